@@ -1,0 +1,74 @@
+/** A sheet as bytes become rows: what every reader hands on, whatever the file format. */
+
+/** Why a row cannot be read as a record. */
+export type Breakage = 'unclosed-quote' | 'bad-bytes' | 'too-long' | 'too-many-cells' | 'too-few-cells'
+
+export interface RawRow {
+  /** 1 is the sheet's first row; blank rows count. */
+  readonly row: number
+  /** Physical line where the row begins (1 is the first); in a workbook the same as `row`. */
+  readonly line: number
+  /** Cell texts as a person sees them, in column order; trailing empty cells may be missing. */
+  readonly cells: readonly string[]
+  /** Set when the row cannot be trusted: it goes to quarantine with its raw text. */
+  readonly broken?: { readonly reason: Breakage; readonly raw: string; readonly column?: number; readonly detail?: string }
+}
+
+/** Something a person should know about how the sheet was read; the words are chosen where the language is known. */
+export interface ReadNotice {
+  readonly kind:
+    | 'hidden-rows'
+    | 'hidden-columns'
+    | 'hidden-sheet-skipped'
+    | 'formulas-read-as-values'
+    | 'formula-without-value'
+    | 'merged-cells'
+    | 'delimiter-uncertain'
+    | 'encoding-uncertain'
+    | 'sep-line'
+    | 'comment-lines'
+    | 'blank-rows'
+    | 'guarded-cells'
+    | 'nul-bytes'
+    | 'excel-rounded'
+  readonly count?: number
+  readonly detail?: string
+}
+
+/** What was found out about the source before its rows are read; shown always, and each part can be overruled. */
+export interface Detection {
+  readonly format: 'csv' | 'xlsx'
+  /** For text: the encoding, and how sure (0-1). */
+  readonly encoding?: string
+  readonly encodingCertain?: number
+  readonly delimiter?: string
+  readonly quote?: string
+  readonly notices: readonly ReadNotice[]
+}
+
+/** One sheet, opened. Its rows can be read more than once; each call reads the source afresh. */
+export interface Sheet {
+  /** The path as the user named it. */
+  readonly file: string
+  /** The worksheet's name; null for text files. */
+  readonly sheet: string | null
+  /** SHA-256 of the whole file, in hex. */
+  readonly sha256: string
+  /** Size of the source in bytes, for progress. */
+  readonly bytes: number
+  readonly detection: Detection
+  /**
+   * Rows in order, in batches of at most a few thousand, blank rows left out (their numbers are skipped).
+   * Throws coded faults for a file that changed meanwhile or passes a limit.
+   */
+  rows(): AsyncIterable<readonly RawRow[]>
+  /** What reading all rows brought to light (hidden rows, formulas ...); complete after `rows()` has ended. */
+  notices(): readonly ReadNotice[]
+}
+
+/** Flags that overrule detection; the same wherever sheets are read. */
+export interface ReadOptions {
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly quote?: string
+}

@@ -1,0 +1,68 @@
+/** A customer row, before and after standardising. Every later stage speaks of these shapes and of nothing lower. */
+
+/** The id of a field of the schema (`phone`, `customer_type`), or of a field a configuration added. */
+export type FieldName = string
+
+/** Where a row stands in its source. */
+export interface RowRef {
+  /** The path as the user named it. */
+  readonly file: string
+  /** The worksheet's name; null for text files. */
+  readonly sheet: string | null
+  /** 1 is the sheet's first row; blank rows count, a cell with line breaks is one row. */
+  readonly row: number
+  /** The physical line in a text file (1 is the first); equals `row` in a workbook. */
+  readonly line: number
+}
+
+/** What standardising met in a cell. Rules ask the note and never parse the cell again. */
+export type NoteKind =
+  | 'placeholder' // N/A, 无, 待补充 ...: the value is null
+  | 'unparsed' // no canonical form: the value is the tidied text
+  | 'repaired' // a slip with one obvious repair (`detail` says which); the value is the tidied text, `proposal` the repair
+  | 'vague' // 中等规模, 几十人吧: means something, but nothing exact
+  | 'approximate' // 约10万
+  | 'several' // the cell held several values; `detail` holds the others
+  | 'excel-restored' // Excel changed how it was written and nothing was lost
+  | 'excel-damaged' // Excel destroyed digits: only the source has them
+  | 'letters' // letters inside a number
+  | 'too-short'
+  | 'too-long'
+  | 'unknown-range' // right length and shape, but no known prefix
+  | 'no-area-code' // a local number, and no certain area code for it
+  | 'assumed' // completed from another cell (`detail` says what)
+  | 'impossible-date'
+  | 'undecided-date-order' // 03/04/2024 in a column that does not say which comes first
+  | 'unknown-choice'
+  | 'honorific' // 先生, Mr: split off; `detail` is the honorific
+  | 'check-digit' // right shape, wrong check character
+  | 'control-characters' // taken out
+  | 'mojibake' // text decoded with the wrong encoding before it came here
+
+export interface Note {
+  readonly kind: NoteKind
+  readonly detail?: string
+  /** The value a person may want instead, when there is one. */
+  readonly proposal?: string
+}
+
+/** A cell after standardising: canonical value, or the tidied text with a note, or null when there is nothing. */
+export interface Standardised {
+  readonly value: string | null
+  readonly notes: readonly Note[]
+}
+
+/** One customer row after standardising. */
+export interface CustomerRecord {
+  readonly ref: RowRef
+  /** Names the record in findings and pairs: the sheet's own key, the customer number, or `row:<n>`. */
+  readonly key: string
+  /** Canonical values, one per field of the schema; null is empty. */
+  readonly values: Readonly<Record<FieldName, string | null>>
+  /** The cells as found, by field. A field without a column is absent. */
+  readonly raw: Readonly<Record<FieldName, string>>
+  /** What standardising met, by field; only fields with notes are present. */
+  readonly notes: Readonly<Record<FieldName, readonly Note[]>>
+  /** Cells of columns that map to no field, by header as found. */
+  readonly extras: Readonly<Record<string, string>>
+}

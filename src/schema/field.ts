@@ -1,0 +1,87 @@
+/** The information standard a sheet is held to: fields, their types and limits. Data only. */
+
+import type { FieldName } from '../record.ts'
+
+/**
+ * The type decides how a cell is standardised and compared. Canonical values are strings:
+ *
+ * | type | canonical value |
+ * |---|---|
+ * | company, person, party (either), given, family | tidied name, honorific split off |
+ * | phone | E.164, extension as in RFC 3966: `+8651261234567;ext=801` |
+ * | email | lower case |
+ * | date | `YYYY-MM-DD` |
+ * | period | `from/to`, both dates (ISO 8601 interval); `..` is an open end |
+ * | money | CNY: `1200000`, or a range `500000/1000000`; `..` is an open end |
+ * | number | plain decimal |
+ * | choice | the option as the schema writes it |
+ * | choices | options in the order found, joined by `;` |
+ * | address | tidied text · region: `province/city/district` as far as known |
+ * | code (uscc, postcode, resident id), id | upper case, no spaces |
+ * | text | tidied text |
+ */
+export type FieldType =
+  | 'company'
+  | 'person'
+  | 'party'
+  | 'given'
+  | 'family'
+  | 'phone'
+  | 'email'
+  | 'date'
+  | 'period'
+  | 'money'
+  | 'number'
+  | 'choice'
+  | 'choices'
+  | 'address'
+  | 'region'
+  | 'code'
+  | 'id'
+  | 'text'
+
+export interface Choice {
+  readonly value: string
+  readonly synonyms: readonly string[]
+  /** The option one level up (GB/T 4754: the 门类 of a 大类). */
+  readonly parent?: string
+  /** A short code, used in customer numbers. */
+  readonly code?: string
+}
+
+export interface Field {
+  readonly name: FieldName
+  readonly type: FieldType
+  readonly label: { readonly en: string; readonly zh: string }
+  /** Headers that mean this field; compared without case, width, spaces, `*` and bracketed hints. */
+  readonly aliases: readonly string[]
+  readonly required: boolean
+  readonly unique?: boolean
+  /** In characters (code points). */
+  readonly maxLength?: number
+  readonly min?: number
+  readonly max?: number
+  /** For choice and choices; empty means anything goes. */
+  readonly choices?: readonly Choice[]
+  /** For type code: which. */
+  readonly code?: 'uscc' | 'postcode' | 'resident-id'
+  /** A date that may lie in the future. */
+  readonly future?: boolean
+  /** A date that may not come before this other field. */
+  readonly notBefore?: FieldName
+  /** A regular expression the canonical value must match whole. */
+  readonly pattern?: string
+  /** A vertically merged category: an empty cell takes the value above it. */
+  readonly fillDown?: boolean
+  /** The field that takes what a cell of several values holds beyond the first. */
+  readonly overflow?: FieldName
+}
+
+/** Which table of the store a sheet's rows belong to. */
+export type SheetKind = 'customers' | 'followups' | 'orders' | 'products'
+
+export interface Schema {
+  readonly name: string
+  readonly kind: SheetKind
+  readonly fields: readonly Field[]
+}

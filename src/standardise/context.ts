@@ -1,0 +1,13 @@
+/** What standardising a sheet's cells needs to know about the sheet as a whole; found by a survey before the first record is made. */
+
+import type { FieldName } from '../record.ts'
+
+/** Which comes first in 03/04/2024: decided once per column from all its values. `undecided` when they do not say. */
+export type DateOrder = 'day-first' | 'month-first' | 'undecided'
+
+export interface SheetContext {
+  /** ISO 3166 code for phones without a prefix; null: only numbers with a prefix are certain. */
+  readonly country: string | null
+  /** Date columns whose values stand in day/month/year form. A field that is absent needs no order. */
+  readonly dateOrders: Readonly<Partial<Record<FieldName, DateOrder>>>
+}

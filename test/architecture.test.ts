@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const core = ['src/record.ts', 'src/finding.ts', 'src/errors.ts']
+const stages = ['read', 'check', 'match', 'merge', 'write', 'report'].map((stage) => `src/${stage}/`)
+
+/** Which of our own files each room may import, by the start of the path. A room may always import itself. */
+const mayImport: Record<string, string[]> = {
+  'src/schema/': core,
+  'src/standardise/': [...core, 'src/schema/'],
+  ...Object.fromEntries(stages.map((stage) => [stage, [...core, 'src/schema/', 'src/standardise/']])),
+  'rules/': [...core, 'src/schema/', 'src/standardise/', 'src/check/rule.ts'],
+  'src/testing.ts': [...core, 'src/schema/', 'src/standardise/', 'src/check/'],
+}
+/** What only its types may be imported of. */
+const mayImportTypesOf: Record<string, string[]> = { 'src/store/': [...core, 'src/schema/', 'src/standardise/', ...stages] }
+
+interface Import {
+  readonly from: string
+  readonly what: string
+  readonly typeOnly: boolean
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\bfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)|new URL\('(\.[^']+)', import\.meta\.url\)/g,
+  )
+  return [...found].map((match) => {
+    const what = match[2] ?? match[3] ?? match[4] ?? ''
+    const resolved = what.startsWith('.') ? path.posix.join(path.posix.dirname(file), what).replace(/\.js$/, '.ts') : what
+    return { from: file, what: resolved, typeOnly: match[1] !== undefined }
+  })
+}
+
+const files = [...sourceFiles('src'), ...sourceFiles('rules')]
+const imports = files.flatMap(importsOf)
+const ours = (what: string) => /^(src|rules)\//.test(what)
+const roomOf = (file: string, rooms: Record<string, string[]>) => Object.keys(rooms).find((room) => file.startsWith(room))
+const say = (broken: Import[]) => broken.map(({ from, what }) => `${from} imports ${what}`)
+
+test('the reader of imports sees them', () => {
+  expect(files.length).toBeGreaterThan(5)
+  expect(imports.length).toBeGreaterThan(5)
+})
+
+test('record, finding and errors import nothing of ours but types of each other', () => {
+  expect(say(imports.filter((i) => core.includes(i.from) && ours(i.what) && !(core.includes(i.what) && i.typeOnly)))).toEqual([])
+})
+
+test('a room imports only what it may', () => {
+  const broken = imports.filter((i) => {
+    const room = roomOf(i.from, mayImport)
+    if (room === undefined || !ours(i.what)) return false
+    return ![room, ...mayImport[room]!].some((allowed) => i.what.startsWith(allowed))
+  })
+  expect(say(broken)).toEqual([])
+})
+
+test('the store knows types of the stages, no behaviour', () => {
+  const broken = imports.filter((i) => {
+    if (!i.from.startsWith('src/store/') || !ours(i.what) || i.what.startsWith('src/store/')) return false
+    if (core.includes(i.what)) return false
+    return !i.typeOnly || !mayImportTypesOf['src/store/']!.some((allowed) => i.what.startsWith(allowed))
+  })
+  expect(say(broken)).toEqual([])
+})
+
+test('only the store knows SQL, only the command line knows the terminal', () => {
+  expect(say(imports.filter((i) => i.what === 'better-sqlite3' && !i.from.startsWith('src/store/')))).toEqual([])
+  expect(say(imports.filter((i) => ['commander', 'chalk', 'cli-progress'].includes(i.what) && !i.from.startsWith('src/cli/')))).toEqual([])
+  expect(say(imports.filter((i) => i.what.startsWith('src/cli/') && !i.from.startsWith('src/cli/')))).toEqual([])
+})
+
+test('nobody outside the command line touches process or console', () => {
+  const broken = files
+    .filter((file) => !file.startsWith('src/cli/'))
+    .flatMap((file) =>
+      readFileSync(path.join(root, file), 'utf8')
+        .split('\n')
+        .map((line, index) => ({ line: line.replace(/\/\/.*|^\s*\*.*|\/\*\*.*/, ''), at: `${file}:${index + 1}` }))
+        .filter(({ line }) => /(?<![\w.'"`/-])(process|console)\s*\./.test(line) || /from 'node:process'/.test(line))
+        .map(({ at }) => at),
+    )
+  expect(broken).toEqual([])
+})
+
+test('a job reads as a table of contents', () => {
+  const long = sourceFiles('src/jobs').filter((file) => readFileSync(path.join(root, file), 'utf8').split('\n').length > 140)
+  expect(long).toEqual([])
+})

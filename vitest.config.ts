@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks', // the store's driver is a native addon
+    testTimeout: 30_000,
+    globalSetup: ['test/support/build-once.ts'],
+    coverage: { provider: 'v8', include: ['src/**', 'rules/**'] },
+  },
+})
