@@ -10,7 +10,32 @@ interface FaultText {
 
 const faults = {
   // wrong usage or configuration
-  USAGE: { exit: 2, en: '{problem}', zh: '{problem}' },
+  UNKNOWN_COMMAND: { exit: 2, en: 'There is no command "{command}".{hint}', zh: '没有命令“{command}”。{hint}' },
+  UNKNOWN_OPTION: {
+    exit: 2,
+    en: 'There is no option {option} for "{command}".{hint}',
+    zh: '命令“{command}”没有选项 {option}。{hint}',
+  },
+  BAD_ARGUMENTS: {
+    exit: 2,
+    en: '{problem} "crm-clean {command} --help" shows how it is used.',
+    zh: '参数有误：{problem} 请用 “crm-clean {command} --help” 查看用法。',
+  },
+  BAD_FLAG: {
+    exit: 2,
+    en: 'The value "{value}" of --{flag} will not do: {expected}.',
+    zh: '选项 --{flag} 的值“{value}”无效：{expected}。',
+  },
+  OUTPUT_EXISTS: {
+    exit: 3,
+    en: '"{path}" is already there and was left alone. Name another file, or add --force to replace it.',
+    zh: '“{path}”已存在，未作改动。请换一个文件名，或加 --force 覆盖。',
+  },
+  OUTPUT_FAILED: {
+    exit: 3,
+    en: '"{path}" cannot be written: {problem}. Nothing was left behind; check the folder, its permissions and the free space.',
+    zh: '无法写入“{path}”：{problem}。未留下任何残留文件；请检查文件夹、权限和磁盘空间。',
+  },
   // an input that cannot be read, an output that cannot be written
   FILE_NOT_FOUND: {
     exit: 3,
@@ -35,7 +60,8 @@ const faults = {
 export type FaultCode = keyof typeof faults
 export type Language = 'en' | 'zh'
 
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+/** The names a text wants filled in. */
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
 export type FaultData<Code extends FaultCode> = Readonly<Record<Placeholders<(typeof faults)[Code]['en']>, string | number>>
 
 /** A coded fault. Its text is made at the edge, where the language is known; `message` is the English one. */

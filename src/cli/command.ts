@@ -1,0 +1,82 @@
+/** The shape of a command: a table of options and one function. Each command is one file; what it needs is loaded when it runs. */
+
+import type { z as Zod } from 'zod'
+import type { Language } from '../errors.ts'
+import type { Globals } from './globals.ts'
+import type { Say } from './messages.ts'
+import type { Terminal } from './terminal.ts'
+
+/** A sentence in both languages. */
+export interface Words {
+  readonly en: string
+  readonly zh: string
+}
+
+export interface OptionSpec {
+  /** As commander writes it: `--map <field=header>`, `--dry-run`, `-o, --output <file>`. */
+  readonly flags: string
+  readonly does: Words
+  /** May be given several times; the values are gathered in a list. */
+  readonly repeatable?: boolean
+}
+
+export interface CommandSpec<Flags = unknown> {
+  readonly name: string
+  /** As commander writes it: `<sheet...>`, `[sheet...]`, `<record>`. */
+  readonly args?: string
+  readonly summary: Words
+  /** Runnable examples; help opens with them. */
+  readonly examples: readonly { readonly run: string; readonly does: Words }[]
+  readonly options: readonly OptionSpec[]
+  /** The flags as values; checked before anything is opened. zod is handed in, so that help does not load it. */
+  readonly flags: (z: typeof Zod) => Zod.ZodType<Flags>
+  /** Gives the exit code. */
+  readonly run: (call: Call<Flags>) => Promise<number>
+}
+
+/** One call of a command. */
+export interface Call<Flags = unknown> {
+  readonly args: readonly string[]
+  readonly flags: Flags
+  readonly globals: Globals
+  readonly language: Language
+  readonly say: Say
+  readonly terminal: Terminal
+  readonly clock: () => Date
+  /** Set off by Ctrl-C. */
+  readonly signal: AbortSignal
+}
+
+/** Keeps the types of flags and run together. */
+export function defineCommand<Flags>(spec: CommandSpec<Flags>): CommandSpec {
+  return spec as CommandSpec
+}
+
+/** Reading flags, the same wherever sheets are read. */
+export const sheetOptions: readonly OptionSpec[] = [
+  { flags: '--encoding <name>', does: { en: 'read the text in this encoding', zh: '指定文本编码' } },
+  { flags: '--delimiter <character>', does: { en: 'what stands between cells ("tab" for a tab)', zh: '指定分隔符（制表符写 tab）' } },
+  { flags: '--header-row <n>', does: { en: 'the row of the headers (0: there is none)', zh: '表头所在行（0 表示没有表头）' } },
+  { flags: '--map <field=header>', repeatable: true, does: { en: 'this header means this field', zh: '指定表头对应的字段' } },
+  {
+    flags: '--country <CC>',
+    does: { en: 'country of phones without a prefix (CN, US, ...)', zh: '无国家区号的电话所属国家（CN、US 等）' },
+  },
+  { flags: '--id <header>', does: { en: "the sheet's own key", zh: '表格自带的编号列' } },
+  { flags: '--stdin-filename <name>', does: { en: 'name of what stands on standard input', zh: '标准输入内容的文件名' } },
+]
+
+/** The values of `sheetOptions`. */
+export const sheetFlags = (z: typeof Zod) => ({
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  headerRow: z.coerce.number().int().min(0).optional(),
+  map: z.array(z.string().regex(/^[^=]+=.+$/u, 'write it as field=header')).default([]),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'a country code of two letters, such as CN')
+    .transform((code) => code.toUpperCase())
+    .optional(),
+  id: z.string().optional(),
+  stdinFilename: z.string().optional(),
+})

@@ -1,0 +1,87 @@
+/** The commands as a commander program: help that opens with examples, faults of ours in place of commander's. */
+
+import { Command, CommanderError, Option } from 'commander'
+import { fault, type Language } from '../errors.ts'
+import type { CommandSpec, OptionSpec } from './command.ts'
+import { globalOptions } from './globals.ts'
+import type { Say } from './messages.ts'
+import { nearest } from './nearest.ts'
+
+export type RunCommand = (spec: CommandSpec, args: readonly string[], flags: Record<string, unknown>) => Promise<void>
+
+/** Builds the program. Throws faults for wrong usage; help and version end quietly. */
+export function programOf(commands: readonly CommandSpec[], version: string, language: Language, say: Say, run: RunCommand): Command {
+  const program = new Command('crm-clean')
+  program
+    .description(say('about'))
+    .version(version, '--version', say('versionOption'))
+    .helpOption('-h, --help', say('helpOption'))
+    .helpCommand(false)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => say(titles[title] ?? 'options'),
+      visibleGlobalOptions: (command) => (command.parent?.options ?? []) as Option[],
+    })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+  for (const option of globalOptions) program.addOption(optionOf(option, language))
+  for (const spec of commands) program.addCommand(commandOf(spec, program, language, say, run))
+  const parse = program.parseAsync.bind(program)
+  program.parseAsync = async (argv, from) => {
+    try {
+      return await parse(argv, from)
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
+      if (error.exitCode === 0) return program // help or version were shown
+      throw usageFault(error, commands, argv ?? [], say)
+    }
+  }
+  return program
+}
+
+const titles: Record<string, 'usage' | 'arguments' | 'options' | 'commands' | 'everywhere'> = {
+  'Usage:': 'usage',
+  'Arguments:': 'arguments',
+  'Options:': 'options',
+  'Commands:': 'commands',
+  'Global Options:': 'everywhere',
+}
+
+function commandOf(spec: CommandSpec, program: Command, language: Language, say: Say, run: RunCommand): Command {
+  const command = new Command(spec.name).copyInheritedSettings(program)
+  command.summary(spec.summary[language]).description(spec.summary[language]).helpOption('-h, --help', say('helpOption'))
+  for (const argument of spec.args?.match(/[<[][^>\]]+[>\]]/g) ?? []) command.argument(argument)
+  for (const option of spec.options) command.addOption(optionOf(option, language))
+  const width = Math.max(...spec.examples.map((example) => example.run.length))
+  const examples = spec.examples.map((example) => `  ${example.run.padEnd(width)}  ${example.does[language]}`).join('\n')
+  command.addHelpText('before', `${say('examples')}\n${examples}\n`)
+  command.action(async () => {
+    const args = command.processedArgs.flat().filter((argument): argument is string => typeof argument === 'string')
+    await run(spec, args, command.optsWithGlobals())
+  })
+  return command
+}
+
+function optionOf(spec: OptionSpec, language: Language): Option {
+  const option = new Option(spec.flags, spec.does[language])
+  if (spec.repeatable) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+  return option
+}
+
+/** Commander's complaint in our own words, with the nearest right name. */
+function usageFault(error: CommanderError, commands: readonly CommandSpec[], argv: readonly string[], say: Say) {
+  const names = commands.map((command) => command.name)
+  const command = argv.find((word) => names.includes(word)) ?? ''
+  const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? ''
+  const suggest = (name: string | undefined) => (name === undefined ? '' : say('didYouMean', { name }))
+  if (error.code === 'commander.unknownCommand' || (error.code === 'commander.excessArguments' && command === '')) {
+    return fault('UNKNOWN_COMMAND', { command: quoted || (argv[0] ?? ''), hint: suggest(nearest(quoted || (argv[0] ?? ''), names)) })
+  }
+  if (error.code === 'commander.unknownOption') {
+    const own = commands.find((spec) => spec.name === command)?.options ?? []
+    const options = [...own, ...globalOptions].map((option) => /--[\w-]+/.exec(option.flags)?.[0] ?? '')
+    return fault('UNKNOWN_OPTION', { option: quoted, command: command || 'crm-clean', hint: suggest(nearest(quoted, options)) })
+  }
+  const problem = error.message.replace(/^error: /, '').replace(/^./, (letter) => letter.toUpperCase())
+  return fault('BAD_ARGUMENTS', { problem: problem.endsWith('.') ? problem : `${problem}.`, command })
+}

@@ -1,0 +1,69 @@
+/** Standard output and standard error: colour only where it belongs, a cell's control characters never, a closed pipe quietly. */
+
+import { once } from 'node:events'
+import process from 'node:process'
+import { Chalk, type ChalkInstance } from 'chalk'
+
+export interface Terminal {
+  /** Writes data to standard output, waiting where the reader is slow. */
+  out(text: string): Promise<void>
+  /** Writes a line to standard error, unless --quiet. */
+  note(text: string): void
+  /** Writes a line to standard error, always. */
+  complain(text: string): void
+  /** Colours for standard output and standard error; level 0 where colour does not belong. */
+  readonly paint: ChalkInstance
+  readonly paintError: ChalkInstance
+  /** A person is there to ask: both input and error stand on a terminal. */
+  readonly canAsk: boolean
+  /** Standard error stands on a terminal that can redraw a line. */
+  readonly animated: boolean
+  readonly columns: number
+}
+
+export interface TerminalOptions {
+  readonly quiet: boolean
+  readonly color: boolean
+  readonly input: boolean
+}
+
+/** The level chalk would take, bent by NO_COLOR, FORCE_COLOR, TERM=dumb and --no-color (chalk 5 itself ignores NO_COLOR). */
+export function colourLevel(isTerminal: boolean, wanted: boolean, environment: Readonly<Record<string, string | undefined>>): 0 | 1 {
+  if (!wanted || environment.NO_COLOR) return 0
+  if (environment.FORCE_COLOR !== undefined) return environment.FORCE_COLOR === '0' || environment.FORCE_COLOR === 'false' ? 0 : 1
+  return isTerminal && environment.TERM !== 'dumb' ? 1 : 0
+}
+
+/** A cell's text as a terminal may show it: control characters (C0, DEL, C1) and direction overrides become visible escapes. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) =>
+    character === '\n' ? '⏎' : character === '\t' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+export function openTerminal(options: TerminalOptions): Terminal {
+  const { stdout, stderr, stdin, env } = process
+  // `crm-clean ... | head` closes the pipe when it has seen enough: that is no fault of anyone.
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode ?? 0)
+    })
+  }
+  return {
+    async out(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain')
+    },
+    note(text) {
+      if (!options.quiet) stderr.write(`${text}\n`)
+    },
+    complain(text) {
+      stderr.write(`${text}\n`)
+    },
+    paint: new Chalk({ level: colourLevel(stdout.isTTY === true, options.color, env) }),
+    paintError: new Chalk({ level: colourLevel(stderr.isTTY === true, options.color, env) }),
+    canAsk: options.input && stdin.isTTY === true && stderr.isTTY === true,
+    animated: stderr.isTTY === true && env.TERM !== 'dumb' && !options.quiet && !env.CI,
+    columns: stdout.columns ?? 100,
+  }
+}
