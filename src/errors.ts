@@ -42,6 +42,11 @@ const faults = {
     en: 'There is no file "{path}". Check the spelling and the folder.',
     zh: '找不到文件“{path}”。请检查文件名和所在文件夹。',
   },
+  OUTPUT_ENCODING: {
+    exit: 3,
+    en: 'The export cannot be written as {encoding}: {problem}. Use UTF-8 (the default), or gb18030.',
+    zh: '无法以 {encoding} 编码导出：{problem}。请使用 UTF-8（默认）或 gb18030。',
+  },
   // the store
   STORE_BUSY: {
     exit: 4,

@@ -1,0 +1,101 @@
+/** A file that is written whole or not at all: a temporary neighbour, flushed to disk, then renamed over the name. */
+
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises'
+import path from 'node:path'
+import { fault } from '../errors.ts'
+
+export interface WholeFile {
+  readonly path: string
+  write(chunk: string | Uint8Array): Promise<void>
+}
+
+export interface WholeFileOptions {
+  /** Replace a file that is already there. */
+  readonly force?: boolean
+  /** Permission bits; records are personal data, so only the owner may read them. */
+  readonly mode?: number
+}
+
+const bufferSize = 1 << 20
+
+/**
+ * Hands a file to `fill` and puts it in place when `fill` has ended well. When it throws, nothing stays behind.
+ * Throws OUTPUT_EXISTS, OUTPUT_FAILED.
+ */
+export async function writeWholeFile(
+  target: string,
+  fill: (file: WholeFile) => Promise<void>,
+  options: WholeFileOptions = {},
+): Promise<void> {
+  if (!options.force && (await exists(target))) throw fault('OUTPUT_EXISTS', { path: target })
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  const handle = await attempt(target, () =>
+    open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, options.mode ?? 0o600),
+  )
+  try {
+    await fillBuffered(handle, target, fill)
+    await attempt(target, () => handle.sync())
+    await handle.close()
+    // Between the first look and now another program may have made the file; link() would tell, but not every disk has links.
+    if (!options.force && (await exists(target))) throw fault('OUTPUT_EXISTS', { path: target })
+    await attempt(target, () => rename(temporary, target))
+  } catch (error) {
+    await handle.close().catch(() => undefined) // already closed when the rename failed
+    await unlink(temporary).catch(() => undefined) // the first error is the one worth telling
+    throw error
+  }
+  await syncFolder(path.dirname(target))
+}
+
+async function fillBuffered(handle: FileHandle, target: string, fill: (file: WholeFile) => Promise<void>): Promise<void> {
+  let waiting: Buffer[] = []
+  let size = 0
+  const flush = async () => {
+    const chunk = Buffer.concat(waiting)
+    waiting = []
+    size = 0
+    for (let from = 0; from < chunk.length; ) {
+      from += (await attempt(target, () => handle.write(chunk, from))).bytesWritten
+    }
+  }
+  await fill({
+    path: target,
+    async write(chunk) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : Buffer.from(chunk)
+      waiting.push(bytes)
+      size += bytes.length
+      if (size >= bufferSize) await flush()
+    },
+  })
+  await flush()
+}
+
+/** After a rename the folder itself must reach the disk, or a power cut can lose the name. Windows cannot, and need not. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null)
+  if (handle === null) return
+  try {
+    await handle.sync().catch(() => undefined)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function exists(target: string): Promise<boolean> {
+  try {
+    await stat(target)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function attempt<Value>(target: string, action: () => Promise<Value>): Promise<Value> {
+  try {
+    return await action()
+  } catch (error) {
+    throw fault('OUTPUT_FAILED', { path: target, problem: error instanceof Error ? error.message : String(error) }, error)
+  }
+}

@@ -1,0 +1,114 @@
+/** A table as a workbook: frozen header, filter, widths that fit Chinese, digits as text. Only strings are handed over, never formulas. */
+
+import type { Writable } from 'node:stream'
+import stringWidth from 'string-width'
+import { fault } from '../errors.ts'
+import type { WriteTable } from './table.ts'
+
+/** Microsoft's limits of a worksheet. */
+export const workbookLimits = { rows: 1_048_576, columns: 16_384, characters: 32_767 } as const
+
+const widest = 60
+const sampled = 200
+
+/**
+ * Writes the tables to a stream, one worksheet each; a table of more rows than a worksheet holds goes on in `name (2)`.
+ * Throws OUTPUT_FAILED for a cell or a table that a worksheet cannot hold: nothing is cut off silently.
+ */
+export async function writeWorkbook(stream: Writable, tables: readonly WriteTable[], created: Date, path: string): Promise<void> {
+  const { default: exceljs } = await import('exceljs')
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
+  workbook.created = created
+  workbook.modified = created
+  stampEntries(workbook, created)
+  for (const table of tables) await writeTable(workbook, table, path)
+  await workbook.commit()
+}
+
+// The zip entries carry a time of their own; without this the same export made twice would differ in its bytes.
+function stampEntries(workbook: object, date: Date): void {
+  const { zip } = workbook as { zip: { append: (source: unknown, entry: object) => unknown } }
+  const append = zip.append.bind(zip)
+  zip.append = (source, entry) => append(source, { ...entry, date })
+}
+
+type Workbook = InstanceType<typeof import('exceljs').stream.xlsx.WorkbookWriter>
+
+async function writeTable(workbook: Workbook, table: WriteTable, path: string): Promise<void> {
+  if (table.columns.length > workbookLimits.columns) {
+    throw fault('OUTPUT_FAILED', { path, problem: `${table.columns.length} columns, a worksheet holds ${workbookLimits.columns}` })
+  }
+  let part = 0
+  let waiting: (readonly (string | null)[])[] = []
+  let sheet: ReturnType<Workbook['addWorksheet']> | null = null
+  let written = 0
+  const open = () => {
+    part++
+    const name = sheetName(part === 1 ? table.name : `${table.name} (${part})`)
+    sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
+    sheet.columns = table.columns.map((column, index) => ({
+      width: widthOf(column.header, waiting, index),
+      style: column.kind === 'number' ? {} : { numFmt: '@' },
+    }))
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, table.columns.length) } }
+    const header = sheet.addRow(table.columns.map((column) => column.header))
+    header.font = { bold: true }
+    header.commit()
+    written = 1
+  }
+  const put = (row: readonly (string | null)[]) => {
+    if (sheet === null || written >= workbookLimits.rows) {
+      sheet?.commit()
+      open()
+    }
+    sheet?.addRow(row.map((cell, index) => value(cell, table.columns[index]?.kind ?? 'text', path))).commit()
+    written++
+  }
+  for await (const row of table.rows) {
+    if (sheet !== null) put(row)
+    else if (waiting.push(row) >= sampled) {
+      for (const early of waiting) put(early)
+      waiting = []
+    }
+  }
+  for (const early of waiting) put(early)
+  if (sheet === null) open()
+  ;(sheet as ReturnType<Workbook['addWorksheet']> | null)?.commit()
+}
+
+function value(cell: string | null, kind: 'text' | 'digits' | 'number' | 'date', path: string): string | number | null {
+  if (cell === null || cell === '') return null
+  if (cell.length > workbookLimits.characters) {
+    throw fault('OUTPUT_FAILED', {
+      path,
+      problem: `a cell of ${cell.length} characters, a worksheet cell holds ${workbookLimits.characters}`,
+    })
+  }
+  if (kind === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell)
+  return withoutIllegal(cell)
+}
+
+// XML 1.0 has no way to write these, and a workbook holding them would not open. Excel's own escape keeps them.
+function withoutIllegal(text: string): string {
+  return text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+}
+
+function widthOf(header: string, rows: readonly (readonly (string | null)[])[], index: number): number {
+  let width = stringWidth(header) + 3
+  for (const row of rows) width = Math.max(width, stringWidth(row[index]?.slice(0, widest) ?? '') + 1)
+  return Math.min(widest, Math.max(8, width))
+}
+
+/** A worksheet's name may not hold `[]:*?/\`, begin or end with an apostrophe, or pass 31 characters. */
+export function sheetName(name: string): string {
+  const clean = name
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+  return clean.slice(0, 31) || 'Sheet'
+}
