@@ -2,8 +2,11 @@
 
 import type { FieldName } from '../record.ts'
 
-/** Which comes first in 03/04/2024: decided once per column from all its values. `undecided` when they do not say. */
-export type DateOrder = 'day-first' | 'month-first' | 'undecided'
+/**
+ * Which comes first in 03/04/2024 and 03/04/24 (`year-first`: only where years have two digits): decided once per column from all
+ * its values. `undecided` when they do not say.
+ */
+export type DateOrder = 'day-first' | 'month-first' | 'year-first' | 'undecided'
 
 export interface SheetContext {
   /** ISO 3166 code for phones without a prefix; null: only numbers with a prefix are certain. */

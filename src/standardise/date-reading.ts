@@ -1,0 +1,162 @@
+/**
+ * What a text says about a date, before anything is decided: the year, month and day it states, or the numbers whose order only the
+ * column can tell. Understands ISO and Chinese forms, month names in nine languages, compact digits, Excel serials and era years.
+ */
+
+import { dateOfSerial, isRealDate, partsOf } from './calendar.ts'
+import { chineseDigits, parseChineseNumber } from './chinese-number.ts'
+import { idleWords, monthOfName } from './data/month-names.ts'
+
+export type DateReading =
+  /** The text says which number is which. The date need not exist. */
+  | { readonly form: 'named'; readonly year: number; readonly month: number; readonly day: number; readonly from?: 'serial' | 'era' }
+  /** Day and month in unknown order, then the year. `dotted`: 05.03.2024, which the world writes day first. */
+  | { readonly form: 'year-last'; readonly first: number; readonly second: number; readonly year: number; readonly dotted: boolean }
+  /** Three numbers of two digits. */
+  | { readonly form: 'short'; readonly first: number; readonly second: number; readonly third: number; readonly dotted: boolean }
+  /** 0000-00-00 and Excel's 1900-01-00: an empty date written out. */
+  | { readonly form: 'zero' }
+  /** A month or a year without a day, a day without a year. */
+  | { readonly form: 'part'; readonly year?: number; readonly month?: number }
+  | null
+
+/** Years of two digits as Excel reads them: 00-29 are 2000-2029, 30-99 are 1930-1999. */
+export function fullYear(year: number): number {
+  return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year
+}
+
+/** 1927-05-18 to 2100-12-31: five digits a person would only meet when Excel lost the date format. */
+const serials = { first: 10_000, last: 73_415 }
+
+/** Year before the era's first, by name; 民国 is the calendar of Taiwan, the others are Japan's. */
+const eras: Readonly<Record<string, number>> = {
+  民国: 1911,
+  民國: 1911,
+  中华民国: 1911,
+  中華民國: 1911,
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+}
+
+const separator = '(?:\\s*[-–—/.\\\\,_·、。]\\s*|\\s*[年년]\\s*|\\s*[月월]\\s*|\\s+)'
+const yearFirst = new RegExp(`^(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})\\s*[日号號일]?$`)
+const yearLast = /^(\d{1,2})\s*([-–—/.\\, ])\s*(\d{1,2})\s*[-–—/.\\, ]\s*(\d{4})$/
+const short = /^(\d{1,2})\s*([-–—/.\\])\s*(\d{1,2})\s*[-–—/.\\]\s*(\d{2})$/
+const shortChinese = /^(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/
+const shortYear = /^(\d{2})\s*([-–—/.\\])\s*(\d{1,2})\s*[-–—/.\\]\s*(\d{1,2})$/
+const rocYear = /^(1[0-3]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/
+const era = /^((?:中[华華])?民[国國]|令和|平成|昭和|大正|明治)\s*(元|\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/
+const monthOnly = /^(\d{4})(?:\s*[-–—/.\\]\s*|\s*[年년]\s*)(\d{1,2})\s*[月월]?(?:份)?$/
+const yearOnly = /^((?:1[6-9]|20)\d{2})\s*[年년]?$/
+const dayOnly = /^(\d{1,2})(?:\s*月\s*|[-/])(\d{1,2})\s*[日号號]?$/
+const chineseRun = new RegExp(`[${chineseDigits}]+(?=[年月日号號])`, 'g')
+
+// A time of day after a date, with its zone; the date of the local clock stays as written.
+const time =
+  /[T\s]*(?:[上下中]午|凌晨|早上|晚上|AM|PM)?\s*(?:[T\s]|(?<=[日号號]))\s*(?:[上下中]午|凌晨|早上|晚上|AM|PM)?\s*\d{1,2}\s*(?:[::点點时時h]\s*(?:\d{1,2}\s*(?:[::分m.]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*[秒s]?)?)?)?|(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[A-Z]{3,4})?\s*(?:[+-]\d{2}:?\d{2})?(?:\[[\w/]+\])?\s*$/i
+const weekday = /\s*[(（[]?\s*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\s*[)）\]]?\s*$/
+const halfDay = /(?<=[日号號\d])\s*[上下中]午$/
+
+/** Takes the time of day and the weekday off; the text itself when there are none. */
+function withoutTime(text: string): string {
+  if (text.length <= 10 && !/[周星週礼禮午]/.test(text)) return text
+  return text.replace(time, '').replace(weekday, '').replace(halfDay, '').replace(weekday, '')
+}
+
+function named(year: number, month: number, day: number, from?: 'serial' | 'era'): DateReading {
+  if (month === 0 && day === 0 && year === 0) return { form: 'zero' }
+  if (year === 1900 && month === 1 && day === 0) return { form: 'zero' }
+  return from === undefined ? { form: 'named', year, month, day } : { form: 'named', year, month, day, from }
+}
+
+/** 20240305, 05032024, 20240305143000, 202403, 45356, 2024. */
+function readDigits(text: string): DateReading {
+  const length = text.length
+  if (length === 5) {
+    const serial = Number(text)
+    if (serial < serials.first || serial > serials.last) return null
+    const { year, month, day } = partsOf(dateOfSerial(serial))
+    return named(year, month, day, 'serial')
+  }
+  const year = Number(text.slice(0, 4))
+  const plausible = year >= 1000 && year <= 2999
+  if (length === 4) return year >= 1600 && year <= 2099 ? { form: 'part', year } : null
+  if (length === 6)
+    return year >= 1600 && year <= 2099 && Number(text.slice(4)) <= 12 ? { form: 'part', year, month: Number(text.slice(4)) } : null
+  if (length !== 8 && length !== 12 && length !== 14) return null
+  const month = Number(text.slice(4, 6))
+  const day = Number(text.slice(6, 8))
+  if (length > 8 && (Number(text.slice(8, 10)) > 23 || Number(text.slice(10, 12)) > 59 || Number(text.slice(12)) > 60)) return null
+  if (length > 8) return plausible && isRealDate(year, month, day) ? named(year, month, day) : null
+  if (text === '00000000') return { form: 'zero' }
+  const last = Number(text.slice(4))
+  if ((!plausible || !isRealDate(year, month, day)) && last >= 1900 && last <= 2099) {
+    return { form: 'year-last', first: Number(text.slice(0, 2)), second: Number(text.slice(2, 4)), year: last, dotted: false }
+  }
+  return plausible ? named(year, month, day) : null
+}
+
+/** 5 Mar 2024, Mar 5th, 2024, mardi 5 mars 2024, 05MAR2024, 2024-Mar-05: one month by name, the rest numbers. */
+function readWords(text: string): DateReading {
+  const tokens = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .match(/[a-z]+|\d+|[^\sa-z\d]/g)
+  if (tokens === null || tokens.length > 14) return null
+  let month = 0
+  let monthAt = 0
+  const numbers: string[] = []
+  for (const token of tokens) {
+    if (/^\d/.test(token)) numbers.push(token)
+    else if (/^[a-z]/.test(token)) {
+      const named = monthOfName.get(token)
+      if (named !== undefined && month === 0) {
+        month = named
+        monthAt = numbers.length
+      } else if (!idleWords.has(token) && !(numbers.length > 0 && /^(?:st|nd|rd|th|er|o)$/.test(token))) return null
+    } else if (!/^[-–—/.,'’()]$/.test(token)) return null
+  }
+  if (month === 0) return null
+  if (numbers.length === 1) return numbers[0]!.length === 4 ? { form: 'part', year: Number(numbers[0]), month } : { form: 'part', month }
+  if (numbers.length !== 2) return null
+  const [first, second] = numbers as [string, string]
+  if (first.length > 2 && first.length !== 4) return null
+  if (second.length > 2 && second.length !== 4) return null
+  if (first.length === 4) return second.length === 4 ? null : named(Number(first), month, Number(second))
+  if (monthAt === 2) return null
+  return second.length === 1 ? null : named(fullYear(Number(second)), month, Number(first))
+}
+
+/** Reads one tidied text (half width, trimmed); null when it is no date at all. */
+export function readDate(text: string): DateReading {
+  if (text.length > 40 || !/[\d零〇○一二三四五六七八九十元]/.test(text)) return null
+  if (/^\d+$/.test(text)) return readDigits(text)
+  let core = withoutTime(text)
+  if (/^\d{8}$/.test(core)) return readDigits(core)
+  if (/[零〇○一二三四五六七八九十]/.test(core)) core = core.replace(chineseRun, (run) => String(parseChineseNumber(run) ?? run))
+
+  let m = yearFirst.exec(core)
+  if (m) return named(Number(m[1]), Number(m[2]), Number(m[3]))
+  m = yearLast.exec(core)
+  if (m) return { form: 'year-last', first: Number(m[1]), second: Number(m[3]), year: Number(m[4]), dotted: m[2] === '.' }
+  m = shortChinese.exec(core)
+  if (m) return named(fullYear(Number(m[1])), Number(m[2]), Number(m[3]))
+  m = short.exec(core) ?? shortYear.exec(core)
+  if (m) return { form: 'short', first: Number(m[1]), second: Number(m[3]), third: Number(m[4]), dotted: m[2] === '.' }
+  m = era.exec(core)
+  if (m) return named(eras[m[1]!]! + (m[2] === '元' ? 1 : Number(m[2])), Number(m[3]), Number(m[4]), 'era')
+  m = rocYear.exec(core)
+  if (m) return named(1911 + Number(m[1]), Number(m[2]), Number(m[3]), 'era')
+  m = monthOnly.exec(core)
+  if (m) return { form: 'part', year: Number(m[1]), month: Number(m[2]) }
+  m = yearOnly.exec(core)
+  if (m) return { form: 'part', year: Number(m[1]) }
+  if (dayOnly.test(core)) return { form: 'part' }
+  m = /^(\d{5})\.\d+$/.exec(core) // a serial with its time of day
+  if (m) return readDigits(m[1]!)
+  return /[a-zA-Zéûäç]{3}/.test(core) ? readWords(core) : null
+}
