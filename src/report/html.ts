@@ -131,7 +131,7 @@ ${hit.map((rule) => `<tr><td><span class="pill ${rule.severity}">${html(words.se
 
 function fieldRow(field: FieldCount, records: number, words: ReportWords, n: (value: number) => string): string {
   const star = field.required ? ` <abbr class="required" title="${html(words.required)}">*</abbr>` : ''
-  return `<tr><th>${html(field.label)}${star}</th><td>${bar(field.filled, records)}</td><td class="right">${n(field.filled)} / ${n(records)}</td><td class="right">${n(field.findings)}</td></tr>`
+  return `<tr><th>${html(field.label)}${star}</th><td>${bar(field.filled, records, field.required)}</td><td class="right">${n(field.filled)} / ${n(records)}</td><td class="right">${n(field.findings)}</td></tr>`
 }
 
 function pairsSection(data: ReportData, words: ReportWords, n: (value: number) => string): string {
@@ -168,9 +168,10 @@ function tile(label: string, value: string, detail: string, tone = ''): string {
   return `<div class="card ${tone}"><div class="label">${html(label)}</div><div class="value">${html(value)}</div><div class="detail">${html(detail)}&nbsp;</div></div>`
 }
 
-function bar(a: number, b: number): string {
+// An optional field that is seldom filled is no fault, so its bar has no colour of blame.
+function bar(a: number, b: number, judged = true): string {
   const percent = b === 0 ? 0 : (100 * a) / b
-  const tone = percent >= 95 ? 'good' : percent >= 80 ? 'fair' : 'poor'
+  const tone = !judged ? 'plain' : percent >= 95 ? 'good' : percent >= 80 ? 'fair' : 'poor'
   return `<div class="bar"><div class="${tone}" style="width:${percent.toFixed(2)}%"></div><span>${share(a, b)}</span></div>`
 }
 
@@ -200,7 +201,7 @@ th, td { padding: .38rem .6rem; border-bottom: 1px solid var(--line); text-align
 thead th { color: var(--quiet); font-size: .82rem } .right { text-align: right; white-space: nowrap } .wide { width: 45% }
 small { color: var(--quiet) } code { font-size: .86em }
 .bar { position: relative; height: 1.25rem; border-radius: .25rem; background: var(--line) }
-.bar > div { height: 100%; border-radius: .25rem } .bar .good { background: #8fd0b1 } .bar .fair { background: #f0cd84 } .bar .poor { background: #eea6a2 }
+.bar > div { height: 100%; border-radius: .25rem } .bar .plain { background: #a9bfe8 } .bar .good { background: #8fd0b1 } .bar .fair { background: #f0cd84 } .bar .poor { background: #eea6a2 }
 .bar span { position: absolute; left: .5rem; top: 0; font-size: .82rem; line-height: 1.25rem }
 .pill { padding: .05rem .5rem; border-radius: 1rem; font-size: .8rem; white-space: nowrap } .pill.error { background: #fbe3e1; color: #8f2420 } .pill.warning { background: #fdf1d6; color: #7a5200 } .pill.info { background: #e6edfb; color: #24489c }
 .required { color: var(--poor); text-decoration: none } .plus { color: var(--good) } .minus { color: var(--poor) } p.good { color: var(--good) }
