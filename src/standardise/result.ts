@@ -2,7 +2,7 @@
 
 import type { Note, NoteKind, Standardised } from '../record.ts'
 
-const noNotes: readonly Note[] = Object.freeze([])
+export const noNotes: readonly Note[] = Object.freeze([])
 
 /** An empty cell. */
 export const nothing: Standardised = Object.freeze({ value: null, notes: noNotes })

@@ -1,0 +1,30 @@
+/** Which function standardises which type of field. */
+
+import type { Standardised } from '../record.ts'
+import type { Field } from '../schema/field.ts'
+import type { SheetContext } from './context.ts'
+import { standardiseDate } from './date.ts'
+import { clean, nothing } from './result.ts'
+import { standardiseText, tidyLine } from './text.ts'
+
+/** A cell's text, already tidied and known to hold a value, to its canonical value. */
+export type Standardiser = (text: string) => Standardised
+
+/** The function for a field's type; the field gives choices and kind of code, the sheet country and date order. */
+export function standardiserOf(field: Field, context: SheetContext): Standardiser {
+  switch (field.type) {
+    case 'text':
+      return standardiseText
+    case 'date': {
+      const order = context.dateOrders[field.name] ?? 'undecided'
+      return (text) => standardiseDate(text, { order })
+    }
+    default:
+      return standardiseLine
+  }
+}
+
+function standardiseLine(raw: string): Standardised {
+  const text = tidyLine(raw)
+  return text === '' ? nothing : clean(text)
+}

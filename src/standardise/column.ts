@@ -1,0 +1,79 @@
+/**
+ * Cells of one column to canonical values. Whatever the type: invisible characters and wrong decoding are noted, fillers become null,
+ * and a value met before is answered from memory. Every cell of a sheet passes here, so the common case does one lookup or one pattern.
+ */
+
+import type { Standardised } from '../record.ts'
+import type { Field, FieldType } from '../schema/field.ts'
+import { standardiserOf } from './by-type.ts'
+import type { SheetContext } from './context.ts'
+import { mojibakeNote } from './mojibake.ts'
+import { placeholderIn } from './placeholder.ts'
+import { noted, nothing } from './result.ts'
+import { invisibleNotes, tidy } from './text.ts'
+
+/** Types whose values are digits and signs: words of a wrong encoding cannot hide there. */
+const wordless: ReadonlySet<FieldType> = new Set(['phone', 'email', 'date', 'period', 'money', 'number', 'code', 'id'])
+
+/** Makes the function that standardises one column's cells. It keeps what it has seen (bounded), so make one per column and pass. */
+export function columnStandardiser(field: Field, context: SheetContext): (raw: string) => Standardised {
+  const standardise = standardiserOf(field, context)
+  const options = new Set(field.choices?.flatMap(({ value, synonyms }) => [value, ...synonyms]))
+  const hasWords = !wordless.has(field.type)
+  return remembering((raw) => {
+    const text = tidy(raw)
+    if (text === '') return nothing
+    if (hasWords) {
+      const cell = trimAscii(raw)
+      const damage = mojibakeNote(cell)
+      if (damage !== null) return { value: cell, notes: [damage] }
+    }
+    const filler = options.has(text) ? null : placeholderIn(text, field.type)
+    if (filler === 'nothing') return nothing
+    if (filler === 'missing') return noted(null, 'placeholder', text)
+    const result = standardise(text)
+    if (text === raw) return result
+    const taken = invisibleNotes(raw)
+    return taken.length === 0 ? result : { value: result.value, notes: [...result.notes, ...taken] }
+  })
+}
+
+const mostRemembered = 50_000
+/** After so many different values, a column that rarely repeats itself is no longer remembered. */
+const trial = 4_096
+
+function remembering(once: (raw: string) => Standardised): (raw: string) => Standardised {
+  let seen: Map<string, Standardised> | null = new Map()
+  let hits = 0
+  return (raw) => {
+    if (raw === '') return nothing
+    if (seen === null) return once(raw)
+    const known = seen.get(raw)
+    if (known !== undefined) {
+      hits++
+      return known
+    }
+    if (seen.size >= mostRemembered) return once(raw)
+    const own = detached(raw)
+    const result = once(own)
+    seen.set(own, result)
+    if (seen.size === trial && hits < trial / 8) seen = null
+    return result
+  }
+}
+
+/** A copy that does not keep alive the whole block of the file it was cut from (V8 cuts strings of 13 units and more by reference). */
+function detached(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+/** No-break spaces and control characters are bytes of a wrongly decoded text: they must stay for the repair to be possible. */
+function trimAscii(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+const isBlank = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d)

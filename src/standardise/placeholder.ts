@@ -1,0 +1,70 @@
+/**
+ * Words that stand where a value is missing: N/A, -, 无, 待补充, test. What counts depends on the field: nobody is called 无,
+ * but a note that says 无 is a fine answer, and a surname may be Null.
+ */
+
+import type { FieldType } from '../schema/field.ts'
+
+/** Nothing but signs: -, --, /, ***, ???, ... */
+const signs = /^[\p{P}\s~^`|+=<>]+$/u
+/** What a spreadsheet shows when a formula failed. */
+const sheetError = /^#(n\/a|null!|value!|ref!|name\?|num!|div\/0!|getting_data|spill!|calc!|#+)$/i
+
+const words = (text: string) => new Set(text.split(' '))
+
+/** Someone means to fill it in later, does not know, or was only trying out. */
+const filler = words(
+  '待补充 待补 待填 待填写 待定 待确认 待核实 待完善 待更新 待录入 待查 待补录 待录 未定 未知 未详 不详 不明 不清楚 不清 不知道 不祥 未填 未填写 未提供 未登记 未录入 未留 没留 没填 未确定 暂未提供 暂未填写 暂未录入 ' +
+    '暂缺 空缺 缺 缺失 空 空白 空值 测试 测试数据 测试客户 测试公司 测试账号 请填写 请选择 请输入 请补充 补充 待跟进补充 示例 样例 占位 乱写 随便 随便写 某某 某某某 某某公司 xx公司 xxx公司 ' +
+    'test testing test1 test2 test123 tester testtest tbd tba tbc todo unknown unk unknow n/a n.a. n.a n\\a #n/a not_available undefined ' +
+    'xx xxx xxxx xxxxx asdf asd asdfgh asdfasdf qwe qwer qwerty dummy blank empty missing placeholder (null) <null> [null] (none) (blank) (空) (无) （空） （无） unspecified null,null',
+)
+const phrases = new Set([
+  'not available',
+  'not applicable',
+  'not provided',
+  'not known',
+  'not specified',
+  'not given',
+  'no data',
+  'no value',
+  'no information',
+  'to be determined',
+  'to be confirmed',
+  'to be announced',
+  'please select',
+  'select one',
+  'test test',
+  'na / na',
+])
+/** There is none: an answer in a note, a filler where a value must be. */
+const none = words(
+  '无 無 没有 沒有 暂无 暫無 暂时没有 暂没有 none nil null no n/a 无数据 无信息 无资料 无联系人 无电话 无邮箱 无手机 nothing',
+)
+const people: ReadonlySet<FieldType> = new Set(['person', 'given', 'family'])
+/** A person may be called Null, Nil, Nan, Na or No; nobody writes such a name in capitals or in small letters throughout. */
+const alsoNames = words('null nil nan na no none')
+const answers: ReadonlySet<FieldType> = new Set(['text', 'choices'])
+/** Where one cross or one zero can only stand for nothing. */
+const crossed: ReadonlySet<FieldType> = new Set(['phone', 'email', 'company', 'party', 'person', 'address'])
+
+/** What a filler word means: a value is missing, or (in free text) there is truly nothing to say; null when the text is a value. */
+export function placeholderIn(text: string, type: FieldType): 'missing' | 'nothing' | null {
+  if (text.length > 20) return signs.test(text) ? 'missing' : null
+  const answer = answers.has(type)
+  if (signs.test(text)) return answer ? 'nothing' : 'missing'
+  const word = text.toLowerCase().replace(/^[\s"'“”‘’(（[【<《*]+(?=[^)）\]】>》]+$)|[\s"'“”‘’。.!！*~]+$/g, '')
+  if (none.has(word)) {
+    if (answer) return 'nothing'
+    return people.has(type) && alsoNames.has(word) && isNameCase(text) ? null : 'missing'
+  }
+  if (filler.has(word) || filler.has(text.toLowerCase()) || phrases.has(word) || sheetError.test(text)) return 'missing'
+  if (word === 'na' || word === 'nan') {
+    if (answer) return 'nothing'
+    if (people.has(type)) return text === 'NA' || text === 'NaN' ? 'missing' : null
+    return 'missing'
+  }
+  return crossed.has(type) && (word === 'x' || word === '0') ? 'missing' : null
+}
+
+const isNameCase = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text)

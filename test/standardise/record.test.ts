@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import type { Field, FieldType, Schema } from '../../src/schema/field.ts'
+import type { Layout } from '../../src/schema/layout.ts'
+import { columnStandardiser } from '../../src/standardise/column.ts'
+import { recordStandardiser } from '../../src/standardise/record.ts'
+import { surveyor } from '../../src/standardise/survey.ts'
+
+const field = (name: string, type: FieldType, more: Partial<Field> = {}): Field => ({
+  name,
+  type,
+  label: { en: name, zh: name },
+  aliases: [],
+  required: false,
+  ...more,
+})
+const layoutOf = (...columns: [header: string, field: string | null][]): Layout => ({
+  headerRow: 1,
+  reason: 'first-row',
+  firstDataRow: 2,
+  columns: columns.map(([header, name], index) => ({
+    index,
+    header,
+    field: name,
+    certainty: 1,
+    by: name === null ? 'none' : 'alias',
+    rivals: [],
+    type: 'text',
+  })),
+})
+const schemaOf = (...fields: Field[]): Schema => ({ name: 'customer', kind: 'customers', fields })
+const context = { country: 'CN', dateOrders: {} } as const
+const at = (row: number) => ({ file: 'a.csv', sheet: null, row, line: row })
+
+describe('a row becomes a record', () => {
+  const schema = schemaOf(field('customer_no', 'id'), field('name', 'text'), field('note', 'text'), field('owner', 'text'))
+  const layout = layoutOf(['客户编号', 'customer_no'], ['客户名称', 'name'], ['备注', 'note'], ['VIP', null])
+
+  test('values for every field, raw cells for every column, extras as found', () => {
+    const standardise = recordStandardiser(schema, layout, context)
+    expect(standardise(['C1', ' 华信\u200b科技 ', '无', ' 是 '], at(2))).toEqual({
+      ref: at(2),
+      key: 'C1',
+      values: { customer_no: 'C1', name: '华信科技', note: null, owner: null },
+      raw: { customer_no: 'C1', name: ' 华信\u200b科技 ', note: '无' },
+      notes: { name: [{ kind: 'control-characters', detail: 'U+200B' }] },
+      extras: { VIP: ' 是 ' },
+    })
+  })
+  test('missing trailing cells are empty', () => {
+    const standardise = recordStandardiser(schema, layout, context)
+    expect(standardise([], at(3))).toEqual({
+      ref: at(3),
+      key: 'row:3',
+      values: { customer_no: null, name: null, note: null, owner: null },
+      raw: { customer_no: '', name: '', note: '' },
+      notes: {},
+      extras: { VIP: '' },
+    })
+  })
+  test('named by the column the user chose', () => {
+    expect(recordStandardiser(schema, layout, context, { key: 'VIP' })(['C1', 'a', 'b', 'v7'], at(2)).key).toBe('v7')
+    expect(recordStandardiser(schema, layout, context, { key: 'name' })(['C1', 'a', 'b', 'v7'], at(2)).key).toBe('a')
+  })
+  test('headers that are names of object properties are cells like any other', () => {
+    const odd = layoutOf(['__proto__', null], ['constructor', null])
+    const { extras } = recordStandardiser(schema, odd, context)(['a', 'b'], at(2))
+    expect(Object.entries(extras)).toEqual([
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+    ])
+  })
+})
+
+test('a field that fills down takes what stands above', () => {
+  const schema = schemaOf(field('region', 'text', { fillDown: true }), field('name', 'text'))
+  const standardise = recordStandardiser(schema, layoutOf(['地区', 'region'], ['名称', 'name']), context)
+  const rows = [
+    ['', 'x'],
+    ['华东', 'a'],
+    ['', 'b'],
+    [' ', 'c'],
+    ['华南', 'd'],
+  ].map((cells, i) => standardise(cells, at(i + 2)))
+  expect(rows.map(({ values }) => values.region)).toEqual([null, '华东', '华东', '华东', '华南'])
+  expect(rows.map(({ notes }) => notes.region)).toEqual([
+    undefined,
+    undefined,
+    [{ kind: 'assumed', detail: 'above' }],
+    [{ kind: 'assumed', detail: 'above' }],
+    undefined,
+  ])
+})
+
+describe('a column', () => {
+  test('mojibake keeps its bytes, so that the repair stays possible', () => {
+    const damaged = Buffer.from('深圳华信', 'utf8').toString('latin1')
+    const standardise = columnStandardiser(field('name', 'text'), context)
+    expect(standardise(` ${damaged} `)).toEqual({ value: damaged, notes: [{ kind: 'mojibake', proposal: '深圳华信' }] })
+    expect(standardise(damaged)).toEqual({ value: damaged, notes: [{ kind: 'mojibake', proposal: '深圳华信' }] })
+  })
+  test('a filler that is one of the choices is a choice', () => {
+    const choices = [{ value: '未知', synonyms: ['不详'] }]
+    expect(columnStandardiser(field('source', 'choice', { choices }), context)('未知').value).toBe('未知')
+    expect(columnStandardiser(field('source', 'choice'), context)('未知')).toEqual({
+      value: null,
+      notes: [{ kind: 'placeholder', detail: '未知' }],
+    })
+  })
+  test('remembering changes nothing, however many values there are', () => {
+    const standardise = columnStandardiser(field('name', 'text'), context)
+    const cells = Array.from({ length: 120_000 }, (_, i) => ` value number ${i % 60_000} `)
+    expect(cells.every((cell) => standardise(cell).value === cell.trim())).toBe(true)
+  })
+})
+
+describe('survey: the country of the phones', () => {
+  const countryOf = (headers: string[], rows: string[][], country?: string) => {
+    const survey = surveyor(schemaOf(), layoutOf(...headers.map((header): [string, null] => [header, null])), { country })
+    for (const row of rows) survey.add(row)
+    return survey.context().country
+  }
+  test.each([
+    [['客户名称', '电话'], [['华信科技', '13812345678']], 'CN'],
+    [['name', 'phone'], [['华信科技', '021-61234567']], 'CN'],
+    [['name', 'phone'], [['Acme Ltd', '020 7946 0018']], null],
+    [['會社名', '電話'], [['株式会社ガス', '03-1234-5678']], null],
+    [['客戶名稱', '電話'], [['臺灣電業廠', '02-2345-6789']], null],
+    [['客戶名稱', '電話'], [['臺灣電業廠', '13812345678']], 'CN'],
+  ])('%j %j: %s', (headers, rows, country) => expect(countryOf(headers, rows)).toBe(country))
+  test('what the user says decides', () => expect(countryOf(['客户名称'], [['华信']], 'SG')).toBe('SG'))
+})
+
+describe('survey: the order of day and month', () => {
+  const schema = schemaOf(field('created_at', 'date'), field('updated_at', 'date'), field('name', 'text'))
+  const layout = layoutOf(['name', 'name'], ['created', 'created_at'])
+  const surveyed = (cells: string[]) => {
+    const survey = surveyor(schema, layout)
+    for (const cell of cells) survey.add(['x', cell])
+    return { needsAll: survey.needsAll, dateOrders: survey.context().dateOrders }
+  }
+  test.each([
+    [['2024-03-05', '2024/3/6'], { needsAll: false, dateOrders: {} }],
+    [['03/04/2024', '25/04/2024'], { needsAll: true, dateOrders: { created_at: 'day-first' } }],
+    [['03/04/2024', '04/25/2024'], { needsAll: true, dateOrders: { created_at: 'month-first' } }],
+    [['03/04/2024'], { needsAll: true, dateOrders: { created_at: 'undecided' } }],
+  ])('%j', (cells, found) => expect(surveyed(cells)).toEqual(found))
+})
