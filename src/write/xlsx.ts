@@ -3,6 +3,7 @@
 import type { Writable } from 'node:stream'
 import stringWidth from 'string-width'
 import { fault } from '../errors.ts'
+import { type Book, openBook } from './book.ts'
 import type { WriteTable } from './table.ts'
 
 /** Microsoft's limits of a worksheet. */
@@ -16,31 +17,18 @@ const sampled = 200
  * Throws OUTPUT_FAILED for a cell or a table that a worksheet cannot hold: nothing is cut off silently.
  */
 export async function writeWorkbook(stream: Writable, tables: readonly WriteTable[], created: Date, path: string): Promise<void> {
-  const { default: exceljs } = await import('exceljs')
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
-  workbook.created = created
-  workbook.modified = created
-  stampEntries(workbook, created)
+  const workbook = await openBook(stream, created)
   for (const table of tables) await writeTable(workbook, table, path)
   await workbook.commit()
 }
 
-// The zip entries carry a time of their own; without this the same export made twice would differ in its bytes.
-function stampEntries(workbook: object, date: Date): void {
-  const { zip } = workbook as { zip: { append: (source: unknown, entry: object) => unknown } }
-  const append = zip.append.bind(zip)
-  zip.append = (source, entry) => append(source, { ...entry, date })
-}
-
-type Workbook = InstanceType<typeof import('exceljs').stream.xlsx.WorkbookWriter>
-
-async function writeTable(workbook: Workbook, table: WriteTable, path: string): Promise<void> {
+async function writeTable(workbook: Book, table: WriteTable, path: string): Promise<void> {
   if (table.columns.length > workbookLimits.columns) {
     throw fault('OUTPUT_FAILED', { path, problem: `${table.columns.length} columns, a worksheet holds ${workbookLimits.columns}` })
   }
   let part = 0
   let waiting: (readonly (string | null)[])[] = []
-  let sheet: ReturnType<Workbook['addWorksheet']> | null = null
+  let sheet: ReturnType<Book['addWorksheet']> | null = null
   let written = 0
   const open = () => {
     part++
@@ -73,7 +61,7 @@ async function writeTable(workbook: Workbook, table: WriteTable, path: string): 
   }
   for (const early of waiting) put(early)
   if (sheet === null) open()
-  ;(sheet as ReturnType<Workbook['addWorksheet']> | null)?.commit()
+  ;(sheet as ReturnType<Book['addWorksheet']> | null)?.commit()
 }
 
 function value(cell: string | null, kind: 'text' | 'digits' | 'number' | 'date', path: string): string | number | null {

@@ -1,0 +1,67 @@
+/** The words of the data-entry workbook. */
+
+import type { TemplateWords } from '../../write/template.ts'
+
+export const templateWords: { readonly en: TemplateWords; readonly zh: TemplateWords } = {
+  en: {
+    sheet: 'Customers',
+    instructions: 'How to fill in',
+    lists: 'Lists',
+    notInList: '"{field}" takes a value of the list. Keep it only if none of them fits.',
+    columns: { field: 'Column', required: 'Required', limit: 'What it takes', example: 'Example' },
+    yes: 'yes',
+    lines: [
+      'One customer a row. Columns with a red * must be filled in. The grey row is an example: delete it before you send the file.',
+      'Columns may be moved, and columns of your own may be added: they are kept.',
+      'Phones and numbers are text on purpose: leading zeros and all digits stay.',
+    ],
+    limits: {
+      characters: 'At most {limit} characters.',
+      date: 'A date such as 2026-09-30.',
+      phone: 'A mobile (11 digits), or area code-number-extension; other countries with + and the country code.',
+      choice: 'One of: {options}',
+      choices: 'Several values, separated by commas.',
+      money: 'An amount or a range in yuan, such as 500000-1000000 or 50万-100万.',
+    },
+  },
+  zh: {
+    sheet: '客户',
+    instructions: '填写说明',
+    lists: '选项',
+    notInList: '“{field}”应从列表中选择；确实没有合适选项时才保留所填内容。',
+    columns: { field: '列', required: '必填', limit: '填写要求', example: '示例' },
+    yes: '是',
+    lines: [
+      '每行一个客户。带红色 * 的列必填。灰色行为示例，提交前请删除。',
+      '列的顺序可以调整，也可以增加自己的列，内容都会保留。',
+      '电话和编号列已设为文本格式，前导零和所有数字都会保留。',
+    ],
+    limits: {
+      characters: '最多 {limit} 个字符。',
+      date: '日期，如 2026-09-30。',
+      phone: '11 位手机号，或 区号-号码-分机；其他国家和地区请写 + 和国家区号。',
+      choice: '可选：{options}',
+      choices: '可填多个，用逗号分隔。',
+      money: '金额或范围（人民币），如 50万-100万、1200000。',
+    },
+  },
+}
+
+/** The example row. */
+export const templateExample: Readonly<Record<string, string>> = {
+  name: '上海云帆机械有限公司',
+  contact: '陈静',
+  contact_title: '采购经理',
+  phone: '13912345678',
+  phone_alt: '021-61234567-801',
+  email: 'chen.jing@example.com',
+  industry: '制造业',
+  customer_type: '意向',
+  tags: '产品咨询,重点客户',
+  source: '展会对接',
+  budget: '50万-100万',
+  address: '上海市浦东新区张江路88号',
+  first_contact_at: '2026-03-05',
+  last_followup_at: '2026-09-01',
+  owner: '赵磊',
+}
