@@ -53,6 +53,56 @@ const faults = {
     en: 'The store "{path}" is being written by {holder}. Try again when that run has ended.',
     zh: '数据库“{path}”正由 {holder} 写入。请等该任务结束后再试。',
   },
+  FIELD_NAME_TAKEN: {
+    exit: 2,
+    en: 'The field name "{field}" cannot be used: it begins with "_" or differs from another only in case. Choose another in crm-clean.yaml.',
+    zh: '字段名“{field}”不可用：以“_”开头，或与其他字段仅大小写不同。请在 crm-clean.yaml 中换一个名称。',
+  },
+  STORE_MISSING: {
+    exit: 4,
+    en: 'There is no store "{path}" yet. "crm-clean import <sheet>" makes one; --store names another.',
+    zh: '还没有数据库“{path}”。用“crm-clean import <表格>”建立，或用 --store 指定其他文件。',
+  },
+  STORE_KEY_MISSING: {
+    exit: 4,
+    en: 'The store "{path}" is encrypted. Give its key with --key-file <file> or CRM_CLEAN_KEY.',
+    zh: '数据库“{path}”已加密。请用 --key-file <文件> 或环境变量 CRM_CLEAN_KEY 提供密钥。',
+  },
+  STORE_KEY_WRONG: {
+    exit: 4,
+    en: 'The key does not open the store "{path}". Check the key file or CRM_CLEAN_KEY; a store from a backup has the key of its day.',
+    zh: '密钥无法打开数据库“{path}”。请检查密钥文件或 CRM_CLEAN_KEY；备份使用备份当时的密钥。',
+  },
+  STORE_NOT_ENCRYPTED: {
+    exit: 4,
+    en: 'A key was given, but the store "{path}" is not encrypted. Leave the key out, or import into a new store.',
+    zh: '提供了密钥，但数据库“{path}”并未加密。请去掉密钥，或导入到新的数据库。',
+  },
+  STORE_FOREIGN: {
+    exit: 4,
+    en: '"{path}" is not a crm-clean store. Name the right file with --store.',
+    zh: '“{path}”不是 crm-clean 的数据库。请用 --store 指定正确的文件。',
+  },
+  STORE_NEWER: {
+    exit: 4,
+    en: 'The store "{path}" was written by a newer crm-clean (its version {found}, this program knows up to {known}). Update crm-clean.',
+    zh: '数据库“{path}”由更新版本的 crm-clean 写入（版本 {found}，本程序最高支持 {known}）。请升级 crm-clean。',
+  },
+  STORE_DAMAGED: {
+    exit: 4,
+    en: 'The store "{path}" is damaged: {problem}. Keep the file, and restore the latest backup with "crm-clean restore".',
+    zh: '数据库“{path}”已损坏：{problem}。请保留该文件，并用“crm-clean restore”恢复最近的备份。',
+  },
+  STORE_FULL: {
+    exit: 4,
+    en: 'There is no room for the store "{path}" to grow. Nothing was changed; free some disk space and run again.',
+    zh: '数据库“{path}”所在磁盘空间不足。未作任何更改；请清理磁盘空间后重试。',
+  },
+  STORE_UNUSABLE: {
+    exit: 4,
+    en: 'The store "{path}" cannot be used: {problem}. Check the file, its folder and the permissions.',
+    zh: '无法使用数据库“{path}”：{problem}。请检查文件、所在文件夹及权限。',
+  },
   // crm-clean itself
   INTERNAL: {
     exit: 70,

@@ -1,0 +1,73 @@
+/** The change log: what each run did to each record. An insert names a range of records, whose values are in their raw rows; an update a field. */
+
+import type { SheetKind } from '../schema/field.ts'
+import type { Connection } from './connection.ts'
+
+export interface Change {
+  readonly run: number
+  readonly command: string
+  readonly operator: string
+  /** ISO 8601, UTC: when the run began. */
+  readonly at: string
+  readonly kind: SheetKind
+  readonly action: 'insert' | 'update' | 'remove' | 'restore'
+  readonly record: number
+  /** Only for an update. Own columns start with `_`: `_row` is the raw row a record was made from. */
+  readonly field: string | null
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface ChangeStore {
+  /** Notes that records `first` to `last` were made. */
+  inserted(run: number, kind: SheetKind, first: number, last: number): void
+  updated(run: number, kind: SheetKind, record: number, field: string, before: string | null, after: string | null): void
+  /** Every change to one record, oldest first. */
+  of(kind: SheetKind, record: number): Change[]
+  /** Every change, oldest first, an insert once a record; of one run if it is named. */
+  list(run?: number): IterableIterator<Change>
+  /** Whether anything but an import ever changed this field of the record. */
+  touchedByHand(kind: SheetKind, record: number, field: string): boolean
+}
+
+const columns = 'changes.run, command, operator, started AS at, kind, action'
+const joined = 'FROM changes JOIN runs ON runs.id = changes.run'
+
+export function changeStore(db: Connection): ChangeStore {
+  const add = db.prepare('INSERT INTO changes (run, kind, action, record, last, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  return {
+    inserted: (run, kind, first, last) => void add.run(run, kind, 'insert', first, last, null, null, null),
+    updated: (run, kind, record, field, before, after) => void add.run(run, kind, 'update', record, record, field, before, after),
+    of(kind, record) {
+      // Ranges of inserts do not overlap: only the last one to begin at or before the record can hold it.
+      const made = db
+        .prepare<[number, string, number], Change & { last: number }>(
+          `SELECT ${columns}, ? AS record, field, before, after, last ${joined} WHERE kind = ? AND record <= ? AND action = 'insert' ORDER BY changes.record DESC LIMIT 1`,
+        )
+        .all(record, kind, record)
+        .filter(({ last }) => last >= record)
+        .map(({ last: _, ...change }) => change)
+      const later = db
+        .prepare<[string, number], Change>(
+          `SELECT ${columns}, record, field, before, after ${joined} WHERE kind = ? AND record = ? AND action <> 'insert' ORDER BY changes.id`,
+        )
+        .all(kind, record)
+      return [...made, ...later]
+    },
+    *list(run) {
+      const where = run === undefined ? '' : 'WHERE changes.run = ?'
+      const rows = db
+        .prepare<number[], Change & { last: number }>(
+          `SELECT ${columns}, record, last, field, before, after ${joined} ${where} ORDER BY changes.id`,
+        )
+        .iterate(...(run === undefined ? [] : [run]))
+      for (const { last, ...change } of rows) for (let record = change.record; record <= last; record++) yield { ...change, record }
+    },
+    touchedByHand(kind, record, field) {
+      const found = db
+        .prepare(`SELECT 1 ${joined} WHERE kind = ? AND record = ? AND field = ? AND action = 'update' AND command <> 'import' LIMIT 1`)
+        .get(kind, record, field)
+      return found !== undefined
+    },
+  }
+}

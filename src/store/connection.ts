@@ -1,0 +1,112 @@
+/** Opens the file: keys, pragmas, and a clear word when it is not what it should be. */
+
+import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { fault } from '../errors.ts'
+import { storeFault } from './faults.ts'
+
+export type Connection = Database.Database
+
+/** "crmc" in ASCII: says in the file's header whose it is. */
+export const applicationId = 0x63726d63
+
+const plainHeader = 'SQLite format 3\0'
+
+/** A look at the first bytes: what an error of the driver alone cannot tell apart. */
+export function kindOfFile(path: string): 'missing' | 'empty' | 'plain' | 'encrypted' | 'other' {
+  if (!existsSync(path)) return 'missing'
+  const { size } = statSync(path)
+  if (size === 0) return 'empty'
+  const head = Buffer.alloc(24)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, head, 0, 24, 0)
+  } finally {
+    closeSync(file)
+  }
+  if (head.toString('latin1', 0, 16) === plainHeader) return 'plain'
+  // The cipher leaves bytes 16-23 of SQLite's header readable; 64, 32, 32 are constants of the format.
+  return size % 512 === 0 && head[21] === 64 && head[22] === 32 && head[23] === 32 ? 'encrypted' : 'other'
+}
+
+/**
+ * Connects to the store at `path`. A reader gets a connection that refuses to write. Throws the STORE_ faults.
+ * @param key the store's key; undefined for a plain store
+ */
+export function connect(path: string, key: string | undefined, write: boolean): Connection {
+  const kind = existing(path, key, write)
+  const isNew = kind === 'missing' || kind === 'empty'
+  // Readers too open the file for writing where they may: after a killed writer the first one in has to tidy up the log.
+  const db = open(path, write)
+  try {
+    if (isNew) chmodSync(path, 0o600)
+    unlock(db, path, key, isNew)
+    prepare(db, key !== undefined)
+    if (!write) db.pragma('query_only = ON')
+    return db
+  } catch (error) {
+    db.close()
+    throw storeFault(error, path)
+  }
+}
+
+function existing(path: string, key: string | undefined, write: boolean) {
+  const kind = lookAt(path)
+  if (kind === 'missing' && !write) throw fault('STORE_MISSING', { path })
+  if (kind === 'other') throw fault('STORE_FOREIGN', { path })
+  if (kind === 'encrypted' && key === undefined) throw fault('STORE_KEY_MISSING', { path })
+  if (kind === 'plain' && key !== undefined) throw fault('STORE_NOT_ENCRYPTED', { path })
+  return kind
+}
+
+function lookAt(path: string) {
+  try {
+    if (existsSync(path) && statSync(path).isDirectory()) throw fault('STORE_FOREIGN', { path })
+    return kindOfFile(path)
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw fault('STORE_UNUSABLE', { path, problem: error.message }, error)
+    throw error
+  }
+}
+
+function open(path: string, write: boolean): Connection {
+  const waiting = { timeout: 10_000 }
+  try {
+    return new Database(path, waiting)
+  } catch (error) {
+    if (write) throw unusable(error, path)
+    try {
+      return new Database(path, { ...waiting, readonly: true })
+    } catch (second) {
+      throw unusable(second, path)
+    }
+  }
+}
+
+/** A folder that does not exist is a TypeError of the driver. */
+function unusable(error: unknown, path: string): unknown {
+  return error instanceof TypeError ? fault('STORE_UNUSABLE', { path, problem: error.message }, error) : storeFault(error, path)
+}
+
+function unlock(db: Connection, path: string, key: string | undefined, isNew: boolean): void {
+  if (key !== undefined) {
+    db.pragma("cipher = 'chacha20'")
+    db.pragma(`key = '${key.replaceAll("'", "''")}'`)
+  }
+  try {
+    db.pragma('schema_version')
+  } catch (error) {
+    const code = error instanceof Database.SqliteError ? error.code : ''
+    if (key !== undefined && !isNew && code === 'SQLITE_NOTADB') throw fault('STORE_KEY_WRONG', { path }, error)
+    throw error
+  }
+}
+
+function prepare(db: Connection, encrypted: boolean): void {
+  if (!db.readonly) db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL') // a commit must outlive a power cut, not only a crash
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cache_size = -65536') // 64 MiB
+  if (encrypted) db.pragma('temp_store = MEMORY') // nothing of an encrypted store goes to a temporary file in plain
+}

@@ -1,0 +1,25 @@
+/** What the database says when it cannot go on, as coded faults a person can act on. */
+
+import Database from 'better-sqlite3'
+import { Fault, fault } from '../errors.ts'
+
+/** The coded fault for an error of the driver; any other error comes back as it is. */
+export function storeFault(error: unknown, path: string): unknown {
+  if (error instanceof Fault || !(error instanceof Database.SqliteError)) return error
+  const { code, message } = error
+  if (code.startsWith('SQLITE_FULL')) return fault('STORE_FULL', { path }, error)
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
+    return fault('STORE_DAMAGED', { path, problem: message }, error)
+  if (code.startsWith('SQLITE_BUSY')) return fault('STORE_BUSY', { path, holder: 'another program' }, error)
+  if (/^SQLITE_(CANTOPEN|IOERR|READONLY|PERM|AUTH|NOLFS)/.test(code)) return fault('STORE_UNUSABLE', { path, problem: message }, error)
+  return error
+}
+
+/** Runs `work`, turning the driver's errors into coded faults. */
+export function withStoreFaults<Result>(path: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw storeFault(error, path)
+  }
+}

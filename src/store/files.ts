@@ -1,0 +1,87 @@
+/** Sheets that were imported: where they came from and how they were read. */
+
+import type { FieldName } from '../record.ts'
+import type { SheetKind } from '../schema/field.ts'
+import type { Connection } from './connection.ts'
+import type { Memory } from './memory.ts'
+import type { Counts } from './runs.ts'
+
+export type FileColumn = readonly [index: number, header: string, field: FieldName | null]
+
+export interface ImportedFile {
+  readonly id: number
+  readonly run: number
+  /** The file's name without its date or version, or the name the user gave: rows of one source are compared with each other. */
+  readonly source: string
+  readonly kind: SheetKind
+  readonly path: string
+  readonly sheet: string | null
+  readonly sha256: string
+  /** Digest of how it was read. */
+  readonly reading: string
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly headerRow: number
+  readonly columns: readonly FileColumn[]
+  readonly counts: Counts
+}
+
+export interface FileStore {
+  insertNew(file: Omit<ImportedFile, 'id' | 'counts'>): number
+  finish(id: number, counts: Counts): void
+  get(id: number): ImportedFile
+  list(): ImportedFile[]
+  /** The file with these bytes, sheet and way of reading, when a run that still stands has imported it. */
+  imported(kind: SheetKind, sha256: string, sheet: string | null, reading: string): ImportedFile | null
+  /** The id of a source, made when it is new. */
+  source(kind: SheetKind, name: string): { readonly id: number; readonly isNew: boolean }
+}
+
+type FileRow = Omit<ImportedFile, 'columns' | 'counts' | 'headerRow'> & { columns: string; counts: string; header_row: number }
+
+export function fileStore(db: Connection, memory: Memory): FileStore {
+  const select = 'SELECT files.*, sources.name AS source FROM files JOIN sources ON sources.id = files.source'
+  const cache = new Map<number, ImportedFile>()
+  memory.onForget(() => cache.clear())
+  const sourceId = (kind: SheetKind, name: string) => {
+    const known = db.prepare<[string, string], number>('SELECT id FROM sources WHERE kind = ? AND name = ?').pluck().get(kind, name)
+    if (known !== undefined) return { id: known, isNew: false }
+    return { id: Number(db.prepare('INSERT INTO sources (kind, name) VALUES (?, ?)').run(kind, name).lastInsertRowid), isNew: true }
+  }
+  return {
+    source: sourceId,
+    insertNew({ run, source, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns }) {
+      const added = db
+        .prepare(
+          `INSERT INTO files (run, source, kind, path, sheet, sha256, reading, encoding, delimiter, header_row, columns)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .run(run, sourceId(kind, source).id, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, JSON.stringify(columns))
+      return Number(added.lastInsertRowid)
+    },
+    finish: (id, counts) => void db.prepare('UPDATE files SET counts = ? WHERE id = ?').run(JSON.stringify(counts), id),
+    get(id) {
+      const known = cache.get(id)
+      if (known !== undefined) return known
+      const row = db.prepare<[number], FileRow>(`${select} WHERE files.id = ?`).get(id)
+      if (row === undefined) throw new Error(`no file ${id} in the store`)
+      const file = fileOf(row)
+      cache.set(id, file)
+      return file
+    },
+    list: () => db.prepare<[], FileRow>(`${select} ORDER BY files.id`).all().map(fileOf),
+    imported(kind, sha256, sheet, reading) {
+      const row = db
+        .prepare<[string, string, string | null, string], FileRow>(
+          `${select} JOIN runs ON runs.id = files.run
+           WHERE sha256 = ? AND files.kind = ? AND sheet IS ? AND reading = ? AND runs.state IN ('done', 'running') ORDER BY files.id DESC LIMIT 1`,
+        )
+        .get(sha256, kind, sheet, reading)
+      return row === undefined ? null : fileOf(row)
+    },
+  }
+}
+
+function fileOf({ columns, counts, header_row, ...rest }: FileRow): ImportedFile {
+  return { ...rest, headerRow: header_row, columns: JSON.parse(columns) as FileColumn[], counts: JSON.parse(counts) as Counts }
+}

@@ -1,0 +1,66 @@
+/** What the rules said, run by run. */
+
+import type { Dimension, Finding, Fix, MessageData, Severity } from '../finding.ts'
+import type { Connection } from './connection.ts'
+
+export interface FindingStore {
+  /** Puts a run's findings in place of what the run had said before. */
+  replaceForRun(run: number, findings: Iterable<Finding>): void
+  /** A run's findings in the order they were said; of the newest run that has any when none is named. */
+  list(run?: number): IterableIterator<Finding>
+  /** How many of each severity a run has. */
+  counts(run: number): Readonly<Record<Severity, number>>
+}
+
+interface FindingRow {
+  rule: string
+  severity: Severity
+  dimension: Dimension
+  file: string | null
+  sheet: string | null
+  row: number | null
+  line: number | null
+  record: string | null
+  field: string | null
+  message: string
+  data: string
+  value: string | null
+  fix: string | null
+}
+
+export function findingStore(db: Connection): FindingStore {
+  const add = db.prepare(
+    `INSERT INTO findings (run, rule, severity, dimension, file, sheet, "row", line, record, field, message, data, value, fix)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return {
+    replaceForRun(run, findings) {
+      db.prepare('DELETE FROM findings WHERE run = ?').run(run)
+      for (const { rule, severity, dimension, ref, record, field, message, data, value, fix } of findings) {
+        const place = [ref?.file ?? null, ref?.sheet ?? null, ref?.row ?? null, ref?.line ?? null]
+        const repair = fix === null ? null : JSON.stringify(fix)
+        add.run(run, rule, severity, dimension, ...place, record, field, message, JSON.stringify(data), value, repair)
+      }
+    },
+    *list(run) {
+      const newest = db.prepare<[], number | null>('SELECT max(run) FROM findings').pluck().get() ?? 0
+      for (const row of db.prepare<[number], FindingRow>('SELECT * FROM findings WHERE run = ? ORDER BY id').iterate(run ?? newest))
+        yield findingOf(row)
+    },
+    counts(run) {
+      const rows = db
+        .prepare<[number], { severity: Severity; count: number }>(
+          'SELECT severity, count(*) AS count FROM findings WHERE run = ? GROUP BY severity',
+        )
+        .all(run)
+      return { error: 0, warning: 0, info: 0, ...Object.fromEntries(rows.map(({ severity, count }) => [severity, count])) }
+    },
+  }
+}
+
+function findingOf(row: FindingRow): Finding {
+  const { rule, severity, dimension, file, sheet, record, field, message, value } = row
+  const ref = file === null || row.row === null || row.line === null ? null : { file, sheet, row: row.row, line: row.line }
+  const fix = row.fix === null ? null : (JSON.parse(row.fix) as Fix)
+  return { rule, severity, dimension, ref, record, field, message, data: JSON.parse(row.data) as MessageData, value, fix }
+}

@@ -1,0 +1,61 @@
+/**
+ * One writer at a time. The lock is a database of its own, held exclusively for as long as the writer lives: the operating system frees it
+ * when the process ends, however it ends. Who holds it stands beside it in plain text, for the message that the second writer gets.
+ */
+
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import Database from 'better-sqlite3'
+import { fault } from '../errors.ts'
+import { storeFault } from './faults.ts'
+
+/** Who writes; told to whoever else wants to. */
+export interface Writer {
+  readonly command: string
+  readonly operator: string
+  /** The process's id. */
+  readonly pid: number
+}
+
+/** Takes the writer's lock of the store at `path` and gives back what frees it. Throws STORE_BUSY with the holder's name. */
+export function takeWriterLock(path: string, writer: Writer, now: string): () => void {
+  const lockPath = `${path}.lock`
+  const notePath = `${path}.writer`
+  const lock = openLock(lockPath, path)
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock.close()
+    if (isBusy(error)) throw fault('STORE_BUSY', { path, holder: holderOf(notePath) }, error)
+    throw storeFault(error, path)
+  }
+  chmodSync(lockPath, 0o600)
+  // A note left by a killed writer is overwritten here; it is only ever read while the lock is held.
+  writeFileSync(notePath, JSON.stringify({ ...writer, host: hostname(), started: now }), { mode: 0o600 })
+  return () => {
+    rmSync(notePath, { force: true })
+    lock.exec('ROLLBACK')
+    lock.close() // the empty lock file stays: removing it would race with the next writer
+  }
+}
+
+function openLock(lockPath: string, path: string): Database.Database {
+  try {
+    return new Database(lockPath, { timeout: 0 })
+  } catch (error) {
+    throw error instanceof TypeError ? fault('STORE_UNUSABLE', { path, problem: error.message }, error) : storeFault(error, path)
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
+
+function holderOf(notePath: string): string {
+  try {
+    const note = JSON.parse(readFileSync(notePath, 'utf8')) as Writer & { host: string; started: string }
+    return `"crm-clean ${note.command}" (${note.operator}, process ${note.pid} on ${note.host}, since ${note.started})`
+  } catch {
+    return '?' // the holder has the lock and is just about to write its note
+  }
+}

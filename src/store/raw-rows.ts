@@ -1,0 +1,119 @@
+/**
+ * Raw rows, whole and in order. They lie some dozens to a block, because a million small inserts would take longer than all the rest of
+ * writing them; an id still names one row. A hot path: plain arrays, and nothing made per cell.
+ */
+
+import type { Connection } from './connection.ts'
+import type { Memory } from './memory.ts'
+
+export interface StoredRow {
+  readonly file: number
+  readonly row: number
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** Rows of one source that records stand on, found by hash. */
+export interface KnownRows {
+  readonly size: number
+  /** Row and record of each row with this hash, oldest first. */
+  find(hash: number): readonly { readonly row: number; readonly record: number }[]
+}
+
+export interface RawRowStore {
+  /**
+   * Adds rows to a file; the first one's id comes back, the others follow it.
+   * @param texts one JSON text a row: `[row, line, [cell, ...]]`
+   */
+  insertNew(file: number, texts: readonly string[], hashes: Float64Array): number
+  get(id: number): StoredRow
+  /** The rows that live records of a source were last made from. */
+  known(kind: string, source: number): KnownRows
+}
+
+const blockSize = 64
+
+export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
+  const add = db.prepare('INSERT INTO raw_blocks (first, file, count, hashes, cells) VALUES (?, ?, ?, ?, ?)')
+  const select = db.prepare<[number], { first: number; file: number; count: number; cells: string }>(
+    'SELECT first, file, count, cells FROM raw_blocks WHERE first <= ? ORDER BY first DESC LIMIT 1',
+  )
+  const newest = db.prepare<[], number>('SELECT first + count FROM raw_blocks ORDER BY first DESC LIMIT 1').pluck()
+  let open: { first: number; file: number; count: number; rows: [number, number, string[]][] } | null = null
+  memory.onForget(() => {
+    open = null
+  })
+  return {
+    insertNew(file, texts, hashes) {
+      const first = newest.get() ?? 1
+      for (let from = 0; from < texts.length; from += blockSize) {
+        const to = Math.min(texts.length, from + blockSize)
+        const bytes = new Uint8Array(hashes.buffer, hashes.byteOffset + from * 8, (to - from) * 8)
+        add.run(first + from, file, to - from, bytes, `[${texts.slice(from, to).join(',')}]`)
+      }
+      return first
+    },
+    get(id) {
+      if (open === null || id < open.first || id >= open.first + open.count) {
+        const block = select.get(id)
+        if (block === undefined) throw new Error(`no raw row ${id} in the store`)
+        open = { ...block, rows: JSON.parse(block.cells) as [number, number, string[]][] }
+      }
+      const found = open.rows[id - open.first]
+      if (found === undefined) throw new Error(`no raw row ${id} in the store`)
+      return { file: open.file, row: found[0], line: found[1], cells: found[2] }
+    },
+    known: (kind, source) => knownRows(db, kind, source),
+  }
+}
+
+function knownRows(db: Connection, kind: string, source: number): KnownRows {
+  const size =
+    db
+      .prepare<[number], number>(`SELECT count(*) FROM ${kind} INDEXED BY ${kind}_source WHERE _source = ? AND _gone IS NULL`)
+      .pluck()
+      .get(source) ?? 0
+  const rows = new Float64Array(size)
+  const records = new Float64Array(size)
+  const hashes = new Float64Array(size)
+  let count = 0
+  const live = db
+    .prepare<[number], [number, number]>(`SELECT _row, _id FROM ${kind} WHERE _source = ? AND _gone IS NULL ORDER BY _row`)
+    .raw()
+    .iterate(source)
+  for (const [row, record] of live) {
+    rows[count] = row
+    records[count++] = record
+  }
+  let at = 0
+  const blocks = db
+    .prepare<[number], [number, number, Buffer]>(
+      'SELECT first, count, hashes FROM raw_blocks WHERE file IN (SELECT id FROM files WHERE source = ?) ORDER BY first',
+    )
+    .raw()
+    .iterate(source)
+  for (const [first, held, bytes] of blocks)
+    for (; at < count && rows[at]! < first + held; at++) if (rows[at]! >= first) hashes[at] = bytes.readDoubleLE((rows[at]! - first) * 8)
+  return chained(rows, records, hashes)
+}
+
+/** A hash table of typed arrays: rows of one bucket are chained, oldest first. */
+function chained(rows: Float64Array, records: Float64Array, hashes: Float64Array): KnownRows {
+  const buckets = 2 ** Math.max(4, Math.ceil(Math.log2(rows.length + 1)))
+  const heads = new Int32Array(buckets).fill(-1)
+  const next = new Int32Array(rows.length)
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const bucket = hashes[at]! % buckets
+    next[at] = heads[bucket]!
+    heads[bucket] = at
+  }
+  return {
+    size: rows.length,
+    find(hash) {
+      const found = []
+      for (let at = heads[hash % buckets]!; at >= 0; at = next[at]!)
+        if (hashes[at] === hash) found.push({ row: rows[at]!, record: records[at]! })
+      return found
+    },
+  }
+}

@@ -1,0 +1,130 @@
+/** Runs: steps that changed the store, each all or nothing. What a run writes is invisible to readers until it is done. */
+
+import { type Fault, fault } from '../errors.ts'
+import type { Connection } from './connection.ts'
+import { storeFault } from './faults.ts'
+import type { Memory } from './memory.ts'
+
+export type RunState = 'running' | 'done' | 'undone' | 'failed' | 'interrupted'
+export type Counts = Readonly<Record<string, number>>
+
+export interface RunEntry {
+  readonly run: number
+  readonly command: string
+  readonly args: unknown
+  readonly operator: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly ended: string | null
+  readonly state: RunState
+  readonly undoes: number | null
+  /** The fault that ended a failed run. */
+  readonly problem: string | null
+  readonly counts: Counts
+}
+
+export interface RunRequest {
+  readonly command: string
+  /** Kept with the run as JSON: what was asked for. */
+  readonly args?: unknown
+  readonly operator: string
+  /** Everything is done as it would be, and then taken back. */
+  readonly dryRun?: boolean
+  readonly undoes?: number
+  readonly signal?: AbortSignal
+}
+
+export interface RunStore {
+  /**
+   * Does `work` as one run: its writes are published together with the run's counts, or not at all.
+   * Throws what `work` throws (after taking everything back), INTERRUPTED, and the STORE_ faults.
+   */
+  perform<Result extends { readonly counts: Counts }>(request: RunRequest, work: (run: number) => Promise<Result> | Result): Promise<Result>
+  /** All runs, oldest first. */
+  list(): RunEntry[]
+  get(run: number): RunEntry | null
+}
+
+interface RunRow {
+  id: number
+  command: string
+  args: string
+  operator: string
+  started: string
+  ended: string | null
+  state: RunState
+  undoes: number | null
+  problem: string | null
+  counts: string
+}
+
+export function runStore(db: Connection, path: string, clock: () => Date, memory: Memory): RunStore {
+  const now = () => clock().toISOString()
+  const begin = ({ command, args, operator, undoes }: RunRequest): number =>
+    Number(
+      db
+        .prepare("INSERT INTO runs (command, args, operator, started, state, undoes) VALUES (?, ?, ?, ?, 'running', ?)")
+        .run(command, JSON.stringify(args ?? {}), operator, now(), undoes ?? null).lastInsertRowid,
+    )
+  const end = (run: number, state: RunState, counts: Counts, problem: string | null) =>
+    db
+      .prepare('UPDATE runs SET state = ?, ended = ?, counts = ?, problem = ? WHERE id = ?')
+      .run(state, now(), JSON.stringify(counts), problem, run)
+
+  return {
+    async perform(request, work) {
+      // The run itself is announced first: a run that dies is seen to have been there.
+      let run = 0
+      try {
+        if (request.dryRun !== true) run = begin(request)
+        db.exec('BEGIN IMMEDIATE')
+        if (request.dryRun === true) run = begin(request)
+        const result = await work(run)
+        stopIfAborted(request.signal)
+        if (request.dryRun === true) takeBack()
+        else {
+          end(run, 'done', result.counts, null)
+          db.exec('COMMIT')
+        }
+        return result
+      } catch (error) {
+        const known = storeFault(error, path)
+        takeBack()
+        if (run > 0 && request.dryRun !== true) markEnded(run, known)
+        throw known
+      }
+    },
+    list: () => db.prepare<[], RunRow>('SELECT * FROM runs ORDER BY id').all().map(entryOf),
+    get(run) {
+      const row = db.prepare<[number], RunRow>('SELECT * FROM runs WHERE id = ?').get(run)
+      return row === undefined ? null : entryOf(row)
+    },
+  }
+
+  function takeBack(): void {
+    if (db.inTransaction) db.exec('ROLLBACK')
+    memory.forget()
+  }
+
+  function markEnded(run: number, problem: unknown): void {
+    const code = problem instanceof Error && 'code' in problem ? String((problem as Fault).code) : 'INTERNAL'
+    try {
+      end(run, code === 'INTERRUPTED' ? 'interrupted' : 'failed', {}, code)
+    } catch {
+      // The disk may be full even for this: then the next writer finds the run unfinished and marks it so.
+    }
+  }
+}
+
+/** Runs that were left unfinished by a writer who is no more; only for who holds the writer's lock. Tells how many there were. */
+export function closeUnfinishedRuns(db: Connection, now: string): number {
+  return db.prepare("UPDATE runs SET state = 'interrupted', ended = ? WHERE state = 'running'").run(now).changes
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw fault('INTERRUPTED', {})
+}
+
+function entryOf({ id, started, args, counts, ...rest }: RunRow): RunEntry {
+  return { run: id, at: started, args: JSON.parse(args), counts: JSON.parse(counts) as Counts, ...rest }
+}

@@ -1,0 +1,144 @@
+/** The store, opened: one room a table, each speaking in sentences. The only door to SQL. */
+
+import { fault } from '../errors.ts'
+import type { SheetKind } from '../schema/field.ts'
+import { type ChangeStore, changeStore } from './changes.ts'
+import { type Connection, connect } from './connection.ts'
+import { withStoreFaults } from './faults.ts'
+import { type FileStore, fileStore } from './files.ts'
+import { type FindingStore, findingStore } from './findings.ts'
+import { takeWriterLock, type Writer } from './lock.ts'
+import { newMemory } from './memory.ts'
+import { migrate, migrations, versionOf } from './migrations.ts'
+import { type NumberSeries, numberSeries } from './numbers.ts'
+import { type PairStore, pairStore } from './pairs.ts'
+import { type QuarantineStore, quarantineStore } from './quarantine.ts'
+import { type RawRowStore, rawRowStore } from './raw-rows.ts'
+import { type RecordStore, recordStore } from './records.ts'
+import { closeUnfinishedRuns, type RunStore, runStore } from './runs.ts'
+
+export interface StoreOptions {
+  /** The key of an encrypted store; a new store made with a key is encrypted. */
+  readonly key?: string
+  /** Who writes; without it the store is opened for reading, as many at a time as like. */
+  readonly writer?: Writer
+  readonly clock: () => Date
+  /** Bounds the file, in pages of 4 KiB: a full disk to try out. */
+  readonly maxPages?: number
+}
+
+export interface Store {
+  readonly path: string
+  /** Customers. */
+  readonly records: RecordStore
+  recordsOf(kind: SheetKind): RecordStore
+  readonly runs: RunStore
+  readonly changes: ChangeStore
+  readonly files: FileStore
+  readonly rows: RawRowStore
+  readonly quarantine: QuarantineStore
+  readonly findings: FindingStore
+  readonly pairs: PairStore
+  /** Customer numbers from a template, within a run. */
+  numbers(template: string): NumberSeries
+  /** A name under which a record can be found from now on. */
+  addAlias(run: number, alias: string, record: number): void
+  /** Empty when the file is sound, else what SQLite found. */
+  problems(): string[]
+  close(): void
+}
+
+/**
+ * Opens the store at `path`; a writer makes it when it is missing. Throws the STORE_ faults: busy (with who holds it), missing, key missing or
+ * wrong, foreign, newer, damaged.
+ */
+export function openStore(path: string, options: StoreOptions): Store {
+  const { writer, clock } = options
+  const now = clock().toISOString()
+  if (writer === undefined) return reader(path, options, now)
+  const release = takeWriterLock(path, writer, now)
+  try {
+    const db = connect(path, options.key, true)
+    try {
+      if (options.maxPages !== undefined) db.pragma(`max_page_count = ${options.maxPages}`)
+      return withStoreFaults(path, () => {
+        migrate(db, path, now)
+        // A writer before us died in the middle of a run: nothing of it is to be seen; make sure that the file is sound.
+        if (closeUnfinishedRuns(db, now) > 0) refuseDamage(db, path)
+        return storeOf(db, path, clock, release)
+      })
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+function reader(path: string, options: StoreOptions, now: string): Store {
+  const db = connect(path, options.key, false)
+  try {
+    return withStoreFaults(path, () => {
+      const version = versionOf(db, path)
+      if (version === 0) throw fault('STORE_MISSING', { path })
+      if (version < migrations.length) {
+        db.pragma('query_only = OFF')
+        migrate(db, path, now)
+        db.pragma('query_only = ON')
+      }
+      db.exec('BEGIN') // one moment of the store for as long as the reader is open
+      return storeOf(db, path, options.clock, () => {})
+    })
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function refuseDamage(db: Connection, path: string): void {
+  const [problem] = check(db, 'quick_check')
+  if (problem !== undefined) throw fault('STORE_DAMAGED', { path, problem })
+}
+
+function check(db: Connection, how: 'quick_check' | 'integrity_check'): string[] {
+  const found = db.pragma(how) as Record<string, string>[]
+  return found.map((row) => row[how] ?? '').filter((text) => text !== 'ok')
+}
+
+function storeOf(db: Connection, path: string, clock: () => Date, release: () => void): Store {
+  const memory = newMemory()
+  const files = fileStore(db, memory)
+  const rows = rawRowStore(db, memory)
+  const kinds = new Map<SheetKind, RecordStore>()
+  const recordsOf = (kind: SheetKind) => {
+    const found = kinds.get(kind) ?? recordStore(db, kind, files, rows, memory)
+    kinds.set(kind, found)
+    return found
+  }
+  return {
+    path,
+    records: recordsOf('customers'),
+    recordsOf,
+    runs: runStore(db, path, clock, memory),
+    changes: changeStore(db),
+    files,
+    rows,
+    quarantine: quarantineStore(db),
+    findings: findingStore(db),
+    pairs: pairStore(db),
+    numbers: (template) => numberSeries(db, template, clock()),
+    addAlias: (run, alias, record) =>
+      void db.prepare('INSERT OR REPLACE INTO aliases (alias, record, run) VALUES (?, ?, ?)').run(alias, record, run),
+    problems: () => [
+      ...check(db, 'integrity_check'),
+      ...(db.pragma('foreign_key_check') as { table: string }[]).map(({ table }) => `a row of ${table} refers to nothing`),
+    ],
+    close() {
+      if (db.inTransaction) db.exec('ROLLBACK')
+      db.close()
+      release()
+    },
+  }
+}
