@@ -47,6 +47,116 @@ const faults = {
     en: 'The export cannot be written as {encoding}: {problem}. Use UTF-8 (the default), or gb18030.',
     zh: '无法以 {encoding} 编码导出：{problem}。请使用 UTF-8（默认）或 gb18030。',
   },
+  FILE_IS_FOLDER: {
+    exit: 3,
+    en: '"{path}" is a folder. Name the file in it, or a pattern such as "{path}/*.csv".',
+    zh: '“{path}”是文件夹。请指定其中的文件，或使用 “{path}/*.csv” 这样的通配符。',
+  },
+  FILE_NO_PERMISSION: {
+    exit: 3,
+    en: 'You may not read "{path}". Ask its owner for read permission, or copy it to a folder of yours.',
+    zh: '没有读取“{path}”的权限。请向文件所有者申请权限，或将其复制到自己的文件夹。',
+  },
+  FILE_UNREADABLE: {
+    exit: 3,
+    en: '"{path}" cannot be read: {problem}. Check the disk or copy the file anew.',
+    zh: '无法读取“{path}”：{problem}。请检查磁盘，或重新复制该文件。',
+  },
+  FILE_EMPTY: {
+    exit: 3,
+    en: '"{path}" is empty (0 bytes). Export it again, or name another file.',
+    zh: '“{path}”是空文件（0 字节）。请重新导出，或换一个文件。',
+  },
+  FILE_CHANGED: {
+    exit: 3,
+    en: '"{path}" was changed while it was being read; nothing of it was used. Wait until whatever writes it has finished, then run again.',
+    zh: '“{path}”在读取过程中被修改，未采用其中任何内容。请等写入它的程序结束后再运行。',
+  },
+  WORKBOOK_ENCRYPTED: {
+    exit: 3,
+    en: '"{path}" is protected with a password. Open it in Excel, take the password off (File > Info > Protect Workbook) and save it.',
+    zh: '“{path}”设有打开密码。请在 Excel 中打开，取消密码（文件 > 信息 > 保护工作簿）后保存。',
+  },
+  WORKBOOK_XLS: {
+    exit: 3,
+    en: '"{path}" is an old Excel workbook (.xls). Open it and save it as .xlsx.',
+    zh: '“{path}”是旧版 Excel 工作簿（.xls）。请打开后另存为 .xlsx。',
+  },
+  WORKBOOK_XLSB: {
+    exit: 3,
+    en: '"{path}" is a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.',
+    zh: '“{path}”是二进制 Excel 工作簿（.xlsb）。请在 Excel 中打开后另存为 .xlsx。',
+  },
+  WORKBOOK_ODS: {
+    exit: 3,
+    en: '"{path}" is an OpenDocument sheet (.ods). Open it in LibreOffice or Excel and save it as .xlsx.',
+    zh: '“{path}”是 OpenDocument 表格（.ods）。请用 LibreOffice 或 Excel 打开后另存为 .xlsx。',
+  },
+  WORKBOOK_NUMBERS: {
+    exit: 3,
+    en: '"{path}" is an Apple Numbers sheet. Open it in Numbers and export it as Excel (.xlsx).',
+    zh: '“{path}”是 Apple Numbers 表格。请在 Numbers 中打开并导出为 Excel（.xlsx）。',
+  },
+  WORKBOOK_HTML: {
+    exit: 3,
+    en: '"{path}" is a web page (HTML) with the name of a workbook. Open it in Excel and save it as .xlsx.',
+    zh: '“{path}”实际是网页（HTML），只是用了工作簿的扩展名。请用 Excel 打开后另存为 .xlsx。',
+  },
+  WORKBOOK_XML: {
+    exit: 3,
+    en: '"{path}" is an XML file with the name of a workbook (Excel 2003 XML perhaps). Open it in Excel and save it as .xlsx.',
+    zh: '“{path}”实际是 XML 文件（可能是 Excel 2003 XML 表格）。请用 Excel 打开后另存为 .xlsx。',
+  },
+  WORKBOOK_IS_TEXT: {
+    exit: 3,
+    en: '"{path}" is plain text with the name of a workbook. Rename it to .csv and give that file.',
+    zh: '“{path}”实际是纯文本，只是用了工作簿的扩展名。请将扩展名改为 .csv 后重试。',
+  },
+  WORKBOOK_IS_DOCUMENT: {
+    exit: 3,
+    en: '"{path}" is an Office file, but no workbook. Give the .xlsx file with the customers.',
+    zh: '“{path}”是 Office 文件，但不是工作簿。请提供含客户数据的 .xlsx 文件。',
+  },
+  WORKBOOK_UNKNOWN: {
+    exit: 3,
+    en: '"{path}" is no workbook: it does not begin as one. Check that it is the file you mean; if it is, export it again as .xlsx.',
+    zh: '“{path}”不是工作簿，文件开头不符。请确认文件是否正确；如无误，请重新导出为 .xlsx。',
+  },
+  WORKBOOK_TRUNCATED: {
+    exit: 3,
+    en: '"{path}" is cut off: the end of the workbook is missing. Copy or download it again.',
+    zh: '“{path}”不完整，缺少工作簿的结尾部分。请重新复制或下载。',
+  },
+  WORKBOOK_DAMAGED: {
+    exit: 3,
+    en: '"{path}" is damaged in "{part}": {problem}. Open it in Excel, let it repair the file, save it and try again.',
+    zh: '“{path}”的“{part}”已损坏（{problem}）。请用 Excel 打开并修复，保存后重试。',
+  },
+  WORKBOOK_BOMB: {
+    exit: 3,
+    en: '"{path}" is refused: "{part}" unpacks to far more than a real sheet would. Do not open it unless you know who made it; if you do, save it again in Excel.',
+    zh: '已拒绝读取“{path}”：“{part}”解压后的大小远超正常表格。若来源不明请勿打开；若来源可靠，请在 Excel 中重新保存。',
+  },
+  WORKBOOK_TOO_LARGE: {
+    exit: 3,
+    en: '"{path}" passes a safety limit ({limit}). Split it into smaller workbooks, or save it as CSV.',
+    zh: '“{path}”超出安全限制（{limit}）。请拆分为较小的工作簿，或另存为 CSV。',
+  },
+  WORKBOOK_DOCTYPE: {
+    exit: 3,
+    en: '"{path}" is refused: "{part}" declares a DOCTYPE, which no workbook needs and attacks use. Save it again in Excel.',
+    zh: '已拒绝读取“{path}”：“{part}”含 DOCTYPE 声明，正常工作簿不需要它，且可能被用于攻击。请在 Excel 中重新保存。',
+  },
+  WORKBOOK_NO_SHEET: {
+    exit: 3,
+    en: '"{path}" has no worksheet that can be read{hidden}.',
+    zh: '“{path}”中没有可读取的工作表{hidden}。',
+  },
+  SHEET_NOT_FOUND: {
+    exit: 2,
+    en: '"{path}" has no worksheet "{sheet}". It has: {names}.',
+    zh: '“{path}”中没有名为“{sheet}”的工作表。现有工作表：{names}。',
+  },
   // the store
   STORE_BUSY: {
     exit: 4,

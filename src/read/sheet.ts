@@ -1,7 +1,7 @@
 /** A sheet as bytes become rows: what every reader hands on, whatever the file format. */
 
 /** Why a row cannot be read as a record. */
-export type Breakage = 'unclosed-quote' | 'bad-bytes' | 'too-long' | 'too-many-cells' | 'too-few-cells'
+export type Breakage = 'unclosed-quote' | 'bad-bytes' | 'too-long' | 'too-many-cells' | 'too-few-cells' | 'missing-text'
 
 export interface RawRow {
   /** 1 is the sheet's first row; blank rows count. */
@@ -31,6 +31,7 @@ export interface ReadNotice {
     | 'guarded-cells'
     | 'nul-bytes'
     | 'excel-rounded'
+    | 'mail-links'
   readonly count?: number
   readonly detail?: string
 }

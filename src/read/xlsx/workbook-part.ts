@@ -1,0 +1,65 @@
+/** The workbook's table of contents: which worksheets there are, which are hidden, and where their parts are. */
+
+import { refuseOtherPackages } from './file-kind.ts'
+import { readWholePart } from './read-part.ts'
+import { partNamed, type Relation, relationsOf, tagHandler } from './relations.ts'
+import { damaged, type Meter, type Package, type Part } from './zip.ts'
+
+export interface SheetEntry {
+  readonly name: string
+  /** `hidden` by its user, `veryHidden` by a program. */
+  readonly state: 'visible' | 'hidden' | 'veryHidden'
+  readonly part: Part | undefined
+  /** Where its part should be. */
+  readonly partName: string
+}
+
+export interface WorkbookContents {
+  /** Worksheets in the order of their tabs; chart, dialog and macro sheets have no rows and are left out. */
+  readonly sheets: readonly SheetEntry[]
+  readonly date1904: boolean
+  readonly styles: Part | undefined
+  readonly sharedStrings: Part | undefined
+}
+
+/** Reads it, forgiving what other programs than Excel leave out: relations, part names, the states of sheets. */
+export async function readContents(zip: Package, meter: Meter): Promise<WorkbookContents> {
+  const main = await mainPartName(zip, meter)
+  refuseOtherPackages(zip, main)
+  const part = partNamed(zip, main)
+  if (part === undefined) throw damaged(zip.name, main, 'it is missing')
+  const found: { name: string; state: SheetEntry['state']; relation: string; sheetId: string }[] = []
+  let date1904 = false
+  const handler = tagHandler((path, tag) => {
+    if (path === 'workbook/workbookPr') date1904 = ['1', 'true'].includes(tag.attribute('date1904') ?? '')
+    if (path !== 'workbook/sheets/sheet') return
+    const state = tag.attribute('state')
+    found.push({
+      name: tag.attribute('name') ?? `Sheet${found.length + 1}`,
+      state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+      relation: tag.attribute('id') ?? '',
+      sheetId: tag.attribute('sheetId') ?? '',
+    })
+  })
+  await readWholePart(zip, part, handler, meter, zip.limits.smallPartBytes)
+
+  const relations = await relationsOf(zip, part.name, meter)
+  const folder = part.name.slice(0, part.name.lastIndexOf('/') + 1)
+  const byId = new Map(relations.map((relation) => [relation.id, relation]))
+  const sheets: SheetEntry[] = []
+  for (const [index, { name, state, relation, sheetId }] of found.entries()) {
+    const known = byId.get(relation)
+    if (known !== undefined && known.type !== 'worksheet') continue
+    const guesses = [known?.target, `${folder}worksheets/sheet${sheetId}.xml`, `${folder}worksheets/sheet${index + 1}.xml`]
+    const partName = known?.target ?? guesses.find((guess) => partNamed(zip, guess) !== undefined) ?? guesses[2]!
+    sheets.push({ name, state, part: partNamed(zip, partName), partName })
+  }
+  const ofType = (type: string, usual: string) => partNamed(zip, targetOf(relations, type)) ?? partNamed(zip, folder + usual)
+  return { sheets, date1904, styles: ofType('styles', 'styles.xml'), sharedStrings: ofType('sharedStrings', 'sharedStrings.xml') }
+}
+
+async function mainPartName(zip: Package, meter: Meter): Promise<string> {
+  return targetOf(await relationsOf(zip, '', meter), 'officeDocument') ?? 'xl/workbook.xml'
+}
+
+const targetOf = (relations: readonly Relation[], type: string) => relations.find((relation) => relation.type === type)?.target

@@ -1,0 +1,151 @@
+/** The zip around a workbook: its parts by name, each inflated as a bounded stream. Nothing is ever extracted to disk. */
+
+import { type FileHandle, open } from 'node:fs/promises'
+import { pipeline } from 'node:stream'
+import zlib from 'node:zlib'
+import { type Entry, fromFdPromise } from 'yauzl'
+import { type Fault, fault } from '../../errors.ts'
+import { type FileState, sameState, stateOf, unreadable } from '../source.ts'
+import { chunkBytes, type XlsxLimits } from './limits.ts'
+
+export interface Part {
+  readonly name: string
+  /** Where its packed bytes begin; -1 when the zip does not say rightly. */
+  readonly start: number
+  readonly packedBytes: number
+  readonly bytes: number
+  readonly deflated: boolean
+  readonly crc: number
+}
+
+export interface Package {
+  readonly path: string
+  /** What the user calls the file. */
+  readonly name: string
+  readonly state: FileState
+  /** By name in lower case, with `/` and without a leading one: names of parts know no case. */
+  readonly parts: ReadonlyMap<string, Part>
+  readonly limits: XlsxLimits
+}
+
+/** Bytes really inflated so far, over all parts of one reading. */
+export interface Meter {
+  bytes: number
+}
+
+/** Key of a part in `Package.parts`. */
+export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+
+/** Reads the directory of the zip. Faults: truncated, damaged, encrypted or doubled entries, too many of them. */
+export async function openPackage(path: string, name: string, state: FileState, limits: XlsxLimits): Promise<Package> {
+  const handle = await openSame(path, name, state)
+  try {
+    const zip = await fromFdPromise(handle.fd, { autoClose: false, decodeStrings: false })
+    if (zip.entryCount > limits.entries) throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: `entries > ${limits.entries}` })
+    const parts = new Map<string, Part>()
+    for await (const entry of zip.eachEntry()) {
+      const part = await partOf(handle, entry)
+      if (part.name.endsWith('/')) continue
+      if (entry.isEncrypted()) throw fault('WORKBOOK_ENCRYPTED', { path: name })
+      const key = partKey(part.name)
+      if (parts.has(key)) throw damaged(name, part.name, 'the zip holds it twice')
+      if (part.bytes > limits.partBytes)
+        throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: `${part.name} > ${limits.partBytes} bytes` })
+      parts.set(key, part)
+    }
+    return { path, name, state, parts, limits }
+  } catch (error) {
+    throw await explained(error, handle, { name, state }, 'zip')
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The inflated bytes of a part, in buffers of at most `chunkBytes`; really counted, whatever the zip claims. */
+export async function* bytesOfPart(zip: Package, part: Part, meter: Meter, most = zip.limits.partBytes): AsyncGenerator<Buffer> {
+  const { limits, name } = zip
+  const handle = await openSame(zip.path, name, zip.state)
+  try {
+    if (part.start === -1) throw damaged(name, part.name, 'the zip does not say where it is')
+    let bytes = 0
+    let crc = 0
+    for await (const chunk of packed(handle, part)) {
+      bytes += chunk.length
+      meter.bytes += chunk.length
+      if (bytes > most || meter.bytes > limits.totalBytes) {
+        throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: `${part.name} > ${Math.min(most, limits.totalBytes)} bytes` })
+      }
+      if (bytes > limits.ratioFrom && bytes > part.packedBytes * limits.ratio) throw fault('WORKBOOK_BOMB', { path: name, part: part.name })
+      crc = zlib.crc32?.(chunk, crc) ?? part.crc
+      yield chunk
+    }
+    if (bytes !== part.bytes || crc >>> 0 !== part.crc >>> 0) throw damaged(name, part.name, 'its bytes are not those that were packed')
+    if (!sameState(stateOf(await handle.stat()), zip.state)) throw fault('FILE_CHANGED', { path: name })
+  } catch (error) {
+    throw await explained(error, handle, zip, part.name)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* packed(handle: FileHandle, part: Part): AsyncGenerator<Buffer> {
+  if (part.packedBytes === 0) return
+  const source = handle.createReadStream({
+    start: part.start,
+    end: part.start + part.packedBytes - 1,
+    autoClose: false,
+    highWaterMark: chunkBytes,
+  })
+  if (!part.deflated) {
+    yield* source as AsyncIterable<Buffer>
+    return
+  }
+  const inflate = zlib.createInflateRaw({ chunkSize: chunkBytes })
+  // An error of the source destroys `inflate` with it, so the loop below throws it; leaving the loop destroys both.
+  pipeline(source, inflate, () => {})
+  yield* inflate as AsyncIterable<Buffer>
+}
+
+async function partOf(handle: FileHandle, entry: Entry): Promise<Part> {
+  const raw = entry.fileNameRaw
+  const name = raw.toString('utf8').replaceAll('\\', '/')
+  const method = entry.compressionMethod
+  const header = Buffer.alloc(30)
+  const { bytesRead } = await handle.read(header, 0, 30, entry.relativeOffsetOfLocalHeader)
+  const found = bytesRead === 30 && header.readUInt32LE(0) === 0x04034b50 && (method === 0 || method === 8)
+  return {
+    name,
+    start: found ? entry.relativeOffsetOfLocalHeader + 30 + header.readUInt16LE(26) + header.readUInt16LE(28) : -1,
+    packedBytes: entry.compressedSize,
+    bytes: entry.uncompressedSize,
+    deflated: method === 8,
+    crc: entry.crc32,
+  }
+}
+
+async function openSame(path: string, name: string, state: FileState): Promise<FileHandle> {
+  let handle: FileHandle
+  try {
+    handle = await open(path)
+  } catch (error) {
+    throw unreadable(error, name)
+  }
+  if (sameState(stateOf(await handle.stat()), state)) return handle
+  await handle.close()
+  throw fault('FILE_CHANGED', { path: name })
+}
+
+/** What went wrong, as a coded fault: a file that changed meanwhile explains everything else. */
+async function explained(error: unknown, handle: FileHandle, zip: Pick<Package, 'name' | 'state'>, part: string): Promise<unknown> {
+  if (!sameState(stateOf(await handle.stat()), zip.state)) return fault('FILE_CHANGED', { path: zip.name }, error)
+  if (!(error instanceof Error) || error.name === 'Fault') return error
+  const code = 'code' in error ? String(error.code) : ''
+  if (code.startsWith('Z_') || code.startsWith('ERR_')) return damaged(zip.name, part, error.message, error)
+  if (code !== '') return unreadable(error, zip.name)
+  if (/end of central directory|unexpected EOF/i.test(error.message)) return fault('WORKBOOK_TRUNCATED', { path: zip.name }, error)
+  return damaged(zip.name, part, error.message, error)
+}
+
+export function damaged(name: string, part: string, problem: string, cause?: unknown): Fault {
+  return fault('WORKBOOK_DAMAGED', { path: name, part, problem }, cause)
+}
