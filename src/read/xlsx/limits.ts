@@ -33,7 +33,7 @@ export const xlsxLimits: XlsxLimits = {
   smallPartBytes: 64 * 2 ** 20,
   totalBytes: 6 * 2 ** 30,
   ratio: 250,
-  ratioFrom: 8 * 2 ** 20,
+  ratioFrom: 64 * 2 ** 20,
   rows: 1_048_576,
   columns: 16_384,
   cells: 200_000_000,
