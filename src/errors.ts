@@ -26,6 +26,21 @@ const faults = {
     en: 'The value "{value}" of --{flag} will not do: {expected}.',
     zh: '选项 --{flag} 的值“{value}”无效：{expected}。',
   },
+  UNKNOWN_ENCODING: {
+    exit: 2,
+    en: 'There is no encoding "{encoding}"; the nearest is {nearest}. Known are: {known}.',
+    zh: '没有名为“{encoding}”的编码，最接近的是 {nearest}。可用编码：{known}。',
+  },
+  BAD_DELIMITER: {
+    exit: 2,
+    en: '"{delimiter}" cannot be a delimiter. Give one character, or comma, semicolon, tab, pipe, space.',
+    zh: '“{delimiter}”不能用作分隔符。请给出一个字符，或 comma、semicolon、tab、pipe、space 之一。',
+  },
+  BAD_QUOTE: {
+    exit: 2,
+    en: '"{quote}" cannot be the quote character. Give one character that is not the delimiter, or none.',
+    zh: '“{quote}”不能用作引号。请给出一个不同于分隔符的字符，或 none。',
+  },
   OUTPUT_EXISTS: {
     exit: 3,
     en: '"{path}" is already there and was left alone. Name another file, or add --force to replace it.',
@@ -156,6 +171,36 @@ const faults = {
     exit: 2,
     en: '"{path}" has no worksheet "{sheet}". It has: {names}.',
     zh: '“{path}”中没有名为“{sheet}”的工作表。现有工作表：{names}。',
+  },
+  FILE_IS_WORKBOOK: {
+    exit: 3,
+    en: '"{path}" is an Excel workbook under another name. Rename it so that it ends in .xlsx.',
+    zh: '“{path}”实际是 Excel 工作簿。请将扩展名改为 .xlsx。',
+  },
+  FILE_IS_OTHER_WORKBOOK: {
+    exit: 3,
+    en: '"{path}" is a workbook of the kind {kind}, which is not read. Open it and save it as .xlsx or CSV.',
+    zh: '“{path}”是 {kind} 格式的工作簿，无法直接读取。请打开后另存为 .xlsx 或 CSV。',
+  },
+  FILE_IS_ARCHIVE: {
+    exit: 3,
+    en: '"{path}" is a {kind} archive. Unpack it and give the sheet inside.',
+    zh: '“{path}”是 {kind} 压缩文件。请先解压，再使用其中的表格。',
+  },
+  FILE_IS_BINARY: {
+    exit: 3,
+    en: '"{path}" is no text file ({kind}). Give a CSV or XLSX file; if it is text all the same, name its encoding with --encoding.',
+    zh: '“{path}”不是文本文件（{kind}）。请提供 CSV 或 XLSX 文件；若确为文本，请用 --encoding 指定编码。',
+  },
+  TOO_MANY_COLUMNS: {
+    exit: 3,
+    en: 'Row {row} of "{path}" has more than {limit} cells, the most a row may have. Check the delimiter (--delimiter), or split the sheet.',
+    zh: '“{path}”第 {row} 行超过 {limit} 个单元格的上限。请检查分隔符（--delimiter），或拆分该表。',
+  },
+  ROW_TOO_LONG: {
+    exit: 3,
+    en: 'Row {row} of "{path}" (line {line}) goes on for more than {limit} characters without an end. Check that this is a CSV file, and its --encoding.',
+    zh: '“{path}”第 {row} 行（物理行 {line}）超过 {limit} 个字符仍未结束。请确认这是 CSV 文件，并检查 --encoding。',
   },
   // the store
   STORE_BUSY: {

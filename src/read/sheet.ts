@@ -10,7 +10,7 @@ export interface RawRow {
   readonly line: number
   /** Cell texts as a person sees them, in column order; trailing empty cells may be missing. */
   readonly cells: readonly string[]
-  /** Set when the row cannot be trusted: it goes to quarantine with its raw text. */
+  /** Set when the row cannot be trusted: it goes to quarantine with its raw text. `column`: 1 is the first; `detail`: the bad bytes in hex. */
   readonly broken?: { readonly reason: Breakage; readonly raw: string; readonly column?: number; readonly detail?: string }
 }
 
@@ -30,6 +30,8 @@ export interface ReadNotice {
     | 'blank-rows'
     | 'guarded-cells'
     | 'nul-bytes'
+    | 'stray-quotes' // quotes in wrong places, read as text; `detail` is the first such row
+    | 'ragged-rows' // rows with more or fewer cells than is usual; `detail` is the first such row
     | 'excel-rounded'
     | 'mail-links'
   readonly count?: number
@@ -43,6 +45,8 @@ export interface Detection {
   readonly encoding?: string
   readonly encodingCertain?: number
   readonly delimiter?: string
+  /** How sure the delimiter is (0-1). */
+  readonly delimiterCertain?: number
   readonly quote?: string
   readonly notices: readonly ReadNotice[]
 }

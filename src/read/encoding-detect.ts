@@ -1,0 +1,262 @@
+/** Which encoding a text is in, and how sure that is: byte order marks, then UTF-8 over the whole file, then what the bytes look like. */
+
+import { analyse } from 'chardet'
+import { hasBadBytes } from './bad-bytes.ts'
+import { decodeWhole } from './decode.ts'
+import { type Encoding, encodingNamed } from './encoding-names.ts'
+
+export interface EncodingGuess {
+  readonly encoding: Encoding
+  /** 0-1. */
+  readonly certain: number
+  /** Bytes of the mark at the start. */
+  readonly bom: number
+}
+
+const marks: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe, 0x00, 0x00], encoding: 'utf-32le' },
+  { bytes: [0x00, 0x00, 0xfe, 0xff], encoding: 'utf-32be' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+  { bytes: [0x84, 0x31, 0x95, 0x33], encoding: 'gb18030' },
+]
+
+/** The encoding a byte order mark states; null without one. */
+export function markOf(head: Uint8Array): EncodingGuess | null {
+  const mark = marks.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte))
+  return mark === undefined ? null : { encoding: mark.encoding, certain: 1, bom: mark.bytes.length }
+}
+
+/** What counting UTF-8 over the whole file found. */
+export interface Utf8Count {
+  /** Characters of two bytes or more that are right. */
+  readonly good: number
+  /** Bytes that fit nowhere. */
+  readonly bad: number
+}
+
+/**
+ * The encoding of a text without a mark. `sample` holds bytes of the file, cut at line breaks;
+ * `utf8` counts UTF-8 over the whole file.
+ */
+export function guessEncoding(sample: Buffer, utf8: Utf8Count): EncodingGuess {
+  const wide = guessUtf32(sample) ?? guessUtf16(sample)
+  if (wide !== null) return wide
+  if (utf8.bad === 0) return guessSevenBit(sample) ?? { encoding: 'utf-8', certain: 1, bom: 0 }
+  // Chance does not make sequences of UTF-8: a file with many right and few wrong is UTF-8 with damage.
+  if (utf8.good >= 4 * utf8.bad) return { encoding: 'utf-8', certain: round(utf8.good / (utf8.good + utf8.bad)), bom: 0 }
+  return guessLegacy(wantedLines(sample))
+}
+
+/** UTF-32 without a mark: the first of each four bytes is 0, and so is the second but for rare characters. */
+function guessUtf32(sample: Buffer): EncodingGuess | null {
+  const bytes = sample.subarray(0, Math.min(sample.length, 1 << 16) & ~3)
+  if (bytes.length < 8) return null
+  const outside = (high: number, second: number) => {
+    for (let at = 0; at < bytes.length; at += 4) if (bytes[at + high] !== 0 || bytes[at + second]! > 0x10) return true
+    return false
+  }
+  const encoding = !outside(0, 1) ? 'utf-32be' : !outside(3, 2) ? 'utf-32le' : null
+  if (encoding === null || hasBadBytes(decodeWhole(encoding, bytes))) return null
+  // A run of NUL bytes would pass as well.
+  return bytes.some((byte) => byte !== 0) ? { encoding, certain: round(1 - 1 / (1 + bytes.length / 4)), bom: 0 } : null
+}
+
+/** UTF-16 without a mark: line breaks, commas and digits show on one side of each pair of bytes. */
+function guessUtf16(sample: Buffer): EncodingGuess | null {
+  const even = sample.subarray(0, Math.min(sample.length, 1 << 16) & ~1)
+  if (even.length < 4) return null
+  let little = 0
+  let big = 0
+  for (let at = 0; at < even.length; at += 2) {
+    if (even[at + 1] === 0 && isPlain(even[at]!)) little += 1
+    if (even[at] === 0 && isPlain(even[at + 1]!)) big += 1
+  }
+  const [most, least] = little > big ? [little, big] : [big, little]
+  if (most < 2 || most < even.length / 2 / 50 || least > most / 20) return null
+  const encoding = little > big ? 'utf-16le' : 'utf-16be'
+  const text = decodeWhole(encoding, even)
+  if (hasBadBytes(text.slice(0, -1))) return null
+  return { encoding, certain: round(1 - least / most - 1 / (most + 1)), bom: 0 }
+}
+
+const isPlain = (byte: number) => byte === 0x0a || byte === 0x0d || byte === 0x09 || (byte >= 0x20 && byte < 0x7f)
+
+/** ISO-2022 is pure ASCII to the eye: its escape sequences tell. */
+function guessSevenBit(sample: Buffer): EncodingGuess | null {
+  if (!sample.includes(0x1b)) return null
+  const text = sample.toString('latin1')
+  if (/\x1b\$\)C/.test(text) && text.includes('\x0e')) return { encoding: 'iso-2022-kr', certain: 0.99, bom: 0 }
+  if (/\x1b\$\)[AG]/.test(text) && text.includes('\x0e')) return { encoding: 'iso-2022-cn', certain: 0.99, bom: 0 }
+  if (/\x1b\$[@B]/.test(text)) return { encoding: 'iso-2022-jp', certain: 0.99, bom: 0 }
+  return null
+}
+
+/** Lines with bytes beyond ASCII, as many as are worth looking at. */
+function wantedLines(sample: Buffer): Buffer {
+  const lines: Buffer[] = []
+  let size = 0
+  for (let from = 0; from < sample.length && size < 1 << 17; ) {
+    const end = sample.indexOf(0x0a, from)
+    const line = sample.subarray(from, end < 0 ? sample.length : end + 1)
+    from += line.length
+    if (!line.some((byte) => byte >= 0x80)) continue
+    lines.push(line.length > 1 << 16 ? line.subarray(0, 1 << 16) : line)
+    size += line.length
+  }
+  return Buffer.concat(lines)
+}
+
+/** How usual a double-byte character is (0-1) in texts of an encoding, by its bytes; null where the encoding has none there. */
+interface Script {
+  readonly encoding: Encoding
+  /** Length and weight of the character at `at`. */
+  readonly read: (bytes: Buffer, at: number) => { readonly length: number; readonly weight: number } | null
+  /** What everyday sheets speak for before their bytes are seen: most come from Chinese Excel. */
+  readonly favour: number
+}
+
+const within = (byte: number, from: number, to: number) => byte >= from && byte <= to
+
+const scripts: readonly Script[] = [
+  {
+    encoding: 'gb18030',
+    favour: 0.06,
+    read(bytes, at) {
+      const lead = bytes[at]!
+      const trail = bytes[at + 1] ?? 0
+      if (lead === 0x80) return { length: 1, weight: 0.2 } // the euro sign of code page 936
+      if (!within(lead, 0x81, 0xfe)) return null
+      if (within(trail, 0x30, 0x39)) {
+        const whole = within(bytes[at + 2] ?? 0, 0x81, 0xfe) && within(bytes[at + 3] ?? 0, 0x30, 0x39)
+        return whole ? { length: 4, weight: 0.3 } : null
+      }
+      if (!within(trail, 0x40, 0xfe) || trail === 0x7f) return null
+      if (trail < 0xa1) return { length: 2, weight: 0.05 }
+      if (within(lead, 0xb0, 0xd7)) return { length: 2, weight: 1 } // the 3,755 usual characters
+      if (lead === 0xa1 || lead === 0xa3) return { length: 2, weight: 0.9 } // punctuation, full-width letters
+      if (within(lead, 0xd8, 0xf7)) return { length: 2, weight: 0.35 }
+      // Kana: hardly ever in a Chinese sheet, everywhere in a Japanese one, and at the same place in EUC-JP.
+      return { length: 2, weight: lead === 0xa4 || lead === 0xa5 ? -1 : 0.1 }
+    },
+  },
+  {
+    encoding: 'big5',
+    favour: 0,
+    read(bytes, at) {
+      const lead = bytes[at]!
+      const trail = bytes[at + 1] ?? 0
+      if (!within(lead, 0x81, 0xfe) || !(within(trail, 0x40, 0x7e) || within(trail, 0xa1, 0xfe))) return null
+      // The 5,401 usual characters; two in five have a second byte below 0x7F, which the encodings of Extended Unix never have.
+      if (within(lead, 0xa4, 0xc6)) return { length: 2, weight: trail < 0x7f ? 1.4 : 0.73 }
+      if (within(lead, 0xa1, 0xa3)) return { length: 2, weight: 0.8 }
+      return { length: 2, weight: within(lead, 0xc9, 0xf9) ? 0.25 : 0 }
+    },
+  },
+  {
+    encoding: 'shift_jis',
+    favour: 0,
+    read(bytes, at) {
+      const lead = bytes[at]!
+      const trail = bytes[at + 1] ?? 0
+      if (within(lead, 0xa1, 0xdf)) return { length: 1, weight: 0.3 } // half-width katakana
+      if (!(within(lead, 0x81, 0x9f) || within(lead, 0xe0, 0xfc)) || !within(trail, 0x40, 0xfc) || trail === 0x7f) return null
+      if (lead === 0x82 || lead === 0x83) return { length: 2, weight: 1 } // kana, full-width letters
+      if (lead === 0x81) return { length: 2, weight: 0.9 }
+      return { length: 2, weight: within(lead, 0x88, 0x97) ? 0.85 : 0.25 }
+    },
+  },
+  {
+    encoding: 'euc-jp',
+    favour: 0,
+    read(bytes, at) {
+      const lead = bytes[at]!
+      const trail = bytes[at + 1] ?? 0
+      if (lead === 0x8f) return within(trail, 0xa1, 0xfe) ? { length: 3, weight: 0.1 } : null
+      if (lead === 0x8e) return within(trail, 0xa1, 0xdf) ? { length: 2, weight: 0.3 } : null
+      if (!within(lead, 0xa1, 0xfe) || !within(trail, 0xa1, 0xfe)) return null
+      if (lead === 0xa4 || lead === 0xa5) return { length: 2, weight: 1 }
+      if (lead === 0xa1 || lead === 0xa3) return { length: 2, weight: 0.8 }
+      return { length: 2, weight: within(lead, 0xb0, 0xcf) ? 0.75 : 0.2 }
+    },
+  },
+  {
+    encoding: 'euc-kr',
+    favour: 0,
+    read(bytes, at) {
+      const lead = bytes[at]!
+      const trail = bytes[at + 1] ?? 0
+      if (!within(lead, 0x81, 0xfe) || !(within(trail, 0x41, 0x5a) || within(trail, 0x61, 0x7a) || within(trail, 0x81, 0xfe))) return null
+      // Chinese fills the rows B0-D7 evenly; Korean never leaves B0-C8: a sixth more than GB 18030 gives the same bytes.
+      if (within(lead, 0xb0, 0xc8) && trail >= 0xa1) return { length: 2, weight: 1.16 }
+      if (trail >= 0xa1 && (lead === 0xa1 || lead === 0xa3)) return { length: 2, weight: 0.5 } // punctuation, full-width letters
+      if (trail >= 0xa1 && lead >= 0xa1) return { length: 2, weight: -0.2 } // single letters and hanja: rare today
+      return { length: 2, weight: 0.3 } // the syllables code page 949 added
+    },
+  },
+]
+
+/** How well the bytes read in a script: usual characters count, bytes that do not fit weigh heavily. */
+function suits(script: Script, bytes: Buffer): { score: number; characters: number } {
+  let weight = 0
+  let characters = 0
+  let misfits = 0
+  for (let at = 0; at < bytes.length; ) {
+    if (bytes[at]! < 0x80) {
+      at += 1
+      continue
+    }
+    const read = script.read(bytes, at)
+    if (read === null) misfits += 1
+    else {
+      characters += 1
+      weight += read.weight
+    }
+    at += read?.length ?? 1
+  }
+  return { score: (weight - 4 * misfits) / Math.max(1, characters + misfits) + script.favour, characters }
+}
+
+function guessLegacy(bytes: Buffer): EncodingGuess {
+  const ranked = scripts.map((script) => ({ encoding: script.encoding, ...suits(script, bytes) })).sort((a, b) => b.score - a.score)
+  const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]]
+  const latin = lettersAround(bytes)
+  const hints = analyse(bytes.subarray(0, 1 << 16))
+  // Western letters stand alone between ASCII ones; in double-byte texts high bytes come in runs.
+  if (best.score > 0.45 && !(latin > 0.5 && best.score < 0.9)) {
+    const margin = Math.min(1, Math.max(0, best.score - second.score) * 2.5)
+    const agreed = hints[0] !== undefined && encodingNamed(hints[0].name) === best.encoding ? 1 : 0
+    const certain = (0.55 + 0.3 * margin + 0.15 * agreed) * (1 - 0.3 / (1 + best.characters))
+    return { encoding: best.encoding, certain: round(certain), bom: 0 }
+  }
+  return guessSingleByte(bytes, hints)
+}
+
+/** Share of bytes beyond ASCII that stand beside an ASCII letter. */
+function lettersAround(bytes: Buffer): number {
+  let high = 0
+  let beside = 0
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at]! < 0x80) continue
+    high += 1
+    if (isLetter(bytes[at - 1]) && (isLetter(bytes[at + 1]) || bytes[at + 1] === 0x20) && bytes[at - 1]! < 0x80) beside += 1
+  }
+  return beside / Math.max(1, high)
+}
+
+const isLetter = (byte = 0) => within(byte | 0x20, 0x61, 0x7a)
+
+function guessSingleByte(bytes: Buffer, hints: ReturnType<typeof analyse>): EncodingGuess {
+  for (const { name, confidence } of hints) {
+    const encoding = encodingNamed(name)
+    if (encoding === null || scripts.some((script) => script.encoding === encoding) || /^(utf|iso-2022)/.test(encoding)) continue
+    // Latin-1 and Windows-1252 differ only where Latin-1 has control characters.
+    const wider = encoding === 'iso-8859-1' ? 'windows-1252' : encoding
+    if (hasBadBytes(decodeWhole(wider, bytes))) continue
+    return { encoding: wider, certain: round(Math.min(0.9, (confidence / 100) * (1 - 1 / (2 + bytes.length / 64)))), bom: 0 }
+  }
+  return { encoding: 'windows-1252', certain: 0.2, bom: 0 }
+}
+
+const round = (share: number) => Math.round(share * 1000) / 1000
