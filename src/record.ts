@@ -17,7 +17,7 @@ export interface RowRef {
 
 /** What standardising met in a cell. Rules ask the note and never parse the cell again. */
 export type NoteKind =
-  | 'placeholder' // N/A, 无, 待补充 ...: the value is null
+  | 'placeholder' // N/A, 无, 待补充 ...: the value is null; a number or address nobody has (13800000000, a@a.a) stays as the value
   | 'unparsed' // no canonical form: the value is the tidied text
   | 'repaired' // a slip with one obvious repair (`detail` says which); the value is the tidied text, `proposal` the repair
   | 'vague' // 中等规模, 几十人吧: means something, but nothing exact
@@ -29,11 +29,14 @@ export type NoteKind =
   | 'too-short'
   | 'too-long'
   | 'unknown-range' // right length and shape, but no known prefix
+  | 'impossible' // digits that no numbering plan gives out (12x mobiles)
   | 'no-area-code' // a local number, and no certain area code for it
   | 'assumed' // completed from another cell (`detail` says what)
   | 'impossible-date'
   | 'undecided-date-order' // 03/04/2024 in a column that does not say which comes first
   | 'unknown-choice'
+  | 'wrong-kind' // plainly a value of another kind: `detail` is email, phone, number, address ...
+  | 'extra-text' // words around the value, left out; `detail` holds them
   | 'honorific' // 先生, Mr: split off; `detail` is the honorific
   | 'check-digit' // right shape, wrong check character
   | 'control-characters' // taken out

@@ -4,6 +4,8 @@ import type { Standardised } from '../record.ts'
 import type { Field } from '../schema/field.ts'
 import type { SheetContext } from './context.ts'
 import { standardiseDate } from './date.ts'
+import { standardiseEmail } from './email.ts'
+import { standardisePhone } from './phone.ts'
 import { clean, nothing } from './result.ts'
 import { standardiseText, tidyLine } from './text.ts'
 
@@ -19,6 +21,10 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       const order = context.dateOrders[field.name] ?? 'undecided'
       return (text) => standardiseDate(text, { order })
     }
+    case 'phone':
+      return (text) => standardisePhone(text, context.country)
+    case 'email':
+      return standardiseEmail
     default:
       return standardiseLine
   }

@@ -3,10 +3,11 @@
  * (all records share one hidden class), what is usually empty is one shared frozen object, and only noted rows pay for a second look.
  */
 
-import type { CustomerRecord, FieldName, Note, RowRef, Standardised } from '../record.ts'
+import type { CustomerRecord, FieldName, RowRef, Standardised } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
 import { columnStandardiser } from './column.ts'
+import { completionsOf, type Notes, type Values } from './completion.ts'
 import type { SheetContext } from './context.ts'
 
 interface Column {
@@ -16,9 +17,6 @@ interface Column {
   /** For a field that fills down: the last cell that held something. */
   above: string
 }
-
-type Notes = Record<FieldName, readonly Note[]>
-type Values = Record<FieldName, string | null>
 
 const withoutNotes: Notes = Object.freeze({})
 const noExtras: Readonly<Record<string, string>> = Object.freeze({})
@@ -49,6 +47,7 @@ export function recordStandardiser(
   const blankValues = template(schema.fields.map(({ name }) => [name, null] as const))
   const blankRaw = template(columns.map(({ field }) => [field.name, ''] as const))
   const blankExtras = template(extraColumns.map(({ header }) => [header, ''] as const))
+  const completions = completionsOf(schema, context)
   const keyOf = keyReader(layout, fields, key)
 
   return (cells, ref) => {
@@ -67,6 +66,7 @@ export function recordStandardiser(
         notes[name] = result.notes
       }
     }
+    if (notes !== withoutNotes) for (const complete of completions) complete(values, notes)
     const extras = extraColumns.length === 0 ? noExtras : extrasOf(extraColumns, cells, blankExtras)
     return { ref, key: keyOf(values, cells, ref), values, raw, notes, extras }
   }

@@ -145,3 +145,38 @@ describe('survey: the order of day and month', () => {
     [['03/04/2024'], { needsAll: true, dateOrders: { created_at: 'undecided' } }],
   ])('%j', (cells, found) => expect(surveyed(cells)).toEqual(found))
 })
+
+describe('one cell completes another', () => {
+  const schema = schemaOf(
+    field('phone', 'phone', { overflow: 'phone_alt' }),
+    field('phone_alt', 'phone'),
+    field('region', 'region'),
+    field('address', 'address'),
+  )
+  const layout = layoutOf(['电话', 'phone'], ['备用', 'phone_alt'], ['地区', 'region'], ['地址', 'address'])
+  const record = (...cells: string[]) => {
+    const { values, notes } = recordStandardiser(schema, layout, context)(cells, at(2))
+    return { phone: values.phone, alt: values.phone_alt, notes }
+  }
+  test('the second phone of a cell', () => {
+    expect(record('13812345678/0512-61234567')).toEqual({
+      phone: '+8613812345678',
+      alt: '+8651261234567',
+      notes: { phone: [{ kind: 'several', detail: '+8651261234567' }], phone_alt: [{ kind: 'assumed', detail: 'phone' }] },
+    })
+    expect(record('13812345678/0512-61234567', '13912345678')).toEqual({
+      phone: '+8613812345678',
+      alt: '+8613912345678',
+      notes: { phone: [{ kind: 'several', detail: '+8651261234567' }] },
+    })
+  })
+  test('the area of the address', () => {
+    expect(record('61234567转801', '', '', '江苏省苏州市工业园区1号')).toEqual({
+      phone: '+8651261234567;ext=801',
+      alt: null,
+      notes: { phone: [{ kind: 'assumed', detail: 'address' }] },
+    })
+    expect(record('6123456', '', '', '江苏省苏州市工业园区1号').notes).toEqual({ phone: [{ kind: 'no-area-code' }] })
+    expect(record('61234567', '', '', '科技园1号').notes).toEqual({ phone: [{ kind: 'no-area-code' }] })
+  })
+})

@@ -1,0 +1,45 @@
+/** What one cell of a record says about another: the second phone of a cell goes to its own field, an address gives a local number its area. */
+
+import type { FieldName, Note } from '../record.ts'
+import type { Field, Schema } from '../schema/field.ts'
+import type { SheetContext } from './context.ts'
+import { standardisePhone } from './phone.ts'
+import { areaOfPlace } from './phone-cn.ts'
+
+export type Notes = Record<FieldName, readonly Note[]>
+export type Values = Record<FieldName, string | null>
+/** Looks at a record that has notes, and completes it. */
+export type Completion = (values: Values, notes: Notes) => void
+
+/** The completions a schema's records need, in order: areas first, so that what overflows is complete. */
+export function completionsOf(schema: Schema, context: SheetContext): readonly Completion[] {
+  const phones = schema.fields.filter(({ type }) => type === 'phone')
+  const places = (['region', 'address'] as const).flatMap((type) => schema.fields.filter((field) => field.type === type))
+  const areas = context.country === 'CN' && places.length > 0 ? phones.map((field) => areaCompletion(field, places)) : []
+  return [...areas, ...schema.fields.flatMap((field) => (field.overflow === undefined ? [] : [overflow(field.name, field.overflow)]))]
+}
+
+/** A local number takes the area of the record's own region or address, where that is certain and the result can be dialled. */
+function areaCompletion({ name }: Field, places: readonly Field[]): Completion {
+  return (values, notes) => {
+    if (!notes[name]?.some(({ kind }) => kind === 'no-area-code')) return
+    const local = values[name]
+    const place = places.find((field) => values[field.name] != null && areaOfPlace(values[field.name] ?? '') !== null)
+    if (local == null || place === undefined) return
+    const completed = standardisePhone(`0${areaOfPlace(values[place.name] ?? '')}-${local}`, 'CN')
+    if (completed.notes.length > 0 || !completed.value?.startsWith('+')) return
+    values[name] = completed.value
+    const others = notes[name]?.filter(({ kind }) => kind !== 'no-area-code') ?? []
+    notes[name] = [...others, { kind: 'assumed', detail: place.name }]
+  }
+}
+
+/** The second value of a cell goes where there is room for it; the note keeps them all. */
+function overflow(from: FieldName, to: FieldName): Completion {
+  return (values, notes) => {
+    const second = notes[from]?.find(({ kind }) => kind === 'several')?.detail?.split(', ')[0]
+    if (second === undefined || values[to] != null || !(to in values)) return
+    values[to] = second
+    notes[to] = [...(notes[to] ?? []), { kind: 'assumed', detail: from }]
+  }
+}

@@ -1,0 +1,191 @@
+/** One phone, or several, in the text of a cell. */
+
+import type { NoteKind } from '../record.ts'
+import { landlineParts, readChinese } from './phone-cn.ts'
+import { lastGroup, splitExtension, splitPhones } from './phone-parts.ts'
+import { type Dialable, dialable, type PhoneReading, undialable } from './phone-reading.ts'
+import { countryNamed, readWorld } from './phone-world.ts'
+
+export interface Numbers {
+  readonly numbers: readonly Dialable[]
+  /** What was no number. */
+  readonly rest: string
+}
+
+/** Reads a text as one number, with or without an extension. */
+export function readOne(text: string, country: string | null): PhoneReading {
+  const marked = splitExtension(text)
+  if (marked !== null) {
+    const reading = readNumber(marked.number, country)
+    return reading.number === null ? reading : withExtension(reading, marked.ext)
+  }
+  const whole = readNumber(text, country)
+  if (whole.number !== null) return whole
+  const group = lastGroup(text)
+  if (group === null) return whole
+  const reading = readNumber(group.number, country)
+  if (reading.number !== null && !/^\+861[3-9]\d{9}$/.test(reading.number) && (reading.note === undefined || reading.note === 'assumed'))
+    return withExtension(reading, group.ext)
+  return reading.number === null && reading.defect === 'no-area-code' ? reading : whole
+}
+
+function withExtension(reading: Dialable, ext: string): Dialable {
+  return { ...reading, number: `${reading.number};ext=${ext}` }
+}
+
+const namedCountry = /^\(?([a-z][a-z. ]+|[\u4e00-\u9fff]{2,6})\)?[\s:：-]*(?=[+(\d])/i
+/** Country codes that are met without their + in Chinese sheets. They need a separator behind them: 14155552671 is a mobile of ours. */
+const bareCode = /^\(?(?:1|7|33|34|39|4[0-9]|6[0-6]|8[1245]|85[235]|886|971)\)?[-. ]/
+
+function readNumber(text: string, country: string | null): PhoneReading {
+  const name = namedCountry.exec(text)
+  const named = name === null ? null : countryNamed(name[1] ?? '')
+  if (name !== null && named !== null) return readNumber(text.slice(name[0].length), named)
+  if (/[^\d\s()+\-./_·]/.test(text)) return undialable(/\d/.test(text) && /[a-z]/i.test(text) ? 'letters' : 'unparsed')
+  const international = /^\(?\s?\+/.test(text)
+  const digits = (international || text.startsWith('00') ? text.replace(/\(0\)/, '') : text).replace(/\D/g, '')
+  if (digits === '') return undialable('unparsed')
+  if (international) return readPrefixed(digits)
+  if (digits.startsWith('00') && digits.length > 9) {
+    const reading = readPrefixed(digits.slice(2))
+    if (reading.number !== null) return reading
+  }
+  if (country === null) return readUnplaced(digits)
+  if (country !== 'CN') return readWorld(text, country)
+  const reading = readChinese(digits)
+  if ((reading.number !== null && reading.note === undefined) || !bareCode.test(text)) return reading
+  const abroad = readWorld(`+${digits}`, null)
+  return abroad.number !== null && abroad.note === undefined ? dialable(abroad.number, 'assumed', 'prefix') : reading
+}
+
+function readPrefixed(digits: string): PhoneReading {
+  return digits.startsWith('86') ? readChinese(digits.slice(2), true) : readWorld(`+${digits}`, null)
+}
+
+/** Without a country nothing can be proved; the digits are what two spellings of one number have in common. */
+function readUnplaced(digits: string): PhoneReading {
+  if (digits.length < 5) return undialable('too-short', String(digits.length))
+  return digits.length > 15 ? undialable('too-long', String(digits.length)) : dialable(digits)
+}
+
+const lookalikes: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  I: '1',
+  l: '1',
+  i: '1',
+  '|': '1',
+  L: '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+  z: '2',
+}
+const keypad = '22233344455566677778889999'
+
+/** What a text with letters in its digits, or a + without its country, was plainly meant to be. */
+export function withoutTypos(text: string, country: string | null): { kind: NoteKind; proposal: string } | null {
+  if (/^[\d\s()+\-./OoIilLSBZz|]{7,}$/.test(text) && /[A-Za-z|]/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 5) {
+    const reading = readOne(
+      text.replace(/[A-Za-z|]/g, (letter) => lookalikes[letter] ?? letter),
+      country,
+    )
+    if (reading.number !== null) return { kind: 'letters', proposal: reading.number }
+  }
+  if (country === 'CN' && /^\+1[3-9]\d{9}$/.test(text)) {
+    const reading = readChinese(text.slice(1))
+    if (reading.number !== null) return { kind: 'repaired', proposal: reading.number }
+  }
+  if (/^(?:\+?1[-. ]?)?\(?[2-9]\d\d\)?[-. ][A-Z\d-]{7,10}$/.test(text) && /[A-Z]{3}/.test(text) && country !== 'CN') {
+    const reading = readNumber(
+      text.replace(/[A-Z]/g, (letter) => keypad[letter.charCodeAt(0) - 65] ?? letter),
+      country ?? 'US',
+    )
+    if (reading.number !== null && reading.note === undefined) return { kind: 'letters', proposal: reading.number }
+  }
+  return null
+}
+
+/** The numbers of a cell that holds more than one, or words beside one; null when there is none that can be dialled. */
+export function readSeveral(text: string, country: string | null): Numbers | null {
+  const found: Dialable[] = []
+  const faxes: Dialable[] = []
+  const rest: string[] = []
+  for (const part of splitPhones(text)) {
+    const into = part.fax ? faxes : found
+    if (addOne(part.text, country, into)) continue
+    for (const piece of byWords(part.text)) if (!addTokens(piece, country, into)) rest.push(...leftover(piece))
+  }
+  const numbers = distinct([...found, ...faxes])
+  return numbers.length === 0 ? null : { numbers, rest: rest.join(' ') }
+}
+
+/** Adds a number, or what completes the one before: an extension, a second number of the same area. */
+function addOne(text: string, country: string | null, into: Dialable[]): boolean {
+  const reading = readOne(text, country)
+  if (reading.number !== null) {
+    into.push(reading)
+    return true
+  }
+  const before = into.at(-1)
+  const parts = before?.number.startsWith('+86') ? landlineParts(before.number.slice(3).replace(/;.*/, '')) : null
+  if (before === undefined) return false
+  const switchboard = parts !== null || /^\+86[48]00/.test(before.number)
+  if (/^\d{1,5}$/.test(text) && switchboard && !before.number.includes(';')) {
+    into[into.length - 1] = withExtension(before, text)
+    return true
+  }
+  if (reading.defect !== 'no-area-code' || parts === null) return false
+  const neighbour = readOne(`0${parts.area}-${text}`, country)
+  if (neighbour.number === null) return false
+  into.push(neighbour)
+  return true
+}
+
+/** Words of two letters and more, and hanzi, stand between numbers, not in them. */
+const word = /(?:(?!\b[OoIlLSBZz]+(?:\d|$))[A-Za-z]{2,}[A-Za-z'’. ]*|[^\u0000-\u007f]+)/g
+
+function byWords(text: string): string[] {
+  return text.split(new RegExp(`(${word.source})`, 'g')).filter((piece) => piece.trim() !== '')
+}
+
+function leftover(piece: string): string[] {
+  const text = piece.replace(/^[\s()[\]:：/-]+|[\s()[\]:：/-]+$/g, '')
+  return text === '' ? [] : [text]
+}
+
+const mostTokens = 24
+
+/** Numbers divided by nothing but spaces or slashes: the longest run that is a number, again and again. Either all is read, or nothing. */
+function addTokens(text: string, country: string | null, into: Dialable[]): boolean {
+  const tokens = text.trim().split(/(\s+|\s*\/\s*)/)
+  if (tokens.length > mostTokens * 2) return false
+  const found = [...into]
+  let i = 0
+  while (i < tokens.length) {
+    if (addEnding(tokens[i - 1] ?? '', tokens[i] ?? '', found)) {
+      i += 2
+      continue
+    }
+    // An odd number of tokens: numbers stand at even places, what divides them between.
+    let end = tokens.length
+    while (end > i && !addOne(tokens.slice(i, end).join('').trim(), country, found)) end -= 2
+    if (end <= i) return false
+    i = end + 1
+  }
+  into.splice(0, into.length, ...found)
+  return found.length > 0
+}
+
+/** `61234567/68`: a second line that differs in its last digits. */
+function addEnding(separator: string, digits: string, found: Dialable[]): boolean {
+  const before = found.at(-1)
+  if (before === undefined || !separator.includes('/') || !/^\d{1,4}$/.test(digits) || before.number.includes(';')) return false
+  found.push(dialable(before.number.slice(0, -digits.length) + digits))
+  return true
+}
+
+function distinct(numbers: readonly Dialable[]): Dialable[] {
+  const seen = new Set<string>()
+  return numbers.filter(({ number }) => !seen.has(number) && seen.add(number))
+}
