@@ -18,13 +18,13 @@ const longest = 1_000
  */
 export function standardiseEmail(raw: string): Standardised {
   if (raw.length <= 64 && plain.test(raw) && isEmail(raw)) return judged(raw)
-  const text = halfWidth(tidy(raw))
+  const text = halfWidth(tidy(raw).replaceAll('\n', '; '))
   if (text === '') return nothing
   if (text.length > longest) return noted(text, 'unparsed')
   const one = address(text)
   if (one !== null) return judged(one)
   if (nobodysAddress(text.toLowerCase())) return judged(text.toLowerCase())
-  const found = readSeveral(halfWidth(tidy(raw).replaceAll('\n', ';')))
+  const found = readSeveral(text)
   if (found !== null) return found
   const proposal = repaired(text)
   if (proposal !== null) return noted(text, 'repaired', undefined, proposal)

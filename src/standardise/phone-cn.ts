@@ -45,8 +45,9 @@ export function readChinese(digits: string, prefixed = false): PhoneReading {
 
 /** An area code without its 0: written abroad, or taken away by a spreadsheet that saw a number. */
 function withoutTrunk(digits: string, prefixed: boolean): PhoneReading | null {
-  if (digits.length < 9 || digits.length > 11) return null
+  if (digits.length < (prefixed ? 7 : 9) || digits.length > 11) return null
   const reading = readLandline(digits)
+  if (digits.length < 9 && reading?.number === null) return null
   if (reading === null || reading.number === null || reading.note !== undefined) return prefixed ? reading : null
   return prefixed ? reading : dialable(reading.number, 'excel-restored', '0')
 }

@@ -25,7 +25,7 @@ const dashes = /[\u2010-\u2015\u2212\u30fc\ufe58\ufe63]/g
  */
 export function standardisePhone(raw: string, country: string | null): Standardised {
   if (country === 'CN' && isPlainMobile(raw)) return nobodysNumber(raw) ? noted(`+86${raw}`, 'placeholder', raw) : clean(`+86${raw}`)
-  const text = halfWidth(tidy(raw)).replace(dashes, '-')
+  const text = halfWidth(tidy(raw).replaceAll('\n', '; ')).replace(dashes, '-')
   if (text === '') return nothing
   if (text.length > longest) return noted(text, 'unparsed')
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
@@ -35,21 +35,21 @@ export function standardisePhone(raw: string, country: string | null): Standardi
   const number = sheetNumber(unmarked)
   if (number !== null && number.digits === null) return noted(text, 'excel-damaged')
   const typed = number?.digits ?? unmarked
-  const result = read(typed, tidy(raw), text, country)
+  const result = read(typed, text, country)
   if (typed === text) return result
   if (result.value === text) return number !== null && /e/i.test(unmarked) ? noted(text, 'excel-damaged') : result
   const notes = result.notes.filter(({ kind }) => kind !== 'excel-restored')
   return { value: result.value, notes: [...notes, { kind: 'excel-restored', detail: text }] }
 }
 
-function read(typed: string, lines: string, text: string, country: string | null): Standardised {
+function read(typed: string, text: string, country: string | null): Standardised {
   const digits = typed.replace(/[-+()\s./]/g, '')
   if (nobodysNumber(digits)) return noted(readOne(typed, country).number ?? text, 'placeholder', digits)
   const whole = readOne(typed, country)
   const repaired = whole.number === null || whole.note === 'unknown-range' ? withoutTypos(typed, country) : null
   if (repaired !== null) return noted(text, repaired.kind, undefined, repaired.proposal)
   if (whole.number !== null) return whole.note === undefined ? clean(whole.number) : noted(whole.number, whole.note, whole.detail)
-  const several = readSeveral(lines.includes('\n') ? halfWidth(lines.replaceAll('\n', ';')) : typed, country)
+  const several = readSeveral(typed, country)
   return several === null ? noted(text, whole.defect, whole.detail) : fromSeveral(several)
 }
 
