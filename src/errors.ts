@@ -114,8 +114,8 @@ const faults = {
   },
   WORKBOOK_HTML: {
     exit: 3,
-    en: '"{path}" is a web page (HTML) with the name of a workbook. Open it in Excel and save it as .xlsx.',
-    zh: '“{path}”实际是网页（HTML），只是用了工作簿的扩展名。请用 Excel 打开后另存为 .xlsx。',
+    en: '"{path}" is a web page (HTML) with the name of a sheet. Open it in Excel and save it as .xlsx.',
+    zh: '“{path}”实际是网页（HTML），只是用了表格的扩展名。请用 Excel 打开后另存为 .xlsx。',
   },
   WORKBOOK_XML: {
     exit: 3,
@@ -176,11 +176,6 @@ const faults = {
     exit: 3,
     en: '"{path}" is an Excel workbook under another name. Rename it so that it ends in .xlsx.',
     zh: '“{path}”实际是 Excel 工作簿。请将扩展名改为 .xlsx。',
-  },
-  FILE_IS_OTHER_WORKBOOK: {
-    exit: 3,
-    en: '"{path}" is a workbook of the kind {kind}, which is not read. Open it and save it as .xlsx or CSV.',
-    zh: '“{path}”是 {kind} 格式的工作簿，无法直接读取。请打开后另存为 .xlsx 或 CSV。',
   },
   FILE_IS_ARCHIVE: {
     exit: 3,

@@ -2,7 +2,7 @@
 
 interface Kind {
   /** What has to be said: each kind has its own next step. */
-  readonly is: 'workbook' | 'old-workbook' | 'archive' | 'binary'
+  readonly code: 'FILE_IS_ARCHIVE' | 'FILE_IS_BINARY' | 'FILE_IS_WORKBOOK' | WorkbookCode
   /** A name that is the same in every language. */
   readonly name: string
   readonly magic: readonly number[]
@@ -10,37 +10,42 @@ interface Kind {
   readonly at?: number
 }
 
+type WorkbookCode = 'WORKBOOK_XLS' | 'WORKBOOK_XLSB' | 'WORKBOOK_ODS' | 'WORKBOOK_NUMBERS' | 'WORKBOOK_HTML'
+
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
 
 const kinds: readonly Kind[] = [
-  { is: 'old-workbook', name: 'XLS', magic: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
-  { is: 'archive', name: 'gzip', magic: [0x1f, 0x8b, 0x08] },
-  { is: 'archive', name: 'bzip2', magic: [...ascii('BZh9'), 0x31, 0x41] },
-  { is: 'archive', name: 'xz', magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
-  { is: 'archive', name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd] },
-  { is: 'archive', name: '7-Zip', magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
-  { is: 'archive', name: 'RAR', magic: ascii('Rar!\x1a\x07') },
-  { is: 'archive', name: 'tar', magic: ascii('ustar'), at: 257 },
-  { is: 'binary', name: 'SQLite', magic: ascii('SQLite format 3\0') },
-  { is: 'binary', name: 'PDF', magic: ascii('%PDF-') },
-  { is: 'binary', name: 'Parquet', magic: [...ascii('PAR1'), 0x15] },
-  { is: 'binary', name: 'PNG', magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a] },
-  { is: 'binary', name: 'JPEG', magic: [0xff, 0xd8, 0xff] },
-  { is: 'binary', name: 'GIF', magic: [...ascii('GIF8')] },
-  { is: 'binary', name: 'ELF', magic: [0x7f, 0x45, 0x4c, 0x46] },
-  { is: 'binary', name: 'RTF', magic: ascii('{\\rtf1') },
+  { code: 'WORKBOOK_XLS', name: 'XLS', magic: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { code: 'FILE_IS_ARCHIVE', name: 'gzip', magic: [0x1f, 0x8b, 0x08] },
+  { code: 'FILE_IS_ARCHIVE', name: 'bzip2', magic: [...ascii('BZh9'), 0x31, 0x41] },
+  { code: 'FILE_IS_ARCHIVE', name: 'xz', magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
+  { code: 'FILE_IS_ARCHIVE', name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd] },
+  { code: 'FILE_IS_ARCHIVE', name: '7-Zip', magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { code: 'FILE_IS_ARCHIVE', name: 'RAR', magic: ascii('Rar!\x1a\x07') },
+  { code: 'FILE_IS_ARCHIVE', name: 'tar', magic: ascii('ustar'), at: 257 },
+  { code: 'FILE_IS_BINARY', name: 'SQLite', magic: ascii('SQLite format 3\0') },
+  { code: 'FILE_IS_BINARY', name: 'PDF', magic: ascii('%PDF-') },
+  { code: 'FILE_IS_BINARY', name: 'Parquet', magic: [...ascii('PAR1'), 0x15] },
+  { code: 'FILE_IS_BINARY', name: 'PNG', magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a] },
+  { code: 'FILE_IS_BINARY', name: 'JPEG', magic: [0xff, 0xd8, 0xff] },
+  { code: 'FILE_IS_BINARY', name: 'GIF', magic: [...ascii('GIF8')] },
+  { code: 'FILE_IS_BINARY', name: 'ELF', magic: [0x7f, 0x45, 0x4c, 0x46] },
+  { code: 'FILE_IS_BINARY', name: 'RTF', magic: ascii('{\\rtf1') },
 ]
+// Web applications like to call a page of HTML a spreadsheet.
+const webPage = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|meta|table)\b/i
 const zip = [0x50, 0x4b, 0x03, 0x04]
 
 /** What the bytes are when they are certainly no text; null when they may be text. `head` holds the file's first kilobytes. */
-export function binaryKind(head: Buffer): Pick<Kind, 'is' | 'name'> | null {
+export function binaryKind(head: Buffer): Pick<Kind, 'code' | 'name'> | null {
+  if (webPage.test(head.toString('latin1', 0, 512))) return { code: 'WORKBOOK_HTML', name: 'HTML' }
   if (startsWith(head, zip, 0)) {
     const parts = head.toString('latin1')
-    if (parts.includes('xl/workbook.bin')) return { is: 'old-workbook', name: 'XLSB' }
-    if (parts.includes('mimetypeapplication/vnd.oasis')) return { is: 'old-workbook', name: 'ODS' }
-    if (parts.includes('Index/Document.iwa')) return { is: 'old-workbook', name: 'Numbers' }
-    if (parts.includes('[Content_Types].xml') || parts.includes('xl/')) return { is: 'workbook', name: 'XLSX' }
-    return { is: 'archive', name: 'zip' }
+    if (parts.includes('xl/workbook.bin')) return { code: 'WORKBOOK_XLSB', name: 'XLSB' }
+    if (parts.includes('mimetypeapplication/vnd.oasis')) return { code: 'WORKBOOK_ODS', name: 'ODS' }
+    if (parts.includes('Index/Document.iwa')) return { code: 'WORKBOOK_NUMBERS', name: 'Numbers' }
+    if (parts.includes('[Content_Types].xml') || parts.includes('xl/')) return { code: 'FILE_IS_WORKBOOK', name: 'XLSX' }
+    return { code: 'FILE_IS_ARCHIVE', name: 'zip' }
   }
   return kinds.find((kind) => startsWith(head, kind.magic, kind.at ?? 0)) ?? null
 }

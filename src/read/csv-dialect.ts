@@ -129,7 +129,7 @@ function weigh(sample: string, dialect: Dialect, prior: number): Reading {
   }
   let width = 0
   let most = 0
-  for (const [cells, count] of widths) if (count > most || (count === most && cells > width)) [width, most] = [cells, count]
+  for (const [cells, count] of widths) if (count > most) [width, most] = [cells, count]
   const total = seen.rows + seen.irregular
   const share = total === 0 ? 0 : most / total
   const likely = seen.likely / Math.max(1, seen.cells)

@@ -86,10 +86,9 @@ export async function openText(path: string, options: TextOptions = {}): Promise
 function refuseBinary(survey: ByteSurvey, name: string, forcedText: boolean) {
   if (survey.state.size === 0) throw fault('FILE_EMPTY', { path: name })
   const kind = binaryKind(survey.head)
-  if (kind?.is === 'workbook') throw fault('FILE_IS_WORKBOOK', { path: name })
-  if (kind?.is === 'old-workbook') throw fault('FILE_IS_OTHER_WORKBOOK', { path: name, kind: kind.name })
-  if (kind?.is === 'archive') throw fault('FILE_IS_ARCHIVE', { path: name, kind: kind.name })
-  if (kind?.is === 'binary' && !forcedText) throw fault('FILE_IS_BINARY', { path: name, kind: kind.name })
+  if (kind === null) return
+  if (kind.code !== 'FILE_IS_ARCHIVE' && kind.code !== 'FILE_IS_BINARY') throw fault(kind.code, { path: name })
+  if (kind.code === 'FILE_IS_ARCHIVE' || !forcedText) throw fault(kind.code, { path: name, kind: kind.name })
 }
 
 function guess({ head, pieces, utf8 }: ByteSurvey): EncodingGuess {
