@@ -5,8 +5,8 @@
  */
 
 import { isUtf8 } from 'node:buffer'
-import type { XmlHandler, XmlReader, XmlTag, XmlText } from './xml.ts'
-import { XmlProblem } from './xml.ts'
+import { columnOf } from './addresses.ts'
+import { wholeOf, type XmlHandler, XmlProblem, type XmlReader, type XmlTag, type XmlText } from './xml.ts'
 
 const LT = 60
 const GT = 62
@@ -299,12 +299,14 @@ export class BytesXml implements XmlReader, XmlTag, XmlText {
     if (name === undefined) return (this.textFlags & ~NON_ASCII) === 0 ? digits(this.bytes, this.textStart, this.textEnd) : -1
     const span = this.find(name)
     if (span === -1) return -1
+    if (this.spans[span + 4] !== 0) return wholeOf(this.attribute(name))
     return digits(this.bytes, this.spans[span + 2]!, this.spans[span + 3]!)
   }
 
   column(name: string): number {
     const span = this.find(name)
     if (span === -1) return -1
+    if (this.spans[span + 4] !== 0) return columnOf(this.attribute(name) ?? '')
     const bytes = this.bytes
     const stop = this.spans[span + 3]!
     let i = this.spans[span + 2]!

@@ -2,8 +2,7 @@
 
 import { SaxesParser } from 'saxes'
 import { columnOf } from './addresses.ts'
-import type { XmlHandler, XmlReader, XmlTag, XmlText } from './xml.ts'
-import { XmlProblem } from './xml.ts'
+import { wholeOf, type XmlHandler, XmlProblem, type XmlReader, type XmlTag, type XmlText } from './xml.ts'
 
 /** Reads a document whose bytes are in `encoding` (a WHATWG label). */
 export function saxesXml(handler: XmlHandler, encoding: string): XmlReader {
@@ -66,4 +65,3 @@ export function saxesXml(handler: XmlHandler, encoding: string): XmlReader {
 }
 
 const localName = (name: string) => name.slice(name.lastIndexOf(':') + 1)
-const wholeOf = (text: string | undefined) => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : -1)

@@ -48,3 +48,6 @@ export class XmlProblem extends Error {
     this.kind = kind
   }
 }
+
+/** A whole number of at most nine digits, or -1. */
+export const wholeOf = (text: string | undefined): number => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : -1)
