@@ -2,10 +2,14 @@
 
 import type { Standardised } from '../record.ts'
 import type { Field } from '../schema/field.ts'
+import { standardiseAddress } from './address.ts'
+import { standardiseCode, standardiseId } from './code.ts'
 import type { SheetContext } from './context.ts'
 import { standardiseDate } from './date.ts'
 import { standardiseEmail } from './email.ts'
+import { looksLikePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
 import { standardisePhone } from './phone.ts'
+import { standardiseRegion } from './region.ts'
 import { clean, nothing } from './result.ts'
 import { standardiseText, tidyLine } from './text.ts'
 
@@ -25,6 +29,21 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return (text) => standardisePhone(text, context.country)
     case 'email':
       return standardiseEmail
+    case 'person':
+      return standardisePerson
+    case 'party':
+      return (text) => (looksLikePersonName(text) ? standardisePerson(text) : standardiseLine(text))
+    case 'given':
+    case 'family':
+      return standardiseNamePart
+    case 'code':
+      return (text) => standardiseCode(text, field.code, context.country)
+    case 'id':
+      return standardiseId
+    case 'address':
+      return standardiseAddress
+    case 'region':
+      return standardiseRegion
     default:
       return standardiseLine
   }

@@ -2,6 +2,7 @@
 
 import type { FieldName, Note } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
+import { cityOf } from './address.ts'
 import type { SheetContext } from './context.ts'
 import { standardisePhone } from './phone.ts'
 import { areaOfPlace } from './phone-cn.ts'
@@ -24,14 +25,21 @@ function areaCompletion({ name }: Field, places: readonly Field[]): Completion {
   return (values, notes) => {
     if (!notes[name]?.some(({ kind }) => kind === 'no-area-code')) return
     const local = values[name]
-    const place = places.find((field) => values[field.name] != null && areaOfPlace(values[field.name] ?? '') !== null)
-    if (local == null || place === undefined) return
-    const completed = standardisePhone(`0${areaOfPlace(values[place.name] ?? '')}-${local}`, 'CN')
+    if (local == null) return
+    const place = places.find((field) => areaOf(values[field.name]) !== null)
+    if (place === undefined) return
+    const completed = standardisePhone(`0${areaOf(values[place.name])}-${local}`, 'CN')
     if (completed.notes.length > 0 || !completed.value?.startsWith('+')) return
     values[name] = completed.value
     const others = notes[name]?.filter(({ kind }) => kind !== 'no-area-code') ?? []
     notes[name] = [...others, { kind: 'assumed', detail: place.name }]
   }
+}
+
+function areaOf(place: string | null | undefined): string | null {
+  if (place == null) return null
+  const city = cityOf(place)
+  return city === null ? areaOfPlace(place) : areaOfPlace(`/${city}`)
 }
 
 /** The second value of a cell goes where there is room for it; the note keeps them all. */

@@ -9,7 +9,7 @@ export interface SheetNumber {
 export function sheetNumber(text: string): SheetNumber | null {
   const plain = /^(\d{5,})\.0+$/.exec(text)?.[1]
   if (plain !== undefined) return { digits: plain }
-  const match = /^([1-9])(?:[.,](\d+))?e\+?(\d{1,3})$/i.exec(text)
+  const match = /^([1-9])(?:[.,](\d+)e\+?|e\+)(\d{1,3})$/i.exec(text)
   if (match === null) return null
   const [, lead = '', decimals = '', power = ''] = match
   const exponent = Number(power)

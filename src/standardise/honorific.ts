@@ -1,0 +1,58 @@
+/** Splits forms of address and titles off a name. */
+
+import { easternAfter, latinAfter, latinBefore, titleQualifiers, titlesAfter, titlesAfterSurname } from './data/honorifics.ts'
+
+const alternatives = (words: string) =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|')
+const after = new RegExp(`^(.+?)[\\s,，、]*[(（]?((?:${alternatives(titleQualifiers)}){0,3}(?:${alternatives(titlesAfter)}))[)）]?$`)
+const afterSurname = new RegExp(`^(.{1,2}?)\\s?(${alternatives(titlesAfterSurname)})$`)
+const latinFirst = new RegExp(`^(${alternatives(latinBefore)})(?:\\.\\s*|\\s+)(?=\\S)(.+)$`, 'iu')
+const latinLast = new RegExp(`^(.+?),?\\s+(${alternatives(latinAfter)})$`, 'iu')
+const eastern = new RegExp(`^(.+?)\\s?(${alternatives(easternAfter)})$`)
+const chineseNameOrSurname = /^[㐀-鿿]{1,4}$|^[㐀-鿿]{2,8}(?:·[㐀-鿿]{1,8}){1,3}$/
+
+/**
+ * The name without its honorific, and the honorific as written; several are joined by a space.
+ * @param isSurname tells a bare surname (王总) from a name that merely ends like one
+ */
+export function splitHonorific(text: string, isSurname: (text: string) => boolean): { name: string; honorific: string | null } {
+  if (/[㐀-鿿\u3041-\u30ff\uac00-\ud7af]/.test(text)) {
+    const once = splitEastern(text, isSurname)
+    if (once.honorific === null) return once
+    const more = splitHonorific(once.name, isSurname) // 王博士先生
+    return { name: more.name, honorific: more.honorific === null ? once.honorific : `${more.honorific} ${once.honorific}` }
+  }
+  const found: string[] = []
+  let name = text
+  for (let match = latinFirst.exec(name); match !== null; match = latinFirst.exec(name)) {
+    found.push(match[1] ?? '')
+    name = match[2] ?? ''
+  }
+  for (let match = latinLast.exec(name); match !== null; match = latinLast.exec(name)) {
+    found.push(match[2] ?? '')
+    name = match[1] ?? ''
+  }
+  return found.length === 0 ? { name, honorific: null } : { name, honorific: found.join(' ') }
+}
+
+function splitEastern(text: string, isSurname: (text: string) => boolean): { name: string; honorific: string | null } {
+  const surname = afterSurname.exec(text)
+  if (surname !== null && isSurname(surname[1] ?? '')) return { name: surname[1] ?? '', honorific: surname[2] ?? null }
+  const title = after.exec(text)
+  if (title !== null) {
+    const name = (title[1] ?? '').trim()
+    const bare = name.replaceAll(' ', '')
+    if (
+      chineseNameOrSurname.test(bare) &&
+      (isSurname(bare) || isSurname(bare.slice(0, 1)) || isSurname(bare.slice(0, 2)) || bare.includes('·'))
+    ) {
+      return { name, honorific: title[2] ?? null }
+    }
+  }
+  const japanese = /[\u3041-\u30ff\uac00-\ud7af]/.test(text) ? eastern.exec(text) : null
+  return japanese === null ? { name: text, honorific: null } : { name: japanese[1] ?? '', honorific: japanese[2] ?? null }
+}

@@ -1,0 +1,171 @@
+/** Names of persons: tidied, honorific split off, and taken apart into family and given name. */
+
+import type { Standardised } from '../record.ts'
+import { simplified } from './comparable.ts'
+import { commonSurnames, compoundSurnames, rareSurnames } from './data/surnames.ts'
+import { isEmail } from './email-shape.ts'
+import { splitHonorific } from './honorific.ts'
+import { clean, noted, nothing } from './result.ts'
+import { tidyLine } from './text.ts'
+
+export interface PersonName {
+  /** Null where the name does not say which part it is: 阿卜杜拉·买买提, Madonna. */
+  readonly family: string | null
+  readonly given: string | null
+  readonly honorific: string | null
+  readonly script: 'han' | 'kana' | 'hangul' | 'latin' | 'other'
+}
+
+const han = '[㐀-鿿豈-﫿\\u{20000}-\\u{323af}〇々]'
+const chineseName = new RegExp(`^${han}{2,4}$`, 'u')
+const hanOnly = new RegExp(`^${han}+$`, 'u')
+const plainChinese = /^[一-鿿]{2,3}$/
+/** 阿卜杜拉·买买提: the dot is one of six, all meaning the same. */
+const nameDot = /(?<=[㐀-鿿])\s?[·•․‧∙⋅・･●.．｡]\s?(?=[㐀-鿿])/g
+
+const common = new Set(commonSurnames)
+const rare = new Set(rareSurnames)
+const compound = new Set(compoundSurnames.split(' '))
+/** Words at the end of organisations, shops and places, hardly ever of persons. */
+const notPerson =
+  /(?:公司|集团|中心|银行|学校|大学|医院|酒店|商店|超市|工厂|[厂店部局司院所社站馆校行室城街路号楼区县市省镇乡村组处])$|有限|股份|科技|贸易|电子|实业|机械|网络|信息|工程|建材|服饰|食品/
+
+/**
+ * A cell that names a person. An honorific goes into a note (`honorific`), spaces inside a Chinese name go, `Smith, John` becomes
+ * `John Smith`; case stays as written. Notes besides: `wrong-kind` (email, phone, number), `extra-text` (a phone beside the name).
+ */
+export function standardisePerson(raw: string): Standardised {
+  if (plainChinese.test(raw) && !endsLikeTitle.test(raw)) return clean(raw)
+  const text = tidyName(raw)
+  if (text === '') return nothing
+  if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
+  if (/\d/.test(text)) return withDigits(text)
+  const { name, honorific } = splitHonorific(text, isSurname)
+  const value = inOrder(joined(withoutEnds(name))) || text
+  return honorific === null ? clean(value) : noted(value, 'honorific', honorific)
+}
+
+/** One part of a name (given or family): tidied only. */
+export function standardiseNamePart(raw: string): Standardised {
+  const text = tidyName(raw)
+  if (text === '') return nothing
+  if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
+  return /^[+\d\s()-]+$/.test(text)
+    ? noted(text, 'wrong-kind', kindOfDigits(text))
+    : clean(hanOnly.test(text.replaceAll(' ', '')) ? text.replaceAll(' ', '') : text)
+}
+
+/** Takes a name apart. Pure: the same for a raw cell and its canonical value, but for the honorific. */
+export function parsePersonName(value: string): PersonName {
+  const { name, honorific } = splitHonorific(tidyName(value), isSurname)
+  const text = inOrder(joined(name))
+  const script = scriptOf(text)
+  if (script === 'han') return { ...chineseParts(text), honorific, script }
+  if (script === 'latin') return { ...latinParts(name), honorific, script }
+  if (script === 'hangul' && /^\p{Script=Hangul}{2,4}$/u.test(text))
+    return { family: text.slice(0, 1), given: text.slice(1), honorific, script }
+  const [first = '', ...rest] = text.split(/[\s　]+/)
+  const whole = rest.length === 0
+  return { family: whole ? null : first, given: whole ? null : rest.join(' '), honorific, script }
+}
+
+/** True for what is very likely the name of a person, and of nothing else. */
+export function looksLikePersonName(value: string): boolean {
+  const { name, honorific } = splitHonorific(tidyName(value), isSurname)
+  const text = joined(name)
+  if (text === '' || text.length > 40 || /\d/.test(text)) return false
+  if (chineseName.test(text)) {
+    if (notPerson.test(text)) return false
+    const { family } = chineseParts(text)
+    if (family === null) return false
+    return family.length === 2 ? compound.has(family) : common.has(simplified(family)) && [...text].length <= 3
+  }
+  if (honorific !== null && isSurname(text)) return true
+  if (/^[㐀-鿿]{2,8}(?:·[㐀-鿿]{1,8}){1,3}$/.test(text)) return true
+  return latinName.test(inOrder(text)) && !latinCompany.test(text)
+}
+
+const latinWord = "(?:\\p{Lu}(?:[\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}]|\\.)?|(?:v[ao]n|de[rnl]?|d[aiou]s?|la|le|bin|ibn|al|el|ter|ten|zu|y|e))"
+const latinName = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)(?:[ ]${latinWord}){1,4}$`, 'u')
+const latinCompany =
+  /\b(?:ltd|limited|inc|corp|corporation|co|company|llc|llp|plc|gmbh|ag|kg|sa|sarl|srl|spa|bv|nv|oy|ab|as|pty|group|holdings?|bank|hotel|restaurant|cafe|grill|bar|school|university|college|hospital|clinic|services?|solutions?|systems?|technolog(?:y|ies)|international|industries|associates|partners|and|the|of|&)\b/i
+
+/** A surname by itself, compound or single, traditional or simplified. */
+export function isSurname(text: string): boolean {
+  if (compound.has(text)) return true
+  if ([...text].length !== 1) return false
+  return common.has(text) || rare.has(text) || common.has(simplified(text))
+}
+
+const endsLikeTitle = /[总總董工哥姐叔姨局处科部院校厂所行导導老生士姐太人志师長长员理事裁监助授医夫官任表书记席管编计纳问师傅练柜娘]$/
+
+function tidyName(raw: string): string {
+  return withoutEnds(tidyLine(raw).replace(nameDot, '·'))
+}
+
+const withoutEnds = (text: string) => text.replace(/^[\s,，;；、:：*]+|[\s,，;；、:：*]+$/g, '')
+
+/** `张 三` and `欧阳 娜娜` are one name; `张三 李四` are two. */
+function joined(name: string): string {
+  if (!name.includes(' ')) return name
+  const parts = name.split(' ')
+  const whole = parts.join('')
+  const one = parts.some((part) => [...part].length === 1) || compound.has(parts[0] ?? '')
+  return one && chineseName.test(whole) ? whole : name
+}
+
+/** `Smith, John` as `John Smith`. */
+function inOrder(name: string): string {
+  const match = lastFirst.exec(name)
+  if (match === null || /^(?:jr|sr|i{2,3}|iv|phd|md|mba|esq|inc|ltd|llc|co|cpa)\.?$/i.test(match[2] ?? '')) return name
+  return `${match[2]} ${match[1]}`
+}
+
+const lastFirst =
+  /^([\p{Script=Latin}\p{M}'’-]+(?: [\p{Script=Latin}\p{M}'’-]+){0,2}), ?([\p{Script=Latin}\p{M}'’.-]+(?: [\p{Script=Latin}\p{M}'’.-]+){0,2})$/u
+
+function withDigits(text: string): Standardised {
+  if (/^[+\d\s()./#*-]+$/.test(text)) return noted(text, 'wrong-kind', kindOfDigits(text))
+  const match = /^([㐀-鿿·]{2,12})[\s:：,，(（/-]*(\+?\d[\d\s-]{5,}\d)[)）]?$/.exec(text)
+  if (match === null) return clean(text)
+  const named = standardisePerson(match[1] ?? '')
+  return { value: named.value, notes: [...named.notes, { kind: 'extra-text', detail: match[2] ?? '' }] }
+}
+
+const kindOfDigits = (text: string) => (text.replace(/\D/g, '').length >= 7 ? 'phone' : 'number')
+
+function scriptOf(text: string): PersonName['script'] {
+  if (/[\u3041-\u30ff]/.test(text)) return 'kana'
+  if (/[㐀-鿿]/.test(text)) return 'han'
+  if (/\p{Script=Hangul}/u.test(text)) return 'hangul'
+  return /\p{Script=Latin}/u.test(text) ? 'latin' : 'other'
+}
+
+function chineseParts(text: string): { family: string | null; given: string | null } {
+  const characters = [...text]
+  if (text.includes('·')) return { family: null, given: text.split('·')[0] ?? null }
+  if (!hanOnly.test(text) || characters.length > 4) return { family: null, given: null }
+  const two = characters.slice(0, 2).join('')
+  if (characters.length > 2 ? compound.has(two) : compound.has(text)) return { family: two, given: characters.slice(2).join('') || null }
+  const [first = '', second = ''] = characters
+  if (characters.length === 1) return { family: isSurname(first) ? first : null, given: null }
+  // A married or double surname: 陈方安生.
+  if (characters.length === 4 && common.has(first) && common.has(second)) return { family: two, given: characters.slice(2).join('') }
+  return isSurname(first) ? { family: first, given: characters.slice(1).join('') } : { family: null, given: null }
+}
+
+const particles = /^(?:v[ao]n|de[rnl]?|d[aiou]s?|la|le|bin|ibn|al|el|ter|ten|zu|zur|zum|mac|st\.?)$/i
+
+function latinParts(name: string): { family: string | null; given: string | null } {
+  const match = lastFirst.exec(name)
+  const text = inOrder(name)
+  if (match !== null && text !== name) return { family: match[1] ?? null, given: match[2] ?? null }
+  const words = text
+    .split(' ')
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?,?$/i.test(word))
+    .map((word) => word.replace(/,$/, ''))
+  if (words.length < 2) return { family: null, given: words[0] ?? null }
+  let start = words.length - 1
+  while (start > 1 && particles.test(words[start - 1] ?? '')) start--
+  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') }
+}
