@@ -24,14 +24,22 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: En
 
 /** The encoding a byte order mark states; null without one. */
 export function markOf(head: Uint8Array): EncodingGuess | null {
-  const mark = marks.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte))
-  return mark === undefined ? null : { encoding: mark.encoding, certain: 1, bom: mark.bytes.length }
+  const mark = marks.find(({ bytes }) => startsWith(head, bytes, 0))
+  if (mark === undefined) return null
+  let bom = mark.bytes.length
+  // A program that adds a mark to a text that has one leaves two.
+  while (startsWith(head, mark.bytes, bom)) bom += mark.bytes.length
+  return { encoding: mark.encoding, certain: 1, bom }
 }
+
+const startsWith = (head: Uint8Array, bytes: readonly number[], at: number) => bytes.every((byte, index) => head[at + index] === byte)
 
 /** What counting UTF-8 over the whole file found. */
 export interface Utf8Count {
   /** Characters of two bytes or more that are right. */
   readonly good: number
+  /** Those of three and four bytes among them: hanzi, kana, hangul. Two right bytes may be chance, three hardly. */
+  readonly long: number
   /** Bytes that fit nowhere. */
   readonly bad: number
 }
@@ -44,8 +52,10 @@ export function guessEncoding(sample: Buffer, utf8: Utf8Count): EncodingGuess {
   const wide = guessUtf32(sample) ?? guessUtf16(sample)
   if (wide !== null) return wide
   if (utf8.bad === 0) return guessSevenBit(sample) ?? { encoding: 'utf-8', certain: 1, bom: 0 }
-  // Chance does not make sequences of UTF-8: a file with many right and few wrong is UTF-8 with damage.
-  if (utf8.good >= 4 * utf8.bad) return { encoding: 'utf-8', certain: round(utf8.good / (utf8.good + utf8.bad)), bom: 0 }
+  // Chance does not make sequences of UTF-8: a file with many right and few wrong is UTF-8 with damage, and one that was
+  // put together from UTF-8 and another encoding is best read as UTF-8, where the other rows are told instead of garbled.
+  if (utf8.good >= 4 * utf8.bad || utf8.long >= 0.5 * utf8.bad)
+    return { encoding: 'utf-8', certain: round(utf8.good / (utf8.good + utf8.bad)), bom: 0 }
   return guessLegacy(wantedLines(sample))
 }
 
@@ -248,15 +258,31 @@ function lettersAround(bytes: Buffer): number {
 const isLetter = (byte = 0) => within(byte | 0x20, 0x61, 0x7a)
 
 function guessSingleByte(bytes: Buffer, hints: ReturnType<typeof analyse>): EncodingGuess {
-  for (const { name, confidence } of hints) {
-    const encoding = encodingNamed(name)
-    if (encoding === null || scripts.some((script) => script.encoding === encoding) || /^(utf|iso-2022)/.test(encoding)) continue
+  const candidates: { encoding: Encoding; confidence: number; likeness: number }[] = []
+  for (const { name, confidence } of [...hints, { name: 'windows-1252', confidence: 1 }]) {
+    const named = encodingNamed(name)
+    if (named === null || scripts.some((script) => script.encoding === named) || /^(utf|iso-2022)/.test(named)) continue
     // Latin-1 and Windows-1252 differ only where Latin-1 has control characters.
-    const wider = encoding === 'iso-8859-1' ? 'windows-1252' : encoding
-    if (hasBadBytes(decodeWhole(wider, bytes))) continue
-    return { encoding: wider, certain: round(Math.min(0.9, (confidence / 100) * (1 - 1 / (2 + bytes.length / 64)))), bom: 0 }
+    const encoding = named === 'iso-8859-1' ? 'windows-1252' : named
+    const text = decodeWhole(encoding, bytes)
+    if (!hasBadBytes(text)) candidates.push({ encoding, confidence: confidence / 100, likeness: wordLikeness(text) })
   }
-  return { encoding: 'windows-1252', certain: 0.2, bom: 0 }
+  const [best] = candidates.sort((a, b) => b.confidence + b.likeness - a.confidence - a.likeness)
+  if (best === undefined) return { encoding: 'windows-1252', certain: 0.1, bom: 0 }
+  const certain = (0.25 + 0.35 * best.confidence + 0.4 * best.likeness ** 2) * (1 - 1 / (1 + bytes.length / 8))
+  return { encoding: best.encoding, certain: round(certain), bom: 0 }
 }
+
+/** Share of words beyond ASCII that are written as words are: one script, small letters after the first, or all capitals. */
+function wordLikeness(text: string): number {
+  const words = text.match(/[\p{L}\p{M}\x80-\u00BF]*[^\x00-\x7F][\p{L}\p{M}\x80-\u00BF]*/gu) ?? []
+  const fine = words.filter((word) => /^(?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}{2,}|[€£§°©®«»–—…„“”‘’])$/u.test(word) && oneScript(word))
+  return words.length === 0 ? 0 : fine.length / words.length
+}
+
+const oneScript = (word: string) =>
+  /^[\p{Script=Latin}\p{M}]+$/u.test(word) ||
+  /^[\p{Script=Cyrillic}\p{M}]+$/u.test(word) ||
+  !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)
 
 const round = (share: number) => Math.round(share * 1000) / 1000

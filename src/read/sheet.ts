@@ -8,7 +8,10 @@ export interface RawRow {
   readonly row: number
   /** Physical line where the row begins (1 is the first); in a workbook the same as `row`. */
   readonly line: number
-  /** Cell texts as a person sees them, in column order; trailing empty cells may be missing. */
+  /**
+   * Cell texts as a person sees them, in column order; trailing empty cells may be missing. A text of 13 units or more may
+   * keep alive the whole portion of the file it was cut from: whoever keeps cells longer than their batch keeps copies.
+   */
   readonly cells: readonly string[]
   /** Set when the row cannot be trusted: it goes to quarantine with its raw text. `column`: 1 is the first; `detail`: the bad bytes in hex. */
   readonly broken?: { readonly reason: Breakage; readonly raw: string; readonly column?: number; readonly detail?: string }

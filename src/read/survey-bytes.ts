@@ -50,15 +50,19 @@ export async function surveyBytes(path: string, name: string): Promise<ByteSurve
 function utf8Counter() {
   let rest: Buffer = Buffer.alloc(0)
   let good = 0
+  let long = 0
   let bad = 0
   let walked = 0
   const look = (bytes: Buffer) => {
     if (isUtf8(bytes)) {
       // One character is enough to tell UTF-8 from ASCII; the exact number matters only beside wrong ones.
-      good += Math.floor(wideBytes(bytes) / 2)
+      const wide = wideBytes(bytes)
+      good += Math.floor(wide / 2)
+      long += Math.floor(wide / 3)
     } else if (walked < enoughWrong) {
       const found = countUtf8(bytes)
       good += found.good
+      long += found.long
       bad += found.bad
       walked += bytes.length
     } else bad += 1
@@ -80,7 +84,7 @@ function utf8Counter() {
     },
     end(): Utf8Count {
       if (rest.length > 0) look(rest)
-      return { good, bad }
+      return { good, long, bad }
     },
   }
 }
@@ -95,6 +99,7 @@ function wideBytes(bytes: Buffer): number {
 
 function countUtf8(bytes: Buffer): Utf8Count {
   let good = 0
+  let long = 0
   let bad = 0
   for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at]!
@@ -102,11 +107,12 @@ function countUtf8(bytes: Buffer): Utf8Count {
     if (length === 1) at += 1
     else if (length > 0 && at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) {
       good += 1
+      if (length > 2) long += 1
       at += length
     } else {
       bad += 1
       at += 1
     }
   }
-  return { good, bad }
+  return { good, long, bad }
 }

@@ -97,7 +97,7 @@ function guess({ head, pieces, utf8 }: ByteSurvey): EncodingGuess {
   if (mark === null) return guessEncoding(sample, utf8)
   if (!mark.encoding.startsWith('utf-16')) return mark
   // Some programs write the mark in one byte order and the text in the other; the text is right.
-  const byText = guessEncoding(head.subarray(mark.bom), { good: 0, bad: 0 })
+  const byText = guessEncoding(head.subarray(mark.bom), { good: 0, long: 0, bad: 0 })
   const lies = byText.encoding.startsWith('utf-16') && byText.encoding !== mark.encoding && byText.certain > 0.9
   return lies ? { encoding: byText.encoding, certain: 0.9, bom: mark.bom } : mark
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { openText } from '../../src/read/text.ts'
-import { textFolder } from '../support/text-files.ts'
+import { rowsOf, textFolder } from '../support/text-files.ts'
 
 const data = path.resolve(process.env.CRM_CLEAN_TEST_DATA ?? '../shared/data', 'encoding')
 const { put } = textFolder()
@@ -46,6 +46,25 @@ test('a mark is believed, but not against the text', async () => {
     encoding: 'utf-16le',
     encodingCertain: 0.9,
   })
+})
+
+test('a mark written twice is taken off twice', async () => {
+  const sheet = await openText(put('twice.csv', '\uFEFF\uFEFFa,b\n'))
+  expect((await rowsOf(sheet)).map((row) => row.cells)).toEqual([['a', 'b']])
+})
+
+test('a file put together from UTF-8 and GBK is read as UTF-8, and its GBK rows are told', async () => {
+  const bytes = Buffer.concat([Buffer.from(chinese), iconv.encode(chinese, 'gb18030')])
+  const sheet = await openText(put('mixed.csv', bytes))
+  expect(sheet.detection).toMatchObject({ encoding: 'utf-8', notices: [{ kind: 'encoding-uncertain' }] })
+  expect((await rowsOf(sheet)).map((row) => row.broken?.reason ?? 'read')).toEqual([
+    'read',
+    'read',
+    'read',
+    'bad-bytes',
+    'bad-bytes',
+    'bad-bytes',
+  ])
 })
 
 test('doubt is said', async () => {
