@@ -4,6 +4,7 @@ import type { Standardised } from '../record.ts'
 import type { Field } from '../schema/field.ts'
 import { standardiseAddress } from './address.ts'
 import { standardiseCode, standardiseId } from './code.ts'
+import { looksLikeCompanyName, standardiseCompanyName } from './company-name.ts'
 import type { SheetContext } from './context.ts'
 import { standardiseDate } from './date.ts'
 import { standardiseEmail } from './email.ts'
@@ -31,8 +32,10 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return standardiseEmail
     case 'person':
       return standardisePerson
+    case 'company':
+      return standardiseCompanyName
     case 'party':
-      return (text) => (looksLikePersonName(text) ? standardisePerson(text) : standardiseLine(text))
+      return (text) => (looksLikePersonName(text) && !looksLikeCompanyName(text) ? standardisePerson(text) : standardiseCompanyName(text))
     case 'given':
     case 'family':
       return standardiseNamePart

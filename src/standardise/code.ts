@@ -43,9 +43,9 @@ export function standardiseCode(raw: string, kind: Field['code'], country: strin
   const typed = (number?.digits ?? unmarked).replace(/[\s]/g, '').toUpperCase()
   switch (kind) {
     case 'uscc':
-      return uscc(typed.replace(/[-.·]/g, '') || typed)
+      return uscc(typed.replace(/[-.·'’`]/g, '') || typed)
     case 'resident-id':
-      return residentId(typed.replace(/[-.·]/g, '') || typed)
+      return residentId(typed.replace(/[-.·'’`]/g, '') || typed)
     case 'postcode':
       return postcode(number?.digits ?? unmarked, country)
     default:

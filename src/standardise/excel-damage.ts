@@ -21,7 +21,9 @@ export function sheetNumber(text: string): SheetNumber | null {
 
 /** A leading apostrophe, or ="...": both tell a spreadsheet that what follows is text. */
 export function withoutTextMark(text: string): string {
-  return /^="(.*)"$/.exec(text)?.[1] ?? (/^['’`](?=[\d+(])/.test(text) ? text.slice(1) : text)
+  const bare = text.replace(/^(?:['’`]\s*)+(?=[^'’`\s])/, '')
+  const inner = /^="(.*)"$/.exec(bare)?.[1]?.trim()
+  return inner === undefined ? bare : withoutTextMark(inner)
 }
 
 /** Eighteen digits of which a spreadsheet kept fifteen: it writes zeros for the rest. */
