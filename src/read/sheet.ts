@@ -72,6 +72,16 @@ export interface Sheet {
   rows(): AsyncIterable<readonly RawRow[]>
   /** What reading all rows brought to light (hidden rows, formulas ...); complete after `rows()` has ended. */
   notices(): readonly ReadNotice[]
+  /** Workbooks only: merged ranges, whose value stands in their first cell. Reads the sheet once more to find them. */
+  mergedRanges?(): Promise<readonly CellRange[]>
+}
+
+/** A block of cells; rows from 1, columns from 0, both ends included. */
+export interface CellRange {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
 }
 
 /** Flags that overrule detection; the same wherever sheets are read. */

@@ -1,12 +1,6 @@
 /** Cell addresses as spreadsheets write them: `AB12`, `C3:D9`. */
 
-/** A block of cells; rows from 1, columns from 0, both ends included. */
-export interface CellRange {
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
-}
+import type { CellRange } from '../sheet.ts'
 
 /** `A`, `Z`, `AA` for 0, 25, 26. */
 export function columnName(column: number): string {

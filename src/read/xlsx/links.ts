@@ -3,7 +3,7 @@
  * speaks of mail the address of the link is taken where the cell holds none. Elsewhere (a link on a person's name) the words stay.
  */
 
-import type { CellRange } from './addresses.ts'
+import type { CellRange } from '../sheet.ts'
 
 const mailTitle = /mail|邮|郵|メール|메일|信箱|correo|courriel|почт/i
 /** Rows at the top of a sheet in which a title may stand. */

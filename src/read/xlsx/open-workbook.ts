@@ -2,9 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import { fault } from '../../errors.ts'
-import type { RawRow, ReadNotice, Sheet } from '../sheet.ts'
+import type { CellRange, RawRow, ReadNotice, Sheet } from '../sheet.ts'
 import { bytesOf, type FileState } from '../source.ts'
-import type { CellRange } from './addresses.ts'
 import { kindSeeker } from './file-kind.ts'
 import { batchRows, type XlsxLimits, xlsxLimits } from './limits.ts'
 import { MailLinks } from './links.ts'
@@ -34,7 +33,7 @@ export interface Workbook {
 }
 
 export interface WorkbookSheet extends Sheet {
-  /** Merged ranges (rows from 1, columns from 0), at most `limits.ranges`; reads the sheet once to find them. The value stands in the first cell. */
+  /** At most `limits.ranges` of them, in the order of the file. */
   mergedRanges(): Promise<readonly CellRange[]>
 }
 

@@ -1,6 +1,7 @@
 /** What stands behind a worksheet's rows but concerns them: merged ranges and links. Read in a pass of its own, only when someone needs it. */
 
-import { type CellRange, rangeOf } from './addresses.ts'
+import type { CellRange } from '../sheet.ts'
+import { rangeOf } from './addresses.ts'
 import { type Link, mailAddress } from './links.ts'
 import { readWholePart } from './read-part.ts'
 import type { Relation } from './relations.ts'

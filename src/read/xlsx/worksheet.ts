@@ -44,6 +44,8 @@ const MERGES = 11
 
 /** Formatted dates come again and again; this many texts are remembered for each sheet. */
 const rememberedDates = 20_000
+/** Stretches of hidden columns that are named in the notice. */
+const mostHidden = 100
 
 export class Worksheet implements XmlHandler {
   wantsText = false
@@ -73,7 +75,8 @@ export class Worksheet implements XmlHandler {
 
   private cellCount = 0
   private hiddenRows = 0
-  private readonly hiddenColumns: string[] = []
+  private readonly hiddenColumns: (readonly [number, number])[] = []
+  private width = 0
   private formulas = 0
   private readonly unsaved = new Tally()
   private readonly rounded = new Tally()
@@ -201,7 +204,16 @@ export class Worksheet implements XmlHandler {
       if (count > 0) notices.push({ kind, count, ...(detail === undefined ? {} : { detail }) })
     }
     tell('hidden-rows', this.hiddenRows)
-    tell('hidden-columns', this.hiddenColumns.length, this.hiddenColumns.join(', '))
+    // Hiding everything to the right of the data is common and says nothing.
+    const hidden = this.hiddenColumns
+      .filter(([first]) => first < this.width)
+      .map(([first, last]) => [first, Math.min(last, this.width - 1)] as const)
+    const names = hidden.map(([first, last]) => (last > first ? `${columnName(first)}:${columnName(last)}` : columnName(first)))
+    tell(
+      'hidden-columns',
+      hidden.reduce((sum, [first, last]) => sum + last - first + 1, 0),
+      names.join(', '),
+    )
     tell('formulas-read-as-values', this.formulas)
     tell('formula-without-value', this.unsaved.count, this.unsaved.where)
     tell('merged-cells', this.merges)
@@ -229,6 +241,7 @@ export class Worksheet implements XmlHandler {
     if (!this.filled && this.broken === null) return
     if (this.hidden) this.hiddenRows += 1
     const { row, cells, broken } = this
+    if (cells.length > this.width) this.width = cells.length
     if (broken === null) this.rows.push({ row, line: row, cells })
     else {
       const raw = cells.join('\t').slice(0, 4_000)
@@ -338,9 +351,7 @@ export class Worksheet implements XmlHandler {
   }
 
   private hideColumns(min: number, max: number): void {
-    if (min < 1 || this.hiddenColumns.length >= 100) return
-    const last = Math.min(Math.max(min, max), this.context.limits.columns)
-    this.hiddenColumns.push(last > min ? `${columnName(min - 1)}:${columnName(last - 1)}` : columnName(min - 1))
+    if (min >= 1 && this.hiddenColumns.length < mostHidden) this.hiddenColumns.push([min - 1, Math.max(min, max) - 1])
   }
 }
 

@@ -143,6 +143,7 @@ async function explained(error: unknown, handle: FileHandle, zip: Pick<Package, 
   if (code.startsWith('Z_') || code.startsWith('ERR_')) return damaged(zip.name, part, error.message, error)
   if (code !== '') return unreadable(error, zip.name)
   if (/end of central directory|unexpected EOF/i.test(error.message)) return fault('WORKBOOK_TRUNCATED', { path: zip.name }, error)
+  if (/strong encryption/i.test(error.message)) return fault('WORKBOOK_ENCRYPTED', { path: zip.name }, error)
   return damaged(zip.name, part, error.message, error)
 }
 

@@ -121,13 +121,13 @@ describe('rows', () => {
 
   test('and what is said about them', async () => {
     const { notices } = await open({
-      before: '<cols><col min="2" max="2" hidden="1"/><col min="4" max="6" hidden="true"/><col min="7" max="7"/></cols>',
-      rows: `<row r="1" hidden="1">${cell('A1', 1)}</row><row r="2"><c r="A2"><f>1</f><v>1</v></c><c r="B2"><f>2</f></c></row><row r="3">${cell('C3', 110101199001011000)}</row><row r="4" hidden="1"/>`,
+      before: '<cols><col min="2" max="2" hidden="1"/><col min="4" max="6" hidden="true"/><col min="9" max="16384" hidden="1"/></cols>',
+      rows: `<row r="1" hidden="1">${cell('A1', 1)}</row><row r="2"><c r="A2"><f>1</f><v>1</v></c><c r="B2"><f>2</f></c><c r="E2"><v>1</v></c></row><row r="3">${cell('C3', 110101199001011000)}</row><row r="4" hidden="1"/>`,
       after: '<mergeCells count="2"><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/></mergeCells>',
     })
     expect(notices).toEqual([
       { kind: 'hidden-rows', count: 1 },
-      { kind: 'hidden-columns', count: 2, detail: 'B, D:F' },
+      { kind: 'hidden-columns', count: 3, detail: 'B, D:E' },
       { kind: 'formulas-read-as-values', count: 2 },
       { kind: 'formula-without-value', count: 1, detail: 'B2' },
       { kind: 'merged-cells', count: 2 },
