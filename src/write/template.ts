@@ -3,6 +3,7 @@
 import type { Writable } from 'node:stream'
 import type { Worksheet } from 'exceljs'
 import stringWidth from 'string-width'
+import { columnName } from '../schema/column-name.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import { type Book, openBook } from './book.ts'
 
@@ -144,9 +145,4 @@ function limitOf(field: Field, words: TemplateWords): string {
   if (field.min !== undefined && field.max !== undefined) parts.push(`${field.min}–${field.max}`)
   if (field.maxLength !== undefined) parts.push(words.limits.characters.replace('{limit}', String(field.maxLength)))
   return parts.join(' ')
-}
-
-/** 0 is A, 26 is AA. */
-export function columnName(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26)
 }

@@ -19,4 +19,11 @@ export const sentences = {
   errorLabel: { en: 'error:', zh: '错误：' },
   warningLabel: { en: 'warning:', zh: '警告：' },
   interrupting: { en: 'Stopping; press Ctrl-C again to stop at once.', zh: '正在停止；再按一次 Ctrl-C 立即退出。' },
+  stage_read: { en: 'Reading', zh: '读取' },
+  stage_store: { en: 'Storing', zh: '入库' },
+  stage_check: { en: 'Checking', zh: '检查' },
+  stage_compare: { en: 'Comparing', zh: '比较' },
+  stage_score: { en: 'Scoring', zh: '评分' },
+  stage_cluster: { en: 'Grouping', zh: '归组' },
+  stage_write: { en: 'Writing', zh: '写出' },
 } as const satisfies Record<string, Words>

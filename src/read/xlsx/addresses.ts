@@ -2,13 +2,6 @@
 
 import type { CellRange } from '../sheet.ts'
 
-/** `A`, `Z`, `AA` for 0, 25, 26. */
-export function columnName(column: number): string {
-  let name = ''
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  return name
-}
-
 /** The column of an address such as `AB12` or `$AB$12`, 0 is A; -1 when the text begins otherwise. At most five letters are read. */
 export function columnOf(address: string): number {
   const letters = /^\$?([A-Za-z]{1,5})\$?\d/.exec(address)?.[1]

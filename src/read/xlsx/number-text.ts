@@ -3,7 +3,7 @@
  * fifteen digits plainly, never with an exponent; everything else as the shortest text of Excel's fifteen digits.
  */
 
-import { columnName } from './addresses.ts'
+import { columnName } from '../../schema/column-name.ts'
 import { type FormatSection, type NumberFormat, sectionFor } from './number-format.ts'
 
 const secondsOfDay = 86_400

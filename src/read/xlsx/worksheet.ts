@@ -4,8 +4,8 @@
  */
 
 import { fault } from '../../errors.ts'
+import { columnName } from '../../schema/column-name.ts'
 import type { Breakage, RawRow, ReadNotice } from '../sheet.ts'
-import { columnName } from './addresses.ts'
 import { withoutEscapes } from './escapes.ts'
 import type { XlsxLimits } from './limits.ts'
 import type { MailLinks } from './links.ts'

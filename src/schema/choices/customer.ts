@@ -11,7 +11,7 @@ const choice = (value: string, synonyms: string, code?: string): Choice => ({
 export const customerTypes: readonly Choice[] = [
   choice(
     '潜在',
-    '潜在客户|潜客|潜在用户|潜在线索|线索|新线索|未成交|待开发|新客户|陌生客户|lead|leads|new lead|prospect|prospects|potential|potential customer|cold|suspect|subscriber|open|unqualified|interessent|prospecto',
+    '潜在客户|潜客|潜在用户|潜在线索|线索|新线索|未成交|待开发|陌生客户|lead|leads|new lead|prospect|prospects|potential|potential customer|cold|suspect|subscriber|open|unqualified|interessent|prospecto',
   ),
   choice(
     '意向',

@@ -1,0 +1,46 @@
+/** Text in columns on a terminal: widths as they are seen, where a Chinese character takes two places. */
+
+import stringWidth from 'string-width'
+
+/** Cuts a text to the places it may take; what is cut ends in `…`. */
+export function cut(text: string, places: number): string {
+  if (stringWidth(text) <= places) return text
+  let width = 0
+  let kept = ''
+  for (const character of text) {
+    width += stringWidth(character)
+    if (width > places - 1) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
+/** Fills a text with spaces to the places given. */
+export function pad(text: string, places: number, side: 'left' | 'right' = 'right'): string {
+  const space = ' '.repeat(Math.max(0, places - stringWidth(text)))
+  return side === 'right' ? text + space : space + text
+}
+
+/** Rows as aligned columns, two spaces between; a column is as wide as its widest cell, at most `most`. Numbers stand to the right. */
+export function aligned(
+  rows: readonly (readonly string[])[],
+  options: { readonly most?: number; readonly right?: readonly number[] } = {},
+): string[] {
+  const { most = 60, right = [] } = options
+  const widths: number[] = []
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) widths[index] = Math.min(most, Math.max(widths[index] ?? 0, stringWidth(cell)))
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, index) => pad(cut(cell, most), widths[index] ?? 0, right.includes(index) ? 'left' : 'right'))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** A share as a bar of blocks: `▇▇▇▇▇░░░`. */
+export function blocks(share: number, places: number): string {
+  const full = Math.round(share * places)
+  return '▇'.repeat(full) + '░'.repeat(places - full)
+}

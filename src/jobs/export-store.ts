@@ -1,0 +1,114 @@
+/** The store as tables to write: cleaned records, quarantine, findings, duplicates, changes. */
+
+import type { FieldName } from '../record.ts'
+import type { Field, Schema } from '../schema/field.ts'
+import type { Store } from '../store/store.ts'
+import { type Presentation, presenter } from '../write/present.ts'
+import type { WriteColumn } from '../write/table.ts'
+
+export const exportKinds = ['records', 'quarantine', 'findings', 'duplicates', 'changes'] as const
+export type ExportKind = (typeof exportKinds)[number]
+
+export interface ExportColumn extends WriteColumn {
+  /** The name in JSON. */
+  readonly key: string
+}
+
+export interface ExportTable {
+  readonly columns: readonly ExportColumn[]
+  readonly rows: Iterable<readonly (string | null)[]>
+}
+
+export interface RecordExport extends Presentation {
+  readonly language: 'en' | 'zh'
+  /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
+  readonly fields?: readonly string[]
+}
+
+/** Live records in the order they came: the fields of the schema, then the columns that map to none. */
+export function recordTable(store: Store, schema: Schema, options: RecordExport): ExportTable {
+  const columns = chosen(columnsHeld(store, schema, options.language), options.fields)
+  const present = new Map(schema.fields.map((field) => [field.name, presenter(field, options)]))
+  return { columns: columns.map(({ field, ...column }) => column), rows: rowsOf(store, columns, present) }
+}
+
+interface HeldColumn extends ExportColumn {
+  /** null: an extra, by its header. */
+  readonly field: FieldName | null
+}
+
+type Presenters = ReadonlyMap<FieldName, (value: string) => string>
+
+function* rowsOf(store: Store, columns: readonly HeldColumn[], present: Presenters): Generator<(string | null)[]> {
+  for (const batch of store.records.batches()) {
+    for (const { values, extras } of batch) {
+      yield columns.map(({ field, key }) => {
+        if (field === null) return extras[key] ?? null
+        const value = values[field] ?? null
+        return value === null ? null : (present.get(field)?.(value) ?? value)
+      })
+    }
+  }
+}
+
+/** Fields that hold a value in some record, in the schema's order, then fields that left the schema, then extras as they came. */
+function columnsHeld(store: Store, schema: Schema, language: 'en' | 'zh'): HeldColumn[] {
+  const filled = new Set<FieldName>()
+  const extras = new Set<string>()
+  for (const batch of store.records.batches()) {
+    for (const record of batch) {
+      for (const name in record.values) if (record.values[name] !== null) filled.add(name)
+      for (const header in record.extras) extras.add(header)
+    }
+  }
+  const known = schema.fields.filter(({ name, required }) => required || filled.has(name))
+  const gone = [...filled].filter((name) => !schema.fields.some((field) => field.name === name)).sort()
+  const labels = new Set(known.map(({ label }) => label[language]))
+  return [
+    ...known.map((field) => ({ key: field.name, field: field.name, header: field.label[language], kind: kindOf(field) })),
+    ...gone.map((name) => ({ key: name, field: name, header: name, kind: 'text' as const })),
+    // A column of the sheet's own that is called as one of our labels must not be taken for that field when it is read again.
+    ...[...extras].map((header) => ({
+      key: header,
+      field: null,
+      header: labels.has(header) ? `${header}#2` : header,
+      kind: 'text' as const,
+    })),
+  ]
+}
+
+function chosen(columns: readonly HeldColumn[], wanted: readonly string[] | undefined): readonly HeldColumn[] {
+  if (wanted === undefined) return columns
+  return wanted.flatMap((name) => columns.filter((column) => column.key === name || column.header === name).slice(0, 1))
+}
+
+function kindOf({ type }: Field): WriteColumn['kind'] {
+  if (type === 'phone' || type === 'code' || type === 'id') return 'digits'
+  if (type === 'date') return 'date'
+  return type === 'number' ? 'number' : 'text'
+}
+
+const text = (key: string, header = key): ExportColumn => ({ key, header, kind: 'text' })
+const texts = (...cells: (string | number | null)[]) => cells.map((cell) => (cell === null ? null : String(cell)))
+
+/** Rows that could not be read, with the reason and their raw text. */
+export function quarantineTable(store: Store): ExportTable {
+  return {
+    columns: ['file', 'sheet', 'row', 'line', 'column', 'reason', 'detail', 'raw'].map((key) => text(key)),
+    rows: store.quarantine.list().map((row) => texts(row.file, row.sheet, row.row, row.line, row.column, row.reason, row.detail, row.raw)),
+  }
+}
+
+/** Every change, oldest first. */
+export function changeTable(store: Store): ExportTable {
+  return {
+    columns: ['run', 'command', 'operator', 'at', 'kind', 'action', 'record', 'field', 'before', 'after'].map((key) => text(key)),
+    rows: mapped(store.changes.list(), (one) =>
+      texts(one.run, one.command, one.operator, one.at, one.kind, one.action, one.record, one.field, one.before, one.after),
+    ),
+  }
+}
+
+function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
+  for (const item of items) yield change(item)
+}

@@ -1,0 +1,137 @@
+/** From a sheet's first rows to its layout: headers, what each column means, and what a person has to be asked. */
+
+import { distance } from 'fastest-levenshtein'
+import type { FieldName } from '../record.ts'
+import { columnName } from '../schema/column-name.ts'
+import type { Schema } from '../schema/field.ts'
+import type { ColumnLayout, Layout } from '../schema/layout.ts'
+import { mapHeaders } from './header-mapping.ts'
+import { findHeaderRow } from './header-row.ts'
+import { headerWord } from './header-words.ts'
+import { inferType } from './infer-type.ts'
+import type { RawRow } from './sheet.ts'
+
+/** What the mapping could not decide, for the one who knows. */
+export type LayoutProblem =
+  /** `--map` names a header that the sheet does not have. */
+  | { readonly kind: 'map-unknown-header'; readonly field: FieldName; readonly header: string; readonly nearest: string | null }
+  /** `--map` names a field that the schema does not have. */
+  | { readonly kind: 'map-unknown-field'; readonly field: FieldName; readonly nearest: string | null }
+  /** Several columns may mean one field; none got it. */
+  | { readonly kind: 'doubled'; readonly field: FieldName; readonly headers: readonly string[]; readonly required: boolean }
+  /** A required field has no column. */
+  | { readonly kind: 'required-missing'; readonly field: FieldName }
+  /** `--id` names a header that the sheet does not have. */
+  | { readonly kind: 'id-unknown-header'; readonly header: string; readonly nearest: string | null }
+
+export interface LayoutOptions {
+  readonly headerRow?: number | undefined
+  /** Header by field. */
+  readonly map?: ReadonlyMap<FieldName, string>
+  readonly id?: string | undefined
+}
+
+export function findLayout(
+  sample: readonly RawRow[],
+  schema: Schema,
+  options: LayoutOptions = {},
+): { layout: Layout; problems: LayoutProblem[] } {
+  const known = new Set(schema.fields.flatMap((field) => field.aliases.map(headerWord)))
+  const found = findHeaderRow(sample, (word) => known.has(word), options.headerRow)
+  const data = sample.filter((row) => row.row >= found.firstDataRow && row.broken === undefined)
+  const headers = distinct(found.headers)
+  const columns = headers.map((header, index) => ({
+    index,
+    header,
+    parent: found.parents[index] ?? '',
+    cells: data.map((row) => row.cells[index] ?? '').filter((cell) => cell.trim() !== ''),
+  }))
+  const kept = columns.filter((column) => column.cells.length > 0 || (found.headers[column.index] ?? '') !== '')
+  const problems: LayoutProblem[] = []
+  const asked = askedColumns(kept, schema, options.map ?? new Map(), problems)
+  const mapped = mapHeaders(kept, schema, asked)
+  const layout: Layout = {
+    headerRow: found.headerRow,
+    reason: found.reason,
+    firstDataRow: found.firstDataRow,
+    columns: kept.map(({ index, header, cells }, at): ColumnLayout => {
+      const answer = mapped[at]!
+      const type = schema.fields.find((field) => field.name === answer.field)?.type ?? inferType(header, cells)
+      return { index, header, ...answer, type }
+    }),
+  }
+  problems.push(...doubled(layout, schema), ...missing(layout, schema), ...unknownId(layout, options.id))
+  return { layout, problems }
+}
+
+/** Headers that can be told apart: the second `电话` is `电话#2`, a column without one is `column:C`. */
+function distinct(headers: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  return headers.map((text, index) => {
+    const header = text === '' ? `column:${columnName(index)}` : text
+    const times = (seen.get(header) ?? 0) + 1
+    seen.set(header, times)
+    return times === 1 ? header : `${header}#${times}`
+  })
+}
+
+function askedColumns(
+  columns: readonly { index: number; header: string }[],
+  schema: Schema,
+  map: ReadonlyMap<FieldName, string>,
+  problems: LayoutProblem[],
+) {
+  const asked = new Map<number, FieldName>()
+  for (const [field, header] of map) {
+    const names = schema.fields.map((one) => one.name)
+    if (!names.includes(field)) problems.push({ kind: 'map-unknown-field', field, nearest: nearest(field, names) })
+    const column = columns.find((one) => one.header === header) ?? columns.find((one) => headerWord(one.header) === headerWord(header))
+    if (column !== undefined) asked.set(column.index, field)
+    else
+      problems.push({
+        kind: 'map-unknown-header',
+        field,
+        header,
+        nearest: nearest(
+          header,
+          columns.map((one) => one.header),
+        ),
+      })
+  }
+  return asked
+}
+
+function doubled(layout: Layout, schema: Schema): LayoutProblem[] {
+  const taken = new Set(layout.columns.map((column) => column.field))
+  return schema.fields.flatMap((field): LayoutProblem[] => {
+    const headers = layout.columns.filter((column) => column.rivals.includes(field.name)).map((column) => column.header)
+    return headers.length === 0 || taken.has(field.name) ? [] : [{ kind: 'doubled', field: field.name, headers, required: field.required }]
+  })
+}
+
+function missing(layout: Layout, schema: Schema): LayoutProblem[] {
+  const taken = new Set(layout.columns.map((column) => column.field))
+  return schema.fields
+    .filter((field) => field.required && !taken.has(field.name))
+    .map((field) => ({ kind: 'required-missing', field: field.name }))
+}
+
+function unknownId(layout: Layout, id: string | undefined): LayoutProblem[] {
+  if (id === undefined || layout.columns.some((column) => column.header === id || column.field === id)) return []
+  return [
+    {
+      kind: 'id-unknown-header',
+      header: id,
+      nearest: nearest(
+        id,
+        layout.columns.map((column) => column.header),
+      ),
+    },
+  ]
+}
+
+function nearest(word: string, names: readonly string[]): string | null {
+  const ranked = names.map((name) => ({ name, edits: distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.edits - b.edits)
+  const [best] = ranked
+  return best !== undefined && best.edits <= Math.max(2, word.length / 3) ? best.name : null
+}

@@ -1,0 +1,36 @@
+/** A path to its sheets: what the bytes are decides which reader takes it, not the name's ending. */
+
+import { open } from 'node:fs/promises'
+import type { Input } from './inputs.ts'
+import type { ReadOptions, Sheet } from './sheet.ts'
+import { openText } from './text.ts'
+import { openWorkbook } from './xlsx/open-workbook.ts'
+
+export interface Opened {
+  readonly sheets: readonly Sheet[]
+  /** Names of worksheets that were skipped because they are hidden. */
+  readonly hidden: readonly string[]
+}
+
+/** Opens a file. Workbooks give their visible worksheets, or the one named. Throws coded faults for what cannot be read. */
+export async function openInput(input: Input, options: ReadOptions): Promise<Opened> {
+  if (await isWorkbook(input)) {
+    return openWorkbook(input.path, { displayName: input.name, ...(input.worksheet === null ? {} : { sheet: input.worksheet }) })
+  }
+  return { sheets: [await openText(input.path, { ...options, displayName: input.name })], hidden: [] }
+}
+
+// A zip, an old Excel file or an encrypted workbook goes to the workbook reader, which knows what to say of each.
+async function isWorkbook({ path }: Input): Promise<boolean> {
+  const handle = await open(path, 'r').catch(() => null)
+  if (handle === null) return false // the text reader says what is wrong with the path
+  try {
+    const head = Buffer.alloc(8)
+    await handle.read(head, 0, 8, 0)
+    return head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1')) || head.equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+  } catch {
+    return false // a folder opens, but does not read: the text reader says so
+  } finally {
+    await handle.close()
+  }
+}

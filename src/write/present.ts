@@ -1,0 +1,34 @@
+/** Canonical values as people write them, in forms that reading turns back into the same canonical value. */
+
+import type { Field } from '../schema/field.ts'
+import { formatPhone, type PhoneStyle } from '../standardise/phone-format.ts'
+
+export interface Presentation {
+  readonly phones: PhoneStyle
+  /** The country whose phones are written without a prefix in the national style; null where none is. */
+  readonly country: string | null
+}
+
+/** Makes the function that writes a field's values. */
+export function presenter(field: Field, { phones, country }: Presentation): (value: string) => string {
+  switch (field.type) {
+    case 'phone':
+      return (value) => formatPhone(value, phones, country)
+    case 'money':
+      return amounts
+    case 'choices':
+      return (value) => value.replaceAll(';', '、')
+    case 'region':
+      return (value) => value.replaceAll('/', ' ')
+    default:
+      return (value) => value
+  }
+}
+
+/** `500000/1000000` as `500000-1000000`, `500000/..` as `>=500000`, `../500000` as `<=500000`. */
+function amounts(value: string): string {
+  const [, from, to] = /^(\d+(?:\.\d+)?|\.\.)\/(\d+(?:\.\d+)?|\.\.)$/.exec(value) ?? []
+  if (from === undefined || to === undefined) return value
+  if (from === '..') return `<=${to}`
+  return to === '..' ? `>=${from}` : `${from}-${to}`
+}
