@@ -3,11 +3,15 @@
 import type { Standardised } from '../record.ts'
 import type { Field } from '../schema/field.ts'
 import { standardiseAddress } from './address.ts'
+import { choiceStandardiser } from './choice.ts'
+import { choicesStandardiser } from './choices.ts'
 import { standardiseCode, standardiseId } from './code.ts'
 import { looksLikeCompanyName, standardiseCompanyName } from './company-name.ts'
 import type { SheetContext } from './context.ts'
 import { standardiseDate } from './date.ts'
 import { standardiseEmail } from './email.ts'
+import { standardiseMoney } from './money.ts'
+import { standardiseNumber } from './number.ts'
 import { looksLikePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
 import { standardisePhone } from './phone.ts'
 import { standardiseRegion } from './region.ts'
@@ -43,6 +47,14 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return (text) => standardiseCode(text, field.code, context.country)
     case 'id':
       return standardiseId
+    case 'money':
+      return standardiseMoney
+    case 'number':
+      return standardiseNumber
+    case 'choice':
+      return choiceStandardiser(field.choices ?? [])
+    case 'choices':
+      return choicesStandardiser(field.choices ?? [])
     case 'address':
       return standardiseAddress
     case 'region':

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseDecimal, timesTenTo } from '../../src/standardise/decimal.ts'
+import { parseMoney, standardiseMoney } from '../../src/standardise/money.ts'
+import { parseNumber, standardiseNumber } from '../../src/standardise/number.ts'
+
+describe('a plain decimal', () => {
+  test.each([
+    ['1234', '1234'],
+    ['1,234', '1234'],
+    ['1,234.50', '1234.5'],
+    ['1.234,5', '1234.5'],
+    ['1.234.567', '1234567'],
+    ['1.234.567,89', '1234567.89'],
+    ["1'234.5", '1234.5'],
+    ['1 234,5', '1234.5'],
+    ['12,34,567', '1234567'],
+    ['12,5', '12.5'],
+    ['0,125', '0.125'],
+    ['1.234', '1.234'],
+    ['.5', '0.5'],
+    ['007', '7'],
+    ['-0', '0'],
+    ['+5', '5'],
+    ['-5.0', '-5'],
+    ['(5)', '-5'],
+    ['5-', '-5'],
+    ['1.2e3', '1200'],
+    ['1.38E+10', '13800000000'],
+    ['5e-3', '0.005'],
+    ['12345678901234567890', '12345678901234567890'],
+  ])('%s is %s', (text, value) => {
+    expect(parseDecimal(text)).toBe(value)
+  })
+  test.each([[''], ['.'], ['1,23,4'], ['1.2.3'], ['a1'], ['1-2'], ['--1']])('%j is none', (text) => {
+    expect(parseDecimal(text)).toBeNull()
+  })
+  test.each([
+    ['1.2', 8, '120000000'],
+    ['0.05', 4, '500'],
+    ['-3', 4, '-30000'],
+    ['120', -2, '1.2'],
+    ['5', -2, '0.05'],
+    ['0', 8, '0'],
+  ])('%s times ten to the %d', (text, places, value) => {
+    expect(timesTenTo(text, places)).toBe(value)
+  })
+})
+
+describe('a number', () => {
+  test.each([
+    ['85', '85', []],
+    ['８５', '85', []],
+    ['85%', '85', []],
+    ['85分', '85', []],
+    ['1,234.5', '1234.5', []],
+    ['1.2万', '12000', []],
+    ['3千人', '3000', []],
+    ['八十五', '85', []],
+    ['约85', '85', [{ kind: 'approximate', detail: '约85' }]],
+    ['85左右', '85', [{ kind: 'approximate', detail: '85左右' }]],
+    ['几十', '几十', [{ kind: 'vague' }]],
+    ['很高', '很高', [{ kind: 'vague' }]],
+    ['80-90', '80-90', [{ kind: 'unparsed' }]],
+    ['8O', '8O', [{ kind: 'unparsed' }]],
+    ['', null, []],
+  ])('%s', (raw, value, notes) => {
+    expect(standardiseNumber(raw)).toEqual({ value, notes })
+  })
+  test('its value', () => {
+    expect([parseNumber('-1.5'), parseNumber('x'), parseNumber('')]).toEqual([-1.5, null, null])
+  })
+})
+
+describe('money', () => {
+  test.each([
+    ['1200000', '1200000'],
+    ['0050', '50'],
+    ['￥1,200,000', '1200000'],
+    ['¥ 1,200,000.00', '1200000'],
+    ['RMB 1,200,000', '1200000'],
+    ['人民币120万元', '1200000'],
+    ['120万', '1200000'],
+    ['120 万元', '1200000'],
+    ['120w', '1200000'],
+    ['1.2亿', '120000000'],
+    ['1.2 亿元', '120000000'],
+    ['3千万', '30000000'],
+    ['2百万', '2000000'],
+    ['500k', '500000'],
+    ['2m', '2000000'],
+    ['1.5 million', '1500000'],
+    ['5000元', '5000'],
+    ['5000块', '5000'],
+    ['0', '0'],
+    ['0.05万', '500'],
+    ['五十万', '500000'],
+    ['十万', '100000'],
+    ['一百二十万元', '1200000'],
+    ['壹佰万元整', '1000000'],
+    ['壹仟贰佰叁拾肆元伍角陆分', '1234.56'],
+    ['50万-100万', '500000/1000000'],
+    ['50-100万', '500000/1000000'],
+    ['50~100万元', '500000/1000000'],
+    ['50万至100万', '500000/1000000'],
+    ['50万到1.5亿', '500000/150000000'],
+    ['50万—100万之间', '500000/1000000'],
+    ['5000-1万', '5000/10000'],
+    ['￥500,000 - ￥1,000,000', '500000/1000000'],
+    ['500k-1m', '500000/1000000'],
+    ['100万-50万', '1000000/500000'],
+    ['100万以上', '1000000/..'],
+    ['100万及以上', '1000000/..'],
+    ['100万起', '1000000/..'],
+    ['>100万', '1000000/..'],
+    ['≥100万', '1000000/..'],
+    ['不低于100万', '1000000/..'],
+    ['100万+', '1000000/..'],
+    ['≤50万', '../500000'],
+    ['50万以内', '../500000'],
+    ['50万以下', '../500000'],
+    ['不超过50万', '../500000'],
+    ['预算：50万', '500000'],
+    ['500000/1000000', '500000/1000000'],
+    ['../500000', '../500000'],
+    ['(5,000)', '-5000'],
+  ])('%s is %s', (raw, value) => {
+    expect(standardiseMoney(raw)).toEqual({ value, notes: [] })
+    expect(standardiseMoney(value)).toEqual({ value, notes: [] })
+  })
+  test.each([
+    ['约10万', '100000'],
+    ['10万左右', '100000'],
+    ['大概50-100万', '500000/1000000'],
+    ['~10万', '100000'],
+    ['近100万', '1000000'],
+    ['100多万', '1000000'],
+    ['十万左右', '100000'],
+  ])('%s is about %s', (raw, value) => {
+    expect(standardiseMoney(raw)).toEqual({ value, notes: [{ kind: 'approximate', detail: raw }] })
+  })
+  test.each([
+    ['几十万', [{ kind: 'vague' }]],
+    ['大概百万', [{ kind: 'vague' }]],
+    ['上百万', [{ kind: 'vague' }]],
+    ['百万级', [{ kind: 'vague' }]],
+    ['数千万', [{ kind: 'vague' }]],
+    ['比较高', [{ kind: 'vague' }]],
+    ['面议', [{ kind: 'unparsed' }]],
+    ['USD 50k', [{ kind: 'unparsed', detail: 'USD' }]],
+    ['$1.2m', [{ kind: 'unparsed', detail: 'USD' }]],
+    ['€50,000', [{ kind: 'unparsed', detail: 'EUR' }]],
+    ['50万美元', [{ kind: 'unparsed', detail: 'USD' }]],
+    ['HK$5000', [{ kind: 'unparsed', detail: 'HKD' }]],
+  ])('%s is no amount', (raw, notes) => {
+    expect(standardiseMoney(raw)).toEqual({ value: raw, notes })
+  })
+  test.each([
+    ['1200000', { min: 1_200_000, max: 1_200_000 }],
+    ['500000/1000000', { min: 500_000, max: 1_000_000 }],
+    ['1000000/..', { min: 1_000_000, max: null }],
+    ['../500000', { min: null, max: 500_000 }],
+    ['几十万', null],
+  ])('%s in numbers', (value, range) => {
+    expect(parseMoney(value)).toEqual(range)
+  })
+})
+
+test('standardising twice is standardising once, and nothing makes it fail', () => {
+  const piece = fc.constantFrom(
+    '1',
+    '5',
+    '0',
+    '00',
+    '.',
+    ',',
+    '万',
+    '亿',
+    '-',
+    '/',
+    '..',
+    '约',
+    '以上',
+    '￥',
+    '元',
+    'k',
+    '几',
+    '%',
+    '(',
+    ')',
+    ' ',
+    '十',
+    '百',
+    'e',
+    '+',
+  )
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+  )
+  fc.assert(
+    fc.property(text, (raw) => {
+      for (const standardise of [standardiseMoney, standardiseNumber]) {
+        const once = standardise(raw)
+        if (once.value === null) continue
+        const twice = standardise(once.value)
+        expect(twice.value).toBe(once.value)
+        if (once.notes.length === 0) expect(twice).toEqual(once)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+})
