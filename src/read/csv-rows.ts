@@ -5,13 +5,13 @@ import { badHex, hasBadBytes, spelt } from './bad-bytes.ts'
 import { mend } from './csv-mend.ts'
 import { type Dialect, lineBreaks, type Scanner, scannerFor } from './csv-scan.ts'
 import type { RawRow, ReadNotice } from './sheet.ts'
-import type { TextLimits } from './text-limits.ts'
+import { batchRows, type TextLimits } from './text-limits.ts'
 
 export interface CsvReader {
-  /** Rows that are whole by now. The rows do not depend on where the text was cut. */
-  push(text: string): RawRow[]
+  /** Rows that are whole by now, a batch at a time. The rows do not depend on where the text was cut. */
+  push(text: string): Iterable<readonly RawRow[]>
   /** The rows that are left. */
-  end(): RawRow[]
+  end(): Iterable<readonly RawRow[]>
   notices(): ReadNotice[]
 }
 
@@ -28,14 +28,21 @@ export function csvReader(dialect: Dialect, limits: TextLimits, name: string, sk
   let line = 1
   let toSkip = skipLines
   let mayBeBad = false
+  let waiting: string[] = []
+  let waitingChars = 0
   const tally = newTally()
 
-  function drain(final: boolean): RawRow[] {
-    const rows: RawRow[] = []
+  function* drain(final: boolean): Generator<readonly RawRow[]> {
+    let rows: RawRow[] = []
+    const arrived = waiting.join('')
+    waiting = []
+    waitingChars = 0
+    mayBeBad = (mayBeBad && hasBadBytes(text)) || hasBadBytes(arrived)
+    text = text === '' ? arrived : text + arrived
     scanner.over(text)
     while (at < text.length) {
       const outcome = scanner.scan(at, final, limits.rowChars)
-      if (outcome === 'more' && text.length - at <= limits.rowChars * 2) break
+      if (outcome === 'more' && text.length - at <= limits.rowChars) break
       if (outcome !== 'record' || swallowed(scanner, at)) {
         if (!damaged(rows, final)) break
         continue
@@ -48,13 +55,17 @@ export function csvReader(dialect: Dialect, limits: TextLimits, name: string, sk
       }
       line += 1 + breaks
       at = next
+      if (rows.length < batchRows) continue
+      yield rows
+      rows = []
     }
+    if (rows.length > 0) yield rows
     text = text.slice(at)
     at = 0
-    return rows
   }
 
   function accept(rows: RawRow[], cells: string[], strays: number, end: number) {
+    if (end - at > limits.rowChars) throw fault('ROW_TOO_LONG', { path: name, row, line, limit: limits.rowChars })
     if (cells.length > limits.columns) throw fault('TOO_MANY_COLUMNS', { path: name, row, limit: limits.columns })
     if (isBlank(cells)) {
       tally.blank += 1
@@ -177,10 +188,11 @@ export function csvReader(dialect: Dialect, limits: TextLimits, name: string, sk
 
   return {
     push(portion) {
-      text = text === '' ? portion : text + portion
-      mayBeBad = (mayBeBad && hasBadBytes(text)) || hasBadBytes(portion)
       tally.nul(portion)
-      return drain(false)
+      waiting.push(portion)
+      waitingChars += portion.length
+      // A record that has not ended yet is not read again with every portion, but whenever its text has doubled.
+      return waitingChars < Math.min(text.length, limits.rowChars) ? [] : drain(false)
     },
     end: () => drain(true),
     notices: () => tally.notices(),

@@ -143,13 +143,15 @@ function whatWasFound(
 
 /** Collects rows into batches of one size, whatever portions they come in. */
 function inBatches() {
-  let waiting: RawRow[] = []
+  let waiting: readonly RawRow[] = []
   return {
-    *add(rows: RawRow[]): Generator<readonly RawRow[]> {
-      waiting = waiting.length === 0 ? rows : waiting.concat(rows)
-      let from = 0
-      for (; waiting.length - from >= batchRows; from += batchRows) yield waiting.slice(from, from + batchRows)
-      if (from > 0) waiting = waiting.slice(from)
+    *add(portions: Iterable<readonly RawRow[]>): Generator<readonly RawRow[]> {
+      for (const rows of portions) {
+        waiting = waiting.length === 0 ? rows : [...waiting, ...rows]
+        if (waiting.length < batchRows) continue
+        yield waiting.slice(0, batchRows)
+        waiting = waiting.slice(batchRows)
+      }
     },
     *rest(): Generator<readonly RawRow[]> {
       if (waiting.length > 0) yield waiting

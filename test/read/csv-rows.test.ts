@@ -157,8 +157,8 @@ test('rows and lines are numbered as a spreadsheet and an editor count them', ()
 
 test('what was met is counted', () => {
   const reader = readerOf({ width: 2, comments: true })
-  reader.push('# made by hand\na,b\n\n1,5" x\n1,2,3\n\0,2\n#N/A\n#12,x\n')
-  reader.end()
+  for (const _rows of reader.push('# made by hand\na,b\n\n1,5" x\n1,2,3\n\0,2\n#N/A\n#12,x\n'));
+  for (const _rows of reader.end());
   expect(reader.notices()).toEqual([
     { kind: 'blank-rows', count: 1 },
     { kind: 'comment-lines', count: 1, detail: '# made by hand' },

@@ -34,7 +34,7 @@ export async function rowsOf(sheet: Sheet): Promise<RawRow[]> {
 /** The rows of a text given in portions. */
 export function rowsIn(portions: readonly string[], dialect: Partial<Dialect> = {}, limits: Partial<TextLimits> = {}): RawRow[] {
   const reader = readerOf(dialect, limits)
-  return [...portions.flatMap((portion) => reader.push(portion)), ...reader.end()]
+  return [...portions.flatMap((portion) => [...reader.push(portion)]), ...reader.end()].flat()
 }
 
 export function readerOf(dialect: Partial<Dialect> = {}, limits: Partial<TextLimits> = {}): CsvReader {
