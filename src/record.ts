@@ -40,6 +40,7 @@ export type NoteKind =
   | 'honorific' // 先生, Mr: split off; `detail` is the honorific
   | 'check-digit' // right shape, wrong check character
   | 'control-characters' // taken out
+  | 'number-taken' // another record has this customer number (`detail`): this one was given a number of its own
   | 'mojibake' // text decoded with the wrong encoding before it came here
 
 export interface Note {

@@ -16,8 +16,8 @@ export interface StoredRow {
 /** Rows of one source that records stand on, found by hash. */
 export interface KnownRows {
   readonly size: number
-  /** Row and record of each row with this hash, oldest first. */
-  find(hash: number): readonly { readonly row: number; readonly record: number }[]
+  /** Takes the oldest row with this hash that fits, each row only once: its id and its record's. */
+  take(hash: number, fits: (row: number) => boolean): { readonly row: number; readonly record: number } | null
 }
 
 export interface RawRowStore {
@@ -109,11 +109,15 @@ function chained(rows: Float64Array, records: Float64Array, hashes: Float64Array
   }
   return {
     size: rows.length,
-    find(hash) {
-      const found = []
-      for (let at = heads[hash % buckets]!; at >= 0; at = next[at]!)
-        if (hashes[at] === hash) found.push({ row: rows[at]!, record: records[at]! })
-      return found
+    take(hash, fits) {
+      const bucket = hash % buckets
+      for (let at = heads[bucket]!, before = -1; at >= 0; before = at, at = next[at]!) {
+        if (hashes[at] !== hash || !fits(rows[at]!)) continue
+        if (before === -1) heads[bucket] = next[at]!
+        else next[before] = next[at]!
+        return { row: rows[at]!, record: records[at]! }
+      }
+      return null
     },
   }
 }

@@ -33,6 +33,8 @@ export interface NewRecords {
   /** Id of each record's raw row. */
   readonly rows: readonly number[]
   readonly keys: readonly (string | null)[]
+  /** Customer numbers, where they are not among the values. */
+  readonly numbers?: readonly string[]
   /** JSON texts. */
   readonly extras: readonly (string | null)[]
   readonly notes: readonly (string | null)[]
@@ -51,9 +53,12 @@ export interface RecordStore {
   get(id: number): StoredRecord | null
   /** By customer number (an alias resolves) or the sheet's own key. */
   byKey(key: string): StoredRecord | null
-  /** Ids of standing records with this customer number, then of those with this key in this source; merged ones included. */
-  idsOf(key: string, source: number): number[]
+  /** Standing records with this customer number, then those with this key in this source, each with its raw row; merged ones included. */
+  withKey(key: string, source: number): { readonly id: number; readonly row: number; readonly source: number }[]
   count(): number
+  isEmpty(): boolean
+  /** Whether a standing customer has this number. */
+  hasNumber(number: string): boolean
   /** Live records in the order of their ids; only those a later run than `since` has touched, if given. */
   batches(options?: { readonly size?: number; readonly since?: number }): IterableIterator<StoredRecord[]>
   /** Indexes cost least when they are made after an empty table was filled: call before, and `indexAll` after. */
@@ -63,6 +68,11 @@ export interface RecordStore {
 
 const own = ['_id', '_row', '_source', '_touched', '_into', '_key', '_extras', '_notes'] as const
 type OwnValues = [id: number, row: number, source: number, touched: number, into: number | null, ...texts: (string | null)[]]
+interface Place {
+  readonly id: number
+  readonly row: number
+  readonly source: number
+}
 const live = '_gone IS NULL AND _into IS NULL'
 const together = 8 // rows an insert statement takes at once
 
@@ -121,12 +131,12 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
       if (alias !== undefined) return read('_id = ?', [alias])[0] ?? null
       return read(`_key = ? AND ${live} ORDER BY _id LIMIT 1`, [key])[0] ?? null
     },
-    idsOf(key, source) {
-      const byNumber = numbered
-        ? (prepared(`SELECT _id FROM ${table} WHERE customer_no = ? AND _gone IS NULL`).pluck().all(key) as number[])
-        : []
-      const bySheetKey = prepared(`SELECT _id FROM ${table} WHERE _key = ? AND _source = ? AND _gone IS NULL ORDER BY _id`).pluck()
-      return [...new Set([...byNumber, ...(bySheetKey.all(key, source) as number[])])]
+    withKey(key, source) {
+      const select = `SELECT _id AS id, _row AS row, _source AS source FROM ${table} WHERE _gone IS NULL AND`
+      const byKey = prepared(`${select} _key = ? AND _source = ? ORDER BY _id`).all(key, source) as Place[]
+      if (!numbered) return byKey
+      const byNumber = prepared(`${select} customer_no = ?`).all(key) as Place[]
+      return [...byNumber, ...byKey.filter(({ id }) => id !== byNumber[0]?.id)]
     },
     count: () => prepared(`SELECT count(*) FROM ${table} WHERE ${live}`).pluck().get() as number,
     *batches({ size = 1000, since = 0 } = {}) {
@@ -138,9 +148,10 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
         last = page.at(-1)!.id
       }
     },
+    hasNumber: (number) => prepared(`SELECT 1 FROM ${table} WHERE customer_no = ? AND _gone IS NULL`).get(number) !== undefined,
+    isEmpty: () => prepared(`SELECT NOT EXISTS (SELECT 1 FROM ${table})`).pluck().get() === 1,
     loadFirst() {
-      const isEmpty = prepared(`SELECT NOT EXISTS (SELECT 1 FROM ${table})`).pluck().get() === 1
-      if (isEmpty) for (const name of indexes(kind)) db.exec(`DROP INDEX IF EXISTS ${quoted(name)}`)
+      for (const name of indexes(kind)) db.exec(`DROP INDEX IF EXISTS ${quoted(name)}`)
     },
     indexAll() {
       db.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${kind}_source`)} ON ${table}(_source, _row) WHERE _gone IS NULL`)
@@ -156,8 +167,9 @@ function columnsOf(db: Connection, kind: SheetKind): string[] {
 }
 
 function insertAll(prepared: (sql: string) => ReturnType<Connection['prepare']>, table: string, first: number, records: NewRecords): void {
-  const { run, source, fields, values, rows, keys, extras, notes } = records
-  const names = ['_id', '_row', '_source', '_touched', '_key', '_extras', '_notes', ...fields.map(quoted)]
+  const { run, source, fields, values, rows, keys, extras, notes, numbers } = records
+  const ofRow = ['_id', '_row', '_source', '_touched', '_key', '_extras', '_notes', ...(numbers === undefined ? [] : ['customer_no'])]
+  const names = [...ofRow, ...fields.map(quoted)]
   const one = `(${places(names.length)})`
   const insert = (count: number) => prepared(`INSERT INTO ${table} (${names.join(', ')}) VALUES ${new Array(count).fill(one).join(', ')}`)
   const width = fields.length
@@ -166,6 +178,7 @@ function insertAll(prepared: (sql: string) => ReturnType<Connection['prepare']>,
     const args: (string | number | null)[] = []
     for (let at = from; at < from + count; at++) {
       args.push(first + at, rows[at]!, source, run, keys[at]!, extras[at]!, notes[at]!)
+      if (numbers !== undefined) args.push(numbers[at]!)
       for (let column = at * width; column < (at + 1) * width; column++) args.push(values[column]!)
     }
     insert(count).run(args)

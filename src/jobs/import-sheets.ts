@@ -1,0 +1,137 @@
+/** Sheets into the store, as one run: all of it or nothing. The same sheet again changes nothing; a newer one changes what differs. */
+
+import { fault } from '../errors.ts'
+import type { Schema } from '../schema/field.ts'
+import { defaultTemplate, type NumberSeries } from '../store/numbers.ts'
+import type { Store } from '../store/store.ts'
+import { choiceCodes } from './import/choice-codes.ts'
+import { describeSheet, type ImportedSheet } from './import/imported-sheet.ts'
+import { firstMatcher, keyMatcher, rowMatcher } from './import/matcher.ts'
+import { openRows } from './import/open-rows.ts'
+import { readingOf } from './import/reading.ts'
+import type { RowSource, TableInfo } from './import/row-source.ts'
+import { sourceNames } from './import/source-name.ts'
+import { tableWriter, type WrittenCounts } from './import/table-writer.ts'
+import type { OpenOptions } from './open-tables.ts'
+import { noProgress, type Progress } from './progress.ts'
+
+/** What importing rows needs to know, wherever they come from. */
+export interface RowImport {
+  readonly operator: string
+  /** Kept with the run: what was asked for. */
+  readonly args?: unknown
+  /** Names where the sheets come from, in place of their files' names. */
+  readonly source?: string | undefined
+  /** Rows are named by a column the user named, not by the customer number. */
+  readonly hasKey?: boolean
+  /** How customer numbers look: `C{yyyy}{mm}{seq:3}`. */
+  readonly numbers?: string | undefined
+  readonly dryRun?: boolean
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+  /** Told what was found out about the sheets before a row is stored; may throw to stop. */
+  readonly opened?: (tables: readonly TableInfo[], skipped: RowSource['skipped']) => void | Promise<void>
+  /** Work of the same run once the rows are in the store, before anybody sees them. */
+  readonly within?: (run: number) => void | Promise<void>
+}
+
+export interface SheetImport extends RowImport {
+  readonly patterns: readonly string[]
+  readonly schema: Schema
+  readonly options: OpenOptions
+  /** Read in a thread of its own; by default where the sheets are large. */
+  readonly worker?: boolean
+}
+
+export interface ImportResult {
+  /** Null when there was nothing to do: no run was made. */
+  readonly run: number | null
+  readonly files: readonly ImportedSheet[]
+  readonly counts: Readonly<Record<keyof WrittenCounts, number>>
+}
+
+const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0 }
+
+/** Imports the sheets that the patterns name. Throws what reading and the store throw, and INTERRUPTED; then nothing was stored. */
+export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {
+  return importRows(store, await openRows(request), { ...request, hasKey: request.options.id !== undefined })
+}
+
+/** Imports the rows of a source, and closes it. */
+export async function importRows(store: Store, source: RowSource, request: RowImport): Promise<ImportResult> {
+  const { signal, dryRun = false, operator, args } = request
+  const { tables } = source
+  const names = sourceNames(tables, request.source)
+  try {
+    await request.opened?.(tables, source.skipped)
+    if (tables.every((table) => isKnown(store, table))) {
+      const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, true, []))
+      return { run: null, files, counts: nothing }
+    }
+    const run = { command: 'import', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
+    return await store.runs.perform(run, (id) => importAll(store, id, request, source, names))
+  } finally {
+    await source.close()
+  }
+}
+
+async function importAll(store: Store, run: number, request: RowImport, source: RowSource, names: readonly string[]) {
+  const files: ImportedSheet[] = []
+  const numbers = store.numbers(request.numbers ?? defaultTemplate)
+  const total = { ...nothing }
+  for (const [at, table] of source.tables.entries()) {
+    const known = isKnown(store, table)
+    const counts = known ? nothing : await importTable({ store, run, request, source, at, name: names[at]!, numbers, before: total.rows })
+    for (const name of Object.keys(total) as (keyof WrittenCounts)[]) total[name] += counts[name]
+    files.push(describeSheet(table, names[at]!, counts, known, known ? [] : source.notices(at)))
+  }
+  for (const kind of new Set(source.tables.map(({ schema }) => schema.kind))) store.recordsOf(kind).indexAll()
+  await request.within?.(run)
+  return { run, files, counts: total }
+}
+
+interface TableImport {
+  readonly store: Store
+  readonly run: number
+  readonly request: RowImport
+  readonly source: RowSource
+  readonly at: number
+  readonly name: string
+  readonly numbers: NumberSeries
+  /** Rows of the tables before this one. */
+  readonly before: number
+}
+
+async function importTable({ store, run, request, source, at, name, numbers, before }: TableImport): Promise<WrittenCounts> {
+  const { progress = noProgress, signal, hasKey = false } = request
+  const table = source.tables[at]!
+  const { kind } = table.schema
+  const reading = readingOf(table)
+  const columns = table.layout.columns.map(({ index, header, field }) => [index, header, field] as const)
+  const { encoding = null, delimiter = null } = table.detection
+  const { file: path, sheet, sha256 } = table
+  const { headerRow } = table.layout
+  const file = store.files.insertNew({ run, source: name, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns })
+  const records = store.recordsOf(kind)
+  const context = { store, kind, source: store.files.source(kind, name).id, reading }
+  const isKeyed = hasKey || (kind === 'customers' && columns.some(([, , field]) => field === 'customer_no'))
+  const isFirst = records.isEmpty()
+  if (isFirst) records.loadFirst()
+  else records.indexAll()
+  const match = isFirst ? firstMatcher() : isKeyed ? keyMatcher(context) : rowMatcher(context)
+  const writer = tableWriter({ ...context, run, file, columns, match, numbers, code: choiceCodes(table.schema), hasKey, isFirst })
+  let done = before
+  for await (const packed of source.rows(at)) {
+    if (signal?.aborted) throw fault('INTERRUPTED', {})
+    writer.add(packed)
+    done += packed.count + packed.broken.length
+    progress({ stage: 'store', done })
+  }
+  const counts = writer.finish()
+  store.files.finish(file, { ...counts })
+  return counts
+}
+
+function isKnown(store: Store, table: TableInfo): boolean {
+  return store.files.imported(table.schema.kind, table.sha256, table.sheet, readingOf(table)) !== null
+}

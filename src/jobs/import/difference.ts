@@ -1,0 +1,48 @@
+/** What a newer row changes in a record. Pure: values in, values out. */
+
+import type { FieldName, Note } from '../../record.ts'
+import type { StoredRecord } from '../../store/records.ts'
+
+export interface IncomingRow {
+  /** Canonical values of the fields the sheet brings. */
+  readonly values: ReadonlyMap<FieldName, string | null>
+  /** The cells as found, of the fields that have a column. */
+  readonly raw: ReadonlyMap<FieldName, string>
+  readonly notes: Readonly<Record<FieldName, readonly Note[]>>
+  readonly extras: Readonly<Record<string, string>>
+}
+
+export interface Difference {
+  readonly name: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/**
+ * Fields whose cell the source changed take its value; where the cell is the old one, the record keeps what it has, unless only the way of
+ * reading it got better (`untouched` says that nobody changed the field since). A field without a column is only filled, never emptied.
+ * The last differences are those of `_extras` and `_notes`, as JSON.
+ */
+export function differences(record: StoredRecord, incoming: IncomingRow, untouched: (field: FieldName) => boolean): Difference[] {
+  const found: Difference[] = []
+  const notes: Record<FieldName, readonly Note[]> = { ...record.notes }
+  for (const [name, after] of incoming.values) {
+    const before = record.values[name] ?? null
+    const cell = incoming.raw.get(name)
+    if (name === 'customer_no' || before === after) continue
+    if (cell === undefined ? before !== null : cell === record.raw[name] && !untouched(name)) continue
+    found.push({ name, before, after })
+    delete notes[name]
+    if (incoming.notes[name] !== undefined) notes[name] = incoming.notes[name]
+  }
+  const extras = { ...record.extras, ...incoming.extras }
+  const own = [
+    { name: '_extras', before: textOf(record.extras), after: textOf(extras) },
+    { name: '_notes', before: textOf(record.notes), after: found.length === 0 ? textOf(record.notes) : textOf(notes) },
+  ]
+  return [...found, ...own.filter(({ before, after }) => before !== after)]
+}
+
+function textOf(object: object): string | null {
+  return Object.keys(object).length === 0 ? null : JSON.stringify(object)
+}

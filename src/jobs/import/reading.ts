@@ -1,0 +1,12 @@
+/** How a sheet is read, as a digest: what decides how its cells become values. The same bytes read otherwise are not the same import. */
+
+import { createHash } from 'node:crypto'
+import type { TableInfo } from './row-source.ts'
+
+export function readingOf({ detection, layout, schema, context }: TableInfo): string {
+  const { country, dateOrders } = context
+  const columns = layout.columns.map(({ index, header, field }) => [index, header, field])
+  const { encoding, delimiter, quote } = detection
+  const all = [encoding, delimiter, quote, layout.headerRow, layout.firstDataRow, columns, country, dateOrders, schema]
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,52 @@
+/** Where an import's rows come from: tables read and standardised in this thread, or in one of their own. */
+
+import type { Detection, ReadNotice } from '../../read/sheet.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Layout } from '../../schema/layout.ts'
+import type { SheetContext } from '../../standardise/context.ts'
+import type { OpenedTables } from '../open-tables.ts'
+import type { Table } from '../table.ts'
+import { type PackedRows, packer } from './packed.ts'
+
+/** What is known of a table before its rows are read; plain values, to cross between threads. */
+export interface TableInfo {
+  readonly file: string
+  readonly sheet: string | null
+  readonly sha256: string
+  readonly bytes: number
+  readonly detection: Detection
+  readonly schema: Schema
+  readonly layout: Layout
+  readonly problems: Table['problems']
+  readonly context: SheetContext
+}
+
+export interface RowSource {
+  readonly tables: readonly TableInfo[]
+  readonly skipped: OpenedTables['skipped']
+  /** The rows of one table. */
+  rows(table: number): AsyncIterable<PackedRows>
+  /** What reading brought to light; complete when the table's rows have ended. */
+  notices(table: number): readonly ReadNotice[]
+  close(): Promise<void>
+}
+
+export function infoOf({ sheet, schema, layout, problems, context }: Table): TableInfo {
+  const { file, sha256, bytes, detection } = sheet
+  return { file, sheet: sheet.sheet, sha256, bytes, detection, schema, layout, problems, context }
+}
+
+/** Rows of tables that are open already, read in this thread. */
+export function rowsInThread({ tables, skipped }: OpenedTables, hasKey: boolean): RowSource {
+  return {
+    tables: tables.map(infoOf),
+    skipped,
+    async *rows(at) {
+      const { schema, layout, batches } = tables[at]!
+      const { pack } = packer(schema, layout, hasKey)
+      for await (const batch of batches()) yield pack(batch)
+    },
+    notices: (at) => tables[at]!.sheet.notices(),
+    async close() {},
+  }
+}

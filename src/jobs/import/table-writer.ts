@@ -1,0 +1,117 @@
+/** One table's rows into the store, batch by batch: what is new is added, what changed is changed, the rest is left alone. */
+
+import type { FieldName } from '../../record.ts'
+import type { SheetKind } from '../../schema/field.ts'
+import type { FileColumn } from '../../store/files.ts'
+import type { StoredRecord } from '../../store/records.ts'
+import type { Store } from '../../store/store.ts'
+import { customerNumbers, type NumberingContext } from './customer-numbers.ts'
+import { type Difference, differences } from './difference.ts'
+import { agrees, incomingRow } from './incoming.ts'
+import type { Matcher, Verdict } from './matcher.ts'
+import type { PackedRows } from './packed.ts'
+
+export interface WritingContext extends Omit<NumberingContext, 'records'> {
+  readonly store: Store
+  readonly run: number
+  readonly kind: SheetKind
+  readonly source: number
+  readonly file: number
+  readonly reading: string
+  readonly columns: readonly FileColumn[]
+  readonly match: Matcher
+}
+
+export interface WrittenCounts {
+  rows: number
+  imported: number
+  updated: number
+  unchanged: number
+  quarantined: number
+}
+
+export interface TableWriter {
+  add(packed: PackedRows): void
+  finish(): WrittenCounts
+}
+
+export function tableWriter(context: WritingContext): TableWriter {
+  const { store, run, kind, source, file, columns, match, hasKey } = context
+  const records = store.recordsOf(kind)
+  const numbers = customerNumbers({ ...context, records })
+  const isCustomer = kind === 'customers'
+  const bringsNumbers = isCustomer && columns.some(([, , field]) => field === 'customer_no')
+  const counts: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0 }
+
+  return {
+    add(packed) {
+      records.ensureFields(packed.fields)
+      store.quarantine.insertNew(run, file, packed.broken)
+      const verdicts = packed.texts.map((text, at) =>
+        match({ text, hash: packed.hashes[at]!, key: packed.keys[at]!, agrees: (record) => agrees(record, packed, at) }),
+      )
+      const added = verdicts.flatMap(({ is }, at) => (is === 'new' ? [at] : []))
+      const changed = verdicts.flatMap((verdict, at) => (verdict.is === 'known' ? changesOf(packed, at, verdict.record) : []))
+      const first = storeRaw(packed, [...added, ...changed.map(({ at }) => at)])
+      addNew(packed, verdicts, added, first)
+      for (const [offset, change] of changed.entries()) update(change, first + added.length + offset)
+      counts.rows += packed.count + packed.broken.length
+      counts.quarantined += packed.broken.length
+      counts.imported += added.length
+      counts.updated += changed.length
+      counts.unchanged += packed.count - added.length - changed.length
+    },
+    finish() {
+      if (isCustomer) numbers.finish(run)
+      return counts
+    },
+  }
+
+  /** Keeps the raw rows at these places; the first one's id comes back, the others follow it. */
+  function storeRaw({ texts, hashes, count }: PackedRows, places: readonly number[]): number {
+    if (places.length === count) return store.rows.insertNew(file, texts, hashes)
+    const kept = Float64Array.from(places, (at) => hashes[at]!)
+    return store.rows.insertNew(
+      file,
+      places.map((at) => texts[at]!),
+      kept,
+    )
+  }
+
+  function addNew(packed: PackedRows, verdicts: readonly Verdict[], added: readonly number[], firstRow: number): void {
+    if (added.length === 0) return
+    const settled = bringsNumbers ? added.map((at) => numbers.settle(packed, at, verdicts[at]!)) : []
+    const given = isCustomer && !bringsNumbers ? { numbers: added.map((at) => numbers.give(packed, at)) } : {}
+    // The sheet's key is kept where it is not the customer number: another column, or a number that is another's.
+    const keys = added.map((at, offset) => (hasKey || settled[offset] === false ? packed.keys[at]! : null))
+    const whole = added.length === packed.count
+    const pick = <Value>(list: readonly Value[]) => (whole ? list : added.map((at) => list[at]!))
+    const width = packed.fields.length
+    const values = whole ? packed.values : added.flatMap((at) => packed.values.slice(at * width, (at + 1) * width))
+    const rows = added.map((_, offset) => firstRow + offset)
+    const { fields, extras, notes } = packed
+    const first = records.insertNew({ run, source, fields, values, rows, keys, extras: pick(extras), notes: pick(notes), ...given })
+    store.changes.inserted(run, kind, first, first + added.length - 1)
+    for (const [offset, hasNumber] of settled.entries()) if (!hasNumber) numbers.wanting(first + offset)
+  }
+
+  interface Change {
+    readonly at: number
+    readonly record: StoredRecord
+    readonly found: readonly Difference[]
+  }
+
+  function changesOf(packed: PackedRows, at: number, id: number): Change[] {
+    const record = records.get(id)!
+    const isReadAnew = store.files.get(record.fileId).reading !== context.reading
+    const untouched = (field: FieldName) => isReadAnew && !store.changes.touchedByHand(kind, id, field)
+    const found = differences(record, incomingRow(packed, at, columns), untouched)
+    return found.length === 0 ? [] : [{ at, record, found }]
+  }
+
+  function update({ record, found }: Change, row: number): void {
+    records.set(run, record.id, { ...Object.fromEntries(found.map(({ name, after }) => [name, after])), _row: row })
+    for (const { name, before, after } of found) store.changes.updated(run, kind, record.id, name, before, after)
+    store.changes.updated(run, kind, record.id, '_row', String(record.rowId), String(row))
+  }
+}
