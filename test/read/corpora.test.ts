@@ -71,6 +71,8 @@ describe.skipIf(!present)('every file of the other collections is read, or refus
 describe.skipIf(!present)('pollock', () => {
   test('cells agree with clean/: 0.97 on average, and each file under 0.9 has its reason', async () => {
     const scores = await pollockScores()
+    // CRM_CLEAN_SHOW=1 prints the figures.
+    if (process.env.CRM_CLEAN_SHOW) console.table(scores)
     expect(scores.length).toBe(62)
     expect(scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length).toBeGreaterThanOrEqual(0.97)
     expect(scores.filter(({ f1 }) => f1 < 0.9).map(({ file }) => file)).toEqual([
