@@ -12,6 +12,7 @@ import { standardiseDate } from './date.ts'
 import { standardiseEmail } from './email.ts'
 import { standardiseMoney } from './money.ts'
 import { standardiseNumber } from './number.ts'
+import { standardisePeriod } from './period.ts'
 import { looksLikePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
 import { standardisePhone } from './phone.ts'
 import { standardiseRegion } from './region.ts'
@@ -29,6 +30,10 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
     case 'date': {
       const order = context.dateOrders[field.name] ?? 'undecided'
       return (text) => standardiseDate(text, { order })
+    }
+    case 'period': {
+      const clock = { now: context.now, order: context.dateOrders[field.name] }
+      return (text) => standardisePeriod(text, clock)
     }
     case 'phone':
       return (text) => standardisePhone(text, context.country)

@@ -102,9 +102,12 @@ function nearest(options: Options, text: string): string | undefined {
   for (const [word, choice] of options.byKey) {
     const at = word.length >= 2 && /[^\d-]/.test(word) ? key.indexOf(word) : -1
     if (at >= 0 && !negation.test(key.slice(0, at))) inside.add(choice.value)
-    const longest = Math.max(word.length, key.length)
+    // 大客户 is not a slip of 老客户: what both end in says nothing.
+    const shared = ending.exec(word)?.[0] ?? ''
+    const common = shared !== '' && key.endsWith(shared) ? shared.length : 0
+    const longest = Math.max(word.length, key.length) - common
     if (Math.abs(word.length - key.length) > 2 || longest < 3 || negated.test(word) !== negated.test(key)) continue
-    const allowed = /[a-z]/.test(word) ? Math.floor(longest / 4) : Math.floor(longest / 3)
+    const allowed = Math.floor(longest / (/[a-z]/.test(word) ? 4 : 3))
     const steps = allowed === 0 ? Number.POSITIVE_INFINITY : distance(word, key)
     if (steps > allowed || steps > bestDistance) continue
     tied = steps === bestDistance && choice.value !== best

@@ -13,4 +13,6 @@ export interface SheetContext {
   readonly country: string | null
   /** Date columns whose values stand in day/month/year form. A field that is absent needs no order. */
   readonly dateOrders: Readonly<Partial<Record<FieldName, DateOrder>>>
+  /** The clock, ISO 8601: what 3个月内 counts from. Absent: what counts from today stays as text. */
+  readonly now?: string
 }
