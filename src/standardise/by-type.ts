@@ -44,7 +44,7 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
     case 'company':
       return standardiseCompanyName
     case 'party':
-      return (text) => (looksLikePersonName(text) && !looksLikeCompanyName(text) ? standardisePerson(text) : standardiseCompanyName(text))
+      return (text) => (isPerson(text) ? standardisePerson(text) : standardiseCompanyName(text))
     case 'given':
     case 'family':
       return standardiseNamePart
@@ -72,4 +72,10 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
 function standardiseLine(raw: string): Standardised {
   const text = tidyLine(raw)
   return text === '' ? nothing : clean(text)
+}
+
+/** A long name without a dot and without a title is no Chinese person's; the patterns are kept for the rest. */
+function isPerson(text: string): boolean {
+  if (text.length > 40 || (text.length > 4 && /^[一-鿿()（）]+(?:公司|[厂店部室院所社行])$/.test(text))) return false
+  return looksLikePersonName(text) && !looksLikeCompanyName(text)
 }

@@ -9,7 +9,8 @@ import { standardiserOf } from './by-type.ts'
 import type { SheetContext } from './context.ts'
 import { mojibakeNote } from './mojibake.ts'
 import { placeholderIn } from './placeholder.ts'
-import { noted, nothing } from './result.ts'
+import { quickPath } from './quick.ts'
+import { clean, noted, nothing } from './result.ts'
 import { invisibleNotes, tidy } from './text.ts'
 
 /** Types whose values are digits and signs: words of a wrong encoding cannot hide there. */
@@ -17,6 +18,17 @@ const wordless: ReadonlySet<FieldType> = new Set(['phone', 'email', 'date', 'per
 
 /** Makes the function that standardises one column's cells. It keeps what it has seen (bounded), so make one per column and pass. */
 export function columnStandardiser(field: Field, context: SheetContext): (raw: string) => Standardised {
+  const quick = quickPath(field, context)
+  const thorough = thoroughStandardiser(field, context)
+  if (quick === null) return thorough
+  return (raw) => {
+    const value = quick(raw)
+    return value === null ? thorough(raw) : clean(value)
+  }
+}
+
+/** As `columnStandardiser`, the long way for every cell: for callers that take the short cut themselves. */
+export function thoroughStandardiser(field: Field, context: SheetContext): (raw: string) => Standardised {
   const standardise = standardiserOf(field, context)
   const options = new Set(field.choices?.flatMap(({ value, synonyms }) => [value, ...synonyms]))
   const hasWords = !wordless.has(field.type)

@@ -1,6 +1,7 @@
 /** Whether a text is an e-mail address as mail providers give them out: the everyday subset of RFC 5321, and its international extension (RFC 6531). */
 
-const plainAddress =
+/** Lower case letters, digits, dots and a common top level: right beyond doubt when it is no longer than 64. */
+export const plainAddress =
   /^[a-z0-9][a-z0-9_+-]*(?:\.[a-z0-9_+-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,24}$/
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
 const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u

@@ -1,14 +1,13 @@
 /** E-mail cells to one address in lower case. Slips get a proposal; the value stays what was typed until a person or a fix says so. */
 
 import type { Note, Standardised } from '../record.ts'
-import { isEmail } from './email-shape.ts'
+import { isEmail, plainAddress } from './email-shape.ts'
 import { halfWidth } from './half-width.ts'
 import { clean, noted, nothing } from './result.ts'
 import { tidy } from './text.ts'
 
-export { isEmail } from './email-shape.ts'
+export { isEmail, plainAddress } from './email-shape.ts'
 
-const plain = /^[a-z0-9][a-z0-9_+-]*(?:\.[a-z0-9_+-]+)*@[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)*\.[a-z]{2,24}$/
 const longest = 1_000
 
 /**
@@ -17,7 +16,7 @@ const longest = 1_000
  * a doubled @, a comma for a dot), `wrong-kind` (a phone), `placeholder` (test@test.com; the value stays), `unparsed`.
  */
 export function standardiseEmail(raw: string): Standardised {
-  if (raw.length <= 64 && plain.test(raw) && isEmail(raw)) return judged(raw)
+  if (raw.length <= 64 && plainAddress.test(raw)) return judged(raw)
   const text = halfWidth(tidy(raw).replaceAll('\n', '; '))
   if (text === '') return nothing
   if (text.length > longest) return noted(text, 'unparsed')

@@ -39,7 +39,11 @@ export function splitHonorific(text: string, isSurname: (text: string) => boolea
   return found.length === 0 ? { name, honorific: null } : { name, honorific: found.join(' ') }
 }
 
+/** The last characters of all honorifics, and the brackets they may stand in: what does not end so is spared the long patterns. */
+const ending = new Set([...`${titlesAfter} ${titlesAfterSurname} ${easternAfter}`.split(' ').map((word) => word.at(-1) ?? ''), ')', '）'])
+
 function splitEastern(text: string, isSurname: (text: string) => boolean): { name: string; honorific: string | null } {
+  if (!ending.has(text.at(-1) ?? '')) return { name: text, honorific: null }
   const surname = afterSurname.exec(text)
   if (surname !== null && isSurname(surname[1] ?? '')) return { name: surname[1] ?? '', honorific: surname[2] ?? null }
   const title = after.exec(text)

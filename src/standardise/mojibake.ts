@@ -126,7 +126,7 @@ function buildGbk(): Uint16Array {
 }
 
 function fromGbk(text: string): Note | null {
-  gbkBytes ??= buildGbk()
+  if (!maybeWrongGbk(text) || gbkBytes === undefined) return null
   let note: Note | null = null
   let repaired = ''
   let done = 0
@@ -145,6 +145,18 @@ function fromGbk(text: string): Note | null {
     i = Math.max(i, run.end - 1)
   }
   return note === null ? null : { kind: 'mojibake', proposal: repaired + text.slice(done) }
+}
+
+/** True when a run of the text begins as UTF-8 read as GBK would: worth the whole test. Quick, and false for nearly every clean text. */
+export function maybeWrongGbk(text: string): boolean {
+  gbkBytes ??= buildGbk()
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (before < 0x80 && begins?.[code] === 1) return true
+    before = code
+  }
+  return false
 }
 
 function gbkRun(text: string, start: number, table: Uint16Array): { bytes: Uint8Array; end: number } {

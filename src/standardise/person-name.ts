@@ -35,7 +35,7 @@ const notPerson =
  * `John Smith`; case stays as written. Notes besides: `wrong-kind` (email, phone, number), `extra-text` (a phone beside the name).
  */
 export function standardisePerson(raw: string): Standardised {
-  if (plainChinese.test(raw) && !endsLikeTitle.test(raw)) return clean(raw)
+  if (isPlainPerson(raw)) return clean(raw)
   const text = tidyName(raw)
   if (text === '') return nothing
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
@@ -43,6 +43,11 @@ export function standardisePerson(raw: string): Standardised {
   const { name, honorific } = splitHonorific(text, isSurname)
   const value = inOrder(joined(withoutEnds(name))) || text
   return honorific === null ? clean(value) : noted(value, 'honorific', honorific)
+}
+
+/** Two or three hanzi that end in no title: canonical as they stand. */
+export function isPlainPerson(text: string): boolean {
+  return text.length < 4 && plainChinese.test(text) && !endsLikeTitle.test(text)
 }
 
 /** One part of a name (given or family): tidied only. */

@@ -48,23 +48,39 @@ const answers: ReadonlySet<FieldType> = new Set(['text', 'choices'])
 /** Where one cross or one zero can only stand for nothing. */
 const crossed: ReadonlySet<FieldType> = new Set(['phone', 'email', 'company', 'party', 'person', 'address'])
 
+/** Every filler in small letters, and whether it says there is none. */
+const fillers = new Map([
+  ...[...filler, ...phrases].map((word) => [word, 'filler'] as const),
+  ...[...none].map((word) => [word, 'none'] as const),
+])
+const longestFiller = Math.max(...[...fillers.keys()].map((word) => word.length)) + 4 // brackets and stops around it
+/** Chinese fillers are shorter; nearly every cell of a Chinese sheet is decided by this. */
+const longestHanziFiller = Math.max(...[...fillers.keys()].filter((word) => /[一-鿿]/.test(word)).map((word) => word.length)) + 4
+const decoration = /^[\s"'“”‘’(（[【<《*]+(?=[^)）\]】>》]+$)|[\s"'“”‘’。.!！*~]+$/g
+const wordOnly = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u
+
 /** What a filler word means: a value is missing, or (in free text) there is truly nothing to say; null when the text is a value. */
 export function placeholderIn(text: string, type: FieldType): 'missing' | 'nothing' | null {
-  if (text.length > 20) return signs.test(text) ? 'missing' : null
-  const answer = answers.has(type)
-  if (signs.test(text)) return answer ? 'nothing' : 'missing'
-  const word = text.toLowerCase().replace(/^[\s"'“”‘’(（[【<《*]+(?=[^)）\]】>》]+$)|[\s"'“”‘’。.!！*~]+$/g, '')
-  if (none.has(word)) {
-    if (answer) return 'nothing'
-    return people.has(type) && alsoNames.has(word) && isNameCase(text) ? null : 'missing'
-  }
-  if (filler.has(word) || filler.has(text.toLowerCase()) || phrases.has(word) || sheetError.test(text)) return 'missing'
+  const first = text.charCodeAt(0)
+  const { length } = text
+  if (first >= 0x4e00 && first <= 0x9fff && length > longestHanziFiller) return null
+  if (signs.test(text)) return answers.has(type) ? 'nothing' : 'missing'
+  if (length > longestFiller) return null
+  const small = text.toLowerCase()
+  const word = wordOnly.test(small) ? small : small.replace(decoration, '')
+  const kind = fillers.get(word) ?? fillers.get(small)
+  if (kind === 'none') return noneIn(text, word, type)
+  if (kind === 'filler' || (first === 0x23 && sheetError.test(text))) return 'missing'
   if (word === 'na' || word === 'nan') {
-    if (answer) return 'nothing'
-    if (people.has(type)) return text === 'NA' || text === 'NaN' ? 'missing' : null
-    return 'missing'
+    if (answers.has(type)) return 'nothing'
+    return people.has(type) && text !== 'NA' && text !== 'NaN' ? null : 'missing'
   }
   return crossed.has(type) && (word === 'x' || word === '0') ? 'missing' : null
+}
+
+function noneIn(text: string, word: string, type: FieldType): 'missing' | 'nothing' | null {
+  if (answers.has(type)) return 'nothing'
+  return people.has(type) && alsoNames.has(word) && isNameCase(text) ? null : 'missing'
 }
 
 const isNameCase = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text)

@@ -6,14 +6,17 @@
 import type { CustomerRecord, FieldName, RowRef, Standardised } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
-import { columnStandardiser } from './column.ts'
+import { thoroughStandardiser } from './column.ts'
 import { completionsOf, type Notes, type Values } from './completion.ts'
 import type { SheetContext } from './context.ts'
+import { type Quick, quickPath } from './quick.ts'
 
 interface Column {
   readonly index: number
-  readonly field: Field
+  readonly name: FieldName
+  readonly quick: Quick
   readonly standardise: (raw: string) => Standardised
+  readonly fillDown: boolean
   /** For a field that fills down: the last cell that held something. */
   above: string
 }
@@ -42,10 +45,18 @@ export function recordStandardiser(
   for (const { index, header, field: name } of layout.columns) {
     const field = name === null ? undefined : fields.get(name)
     if (field === undefined) extraColumns.push({ index, header })
-    else columns.push({ index, field, standardise: columnStandardiser(field, context), above: '' })
+    else
+      columns.push({
+        index,
+        name: field.name,
+        quick: quickPath(field, context) ?? never,
+        standardise: thoroughStandardiser(field, context),
+        fillDown: field.fillDown ?? false,
+        above: '',
+      })
   }
   const blankValues = template(schema.fields.map(({ name }) => [name, null] as const))
-  const blankRaw = template(columns.map(({ field }) => [field.name, ''] as const))
+  const blankRaw = template(columns.map(({ name }) => [name, ''] as const))
   const blankExtras = template(extraColumns.map(({ header }) => [header, ''] as const))
   const completions = completionsOf(schema, context)
   const keyOf = keyReader(layout, fields, key)
@@ -56,10 +67,15 @@ export function recordStandardiser(
     let notes = withoutNotes
     for (const column of columns) {
       const cell = cells[column.index] ?? ''
-      if (cell === '' && !column.field.fillDown) continue
-      const name = column.field.name
+      if (cell === '' && !column.fillDown) continue
+      const name = column.name
       raw[name] = cell
-      const result = column.field.fillDown ? filledDown(column, cell) : column.standardise(cell)
+      const quick = column.fillDown ? null : column.quick(cell)
+      if (quick !== null) {
+        values[name] = quick
+        continue
+      }
+      const result = column.fillDown ? filledDown(column, cell) : column.standardise(cell)
       values[name] = result.value
       if (result.notes.length > 0) {
         if (notes === withoutNotes) notes = {}
@@ -71,6 +87,8 @@ export function recordStandardiser(
     return { ref, key: keyOf(values, cells, ref), values, raw, notes, extras }
   }
 }
+
+const never: Quick = () => null
 
 /** An empty cell under a vertically merged one means what stands above. */
 function filledDown(column: Column, cell: string): Standardised {
