@@ -41,6 +41,51 @@ const faults = {
     en: '"{quote}" cannot be the quote character. Give one character that is not the delimiter, or none.',
     zh: '“{quote}”不能用作引号。请给出一个不同于分隔符的字符，或 none。',
   },
+  NO_SHEETS: {
+    exit: 3,
+    en: 'There is no sheet with data in {patterns}. Hidden worksheets are read only when named: file.xlsx#name.',
+    zh: '{patterns} 中没有含数据的表格。隐藏工作表需指定名称才会读取：文件.xlsx#名称。',
+  },
+  COLUMN_DOUBLED: {
+    exit: 2,
+    en: '{headers} in {place} may each be "{label}", which is required. Name one with --map {field}=<header>.',
+    zh: '{place} 中的 {headers} 都可能是必填的“{label}”。请用 --map {field}=<表头> 指定其中一列。',
+  },
+  MAP_UNKNOWN_FIELD: {
+    exit: 2,
+    en: 'There is no field "{field}" to map to.{hint}',
+    zh: '没有字段“{field}”可供映射。{hint}',
+  },
+  MAP_UNKNOWN_HEADER: {
+    exit: 2,
+    en: 'There is no header "{header}" in {place}.{hint}',
+    zh: '{place} 中没有表头“{header}”。{hint}',
+  },
+  KEY_FILE_UNREADABLE: {
+    exit: 4,
+    en: 'The key file "{path}" cannot be read: {problem}.',
+    zh: '无法读取密钥文件“{path}”：{problem}。',
+  },
+  NO_RECORD: {
+    exit: 2,
+    en: 'There is no record "{key}" in the store. Records are named by customer number.',
+    zh: '数据库中没有记录“{key}”。请用客户编号指定记录。',
+  },
+  UNKNOWN_FIELD: {
+    exit: 2,
+    en: 'There is no field or column "{field}".{hint}',
+    zh: '没有字段或列“{field}”。{hint}',
+  },
+  REASON_NEEDED: {
+    exit: 2,
+    en: 'Values of a store are shown unmasked only with a reason: add --reason "...". It goes into the log.',
+    zh: '查看数据库原值须说明理由：请加 --reason "……"，理由会记入日志。',
+  },
+  OUTPUT_NEEDED: {
+    exit: 2,
+    en: 'A workbook is no text for the screen: say where to write it, for example {example}.',
+    zh: '工作簿无法在屏幕上显示，请指定输出文件，例如 {example}。',
+  },
   OUTPUT_EXISTS: {
     exit: 3,
     en: '"{path}" is already there and was left alone. Name another file, or add --force to replace it.',

@@ -1,5 +1,10 @@
 /** The commands, in the order help shows them. */
 
 import type { CommandSpec } from '../command.ts'
+import config from './config.ts'
+import importSheets from './import.ts'
+import profile from './profile.ts'
+import runs from './runs.ts'
+import template from './template.ts'
 
-export const commands: readonly CommandSpec[] = []
+export const commands: readonly CommandSpec[] = [profile, importSheets, template, runs, config]

@@ -1,0 +1,138 @@
+/** `crm-clean import`: sheets into the store. */
+
+import { fault } from '../../errors.ts'
+import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
+import type { ImportResult } from '../../jobs/import-sheets.ts'
+import { aligned } from '../columns.ts'
+import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver, jsonText, prints } from '../output.ts'
+import { progressBar } from '../progress.ts'
+import { noticeText, openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
+import { openForWriting } from '../store.ts'
+import { printable } from '../terminal.ts'
+
+interface ImportFlags extends SheetFlags {
+  readonly source?: string | undefined
+  readonly maxQuarantine: string
+  readonly kind: 'customers' | 'followups' | 'orders' | 'products'
+}
+
+export default defineCommand<ImportFlags>({
+  name: 'import',
+  args: '<sheet...>',
+  summary: { en: 'read sheets into the store', zh: '将表格导入数据库' },
+  examples: [
+    { run: 'crm-clean import customers.csv', does: { en: 'any encoding, any spelling', zh: '任意编码和写法' } },
+    {
+      run: 'crm-clean import crm.xlsx#客户 --source CRM',
+      does: { en: 'one worksheet, named as a source', zh: '导入一个工作表并指定来源' },
+    },
+    {
+      run: "crm-clean import 'exports/*.xlsx' --format json",
+      does: { en: 'many files, an answer for programs', zh: '批量导入，输出 JSON' },
+    },
+  ],
+  options: [
+    ...sheetOptions,
+    {
+      flags: '--source <name>',
+      does: {
+        en: "where the rows come from (default: the file's name without date or version)",
+        zh: '数据来源（默认取文件名，去掉日期和版本）',
+      },
+    },
+    {
+      flags: '--max-quarantine <n>',
+      does: {
+        en: 'unreadable rows that are tolerated, a number or a share such as 1% (default 0)',
+        zh: '允许的不可读行数或比例，如 1%（默认 0）',
+      },
+    },
+    {
+      flags: '--kind <kind>',
+      does: { en: 'customers (default), followups, orders or products', zh: 'customers（默认）、followups、orders 或 products' },
+    },
+  ],
+  flags: (z) =>
+    z.strictObject({
+      ...sheetFlags(z),
+      source: z.string().min(1).optional(),
+      maxQuarantine: z
+        .string()
+        .regex(/^\d+(\.\d+)?%?$/, 'a number or a share such as 1%')
+        .default('0'),
+      kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
+    }),
+  async run(call) {
+    const [print] = prints(call, ['text', 'json'])
+    const result = await importWith(call)
+    if (print!.format === 'json') await deliver(call, jsonText(documentOf(result)), print!.target)
+    else await deliver(call, textOf(call, result), print!.target)
+    return tooMany(result, call.flags.maxQuarantine) ? 1 : 0
+  },
+})
+
+async function importWith(call: Call<ImportFlags>): Promise<ImportResult> {
+  const { importSheets } = await import('../../jobs/import-sheets.ts')
+  const { args, flags, globals, signal } = call
+  const config = await configOf(call)
+  const schema = config.schemas[flags.kind]
+  const options = await openOptions(call, args, { country: config.country })
+  const store = await openForWriting(call, 'import')
+  const bar = await progressBar(call.terminal, call.say)
+  try {
+    return await withAnswers(options, (asked) =>
+      importSheets(store, {
+        patterns: args,
+        schema,
+        options: asked,
+        operator: globals.operator,
+        args: { sheets: args, ...flags },
+        source: flags.source,
+        numbers: config.numbering,
+        dryRun: globals.dryRun,
+        progress: bar.progress,
+        signal,
+        opened: (tables, skipped) => review(call, tables, skipped, schema, true),
+      }),
+    )
+  } finally {
+    bar.stop()
+    store.close()
+  }
+}
+
+function documentOf({ run, files }: ImportResult): object {
+  return {
+    run,
+    files: files.map(({ notices: _, source: __, ...file }) => file),
+    findings: { error: 0, warning: 0, info: 0 },
+  }
+}
+
+function textOf(call: Call, { run, files, counts }: ImportResult): string {
+  const { say, globals, terminal } = call
+  const head = [say('colFile'), say('colRows'), say('colNew'), say('colUpdated'), say('colUnchanged'), say('colQuarantined')]
+  const rows = files.map((file) => [placeOf(file), file.rows, file.imported, file.updated, file.unchanged, file.quarantined].map(String))
+  const table = aligned([head, ...rows], { right: [1, 2, 3, 4, 5] })
+  const lines = [terminal.paint.bold(table[0] ?? ''), ...table.slice(1)]
+  for (const file of files) {
+    for (const notice of file.notices) lines.push(`  ${placeOf(file)}: ${noticeText(say, notice)}`)
+    if (file.alreadyImported) lines.push(`  ${say('alreadyImported', { place: placeOf(file) })}`)
+  }
+  if (run === null) lines.push(say('nothingToDo'))
+  else if (globals.dryRun) lines.push(say('dryRunDone'))
+  else lines.push(say('importDone', { run, store: printable(globals.store) }))
+  if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))
+  return `${lines.join('\n')}\n`
+}
+
+const placeOf = (file: ImportedSheet) => printable(file.sheet === null ? file.path : `${file.path}#${file.sheet}`)
+
+function tooMany({ counts }: ImportResult, limit: string): boolean {
+  const number = Number.parseFloat(limit)
+  if (Number.isNaN(number)) throw fault('BAD_FLAG', { flag: 'max-quarantine', value: limit, expected: 'a number or a share such as 1%' })
+  const allowed = limit.endsWith('%') ? (number / 100) * (counts.rows + counts.quarantined) : number
+  return counts.quarantined > allowed
+}

@@ -1,0 +1,102 @@
+/** `crm-clean profile`: a first look at a sheet, a line a column. */
+
+import type { ProfiledColumn, SheetProfile } from '../../jobs/profile-sheet.ts'
+import { blocks, cut, pad } from '../columns.ts'
+import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver, jsonText, prints } from '../output.ts'
+import { progressBar } from '../progress.ts'
+import { openSheets, placeOf, type SheetFlags } from '../sheets.ts'
+import { printable } from '../terminal.ts'
+
+export default defineCommand<SheetFlags>({
+  name: 'profile',
+  args: '<sheet...>',
+  summary: { en: 'a first look at a sheet: how full, how varied, what is odd', zh: '快速了解表格：填写率、取值和异常' },
+  examples: [
+    { run: 'crm-clean profile customers.csv', does: { en: 'a line a column', zh: '每列一行' } },
+    { run: 'crm-clean profile crm.xlsx --reveal', does: { en: 'with the values themselves', zh: '显示原值' } },
+    { run: 'crm-clean profile customers.csv --format json', does: { en: 'for programs', zh: '供程序读取' } },
+  ],
+  options: sheetOptions,
+  flags: (z) => z.strictObject(sheetFlags(z)),
+  async run(call) {
+    const { profileSheet } = await import('../../jobs/profile-sheet.ts')
+    const [print] = prints(call, ['text', 'json'])
+    const config = await configOf(call)
+    const schema = config.schemas.customers
+    const tables = await openSheets(call, call.args, schema, { country: config.country, inferFields: true })
+    const known = new Set(schema.fields.map((field) => field.name))
+    const bar = await progressBar(call.terminal, call.say)
+    const profiles: SheetProfile[] = []
+    for (const table of tables) profiles.push(await profileSheet(table, known, bar.progress))
+    bar.stop()
+    const text =
+      print!.format === 'json'
+        ? jsonText({ sheets: profiles.map((one) => documentOf(one, call.globals.reveal)) })
+        : await textOf(call, profiles)
+    await deliver(call, text, print!.target)
+    return 0
+  },
+})
+
+function documentOf({ table, rows, broken, columns }: SheetProfile, reveal: boolean): object {
+  const { sheet, layout } = table
+  return {
+    path: sheet.file,
+    sheet: sheet.sheet,
+    encoding: sheet.detection.encoding ?? null,
+    delimiter: sheet.detection.delimiter ?? null,
+    headerRow: layout.headerRow,
+    rows,
+    quarantined: broken,
+    columns: columns.map(({ column, type, ofSchema, profile }) => {
+      const { top, odd, range, ...counts } = profile
+      const values = isOpen(type) || reveal ? { top, odd, range } : {}
+      return { header: column.header, field: ofSchema ? column.field : null, certainty: column.certainty, type, ...counts, ...values }
+    }),
+  }
+}
+
+/** Types whose values name nobody; the others are shown as shapes unless asked for. */
+const isOpen = (type: string) => ['choice', 'choices', 'date', 'number', 'money', 'period', 'region'].includes(type)
+
+async function textOf(call: Call, profiles: readonly SheetProfile[]): Promise<string> {
+  const { default: stringWidth } = await import('string-width')
+  const lines: string[] = []
+  for (const one of profiles) {
+    const { terminal, say } = call
+    lines.push(
+      terminal.paint.bold(
+        `${placeOf({ file: one.table.sheet.file, sheet: one.table.sheet.sheet }).place}  ${say('profileRows', { rows: one.rows, broken: one.broken })}`,
+      ),
+    )
+    const headers = one.columns.map(({ column }) => cut(printable(column.header), 24))
+    const width = Math.max(...headers.map((header) => stringWidth(header)), 4)
+    for (const [index, column] of one.columns.entries()) lines.push(`  ${pad(headers[index] ?? '', width)}  ${lineOf(call, column)}`)
+    lines.push('')
+  }
+  return `${lines.join('\n')}`
+}
+
+function lineOf({ terminal, say, globals }: Call, { column, type, ofSchema, profile }: ProfiledColumn): string {
+  const { paint } = terminal
+  const share = profile.rows === 0 ? 0 : profile.filled / profile.rows
+  const bar = (share >= 0.95 ? paint.green : share >= 0.5 ? paint.yellow : paint.red)(blocks(share, 10))
+  const meaning = ofSchema ? `→ ${column.field}` : type
+  const distinct = say('profileDistinct', { count: `${profile.distinctExact ? '' : '≥'}${profile.distinct}` })
+  const shown = globals.reveal || isOpen(type) ? profile.top : profile.patterns
+  const top = shown
+    .slice(0, 3)
+    .map(({ value, count }) => `${cut(printable(value), 18)} ×${count}`)
+    .join(', ')
+  const odd =
+    globals.reveal && profile.odd.length > 0
+      ? paint.yellow(`  ${say('profileOdd', { values: profile.odd.map((value) => cut(printable(value), 18)).join(', ') })}`)
+      : ''
+  const notes = Object.entries(profile.notes)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ')
+  const noted = notes === '' ? '' : paint.yellow(`  ! ${notes}`)
+  return `${bar} ${pad(`${Math.floor(share * 100)} %`, 5, 'left')}  ${pad(meaning, 20)}  ${pad(distinct, 14)}  ${top}${odd}${noted}`.trimEnd()
+}

@@ -1,0 +1,38 @@
+/** `crm-clean template`: a workbook for data entry. */
+
+import { PassThrough } from 'node:stream'
+import { fault } from '../../errors.ts'
+import { type Call, defineCommand } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver } from '../output.ts'
+import { templateExample, templateWords } from '../text/template.ts'
+
+export default defineCommand<Record<string, never>>({
+  name: 'template',
+  summary: { en: 'a workbook for data entry', zh: '生成数据录入模板' },
+  examples: [
+    {
+      run: 'crm-clean template -o template.xlsx',
+      does: { en: 'required columns marked, choices as dropdowns', zh: '必填列有标记，选项为下拉列表' },
+    },
+    { run: 'crm-clean template -o 模板.xlsx --lang zh', does: { en: 'with Chinese headers', zh: '中文表头' } },
+  ],
+  options: [],
+  flags: (z) => z.strictObject({}),
+  async run(call) {
+    if (call.globals.output === undefined) throw fault('OUTPUT_NEEDED', { example: '-o template.xlsx' })
+    await deliver(call, templateBytes(call))
+    call.terminal.note(call.say('written', { path: call.globals.output }))
+    return 0
+  },
+})
+
+/** The template's bytes as they are made. */
+export async function* templateBytes(call: Call): AsyncGenerator<Uint8Array> {
+  const { writeTemplate } = await import('../../write/template.ts')
+  const config = await configOf(call)
+  const stream = new PassThrough()
+  const written = writeTemplate(stream, config.schemas.customers, call.language, templateWords, templateExample, call.clock())
+  for await (const chunk of stream) yield chunk as Uint8Array
+  await written
+}

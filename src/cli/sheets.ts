@@ -1,0 +1,198 @@
+/** From a command's sheet flags to open tables: what was detected is shown, what is uncertain is asked for. */
+
+import process from 'node:process'
+import { fault } from '../errors.ts'
+import { infoOf, type TableInfo } from '../jobs/import/row-source.ts'
+import { type OpenedTables, type OpenOptions, openTables } from '../jobs/open-tables.ts'
+import type { Table, TableOptions } from '../jobs/table.ts'
+import type { LayoutProblem } from '../read/find-layout.ts'
+import type { ReadNotice } from '../read/sheet.ts'
+import type { FieldName } from '../record.ts'
+import type { Schema } from '../schema/field.ts'
+import type { Call } from './command.ts'
+import type { Say } from './messages.ts'
+import { spoolStdin } from './spool.ts'
+import { printable } from './terminal.ts'
+
+export interface SheetFlags {
+  readonly encoding?: string | undefined
+  readonly delimiter?: string | undefined
+  readonly headerRow?: number | undefined
+  readonly map: readonly string[]
+  readonly country?: string | undefined
+  readonly id?: string | undefined
+  readonly stdinFilename?: string | undefined
+}
+
+export interface SheetsOptions {
+  /** The configuration's country, where the flag names none. */
+  readonly country: string | null
+  readonly inferFields?: boolean
+}
+
+/** Opens the sheets a command names and says on standard error what was detected. Throws faults for flags that name what is not there. */
+export async function openSheets(
+  call: Call<SheetFlags>,
+  patterns: readonly string[],
+  schema: Schema,
+  options: SheetsOptions,
+): Promise<readonly Table[]> {
+  const open = await openOptions(call, patterns, options)
+  return withAnswers(open, async (asked) => {
+    const opened = await openTables(patterns, schema, asked)
+    await review(call, opened.tables.map(infoOf), opened.skipped, schema, options.inferFields !== true)
+    return opened.tables
+  })
+}
+
+/** The sheet flags as options of a job; standard input is spooled where a pattern names it. */
+export async function openOptions(call: Call<SheetFlags>, patterns: readonly string[], options: SheetsOptions): Promise<OpenOptions> {
+  const { flags, say } = call
+  const stdin = patterns.includes('-') ? await spoolStdin(flags.stdinFilename ?? say('stdinName')) : undefined
+  return {
+    ...tableOptions(flags, options, new Map(flags.map.map(pairOf))),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.delimiter === undefined ? {} : { delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter }),
+    ...(stdin === undefined ? {} : { stdin }),
+    now: call.clock().toISOString().slice(0, 10),
+    folder: process.cwd(),
+  }
+}
+
+/** What a person answered while the sheets were being opened: they must be opened again with it. */
+class Answered extends Error {
+  readonly answers: ReadonlyMap<FieldName, string>
+
+  constructor(answers: ReadonlyMap<FieldName, string>) {
+    super('answered')
+    this.answers = answers
+  }
+}
+
+/** Does the work, again with the person's answers where there were questions. */
+export async function withAnswers<Result>(options: OpenOptions, work: (options: OpenOptions) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(options)
+  } catch (error) {
+    if (!(error instanceof Answered)) throw error
+    return await withAnswers({ ...options, map: new Map([...(options.map ?? []), ...error.answers]) }, work)
+  }
+}
+
+/** Looks through opened tables before their rows are used: refuses, asks, and shows what was detected. */
+export async function review(
+  call: Call,
+  tables: readonly TableInfo[],
+  skipped: OpenedTables['skipped'],
+  schema: Schema,
+  held: boolean,
+): Promise<void> {
+  if (tables.length === 0) throw fault('NO_SHEETS', { patterns: call.args.join(', ') })
+  refuse(tables)
+  if (held) {
+    const answers = await settle(call, tables, schema)
+    if (answers.size > 0) throw new Answered(answers)
+  }
+  showDetection(call, tables, skipped)
+}
+
+function tableOptions(flags: SheetFlags, options: SheetsOptions, map: ReadonlyMap<FieldName, string>): TableOptions {
+  return {
+    map,
+    headerRow: flags.headerRow,
+    country: flags.country ?? options.country ?? undefined,
+    id: flags.id,
+    inferFields: options.inferFields ?? false,
+  }
+}
+
+function pairOf(text: string): [FieldName, string] {
+  const at = text.indexOf('=')
+  return [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** Asks on a terminal which column a field means; without one, only a required field that lost its column stops the command. */
+async function settle(call: Call, tables: readonly TableInfo[], schema: Schema): Promise<Map<FieldName, string>> {
+  const answers = new Map<FieldName, string>()
+  for (const table of tables) {
+    for (const problem of table.problems) {
+      if (problem.kind !== 'doubled' || answers.has(problem.field)) continue
+      const label = schema.fields.find((field) => field.name === problem.field)?.label[call.language] ?? problem.field
+      if (call.terminal.canAsk) {
+        const answer = await ask(call, table, problem, label)
+        if (answer !== null) answers.set(problem.field, answer)
+      } else if (problem.required && problem.headers.length > 1) {
+        throw fault('COLUMN_DOUBLED', { ...placeOf(table), headers: quoted(problem.headers), label, field: problem.field })
+      } else
+        call.terminal.note(
+          `${call.say('warningLabel')} ${call.say('columnUncertain', { ...placeOf(table), headers: quoted(problem.headers), label, field: problem.field })}`,
+        )
+    }
+  }
+  return answers
+}
+
+async function ask(call: Call, table: TableInfo, problem: LayoutProblem & { kind: 'doubled' }, label: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline/promises')
+  const reader = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    const choices = problem.headers.map((header, index) => `  ${index + 1}) ${printable(header)}`).join('\n')
+    call.terminal.complain(`${call.say('askColumn', { ...placeOf(table), label })}\n${choices}\n  0) ${call.say('askNone')}`)
+    const answer = Number((await reader.question('> ', { signal: call.signal })).trim())
+    return problem.headers[answer - 1] ?? null
+  } finally {
+    reader.close()
+  }
+}
+
+function refuse(tables: readonly TableInfo[]): void {
+  for (const table of tables) {
+    for (const problem of table.problems) {
+      if (problem.kind === 'map-unknown-field') throw fault('MAP_UNKNOWN_FIELD', { field: problem.field, hint: hintOf(problem.nearest) })
+      if (problem.kind === 'map-unknown-header' || problem.kind === 'id-unknown-header') {
+        throw fault('MAP_UNKNOWN_HEADER', { ...placeOf(table), header: problem.header, hint: hintOf(problem.nearest) })
+      }
+    }
+  }
+}
+
+const hintOf = (name: string | null) => (name === null ? '' : ` → ${name}?`)
+const quoted = (headers: readonly string[]) => headers.map((header) => `"${printable(header)}"`).join(', ')
+
+/** The sheet as messages name it. */
+export function placeOf({ file, sheet }: Pick<TableInfo, 'file' | 'sheet'>): { place: string } {
+  return { place: printable(sheet === null ? file : `${file}#${sheet}`) }
+}
+
+function showDetection(call: Call, tables: readonly TableInfo[], skipped: OpenedTables['skipped']): void {
+  const { say, terminal } = call
+  for (const table of tables) {
+    const { detection } = table
+    const parts = [
+      detection.encoding === undefined
+        ? ''
+        : `${detection.encoding}${detection.encodingCertain === undefined ? '' : ` (${Math.round(detection.encodingCertain * 100)} %)`}`,
+      detection.delimiter === undefined
+        ? ''
+        : say('delimiterIs', { delimiter: detection.delimiter === '\t' ? 'tab' : detection.delimiter }),
+      say(`header_${table.layout.reason}`, { row: table.layout.headerRow }),
+    ].filter((part) => part !== '')
+    terminal.note(`${placeOf(table).place}: ${parts.join(', ')}`)
+    terminal.note(`  ${mappingText(table)}`)
+    for (const notice of detection.notices) terminal.note(`  ${noticeText(say, notice)}`)
+  }
+  for (const one of skipped) terminal.note(say(`skipped_${one.why}`, { place: printable(`${one.file}#${one.sheet}`) }))
+}
+
+function mappingText({ layout }: TableInfo): string {
+  const mapped = layout.columns.map((column) => {
+    const certainty = column.field !== null && column.certainty < 0.95 ? ` ${Math.round(column.certainty * 100)} %` : ''
+    return column.field === null ? printable(column.header) : `${printable(column.header)} → ${column.field}${certainty}`
+  })
+  return mapped.join(' · ')
+}
+
+/** What reading met, in words. */
+export function noticeText(say: Say, { kind, count, detail }: ReadNotice): string {
+  return say(`notice_${kind}`, { count: count ?? '', detail: printable(detail ?? '') })
+}
