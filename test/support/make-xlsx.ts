@@ -78,7 +78,7 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 export interface MadeSheet {
   readonly name: string

@@ -4,9 +4,9 @@
  * A tag or text cut by the end of a chunk waits for the next one, so a character is never split.
  */
 
-import { isUtf8 } from 'node:buffer'
-import { columnOf } from './addresses.ts'
-import { wholeOf, type XmlHandler, XmlProblem, type XmlReader, type XmlTag, type XmlText } from './xml.ts'
+import { BytesTag, mostAttributes } from './bytes-tag.ts'
+import { BytesText, ESCAPED, NON_ASCII, RAW_SPACE } from './bytes-text.ts'
+import { type XmlHandler, XmlProblem, type XmlReader } from './xml.ts'
 
 const LT = 60
 const GT = 62
@@ -18,18 +18,11 @@ const EQUALS = 61
 const COLON = 58
 const CR = 13
 
-/** What a stretch of bytes holds besides plain ASCII. */
-const NON_ASCII = 1
-const ESCAPED = 2
-const RAW_SPACE = 4
-
 /** Text longer than this does not wait for its end. */
 const pieceBytes = 64 * 1024
-const mostAttributes = 256
 const mostDepth = 256
-const mostWords = 4_096
 
-export class BytesXml implements XmlReader, XmlTag, XmlText {
+export class BytesXml implements XmlReader {
   private readonly handler: XmlHandler
   private readonly tokenBytes: number
   private rest: Buffer | null = null
@@ -41,18 +34,8 @@ export class BytesXml implements XmlReader, XmlTag, XmlText {
   private depth = 0
   private rootSeen = false
 
-  // the current tag: per attribute where its local name and its value begin and end, and the value's flags
-  private bytes: Buffer = Buffer.alloc(0)
-  private readonly spans = new Int32Array(mostAttributes * 5)
-  private attributes = 0
-
-  // the current text
-  private textStart = 0
-  private textEnd = 0
-  private textFlags = 0
-  badBytes = false
-
-  private readonly words = new Map<number, string>()
+  private readonly tag = new BytesTag()
+  private readonly piece = new BytesText()
 
   constructor(handler: XmlHandler, tokenBytes: number) {
     this.handler = handler
@@ -85,7 +68,9 @@ export class BytesXml implements XmlReader, XmlTag, XmlText {
   private scan(bytes: Buffer): number {
     const end = bytes.length
     const handler = this.handler
-    this.bytes = bytes
+    const piece = this.piece
+    this.tag.bytes = bytes
+    piece.bytes = bytes
     let at = 0
     while (at < end) {
       if (bytes[at] !== LT) {
@@ -105,10 +90,10 @@ export class BytesXml implements XmlReader, XmlTag, XmlText {
         if (this.depth === 0) {
           if (!isBlank(bytes, at, stop)) throw damaged('there is text outside its root element')
         } else if (handler.wantsText) {
-          this.textStart = at
-          this.textEnd = stop
-          this.textFlags = flags
-          handler.text(this)
+          piece.start = at
+          piece.end = stop
+          piece.holds = flags
+          handler.text(piece)
         }
         at = stop
         continue
@@ -165,7 +150,7 @@ export class BytesXml implements XmlReader, XmlTag, XmlText {
     const nameEnd = i
 
     let count = 0
-    const spans = this.spans
+    const spans = this.tag.spans
     for (;;) {
       const gap = i
       while (i < end && isSpace(bytes[i]!)) i++
@@ -215,13 +200,13 @@ export class BytesXml implements XmlReader, XmlTag, XmlText {
       count += 1
       i += 1
     }
-    this.attributes = count
+    this.tag.attributes = count
 
     if (this.depth === 0 && this.rootSeen) throw damaged('it has two root elements')
     if (this.depth === mostDepth) throw damaged('its elements are nested too deep')
     this.rootSeen = true
-    const name = this.interned(bytes, local, nameEnd, localHash)
-    this.handler.open(name, this)
+    const name = this.tag.interned(bytes, local, nameEnd, localHash)
+    this.handler.open(name, this.tag)
     if (bytes[i] === SLASH) {
       this.handler.close(name)
       return i + 2
@@ -249,105 +234,14 @@ export class BytesXml implements XmlReader, XmlTag, XmlText {
     const stop = bytes.indexOf(']]>', at + 9, 'latin1')
     if (stop === -1) return -1
     if (this.handler.wantsText && stop > at + 9) {
-      this.textStart = at + 9
-      this.textEnd = stop
+      const piece = this.piece
+      piece.start = at + 9
+      piece.end = stop
       // no escapes in here, but line ends are made one all the same
-      this.textFlags = NON_ASCII | RAW_SPACE
-      this.handler.text(this)
+      piece.holds = NON_ASCII | RAW_SPACE
+      this.handler.text(piece)
     }
     return stop + 3
-  }
-
-  // ---- what a handler may ask of the current tag
-
-  private find(name: string): number {
-    const { bytes, spans } = this
-    const length = name.length
-    for (let span = 0, last = this.attributes * 5; span < last; span += 5) {
-      const start = spans[span]!
-      if (spans[span + 1]! - start !== length) continue
-      let i = 0
-      while (i < length && bytes[start + i] === name.charCodeAt(i)) i++
-      if (i === length) return span
-    }
-    return -1
-  }
-
-  attribute(name: string): string | undefined {
-    const span = this.find(name)
-    if (span === -1) return undefined
-    const { bytes, spans } = this
-    const flags = spans[span + 4]!
-    const raw = bytes.toString((flags & NON_ASCII) === 0 ? 'latin1' : 'utf8', spans[span + 2]!, spans[span + 3]!)
-    if ((flags & (ESCAPED | RAW_SPACE)) === 0) return raw
-    return unescaped(raw.replace(/\r\n|[\r\n\t]/g, ' '))
-  }
-
-  word(name: string): string | undefined {
-    const span = this.find(name)
-    if (span === -1) return undefined
-    const { bytes, spans } = this
-    const start = spans[span + 2]!
-    const stop = spans[span + 3]!
-    if (spans[span + 4] !== 0 || stop - start > 16) return this.attribute(name)
-    let hash = 0
-    for (let i = start; i < stop; i++) hash = (Math.imul(hash, 31) + bytes[i]!) | 0
-    return this.interned(bytes, start, stop, hash)
-  }
-
-  whole(name?: string): number {
-    if (name === undefined) return (this.textFlags & ~NON_ASCII) === 0 ? digits(this.bytes, this.textStart, this.textEnd) : -1
-    const span = this.find(name)
-    if (span === -1) return -1
-    if (this.spans[span + 4] !== 0) return wholeOf(this.attribute(name))
-    return digits(this.bytes, this.spans[span + 2]!, this.spans[span + 3]!)
-  }
-
-  column(name: string): number {
-    const span = this.find(name)
-    if (span === -1) return -1
-    if (this.spans[span + 4] !== 0) return columnOf(this.attribute(name) ?? '')
-    const bytes = this.bytes
-    const stop = this.spans[span + 3]!
-    let i = this.spans[span + 2]!
-    if (bytes[i] === 36) i++
-    const first = i
-    let column = 0
-    for (; i < stop; i++) {
-      const letter = bytes[i]! & 0xdf
-      if (letter < 65 || letter > 90) break
-      column = column * 26 + letter - 64
-    }
-    if (i === first || i - first > 5) return -1
-    if (i < stop && bytes[i] === 36) i++
-    return i < stop && bytes[i]! >= 48 && bytes[i]! <= 57 ? column - 1 : -1
-  }
-
-  /** The same string for the same bytes, so that a name costs nothing after its first coming. */
-  private interned(bytes: Buffer, start: number, stop: number, hash: number): string {
-    const known = this.words.get(hash)
-    const length = stop - start
-    if (known !== undefined && known.length === length) {
-      let i = 0
-      while (i < length && bytes[start + i] === known.charCodeAt(i)) i++
-      if (i === length) return known
-    }
-    const made = bytes.toString('utf8', start, stop)
-    if (known === undefined && this.words.size < mostWords) this.words.set(hash, made)
-    return made
-  }
-
-  // ---- and of the current text
-
-  text(): string {
-    const { bytes, textStart, textEnd, textFlags } = this
-    this.badBytes = false
-    if (textFlags === 0) return bytes.toString('latin1', textStart, textEnd)
-    let text = bytes.toString('utf8', textStart, textEnd)
-    if (text.includes('\ufffd')) this.badBytes = !isUtf8(bytes.subarray(textStart, textEnd))
-    if ((textFlags & (ESCAPED | RAW_SPACE)) === 0) return text
-    if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
-    return (textFlags & ESCAPED) === 0 ? text : unescaped(text)
   }
 }
 
@@ -368,35 +262,4 @@ function wholeUpTo(bytes: Buffer, start: number, end: number): number {
   if (stop > start && bytes[stop - 1] === CR) stop--
   const reference = bytes.subarray(Math.max(start, stop - 16), stop).lastIndexOf(AMPERSAND)
   return reference === -1 ? stop : Math.max(start, stop - 16) + reference
-}
-
-function digits(bytes: Buffer, start: number, stop: number): number {
-  if (stop === start || stop - start > 9) return -1
-  let number = 0
-  for (let i = start; i < stop; i++) {
-    const digit = bytes[i]! - 48
-    if (digit < 0 || digit > 9) return -1
-    number = number * 10 + digit
-  }
-  return number
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function unescaped(text: string): string {
-  return text.replace(/&([^;&]{0,12};?)/g, (_, reference: string) => {
-    const name = reference.slice(0, -1)
-    if (!reference.endsWith(';')) throw damaged('an escape in it has no end')
-    const known = Object.hasOwn(named, name) ? named[name] : undefined
-    if (known !== undefined) return known
-    const code = /^#\d+$/.test(name) ? Number(name.slice(1)) : /^#x[0-9a-fA-F]+$/.test(name) ? Number.parseInt(name.slice(2), 16) : -1
-    if (!isCharacter(code)) throw damaged('an escape in it is unknown')
-    return String.fromCodePoint(code)
-  })
-}
-
-/** A character XML 1.0 allows. */
-function isCharacter(code: number): boolean {
-  if (code < 0x20) return code === 9 || code === 10 || code === 13
-  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
 }

@@ -3,7 +3,7 @@
  * Source: ECMA-376 part 1, 18.8.30 and 18.8.31. Money, percent, thousands, fractions and rounded decimals all give the plain number.
  */
 
-export type NumberKind =
+type NumberKind =
   | 'plain'
   | 'date'
   | 'time'

@@ -3,7 +3,6 @@
  * fifteen digits plainly, never with an exponent; everything else as the shortest text of Excel's fifteen digits.
  */
 
-import { columnName } from '../../schema/column-name.ts'
 import { type FormatSection, type NumberFormat, sectionFor } from './number-format.ts'
 
 const secondsOfDay = 86_400
@@ -107,6 +106,3 @@ function plainText(raw: string, value: number, allDigits: boolean): string {
   const size = Number(exponent)
   return `${mantissa}E${size < 0 ? '-' : '+'}${String(Math.abs(size)).padStart(2, '0')}`
 }
-
-/** Where a cell is, for a notice: `C12`. */
-export const addressOf = (column: number, row: number): string => `${columnName(column)}${row}`

@@ -32,7 +32,7 @@ export interface Workbook {
   readonly hidden: readonly string[]
 }
 
-export interface WorkbookSheet extends Sheet {
+interface WorkbookSheet extends Sheet {
   /** At most `limits.ranges` of them, in the order of the file. */
   mergedRanges(): Promise<readonly CellRange[]>
 }

@@ -31,7 +31,7 @@ export async function readWholePart(zip: Package, part: Part, handler: XmlHandle
 }
 
 /** The XML layer for a document that begins with these bytes. */
-export function readerFor(head: Buffer, handler: XmlHandler, tokenBytes: number): XmlReader {
+function readerFor(head: Buffer, handler: XmlHandler, tokenBytes: number): XmlReader {
   const encoding = encodingOf(head)
   if (encoding === 'utf-8') return new BytesXml(handler, tokenBytes)
   return saxesXml(handler, encoding)

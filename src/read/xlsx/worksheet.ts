@@ -1,17 +1,17 @@
 /**
  * A worksheet's events, made into rows of texts. Runs once for every cell of a workbook, hence the numbered states instead of names.
- * Everything a cell can hold is decided here: shared and inline text, numbers by their format, booleans, errors, formulas' stored results.
+ * A formula is its stored result; links, merged ranges and hidden parts are only noted.
  */
 
 import { fault } from '../../errors.ts'
-import { columnName } from '../../schema/column-name.ts'
 import type { Breakage, RawRow, ReadNotice } from '../sheet.ts'
-import { withoutEscapes } from './escapes.ts'
+import { CellTexts } from './cell-texts.ts'
 import type { XlsxLimits } from './limits.ts'
 import type { MailLinks } from './links.ts'
-import { general, type NumberFormat } from './number-format.ts'
-import { addressOf, isRounded, numberText } from './number-text.ts'
+import type { NumberFormat } from './number-format.ts'
+import { isRounded } from './number-text.ts'
 import { Gathered, type SharedStrings } from './shared-strings.ts'
+import { SheetNotices } from './sheet-notices.ts'
 import type { XmlHandler, XmlTag, XmlText } from './xml.ts'
 import { damaged } from './zip.ts'
 
@@ -42,11 +42,6 @@ const INLINE_TEXT = 9
 const COLS = 10
 const MERGES = 11
 
-/** Formatted dates come again and again; this many texts are remembered for each sheet. */
-const rememberedDates = 20_000
-/** Stretches of hidden columns that are named in the notice. */
-const mostHidden = 100
-
 export class Worksheet implements XmlHandler {
   wantsText = false
   /** Rows read and not yet taken. */
@@ -54,7 +49,8 @@ export class Worksheet implements XmlHandler {
 
   private readonly context: SheetContext
   private readonly gathered: Gathered
-  private readonly dates = new Map<NumberFormat, Map<string, string>>()
+  private readonly texts: CellTexts
+  private readonly told = new SheetNotices()
 
   private state = OUTSIDE
   private skipping = 0
@@ -74,18 +70,12 @@ export class Worksheet implements XmlHandler {
   private hasFormula = false
 
   private cellCount = 0
-  private hiddenRows = 0
-  private readonly hiddenColumns: (readonly [number, number])[] = []
   private width = 0
-  private formulas = 0
-  private readonly unsaved = new Tally()
-  private readonly rounded = new Tally()
-  private merges = 0
-  private mailCells = 0
 
   constructor(context: SheetContext) {
     this.context = context
     this.gathered = new Gathered(context.limits.cellChars)
+    this.texts = new CellTexts(context.formats, context.strings, context.date1904)
   }
 
   open(name: string, tag: XmlTag): void {
@@ -131,11 +121,11 @@ export class Worksheet implements XmlHandler {
         else this.skipping = 1
         return
       case COLS:
-        if (name === 'col' && isTrue(tag.word('hidden'))) this.hideColumns(tag.whole('min'), tag.whole('max'))
+        if (name === 'col' && isTrue(tag.word('hidden'))) this.told.hideColumns(tag.whole('min') - 1, tag.whole('max') - 1)
         this.skipping = 1
         return
       case MERGES:
-        if (name === 'mergeCell') this.merges += 1
+        if (name === 'mergeCell') this.told.merges += 1
         this.skipping = 1
         return
       case OUTSIDE:
@@ -199,27 +189,7 @@ export class Worksheet implements XmlHandler {
 
   /** What came to light; complete when the document has ended. */
   notices(): ReadNotice[] {
-    const notices: ReadNotice[] = []
-    const tell = (kind: ReadNotice['kind'], count: number, detail?: string) => {
-      if (count > 0) notices.push({ kind, count, ...(detail === undefined ? {} : { detail }) })
-    }
-    tell('hidden-rows', this.hiddenRows)
-    // Hiding everything to the right of the data is common and says nothing.
-    const hidden = this.hiddenColumns
-      .filter(([first]) => first < this.width)
-      .map(([first, last]) => [first, Math.min(last, this.width - 1)] as const)
-    const names = hidden.map(([first, last]) => (last > first ? `${columnName(first)}:${columnName(last)}` : columnName(first)))
-    tell(
-      'hidden-columns',
-      hidden.reduce((sum, [first, last]) => sum + last - first + 1, 0),
-      names.join(', '),
-    )
-    tell('formulas-read-as-values', this.formulas)
-    tell('formula-without-value', this.unsaved.count, this.unsaved.where)
-    tell('merged-cells', this.merges)
-    tell('excel-rounded', this.rounded.count, this.rounded.where)
-    tell('mail-links', this.mailCells)
-    return notices
+    return this.told.list(this.width)
   }
 
   private startRow(tag: XmlTag): void {
@@ -239,7 +209,7 @@ export class Worksheet implements XmlHandler {
 
   private endRow(): void {
     if (!this.filled && this.broken === null) return
-    if (this.hidden) this.hiddenRows += 1
+    if (this.hidden) this.told.hiddenRows += 1
     const { row, cells, broken } = this
     if (cells.length > this.width) this.width = cells.length
     if (broken === null) this.rows.push({ row, line: row, cells })
@@ -266,8 +236,8 @@ export class Worksheet implements XmlHandler {
 
   private endCell(): void {
     if (this.hasFormula) {
-      this.formulas += 1
-      if (!this.hasValue) this.unsaved.add(this.column, this.row)
+      this.told.formulas += 1
+      if (!this.hasValue) this.told.unsaved.add(this.column, this.row)
     }
     const text = this.mailOr(this.hasValue ? this.cellText() : '')
     if (text === '') return
@@ -285,60 +255,20 @@ export class Worksheet implements XmlHandler {
   }
 
   private cellText(): string {
-    if (this.gathered.problem !== null) this.breakRow(this.gathered.problem)
-    const { text } = this.gathered
-    switch (this.type) {
-      case undefined:
-      case 'n':
-        return this.number(text)
-      case 's':
-        return this.shared(this.index === -1 ? Number(text.trim() || -1) : this.index)
-      case 'b':
-        return text.trim() === '1' || text.trim() === 'true' ? 'TRUE' : text.trim() === '' ? '' : 'FALSE'
-      case 'd':
-        return isoDate(text)
-      case 'e':
-        return text
-      default:
-        return withoutEscapes(text)
-    }
-  }
-
-  private number(raw: string): string {
-    const { formats, date1904 } = this.context
-    if (raw.length > 14 && isRounded(raw)) this.rounded.add(this.column, this.row)
-    // A cell without a style has the first one.
-    const format = formats[this.style === -1 ? 0 : this.style] ?? general
-    if (format.plain) return numberText(raw, format, date1904)
-    let known = this.dates.get(format)
-    if (known === undefined) {
-      known = new Map()
-      this.dates.set(format, known)
-    }
-    let text = known.get(raw)
-    if (text === undefined) {
-      text = numberText(raw, format, date1904)
-      if (known.size < rememberedDates) known.set(raw, text)
-    }
+    const { gathered, texts, type } = this
+    texts.begin(gathered.problem)
+    let text: string
+    if (type === undefined || type === 'n') {
+      text = texts.number(gathered.text, this.style)
+      if (gathered.text.length > 14 && isRounded(gathered.text)) this.told.rounded.add(this.column, this.row)
+    } else if (type === 's') text = texts.shared(this.index === -1 ? Number(gathered.text.trim() || -1) : this.index)
+    else text = texts.other(type, gathered.text)
+    if (texts.problem !== null) this.breakRow(texts.problem, texts.detail)
     return text
   }
 
-  private shared(index: number): string {
-    const { texts, broken } = this.context.strings
-    const text = texts[index]
-    if (text === undefined) {
-      this.breakRow('missing-text', String(index))
-      return ''
-    }
-    if (broken.size > 0) {
-      const problem = broken.get(index)
-      if (problem !== undefined) this.breakRow(problem)
-    }
-    return text
-  }
-
-  private breakRow(reason: Breakage, detail?: string): void {
-    this.broken ??= { reason, column: this.column + 1, ...(detail === undefined ? {} : { detail }) }
+  private breakRow(reason: Breakage, detail: string): void {
+    this.broken ??= { reason, column: this.column + 1, ...(detail === '' ? {} : { detail }) }
   }
 
   private mailOr(text: string): string {
@@ -346,32 +276,9 @@ export class Worksheet implements XmlHandler {
     if (links === null) return text
     const address = links.addressFor(this.row, this.column, text)
     if (address === null) return text
-    this.mailCells += 1
+    this.told.mailCells += 1
     return address
-  }
-
-  private hideColumns(min: number, max: number): void {
-    if (min >= 1 && this.hiddenColumns.length < mostHidden) this.hiddenColumns.push([min - 1, Math.max(min, max) - 1])
-  }
-}
-
-/** How many cells, and where the first one is. */
-class Tally {
-  count = 0
-  where = ''
-
-  add(column: number, row: number): void {
-    if (this.count === 0) this.where = addressOf(column, row)
-    this.count += 1
   }
 }
 
 const isTrue = (text: string | undefined) => text === '1' || text === 'true'
-
-/** `2024-03-05T00:00:00` as a date, with its time when it has one. */
-function isoDate(text: string): string {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(?:\.\d+)?)?Z?$/.exec(text.trim())
-  if (match === null) return text
-  const time = match[2] === undefined ? '' : `${match[2]}${match[3] ?? ':00'}`
-  return time === '' || time === '00:00:00' ? match[1]! : `${match[1]} ${time}`
-}
