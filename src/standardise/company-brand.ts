@@ -48,7 +48,7 @@ export function splitBrand(core: string): BrandSplit {
     let best = unknown[i + 1]! + 1
     let word = 0
     let node: Trie<true>['root'] | undefined = trades.root
-    for (let j = i; j < n; j++) {
+    for (let j = i; j < n && (j > i || trades.begins(core.charCodeAt(i))); j++) {
       node = node.next?.get(core.charCodeAt(j))
       if (node === undefined) break
       // A single character (及, 业) joins words; it never opens the trade.
@@ -70,7 +70,7 @@ export function splitBrand(core: string): BrandSplit {
   covered[0] = 1
   for (let i = 1; i <= n; i++) covered[i] = 0
   for (let i = 0; i < n; i++) {
-    if (covered[i] === 0) continue
+    if (covered[i] === 0 || !trades.begins(core.charCodeAt(i))) continue
     let node: Trie<true>['root'] | undefined = trades.root
     for (let j = i; j < n; j++) {
       node = node.next?.get(core.charCodeAt(j))

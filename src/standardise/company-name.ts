@@ -35,8 +35,13 @@ export function standardiseCompanyName(raw: string): Standardised {
   return text === '' ? nothing : clean(text)
 }
 
+/** Chinese characters, letters and half-width brackets, nothing to tidy: most names. */
+const tidied = /^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9()&-]*$/
+const outer = /^[\s"'“”‘’《》「」,，、;；:：。·]|[\s"'“”‘’《》「」,，、;；:：。·]$/
+
 /** The canonical text of a company name; '' when nothing is left. */
 export function tidyCompanyName(raw: string): string {
+  if (tidied.test(raw)) return raw
   let text = halfWidth(raw)
   if (text === '') return text
   if (/[〔【［[（(]/.test(text))
@@ -49,6 +54,7 @@ export function tidyCompanyName(raw: string): string {
       .replace(/\) (?=[,.;])/g, ')')
   if (text.includes(' ') && asian.test(text))
     text = text.replace(/(?<=[\u3040-\u30ff\u3400-\u9fff)]) (?=\S)|(?<=\S) (?=[\u3040-\u30ff\u3400-\u9fff(])/g, '')
+  if (!outer.test(text)) return text
   return text.replace(/^[\s"'“”‘’《》「」,，、;；:：。·]+|[\s"'“”‘’《》「」,，、;；:：。·]+$/g, '')
 }
 
@@ -206,7 +212,7 @@ let eastAsian: readonly (readonly [string, string])[] | null = null
 
 /** Japanese and Korean names: the form in front or behind, the rest is brand. */
 function eastAsianForm(name: string): CompanyName | null {
-  if (!/[社㈱㈲㈜인株有同주유]/.test(name) || /公司/.test(name)) return null
+  if (name.endsWith('公司') || !/[社㈱㈲㈜인株同주유]|\(有/.test(name) || name.includes('公司')) return null
   eastAsian ??= eastAsianForms
     .trim()
     .split(/\s+/)
@@ -228,11 +234,11 @@ function eastAsianForm(name: string): CompanyName | null {
  */
 export function looksLikeCompanyName(name: string): boolean {
   if (!asian.test(name)) return hasLatinForm(name)
-  if (eastAsianForm(name) !== null) return true
-  if (/公司|集团|合伙企业|合作社|事务所|研究[院所]|银行|经营部|工作室|分店/.test(name)) return true
   const { endings } = companyWords()
   const length = longestEnding(endings, name, name.length)
   if (length > 1 && name.length > length) return true
+  if (eastAsianForm(name) !== null) return true
+  if (/公司|集团|合伙企业|合作社|事务所|研究[院所]|银行|经营部|工作室|分店/.test(name)) return true
   if (length === 1 && name.length > 3 && /[厂店馆]$/.test(name)) return true
   if (name.length < 4 || compoundSurname.test(name)) return false
   return (

@@ -34,6 +34,7 @@ function isSeparator(unit: number): boolean {
   )
 }
 
+const none: readonly Division[] = []
 const nowhere: Region = { province: null, city: null, district: null }
 
 /** How deep a region is known: 0 not at all, 1 province, 2 city, 3 district. */
@@ -52,6 +53,7 @@ function agrees(known: Region, division: Division): boolean {
 
 /** Of the divisions one name may mean, those meant here: what deepens the region before what repeats it, high before low, current before retired. */
 function meant(known: Region, divisions: readonly Division[]): readonly Division[] {
+  if (divisions.length === 1) return agrees(known, divisions[0]!) ? divisions : none
   const fitting = divisions.filter((division) => agrees(known, division))
   if (fitting.length < 2) return fitting
   const deeper = fitting.filter((division) => division.level > depth(known))
@@ -95,12 +97,14 @@ export function scanRegion(text: string, start: number, options: ScanOptions = {
     end = at + length
     if (found.length > 1)
       return { ...merge(known, { ...nowhere, district: found[0]!.district }), end, ambiguous: true, level: 3, loneShort }
-    known = merge(known, found[0]!)
+    known = known === nowhere ? found[0]! : merge(known, found[0]!)
   }
   return end === start
     ? null
     : {
-        ...known,
+        province: known.province,
+        city: known.city,
+        district: known.district,
         end,
         ambiguous: false,
         level: known.district !== null ? 3 : known.city !== null && known.city !== known.province ? 2 : 1,
