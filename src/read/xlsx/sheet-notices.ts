@@ -10,9 +10,9 @@ export class SheetNotices {
   hiddenRows = 0
   formulas = 0
   merges = 0
-  mailCells = 0
   readonly unsaved = new Tally()
   readonly rounded = new Tally()
+  readonly mailCells = new Tally()
   private readonly hiddenColumns: (readonly [number, number])[] = []
 
   /** Columns from 0, both ends included. */
@@ -32,7 +32,7 @@ export class SheetNotices {
       ['formula-without-value', this.unsaved.count, this.unsaved.where],
       ['merged-cells', this.merges],
       ['excel-rounded', this.rounded.count, this.rounded.where],
-      ['mail-links', this.mailCells],
+      ['mail-links', this.mailCells.count, this.mailCells.where],
     ]
     return found
       .filter(([, count]) => count > 0)

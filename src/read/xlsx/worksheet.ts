@@ -276,7 +276,7 @@ export class Worksheet implements XmlHandler {
     if (links === null) return text
     const address = links.addressFor(this.row, this.column, text)
     if (address === null) return text
-    this.told.mailCells += 1
+    this.told.mailCells.add(this.column, this.row)
     return address
   }
 }

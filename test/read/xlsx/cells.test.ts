@@ -153,6 +153,7 @@ describe('rows', () => {
 describe('the address of a mailto link', () => {
   const mail = (title: string, text: string, target: string) => ({
     name: 'S',
+    text,
     rows: `<row r="1"><c r="A1" t="str"><v>${title}</v></c></row><row r="2"><c r="A2" t="str"><v>${text}</v></c></row>`,
     after: '<hyperlinks><hyperlink ref="A2" r:id="rId1"/></hyperlinks>',
     links: [target],
@@ -168,7 +169,11 @@ describe('the address of a mailto link', () => {
     ['is left on a name', mail('联系人', '李涵', 'mailto:li@example.com'), '李涵'],
     ['is not a web address', mail('E-mail', 'site', 'https://example.com'), 'site'],
   ])('%s', async (_, sheet, text) => {
-    expect((await cellsOf(workbookFile({ sheets: [sheet] })))[1]).toEqual([text])
+    const { sheets } = await openWorkbook(workbookFile({ sheets: [sheet] }))
+    const rows = await rowsOf(sheets[0])
+    expect(rows[1]?.cells).toEqual([text])
+    const taken = text !== sheet.text
+    expect(sheets[0]!.notices()).toEqual(taken ? [{ kind: 'mail-links', count: 1, detail: 'A2' }] : [])
   })
 })
 
