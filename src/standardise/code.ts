@@ -18,15 +18,14 @@ export function standardiseId(raw: string): Standardised {
   if (plainId.test(raw) && !/\dE\d/.test(raw)) return clean(raw)
   const text = codeText(raw)
   if (text === '') return nothing
-  const unmarked = withoutTextMark(text)
+  const unmarked = withoutTextMark(text).replace(/\s/g, '')
   const whole = /^(\d+)\.0+$/.exec(unmarked)?.[1]
   if (whole !== undefined) return noted(whole, 'excel-restored', text)
   const number = sheetNumber(unmarked)
   if (number !== null)
     return number.digits === null || number.digits.length > 15 ? noted(text, 'excel-damaged') : noted(number.digits, 'excel-restored', text)
   if (endsInLostDigits(unmarked)) return noted(unmarked, 'excel-damaged')
-  const value = unmarked.replace(/\s/g, '').toUpperCase()
-  return value === '' ? nothing : clean(value)
+  return clean(unmarked.toUpperCase())
 }
 
 /**

@@ -52,7 +52,7 @@ export function surveyor(schema: Schema, layout: Layout, { country }: SurveyOpti
     return chinese && !traditional ? 'CN' : null
   }
   const dates = schema.fields
-    .filter(({ type }) => type === 'date')
+    .filter(({ type }) => type === 'date' || type === 'period')
     .flatMap(({ name }) => {
       const column = layout.columns.find(({ field }) => field === name)
       return column === undefined ? [] : [{ name, index: column.index, tally: dateOrderTally() }]
