@@ -1,6 +1,6 @@
 /** Which delimiter and quote a text uses: every plausible pair reads a sample, and the one that finds the most regular table wins. */
 
-import { isComment } from './csv-rows.ts'
+import { isComment } from './csv-comment.ts'
 import { type Dialect, type Scanner, scannerFor } from './csv-scan.ts'
 
 export interface DialectGuess {

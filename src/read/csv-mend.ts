@@ -1,5 +1,5 @@
 /**
- * What a record with quotes in wrong places most likely says. Every way to read its quotes is weighed: the one with the ordinary
+ * What a record with quotes in wrong places most likely says. The ways to read its quotes are weighed: the one with the ordinary
  * number of cells and the fewest odd quotes wins. A cell that opens a quote and never closes it is never taken as read.
  */
 
@@ -14,9 +14,12 @@ export interface Mended {
 }
 
 // A quote opened and never closed costs more than any number of odd ones inside a cell.
-const unclosedCost = 10_000
-// A record is mended by trying; beyond this many delimiters or quotes there is nothing reliable to find.
-const mostTried = 120
+const unclosedCost = 100_000
+// No cell is believed to hold more than so many quotes that might as well have closed it.
+const closingsTried = 8
+const quotesPassed = 64
+// Steps spent on one record; a more tangled one is read as well as may be, whatever its number of cells.
+const mostSteps = 200_000
 
 interface Way {
   readonly cost: number
@@ -24,39 +27,53 @@ interface Way {
   readonly rest: Way | null
 }
 
-/** The best reading of one record's text (without its line end); null when it is too tangled to tell. */
-export function mend(text: string, dialect: Dialect): Mended | null {
-  const { delimiter, quote } = dialect
-  if (count(text, delimiter) > mostTried || count(text, quote) > mostTried) return null
+/** Ways from one place to the end of the record. */
+interface Ways {
+  readonly cheapest: Way
+  /** The cheapest for each number of delimiters taken as text. */
+  readonly byTaken: ReadonlyMap<number, Way>
+}
 
-  // From each place a cell may start: the cheapest way to the end for every number of cells.
-  const known = new Map<number, ReadonlyMap<number, Way>>()
-  function waysFrom(start: number): ReadonlyMap<number, Way> {
-    const before = known.get(start)
-    if (before !== undefined) return before
-    const ways = new Map<number, Way>()
-    for (const { cell, cost, end } of cellsAt(text, start, dialect)) {
-      if (end >= text.length) {
-        keepCheaper(ways, 1, { cell, cost, rest: null })
-        continue
-      }
-      for (const [width, rest] of waysFrom(end + 1)) keepCheaper(ways, width + 1, { cell, cost: cost + rest.cost, rest })
-    }
-    known.set(start, ways)
-    return ways
-  }
+/** The best reading of one record's text (without its line end). */
+export function mend(text: string, dialect: Dialect): Mended {
+  const starts = cellStarts(text, dialect.delimiter)
+  // So many delimiters must stand inside quoted cells for the rest to make the ordinary number of cells.
+  const toTake = dialect.width === null ? -1 : starts.length - dialect.width
+  const most = starts.length * closingsTried * (toTake + 1) > mostSteps ? -1 : toTake
 
-  // From the back, so that no start has to wait for more than one step of recursion.
-  for (let at = text.lastIndexOf(delimiter); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(delimiter, at - 1)) waysFrom(at + 1)
-  const ways = waysFrom(0)
-  const wanted = dialect.width === null ? undefined : ways.get(dialect.width)
-  const best = wanted ?? [...ways.values()].reduce((a, b) => (b.cost < a.cost ? b : a))
+  const ways = new Map<number, Ways>()
+  for (const start of starts.reverse()) ways.set(start, waysFrom(text, start, dialect, ways, most))
+  const { cheapest, byTaken } = ways.get(0)!
+  const best = byTaken.get(most) ?? cheapest
   return { cells: cellsOf(best), odd: best.cost % unclosedCost, unclosed: best.cost >= unclosedCost }
 }
 
-function keepCheaper(ways: Map<number, Way>, width: number, way: Way) {
-  const known = ways.get(width)
-  if (known === undefined || way.cost < known.cost) ways.set(width, way)
+function cellStarts(text: string, delimiter: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function waysFrom(text: string, start: number, dialect: Dialect, known: ReadonlyMap<number, Ways>, most: number): Ways {
+  let cheapest: Way | null = null
+  const byTaken = new Map<number, Way>()
+  for (const { cell, cost, end, taken } of cellsAt(text, start, dialect)) {
+    const after = end >= text.length ? null : known.get(end + 1)!
+    const through = (rest: Way | null): Way => ({ cost: cost + (rest?.cost ?? 0), cell, rest })
+    const way = through(after?.cheapest ?? null)
+    if (cheapest === null || way.cost < cheapest.cost) cheapest = way
+    if (after === null) {
+      if (taken <= most) keepCheaper(byTaken, taken, way)
+      continue
+    }
+    for (const [further, rest] of after.byTaken) if (taken + further <= most) keepCheaper(byTaken, taken + further, through(rest))
+  }
+  return { cheapest: cheapest!, byTaken }
+}
+
+function keepCheaper(ways: Map<number, Way>, taken: number, way: Way) {
+  const known = ways.get(taken)
+  if (known === undefined || way.cost < known.cost) ways.set(taken, way)
 }
 
 function cellsOf(way: Way): string[] {
@@ -65,8 +82,17 @@ function cellsOf(way: Way): string[] {
   return cells
 }
 
-/** Every cell that may start here: the plain one, and one for each quote that may close a quoted one. `end`: its delimiter, or the text's end. */
-function* cellsAt(text: string, start: number, dialect: Dialect): Generator<{ cell: string; cost: number; end: number }> {
+interface Cell {
+  readonly cell: string
+  readonly cost: number
+  /** Its delimiter, or the text's end. */
+  readonly end: number
+  /** Delimiters inside it. */
+  readonly taken: number
+}
+
+/** Every cell that may start here: the plain one, and one for each quote that may close a quoted one. */
+function* cellsAt(text: string, start: number, dialect: Dialect): Generator<Cell> {
   const { delimiter, quote, spaced } = dialect
   const from = spaced && start > 0 && text[start] === ' ' ? start + 1 : start
   const delimited = text.indexOf(delimiter, from)
@@ -76,16 +102,22 @@ function* cellsAt(text: string, start: number, dialect: Dialect): Generator<{ ce
   const quoted = text[opens] === quote
   // `"Blue" line` opens a quote and closes it: odd, but whole.
   const quotes = count(plain, quote)
-  yield { cell: plain, cost: quoted && opens === from && quotes % 2 === 1 ? unclosedCost : quotes, end: plainEnd }
+  yield { cell: plain, cost: quoted && opens === from && quotes % 2 === 1 ? unclosedCost : quotes, end: plainEnd, taken: 0 }
   if (!quoted) return
+  let tried = 0
+  let passed = 0
   for (let close = text.indexOf(quote, opens + 1); close >= 0; close = text.indexOf(quote, close + 1)) {
+    if (tried === closingsTried || passed === quotesPassed) return
+    passed += 1
     let end = close + 1
     while (text[end] === ' ' && delimiter !== ' ') end += 1
     if (end < text.length && text[end] !== delimiter) continue
+    tried += 1
     const inside = text.slice(opens + 1, close)
     const tidy = unescapedCell(inside, dialect)
     // Spaces outside the quotes are odd as well: the plain reading is preferred where both give the ordinary number of cells.
-    yield { cell: tidy.cell, cost: tidy.odd + (opens === from && end === close + 1 ? 0 : 1), end }
+    const cost = tidy.odd + (opens === from && end === close + 1 ? 0 : 1)
+    yield { cell: tidy.cell, cost, end, taken: count(inside, delimiter) }
   }
 }
 

@@ -2,8 +2,10 @@
 
 import { fault } from '../errors.ts'
 import { badHex, hasBadBytes, spelt } from './bad-bytes.ts'
+import { isComment } from './csv-comment.ts'
 import { mend } from './csv-mend.ts'
 import { type Dialect, lineBreaks, type Scanner, scannerFor } from './csv-scan.ts'
+import { newTally } from './csv-tally.ts'
 import type { RawRow, ReadNotice } from './sheet.ts'
 import { batchRows, type TextLimits } from './text-limits.ts'
 
@@ -223,52 +225,4 @@ function afterBreak(text: string, end: number): number {
 function isBlank(cells: readonly string[]): boolean {
   for (const cell of cells) if (cell !== '' && !/^[\s\x1a]*$/.test(cell)) return false
   return true
-}
-
-// `#12` may be a number and `#N/A` a spreadsheet's error: neither is a comment.
-const comment = /^#(?:[ \t#!-]|\p{L})/u
-const spreadsheetError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)/
-
-/** Whether the line that begins at `at` reads as a comment. */
-export function isComment(text: string, at = 0): boolean {
-  if (text[at] !== '#') return false
-  const head = text.slice(at, at + 16)
-  return comment.test(head) && !spreadsheetError.test(head)
-}
-
-function newTally() {
-  let comments = 0
-  const texts: string[] = []
-  let strays = 0
-  let firstStray = 0
-  let raggedRows = 0
-  let firstRagged = 0
-  let nuls = 0
-  return {
-    blank: 0,
-    comment(text: string) {
-      comments += 1
-      if (texts.length < 3) texts.push(spelt(text.slice(0, 200)))
-    },
-    stray(cells: number, row: number) {
-      strays += cells
-      firstStray ||= row
-    },
-    ragged(row: number) {
-      raggedRows += 1
-      firstRagged ||= row
-    },
-    nul(text: string) {
-      for (let at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', at + 1)) nuls += 1
-    },
-    notices(): ReadNotice[] {
-      const found: ReadNotice[] = []
-      if (this.blank > 0) found.push({ kind: 'blank-rows', count: this.blank })
-      if (comments > 0) found.push({ kind: 'comment-lines', count: comments, detail: texts.join('\n') })
-      if (nuls > 0) found.push({ kind: 'nul-bytes', count: nuls })
-      if (strays > 0) found.push({ kind: 'stray-quotes', count: strays, detail: String(firstStray) })
-      if (raggedRows > 0) found.push({ kind: 'ragged-rows', count: raggedRows, detail: String(firstRagged) })
-      return found
-    },
-  }
 }

@@ -132,6 +132,12 @@ describe('damaged records', () => {
     expect(cellsOf(text, three)).toEqual(rows)
   })
 
+  test('a stray quote in a row of three hundred cells', () => {
+    const wide = Array.from({ length: 300 }, (_, index) => `"cell ${index}, x"`)
+    const cells = wide.map((cell) => cell.slice(1, -1))
+    expect(cellsOf(`${wide.join(',')},"a "b" c, d"\n`, { width: 301 })).toEqual([[...cells, 'a "b" c, d']])
+  })
+
   test('escape by backslash', () => {
     expect(cellsOf('"a \\"b\\" c","d\\\\",e\\n\n', { escape: 'backslash' })).toEqual([['a "b" c', 'd\\', 'e\\n']])
   })
