@@ -5,6 +5,7 @@ import type { Region } from './divisions.ts'
 import { halfWidth } from './half-width.ts'
 import { scanRegion } from './region-scan.ts'
 import { clean, nothing } from './result.ts'
+import { inSimplified } from './script.ts'
 
 export interface Address extends Region {
   /** What follows the divisions: street, number, building, room. */
@@ -36,9 +37,10 @@ const streetName =
 /**
  * Finds the divisions of a Chinese address: at its start (short, left out or repeated names too), else the first city or province that
  * is named in full further on. A district whose name several cities bear is given without a city. Where a city or province is missing it
- * follows from what stands below it. Addresses elsewhere in the world come back with no region and the whole text as `rest`.
+ * follows from what stands below it. Addresses elsewhere in the world come back with no region and the whole text as `rest`. Traditional characters come back simplified.
  */
-export function parseAddress(value: string): Address {
+export function parseAddress(address: string): Address {
+  const value = inSimplified(address)
   if (!han.test(value)) return { province: null, city: null, district: null, rest: value, street: null, numbers: numbersOf(value) }
   let start = 0
   for (const opening of [label, postcode, country]) start += opening.exec(value.slice(start))?.[0].length ?? 0

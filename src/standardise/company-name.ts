@@ -12,6 +12,7 @@ import { divisionNames } from './divisions.ts'
 import { halfWidth } from './half-width.ts'
 import { scanRegion } from './region-scan.ts'
 import { clean, nothing } from './result.ts'
+import { inSimplified } from './script.ts'
 
 export interface CompanyName {
   /** The place in the name, as written: 深圳, 江苏苏州, UK. */
@@ -60,13 +61,14 @@ export function tidyCompanyName(raw: string): string {
 
 /**
  * Parses a tidied company name. Names in Chinese characters are read as Chinese registrations write them, names with Japanese or
- * Korean forms and names in letters as their countries do. Parts that are not there are null; never fails.
+ * Korean forms and names in letters as their countries do. The parts of a name in traditional characters come in simplified ones.
+ * Parts that are not there are null; never fails.
  */
 export function parseCompanyName(name: string): CompanyName {
   if (!asian.test(name)) return parseLatinCompany(name)
   const foreign = eastAsianForm(name)
   if (foreign !== null) return foreign
-  return han.test(name) ? parseChinese(name) : parseLatinCompany(name)
+  return han.test(name) ? parseChinese(inSimplified(name)) : parseLatinCompany(name)
 }
 
 const bracketed = /\(([^()]*)\)/g

@@ -36,6 +36,9 @@ export function possibleDates(reading: DateReading): readonly (readonly [number,
 
 /** How lopsided the evidence must be: one slip in twenty does not unsettle a column. */
 const majority = 20
+/** So many dates with two-digit years say something together, when one reading keeps them within so many years and no other does. */
+const fewShorts = 10
+const narrowYears = 20
 
 export interface DateOrderTally {
   /** Takes a raw cell into account. */
@@ -49,6 +52,12 @@ export interface DateOrderTally {
 /** Counts, over a column's cells, how many each order cannot read. */
 export function dateOrderTally(): DateOrderTally {
   const against = { 'day-first': 0, 'month-first': 0, 'year-first': 0 }
+  /** First and last year each order makes of the dates with two-digit years. */
+  const years = { 'day-first': [9999, 0], 'month-first': [9999, 0], 'year-first': [9999, 0] } satisfies Record<
+    DecidedOrder,
+    [number, number]
+  >
+  let shorts = 0
   let dependent = 0
   return {
     get dependent() {
@@ -64,10 +73,24 @@ export function dateOrderTally(): DateOrderTally {
       // Dots are read day first all over the world.
       if (reading.form === 'year-last' && reading.dotted && allowed.includes('day-first')) allowed = ['day-first']
       for (const order of orders) if (!allowed.includes(order)) against[order]++
+      if (reading.form !== 'short') return
+      shorts++
+      for (const order of allowed) {
+        const year = inOrder(reading, order)![0]
+        const range = years[order]
+        range[0] = Math.min(range[0]!, year)
+        range[1] = Math.max(range[1]!, year)
+      }
     },
     order() {
-      const [best, ...others] = [...orders].sort((a, b) => against[a] - against[b]) as [DecidedOrder, ...DecidedOrder[]]
-      return others.every((other) => against[other] > against[best] * majority) ? best : 'undecided'
+      const best = Math.min(...orders.map((order) => against[order]))
+      const left = orders.filter((order) => against[order] === best || against[order] <= best * majority)
+      if (left.length === 1) return left[0]!
+      if (shorts < fewShorts) return 'undecided'
+      // 24/3/5, 23/12/1 ...: read otherwise, the years would lie all over a century.
+      const span = (order: DecidedOrder) => years[order][1]! - years[order][0]!
+      const [narrow, next] = [...left].sort((x, y) => span(x) - span(y)) as [DecidedOrder, DecidedOrder]
+      return span(narrow) <= narrowYears && span(next) >= span(narrow) + narrowYears ? narrow : 'undecided'
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Region } from './divisions.ts'
 import { halfWidth } from './half-width.ts'
 import { scanRegion } from './region-scan.ts'
 import { clean, noted, nothing } from './result.ts'
+import { inSimplified } from './script.ts'
 
 /** A region as its canonical value: `广东省/深圳市/南山区`; '' when even the province is unknown. */
 export function regionValue(region: Region): string {
@@ -26,7 +27,7 @@ export function standardiseRegion(raw: string): Standardised {
   const text = halfWidth(raw)
   if (text === '') return nothing
   if (!/[\u3400-\u9fff]/.test(text)) return clean(text)
-  const found = scanRegion(text, /^中国[\s,，/-]*/.exec(text)?.[0].length ?? 0, { loneShortDistricts: true })
+  const found = scanRegion(inSimplified(text), /^中[国國][\s,，/-]*/.exec(text)?.[0].length ?? 0, { loneShortDistricts: true })
   if (found === null || found.end < text.length) return noted(text, 'unparsed')
   return found.ambiguous && found.province === null ? noted(text, 'unparsed', 'ambiguous') : clean(regionValue(found))
 }

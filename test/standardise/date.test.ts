@@ -156,6 +156,9 @@ describe('the order of day and month belongs to the column', () => {
     [['03.04.2024', '2024-05-06'], 'day-first'],
     [['24/3/5', '24/3/31'], 'undecided'], // 31 March 2024, or 24 March 1931
     [['24/3/5', '98/3/31'], 'year-first'],
+    [Array.from({ length: 12 }, (_, day) => `24/3/${day * 2 + 1}`), 'year-first'],
+    [Array.from({ length: 12 }, (_, day) => `${day * 2 + 1}/3/24`), 'day-first'],
+    [Array.from({ length: 12 }, (_, day) => `${day + 1}/3/24`), 'undecided'],
     [['03/04/24', '25/04/24'], 'undecided'], // 2024-04-25, or 24 April 2025
     [['03/04/24', '12/31/23'], 'month-first'],
     [['2024-03-05', 'n/a', ''], 'undecided'],
