@@ -20,14 +20,18 @@ export async function openInput(input: Input, options: ReadOptions): Promise<Ope
   return { sheets: [await openText(input.path, { ...options, displayName: input.name })], hidden: [] }
 }
 
-// A zip, an old Excel file or an encrypted workbook goes to the workbook reader, which knows what to say of each.
+const workbookHeads = ['PK\u0003\u0004', 'PK\u0005\u0006', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '<?xml'].map((text) =>
+  Buffer.from(text, 'latin1'),
+)
+
+// A zip, an old Excel file, an encrypted workbook or one saved as XML goes to the workbook reader, which knows what to say of each.
 async function isWorkbook({ path }: Input): Promise<boolean> {
   const handle = await open(path, 'r').catch(() => null)
   if (handle === null) return false // the text reader says what is wrong with the path
   try {
     const head = Buffer.alloc(8)
     await handle.read(head, 0, 8, 0)
-    return head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1')) || head.equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+    return workbookHeads.some((bytes) => head.includes(bytes))
   } catch {
     return false // a folder opens, but does not read: the text reader says so
   } finally {
