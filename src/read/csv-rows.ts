@@ -43,6 +43,10 @@ export function csvReader(dialect: Dialect, limits: TextLimits, name: string, sk
     text = text === '' ? arrived : text + arrived
     scanner.over(text)
     while (at < text.length) {
+      if (rows.length >= batchRows) {
+        yield rows
+        rows = []
+      }
       const outcome = scanner.scan(at, final, limits.rowChars)
       if (outcome === 'more' && text.length - at <= limits.rowChars) break
       if (outcome !== 'record' || swallowed(scanner, at)) {
@@ -57,9 +61,6 @@ export function csvReader(dialect: Dialect, limits: TextLimits, name: string, sk
       }
       line += 1 + breaks
       at = next
-      if (rows.length < batchRows) continue
-      yield rows
-      rows = []
     }
     if (rows.length > 0) yield rows
     text = text.slice(at)

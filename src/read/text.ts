@@ -148,9 +148,7 @@ function inBatches() {
     *add(portions: Iterable<readonly RawRow[]>): Generator<readonly RawRow[]> {
       for (const rows of portions) {
         waiting = waiting.length === 0 ? rows : [...waiting, ...rows]
-        if (waiting.length < batchRows) continue
-        yield waiting.slice(0, batchRows)
-        waiting = waiting.slice(batchRows)
+        for (; waiting.length >= batchRows; waiting = waiting.slice(batchRows)) yield waiting.slice(0, batchRows)
       }
     },
     *rest(): Generator<readonly RawRow[]> {

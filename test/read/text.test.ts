@@ -143,6 +143,18 @@ test('a cell of ten million characters makes its row broken and nothing else', a
   expect(rows.map((row) => row.broken?.reason ?? row.cells)).toEqual([['a', 'b'], 'too-long', 'too-long', ['3', 'c']])
 })
 
+test('batches stay small, whatever the rows', async () => {
+  for (const line of ['a,b\n', '"""a\n', '"a\nb",c\n']) {
+    const sheet = await openText(put('batches.csv', line.repeat(50_000)))
+    let rows = 0
+    for await (const batch of sheet.rows()) {
+      expect(batch.length).toBeLessThanOrEqual(2_000)
+      rows += batch.length
+    }
+    expect(rows).toBe(50_000)
+  }
+})
+
 test('two million blank rows are counted and not handed on', async () => {
   const sheet = await openText(put('blank.csv', `a,b\n${'\n'.repeat(1_000_000)}${',\r\n'.repeat(1_000_000)}1,2\n`))
   expect((await rowsOf(sheet)).map(({ row, cells }) => [row, ...cells])).toEqual([
