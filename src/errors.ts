@@ -122,6 +122,16 @@ const faults = {
     en: '"{path}" cannot be read: {problem}. Check the disk or copy the file anew.',
     zh: '无法读取“{path}”：{problem}。请检查磁盘，或重新复制该文件。',
   },
+  FILE_NOT_ORDINARY: {
+    exit: 3,
+    en: '"{path}" is no ordinary file (a pipe or a device). Save it to a file first, or give "-" and pipe it in.',
+    zh: '“{path}”不是普通文件（管道或设备）。请先保存为文件，或用“-”从标准输入读取。',
+  },
+  FILE_NOT_TEXT: {
+    exit: 3,
+    en: '"{path}" is no text: it is full of control characters. Give a CSV or XLSX file; if it is text all the same, name its encoding with --encoding.',
+    zh: '“{path}”不是文本文件，其中含有大量控制字符。请提供 CSV 或 XLSX 文件；若确为文本，请用 --encoding 指定编码。',
+  },
   FILE_EMPTY: {
     exit: 3,
     en: '"{path}" is empty (0 bytes). Export it again, or name another file.',

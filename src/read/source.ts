@@ -67,7 +67,7 @@ export async function opened(path: string, name: string): Promise<FileHandle> {
   if (stats.isFile()) return handle
   await handle.close()
   if (stats.isDirectory()) throw fault('FILE_IS_FOLDER', { path: name })
-  throw fault('FILE_UNREADABLE', { path: name, problem: 'it is no ordinary file' })
+  throw fault('FILE_NOT_ORDINARY', { path: name })
 }
 
 /** What the system said of opening or reading, as a coded fault. */

@@ -63,7 +63,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['page.csv', '<html><table><tr><td>a</td></tr></table>', 'WORKBOOK_HTML'],
   ['paper.csv', '%PDF-1.7\n', 'FILE_IS_BINARY'],
   ['store.csv', 'SQLite format 3\0xxxx', 'FILE_IS_BINARY'],
-  ['noise.csv', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919 + (index >> 3)) & 0xff)), 'FILE_IS_BINARY'],
+  ['noise.csv', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919 + (index >> 3)) & 0xff)), 'FILE_NOT_TEXT'],
   ['wide.csv', `${'x,'.repeat(20_000)}y\n`, 'TOO_MANY_COLUMNS'],
 ])('%s is refused', async (name, content, code) => {
   expect(await faultOf(put(name, content))).toBe(code)
@@ -73,7 +73,7 @@ test('what is not there, a folder, and what may not be read are told apart', asy
   expect(await faultOf(`${folder}/none.csv`)).toBe('FILE_NOT_FOUND')
   mkdirSync(`${folder}/deep.csv`)
   expect(await faultOf(`${folder}/deep.csv`)).toBe('FILE_IS_FOLDER')
-  expect(await faultOf('/dev/null')).toBe('FILE_UNREADABLE')
+  expect(await faultOf('/dev/null')).toBe('FILE_NOT_ORDINARY')
 })
 
 test.skipIf(process.getuid?.() === 0)('a file without permission', async () => {
