@@ -112,12 +112,17 @@ let begins: Uint8Array | undefined
 function buildGbk(): Uint16Array {
   const table = new Uint16Array(0x10000)
   begins = new Uint8Array(0x10000)
+  const trails = Array.from({ length: 0xff - 0x40 }, (_, i) => 0x40 + i).filter((trail) => trail !== 0x7f)
+  const pairs = new Uint8Array(trails.length * 2)
   for (let lead = 0x81; lead <= 0xfe; lead++) {
-    const row = Array.from({ length: 0xff - 0x40 }, (_, i) => 0x40 + i).filter((trail) => trail !== 0x7f)
-    for (const trail of row) {
-      const character = gb18030.decode(Uint8Array.of(lead, trail))
-      if (character.length !== 1 || character === '\ufffd') continue
-      const code = character.charCodeAt(0)
+    // Every pair is one UTF-16 unit in GB 18030, so a row can be decoded whole.
+    pairs.fill(lead)
+    for (const [i, trail] of trails.entries()) pairs[i * 2 + 1] = trail
+    const row = gb18030.decode(pairs)
+    if (row.length !== trails.length) continue
+    for (const [i, trail] of trails.entries()) {
+      const code = row.charCodeAt(i)
+      if (code === 0xfffd) continue
       table[code] = lead * 256 + trail
       if (lead >= 0xe3 && lead <= 0xe9 && isContinuation(trail)) begins[code] = 1
     }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, test } from 'vitest'
 import { comparable, simplified } from '../../src/standardise/comparable.ts'
+import { variantToSimplified } from '../../src/standardise/data/simplified.ts'
 import { invisibleNotes, standardiseText, tidy, tidyLine } from '../../src/standardise/text.ts'
 
 describe('tidy', () => {
@@ -82,6 +84,15 @@ describe('comparable', () => {
       fc.property(messyText, (raw) => comparable(comparable(raw)) === comparable(raw)),
       { numRuns: 1_000 },
     )
+  })
+  test('the table of characters is that of OpenCC', () => {
+    const convert = Converter({ from: 't', to: 'cn' })
+    const all = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, i) => String.fromCharCode(0x3400 + i))
+    const theirs = convert(all.join('\n')).split('\n')
+    const variants = new Set([...variantToSimplified].filter((_, i) => i % 2 === 0))
+    expect(
+      all.filter((character, i) => theirs[i]?.length === 1 && theirs[i] !== simplified(character) && !variants.has(character)),
+    ).toEqual([])
   })
   test('one character for one', () => {
     expect(simplified('萬里長城')).toBe('万里长城')
