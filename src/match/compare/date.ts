@@ -1,0 +1,47 @@
+/** Compares dates part by part: people mistype a digit, swap day and month, or know only the year. */
+
+import { arenaOf, edits } from '../edits.ts'
+import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+
+/** Year, month and day as written, also where they make no date (1853-01-81). Null when the text does not read as one. */
+export function dateParts(value: string): readonly [number, number, number] | null {
+  const found = /^\D{0,2}(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?:\D|$)/.exec(value)
+  return found === null ? null : [Number(found[1]), Number(found[2]), Number(found[3])]
+}
+
+export function dateComparer(lexicon: Lexicon): Comparer {
+  const parts = lexicon.values.map(dateParts)
+  const year = Int16Array.from(parts, (part) => part?.[0] ?? -1)
+  const month = Int16Array.from(parts, (part) => part?.[1] ?? -1)
+  const day = Int16Array.from(parts, (part) => part?.[2] ?? -1)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const { chars, starts } = arenaOf(lexicon.values.map((value, i) => (parts[i] ? `${parts[i][0]}${two(parts[i][1])}${two(parts[i][2])}` : value)))
+  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+  return {
+    kind: 'date',
+    levels: [
+      different,
+      { en: 'within ten years', zh: '相差十年以内' },
+      { en: 'within a year', zh: '相差一年以内' },
+      { en: 'within a month, or two digits off', zh: '相差一个月以内或两位数字不同' },
+      { en: 'one part different', zh: '年、月、日之一不同' },
+      { en: 'one digit off, or day and month swapped', zh: '一位数字不同或日月颠倒' },
+      same,
+    ],
+    level: (a, b) => {
+      if (a === b) return 6
+      const apart = edits(chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, 2)
+      if (apart === 0) return 6
+      if (year[a]! < 0 || year[b]! < 0) return apart === 1 ? 5 : 0
+      const y = Math.abs(year[a]! - year[b]!)
+      const m = Math.abs(month[a]! - month[b]!)
+      const d = Math.abs(day[a]! - day[b]!)
+      if (apart === 1 || (y === 0 && month[a] === day[b] && day[a] === month[b])) return 5
+      if ((y === 0 ? 1 : 0) + (m === 0 ? 1 : 0) + (d === 0 ? 1 : 0) === 2) return 4
+      const days = Math.abs((year[a]! - year[b]!) * 365.25 + (month[a]! - month[b]!) * 30.4 + day[a]! - day[b]!)
+      if (days <= 31 || apart === 2) return 3
+      return days <= 366 ? 2 : days <= 3653 ? 1 : 0
+    },
+    bits: (a, b, reached) => (reached === 6 ? Math.min(rarities[a]!, rarities[b]!) : reached >= 4 ? 0.5 * Math.min(rarities[a]!, rarities[b]!) : 0),
+  }
+}

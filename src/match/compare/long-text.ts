@@ -1,0 +1,180 @@
+/**
+ * Compares texts of several words (titles, addresses, organisations, full names) by the words they share, rare words counting more,
+ * with misspelt, shortened and run-together words allowed for. Plain and fast: runs per pair of distinct values.
+ */
+
+import { arenaOf, edits } from '../edits.ts'
+import { fold, tokensOf } from '../fold.ts'
+import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+
+const maxTokens = 64
+
+export interface TokenTable {
+  /** Token numbers of value i: `tokens[starts[i]..starts[i + 1])`, ascending. */
+  readonly tokens: Int32Array
+  readonly starts: Int32Array
+  readonly words: readonly string[]
+  /** Bits of surprise when two records share the word. */
+  readonly weights: Float32Array
+  /** Records whose value holds the word. */
+  readonly holders: Int32Array
+}
+
+/** The words of each distinct value, numbered, with how rare each is among the records. */
+export function tokenTable(lexicon: Lexicon): TokenTable {
+  const numbers = new Map<string, number>()
+  const words: string[] = []
+  const holders: number[] = []
+  const lists: number[][] = lexicon.values.map((value, id) => {
+    const list: number[] = []
+    for (const word of new Set(tokensOf(fold(value)))) {
+      if (list.length === maxTokens) break
+      let number = numbers.get(word)
+      if (number === undefined) {
+        number = words.length
+        numbers.set(word, number)
+        words.push(word)
+        holders.push(0)
+      }
+      holders[number]! += lexicon.counts[id]!
+      list.push(number)
+    }
+    return list.sort((x, y) => x - y)
+  })
+  const starts = new Int32Array(lists.length + 1)
+  for (let i = 0; i < lists.length; i++) starts[i + 1] = starts[i]! + lists[i]!.length
+  const tokens = new Int32Array(starts[lists.length]!)
+  for (let i = 0; i < lists.length; i++) tokens.set(lists[i]!, starts[i]!)
+  const weights = Float32Array.from(holders, (held) => Math.max(0.05, Math.log2(lexicon.filled / Math.max(1, held - 1))))
+  return { tokens, starts, words, weights, holders: Int32Array.from(holders) }
+}
+
+export function longTextComparer(lexicon: Lexicon): Comparer {
+  const { tokens, starts, words, weights } = tokenTable(lexicon)
+  const spelling = arenaOf(words)
+  const whole = arenaOf(lexicon.values.map((value) => fold(value).replace(/[^\p{L}\p{N}]/gu, '')))
+  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+  const isNumber = Uint8Array.from(words, (word) => (/^\p{N}/u.test(word) ? 1 : 0))
+  const leftA = new Int32Array(maxTokens)
+  const leftB = new Int32Array(maxTokens)
+
+  /** How much of a word another spelling of it carries, 0–1. */
+  const credit = (x: number, y: number): number => {
+    const { chars, starts: at } = spelling
+    const xs = at[x]!
+    const xe = at[x + 1]!
+    const ys = at[y]!
+    const ye = at[y + 1]!
+    const short = Math.min(xe - xs, ye - ys)
+    if (isNumber[x]! + isNumber[y]! > 0) return short >= 3 && edits(chars, xs, xe, ys, ye, 1) <= 1 ? 0.3 : 0
+    if (chars[xs]! > 0x2e80) return 0
+    if (short === 1) return chars[xs] === chars[ys] ? 0.5 : 0
+    if (short >= 4) {
+      const limit = short >= 7 ? 2 : 1
+      const apart = edits(chars, xs, xe, ys, ye, limit)
+      if (apart <= limit) return apart === 1 ? 0.85 : 0.7
+    }
+    if (short >= 3) {
+      let k = 0
+      while (k < short && chars[xs + k] === chars[ys + k]) k++
+      if (k === short) return 0.6
+    }
+    return 0
+  }
+
+  let shared = 0
+  let sharedExact = 0
+  let dice = 0
+  let contained = 0
+  const measure = (a: number, b: number): void => {
+    let i = starts[a]!
+    let j = starts[b]!
+    const ie = starts[a + 1]!
+    const je = starts[b + 1]!
+    let na = 0
+    let nb = 0
+    let wa = 0
+    let wb = 0
+    shared = 0
+    while (i < ie || j < je) {
+      const x = i < ie ? tokens[i]! : 0x7fffffff
+      const y = j < je ? tokens[j]! : 0x7fffffff
+      if (x === y) {
+        shared += weights[x]!
+        i++
+        j++
+      } else if (x < y) {
+        leftA[na++] = x
+        i++
+      } else {
+        leftB[nb++] = y
+        j++
+      }
+    }
+    wa = shared
+    wb = shared
+    sharedExact = shared
+    for (let p = 0; p < na; p++) {
+      const x = leftA[p]!
+      let best = 0
+      let at = -1
+      for (let q = 0; q < nb; q++) {
+        const y = leftB[q]!
+        if (y < 0) continue
+        const c = credit(x, y)
+        if (c > best || (c === best && c > 0 && weights[y]! < weights[leftB[at]!]!)) {
+          best = c
+          at = q
+        }
+      }
+      if (at < 0) wa += weights[x]!
+      else {
+        const w = Math.min(weights[x]!, weights[leftB[at]!]!)
+        shared += best * w
+        wa += w
+        wb += w
+        leftB[at] = -1
+      }
+    }
+    for (let q = 0; q < nb; q++) if (leftB[q]! >= 0) wb += weights[leftB[q]!]!
+    dice = wa + wb > 0 ? (2 * shared) / (wa + wb) : 0
+    const least = Math.min(wa, wb)
+    contained = least > 0 ? shared / least : 0
+  }
+
+  return {
+    kind: 'long-text',
+    levels: [
+      different,
+      { en: 'few words in common', zh: '少数词相同' },
+      { en: 'some words in common', zh: '部分词相同' },
+      { en: 'half of the words in common, or one inside the other', zh: '半数词相同或一方包含另一方' },
+      { en: 'most words in common', zh: '大部分词相同' },
+      { en: 'the same but for order, spacing or a slip', zh: '仅词序、空格或个别字不同' },
+      same,
+    ],
+    level: (a, b) => {
+      if (a === b) return 6
+      const { chars, starts: at } = whole
+      const short = Math.min(at[a + 1]! - at[a]!, at[b + 1]! - at[b]!)
+      if (short >= 4) {
+        const limit = short >= 10 ? 2 : 1
+        const apart = edits(chars, at[a]!, at[a + 1]!, at[b]!, at[b + 1]!, limit)
+        if (apart === 0) return 6
+        if (apart === 1) return 5
+        if (apart <= limit) return 4
+      }
+      measure(a, b)
+      if (dice >= 0.95) return 5
+      if (dice >= 0.78) return 4
+      if (dice >= 0.58 || contained >= 0.95) return 3
+      return dice >= 0.38 ? 2 : dice >= 0.2 ? 1 : 0
+    },
+    bits: (a, b, reached) => {
+      if (reached >= 5) return Math.min(rarities[a]!, rarities[b]!)
+      if (reached === 0) return 0
+      measure(a, b)
+      return Math.min(reached === 4 ? shared : sharedExact, Math.min(rarities[a]!, rarities[b]!))
+    },
+  }
+}

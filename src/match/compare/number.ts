@@ -1,0 +1,28 @@
+/** Compares plain numbers and amounts: the same, a digit off, near, or not. */
+
+import { arenaOf, edits } from '../edits.ts'
+import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+
+export function numberComparer(lexicon: Lexicon): Comparer {
+  const { chars, starts } = arenaOf(lexicon.values.map((value) => value.replace(/[^\d./]/g, '')))
+  const numbers = Float64Array.from(lexicon.values, (value) => Number.parseFloat(value.replace(/[^\d.-]/g, '')))
+  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+  return {
+    kind: 'number',
+    levels: [
+      different,
+      { en: 'near', zh: '相近' },
+      { en: 'one digit off, or next to it', zh: '一位不同或相邻' },
+      same,
+    ],
+    level: (a, b) => {
+      if (a === b) return 3
+      const x = numbers[a]!
+      const y = numbers[b]!
+      if (x === y && x !== 0) return 3
+      if (Math.abs(x - y) <= 1 || edits(chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, 1) <= 1) return 2
+      return Math.abs(x - y) <= 0.1 * Math.min(Math.abs(x), Math.abs(y)) ? 1 : 0
+    },
+    bits: (a, b, reached) => (reached === 3 ? Math.min(rarities[a]!, rarities[b]!) : 0),
+  }
+}

@@ -1,0 +1,53 @@
+/** Compares short texts (given names, surnames, towns, titles) by their spelling. Plain and fast: runs per pair of distinct values. */
+
+import { arenaOf, edits, jaroWinkler } from '../edits.ts'
+import { fold } from '../fold.ts'
+import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+
+export function shortTextComparer(lexicon: Lexicon): Comparer {
+  const folded = lexicon.values.map((value) => fold(value).replace(/[.,'’`]/g, ''))
+  const { chars, starts } = arenaOf(folded.map((text) => text.replaceAll(/[\s-]/g, '')))
+  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+  const level = (a: number, b: number): number => {
+    if (a === b) return 5
+    const as = starts[a]!
+    const ae = starts[a + 1]!
+    const bs = starts[b]!
+    const be = starts[b + 1]!
+    const short = Math.min(ae - as, be - bs)
+    if (short === 0) return 0
+    if (short === 1) return chars[as] === chars[bs] ? 1 : 0
+    const limit = short >= 6 ? 2 : 1
+    const apart = edits(chars, as, ae, bs, be, limit)
+    if (apart === 0) return 5
+    if (apart === 1 && short >= 3) return 4
+    if (apart <= limit && short >= 3) return 3
+    const like = jaroWinkler(chars, as, ae, bs, be)
+    if (like >= 0.9) return 3
+    if (short >= 4 && isPartOf(as, ae, bs, be)) return 2
+    return like >= 0.83 ? 2 : like >= 0.75 ? 1 : 0
+  }
+  /** Whether the shorter of two ranges stands whole inside the longer. */
+  const isPartOf = (as: number, ae: number, bs: number, be: number): boolean => {
+    if (ae - as > be - bs) return isPartOf(bs, be, as, ae)
+    for (let from = bs; from + (ae - as) <= be; from++) {
+      let k = 0
+      while (as + k < ae && chars[as + k] === chars[from + k]) k++
+      if (as + k === ae) return true
+    }
+    return false
+  }
+  return {
+    kind: 'short-text',
+    levels: [
+      different,
+      { en: 'somewhat alike', zh: '略相似' },
+      { en: 'alike, or one part of the other', zh: '相似或一方包含另一方' },
+      { en: 'within two edits, or very alike', zh: '相差两字以内或非常相似' },
+      { en: 'one edit apart', zh: '相差一字' },
+      same,
+    ],
+    level,
+    bits: (a, b, reached) => (reached === 5 ? Math.min(rarities[a]!, rarities[b]!) : reached >= 3 ? 0.5 * Math.min(rarities[a]!, rarities[b]!) : 0),
+  }
+}

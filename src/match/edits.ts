@@ -1,0 +1,122 @@
+/**
+ * How far apart two short strings are. Plain and fast: works on ranges of one character arena (UTF-16 code units), no strings,
+ * because it runs once per pair of distinct values, tens of millions of times.
+ */
+
+const rows = [new Int32Array(260), new Int32Array(260), new Int32Array(260)]
+
+/**
+ * Edits between two ranges of `chars`: insertions, deletions, substitutions, and swaps of neighbours (optimal string alignment).
+ * Returns `limit + 1` when there are more than `limit`. Ranges longer than 256 count as `limit + 1` apart unless equal.
+ */
+export function edits(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number, limit: number): number {
+  while (a < aEnd && b < bEnd && chars[a] === chars[b]) {
+    a++
+    b++
+  }
+  while (a < aEnd && b < bEnd && chars[aEnd - 1] === chars[bEnd - 1]) {
+    aEnd--
+    bEnd--
+  }
+  const m = aEnd - a
+  const n = bEnd - b
+  if (m === 0) return n > limit ? limit + 1 : n
+  if (n === 0) return m > limit ? limit + 1 : m
+  if (Math.abs(m - n) > limit || m > 256 || n > 256) return limit + 1
+  if (m === 1 && n === 1) return 1
+  let before = rows[0]!
+  let last = rows[1]!
+  let next = rows[2]!
+  for (let j = 0; j <= n; j++) last[j] = j
+  for (let i = 1; i <= m; i++) {
+    const from = i - limit > 1 ? i - limit : 1
+    const to = i + limit < n ? i + limit : n
+    next[0] = i
+    if (from > 1) next[from - 1] = limit + 1
+    let best = from === 1 ? i : limit + 1
+    const ca = chars[a + i - 1]
+    for (let j = from; j <= to; j++) {
+      const cb = chars[b + j - 1]
+      let d = last[j - 1]! + (ca === cb ? 0 : 1)
+      const up = j === i + limit ? limit + 1 : last[j]! + 1
+      if (up < d) d = up
+      const side = next[j - 1]! + 1
+      if (side < d) d = side
+      if (i > 1 && j > 1 && ca === chars[b + j - 2] && chars[a + i - 2] === cb) {
+        const swap = before[j - 2]! + 1
+        if (swap < d) d = swap
+      }
+      next[j] = d
+      if (d < best) best = d
+    }
+    if (to < n) next[to + 1] = limit + 1
+    if (best > limit) return limit + 1
+    const spare = before
+    before = last
+    last = next
+    next = spare
+  }
+  return last[n]! > limit ? limit + 1 : last[n]!
+}
+
+const matchedA = new Uint8Array(256)
+const matchedB = new Uint8Array(256)
+
+/** Jaro–Winkler likeness of two ranges, 0–1 (prefix scale 0.1, at most 4 characters). Ranges are cut at 256. */
+export function jaroWinkler(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number): number {
+  const m = Math.min(aEnd - a, 256)
+  const n = Math.min(bEnd - b, 256)
+  if (m === 0 || n === 0) return 0
+  const reach = Math.max(0, (Math.max(m, n) >> 1) - 1)
+  matchedA.fill(0, 0, m)
+  matchedB.fill(0, 0, n)
+  let common = 0
+  for (let i = 0; i < m; i++) {
+    const from = i > reach ? i - reach : 0
+    const to = i + reach + 1 < n ? i + reach + 1 : n
+    const c = chars[a + i]
+    for (let j = from; j < to; j++) {
+      if (matchedB[j] === 0 && chars[b + j] === c) {
+        matchedA[i] = 1
+        matchedB[j] = 1
+        common++
+        break
+      }
+    }
+  }
+  if (common === 0) return 0
+  let moved = 0
+  let j = 0
+  for (let i = 0; i < m; i++) {
+    if (matchedA[i] === 0) continue
+    while (matchedB[j] === 0) j++
+    if (chars[a + i] !== chars[b + j]) moved++
+    j++
+  }
+  const jaro = (common / m + common / n + (common - moved / 2) / common) / 3
+  let prefix = 0
+  while (prefix < 4 && prefix < m && prefix < n && chars[a + prefix] === chars[b + prefix]) prefix++
+  return jaro + prefix * 0.1 * (1 - jaro)
+}
+
+/** Texts laid end to end as code units; text i is `chars[starts[i]..starts[i + 1])`. */
+export interface Arena {
+  readonly chars: Uint16Array
+  readonly starts: Int32Array
+}
+
+/** Lays texts end to end, in memory that workers can share. */
+export function arenaOf(texts: readonly string[]): Arena {
+  let length = 0
+  for (const text of texts) length += text.length
+  const chars = new Uint16Array(new SharedArrayBuffer(length * 2))
+  const starts = new Int32Array(new SharedArrayBuffer((texts.length + 1) * 4))
+  let at = 0
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]!
+    starts[i] = at
+    for (let k = 0; k < text.length; k++) chars[at++] = text.charCodeAt(k)
+  }
+  starts[texts.length] = at
+  return { chars, starts }
+}

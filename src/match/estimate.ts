@@ -1,0 +1,384 @@
+/**
+ * Fellegi–Sunter by expectation–maximisation. Plain and fast: levels stand in one byte each, pair after pair.
+ *
+ * u comes from pairs drawn at random (weighted by how surely they are no match, so true pairs among them do not count),
+ * m and the prior from the candidate pairs, which are taken to hold all matches. Where two records share a value, u is that
+ * value's own frequency (term frequency adjustment); the estimator therefore works on pairs, each with its bits of rarity.
+ */
+
+import { tuning } from './tuning.ts'
+
+export interface LevelledPairs {
+  readonly size: number
+  /** One byte per pair and comparison, pair by pair; 255 is no evidence. */
+  readonly levels: Uint8Array
+  /** Bits of rarity of what the pair shares, per pair and comparison. */
+  readonly bits: Float32Array
+}
+
+export interface ComparisonParameters {
+  /** Probability of each level among matches, and among pairs that are none. */
+  m: number[]
+  /** Whether u is no estimate but 1: the level says nothing of chance. */
+  fixed: boolean
+  u: number[]
+  /** Bits of rarity an average match shows at each level: a pair's own bits count from there. */
+  usual: number[]
+  /** The comparison this one leans on among pairs that are no match (town on post code); -1 is none. */
+  parent: number
+  /** How many times likelier than u each level is, given the parent's band (see `bandOf`): lift[band][level]. */
+  lift: number[][]
+}
+
+export interface Estimate {
+  readonly parameters: readonly ComparisonParameters[]
+  /** Expected number of matching pairs. */
+  readonly matches: number
+  readonly iterations: number
+  readonly converged: boolean
+}
+
+export interface EstimateInput {
+  readonly levelCounts: readonly number[]
+  /** From this comparison on, levels tell only whether names stand in each other's column: a habit of matches, weighed by m alone. */
+  readonly order: number
+  /** Pairs of the sampled records with their candidates, record by record: rows `starts[s]..starts[s + 1]` are of sampled record s. */
+  readonly candidates: LevelledPairs
+  readonly starts: Int32Array
+  /** The other record of each row. */
+  readonly others: Int32Array
+  /** How many records each sampled one stands for. */
+  readonly scale: number
+  /** Pairs of sampled records with records drawn at random. */
+  readonly random: LevelledPairs
+  /** Row of the same pair among the candidates; -1 is none. */
+  readonly randomRow: Int32Array
+  /** All pairs there are. */
+  readonly totalPairs: number
+  /** A first guess of the number of matching pairs. */
+  readonly firstMatches: number
+  /** Writes the levels and bits of any two records. */
+  readonly compare: (i: number, j: number, levels: Uint8Array, bits: Float32Array) => void
+}
+/** Bands of a parent's levels: different, partly alike, alike. */
+export const bands = 3
+
+export function bandOf(level: number, levels: number): number {
+  return level === 0 ? 0 : level * 2 < levels - 1 ? 1 : 2
+}
+
+/** Weight of each level: log2(m/u), never falling from one level to the next (neighbours that would are pooled). */
+export function levelWeights({ m, u }: Pick<ComparisonParameters, 'm' | 'u'>): number[] {
+  const pools: { m: number; u: number; n: number }[] = []
+  for (let l = 0; l < m.length; l++) {
+    let pool = { m: m[l]!, u: u[l]!, n: 1 }
+    while (pools.length > 0 && pools.at(-1)!.m * pool.u > pool.m * pools.at(-1)!.u) {
+      const last = pools.pop()!
+      pool = { m: pool.m + last.m, u: pool.u + last.u, n: pool.n + last.n }
+    }
+    pools.push(pool)
+  }
+  const top = m.length - 1
+  return pools.flatMap((pool) => Array<number>(pool.n).fill(Math.log2(pool.m / pool.u))).map((w, l) => (l === top ? w : l === 0 || l >= top - 2 ? w : Math.min(w, (top >= 5 ? tuning.partialBits[l - 1] : undefined) ?? w)))
+}
+
+/** Weights of every comparison as the scorer reads them: weights[c][band + 1][level], row 0 for a parent without evidence. */
+export function weightTables(parameters: readonly ComparisonParameters[]): number[][][] {
+  return parameters.map((parameter) => {
+    const plain = levelWeights(parameter)
+    if (parameter.parent < 0) return [plain]
+    return [plain, ...parameter.lift.map((row) => plain.map((w, l) => w - Math.log2(row[l]!)))]
+  })
+}
+
+/** A first guess of m: matches mostly agree. */
+function firstM(levels: number): number[] {
+  const m = Array.from({ length: levels }, (_, l) => (l === 0 ? 0.1 : tuning.firstFall ** (levels - 1 - l)))
+  const sum = m.reduce((a, b) => a + b, 0)
+  return m.map((x) => x / sum)
+}
+
+/** Keeps the partial levels of matches below the levels above them, so that pairs merely alike cannot take over the role of matches. */
+function boundBelow(m: number[]): void {
+  let above = m.at(-1)!
+  for (let l = m.length - 2; l >= 1; l--) {
+    const most = (l * 2 < m.length - 1 ? tuning.partialShare : 1) * above
+    if (m[l]! > most) m[l] = most
+    above += m[l]!
+  }
+  const sum = m.reduce((a, b) => a + b, 0)
+  for (let l = 0; l < m.length; l++) m[l]! /= sum
+}
+
+const smooth = 0.5
+
+export function firstParameters(levelCounts: readonly number[], order: number, random: LevelledPairs): ComparisonParameters[] {
+  const parameters: ComparisonParameters[] = levelCounts.map((levels, c) => ({
+    fixed: c >= order,
+    m: firstM(levels),
+    u: Array(levels).fill(1 / levels),
+    usual: Array(levels).fill(0),
+    parent: -1,
+    lift: [],
+  }))
+  countU(parameters, random, new Float64Array(random.size))
+  countUsual(parameters, random, null)
+  return parameters
+}
+
+export function estimate(input: EstimateInput): Estimate {
+  const { levelCounts, candidates, random, totalPairs } = input
+  const width = levelCounts.length
+  const parameters = firstParameters(levelCounts, input.order, random)
+  const randomPosterior = new Float64Array(random.size)
+  const weight = new Float64Array(candidates.size)
+  const posterior = new Float64Array(candidates.size)
+  let matches = input.firstMatches
+  let iterations = 0
+  let change = 1
+  while (iterations < 20 && (change > 2e-3 || iterations < 7)) {
+    iterations++
+    const prior = Math.log2(matches / Math.max(1, totalPairs - matches))
+    if (iterations > 4) {
+      // a pair that might be a match says nothing of how other pairs hang together
+      const alone = parameters.map((parameter) => [levelWeights(parameter)])
+      const flat = parameters.map((parameter) => ({ ...parameter, parent: -1 }))
+      for (let p = 0; p < random.size; p++) if (prior + weightOf(random, p, flat, alone) > tuning.doubtfulFrom) randomPosterior[p] = 1
+      leanOn(parameters, random, randomPosterior)
+    }
+    const weights = weightTables(parameters)
+    for (let p = 0; p < candidates.size; p++) weight[p] = prior + weightOf(candidates, p, parameters, weights)
+    keepGroups(input, parameters, weights, prior, weight, posterior)
+    for (let p = 0; p < random.size; p++) randomPosterior[p] = input.randomRow[p]! < 0 ? 0 : posterior[input.randomRow[p]!]!
+    let sum = 0
+    for (let p = 0; p < candidates.size; p++) sum += posterior[p]!
+    const next = Math.max(1, (sum * input.scale) / 2)
+    change = Math.abs(next - matches) / matches
+    matches = Math.min(next, totalPairs / 2)
+    for (let c = 0; c < width; c++) {
+      const counts = new Float64Array(levelCounts[c]!)
+      let all = 0
+      for (let p = 0; p < candidates.size; p++) {
+        const l = candidates.levels[p * width + c]!
+        if (l === 255) continue
+        counts[l]! += posterior[p]!
+        all += posterior[p]!
+      }
+      const first = firstM(levelCounts[c]!)
+      const before = parameters[c]!.m
+      const strength = 4 + tuning.firstGuess * all
+      const m = first.map((f, l) => (counts[l]! + strength * f) / (all + strength))
+      boundBelow(m)
+      for (let l = 0; l < m.length; l++) change = Math.max(change, Math.abs(m[l]! - before[l]!))
+      parameters[c]!.m = m
+    }
+    countU(parameters, random, randomPosterior)
+    countUsual(parameters, candidates, posterior)
+  }
+  return { parameters, matches, iterations, converged: change <= 2e-3 }
+}
+
+/**
+ * Match probability of each row, but only for rows whose record belongs to the group around the sampled one: its candidates are taken
+ * best first, and one joins only if on average it fits all who joined before. Records that are merely alike (one family, one
+ * building, one author) fit the sampled record but not each other, so they cannot pose as matches.
+ */
+function keepGroups(input: EstimateInput, parameters: readonly ComparisonParameters[], weights: readonly number[][][], prior: number, weight: Float64Array, posterior: Float64Array): void {
+  const width = parameters.length
+  const one: LevelledPairs = { size: 1, levels: new Uint8Array(width), bits: new Float32Array(width) }
+  posterior.fill(0)
+  for (let s = 0; s + 1 < input.starts.length; s++) {
+    const rows: number[] = []
+    for (let p = input.starts[s]!; p < input.starts[s + 1]!; p++) if (weight[p]! > -3) rows.push(p)
+    if (rows.length === 0) continue
+    rows.sort((p, q) => weight[q]! - weight[p]! || input.others[p]! - input.others[q]!)
+    const group: number[] = []
+    for (const p of rows.slice(0, tuning.groupTried)) {
+      let sum = Math.min(15, weight[p]!)
+      for (const q of group) {
+        input.compare(input.others[p]!, input.others[q]!, one.levels, one.bits)
+        sum += Math.max(-15, Math.min(15, prior + weightOf(one, 0, parameters, weights)))
+      }
+      if (group.length > 0 && sum / (group.length + 1) <= 0) continue
+      group.push(p)
+      posterior[p] = 1 / (1 + 2 ** -weight[p]!)
+    }
+  }
+}
+
+/** Sum of the weights of a pair's comparisons, without the prior. */
+export function weightOf(pairs: LevelledPairs, p: number, parameters: readonly ComparisonParameters[], weights: readonly number[][][]): number {
+  const width = parameters.length
+  const at = p * width
+  let w = 0
+  for (let c = 0; c < width; c++) {
+    const l = pairs.levels[at + c]!
+    if (l === 255) continue
+    const { parent, usual } = parameters[c]!
+    let row = 0
+    if (parent >= 0) {
+      const k = pairs.levels[at + parent]!
+      if (k !== 255) row = 1 + bandOf(k, parameters[parent]!.u.length)
+    }
+    w += weights[c]![row]![l]!
+    const bits = pairs.bits[at + c]!
+    if (bits !== 0) w += bits - usual[l]!
+  }
+  return w
+}
+
+/**
+ * Finds which comparisons lean on which among pairs that are no match: the tree of greatest mutual information (Chow and Liu 1968),
+ * and how much likelier each level becomes given the parent's band.
+ */
+function leanOn(parameters: readonly ComparisonParameters[], random: LevelledPairs, posterior: Float64Array): void {
+  const width = parameters.length
+  const joint: Float64Array[][] = parameters.map((_, c) => parameters.map((p, d) => (d === c ? new Float64Array(0) : new Float64Array(bands * p.u.length))))
+  for (let p = 0; p < random.size; p++) {
+    const share = 1 - posterior[p]!
+    const at = p * width
+    for (let c = 0; c < width; c++) {
+      const l = random.levels[at + c]!
+      if (l === 255) continue
+      const band = bandOf(l, parameters[c]!.u.length)
+      for (let d = 0; d < width; d++) {
+        if (d === c) continue
+        const k = random.levels[at + d]!
+        if (k !== 255) joint[c]![d]![band * parameters[d]!.u.length + k]! += share
+      }
+    }
+  }
+  const edges: { from: number; to: number; information: number }[] = []
+  for (let c = 0; c < width; c++)
+    for (let d = c + 1; d < width; d++) {
+      if (parameters[c]!.fixed || parameters[d]!.fixed) continue
+      const information = mutual(joint[c]![d]!, bands, parameters[d]!.u.length)
+      if (information > 1e-4) edges.push({ from: c, to: d, information })
+    }
+  edges.sort((a, b) => b.information - a.information || a.from - b.from || a.to - b.to)
+  const links: number[][] = parameters.map(() => [])
+  const group = parameters.map((_, c) => c)
+  for (const { from, to } of edges) {
+    if (group[from] === group[to]) continue
+    const old = group[to]!
+    for (let c = 0; c < width; c++) if (group[c] === old) group[c] = group[from]!
+    links[from]!.push(to)
+    links[to]!.push(from)
+  }
+  const seen = parameters.map(() => false)
+  for (let root = 0; root < width; root++) {
+    if (seen[root]) continue
+    seen[root] = true
+    parameters[root]!.parent = -1
+    const queue = [root]
+    for (const c of queue)
+      for (const d of links[c]!) {
+        if (seen[d]) continue
+        seen[d] = true
+        queue.push(d)
+        parameters[d]!.parent = c
+        parameters[d]!.lift = liftOf(joint[c]![d]!, parameters[d]!.u.length)
+      }
+  }
+}
+
+function liftOf(joint: Float64Array, levels: number): number[][] {
+  const marginal = new Float64Array(levels)
+  const band = new Float64Array(bands)
+  let all = 0
+  for (let b = 0; b < bands; b++)
+    for (let l = 0; l < levels; l++) {
+      const n = joint[b * levels + l]!
+      marginal[l]! += n
+      band[b]! += n
+      all += n
+    }
+  const rows: number[][] = []
+  for (let b = 0; b < bands; b++) {
+    // what the three bands of levels show together steadies the single levels, which may be rare
+    const seenBand = new Float64Array(bands)
+    const dueBand = new Float64Array(bands)
+    for (let l = 0; l < levels; l++) {
+      seenBand[bandOf(l, levels)]! += joint[b * levels + l]!
+      dueBand[bandOf(l, levels)]! += (marginal[l]! * band[b]!) / Math.max(1, all)
+    }
+    rows.push(
+      Array.from({ length: levels }, (_, l) => {
+        const k = bandOf(l, levels)
+        const usual = (seenBand[k]! + tuning.liftCaution) / (dueBand[k]! + tuning.liftCaution)
+        const due = (marginal[l]! * band[b]!) / Math.max(1, all)
+        return (joint[b * levels + l]! + 2 * tuning.liftCaution * usual) / (due + 2 * tuning.liftCaution)
+      }),
+    )
+  }
+  return rows
+}
+
+/** Mutual information in bits of a table of counts. */
+function mutual(joint: Float64Array, rows: number, columns: number): number {
+  const row = new Float64Array(rows)
+  const column = new Float64Array(columns)
+  let all = 0
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const n = joint[r * columns + c]!
+      row[r]! += n
+      column[c]! += n
+      all += n
+    }
+  if (all === 0) return 0
+  let sum = 0
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const n = joint[r * columns + c]!
+      if (n > 0) sum += (n / all) * Math.log2((n * all) / (row[r]! * column[c]!))
+    }
+  return sum
+}
+
+/** u from the random pairs, each counted by how surely it is no match. */
+function countU(parameters: readonly ComparisonParameters[], random: LevelledPairs, posterior: Float64Array): void {
+  const width = parameters.length
+  for (let c = 0; c < width; c++) {
+    const levels = parameters[c]!.u.length
+    const counts = new Float64Array(levels)
+    let all = 0
+    for (let p = 0; p < random.size; p++) {
+      const l = random.levels[p * width + c]!
+      if (l === 255) continue
+      counts[l]! += 1 - posterior[p]!
+      all += 1 - posterior[p]!
+    }
+    if (parameters[c]!.fixed) {
+      parameters[c]!.u = Array(levels).fill(1)
+      continue
+    }
+    parameters[c]!.u = Array.from(counts, (count) => (count + smooth) / (all + smooth * levels))
+  }
+}
+
+/** The usual rarity of what matches share at each level; at the top level u becomes exactly that. */
+function countUsual(parameters: readonly ComparisonParameters[], pairs: LevelledPairs, posterior: Float64Array | null): void {
+  const width = parameters.length
+  for (let c = 0; c < width; c++) {
+    const { u, usual } = parameters[c]!
+    const sums = new Float64Array(u.length)
+    const counts = new Float64Array(u.length)
+    for (let p = 0; p < pairs.size; p++) {
+      const l = pairs.levels[p * width + c]!
+      if (l === 255) continue
+      const share = posterior === null ? 1 : posterior[p]!
+      sums[l]! += share * 2 ** -pairs.bits[p * width + c]!
+      counts[l]! += share
+    }
+    for (let l = 0; l < u.length; l++) usual[l] = counts[l]! > 1e-9 ? -Math.log2(sums[l]! / counts[l]!) : 0
+    const top = u.length - 1
+    if (!parameters[c]!.fixed && counts[top]! > 0.5 && usual[top]! > 0) {
+      const fixed = 2 ** -usual[top]!
+      const rest = 1 - u[top]!
+      for (let l = 0; l < top; l++) u[l] = (u[l]! / rest) * (1 - fixed)
+      u[top] = fixed
+    }
+  }
+}
+

@@ -1,0 +1,218 @@
+/** Matching from a table to clusters, in order: encode, choose comparisons, block, estimate, score, cluster. */
+
+import { type Blocks, eachCandidate, findBlocks } from './candidates.ts'
+import { comparerFor, type Kind, kindOf } from './choose.ts'
+import { clusterPairs } from './cluster.ts'
+import { type EncodedColumn, encodeColumn } from './columns.ts'
+import type { Comparer } from './compare/comparer.ts'
+import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightTables } from './estimate.ts'
+import { exchangeOf } from './exchange.ts'
+import { composedColumns, exchangedColumns } from './kinship.ts'
+import { recordKeys } from './keys.ts'
+import { hashText, mix, randomSource } from './random.ts'
+import type { MatchTable } from './table.ts'
+import { tuning } from './tuning.ts'
+
+export interface Comparison {
+  readonly column: EncodedColumn
+  readonly kind: Exclude<Kind, 'none'>
+  readonly comparer: Comparer
+}
+
+export interface MatchOptions {
+  readonly matchAt: number
+  readonly reviewAt: number
+  readonly seed: number
+}
+
+export const matchDefaults: MatchOptions = { matchAt: 0.9, reviewAt: 0.5, seed: 1 }
+
+export interface FoundPairs {
+  readonly left: number[]
+  readonly right: number[]
+  readonly weight: number[]
+}
+
+export interface MatchResult {
+  readonly comparisons: readonly Comparison[]
+  readonly estimate: Estimate
+  readonly order: Int32Array
+  readonly pairs: FoundPairs
+  readonly candidatePairs: number
+  /** Cluster of each record position (a record's own cluster is named by its first member). */
+  readonly clusters: Int32Array
+  readonly seconds: Record<string, number>
+}
+
+/** Positions of records in an order that depends on their contents alone, so that a sheet shuffled gives the same result. */
+export function canonicalOrder(table: MatchTable): Int32Array {
+  const keys = new Float64Array(table.size)
+  for (const column of table.columns) {
+    const known = new Map<string, number>()
+    const salt = hashText(column.name)
+    for (let i = 0; i < table.size; i++) {
+      const value = column.values[i]
+      if (value === null || value === undefined) continue
+      let hash = known.get(value)
+      if (hash === undefined) {
+        hash = hashText(value, salt) * 1048576 + (hashText(value, salt ^ 0x5bd1e995) >>> 12)
+        known.set(value, hash)
+      }
+      keys[i] = (keys[i]! + hash) % 9007199254740881
+    }
+  }
+  const sorted = new Float64Array(table.size)
+  const order = new Int32Array(table.size)
+  const index = Array.from({ length: table.size }, (_, i) => i).sort((a, b) => keys[a]! - keys[b]! || a - b)
+  for (let i = 0; i < index.length; i++) {
+    order[i] = index[i]!
+    sorted[i] = keys[index[i]!]!
+  }
+  return order
+}
+
+export function findDuplicates(table: MatchTable, options: MatchOptions = matchDefaults): MatchResult {
+  const seconds: Record<string, number> = {}
+  let clock = performance.now()
+  const lap = (name: string) => {
+    const now = performance.now()
+    seconds[name] = (now - clock) / 1000
+    clock = now
+  }
+  const order = canonicalOrder(table)
+  const size = table.size
+  const columns = [...table.columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => encodeColumn(column, order))
+  lap('encode')
+  const kinds = columns.map((column) => kindOf(column, size))
+  const composed = composedColumns(columns, kinds, size)
+  const used = columns.map((_, c) => c).filter((c) => kinds[c] !== 'none' && !composed.has(c))
+  const comparisons: Comparison[] = used.map((c) => ({
+    column: columns[c]!,
+    kind: kinds[c] as Exclude<Kind, 'none'>,
+    comparer: comparerFor(kinds[c] as Exclude<Kind, 'none'>, columns[c]!),
+  }))
+  const exchanges = exchangedColumns(
+    comparisons.map((c) => c.column),
+    comparisons.map((c) => c.kind),
+  ).map(([a, b]) => exchangeOf(a, b, comparisons))
+  lap('prepare')
+  const totalPairs = (size * (size - 1)) / 2
+  const all = size <= 1500
+  const blocks: Blocks | null = all
+    ? null
+    : findBlocks(size, recordKeys(size, comparisons.map((c) => c.column), comparisons.map((c) => c.kind), exchanges), { largest: 60, depth: 3, joined: 8 })
+  lap('block')
+  const visitAll = (from: number, to: number, visit: (i: number, j: number) => void): void => {
+    if (blocks !== null) eachCandidate(blocks, from, to, new Int32Array(size), visit)
+    else for (let i = from; i < to; i++) for (let j = i + 1; j < size; j++) visit(i, j)
+  }
+  let candidatePairs = 0
+  visitAll(0, size, () => candidatePairs++)
+  lap('count')
+  const plain = comparisons.length
+  const width = plain + exchanges.length
+  const compare = (i: number, j: number, levels: Uint8Array, bits: Float32Array, at = 0): void => {
+    for (let c = 0; c < plain; c++) {
+      const { column, comparer } = comparisons[c]!
+      const a = column.ids[i]!
+      const b = column.ids[j]!
+      const level = a < 0 || b < 0 ? 255 : comparer.level(a, b)
+      levels[at + c] = level
+      bits[at + c] = level === 255 ? 0 : comparer.bits(a, b, level)
+    }
+    for (let e = 0; e < exchanges.length; e++) exchanges[e]!.apply(i, j, levels, bits, at, plain + e)
+  }
+  const levelCounts = [...comparisons.map((c) => c.comparer.levels.length), ...exchanges.map(() => 2)]
+  // sampled records: enough for steady figures, few enough for a second's work
+  const perRecord = (2 * candidatePairs) / size
+  const sampled: number[] = []
+  const share = Math.min(1, tuning.sampledRecords / size, 1_500_000 / (perRecord * size))
+  for (let i = 0; i < size; i++) if (mix(i, options.seed) / 4294967296 < share) sampled.push(i)
+  const draws = tuning.randomPairs
+  const random = randomSource(options.seed)
+  const randomPairs: LevelledPairs = { size: draws, levels: new Uint8Array(draws * width), bits: new Float32Array(draws * width) }
+  const randomLeft = new Int32Array(draws)
+  const randomRight = new Int32Array(draws)
+  for (let k = 0; k < draws; k++) {
+    const s = Math.floor(random() * sampled.length)
+    const i = sampled[s]!
+    let j = Math.floor(random() * (size - 1))
+    if (j >= i) j++
+    randomLeft[k] = s
+    randomRight[k] = j
+    compare(i, j, randomPairs.levels, randomPairs.bits, k * width)
+  }
+  const first = firstParameters(levelCounts, plain, randomPairs)
+  const firstWeights = weightTables(first)
+  const firstPrior = Math.log2((size * tuning.firstMatchesPerRecord) / totalPairs)
+  const levels: number[] = []
+  const bitsOf: number[] = []
+  const others: number[] = []
+  const starts = new Int32Array(sampled.length + 1)
+  const one: LevelledPairs = { size: 1, levels: new Uint8Array(width), bits: new Float32Array(width) }
+  const stamp = new Int32Array(size)
+  const rowOf = new Map<number, number>()
+  const visitOf = (i: number, s: number, visit: (j: number) => void): void => {
+    if (blocks === null) {
+      for (let j = 0; j < size; j++) if (j !== i) visit(j)
+    } else
+      for (let k = blocks.blockStarts[i]!; k < blocks.blockStarts[i + 1]!; k++) {
+        const b: number = blocks.blocks[k]!
+        for (let t: number = blocks.memberStarts[b]!; t < blocks.memberStarts[b + 1]!; t++) {
+          const j = blocks.members[t]!
+          if (j === i || stamp[j] === s + 1) continue
+          stamp[j] = s + 1
+          visit(j)
+        }
+      }
+  }
+  sampled.forEach((i, s) => {
+    visitOf(i, s, (j) => {
+      compare(i, j, one.levels, one.bits)
+      if (firstPrior + weightOf(one, 0, first, firstWeights) < -14) return
+      rowOf.set(s * size + j, others.length)
+      others.push(j)
+      for (let c = 0; c < width; c++) {
+        levels.push(one.levels[c]!)
+        bitsOf.push(one.bits[c]!)
+      }
+    })
+    starts[s + 1] = others.length
+  })
+  lap('sample')
+  const found = estimate({
+    levelCounts,
+    order: plain,
+    candidates: { size: others.length, levels: Uint8Array.from(levels), bits: Float32Array.from(bitsOf) },
+    starts,
+    others: Int32Array.from(others),
+    scale: size / sampled.length,
+    random: randomPairs,
+    randomRow: Int32Array.from(randomLeft, (s, k) => rowOf.get(s * size + randomRight[k]!) ?? -1),
+    totalPairs,
+    firstMatches: size * tuning.firstMatchesPerRecord,
+    compare,
+  })
+  lap('estimate')
+  const weights = weightTables(found.parameters)
+  const prior = Math.log2(found.matches / (totalPairs - found.matches))
+  const weigh = (i: number, j: number): number => {
+    compare(i, j, one.levels, one.bits)
+    return prior + weightOf(one, 0, found.parameters, weights)
+  }
+  const reviewWeight = Math.log2(options.reviewAt / (1 - options.reviewAt))
+  const pairs: FoundPairs = { left: [], right: [], weight: [] }
+  visitAll(0, size, (i, j) => {
+    const w = weigh(i, j)
+    if (w < reviewWeight) return
+    pairs.left.push(i)
+    pairs.right.push(j)
+    pairs.weight.push(w)
+  })
+  lap('score')
+  const byOrder = clusterPairs(size, pairs, weigh, Math.log2(options.matchAt / (1 - options.matchAt)))
+  const clusters = new Int32Array(size)
+  for (let i = 0; i < size; i++) clusters[order[i]!] = order[byOrder[i]!]!
+  lap('cluster')
+  return { comparisons, estimate: found, order, pairs, candidatePairs, clusters, seconds }
+}

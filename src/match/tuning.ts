@@ -1,0 +1,24 @@
+/** The few numbers matching rests on that no data can give. One set for every sheet. */
+
+export const tuning = {
+  /** Records whose candidates are looked at to learn the model, about. */
+  sampledRecords: 3000,
+  /** Pairs drawn at random to learn what chance agreement looks like. */
+  randomPairs: 200_000,
+  /** Matches per record assumed before anything is learned. */
+  firstMatchesPerRecord: 0.25,
+  /** Before anything is learned, each level is this much less likely among matches than the one above it. */
+  firstFall: 0.25,
+  /** Weight of that first guess beside what is learned (share of the pairs counted). */
+  firstGuess: 0.05,
+  /** Partial levels of the lower half hold at most this share of what stands above them among matches. */
+  partialShare: 0.2,
+  /** Most bits the lower levels of texts may speak for a match: few, some, half of the words. */
+  partialBits: [0, 1, 5],
+  /** Pairs whose weight alone (log2 odds) passes this may be matches, and do not count towards how comparisons hang together. */
+  doubtfulFrom: -8,
+  /** Pairs added to seen and expected counts alike before one is divided by the other. */
+  liftCaution: 0.5,
+  /** Candidates of one sampled record that are tried as its group. */
+  groupTried: 24,
+}
