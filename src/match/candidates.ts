@@ -108,7 +108,9 @@ export function findBlocks(size: number, table: KeyTable, options: BlockOptions)
       let e = s
       const record = owner[byOwner[s]!]!
       while (e < byOwner.length && owner[byOwner[e]!] === record) e++
-      const mine = Array.from(byOwner.subarray(s, e)).sort((x, y) => heldBy[x]! - heldBy[y]! || held[x]! - held[y]!).slice(0, options.joined)
+      const mine = Array.from(byOwner.subarray(s, e))
+        .sort((x, y) => heldBy[x]! - heldBy[y]! || held[x]! - held[y]!)
+        .slice(0, options.joined)
       for (let x = 0; x < mine.length; x++)
         for (let y = x + 1; y < mine.length; y++) {
           const kx = held[mine[x]!]!
@@ -141,7 +143,13 @@ function layOut(size: number, blocksOf: readonly Int32Array[], skippedPairs: num
 }
 
 /** Calls `visit` once for each candidate pair (left < right), lefts ascending from `from` to `to`. */
-export function eachCandidate(blocks: Blocks, from: number, to: number, seen: Int32Array, visit: (left: number, right: number) => void): void {
+export function eachCandidate(
+  blocks: Blocks,
+  from: number,
+  to: number,
+  seen: Int32Array,
+  visit: (left: number, right: number) => void,
+): void {
   for (let i = from; i < to; i++) {
     for (let k = blocks.blockStarts[i]!; k < blocks.blockStarts[i + 1]!; k++) {
       const b = blocks.blocks[k]!

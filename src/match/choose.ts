@@ -1,5 +1,6 @@
 /** Which comparison fits a column: by its type, and where the contents say otherwise, by them. */
 
+import type { EncodedColumn } from './columns.ts'
 import { choiceComparer, choicesComparer } from './compare/choice.ts'
 import { codeComparer } from './compare/code.ts'
 import type { Comparer } from './compare/comparer.ts'
@@ -9,7 +10,6 @@ import { longTextComparer } from './compare/long-text.ts'
 import { numberComparer } from './compare/number.ts'
 import { phoneComparer } from './compare/phone.ts'
 import { shortTextComparer } from './compare/short-text.ts'
-import type { EncodedColumn } from './columns.ts'
 import { fold, hasHan, tokensOf } from './fold.ts'
 
 export type Kind = 'none' | 'choice' | 'choices' | 'code' | 'date' | 'email' | 'number' | 'phone' | 'short-text' | 'long-text'
@@ -40,7 +40,15 @@ function contentsOf(values: readonly string[]): Contents {
     sum.words += hasHan(value) ? value.length / 2 : tokensOf(fold(value)).length
     sum.length += value.length
   }
-  return { dates: sum.dates / n, emails: sum.emails / n, digits: sum.digits / n, numbers: sum.numbers / n, han: sum.han / n, words: sum.words / n, length: sum.length / n }
+  return {
+    dates: sum.dates / n,
+    emails: sum.emails / n,
+    digits: sum.digits / n,
+    numbers: sum.numbers / n,
+    han: sum.han / n,
+    words: sum.words / n,
+    length: sum.length / n,
+  }
 }
 
 /** The comparison a column calls for; `none` where the column cannot be evidence (empty, constant, or a running number). */
@@ -53,7 +61,13 @@ export function kindOf(column: EncodedColumn, size: number): Kind {
   const contents = contentsOf(column.values)
   const shortCode = contents.length <= 24 && contents.words <= 2.2
   // a key of the sheet itself: every record has its own, all of one make
-  if (distinct === size && size >= 50 && contents.length < 20 && (column.type === 'id' || column.type === 'code' || contents.numbers > 0.95)) return 'none'
+  if (
+    distinct === size &&
+    size >= 50 &&
+    contents.length < 20 &&
+    (column.type === 'id' || column.type === 'code' || contents.numbers > 0.95)
+  )
+    return 'none'
   if (contents.emails >= 0.5) return 'email'
   if (column.type === 'choices') return 'choices'
   if (distinct <= 30 && contents.digits < 0.5) return 'choice'

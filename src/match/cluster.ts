@@ -45,7 +45,8 @@ export function clusterPairs(size: number, pairs: Pairs, weigh: (i: number, j: n
   const clusters = new Int32Array(size)
   for (let i = 0; i < size; i++) clusters[i] = i
   for (const members of components.values()) {
-    for (const group of members.length === 2 ? [members] : agglomerate(members, weigh, least)) for (const i of group) clusters[i] = group[0]!
+    for (const group of members.length === 2 ? [members] : agglomerate(members, weigh, least))
+      for (const i of group) clusters[i] = group[0]!
   }
   return clusters
 }

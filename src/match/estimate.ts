@@ -79,7 +79,9 @@ export function levelWeights({ m, u }: Pick<ComparisonParameters, 'm' | 'u'>): n
     pools.push(pool)
   }
   const top = m.length - 1
-  return pools.flatMap((pool) => Array<number>(pool.n).fill(Math.log2(pool.m / pool.u))).map((w, l) => (l === top ? w : l === 0 || l >= top - 2 ? w : Math.min(w, (top >= 5 ? tuning.partialBits[l - 1] : undefined) ?? w)))
+  return pools
+    .flatMap((pool) => Array<number>(pool.n).fill(Math.log2(pool.m / pool.u)))
+    .map((w, l) => (l === top ? w : l === 0 || l >= top - 2 ? w : Math.min(w, (top >= 5 ? tuning.partialBits[l - 1] : undefined) ?? w)))
 }
 
 /** Weights of every comparison as the scorer reads them: weights[c][band + 1][level], row 0 for a parent without evidence. */
@@ -183,7 +185,14 @@ export function estimate(input: EstimateInput): Estimate {
  * best first, and one joins only if on average it fits all who joined before. Records that are merely alike (one family, one
  * building, one author) fit the sampled record but not each other, so they cannot pose as matches.
  */
-function keepGroups(input: EstimateInput, parameters: readonly ComparisonParameters[], weights: readonly number[][][], prior: number, weight: Float64Array, posterior: Float64Array): void {
+function keepGroups(
+  input: EstimateInput,
+  parameters: readonly ComparisonParameters[],
+  weights: readonly number[][][],
+  prior: number,
+  weight: Float64Array,
+  posterior: Float64Array,
+): void {
   const width = parameters.length
   const one: LevelledPairs = { size: 1, levels: new Uint8Array(width), bits: new Float32Array(width) }
   posterior.fill(0)
@@ -207,7 +216,12 @@ function keepGroups(input: EstimateInput, parameters: readonly ComparisonParamet
 }
 
 /** Sum of the weights of a pair's comparisons, without the prior. */
-export function weightOf(pairs: LevelledPairs, p: number, parameters: readonly ComparisonParameters[], weights: readonly number[][][]): number {
+export function weightOf(
+  pairs: LevelledPairs,
+  p: number,
+  parameters: readonly ComparisonParameters[],
+  weights: readonly number[][][],
+): number {
   const width = parameters.length
   const at = p * width
   let w = 0
@@ -233,7 +247,9 @@ export function weightOf(pairs: LevelledPairs, p: number, parameters: readonly C
  */
 function leanOn(parameters: readonly ComparisonParameters[], random: LevelledPairs, posterior: Float64Array): void {
   const width = parameters.length
-  const joint: Float64Array[][] = parameters.map((_, c) => parameters.map((p, d) => (d === c ? new Float64Array(0) : new Float64Array(bands * p.u.length))))
+  const joint: Float64Array[][] = parameters.map((_, c) =>
+    parameters.map((p, d) => (d === c ? new Float64Array(0) : new Float64Array(bands * p.u.length))),
+  )
   for (let p = 0; p < random.size; p++) {
     const share = 1 - posterior[p]!
     const at = p * width
@@ -381,4 +397,3 @@ function countUsual(parameters: readonly ComparisonParameters[], pairs: Levelled
     }
   }
 }
-

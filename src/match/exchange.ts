@@ -1,8 +1,8 @@
 /** Two names put in each other's column: compared crosswise where comparing straight finds nothing. Plain and fast. */
 
-import { shortTextComparer } from './compare/short-text.ts'
-import type { Comparer } from './compare/comparer.ts'
 import type { EncodedColumn } from './columns.ts'
+import type { Comparer } from './compare/comparer.ts'
+import { shortTextComparer } from './compare/short-text.ts'
 import { fold } from './fold.ts'
 
 export interface Exchange {

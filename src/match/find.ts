@@ -7,8 +7,8 @@ import { type EncodedColumn, encodeColumn } from './columns.ts'
 import type { Comparer } from './compare/comparer.ts'
 import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightTables } from './estimate.ts'
 import { exchangeOf } from './exchange.ts'
-import { composedColumns, exchangedColumns } from './kinship.ts'
 import { recordKeys } from './keys.ts'
+import { composedColumns, exchangedColumns } from './kinship.ts'
 import { hashText, mix, randomSource } from './random.ts'
 import type { MatchTable } from './table.ts'
 import { tuning } from './tuning.ts'
@@ -25,7 +25,7 @@ export interface MatchOptions {
   readonly seed: number
 }
 
-export const matchDefaults: MatchOptions = { matchAt: 0.9, reviewAt: 0.5, seed: 1 }
+export const matchDefaults: MatchOptions = { matchAt: 0.5, reviewAt: 0.3, seed: 1 }
 
 export interface FoundPairs {
   readonly left: number[]
@@ -61,12 +61,10 @@ export function canonicalOrder(table: MatchTable): Int32Array {
       keys[i] = (keys[i]! + hash) % 9007199254740881
     }
   }
-  const sorted = new Float64Array(table.size)
   const order = new Int32Array(table.size)
   const index = Array.from({ length: table.size }, (_, i) => i).sort((a, b) => keys[a]! - keys[b]! || a - b)
   for (let i = 0; i < index.length; i++) {
     order[i] = index[i]!
-    sorted[i] = keys[index[i]!]!
   }
   return order
 }
@@ -100,7 +98,16 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
   const all = size <= 1500
   const blocks: Blocks | null = all
     ? null
-    : findBlocks(size, recordKeys(size, comparisons.map((c) => c.column), comparisons.map((c) => c.kind), exchanges), { largest: 60, depth: 3, joined: 8 })
+    : findBlocks(
+        size,
+        recordKeys(
+          size,
+          comparisons.map((c) => c.column),
+          comparisons.map((c) => c.kind),
+          exchanges,
+        ),
+        { largest: 60, depth: 3, joined: 8 },
+      )
   lap('block')
   const visitAll = (from: number, to: number, visit: (i: number, j: number) => void): void => {
     if (blocks !== null) eachCandidate(blocks, from, to, new Int32Array(size), visit)

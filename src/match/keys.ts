@@ -22,7 +22,9 @@ function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts
     const folded = fold(value)
     const keys = [hashText(folded.replace(/[^\p{L}\p{N}]/gu, ''), salt)]
     if (kind === 'long-text') {
-      const words = [...new Set(tokensOf(folded))].sort((a, b) => holders.get(a)! - holders.get(b)! || (a < b ? -1 : 1)).filter((word) => holders.get(word)! > 1)
+      const words = [...new Set(tokensOf(folded))]
+        .sort((a, b) => holders.get(a)! - holders.get(b)! || (a < b ? -1 : 1))
+        .filter((word) => holders.get(word)! > 1)
       for (const word of words.slice(0, keyWords)) keys.push(hashText(word, salt + 1))
     } else if (kind === 'date' || kind === 'phone' || kind === 'code') {
       const digits = value.replace(/\D/g, '')
@@ -31,7 +33,8 @@ function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts
       const [local, domain] = value.split('@')
       if (local !== undefined && local.length >= 3) keys.push(hashText(local, salt + 1))
       if (domain !== undefined) keys.push(hashText(domain, salt + 2))
-    } else if (kind === 'short-text' && folded.length >= 4) keys.push(hashText(folded.slice(0, 4), salt + 1), hashText(folded.slice(-4), salt + 2))
+    } else if (kind === 'short-text' && folded.length >= 4)
+      keys.push(hashText(folded.slice(0, 4), salt + 1), hashText(folded.slice(-4), salt + 2))
     lists.push(keys)
   }
   const starts = new Int32Array(lists.length + 1)
@@ -42,7 +45,12 @@ function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts
 }
 
 /** The keys of every record over all columns. */
-export function recordKeys(size: number, columns: readonly EncodedColumn[], kinds: readonly Kind[], exchanges: readonly Exchange[]): KeyTable {
+export function recordKeys(
+  size: number,
+  columns: readonly EncodedColumn[],
+  kinds: readonly Kind[],
+  exchanges: readonly Exchange[],
+): KeyTable {
   // columns whose values change places share their keys
   const salts = columns.map((column) => mix(hashText(column.name), 1))
   for (const { a, b } of exchanges) salts[b] = salts[a]!

@@ -81,7 +81,9 @@ export function composedColumns(columns: readonly EncodedColumn[], kinds: readon
 /** Two columns whose values now and then stand in each other's place (given name and surname). */
 export function exchangedColumns(columns: readonly EncodedColumn[], kinds: readonly Kind[]): [number, number][] {
   const vocabulary = columns.map((column, c) =>
-    kinds[c] === 'short-text' && column.values.length >= 40 ? new Map(column.values.map((value, id) => [fold(value), column.counts[id]!])) : null,
+    kinds[c] === 'short-text' && column.values.length >= 40
+      ? new Map(column.values.map((value, id) => [fold(value), column.counts[id]!]))
+      : null,
   )
   const found: { a: number; b: number; share: number }[] = []
   for (let a = 0; a < columns.length; a++)

@@ -15,7 +15,9 @@ export function dateComparer(lexicon: Lexicon): Comparer {
   const month = Int16Array.from(parts, (part) => part?.[1] ?? -1)
   const day = Int16Array.from(parts, (part) => part?.[2] ?? -1)
   const two = (n: number) => String(n).padStart(2, '0')
-  const { chars, starts } = arenaOf(lexicon.values.map((value, i) => (parts[i] ? `${parts[i][0]}${two(parts[i][1])}${two(parts[i][2])}` : value)))
+  const { chars, starts } = arenaOf(
+    lexicon.values.map((value, i) => (parts[i] ? `${parts[i][0]}${two(parts[i][1])}${two(parts[i][2])}` : value)),
+  )
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
   return {
     kind: 'date',
@@ -42,6 +44,7 @@ export function dateComparer(lexicon: Lexicon): Comparer {
       if (days <= 31 || apart === 2) return 3
       return days <= 366 ? 2 : days <= 3653 ? 1 : 0
     },
-    bits: (a, b, reached) => (reached === 6 ? Math.min(rarities[a]!, rarities[b]!) : reached >= 4 ? 0.5 * Math.min(rarities[a]!, rarities[b]!) : 0),
+    bits: (a, b, reached) =>
+      reached === 6 ? Math.min(rarities[a]!, rarities[b]!) : reached >= 4 ? 0.5 * Math.min(rarities[a]!, rarities[b]!) : 0,
   }
 }

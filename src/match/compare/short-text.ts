@@ -48,6 +48,7 @@ export function shortTextComparer(lexicon: Lexicon): Comparer {
       same,
     ],
     level,
-    bits: (a, b, reached) => (reached === 5 ? Math.min(rarities[a]!, rarities[b]!) : reached >= 3 ? 0.5 * Math.min(rarities[a]!, rarities[b]!) : 0),
+    bits: (a, b, reached) =>
+      reached === 5 ? Math.min(rarities[a]!, rarities[b]!) : reached >= 3 ? 0.5 * Math.min(rarities[a]!, rarities[b]!) : 0,
   }
 }
