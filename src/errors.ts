@@ -308,7 +308,12 @@ const faults = {
     en: 'The store "{path}" cannot be used: {problem}. Check the file, its folder and the permissions.',
     zh: '无法使用数据库“{path}”：{problem}。请检查文件、所在文件夹及权限。',
   },
-  // crm-clean itself
+  // crm-clean itself, or a rule that was added to it
+  RULE_FAILED: {
+    exit: 70,
+    en: 'Rule "{rule}" failed at {place}: {problem}. Switch it off under "rules:" in crm-clean.yaml to go on without it.',
+    zh: '规则“{rule}”在 {place} 处出错：{problem}。可在 crm-clean.yaml 的 rules 中关闭该规则后继续。',
+  },
   INTERNAL: {
     exit: 70,
     en: 'crm-clean failed: {problem}. Run again with --verbose for the trace.',

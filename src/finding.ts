@@ -20,11 +20,14 @@ export interface Finding {
   readonly rule: string
   readonly severity: Severity
   readonly dimension: Dimension
-  /** null: the finding is about the sheet (a missing column), not a row. */
+  /** null: the finding is about the sheet (a missing column), not a row; then `sheet` says which. */
   readonly ref: RowRef | null
+  readonly sheet?: Pick<RowRef, 'file' | 'sheet'>
   /** The record's key; null for a finding about the sheet. */
   readonly record: string | null
   readonly field: FieldName | null
+  /** The header of a column that maps to no field, when the finding sits in one. */
+  readonly extra?: string
   /** Name of one of the rule's messages; the words are chosen where the language is known. */
   readonly message: string
   readonly data: MessageData

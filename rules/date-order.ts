@@ -1,0 +1,31 @@
+import { defineRule } from '../src/check/rule.ts'
+import type { CustomerRecord } from '../src/record.ts'
+
+/** Dates that are none stay as they were typed, with a note; date-real speaks of them. */
+function dayOf({ values, notes }: CustomerRecord, field: string): string | null {
+  const value = values[field] ?? null
+  return notes[field]?.some(({ kind }) => kind !== 'excel-restored' && kind !== 'control-characters') === true ? null : value
+}
+
+export default defineRule({
+  id: 'date-order',
+  dimension: 'consistency',
+  standard: '0503',
+  severity: 'error',
+  title: { en: 'Later dates come later', zh: '日期先后须合理' },
+  messages: { before: { en: '{column} lies before {other} ({earlier}).', zh: '{column}早于{other}（{earlier}）。' } },
+  create: ({ schema, report }) => {
+    const pairs = schema.fields.flatMap(({ name, notBefore }) => (notBefore === undefined ? [] : [{ later: name, earlier: notBefore }]))
+    return {
+      record(record) {
+        for (const { later, earlier } of pairs) {
+          const end = dayOf(record, later)
+          const begin = dayOf(record, earlier)
+          if (end !== null && begin !== null && end < begin) {
+            report({ record, field: later, message: 'before', data: { other: earlier, earlier: begin } })
+          }
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { defineRule } from '../src/check/rule.ts'
+
+export default defineRule({
+  id: 'date-real',
+  dimension: 'validity',
+  standard: '0302',
+  severity: 'error',
+  title: { en: 'Dates are days of the calendar', zh: '日期须真实存在' },
+  messages: {
+    impossible: { en: '{column} is a day the calendar does not have.', zh: '{column}在日历中不存在。' },
+    notDate: { en: '{column} is no date.', zh: '{column}不是日期。' },
+    undecided: {
+      en: '{column} can be read day first or month first, and the column does not say which.',
+      zh: '{column}的日、月先后无法判断，整列也没有线索。',
+    },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter((field) => field.type === 'date'),
+      judge({ notes }) {
+        for (const { kind } of notes) {
+          if (kind === 'impossible-date') return { message: 'impossible' }
+          if (kind === 'unparsed' || kind === 'vague' || kind === 'wrong-kind') return { message: 'notDate' }
+          if (kind === 'undecided-date-order') return { message: 'undecided', severity: 'warning' }
+        }
+        return null
+      },
+    },
+  }),
+})

@@ -1,0 +1,27 @@
+import { defineRule } from '../src/check/rule.ts'
+
+export default defineRule({
+  id: 'email-shape',
+  dimension: 'validity',
+  standard: '0302',
+  severity: 'error',
+  title: { en: 'E-mail addresses can be written to', zh: '电子邮箱须符合格式' },
+  messages: {
+    broken: { en: '{column} is no e-mail address.', zh: '{column}不是有效的邮箱地址。' },
+    noAt: { en: '{column} has no @.', zh: '{column}缺少 @。' },
+    slip: { en: '{column} has a slip; probably {proposal} is meant.', zh: '{column}书写有误，可能应为 {proposal}。' },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter((field) => field.type === 'email'),
+      judge({ notes }) {
+        for (const { kind, detail, proposal } of notes) {
+          if (kind === 'repaired' && proposal !== undefined)
+            return { message: 'slip', data: { proposal }, fix: { value: proposal, confidence: 0.95 } }
+          if (kind === 'unparsed') return { message: detail === 'no-at' ? 'noAt' : 'broken' }
+        }
+        return null
+      },
+    },
+  }),
+})

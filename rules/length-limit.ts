@@ -1,0 +1,23 @@
+import { defineRule } from '../src/check/rule.ts'
+
+export default defineRule({
+  id: 'length-limit',
+  dimension: 'validity',
+  standard: '0101',
+  severity: 'error',
+  title: { en: 'Texts keep within their length', zh: '内容不得超过规定长度' },
+  messages: {
+    long: { en: '{column} has {length} characters; {limit} are allowed.', zh: '{column}有 {length} 个字符，最多允许 {limit} 个。' },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter((field) => field.maxLength !== undefined),
+      judge({ value, field }) {
+        const limit = field?.maxLength ?? Number.POSITIVE_INFINITY
+        if (value === null || value.length <= limit) return null
+        const length = [...value].length // characters, as people count them, not UTF-16 units
+        return length > limit ? { message: 'long', data: { length, limit } } : null
+      },
+    },
+  }),
+})

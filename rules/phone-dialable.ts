@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { defineRule, type Verdict } from '../src/check/rule.ts'
+import type { Note, NoteKind } from '../src/record.ts'
+
+type Message = 'short' | 'long' | 'letters' | 'unreadable' | 'impossible' | 'range' | 'area' | 'mobile'
+
+const messages: Partial<Record<NoteKind, Message>> = {
+  'too-short': 'short',
+  'too-long': 'long',
+  letters: 'letters',
+  repaired: 'letters',
+  unparsed: 'unreadable',
+  impossible: 'impossible',
+  'unknown-range': 'range',
+  'no-area-code': 'area',
+}
+/** The numbering plan moves faster than any list of it: an unknown prefix is a doubt, not an error. */
+const doubtful: ReadonlySet<Message> = new Set(['range', 'area'])
+
+export default defineRule({
+  id: 'phone-dialable',
+  dimension: 'validity',
+  standard: '0302',
+  severity: 'error',
+  title: { en: 'Phone numbers can be dialled', zh: '电话号码须可拨打' },
+  options: z.strictObject({ require: z.enum(['any', 'mobile']).default('any') }),
+  messages: {
+    short: { en: '{column} has too few digits.', zh: '{column}位数不足。' },
+    long: { en: '{column} has too many digits.', zh: '{column}位数过多。' },
+    letters: { en: '{column} holds letters or signs that no phone number has.', zh: '{column}中混有字母或错误符号。' },
+    unreadable: { en: '{column} is no phone number.', zh: '{column}不是电话号码。' },
+    impossible: { en: '{column} begins with digits that no phone number has.', zh: '{column}的号段不存在。' },
+    range: { en: '{column} has the length of a number but a prefix that is not known.', zh: '{column}长度正确，但号段未知，请核实。' },
+    area: { en: '{column} is a local number without its area code.', zh: '{column}缺少区号。' },
+    mobile: { en: '{column} is no mobile number.', zh: '{column}不是手机号。' },
+  },
+  create: ({ schema, options }) => ({
+    cells: {
+      fields: schema.fields.filter((field) => field.type === 'phone'),
+      judge({ notes, value }) {
+        for (const note of notes) {
+          const message = messages[note.kind]
+          if (message !== undefined) return verdictOf(message, note)
+        }
+        const chinese = value?.startsWith('+86') === true && notes.length === 0
+        if (options.require === 'mobile' && chinese && !/^\+861[3-9]\d{9}$/.test(value)) return { message: 'mobile' }
+        return null
+      },
+    },
+  }),
+})
+
+function verdictOf(message: Message, note: Note): Verdict<Message> {
+  return {
+    message,
+    ...(doubtful.has(message) ? { severity: 'warning' as const } : {}),
+    ...(note.proposal === undefined ? {} : { fix: { value: note.proposal, confidence: 0.9 } }),
+  }
+}

@@ -1,0 +1,29 @@
+import { defineRule } from '../src/check/rule.ts'
+
+export default defineRule({
+  id: 'placeholder-value',
+  dimension: 'completeness',
+  standard: '0201',
+  severity: 'error',
+  title: { en: 'No filler stands in for a value', zh: '不得用占位内容代替真实值' },
+  messages: {
+    filler: {
+      en: '"{text}" in {column} stands for nothing; leave the cell empty or write the value.',
+      zh: '{column}中的“{text}”没有实际内容，请填写真实值或留空。',
+    },
+    nobody: { en: '{column} is a made-up value that nobody has.', zh: '{column}是随意填写的虚假值。' },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields,
+      judge({ notes, value, field }) {
+        const note = notes.find(({ kind }) => kind === 'placeholder')
+        if (note === undefined) return null
+        const message = value === null ? 'filler' : 'nobody'
+        // Where nothing is required, an empty cell says the same and better.
+        const fix = field?.required === false ? { fix: { value: null, confidence: value === null ? 0.99 : 0.9 } } : {}
+        return { message, data: { text: note.detail ?? '' }, ...fix }
+      },
+    },
+  }),
+})

@@ -1,0 +1,131 @@
+/**
+ * Which records share a key. Hot and large: one entry a distinct key in typed arrays (24 bytes, not the key itself), whatever
+ * the sheet's length; only records that repeat a key are kept as objects. Keys are told apart by a 64-bit hash.
+ */
+
+import type { KeyGroup, Place } from './rule.ts'
+
+/** A record that came with a key seen before. */
+export interface Repeat {
+  readonly place: Place
+  readonly value: string
+}
+
+/** A key that more than one record has. */
+export interface Shared {
+  readonly key: string
+  readonly group: KeyGroup
+  /** Every record but the first. */
+  readonly repeats: readonly Repeat[]
+}
+
+interface Building {
+  readonly key: string
+  readonly entry: number
+  readonly others: Set<number>
+  readonly repeats: Repeat[]
+}
+
+const NONE = 0
+
+export class KeyGroups {
+  private slots = new Int32Array(1024) // 0 is free, else entry + 1
+  private low = new Uint32Array(512)
+  private high = new Uint32Array(512)
+  private rows = new Uint32Array(512)
+  private lines = new Uint32Array(512)
+  private sources = new Uint32Array(512)
+  private others = new Uint32Array(512)
+  private size = 0
+  private readonly sheets: { file: string; sheet: string | null }[] = []
+  private readonly groups = new Map<number, Building>()
+
+  /** Takes the next record: its key, what makes it different (null: nothing), where it is and the cell as found. */
+  add(key: string, other: string | null, place: Place, value: string): void {
+    const low = hash(key, 0x811c9dc5)
+    const high = hash(key, 0x9747b28c)
+    const otherHash = other === null ? NONE : hash(other, 0x1b873593) || 1
+    const mask = this.slots.length - 1
+    let slot = (low ^ (high >>> 7)) & mask
+    for (;;) {
+      const taken = this.slots[slot]!
+      if (taken === 0) break
+      const entry = taken - 1
+      if (this.low[entry] === low && this.high[entry] === high) {
+        this.repeat(entry, key, otherHash, { place, value })
+        return
+      }
+      slot = (slot + 1) & mask
+    }
+    this.slots[slot] = this.insert(low, high, otherHash, place) + 1
+    if (this.size * 2 > this.slots.length) this.rehash()
+  }
+
+  /** Every key of more than one record, in the order in which they were first repeated. */
+  *shared(): Iterable<Shared> {
+    for (const { key, entry, others, repeats } of this.groups.values()) {
+      const source = this.sheets[this.sources[entry]!]!
+      const first = { ...source, row: this.rows[entry]!, line: this.lines[entry]! }
+      yield { key, group: { records: repeats.length + 1, others: others.size, first }, repeats }
+    }
+  }
+
+  private insert(low: number, high: number, other: number, { ref }: Place): number {
+    const entry = this.size++
+    if (entry === this.low.length) this.grow()
+    const last = this.sheets.at(-1)
+    if (last === undefined || last.file !== ref.file || last.sheet !== ref.sheet) this.sheets.push({ file: ref.file, sheet: ref.sheet })
+    this.low[entry] = low
+    this.high[entry] = high
+    this.others[entry] = other
+    this.rows[entry] = ref.row
+    this.lines[entry] = ref.line
+    this.sources[entry] = this.sheets.length - 1
+    return entry
+  }
+
+  private repeat(entry: number, key: string, other: number, repeat: Repeat): void {
+    let group = this.groups.get(entry)
+    if (group === undefined) {
+      const first = this.others[entry]!
+      group = { key, entry, others: new Set(first === NONE ? [] : [first]), repeats: [] }
+      this.groups.set(entry, group)
+    }
+    if (other !== NONE) group.others.add(other)
+    group.repeats.push(repeat)
+  }
+
+  private grow(): void {
+    const twice = (old: Uint32Array<ArrayBuffer>) => {
+      const longer = new Uint32Array(old.length * 2)
+      longer.set(old)
+      return longer
+    }
+    this.low = twice(this.low)
+    this.high = twice(this.high)
+    this.rows = twice(this.rows)
+    this.lines = twice(this.lines)
+    this.sources = twice(this.sources)
+    this.others = twice(this.others)
+  }
+
+  private rehash(): void {
+    const slots = new Int32Array(this.slots.length * 2)
+    const mask = slots.length - 1
+    for (let entry = 0; entry < this.size; entry++) {
+      let slot = (this.low[entry]! ^ (this.high[entry]! >>> 7)) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = entry + 1
+    }
+    this.slots = slots
+  }
+}
+
+/** FNV-1a over the UTF-16 units, finished as murmur3 does; two seeds give two independent halves. */
+function hash(text: string, seed: number): number {
+  let h = seed
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}

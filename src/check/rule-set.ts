@@ -1,0 +1,80 @@
+/** Which rules run, how severe they are and with which options: the shipped rules as a configuration changes them. */
+
+import { distance } from 'fastest-levenshtein'
+import type { Severity } from '../finding.ts'
+import type { Rule } from './rule.ts'
+
+/** What a configuration says of one rule. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off'
+  readonly options?: unknown
+}
+
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: unknown
+}
+
+/** A mistake in the settings; `rule` is the name as the configuration wrote it. */
+export interface RuleProblem {
+  readonly rule: string
+  readonly problem: 'unknown-rule' | 'options'
+  /** For an unknown rule the nearest known one (or empty), for options what is wrong with them. */
+  readonly detail: string
+}
+
+const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
+
+/** The milder of two severities. */
+export function milder(a: Severity, b: Severity): Severity {
+  return ranks[a] <= ranks[b] ? a : b
+}
+
+/** Whether a severity is as bad as another, or worse. */
+export function atLeast(severity: Severity, bar: Severity): boolean {
+  return ranks[severity] >= ranks[bar]
+}
+
+/**
+ * The rules that run, in order of id, and every mistake of the settings at once.
+ * `only` keeps the rules named and puts those on that a configuration has off.
+ */
+export function chooseRules(
+  rules: readonly Rule[],
+  settings: ReadonlyMap<string, RuleSetting> = new Map(),
+  only: readonly string[] = [],
+): { active: ActiveRule[]; problems: RuleProblem[] } {
+  const known = new Map(rules.map((rule) => [rule.id, rule]))
+  const problems: RuleProblem[] = [...new Set([...settings.keys(), ...only])]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ rule: id, problem: 'unknown-rule', detail: nearest(id, [...known.keys()]) }))
+  const active: ActiveRule[] = []
+  for (const rule of [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const setting = settings.get(rule.id)
+    const options = rule.options.safeParse(setting?.options ?? {})
+    if (!options.success) {
+      const detail = options.error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ')
+      problems.push({ rule: rule.id, problem: 'options', detail })
+      continue
+    }
+    const severity = setting?.severity ?? rule.severity
+    if (only.length > 0 ? !only.includes(rule.id) : severity === 'off') continue
+    active.push({ rule, severity: severity === 'off' ? rule.severity : severity, options: options.data })
+  }
+  return { active, problems }
+}
+
+/** The known name that a mistyped one most likely means; empty when none is near. */
+export function nearest(name: string, known: readonly string[]): string {
+  let best = ''
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  for (const candidate of known) {
+    const d = distance(name, candidate)
+    if (d < least) {
+      best = candidate
+      least = d
+    }
+  }
+  return best
+}

@@ -1,0 +1,136 @@
+/** The shape of a rule: data plus one function. Shipped rules, plug-ins and the rules of a configuration all have it. */
+
+import { z } from 'zod'
+import type { Dimension, Fix, MessageData, Severity } from '../finding.ts'
+import type { CustomerRecord, FieldName, Note, RowRef } from '../record.ts'
+import type { Field, Schema } from '../schema/field.ts'
+
+/** A sentence in both languages. `{name}` takes a value of the finding's data; `{column}` is the header as found, `{other}` that of another field. */
+export interface Words {
+  readonly en: string
+  readonly zh: string
+}
+
+/** What a rule says of one cell, or of one key. */
+export interface Verdict<Message extends string = string> {
+  readonly message: Message
+  readonly data?: MessageData
+  readonly fix?: Fix
+  /** Milder than the rule's own severity: likely wrong, or a hint. It never says more than the rule is set to. */
+  readonly severity?: Severity
+}
+
+/** As much of a record as a finding needs to point at it. */
+export interface Place {
+  readonly ref: RowRef
+  readonly key: string
+  readonly raw?: CustomerRecord['raw']
+}
+
+export interface Report<Message extends string = string> extends Verdict<Message> {
+  readonly record: Place
+  /** Where the finding sits. A field the sheet has no column for gives one finding for the sheet. */
+  readonly field: FieldName
+  /** The cell as found, where `record` is kept without its cells. */
+  readonly value?: string
+}
+
+/** A cell on its own. The object is used again for the next cell: take what you need, keep nothing. */
+export interface Cell {
+  /** null: a column that maps to no field. */
+  readonly field: Field | null
+  /** The field's name, or the header of a column that maps to no field. */
+  readonly name: string
+  readonly raw: string
+  readonly value: string | null
+  readonly notes: readonly Note[]
+}
+
+/** Judges cells one by one, from the cell alone. Equal cells of a column may be judged once. */
+export interface CellCheck<Message extends string = string> {
+  readonly fields: readonly Field[]
+  /** Columns that map to no field are judged too. */
+  readonly extras?: boolean
+  judge(cell: Cell): Verdict<Message> | null
+}
+
+/** Records that share one key. */
+export interface KeyGroup {
+  readonly records: number
+  /** How many different values of `other` they have. */
+  readonly others: number
+  readonly first: RowRef
+}
+
+/** Judges records that share a key, after the last record. The finding sits at each of them but the first. */
+export interface KeyCheck<Message extends string = string> {
+  readonly field: FieldName
+  key(record: CustomerRecord): string | null
+  /** What makes records of one key different; without it `others` is 0. */
+  other?(record: CustomerRecord): string | null
+  judge(group: KeyGroup, key: string): Verdict<Message> | null
+}
+
+/** Judges a number against all the others of its group, after the last record. */
+export interface ColumnCheck<Message extends string = string> {
+  readonly field: FieldName
+  number(record: CustomerRecord): number | null
+  /** Numbers are compared within their group; without it the column is one group. */
+  group?(record: CustomerRecord): string
+  /** Given the numbers of one group in ascending order, gives the judge of each. */
+  judge(numbers: Float64Array): (number: number) => Verdict<Message> | null
+}
+
+/** What a rule wants to see. Every part is optional; records come in the order of the sheet. */
+export interface RuleHandlers<Message extends string = string> {
+  readonly cells?: CellCheck<Message>
+  record?(record: CustomerRecord): void
+  readonly keys?: readonly KeyCheck<Message>[]
+  readonly columns?: readonly ColumnCheck<Message>[]
+  /** After the last record of the last sheet. */
+  end?(): void
+}
+
+export interface RuleContext<Options, Message extends string> {
+  readonly options: Options
+  readonly schema: Schema
+  /** `YYYY-MM-DD`: the clock of the run. */
+  readonly today: string
+  /** ISO 3166 code the sheets are read for; null: none. */
+  readonly country: string | null
+  report(report: Report<Message>): void
+}
+
+export interface RuleDefinition<Options, Message extends string> {
+  /** Lower case with hyphens; the name of its file, test and document. */
+  readonly id: string
+  readonly dimension: Dimension
+  /** Indicator of GB/T 36344-2018 it counts for, e.g. `0201` (completeness of elements). */
+  readonly standard: string
+  /** What it is unless a configuration says otherwise. */
+  readonly severity: Severity
+  /** One line: what must hold. */
+  readonly title: Words
+  /** Options of a configuration, with their defaults; none when left out. */
+  readonly options?: z.ZodType<Options>
+  readonly messages: Readonly<Record<Message, Words>>
+  create(context: RuleContext<Options, Message>): RuleHandlers<Message>
+}
+
+/** A rule as the runner sees it: what its options and messages are called is its own affair. */
+export interface Rule extends Omit<RuleDefinition<unknown, string>, 'options'> {
+  readonly options: z.ZodType<unknown>
+}
+
+const noOptions = z.strictObject({})
+
+/**
+ * Makes a rule of its definition; the compiler knows its options and messages from here on.
+ * Throws a TypeError for an id that could not name a file.
+ */
+export function defineRule<Options = Record<string, never>, const Message extends string = string>(
+  definition: RuleDefinition<Options, Message>,
+): Rule {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(definition.id)) throw new TypeError(`Rule id "${definition.id}" is not lower-case-with-hyphens`)
+  return { options: noOptions, ...definition } as Rule
+}

@@ -1,0 +1,25 @@
+import choiceKnown from '../../rules/choice-known.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+testRule(choiceKnown, [
+  {
+    why: 'accepts options and the words for them',
+    rows: [
+      { customer_type: '成交', industry: 'IT' },
+      { customer_type: '潜在客户', industry: '制造业' },
+      { customer_type: 'Lead', industry: '物流' },
+    ],
+  },
+  {
+    why: 'reports what is on no list',
+    rows: [{ customer_type: '大客户' }],
+    findings: [{ row: 2, field: 'customer_type', message: 'unknown', severity: 'error' }],
+  },
+  {
+    why: 'reports words that are too vague',
+    rows: [{ company_size: '中等规模' }],
+    findings: [{ row: 2, field: 'company_size', message: 'vague' }],
+  },
+  { why: 'accepts a number of people for a size', rows: [{ company_size: '350人' }] },
+  { why: 'accepts any tag', rows: [{ tags: '随意,自定义' }] },
+])

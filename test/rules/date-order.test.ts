@@ -1,0 +1,18 @@
+import dateOrder from '../../rules/date-order.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+const row = (first_contact_at: string, last_followup_at: string) => ({ first_contact_at, last_followup_at })
+
+testRule(dateOrder, [
+  { why: 'accepts dates in order, and of one day', rows: [row('2024-03-05', '2024-03-06'), row('2024-03-05', '2024-03-05')] },
+  {
+    why: 'reports the one that should be later',
+    rows: [row('2024-03-05', '2019-01-01')],
+    findings: [{ row: 2, field: 'last_followup_at', message: 'before', data: { other: 'first_contact_at', earlier: '2024-03-05' } }],
+  },
+  { why: 'compares days, not spellings', rows: [row('2024/3/5', '5 Mar 2024')] },
+  {
+    why: 'says nothing where one is empty or no date',
+    rows: [row('', '2024-03-05'), row('2024-03-05', '上周'), row('2024-02-30', '2024-01-01')],
+  },
+])

@@ -1,0 +1,34 @@
+import emailShape from '../../rules/email-shape.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+const emails = (...list: string[]) => list.map((email) => ({ email }))
+
+testRule(emailShape, [
+  {
+    why: 'accepts every spelling',
+    rows: emails(
+      'chen@example.com',
+      'CHEN@EXAMPLE.COM',
+      'chen＠example.com',
+      'mailto:chen@example.com',
+      '陈静 <chen@example.com>',
+      'a.b+c@sub.example.co.uk',
+    ),
+  },
+  {
+    why: 'reports what has no @',
+    rows: emails('chenexample.com'),
+    findings: [{ row: 2, field: 'email', message: 'noAt', severity: 'error' }],
+  },
+  { why: 'reports what has no domain', rows: emails('chen@'), findings: [{ row: 2, message: 'broken' }] },
+  {
+    why: 'proposes one @ for two',
+    rows: emails('chen@@example.com'),
+    findings: [{ row: 2, message: 'slip', fix: { value: 'chen@example.com', confidence: 0.95 } }],
+  },
+  {
+    why: 'proposes the address without its spaces',
+    rows: emails('chen @ example .com'),
+    findings: [{ row: 2, fix: { value: 'chen@example.com', confidence: 0.95 } }],
+  },
+])

@@ -1,0 +1,13 @@
+import lengthLimit from '../../rules/length-limit.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+testRule(lengthLimit, [
+  { why: 'accepts what fits to the last character', rows: [{ name: '云'.repeat(50) }] },
+  {
+    why: 'reports one character more',
+    rows: [{ name: '云'.repeat(51) }],
+    findings: [{ row: 2, field: 'name', message: 'long', data: { length: 51, limit: 50 } }],
+  },
+  { why: 'counts characters as people do', rows: [{ name: '𠮷'.repeat(50) }] },
+  { why: 'does not count the spaces around', rows: [{ name: `  ${'云'.repeat(50)}  ` }] },
+])

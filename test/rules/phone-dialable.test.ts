@@ -1,0 +1,44 @@
+import phoneDialable from '../../rules/phone-dialable.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+const phones = (...list: string[]) => list.map((phone) => ({ phone }))
+
+testRule(phoneDialable, [
+  {
+    why: 'accepts every spelling',
+    rows: phones(
+      '13912345678',
+      '139 1234 5678',
+      '１３９１２３４５６７８',
+      '+86 139-1234-5678',
+      '021-61234567',
+      '0512 61234567 转 801',
+      '400-800-1234',
+      '95588',
+      '+44 20 7946 0018',
+    ),
+  },
+  {
+    why: 'reports what is too short',
+    rows: phones('1391234567'),
+    findings: [{ row: 2, field: 'phone', message: 'short', severity: 'error' }],
+  },
+  { why: 'reports what is too long', rows: phones('139123456787'), findings: [{ row: 2, message: 'long' }] },
+  {
+    why: 'proposes digits for letters',
+    rows: phones('l3912345678', '139O2345678'),
+    findings: [
+      { row: 2, message: 'letters', fix: { value: '+8613912345678', confidence: 0.9 } },
+      { row: 3, message: 'letters', fix: { value: '+8613902345678', confidence: 0.9 } },
+    ],
+  },
+  { why: 'reports prefixes that cannot be', rows: phones('12612345678'), findings: [{ row: 2, message: 'impossible', severity: 'error' }] },
+  { why: 'reports words', rows: phones('打不通'), findings: [{ row: 2, message: 'unreadable' }] },
+  { why: 'leaves fillers to their rule', rows: phones('无', '11111111111') },
+  {
+    why: 'can ask for mobiles',
+    rows: phones('021-61234567', '13912345678'),
+    options: { require: 'mobile' },
+    findings: [{ row: 2, message: 'mobile' }],
+  },
+])
