@@ -24,9 +24,9 @@ const unusual: Readonly<Record<string, number>> = {
 } // biome-ignore format: a table
 const space = ' '
 
-// Rows of the sample that are weighed; enough to see what is usual anywhere in the file.
-const mostRows = 4_000
-const mostCells = 40_000
+// The whole sample is read for the widths of its rows; their cells are looked at in the first rows, then here and there.
+const firstRows = 1_000
+const everyRow = 8
 
 /** The dialect of a sample of the file: whole lines of it, from its start on. */
 export function guessDialect(sample: string, asked: DialectAsked = {}): DialectGuess {
@@ -68,8 +68,12 @@ const plain = (delimiter: string, quote: string): Dialect => ({
 
 function plausible(sample: string): Record<string, number> {
   const found: Record<string, number> = {}
-  for (const [delimiter, prior] of Object.entries({ ...usual, ...unusual })) if (sample.includes(delimiter)) found[delimiter] = prior
-  if (sample.includes(space)) found[space] = 0.6
+  for (const [delimiter, prior] of Object.entries(usual)) if (sample.includes(delimiter)) found[delimiter] = prior
+  // The others have to stand in most lines to be thought of at all.
+  const lines = sample.split(/[\r\n]+/, 300).filter((line) => line.trim() !== '')
+  const share = (what: string) => lines.filter((line) => line.includes(what)).length / Math.max(1, lines.length)
+  for (const [delimiter, prior] of Object.entries(unusual)) if (share(delimiter) > 0.5) found[delimiter] = prior
+  if (share(space) > 0.2) found[space] = 0.6
   return found
 }
 
@@ -121,11 +125,11 @@ function weigh(sample: string, dialect: Dialect, prior: number): Reading {
       seen.firstCells = cells
     }
     widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
+    if (seen.rows > firstRows && seen.rows % everyRow !== 0) continue
     for (const cell of cells) {
       seen.cells += 1
       if (isLikely(cell, dialect.delimiter)) seen.likely += 1
     }
-    if (seen.rows >= mostRows || seen.cells >= mostCells) break
   }
   let width = 0
   let most = 0

@@ -25,23 +25,25 @@ const enoughWrong = 1 << 23
 export async function surveyBytes(path: string, name: string): Promise<ByteSurvey> {
   const hash = createHash('sha256')
   const counter = utf8Counter()
+  const heads: Buffer[] = []
   let pieces: Buffer[] = []
-  let head: Buffer = Buffer.alloc(0)
+  let read = 0
   let chunk = 0
   let every = 1
   const chunks = bytesOf(path, name)
   for (;;) {
     const { done, value } = await chunks.next()
-    if (done) return { state: value, sha256: hash.digest('hex'), utf8: counter.end(), head, pieces }
+    if (done) return { state: value, sha256: hash.digest('hex'), utf8: counter.end(), head: Buffer.concat(heads), pieces }
     hash.update(value)
     counter.push(value)
-    if (chunk === 0) head = Buffer.from(value.subarray(0, headBytes))
+    if (read < headBytes) heads.push(Buffer.from(value.subarray(0, headBytes - read)))
+    else if (value.length > pieceBytes && chunk % every === 0) pieces.push(Buffer.from(value.subarray((value.length - pieceBytes) & ~3)))
     // The length of the file is not known beforehand: when pieces are many, every second one goes and the distance doubles.
-    if (value.length > headBytes && chunk % every === 0) pieces.push(Buffer.from(value.subarray((value.length - pieceBytes) & ~3)))
     if (pieces.length === mostPieces) {
       pieces = pieces.filter((_piece, index) => index % 2 === 0)
       every *= 2
     }
+    read += value.length
     chunk += 1
   }
 }

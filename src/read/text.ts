@@ -2,7 +2,7 @@
 
 import { fault } from '../errors.ts'
 import { binaryKind, looksBinary } from './binary.ts'
-import { type DialectGuess, guessDialect } from './csv-dialect.ts'
+import { guessDialect } from './csv-dialect.ts'
 import { csvReader } from './csv-rows.ts'
 import { decoderOf } from './decode.ts'
 import { delimiterAsked, quoteAsked } from './dialect-asked.ts'
@@ -37,14 +37,18 @@ export async function openText(path: string, options: TextOptions = {}): Promise
   refuseBinary(survey, name, wanted !== null)
   const { encoding, certain, bom } = wanted === null ? guess(survey) : forced(survey, wanted)
   const sample = sampleText(survey, encoding, bom)
-  if (wanted === null && looksBinary(sample.slice(0, 1 << 16))) throw fault('FILE_IS_BINARY', { path: name, kind: 'control characters' })
+  if (wanted === null && looksBinary(sample.slice(0, 1 << 16))) throw fault('FILE_NOT_TEXT', { path: name })
   const separator = separatorLine(sample)
   const body = separator === null ? sample : sample.slice(separator.length)
   const { dialect, certain: delimiterCertain } = guessDialect(
     body,
     separator === null ? asked : { delimiter: separator.delimiter, ...asked },
   )
-  const found = whatWasFound({ certain, dialect, delimiterCertain }, separator !== null)
+  const found: readonly ReadNotice[] = [
+    ...(certain < encodingDoubt ? [{ kind: 'encoding-uncertain', detail: String(certain) } as const] : []),
+    ...(separator !== null ? [{ kind: 'sep-line', detail: dialect.delimiter } as const] : []),
+    ...(delimiterCertain < delimiterDoubt ? [{ kind: 'delimiter-uncertain', detail: dialect.delimiter } as const] : []),
+  ]
   const asSeen = dialect.spaced ? `${dialect.delimiter} ` : dialect.delimiter
   let met: readonly ReadNotice[] = []
 
@@ -108,10 +112,10 @@ function forced({ head }: ByteSurvey, encoding: EncodingGuess['encoding']): Enco
 }
 
 /** Text of the sample: the file's beginning, then whole lines from its other parts. */
-function sampleText({ head, pieces }: ByteSurvey, encoding: EncodingGuess['encoding'], bom: number): string {
+function sampleText({ head, pieces, state }: ByteSurvey, encoding: EncodingGuess['encoding'], bom: number): string {
   const decoder = decoderOf(encoding)
-  const start = decoder.push(head.subarray(bom)) + (pieces.length === 0 ? decoder.end() : '')
-  if (pieces.length === 0) return start
+  const start = decoder.push(head.subarray(bom))
+  if (head.length === state.size) return start + decoder.end()
   const parts = pieces.map((piece) => {
     // Two- and four-byte units are counted from the start of the file, which every piece lies a multiple of four from.
     const text = decoderOf(encoding).push(piece)
@@ -128,17 +132,6 @@ function wholeLines(piece: Buffer): Buffer {
 function separatorLine(sample: string): { delimiter: string; length: number } | null {
   const match = /^"?sep=([^\r\n"])"?[^\S\r\n]*(?:\r\n|\n|\r|$)/i.exec(sample)
   return match === null ? null : { delimiter: match[1]!, length: match[0].length }
-}
-
-function whatWasFound(
-  { certain, dialect, delimiterCertain }: DialectGuess & { delimiterCertain: number },
-  separator: boolean,
-): ReadNotice[] {
-  const found: ReadNotice[] = []
-  if (certain < encodingDoubt) found.push({ kind: 'encoding-uncertain', detail: String(certain) })
-  if (separator) found.push({ kind: 'sep-line', detail: dialect.delimiter })
-  else if (delimiterCertain < delimiterDoubt) found.push({ kind: 'delimiter-uncertain', detail: dialect.delimiter })
-  return found
 }
 
 /** Collects rows into batches of one size, whatever portions they come in. */

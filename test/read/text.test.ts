@@ -116,6 +116,13 @@ test('flags overrule what was found', async () => {
   expect(await cells(sheet)).toEqual([['¿Í»§', 'µç»°']])
 })
 
+test('the sample is taken from all parts of the file', async () => {
+  // For two thirds of a megabyte nothing but one column of notes; then the table shows.
+  const notes = Array.from({ length: 6_000 }, (_, index) => `note ${index} ${'x'.repeat(100)}\n`).join('')
+  const table = Array.from({ length: 200_000 }, (_, index) => `${index};name ${index};city\n`).join('')
+  expect((await openText(put('late.csv', notes + table))).detection).toMatchObject({ delimiter: ';' })
+})
+
 test('a sep= line says the delimiter and is no row', async () => {
   const rows = await rowsOf(await openText(put('sep.csv', 'sep=|\r\na|b;c\r\n')))
   expect(rows).toEqual([{ row: 1, line: 2, cells: ['a', 'b;c'] }])
