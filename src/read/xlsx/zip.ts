@@ -1,7 +1,7 @@
 /** The zip around a workbook: its parts by name, each inflated as a bounded stream. Nothing is ever extracted to disk. */
 
 import { type FileHandle, open } from 'node:fs/promises'
-import { pipeline } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import zlib from 'node:zlib'
 import { type Entry, fromFdPromise } from 'yauzl'
 import { type Fault, fault } from '../../errors.ts'
@@ -69,7 +69,7 @@ export async function* bytesOfPart(zip: Package, part: Part, meter: Meter, most 
     if (part.start === -1) throw damaged(name, part.name, 'the zip does not say where it is')
     let bytes = 0
     let crc = 0
-    for await (const chunk of packed(handle, part)) {
+    for await (const chunk of unpacked(handle, part)) {
       bytes += chunk.length
       meter.bytes += chunk.length
       if (bytes > most || meter.bytes > limits.totalBytes) {
@@ -88,22 +88,27 @@ export async function* bytesOfPart(zip: Package, part: Part, meter: Meter, most 
   }
 }
 
-async function* packed(handle: FileHandle, part: Part): AsyncGenerator<Buffer> {
-  if (part.packedBytes === 0) return
-  const source = handle.createReadStream({
-    start: part.start,
-    end: part.start + part.packedBytes - 1,
-    autoClose: false,
-    highWaterMark: chunkBytes,
-  })
+/** The part's bytes, inflated where they are packed. */
+async function* unpacked(handle: FileHandle, part: Part): AsyncGenerator<Buffer> {
   if (!part.deflated) {
-    yield* source as AsyncIterable<Buffer>
+    yield* packed(handle, part)
     return
   }
   const inflate = zlib.createInflateRaw({ chunkSize: chunkBytes })
   // An error of the source destroys `inflate` with it, so the loop below throws it; leaving the loop destroys both.
-  pipeline(source, inflate, () => {})
+  pipeline(Readable.from(packed(handle, part), { highWaterMark: 2 }), inflate, () => {})
   yield* inflate as AsyncIterable<Buffer>
+}
+
+// Not a stream made from the handle: that would close it when it is destroyed, under the hands of who still needs it.
+async function* packed(handle: FileHandle, part: Part): AsyncGenerator<Buffer> {
+  for (let done = 0; done < part.packedBytes; ) {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(chunkBytes, part.packedBytes - done))
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, part.start + done)
+    if (bytesRead === 0) return
+    done += bytesRead
+    yield buffer.subarray(0, bytesRead)
+  }
 }
 
 async function partOf(handle: FileHandle, entry: Entry): Promise<Part> {

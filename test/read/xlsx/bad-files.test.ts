@@ -16,6 +16,10 @@ const changed = (change: (part: ZipEntry) => Partial<ZipEntry>) =>
 const compound = (text: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(text, 'utf16le'), Buffer.alloc(600)])
 const parts = (names: string[]) => zipOf(names.map((name) => ({ name, content: '<x/>' })))
+function flipped(bytes: Buffer, from: string, to: string): Buffer {
+  const at = bytes.indexOf(from)
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from(to), bytes.subarray(at + from.length)])
+}
 const isSheet = ({ name }: ZipEntry) => name.endsWith('sheet1.xml')
 
 /** [what the file is, its bytes, code of the fault] */
@@ -50,6 +54,15 @@ const facts: [string, Buffer | string, string][] = [
   ],
   ['encrypted as a zip', changed((part) => (isSheet(part) ? { flags: 1 } : {})), 'WORKBOOK_ENCRYPTED'],
   ['lying about a size', changed((part) => (isSheet(part) ? { claimedBytes: 10 } : {})), 'WORKBOOK_DAMAGED'],
+  [
+    'changed in a part that is not packed',
+    flipped(
+      changed(() => ({ stored: true })),
+      '<v>1</v>',
+      '<v>2</v>',
+    ),
+    'WORKBOOK_DAMAGED',
+  ],
   ['with rows out of order', sheet({ rows: '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"/>' }), 'WORKBOOK_DAMAGED'],
   ['with broken XML', sheet({ xml: '<worksheet><sheetData><row>' }), 'WORKBOOK_DAMAGED'],
   ['with an empty worksheet part', sheet({ xml: '' }), 'WORKBOOK_DAMAGED'],
