@@ -25,7 +25,7 @@ export function standardiseId(raw: string): Standardised {
   if (number !== null)
     return number.digits === null || number.digits.length > 15 ? noted(text, 'excel-damaged') : noted(number.digits, 'excel-restored', text)
   if (endsInLostDigits(unmarked)) return noted(unmarked, 'excel-damaged')
-  return clean(unmarked.toUpperCase())
+  return clean(upper(unmarked))
 }
 
 /**
@@ -39,7 +39,7 @@ export function standardiseCode(raw: string, kind: Field['code'], country: strin
   const unmarked = withoutTextMark(text)
   const number = sheetNumber(unmarked)
   if (number !== null && (number.digits === null || number.digits.length > 15)) return noted(text, 'excel-damaged')
-  const typed = (number?.digits ?? unmarked).replace(/[\s]/g, '').toUpperCase()
+  const typed = upper((number?.digits ?? unmarked).replace(/\s/g, ''))
   switch (kind) {
     case 'uscc':
       return uscc(typed.replace(/[-.·'’`]/g, '') || typed)
@@ -51,6 +51,9 @@ export function standardiseCode(raw: string, kind: Field['code'], country: strin
       return standardiseId(raw)
   }
 }
+
+/** Only the letters of codes: what other scripts do in upper case is no business of a code. */
+const upper = (text: string) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase())
 
 const codeText = (raw: string) => halfWidth(tidyLine(raw)).replace(dashes, '-')
 
@@ -100,7 +103,7 @@ function withProblem(code: string, problem: CodeProblem, length: number): Standa
 const postalRegion = /^(?:0[1-7]|1[0-6]|2[0-7]|3[0-6]|4[0-7]|5[1-8]|6[1-8]|7[1-5]|8[1-5]|99)/
 
 function postcode(text: string, country: string | null): Standardised {
-  const code = text.toUpperCase()
+  const code = upper(text)
   if (country !== 'CN' || /[A-Z]/.test(code)) return clean(code)
   const digits = code.replace(/[\s-]/g, '')
   if (!/^\d+$/.test(digits)) return noted(code, 'unparsed')

@@ -32,6 +32,11 @@ export function thoroughStandardiser(field: Field, context: SheetContext): (raw:
   const standardise = standardiserOf(field, context)
   const options = new Set(field.choices?.flatMap(({ value, synonyms }) => [value, ...synonyms]))
   const hasWords = !wordless.has(field.type)
+  const fillerIn = (text: string): Standardised | null => {
+    const filler = options.has(text) ? null : placeholderIn(text, field.type)
+    if (filler === null) return null
+    return filler === 'nothing' ? nothing : noted(null, 'placeholder', text)
+  }
   return remembering((raw) => {
     const text = tidy(raw)
     if (text === '') return nothing
@@ -40,10 +45,12 @@ export function thoroughStandardiser(field: Field, context: SheetContext): (raw:
       const damage = mojibakeNote(cell)
       if (damage !== null) return { value: cell, notes: [damage] }
     }
-    const filler = options.has(text) ? null : placeholderIn(text, field.type)
-    if (filler === 'nothing') return nothing
-    if (filler === 'missing') return noted(null, 'placeholder', text)
+    const filler = fillerIn(text)
+    if (filler !== null) return filler
     const result = standardise(text)
+    // What was left when brackets, labels and stops were gone may be a filler, too.
+    const left = result.value === null || result.value === text ? null : fillerIn(result.value)
+    if (left !== null) return left
     if (text === raw) return result
     const taken = invisibleNotes(raw)
     return taken.length === 0 ? result : { value: result.value, notes: [...result.notes, ...taken] }
