@@ -15,7 +15,7 @@ export interface Decoder {
 }
 
 /** How an encoding is taken apart. */
-export interface Codec {
+interface Codec {
   /** Bytes at the start that certainly end with a character; what follows waits for more. */
   whole(bytes: Buffer): number
   /** Text of whole characters; null when anything in them is wrong. */

@@ -55,7 +55,7 @@ async function fill(handle: FileHandle, buffer: Buffer, name: string): Promise<n
 }
 
 /** Opens an ordinary file; faults for everything else. The caller closes it. */
-export async function opened(path: string, name: string): Promise<FileHandle> {
+async function opened(path: string, name: string): Promise<FileHandle> {
   let handle: FileHandle
   try {
     // Without O_NONBLOCK a named pipe nobody writes to would hang the program.

@@ -45,7 +45,7 @@ export async function openText(path: string, options: TextOptions = {}): Promise
     separator === null ? asked : { delimiter: separator.delimiter, ...asked },
   )
   const found: readonly ReadNotice[] = [
-    ...(certain < encodingDoubt ? [{ kind: 'encoding-uncertain', detail: String(certain) } as const] : []),
+    ...(certain < encodingDoubt ? [{ kind: 'encoding-uncertain', detail: `${encoding}, ${certain}` } as const] : []),
     ...(separator !== null ? [{ kind: 'sep-line', detail: dialect.delimiter } as const] : []),
     ...(delimiterCertain < delimiterDoubt ? [{ kind: 'delimiter-uncertain', detail: dialect.delimiter } as const] : []),
   ]

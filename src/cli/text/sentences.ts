@@ -45,12 +45,12 @@ export const sentences = {
     zh: '{count} 处合并单元格，值在首格（{detail}）',
   },
   'notice_delimiter-uncertain': {
-    en: 'the delimiter is not certain; --delimiter decides {detail}',
-    zh: '分隔符不确定，可用 --delimiter 指定 {detail}',
+    en: 'the delimiter "{detail}" is not certain; --delimiter decides',
+    zh: '分隔符“{detail}”不确定，可用 --delimiter 指定',
   },
   'notice_encoding-uncertain': {
-    en: 'the encoding is not certain; --encoding decides {detail}',
-    zh: '编码不确定，可用 --encoding 指定 {detail}',
+    en: 'the encoding is not certain ({detail}); --encoding decides',
+    zh: '编码不确定（{detail}），可用 --encoding 指定',
   },
   'notice_sep-line': { en: 'the first line names the delimiter (sep=)', zh: '首行指定了分隔符（sep=）' },
   'notice_comment-lines': { en: '{count} comment lines left out', zh: '已跳过 {count} 行注释' },
