@@ -8,7 +8,7 @@ import { clean, noted, nothing } from './result.ts'
 import { inSimplified } from './script.ts'
 
 /** A region as its canonical value: `广东省/深圳市/南山区`; '' when even the province is unknown. */
-export function regionValue(region: Region): string {
+function regionValue(region: Region): string {
   if (region.province === null) return ''
   return [region.province, region.city, region.district].filter((part) => part !== null).join('/')
 }

@@ -10,7 +10,7 @@ import { monthOfName } from './data/month-names.ts'
 import { inOrder, possibleDates } from './date-order.ts'
 import { fullYear, readDate } from './date-reading.ts'
 
-export interface Span {
+interface Span {
   readonly from: string
   readonly to: string
   /** The last part of what it names (年底, 月末): 前 then means by its end. */
@@ -140,10 +140,12 @@ function dayOfYear(year: number, text: string): Span | null {
   return { from: iso, to: iso, atEnd: true }
 }
 
-/** A length of time: months and days. */
+/** A length of time: months and days. Three digits at most: nobody plans further. */
 export function readLength(text: string): { readonly months: number; readonly days: number } | null {
   const match =
-    /^(\d+(?:\.5)?|半|an?)\s*个?\s*(半)?\s*(年|月|季度?|周|星期|礼拜|天|日|工作日|years?|months?|quarters?|weeks?|days?)(半)?$/.exec(text)
+    /^(\d{1,3}(?:\.5)?|半|an?)\s*个?\s*(半)?\s*(年|月|季度?|周|星期|礼拜|天|日|工作日|years?|months?|quarters?|weeks?|days?)(半)?$/.exec(
+      text,
+    )
   if (match === null) return null
   const count =
     (match[1] === '半' ? 0.5 : /^a/.test(match[1]!) ? 1 : Number(match[1])) + (match[2] !== undefined || match[4] !== undefined ? 0.5 : 0)
