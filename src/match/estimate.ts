@@ -215,6 +215,24 @@ function keepGroups(
   }
 }
 
+/** Weight of one comparison of a pair, in bits. */
+export function weightOfOne(
+  pairs: LevelledPairs,
+  p: number,
+  c: number,
+  parameters: readonly ComparisonParameters[],
+  weights: readonly number[][][],
+): number {
+  const at = p * parameters.length
+  const level = pairs.levels[at + c]!
+  if (level === 255) return 0
+  const { parent, usual } = parameters[c]!
+  const above = parent < 0 ? 255 : pairs.levels[at + parent]!
+  const row = above === 255 ? 0 : 1 + bandOf(above, parameters[parent]!.u.length)
+  const bits = pairs.bits[at + c]!
+  return weights[c]![row]![level]! + (bits === 0 ? 0 : bits - usual[level]!)
+}
+
 /** Sum of the weights of a pair's comparisons, without the prior. */
 export function weightOf(
   pairs: LevelledPairs,
@@ -222,23 +240,9 @@ export function weightOf(
   parameters: readonly ComparisonParameters[],
   weights: readonly number[][][],
 ): number {
-  const width = parameters.length
-  const at = p * width
-  let w = 0
-  for (let c = 0; c < width; c++) {
-    const l = pairs.levels[at + c]!
-    if (l === 255) continue
-    const { parent, usual } = parameters[c]!
-    let row = 0
-    if (parent >= 0) {
-      const k = pairs.levels[at + parent]!
-      if (k !== 255) row = 1 + bandOf(k, parameters[parent]!.u.length)
-    }
-    w += weights[c]![row]![l]!
-    const bits = pairs.bits[at + c]!
-    if (bits !== 0) w += bits - usual[l]!
-  }
-  return w
+  let sum = 0
+  for (let c = 0; c < parameters.length; c++) sum += weightOfOne(pairs, p, c, parameters, weights)
+  return sum
 }
 
 /**

@@ -4,9 +4,10 @@ import { type Blocks, eachCandidate, findBlocks } from './candidates.ts'
 import { comparerFor, type Kind, kindOf } from './choose.ts'
 import { clusterPairs } from './cluster.ts'
 import { type EncodedColumn, encodeColumn } from './columns.ts'
-import type { Comparer } from './compare/comparer.ts'
-import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightTables } from './estimate.ts'
+import type { Comparer, Label } from './compare/comparer.ts'
+import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightOfOne, weightTables } from './estimate.ts'
 import { exchangeOf } from './exchange.ts'
+import { type Evidence, noEvidence, type PairEvidence, probabilityOf } from './explain.ts'
 import { recordKeys } from './keys.ts'
 import { composedColumns, exchangedColumns } from './kinship.ts'
 import { hashText, mix, randomSource } from './random.ts'
@@ -27,20 +28,22 @@ export interface MatchOptions {
 
 export const matchDefaults: MatchOptions = { matchAt: 0.5, reviewAt: 0.3, seed: 1 }
 
-export interface FoundPairs {
-  readonly left: number[]
-  readonly right: number[]
-  readonly weight: number[]
+export interface FoundPair {
+  readonly left: number
+  readonly right: number
+  readonly weight: number
 }
 
 export interface MatchResult {
   readonly comparisons: readonly Comparison[]
   readonly estimate: Estimate
-  readonly order: Int32Array
-  readonly pairs: FoundPairs
+  /** Pairs from the review threshold up, best first; positions of records, left < right. */
+  readonly pairs: readonly FoundPair[]
   readonly candidatePairs: number
-  /** Cluster of each record position (a record's own cluster is named by its first member). */
+  /** Cluster of each record position, named by its first member. */
   readonly clusters: Int32Array
+  /** The evidence of any two records, by position. */
+  readonly explain: (left: number, right: number) => PairEvidence
   readonly seconds: Record<string, number>
 }
 
@@ -208,18 +211,80 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     return prior + weightOf(one, 0, found.parameters, weights)
   }
   const reviewWeight = Math.log2(options.reviewAt / (1 - options.reviewAt))
-  const pairs: FoundPairs = { left: [], right: [], weight: [] }
+  const lefts: number[] = []
+  const rights: number[] = []
+  const pairWeights: number[] = []
   visitAll(0, size, (i, j) => {
     const w = weigh(i, j)
     if (w < reviewWeight) return
-    pairs.left.push(i)
-    pairs.right.push(j)
-    pairs.weight.push(w)
+    lefts.push(i)
+    rights.push(j)
+    pairWeights.push(w)
   })
   lap('score')
-  const byOrder = clusterPairs(size, pairs, weigh, Math.log2(options.matchAt / (1 - options.matchAt)))
-  const clusters = new Int32Array(size)
-  for (let i = 0; i < size; i++) clusters[order[i]!] = order[byOrder[i]!]!
+  const byOrder = clusterPairs(
+    size,
+    { left: lefts, right: rights, weight: pairWeights },
+    weigh,
+    Math.log2(options.matchAt / (1 - options.matchAt)),
+  )
+  const clusters = inTableOrder(byOrder, order)
+  const pairs = lefts
+    .map((left, p) => {
+      const a = order[left]!
+      const b = order[rights[p]!]!
+      return { left: Math.min(a, b), right: Math.max(a, b), weight: pairWeights[p]! }
+    })
+    .sort((x, y) => y.weight - x.weight || x.left - y.left || x.right - y.right)
+  const place = new Int32Array(size)
+  for (let i = 0; i < size; i++) place[order[i]!] = i
+  const explain = (left: number, right: number): PairEvidence => {
+    const i = place[left]!
+    const j = place[right]!
+    const weight = weigh(i, j)
+    const evidence: Evidence[] = comparisons.map(({ column, comparer }, c) => {
+      const level = one.levels[c]! === 255 ? -1 : one.levels[c]!
+      const a = column.ids[i]!
+      const b = column.ids[j]!
+      return {
+        name: column.name,
+        left: a < 0 ? null : column.values[a]!,
+        right: b < 0 ? null : column.values[b]!,
+        level,
+        label: level < 0 ? noEvidence : comparer.levels[level]!,
+        weight: weightOfOne(one, 0, c, found.parameters, weights),
+      }
+    })
+    exchanges.forEach(({ a, b }, e) => {
+      if (one.levels[plain + e] !== 0) return
+      const name = `${comparisons[a]!.column.name} ↔ ${comparisons[b]!.column.name}`
+      evidence.push({
+        name,
+        left: null,
+        right: null,
+        level: 0,
+        label: exchanged,
+        weight: weightOfOne(one, 0, plain + e, found.parameters, weights),
+      })
+    })
+    return { prior, evidence, weight, probability: probabilityOf(weight) }
+  }
   lap('cluster')
-  return { comparisons, estimate: found, order, pairs, candidatePairs, clusters, seconds }
+  return { comparisons, estimate: found, pairs, candidatePairs, clusters, explain, seconds }
+}
+
+const exchanged: Label = { en: 'stand in each other’s column', zh: '两列内容互换' }
+
+/** Clusters by position in the table, each named by its member that stands first there. */
+function inTableOrder(byOrder: Int32Array, order: Int32Array): Int32Array {
+  const first = new Int32Array(order.length).fill(-1)
+  const place = new Int32Array(order.length)
+  for (let i = 0; i < order.length; i++) place[order[i]!] = i
+  const clusters = new Int32Array(order.length)
+  for (let position = 0; position < order.length; position++) {
+    const cluster = byOrder[place[position]!]!
+    if (first[cluster]! < 0) first[cluster] = position
+    clusters[position] = first[cluster]!
+  }
+  return clusters
 }

@@ -2,9 +2,10 @@
 
 import type { CommandSpec } from '../command.ts'
 import config from './config.ts'
+import dedupe from './dedupe.ts'
 import importSheets from './import.ts'
 import profile from './profile.ts'
 import runs from './runs.ts'
 import template from './template.ts'
 
-export const commands: readonly CommandSpec[] = [profile, importSheets, template, runs, config]
+export const commands: readonly CommandSpec[] = [profile, importSheets, dedupe, template, runs, config]

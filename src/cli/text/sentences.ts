@@ -86,6 +86,14 @@ export const sentences = {
     en: '{place} was imported before, to the last byte: nothing to do.',
     zh: '{place} 与之前导入的文件完全相同，无需处理。',
   },
+  dedupeDone: {
+    en: '{records} records, {candidatePairs} pairs compared: {matches} pairs are the same customer ({clusters} clusters), {review} pairs are for a person to look at.',
+    zh: '共 {records} 条记录，比较 {candidatePairs} 对：{matches} 对为同一客户（{clusters} 组），{review} 对待人工确认。',
+  },
+  dedupeTruth: {
+    en: 'Against the labels: precision {precision}, recall {recall}, F1 {f1}.',
+    zh: '与标注对比：准确率 {precision}，召回率 {recall}，F1 {f1}。',
+  },
   nothingToDo: { en: 'Nothing changed.', zh: '没有变化。' },
   dryRunDone: { en: 'Dry run: nothing was changed.', zh: '试运行：未作任何更改。' },
   importDone: { en: 'Imported as run {run} into {store}.', zh: '已导入数据库 {store}，任务编号 {run}。' },

@@ -1,0 +1,201 @@
+/** `crm-clean dedupe`: who stands in the sheets twice. */
+
+import { fault } from '../../errors.ts'
+import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
+import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
+import { probabilityOf } from '../../match/explain.ts'
+import { matchDefaults } from '../../match/find.ts'
+import { csvBytes } from '../../write/csv.ts'
+import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver, jsonText, prints } from '../output.ts'
+import { progressBar } from '../progress.ts'
+import { openSheets, type SheetFlags } from '../sheets.ts'
+import { readTruth } from '../truth.ts'
+
+interface DedupeFlags extends SheetFlags {
+  readonly matchAt?: number | undefined
+  readonly reviewAt?: number | undefined
+  readonly pairs?: string | undefined
+  readonly clusters?: string | undefined
+  readonly truth?: string | undefined
+  readonly seed: number
+}
+
+export default defineCommand<DedupeFlags>({
+  name: 'dedupe',
+  args: '<sheet...>',
+  summary: { en: 'find every customer who is there twice, and prove it', zh: '找出重复客户并给出依据' },
+  examples: [
+    { run: 'crm-clean dedupe customers.csv', does: { en: 'how many, and which', zh: '查看重复情况' } },
+    {
+      run: 'crm-clean dedupe customers.csv --pairs pairs.csv --clusters clusters.csv',
+      does: { en: 'pairs with their evidence, clusters', zh: '输出重复对及依据、分组' },
+    },
+    { run: 'crm-clean dedupe sheet.csv --id id --truth truth.csv', does: { en: 'measured against labels', zh: '与标注结果对比' } },
+  ],
+  options: [
+    ...sheetOptions,
+    {
+      flags: '--match-at <p>',
+      does: {
+        en: `probability from which two records are one customer (default ${matchDefaults.matchAt})`,
+        zh: `判定为同一客户的概率（默认 ${matchDefaults.matchAt}）`,
+      },
+    },
+    {
+      flags: '--review-at <p>',
+      does: {
+        en: `probability from which a person should look (default ${matchDefaults.reviewAt})`,
+        zh: `需人工确认的概率（默认 ${matchDefaults.reviewAt}）`,
+      },
+    },
+    { flags: '--pairs <file>', does: { en: 'write the pairs as CSV', zh: '将重复对写入 CSV' } },
+    { flags: '--clusters <file>', does: { en: 'write which record belongs to which cluster as CSV', zh: '将分组写入 CSV' } },
+    {
+      flags: '--truth <file>',
+      does: { en: 'labels to measure against (left,right or record,entity)', zh: '标注文件（left,right 或 record,entity）' },
+    },
+    { flags: '--seed <n>', does: { en: 'seed of the random samples (default 1)', zh: '抽样种子（默认 1）' } },
+  ],
+  flags: (z) => {
+    const probability = z.coerce.number().gt(0).lt(1).optional()
+    return z.strictObject({
+      ...sheetFlags(z),
+      matchAt: probability,
+      reviewAt: probability,
+      pairs: z.string().optional(),
+      clusters: z.string().optional(),
+      truth: z.string().optional(),
+      seed: z.coerce.number().int().default(1),
+    })
+  },
+  async run(call) {
+    const [print] = prints(call, ['text', 'json'])
+    const { flags } = call
+    const matchAt = flags.matchAt ?? matchDefaults.matchAt
+    const reviewAt = flags.reviewAt ?? Math.min(matchAt, matchDefaults.reviewAt)
+    if (reviewAt > matchAt) throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: 'no more than --match-at' })
+    const found = await find(call, matchAt, reviewAt)
+    const sure = found.result.pairs.filter((pair) => isMatch(found, pair))
+    const truth = flags.truth === undefined ? undefined : evaluate(found, await readTruth(flags.truth))
+    if (flags.clusters !== undefined) await deliver(call, clustersCsv(found), flags.clusters)
+    if (flags.pairs !== undefined) await deliver(call, pairsCsv(found), flags.pairs)
+    const summary = {
+      records: found.keys.length,
+      candidatePairs: found.result.candidatePairs,
+      comparedPairs: found.result.candidatePairs,
+      matches: sure.length,
+      review: found.result.pairs.length - sure.length,
+      clusters: clusterSizes(found).size,
+      merged: 0,
+      seconds: rounded(found.seconds),
+      ...(truth === undefined ? {} : { truth }),
+    }
+    await deliver(call, print!.format === 'json' ? jsonText({ ...summary, model: modelOf(found) }) : textOf(call, summary), print!.target)
+    return sure.length > 0 ? 1 : 0
+  },
+})
+
+async function find(call: Call<DedupeFlags>, matchAt: number, reviewAt: number): Promise<DuplicatesFound> {
+  const { findDuplicatesIn } = await import('../../jobs/find-duplicates.ts')
+  const config = await configOf(call)
+  const tables = await openSheets(call, call.args, config.schemas.customers, { country: config.country, inferFields: true })
+  const bar = await progressBar(call.terminal, call.say)
+  try {
+    return await findDuplicatesIn(tables, call.flags.id, { matchAt, reviewAt, seed: call.flags.seed }, bar.progress)
+  } finally {
+    bar.stop()
+  }
+}
+
+/** Whether clustering kept the pair together. */
+const isMatch = ({ result }: DuplicatesFound, { left, right }: { left: number; right: number }) =>
+  result.clusters[left] === result.clusters[right]
+
+/** Clusters of two and more, by name, with their sizes. */
+function clusterSizes({ result }: DuplicatesFound): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (let i = 0; i < result.clusters.length; i++) {
+    const cluster = result.clusters[i]!
+    if (cluster !== i) sizes.set(cluster, (sizes.get(cluster) ?? 1) + 1)
+  }
+  return sizes
+}
+
+function evaluate(found: DuplicatesFound, rows: readonly (readonly string[])[]): Evaluation {
+  const clusters = new Map(found.keys.map((key, i) => [key, found.result.clusters[i]!]))
+  return evaluateClusters(entitiesOf(rows, found.keys), clusters)
+}
+
+function clustersCsv(found: DuplicatesFound): AsyncGenerator<Buffer> {
+  const sizes = clusterSizes(found)
+  function* rows() {
+    for (const [i, key] of found.keys.entries()) {
+      const cluster = found.result.clusters[i]!
+      if (sizes.has(cluster)) yield [key, found.keys[cluster]!]
+    }
+  }
+  return csvBytes({ name: 'clusters', columns: ['record', 'cluster'].map(text), rows: rows() })
+}
+
+const text = (header: string) => ({ header, kind: 'text' as const })
+
+function pairsCsv(found: DuplicatesFound): AsyncGenerator<Buffer> {
+  const { result, keys } = found
+  const names = result.comparisons.map(({ column }) => column.name)
+  function* rows() {
+    for (const pair of result.pairs) {
+      const { evidence } = result.explain(pair.left, pair.right)
+      const levels = names.map((_, c) => (evidence[c]!.level < 0 ? '' : evidence[c]!.label.en))
+      const [left, right] = [keys[pair.left]!, keys[pair.right]!].sort((a, b) => (a < b ? -1 : 1)) as [string, string]
+      yield [
+        `${left}:${right}`,
+        left,
+        right,
+        probabilityOf(pair.weight).toFixed(6),
+        pair.weight.toFixed(2),
+        isMatch(found, pair) ? 'match' : 'review',
+        ...levels,
+      ]
+    }
+  }
+  const headers = ['pair', 'left', 'right', 'probability', 'weight', 'decision', ...names.map((name) => `${name}_level`)]
+  return csvBytes({ name: 'pairs', columns: headers.map(text), rows: rows() })
+}
+
+function modelOf({ result }: DuplicatesFound): object {
+  const { estimate, comparisons } = result
+  return {
+    converged: estimate.converged,
+    iterations: estimate.iterations,
+    expectedMatches: Math.round(estimate.matches),
+    comparisons: comparisons.map(({ column, kind, comparer }, c) => ({
+      column: column.name,
+      kind,
+      levels: comparer.levels.map((label, l) => ({
+        label: label.en,
+        m: Number(estimate.parameters[c]!.m[l]!.toPrecision(4)),
+        u: Number(estimate.parameters[c]!.u[l]!.toPrecision(4)),
+      })),
+    })),
+  }
+}
+
+const rounded = (seconds: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]))
+
+interface Summary {
+  readonly records: number
+  readonly candidatePairs: number
+  readonly matches: number
+  readonly review: number
+  readonly clusters: number
+  readonly truth?: Evaluation
+}
+
+function textOf({ say }: Call, { records, candidatePairs, matches, review, clusters, truth }: Summary): string {
+  const lines = [say('dedupeDone', { records, candidatePairs, matches, clusters, review })]
+  if (truth) lines.push(say('dedupeTruth', { precision: truth.precision, recall: truth.recall, f1: truth.f1 }))
+  return `${lines.join('\n')}\n`
+}
