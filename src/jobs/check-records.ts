@@ -1,0 +1,77 @@
+/** Rules over sheets or over the store: the same rules, the same findings. */
+
+import type { ActiveRule } from '../check/rule-set.ts'
+import { type RulesRun, startRules } from '../check/run-rules.ts'
+import type { Finding, Severity } from '../finding.ts'
+import type { Schema } from '../schema/field.ts'
+import type { Store } from '../store/store.ts'
+import { noProgress, type Progress } from './progress.ts'
+import type { Table } from './table.ts'
+
+export interface CheckRequest {
+  readonly rules: readonly ActiveRule[]
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Takes each finding as it is made. */
+  readonly found: (finding: Finding) => void
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+}
+
+export interface CheckCounts extends Readonly<Record<Severity, number>> {
+  readonly rows: number
+  /** Rows without an error. */
+  readonly cleanRows: number
+}
+
+/** Checks the records of sheets, in one pass over each. Throws RULE_FAILED and what reading throws. */
+export async function checkTables(tables: readonly Table[], schema: Schema, request: CheckRequest): Promise<CheckCounts> {
+  const tally = tallyOf(request)
+  const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
+  for (const { sheet, layout, batches } of tables) {
+    const columns = new Set(layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
+    run.openSheet({ file: sheet.file, sheet: sheet.sheet, columns })
+    for await (const { records } of batches()) {
+      request.signal?.throwIfAborted()
+      for (const record of records) run.check(record)
+      tally.rows += records.length
+      request.progress?.({ stage: 'check', done: tally.rows })
+    }
+    run.closeSheet()
+  }
+  run.end()
+  return tally.counts()
+}
+
+/** Checks the live records of the store. */
+export function checkStore(store: Store, schema: Schema, request: CheckRequest & { readonly country: string | null }): CheckCounts {
+  const tally = tallyOf(request)
+  const { progress = noProgress } = request
+  const run: RulesRun = startRules(request.rules, { schema, today: request.today, country: request.country, found: tally.found })
+  const records = store.recordsOf(schema.kind)
+  run.openSheet({ file: store.path, sheet: null, columns: null })
+  for (const batch of records.batches()) {
+    for (const record of batch) run.check(record)
+    tally.rows += batch.length
+    progress({ stage: 'check', done: tally.rows })
+  }
+  run.closeSheet()
+  run.end()
+  return tally.counts()
+}
+
+function tallyOf({ found }: CheckRequest) {
+  const counts = { error: 0, warning: 0, info: 0 }
+  const wrong = new Set<string>()
+  return {
+    rows: 0,
+    found(finding: Finding) {
+      counts[finding.severity]++
+      if (finding.severity === 'error' && finding.ref !== null) wrong.add(`${finding.ref.file}\0${finding.ref.sheet}\0${finding.ref.row}`)
+      found(finding)
+    },
+    counts(): CheckCounts {
+      return { rows: this.rows, ...counts, cleanRows: this.rows - wrong.size }
+    },
+  }
+}
