@@ -86,6 +86,11 @@ const faults = {
     en: 'A workbook is no text for the screen: say where to write it, for example {example}.',
     zh: '工作簿无法在屏幕上显示，请指定输出文件，例如 {example}。',
   },
+  BAD_RULES: {
+    exit: 2,
+    en: 'The settings of rules will not do: {problems}.',
+    zh: '规则设置有误：{problems}。',
+  },
   OUTPUT_EXISTS: {
     exit: 3,
     en: '"{path}" is already there and was left alone. Name another file, or add --force to replace it.',

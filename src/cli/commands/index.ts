@@ -1,6 +1,7 @@
 /** The commands, in the order help shows them. */
 
 import type { CommandSpec } from '../command.ts'
+import check from './check.ts'
 import config from './config.ts'
 import dedupe from './dedupe.ts'
 import importSheets from './import.ts'
@@ -8,4 +9,4 @@ import profile from './profile.ts'
 import runs from './runs.ts'
 import template from './template.ts'
 
-export const commands: readonly CommandSpec[] = [profile, importSheets, dedupe, template, runs, config]
+export const commands: readonly CommandSpec[] = [profile, check, importSheets, dedupe, template, runs, config]

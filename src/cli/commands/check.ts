@@ -1,0 +1,184 @@
+/** `crm-clean check`: what is wrong, and where. */
+
+import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
+import type { ActiveRule } from '../../check/rule-set.ts'
+import type { Finding, Severity } from '../../finding.ts'
+import type { CheckCounts } from '../../jobs/check-records.ts'
+import type { Layout } from '../../schema/layout.ts'
+import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver, jsonText, prints } from '../output.ts'
+import { progressBar } from '../progress.ts'
+import { revealAllowed } from '../reveal.ts'
+import { rulesOf } from '../rules-of.ts'
+import { openSheets, type SheetFlags } from '../sheets.ts'
+import { openForReading } from '../store.ts'
+
+interface CheckFlags extends SheetFlags {
+  readonly maxWarnings?: number | undefined
+  readonly failOn: Severity
+  readonly rule: readonly string[]
+  readonly kind: 'customers' | 'followups' | 'orders' | 'products'
+}
+
+const formats = ['text', 'json', 'ndjson', 'csv'] as const
+
+export default defineCommand<CheckFlags>({
+  name: 'check',
+  args: '[sheet...]',
+  summary: { en: 'what is wrong, where, and what to write instead', zh: '检查问题：错在哪里，应如何修改' },
+  examples: [
+    { run: 'crm-clean check customers.xlsx', does: { en: 'a sheet, without a store', zh: '直接检查表格，不使用数据库' } },
+    { run: 'crm-clean check customers.csv --format csv=findings.csv', does: { en: 'the findings as a sheet', zh: '将问题写成表格' } },
+    { run: 'crm-clean check --rule phone-dialable', does: { en: 'the store, by one rule', zh: '用一条规则检查数据库' } },
+  ],
+  options: [
+    ...sheetOptions,
+    { flags: '--rule <id>', repeatable: true, does: { en: 'only this rule', zh: '只用这条规则' } },
+    { flags: '--max-warnings <n>', does: { en: 'fail when there are more warnings', zh: '警告超过此数时视为失败' } },
+    {
+      flags: '--fail-on <severity>',
+      does: { en: 'fail from this severity on: error (default), warning', zh: '达到此级别即视为失败：error（默认）、warning' },
+    },
+    {
+      flags: '--kind <kind>',
+      does: { en: 'customers (default), followups, orders or products', zh: 'customers（默认）、followups、orders 或 products' },
+    },
+  ],
+  flags: (z) =>
+    z.strictObject({
+      ...sheetFlags(z),
+      rule: z.array(z.string()).default([]),
+      maxWarnings: z.coerce.number().int().min(0).optional(),
+      failOn: z.enum(['error', 'warning', 'info']).default('error'),
+      kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
+    }),
+  async run(call) {
+    const wanted = prints(call, formats)
+    const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
+    const { counts } = checked
+    for (const { format, target } of wanted) await deliver(call, await contentOf(call, format, checked), target)
+    if (wanted.every(({ format }) => format !== 'text'))
+      call.terminal.note(call.say('checkSummary', { ...counts, clean: counts.cleanRows }))
+    return failed(call.flags, counts) ? 1 : 0
+  },
+})
+
+interface Checked {
+  readonly counts: CheckCounts
+  readonly findings: readonly ToldFinding[]
+  readonly rules: readonly ActiveRule[]
+}
+
+async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
+  const { checkTables } = await import('../../jobs/check-records.ts')
+  const { args, flags, globals, signal } = call
+  const config = await configOf(call)
+  const schema = config.schemas[flags.kind]
+  const rules = await rulesOf(config, flags.rule)
+  const tables = await openSheets(call, args, schema, { country: config.country })
+  const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
+  const found: Finding[] = []
+  const bar = await progressBar(call.terminal, call.say)
+  const counts = await checkTables(tables, schema, {
+    rules,
+    today: today(call),
+    found: (finding) => found.push(finding),
+    progress: bar.progress,
+    signal,
+  })
+  bar.stop()
+  return { counts, rules, findings: tellAll(call, schema, rules, layouts, found, globals.reveal) }
+}
+
+async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
+  const { checkStore } = await import('../../jobs/check-records.ts')
+  const { flags, signal } = call
+  const config = await configOf(call)
+  const schema = config.schemas[flags.kind]
+  const rules = await rulesOf(config, flags.rule)
+  const store = await openForReading(call)
+  try {
+    const reveal = revealAllowed(call, store.path)
+    const found: Finding[] = []
+    const counts = checkStore(store, schema, {
+      rules,
+      today: today(call),
+      country: config.country,
+      found: (finding) => found.push(finding),
+      signal,
+    })
+    const layouts = new Map(
+      store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]),
+    )
+    return { counts, rules, findings: tellAll(call, schema, rules, layouts, found, reveal) }
+  } finally {
+    store.close()
+  }
+}
+
+function layoutOf(headerRow: number, columns: readonly (readonly [number, string, string | null])[]): Layout {
+  return {
+    headerRow,
+    reason: 'first-row',
+    firstDataRow: headerRow + 1,
+    columns: columns.map(([index, header, field]) => ({ index, header, field, certainty: 1, by: 'alias', rivals: [], type: 'text' })),
+  }
+}
+
+function tellAll(
+  call: Call,
+  schema: Parameters<typeof teller>[0]['schema'],
+  rules: readonly ActiveRule[],
+  layouts: ReadonlyMap<string, Layout>,
+  found: readonly Finding[],
+  reveal: boolean,
+): ToldFinding[] {
+  const { tell } = teller({ rules: new Map(rules.map(({ rule }) => [rule.id, rule])), schema, layouts, language: call.language, reveal })
+  return found.map(tell)
+}
+
+async function contentOf(call: Call, format: (typeof formats)[number], { counts, findings, rules }: Checked) {
+  const { rows, error, warning, info, cleanRows } = counts
+  if (format === 'json') return jsonText({ summary: { rows, error, warning, info, cleanRows, baselined: 0 }, findings })
+  if (format === 'ndjson') return findings.map((finding) => `${JSON.stringify(finding)}\n`)
+  if (format === 'csv') return csvOf(findings)
+  const { checkText } = await import('../check-output.ts')
+  return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))
+}
+
+async function csvOf(findings: readonly ToldFinding[]) {
+  const { csvBytes } = await import('../../write/csv.ts')
+  const columns = [
+    'severity',
+    'rule',
+    'dimension',
+    'file',
+    'sheet',
+    'row',
+    'cell',
+    'column',
+    'field',
+    'record',
+    'value',
+    'message',
+    'fix',
+    'confidence',
+  ] as const
+  return csvBytes({
+    name: 'findings',
+    columns: columns.map((header) => ({ header, kind: 'text' as const })),
+    rows: findings.map((finding) => {
+      const flat = { ...finding, fix: finding.fix?.value ?? null, confidence: finding.fix?.confidence ?? null }
+      return columns.map((name) => (flat[name] === null || flat[name] === undefined ? null : String(flat[name])))
+    }),
+  })
+}
+
+const today = (call: Call) => call.clock().toISOString().slice(0, 10)
+
+function failed({ maxWarnings, failOn }: CheckFlags, { error, warning, info }: CheckCounts): boolean {
+  if (maxWarnings !== undefined && warning > maxWarnings) return true
+  if (failOn === 'error') return error > 0
+  return failOn === 'warning' ? error + warning > 0 : error + warning + info > 0
+}
