@@ -4,16 +4,18 @@
  */
 
 import type { CustomerRecord, FieldName, RowRef, Standardised } from '../record.ts'
-import type { Field, Schema } from '../schema/field.ts'
+import type { Field, FieldType, Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
-import { thoroughStandardiser } from './column.ts'
+import { columnStandardiser, thoroughStandardiser } from './column.ts'
 import { completionsOf, type Notes, type Values } from './completion.ts'
 import type { SheetContext } from './context.ts'
+import { countryColumn, countryOfCell } from './country-column.ts'
 import { type Quick, quickPath } from './quick.ts'
 
 interface Column {
   readonly index: number
   readonly name: FieldName
+  readonly type: FieldType
   readonly quick: Quick
   readonly standardise: (raw: string) => Standardised
   readonly fillDown: boolean
@@ -49,6 +51,7 @@ export function recordStandardiser(
       columns.push({
         index,
         name: field.name,
+        type: field.type,
         quick: quickPath(field, context) ?? never,
         standardise: thoroughStandardiser(field, context),
         fillDown: field.fillDown ?? false,
@@ -58,6 +61,9 @@ export function recordStandardiser(
   const blankValues = template(schema.fields.map(({ name }) => [name, null] as const))
   const blankRaw = template(columns.map(({ name }) => [name, ''] as const))
   const blankExtras = template(extraColumns.map(({ header }) => [header, ''] as const))
+  const country = countryColumn(layout)
+  const abroad =
+    country < 0 ? [] : columns.filter(({ type }) => type === 'phone').map((column) => ({ column, in: byCountry(column, schema, context) }))
   const completions = completionsOf(schema, context)
   const keyOf = keyReader(layout, fields, key)
 
@@ -82,6 +88,15 @@ export function recordStandardiser(
         notes[name] = result.notes
       }
     }
+    for (const { column, in: inCountry } of abroad) {
+      const named = countryOfCell(cells[country] ?? '')
+      const cell = cells[column.index] ?? ''
+      if (named === null || named === context.country || cell === '') continue
+      const result = inCountry(named)(cell)
+      values[column.name] = result.value
+      if (result.notes.length > 0) notes = { ...notes, [column.name]: result.notes }
+      else if (notes !== withoutNotes) delete notes[column.name]
+    }
     if (notes !== withoutNotes) for (const complete of completions) complete(values, notes)
     const extras = extraColumns.length === 0 ? noExtras : extrasOf(extraColumns, cells, blankExtras)
     return { ref, key: keyOf(values, cells, ref), values, raw, notes, extras }
@@ -89,6 +104,19 @@ export function recordStandardiser(
 }
 
 const never: Quick = () => null
+
+/** A phone column's standardiser for each country its rows name. */
+function byCountry({ name }: Column, schema: Schema, context: SheetContext): (country: string) => (raw: string) => Standardised {
+  const field = schema.fields.find((candidate) => candidate.name === name) as Field
+  const made = new Map<string, (raw: string) => Standardised>()
+  return (country) => {
+    const known = made.get(country)
+    if (known !== undefined) return known
+    const standardise = columnStandardiser(field, { ...context, country })
+    made.set(country, standardise)
+    return standardise
+  }
+}
 
 /** An empty cell under a vertically merged one means what stands above. */
 function filledDown(column: Column, cell: string): Standardised {

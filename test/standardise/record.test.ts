@@ -180,3 +180,45 @@ describe('one cell completes another', () => {
     expect(record('61234567', '', '', '科技园1号').notes).toEqual({ phone: [{ kind: 'no-area-code' }] })
   })
 })
+
+describe('a column of countries', () => {
+  const schema = schemaOf(field('phone', 'phone'), field('name', 'text'))
+  const phones = (country: string | null, rows: [country: string, phone: string][]) => {
+    const standardise = recordStandardiser(schema, layoutOf(['Country', null], ['Phone', 'phone']), { country, dateOrders: {} })
+    return rows.map((cells, i) => standardise(cells, at(i + 2)).values.phone)
+  }
+  test('says where a number without a prefix is dialled', () => {
+    expect(
+      phones(null, [
+        ['United Kingdom', '020 7946 0018'],
+        ['USA', '(415) 555-2671'],
+        ['DE', '089 63648018'],
+        ['德国', '089 63648018'],
+        ['China', '13812345678'],
+        ['中国', '0512-61234567'],
+        ['', '020 7946 0018'],
+        ['Atlantis', '020 7946 0018'],
+        ['Germany', '+44 20 7946 0018'],
+      ]),
+    ).toEqual([
+      '+442079460018',
+      '+14155552671',
+      '+498963648018',
+      '+498963648018',
+      '+8613812345678',
+      '+8651261234567',
+      '02079460018',
+      '02079460018',
+      '+442079460018',
+    ])
+  })
+  test('overrules the country of the sheet, row by row', () => {
+    expect(
+      phones('CN', [
+        ['中国', '13812345678'],
+        ['美国', '415-555-2671'],
+        ['香港', '2345 6789'],
+      ]),
+    ).toEqual(['+8613812345678', '+14155552671', '+85223456789'])
+  })
+})
