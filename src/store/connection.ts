@@ -52,7 +52,7 @@ export function connect(path: string, key: string | undefined, write: boolean): 
 
 function existing(path: string, key: string | undefined, write: boolean) {
   const kind = lookAt(path)
-  if (kind === 'missing' && !write) throw fault('STORE_MISSING', { path })
+  if ((kind === 'missing' || kind === 'empty') && !write) throw fault('STORE_MISSING', { path })
   if (kind === 'other') throw fault('STORE_FOREIGN', { path })
   if (kind === 'encrypted' && key === undefined) throw fault('STORE_KEY_MISSING', { path })
   if (kind === 'plain' && key !== undefined) throw fault('STORE_NOT_ENCRYPTED', { path })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rowsInThread } from '../../src/jobs/import/row-source.ts'
 import { importRows, type RowImport } from '../../src/jobs/import-sheets.ts'
@@ -115,6 +116,24 @@ describe('the same again', () => {
     const rows = [['name'], ...new Array(10).fill(['甲'])]
     expect(countsOf(await take({ file: 'a v1.csv', rows }))).toBe('10 10 0 0 0')
     expect(countsOf(await take({ file: 'a v2.csv', rows: [...rows, ['甲']] }))).toBe('11 1 0 10 0')
+  })
+
+  test('no row is ever lost: of each row there are as many records as the fullest sheet had', async () => {
+    const sheet = fc.array(fc.constantFrom('甲', '乙', '丙', ''), { maxLength: 12 })
+    let number = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 4 }), async (sheets) => {
+        const source = `s${number++}`
+        const rowsOf = (names: readonly string[]) => [['name', 'note'], ...names.map((name) => [name, 'x'])]
+        for (const [at, names] of sheets.entries()) await take({ file: `${source} ${at}.csv`, rows: rowsOf(names) }, { source })
+        const stored = all().filter((record) => record.source === source)
+        for (const name of ['甲', '乙', '丙', '']) {
+          const most = Math.max(...sheets.map((names) => names.filter((other) => other === name).length))
+          expect(stored.filter(({ raw }) => raw.name === name).length).toBe(most)
+        }
+      }),
+      { numRuns: 25 },
+    )
   })
 
   test('the same row of another source is another row', async () => {
@@ -344,6 +363,23 @@ test('Ctrl-C takes everything back', async () => {
   await expect(stopped).rejects.toMatchObject({ code: 'INTERRUPTED', exit: 130 })
   expect([store.records.count(), store.runs.list().map(({ state }) => state)]).toEqual([0, ['interrupted']])
   expect(countsOf(await take(many))).toBe('30 30 0 0 0')
+})
+
+test('a full disk takes everything back', async () => {
+  store.close()
+  const pages = 120
+  store = openStore(path.join(folder, 'crm.db'), {
+    clock: () => new Date(now),
+    writer: { command: 'import', operator: 'li', pid: 1 },
+    maxPages: pages,
+  })
+  await take(two)
+  const large = {
+    file: 'b.csv',
+    rows: [['name', 'note'], ...Array.from({ length: 500 }, (_, at) => [`甲${at}`, `${at}`.padEnd(900, '备注')])],
+  }
+  await expect(take(large)).rejects.toMatchObject({ code: 'STORE_FULL', exit: 4 })
+  expect([store.records.count(), store.problems()]).toEqual([2, []])
 })
 
 test('a better way of reading renews what nobody touched', async () => {

@@ -48,6 +48,7 @@ test('the first writer makes the store: private, in WAL mode, with the steps it 
 
 test.each<[string, () => unknown, string]>([
   ['a reader finds no store', () => read(), 'STORE_MISSING'],
+  ['a reader finds an empty file', () => [writeFileSync(file, ''), read()], 'STORE_MISSING'],
   ['a folder', () => openStore(folder, { clock, writer }), 'STORE_FOREIGN'],
   ['a folder that is not there', () => openStore(path.join(folder, 'no', 'crm.db'), { clock, writer }), 'STORE_UNUSABLE'],
   ['some text file', () => [writeFileSync(file, 'name,phone\n'.repeat(1000)), write()], 'STORE_FOREIGN'],
