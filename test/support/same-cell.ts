@@ -27,7 +27,7 @@ function moment(shown: string): string | null {
 const full = (year: string) => (year.length === 4 ? year : Number(year) < 30 ? `20${year}` : `19${year}`)
 
 /** True when `ours` says at least what is shown. `_` and the replacement character stand for letters the other program could not write. */
-export function sameCell(shown: string, ours: string): boolean {
+function sameCell(shown: string, ours: string): boolean {
   const plain = shown.trim()
   if (plain === ours.trim() || plain.replace(/\r\n?/g, '\n') === ours.trim().replace(/\r\n?/g, '\n')) return true
   const when = moment(plain)
