@@ -124,7 +124,7 @@ describe('the same again', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 4 }), async (sheets) => {
         const source = `s${number++}`
-        const rowsOf = (names: readonly string[]) => [['name', 'note'], ...names.map((name) => [name, 'x'])]
+        const rowsOf = (names: readonly string[]) => [['name', 'note'], ...names.map((name) => [name, source])]
         for (const [at, names] of sheets.entries()) await take({ file: `${source} ${at}.csv`, rows: rowsOf(names) }, { source })
         const stored = all().filter((record) => record.source === source)
         for (const name of ['甲', '乙', '丙', '']) {
