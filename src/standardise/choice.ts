@@ -92,9 +92,13 @@ function pathOf(options: Options, text: string): Choice | null {
   return lowest
 }
 
+/** Longer texts are sentences, not options. */
+const longestSlip = 30
+
 /** An option a person may have meant: it stands in the text, or the text is a slip away from it. */
 function nearest(options: Options, text: string): string | undefined {
   const key = simplified(keyOf(text))
+  if (key.length > longestSlip) return undefined
   let best: string | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   let tied = false
@@ -102,11 +106,13 @@ function nearest(options: Options, text: string): string | undefined {
   for (const [word, choice] of options.byKey) {
     const at = word.length >= 2 && /[^\d-]/.test(word) ? key.indexOf(word) : -1
     if (at >= 0 && !negation.test(key.slice(0, at))) inside.add(choice.value)
+    // Cheap checks first: a column of free text mapped here would ask this of every cell.
+    if (Math.abs(word.length - key.length) > 2 || (!key.includes(word[0]!) && !key.includes(word[word.length - 1]!))) continue
     // 大客户 is not a slip of 老客户: what both end in says nothing.
     const shared = ending.exec(word)?.[0] ?? ''
     const common = shared !== '' && key.endsWith(shared) ? shared.length : 0
     const longest = Math.max(word.length, key.length) - common
-    if (Math.abs(word.length - key.length) > 2 || longest < 3 || negated.test(word) !== negated.test(key)) continue
+    if (longest < 3 || negated.test(word) !== negated.test(key)) continue
     const allowed = Math.floor(longest / (/[a-z]/.test(word) ? 4 : 3))
     const steps = allowed === 0 ? Number.POSITIVE_INFINITY : distance(word, key)
     if (steps > allowed || steps > bestDistance) continue
