@@ -32,7 +32,8 @@ interface Options {
   readonly byKey: ReadonlyMap<string, Choice>
   /** Keys without their everyday ending (金融 of 金融业); only where one option has it. */
   readonly byBase: ReadonlyMap<string, Choice | null>
-  readonly byValue: ReadonlyMap<string, Choice>
+  /** Keys by their first and by their last character: where a slip may have come from. */
+  readonly byEdge: ReadonlyMap<string, readonly (readonly [string, Choice])[]>
   readonly bands: ReturnType<typeof bandsOf>
 }
 
@@ -40,7 +41,6 @@ function optionsOf(choices: readonly Choice[]): Options {
   const exact = new Map<string, Standardised>()
   const byKey = new Map<string, Choice>()
   const byBase = new Map<string, Choice | null>()
-  const byValue = new Map(choices.map((choice) => [choice.value, choice]))
   // Values go before synonyms: a word that is one option's name is never another's synonym.
   const spellings = [
     ...choices.map((choice) => [choice.value, choice] as const),
@@ -53,7 +53,15 @@ function optionsOf(choices: readonly Choice[]): Options {
     const base = key.replace(ending, '')
     if (base.length >= 2) byBase.set(base, byBase.get(base) === undefined || byBase.get(base) === choice ? choice : null)
   }
-  return { exact, byKey, byBase, byValue, bands: bandsOf(choices) }
+  const byEdge = new Map<string, (readonly [string, Choice])[]>()
+  for (const pair of byKey) {
+    for (const edge of new Set([pair[0][0]!, pair[0].at(-1)!])) {
+      const words = byEdge.get(edge)
+      if (words === undefined) byEdge.set(edge, [pair])
+      else words.push(pair)
+    }
+  }
+  return { exact, byKey, byBase, byEdge, bands: bandsOf(choices) }
 }
 
 /** The option a spelling certainly means. */
@@ -95,6 +103,11 @@ function pathOf(options: Options, text: string): Choice | null {
 /** Longer texts are sentences, not options. */
 const longestSlip = 30
 
+/** The options' spellings that begin or end with a character of the text, each once: few, where all would be slow to compare. */
+function edges(options: Options, key: string): ReadonlySet<readonly [string, Choice]> {
+  return new Set([...new Set(key)].flatMap((character) => options.byEdge.get(character) ?? []))
+}
+
 /** An option a person may have meant: it stands in the text, or the text is a slip away from it. */
 function nearest(options: Options, text: string): string | undefined {
   const key = simplified(keyOf(text))
@@ -103,11 +116,10 @@ function nearest(options: Options, text: string): string | undefined {
   let bestDistance = Number.POSITIVE_INFINITY
   let tied = false
   const inside = new Set<string>()
-  for (const [word, choice] of options.byKey) {
+  for (const [word, choice] of edges(options, key)) {
     const at = word.length >= 2 && /[^\d-]/.test(word) ? key.indexOf(word) : -1
     if (at >= 0 && !negation.test(key.slice(0, at))) inside.add(choice.value)
-    // Cheap checks first: a column of free text mapped here would ask this of every cell.
-    if (Math.abs(word.length - key.length) > 2 || (!key.includes(word[0]!) && !key.includes(word[word.length - 1]!))) continue
+    if (Math.abs(word.length - key.length) > 2) continue
     // 大客户 is not a slip of 老客户: what both end in says nothing.
     const shared = ending.exec(word)?.[0] ?? ''
     const common = shared !== '' && key.endsWith(shared) ? shared.length : 0
