@@ -13,7 +13,7 @@ import { standardiseEmail } from './email.ts'
 import { standardiseMoney } from './money.ts'
 import { standardiseNumber } from './number.ts'
 import { standardisePeriod } from './period.ts'
-import { looksLikePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
+import { looksLikePersonName, parsePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
 import { standardisePhone } from './phone.ts'
 import { standardiseRegion } from './region.ts'
 import { clean, nothing } from './result.ts'
@@ -77,5 +77,8 @@ function standardiseLine(raw: string): Standardised {
 /** A long name without a dot and without a title is no Chinese person's; the patterns are kept for the rest. */
 function isPerson(text: string): boolean {
   if (text.length > 40 || (text.length > 4 && /^[一-鿿()（）]+(?:公司|[厂店部室院所社行])$/.test(text))) return false
-  return looksLikePersonName(text) && !looksLikeCompanyName(text)
+  if (!looksLikePersonName(text) || looksLikeCompanyName(text)) return false
+  // 柳工 is a company, 王先生 a customer.
+  const { honorific } = parsePersonName(text)
+  return honorific === null || /先生|女士|小姐|太太|夫人|[a-z]/i.test(honorific)
 }

@@ -23,7 +23,7 @@ export function sheetNumber(text: string): SheetNumber | null {
 export function withoutTextMark(text: string): string {
   const bare = text.replace(/^(?:['’`]\s*)+(?=[^'’`\s])/, '')
   const inner = /^="(.*)"$/.exec(bare)?.[1]?.trim()
-  return inner === undefined ? bare : withoutTextMark(inner)
+  return inner === undefined || inner === '' ? bare : withoutTextMark(inner)
 }
 
 /** Eighteen digits of which a spreadsheet kept fifteen: it writes zeros for the rest. */

@@ -40,7 +40,7 @@ export function standardisePerson(raw: string): Standardised {
   if (text === '') return nothing
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
   if (/\d/.test(text)) return withDigits(text)
-  const { name, honorific } = splitHonorific(text, isSurname)
+  const { name, honorific } = splitHonorific(text, isCommonSurname)
   const value = inOrder(joined(withoutEnds(name))) || text
   return honorific === null ? clean(value) : noted(value, 'honorific', honorific)
 }
@@ -62,7 +62,7 @@ export function standardiseNamePart(raw: string): Standardised {
 
 /** Takes a name apart. Pure: the same for a raw cell and its canonical value, but for the honorific. */
 export function parsePersonName(value: string): PersonName {
-  const { name, honorific } = splitHonorific(tidyName(value), isSurname)
+  const { name, honorific } = splitHonorific(tidyName(value), isCommonSurname)
   const text = inOrder(joined(name))
   const script = scriptOf(text)
   if (script === 'han') return { ...chineseParts(text), honorific, script }
@@ -76,7 +76,7 @@ export function parsePersonName(value: string): PersonName {
 
 /** True for what is very likely the name of a person, and of nothing else. */
 export function looksLikePersonName(value: string): boolean {
-  const { name, honorific } = splitHonorific(tidyName(value), isSurname)
+  const { name, honorific } = splitHonorific(tidyName(value), isCommonSurname)
   const text = joined(name)
   if (text === '' || text.length > 40 || /\d/.test(text)) return false
   if (chineseName.test(text)) {
@@ -101,6 +101,9 @@ export function isSurname(text: string): boolean {
   if ([...text].length !== 1) return false
   return common.has(text) || rare.has(text) || common.has(simplified(text))
 }
+
+/** As `isSurname`, without those that are ordinary words: 好太太 is a company. */
+const isCommonSurname = (text: string) => isSurname(text) && !rare.has(text)
 
 const endsLikeTitle = /[总總董工哥姐叔姨局处科部院校厂所行导導老生士姐太人志师長长员理事裁监助授医夫官任表书记席管编计纳问师傅练柜娘]$/
 

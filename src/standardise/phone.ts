@@ -25,7 +25,7 @@ const dashes = /[\u2010-\u2015\u2212\u30fc\ufe58\ufe63]/g
  */
 export function standardisePhone(raw: string, country: string | null): Standardised {
   if (country === 'CN' && isPlainMobile(raw)) return nobodysNumber(raw) ? noted(`+86${raw}`, 'placeholder', raw) : clean(`+86${raw}`)
-  const text = halfWidth(tidy(raw).replaceAll('\n', '; ')).replace(dashes, '-')
+  const text = halfWidth(onOneLine(tidy(raw))).replace(dashes, '-')
   if (text === '') return nothing
   if (text.length > longest) return noted(text, 'unparsed')
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
@@ -40,6 +40,15 @@ export function standardisePhone(raw: string, country: string | null): Standardi
   if (result.value === text) return number !== null && /e/i.test(unmarked) ? noted(text, 'excel-damaged') : result
   const notes = result.notes.filter(({ kind }) => kind !== 'excel-restored')
   return { value: result.value, notes: [...notes, { kind: 'excel-restored', detail: text }] }
+}
+
+/** A line break divides numbers, but for one behind an area code: `(815)\n672-4784`. */
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text
+  return text
+    .split('\n')
+    .map((line, i, lines) => (i === lines.length - 1 ? line : /^\(?\+?\d{1,5}\)?-?$/.test(line) ? `${line} ` : `${line}; `))
+    .join('')
 }
 
 function read(typed: string, text: string, country: string | null): Standardised {

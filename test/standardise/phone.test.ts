@@ -244,6 +244,9 @@ describe('the world', () => {
     ['0086 21 6123 4567', 'GB', '+862161234567'],
     ['13812345678', null, '13812345678'],
     ['310/246-1501', null, '3102461501'],
+    ['(815)\n672-4784', null, '8156724784'],
+    ['(815)\n672-4784', 'US', '+18156724784'],
+    ['0512\n61234567', 'CN', '+8651261234567'],
     ['(310) 246 1501', null, '3102461501'],
   ] as [string, string | null, string][])('%j in %s is %s', (raw, country, value) =>
     expect(standardisePhone(raw, country)).toEqual({ value, notes: [] }),

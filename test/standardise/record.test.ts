@@ -113,6 +113,16 @@ describe('a column', () => {
   })
 })
 
+test.each([
+  ['张三先生', '张三', 1],
+  ['柳工', '柳工', 0],
+  ['好太太', '好太太', 0],
+  ['深圳市华信科技有限公司（北京）', '深圳市华信科技有限公司(北京)', 0],
+])('a customer who is a company or a person: %s', (raw, value, notes) => {
+  const standardised = columnStandardiser(field('name', 'party'), context)(raw)
+  expect([standardised.value, standardised.notes.length]).toEqual([value, notes])
+})
+
 describe('survey: the country of the phones', () => {
   const countryOf = (headers: string[], rows: string[][], country?: string) => {
     const survey = surveyor(schemaOf(), layoutOf(...headers.map((header): [string, null] => [header, null])), { country })
