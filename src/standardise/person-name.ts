@@ -125,7 +125,12 @@ function joined(name: string): string {
 /** `Smith, John` as `John Smith`. */
 function inOrder(name: string): string {
   const match = lastFirst.exec(name)
-  if (match === null || /^(?:jr|sr|i{2,3}|iv|phd|md|mba|esq|inc|ltd|llc|co|cpa)\.?$/i.test(match[2] ?? '')) return name
+  if (
+    match === null ||
+    splitHonorific(`${match[2]} ${match[1]}`, isCommonSurname).honorific !== null ||
+    /^(?:jr|sr|i{2,3}|iv|phd|md|mba|esq|inc|ltd|llc|co|cpa)\.?$/i.test(match[2] ?? '')
+  )
+    return name
   return `${match[2]} ${match[1]}`
 }
 
