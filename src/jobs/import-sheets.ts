@@ -115,6 +115,7 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const records = store.recordsOf(kind)
   const context = { store, kind, source: store.files.source(kind, name).id, reading }
   const isKeyed = hasKey || (kind === 'customers' && columns.some(([, , field]) => field === 'customer_no'))
+  records.ensureFields(table.schema.fields.map((field) => field.name)) // every field has a value in every record, be it null
   const isFirst = records.isEmpty()
   if (isFirst) records.loadFirst()
   else records.indexAll()

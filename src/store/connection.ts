@@ -13,7 +13,7 @@ export const applicationId = 0x63726d63
 const plainHeader = 'SQLite format 3\0'
 
 /** A look at the first bytes: what an error of the driver alone cannot tell apart. */
-export function kindOfFile(path: string): 'missing' | 'empty' | 'plain' | 'encrypted' | 'other' {
+function kindOfFile(path: string): 'missing' | 'empty' | 'plain' | 'encrypted' | 'other' {
   if (!existsSync(path)) return 'missing'
   const { size } = statSync(path)
   if (size === 0) return 'empty'

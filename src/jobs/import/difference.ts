@@ -1,7 +1,7 @@
 /** What a newer row changes in a record. Pure: values in, values out. */
 
 import type { FieldName, Note } from '../../record.ts'
-import type { StoredRecord } from '../../store/records.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 
 export interface IncomingRow {
   /** Canonical values of the fields the sheet brings. */

@@ -2,7 +2,7 @@
 
 import type { FieldName } from '../../record.ts'
 import type { FileColumn } from '../../store/files.ts'
-import type { StoredRecord } from '../../store/records.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import type { IncomingRow } from './difference.ts'
 import type { PackedRows } from './packed.ts'
 

@@ -4,8 +4,8 @@
  */
 
 import type { SheetKind } from '../../schema/field.ts'
-import type { StoredRecord } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import { cellsText } from './packed.ts'
 
 export type Verdict =
@@ -15,7 +15,7 @@ export type Verdict =
   | { readonly is: 'same' }
   | { readonly is: 'known'; readonly record: number }
 
-export interface RowToMatch {
+interface RowToMatch {
   readonly hash: number
   readonly text: string
   readonly key: string | null

@@ -1,0 +1,49 @@
+/** A record as the store gives it: its values as they stand now, its cells as they stood in the sheet. */
+
+import type { CustomerRecord, FieldName } from '../record.ts'
+import type { SheetKind } from '../schema/field.ts'
+import type { FileStore } from './files.ts'
+import type { RawRowStore } from './raw-rows.ts'
+
+/** A record of the store, in the shape every stage works on. `key` is the customer number; for other kinds the sheet's key, else `<kind>:<id>`. */
+export interface StoredRecord extends CustomerRecord {
+  readonly id: number
+  /** The raw row it was last made from. */
+  readonly rowId: number
+  readonly fileId: number
+  readonly source: string
+  /** The run that last changed it. */
+  readonly touched: number
+  /** The record it was merged into. */
+  readonly into: number | null
+}
+
+/** Columns that are the store's own, in the order `recordOf` takes their values. */
+export const ownColumns = ['_id', '_row', '_source', '_touched', '_into', '_key', '_extras', '_notes'] as const
+export type OwnValues = [id: number, row: number, source: number, touched: number, into: number | null, ...texts: (string | null)[]]
+
+/** Values of `ownColumns`, then of the fields named, as a record. */
+export function recordOf(all: OwnValues, names: readonly FieldName[], kind: SheetKind, files: FileStore, rows: RawRowStore): StoredRecord {
+  const [id, rowId, , touched, into, key, extras, notes] = all
+  const values: Record<FieldName, string | null> = {}
+  for (let at = 0; at < names.length; at++) values[names[at]!] = all[ownColumns.length + at] as string | null
+  const { file: fileId, row, line, cells } = rows.get(rowId)
+  const file = files.get(fileId)
+  const raw: Record<FieldName, string> = {}
+  for (const [index, , field] of file.columns) if (field !== null) raw[field] = cells[index] ?? ''
+  const number = kind === 'customers' ? values.customer_no : null
+  return {
+    id,
+    rowId,
+    fileId,
+    source: file.source,
+    touched,
+    into,
+    ref: { file: file.path, sheet: file.sheet, row, line },
+    key: number ?? (key as string | null) ?? `${kind}:${id}`,
+    values,
+    raw,
+    notes: notes == null ? {} : (JSON.parse(notes) as StoredRecord['notes']),
+    extras: extras == null ? {} : (JSON.parse(extras) as StoredRecord['extras']),
+  }
+}
