@@ -91,6 +91,16 @@ const faults = {
     en: 'The settings of rules will not do: {problems}.',
     zh: '规则设置有误：{problems}。',
   },
+  OUTPUT_KIND: {
+    exit: 2,
+    en: 'The ending of "{path}" names no format that can be written. Use one of {formats}.',
+    zh: '无法按“{path}”的扩展名确定格式，请使用 {formats} 之一。',
+  },
+  OUTPUT_FOLDER: {
+    exit: 3,
+    en: '"{path}" holds "{file}", which is not of an earlier run and was left alone. Name another folder, or move the file away.',
+    zh: '“{path}”中已有并非本工具生成的文件“{file}”，未作改动。请换一个文件夹，或移走该文件。',
+  },
   OUTPUT_EXISTS: {
     exit: 3,
     en: '"{path}" is already there and was left alone. Name another file, or add --force to replace it.',

@@ -1,9 +1,14 @@
 /** Values as they may be shown to anyone: enough to recognise a cell one knows, too little to learn one. */
 
-import type { FieldType } from '../schema/field.ts'
+import type { Field, FieldType } from '../schema/field.ts'
 
 /** Kinds of values that name nobody and are shown as they are. */
 const open: ReadonlySet<FieldType> = new Set(['choice', 'choices', 'date', 'period', 'number', 'money', 'region'])
+
+/** Masks a cell of a field. The customer number names the record everywhere, so hiding it would only make findings useless. */
+export function maskedCell(value: string, field: Pick<Field, 'name' | 'type'> | undefined): string {
+  return field?.name === 'customer_no' ? value : masked(value, field?.type ?? 'text')
+}
 
 /** Masks a cell of a field of this type; `text` is what a column of unknown meaning has. Lengths are kept up to 12 characters. */
 export function masked(value: string, type: FieldType): string {

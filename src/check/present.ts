@@ -6,7 +6,7 @@ import type { Dimension, Finding, Severity } from '../finding.ts'
 import { columnName } from '../schema/column-name.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
-import { masked } from './mask.ts'
+import { maskedCell } from './mask.ts'
 import type { Rule, Words } from './rule.ts'
 import { NO_COLUMN } from './run-rules.ts'
 
@@ -67,8 +67,8 @@ export function teller({ rules, schema, layouts, language, reveal }: TellOptions
       const columns = place === null ? undefined : columnsOf.get(sheetKey(place.file, place.sheet))
       const headerOf = (name: string) => columns?.get(name)?.header ?? fields.get(name)?.label[language] ?? name
       const column = columns?.get(finding.field ?? `extra:${finding.extra}`)
-      const type = fields.get(finding.field ?? '')?.type ?? 'text'
-      const show = (value: string) => (reveal ? value : masked(value, type))
+      const field = fields.get(finding.field ?? '')
+      const show = (value: string) => (reveal ? value : maskedCell(value, field))
       const words = finding.message === NO_COLUMN ? noColumn : rules.get(finding.rule)?.messages[finding.message]
       const header = finding.field === null ? (finding.extra ?? null) : headerOf(finding.field)
       const data = Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, shownData(name, value, headerOf, show)]))

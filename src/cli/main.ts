@@ -1,6 +1,5 @@
 /** Starts the program: finds the command, checks its flags, runs it, and turns what comes back into an exit code. */
 
-import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { Fault, fault } from '../errors.ts'
 import type { CommandSpec } from './command.ts'
@@ -9,6 +8,7 @@ import { globalFlags, globalsFrom } from './globals.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
 import { programOf } from './program.ts'
 import { openTerminal } from './terminal.ts'
+import { version } from './version.ts'
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const language = languageOf(languageFlag(argv), process.env)
@@ -94,9 +94,4 @@ function languageFlag(argv: readonly string[]): string | undefined {
   if (joined !== undefined) return joined.slice('--lang='.length)
   const at = argv.indexOf('--lang')
   return at === -1 ? undefined : argv[at + 1]
-}
-
-function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }
-  return manifest.version
 }

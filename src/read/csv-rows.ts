@@ -181,7 +181,7 @@ export function csvReader(dialect: Dialect, limits: TextLimits, name: string, sk
 
   function firstIsRow(line: string): boolean {
     const mended = line.length > mendChars ? null : mend(line, dialect)
-    return mended !== null && mended.unclosed && fits(mended)
+    return mended?.unclosed === true && fits(mended)
   }
 
   function mendable(record: string): boolean {

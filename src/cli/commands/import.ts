@@ -6,6 +6,7 @@ import type { ImportResult } from '../../jobs/import-sheets.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { documentOf } from '../import-document.ts'
 import { deliver, jsonText, prints } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { noticeText, openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
@@ -67,7 +68,7 @@ export default defineCommand<ImportFlags>({
   async run(call) {
     const [print] = prints(call, ['text', 'json'])
     const result = await importWith(call)
-    if (print!.format === 'json') await deliver(call, jsonText(documentOf(result)), print!.target)
+    if (print!.format === 'json') await deliver(call, jsonText(documentOf(result, { error: 0, warning: 0, info: 0 })), print!.target)
     else await deliver(call, textOf(call, result), print!.target)
     return tooMany(result, call.flags.maxQuarantine) ? 1 : 0
   },
@@ -100,14 +101,6 @@ async function importWith(call: Call<ImportFlags>): Promise<ImportResult> {
   } finally {
     bar.stop()
     store.close()
-  }
-}
-
-function documentOf({ run, files }: ImportResult): object {
-  return {
-    run,
-    files: files.map(({ notices: _, source: __, ...file }) => file),
-    findings: { error: 0, warning: 0, info: 0 },
   }
 }
 

@@ -4,9 +4,27 @@ import type { CommandSpec } from '../command.ts'
 import check from './check.ts'
 import config from './config.ts'
 import dedupe from './dedupe.ts'
+import exportStore from './export.ts'
+import history from './history.ts'
 import importSheets from './import.ts'
 import profile from './profile.ts'
+import report from './report.ts'
+import run from './run.ts'
 import runs from './runs.ts'
+import show from './show.ts'
 import template from './template.ts'
 
-export const commands: readonly CommandSpec[] = [profile, check, importSheets, dedupe, template, runs, config]
+export const commands: readonly CommandSpec[] = [
+  run,
+  profile,
+  check,
+  dedupe,
+  importSheets,
+  exportStore,
+  report,
+  show,
+  history,
+  runs,
+  template,
+  config,
+]

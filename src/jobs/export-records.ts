@@ -1,13 +1,10 @@
-/** The store as tables to write: cleaned records, quarantine, findings, duplicates, changes. */
+/** The store's records as a table to write. */
 
 import type { FieldName } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { type Presentation, presenter } from '../write/present.ts'
 import type { WriteColumn } from '../write/table.ts'
-
-export const exportKinds = ['records', 'quarantine', 'findings', 'duplicates', 'changes'] as const
-export type ExportKind = (typeof exportKinds)[number]
 
 export interface ExportColumn extends WriteColumn {
   /** The name in JSON. */
@@ -30,6 +27,20 @@ export function recordTable(store: Store, schema: Schema, options: RecordExport)
   const columns = chosen(columnsHeld(store, schema, options.language), options.fields)
   const present = new Map(schema.fields.map((field) => [field.name, presenter(field, options)]))
   return { columns: columns.map(({ field, ...column }) => column), rows: rowsOf(store, columns, present) }
+}
+
+/** The country to write phones for when none is configured: China where most of the store's phones are Chinese, else none. */
+export function usualCountry(store: Store): string | null {
+  let phones = 0
+  let chinese = 0
+  for (const batch of store.records.batches()) {
+    for (const { values } of batch) {
+      if (values.phone?.startsWith('+') !== true) continue
+      phones++
+      if (values.phone.startsWith('+86')) chinese++
+    }
+  }
+  return chinese * 2 > phones ? 'CN' : null
 }
 
 interface HeldColumn extends ExportColumn {
@@ -86,29 +97,4 @@ function kindOf({ type }: Field): WriteColumn['kind'] {
   if (type === 'phone' || type === 'code' || type === 'id') return 'digits'
   if (type === 'date') return 'date'
   return type === 'number' ? 'number' : 'text'
-}
-
-const text = (key: string, header = key): ExportColumn => ({ key, header, kind: 'text' })
-const texts = (...cells: (string | number | null)[]) => cells.map((cell) => (cell === null ? null : String(cell)))
-
-/** Rows that could not be read, with the reason and their raw text. */
-export function quarantineTable(store: Store): ExportTable {
-  return {
-    columns: ['file', 'sheet', 'row', 'line', 'column', 'reason', 'detail', 'raw'].map((key) => text(key)),
-    rows: store.quarantine.list().map((row) => texts(row.file, row.sheet, row.row, row.line, row.column, row.reason, row.detail, row.raw)),
-  }
-}
-
-/** Every change, oldest first. */
-export function changeTable(store: Store): ExportTable {
-  return {
-    columns: ['run', 'command', 'operator', 'at', 'kind', 'action', 'record', 'field', 'before', 'after'].map((key) => text(key)),
-    rows: mapped(store.changes.list(), (one) =>
-      texts(one.run, one.command, one.operator, one.at, one.kind, one.action, one.record, one.field, one.before, one.after),
-    ),
-  }
-}
-
-function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
-  for (const item of items) yield change(item)
 }

@@ -1,0 +1,61 @@
+/** `crm-clean history`: every change to one customer. */
+
+import { fault } from '../../errors.ts'
+import type { Change } from '../../store/changes.ts'
+import { aligned } from '../columns.ts'
+import { type Call, defineCommand } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver, jsonText, prints } from '../output.ts'
+import { revealAllowed } from '../reveal.ts'
+import { openForReading } from '../store.ts'
+import { printable } from '../terminal.ts'
+
+export default defineCommand<Record<string, never>>({
+  name: 'history',
+  args: '<record>',
+  summary: { en: 'every change to one customer: when, who, before, after', zh: '查看一个客户的全部改动' },
+  examples: [{ run: 'crm-clean history C202609001', does: { en: 'oldest first', zh: '从最早的开始' } }],
+  options: [],
+  flags: (z) => z.strictObject({}),
+  async run(call) {
+    const [print] = prints(call, ['text', 'json'])
+    const store = await openForReading(call)
+    try {
+      const key = call.args[0] ?? ''
+      const record = store.records.byKey(key)
+      if (record === null) throw fault('NO_RECORD', { key })
+      const changes = await shown(call, store.changes.of('customers', record.id), revealAllowed(call, store.path))
+      await deliver(call, print!.format === 'json' ? jsonText({ record: record.key, changes }) : textOf(changes), print!.target)
+      return 0
+    } finally {
+      store.close()
+    }
+  },
+})
+
+type Shown = Pick<Change, 'run' | 'command' | 'operator' | 'at' | 'action' | 'field' | 'before' | 'after'>
+
+/** Changes of fields, masked; the store's own bookkeeping columns are left out. */
+async function shown(call: Call, changes: readonly Change[], reveal: boolean): Promise<Shown[]> {
+  const { maskedCell } = await import('../../check/mask.ts')
+  const { schemas } = await configOf(call)
+  const fields = new Map(schemas.customers.fields.map((field) => [field.name, field]))
+  return changes
+    .filter(({ field }) => field?.startsWith('_') !== true)
+    .map(({ run, command, operator, at, action, field, before, after }) => {
+      const show = (value: string | null) => (value === null || reveal ? value : maskedCell(value, fields.get(field ?? '')))
+      return { run, command, operator, at, action, field, before: show(before), after: show(after) }
+    })
+}
+
+function textOf(changes: readonly Shown[]): string {
+  const rows = changes.map(({ run, command, operator, at, action, field, before, after }) => [
+    at,
+    `run ${run} ${command}`,
+    printable(operator),
+    action,
+    printable(field ?? ''),
+    action === 'update' ? `${printable(before ?? '∅')} → ${printable(after ?? '∅')}` : '',
+  ])
+  return `${aligned(rows).join('\n')}\n`
+}

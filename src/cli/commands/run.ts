@@ -1,0 +1,133 @@
+/** `crm-clean run`: the main job, from sheets to cleaned data and a report. Safe to repeat every night. */
+
+import path from 'node:path'
+import process from 'node:process'
+import type { NightResult } from '../../jobs/run-night.ts'
+import { aligned } from '../columns.ts'
+import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { documentOf } from '../import-document.ts'
+import { deliver, jsonText, prints } from '../output.ts'
+import { progressBar } from '../progress.ts'
+import { rulesOf } from '../rules-of.ts'
+import { openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
+import { openForWriting } from '../store.ts'
+import { printable } from '../terminal.ts'
+import { reportWords } from '../text/report.ts'
+import { version } from '../version.ts'
+
+interface RunFlags extends SheetFlags {
+  readonly out: string
+  readonly source?: string | undefined
+  readonly seed: number
+}
+
+export default defineCommand<RunFlags>({
+  name: 'run',
+  args: '<sheet...>',
+  summary: { en: 'all of it: import, check, duplicates, cleaned export, report', zh: '一次完成：导入、检查、去重、导出和报告' },
+  examples: [
+    { run: 'crm-clean run customers.csv --out out', does: { en: 'cleaned data and a report in out/', zh: '清洗结果和报告写入 out/' } },
+    {
+      run: "crm-clean run 'exports/*.xlsx' --out out --store crm.db",
+      does: { en: 'every night, into one store', zh: '每晚运行，汇入同一数据库' },
+    },
+    { run: 'crm-clean run customers.csv --out out --format json', does: { en: 'an answer for programs', zh: '输出 JSON' } },
+  ],
+  options: [
+    ...sheetOptions,
+    { flags: '--out <folder>', does: { en: 'folder of the results (default out)', zh: '结果文件夹（默认 out）' } },
+    { flags: '--source <name>', does: { en: 'where the rows come from', zh: '数据来源' } },
+    { flags: '--seed <n>', does: { en: 'seed of the random samples (default 1)', zh: '抽样种子（默认 1）' } },
+  ],
+  flags: (z) =>
+    z.strictObject({
+      ...sheetFlags(z),
+      out: z.string().min(1).default('out'),
+      source: z.string().min(1).optional(),
+      seed: z.coerce.number().int().default(1),
+    }),
+  async run(call) {
+    const [print] = prints(call, ['text', 'json'])
+    const result = await night(call)
+    await deliver(call, print!.format === 'json' ? jsonText(jsonOf(result)) : textOf(call, result), print!.target)
+    return result.imported.counts.quarantined > 0 || result.findings.error > 0 ? 1 : 0
+  },
+})
+
+async function night(call: Call<RunFlags>): Promise<NightResult> {
+  const { runNight } = await import('../../jobs/run-night.ts')
+  const { args, flags, globals, signal, language } = call
+  const config = await configOf(call)
+  const rules = await rulesOf(config)
+  const options = await openOptions(call, args, { country: config.country })
+  const store = await openForWriting(call, 'run')
+  const bar = await progressBar(call.terminal, call.say)
+  try {
+    return await withAnswers(options, (asked) =>
+      runNight(store, {
+        patterns: args,
+        options: asked,
+        config,
+        rules,
+        out: path.resolve(process.cwd(), flags.out),
+        language,
+        words: reportWords[language],
+        now: call.clock(),
+        version: version(),
+        seed: flags.seed,
+        operator: globals.operator,
+        args: { sheets: args, ...flags },
+        source: flags.source,
+        numbers: config.numbering,
+        progress: bar.progress,
+        signal,
+        opened: (tables, skipped) => review(call, tables, skipped, config.schemas.customers, true),
+      }),
+    )
+  } finally {
+    bar.stop()
+    store.close()
+  }
+}
+
+function jsonOf({ steps, imported, findings, duplicates, report, outputs }: NightResult): object {
+  const { error, warning, info } = findings
+  return {
+    steps,
+    import: documentOf(imported, { error, warning, info }),
+    findings: { error, warning, info },
+    duplicates: { matches: duplicates.matches, review: duplicates.review, merged: 0 },
+    waiting: duplicates.review,
+    overall: report.scorecard.overall,
+    outputs,
+  }
+}
+
+function textOf({ say, terminal, flags }: Call<RunFlags>, { imported, findings, duplicates, report, outputs }: NightResult): string {
+  const { paint } = terminal
+  const { overall, grade, cleanRows } = report.scorecard
+  const { counts } = imported
+  const rows = [
+    [
+      say('runImported'),
+      say('runImportedWhat', { rows: counts.rows, imported: counts.imported, updated: counts.updated, quarantined: counts.quarantined }),
+    ],
+    [
+      say('runChecked'),
+      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: cleanRows.a, records: cleanRows.b }),
+    ],
+    [
+      say('runCompared'),
+      say('runComparedWhat', {
+        matches: duplicates.matches,
+        clusters: duplicates.clusters,
+        redundant: duplicates.redundant,
+        review: duplicates.review,
+      }),
+    ],
+    [say('runScore'), overall === null ? '–' : `${overall.toFixed(1)} (${grade})`],
+  ]
+  const files = outputs.map((file) => `  ${printable(path.join(flags.out, path.basename(file)))}`)
+  return `${aligned(rows, { most: 120 }).join('\n')}\n\n${paint.bold(say('runWrote'))}\n${files.join('\n')}\n`
+}

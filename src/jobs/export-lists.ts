@@ -1,0 +1,89 @@
+/** The store's lists as tables to write: quarantine, findings, duplicates, changes. */
+
+import type { ToldFinding } from '../check/present.ts'
+import type { Store } from '../store/store.ts'
+import type { StoredEvidence } from './dedupe-store.ts'
+import type { ExportColumn, ExportTable } from './export-records.ts'
+
+export const exportKinds = ['records', 'quarantine', 'findings', 'duplicates', 'changes'] as const
+export type ExportKind = (typeof exportKinds)[number]
+
+const text = (key: string, header = key): ExportColumn => ({ key, header, kind: 'text' })
+const texts = (...cells: (string | number | null)[]) => cells.map((cell) => (cell === null ? null : String(cell)))
+
+/** Rows that could not be read, with the reason and their raw text. */
+export function quarantineTable(store: Store): ExportTable {
+  return {
+    columns: ['file', 'sheet', 'row', 'line', 'column', 'reason', 'detail', 'raw'].map((key) => text(key)),
+    rows: store.quarantine.list().map((row) => texts(row.file, row.sheet, row.row, row.line, row.column, row.reason, row.detail, row.raw)),
+  }
+}
+
+/** Pairs that may be one customer, the most certain first, with the evidence of each comparison: level and weight in bits. */
+export function duplicateTable(store: Store, language: 'en' | 'zh'): ExportTable {
+  const cluster = new Map([...store.pairs.clusters()].map((member) => [member.record, member.cluster]))
+  const pairs = [...store.pairs.list()]
+  const fields = [...new Set(pairs.flatMap(({ evidence }) => (evidence as StoredEvidence).comparisons.map(({ field }) => field)))].sort()
+  const heads = ['pair', 'left', 'right', 'probability', 'weight', 'decision', 'left_name', 'right_name']
+  return {
+    columns: [...heads, ...fields.flatMap((field) => [`${field}_level`, `${field}_weight`])].map((key) => text(key)),
+    rows: mapped(pairs, ({ left, right, probability, weight, evidence }) => {
+      const [one, other] = [store.records.get(left), store.records.get(right)]
+      const keys = [one?.key ?? String(left), other?.key ?? String(right)].sort()
+      const same = cluster.has(left) && cluster.get(left) === cluster.get(right)
+      const reached = new Map((evidence as StoredEvidence).comparisons.map((comparison) => [comparison.field, comparison]))
+      return texts(
+        keys.join(':'),
+        one?.key ?? left,
+        other?.key ?? right,
+        probability.toFixed(6),
+        weight.toFixed(3),
+        same ? 'match' : 'review',
+        one?.values.name ?? null,
+        other?.values.name ?? null,
+        ...fields.flatMap((field) => [reached.get(field)?.label[language] ?? null, reached.get(field)?.weight.toFixed(3) ?? null]),
+      )
+    }),
+  }
+}
+
+/** The findings of the newest run that has any, values masked unless `reveal`. */
+export function findingTable(findings: readonly ToldFinding[]): ExportTable {
+  const keys = [
+    'severity',
+    'rule',
+    'dimension',
+    'file',
+    'sheet',
+    'row',
+    'cell',
+    'column',
+    'field',
+    'record',
+    'value',
+    'message',
+    'fix',
+    'confidence',
+  ] as const
+  return {
+    columns: keys.map((key) => text(key)),
+    rows: mapped(findings, (finding) => {
+      const flat = { ...finding, fix: finding.fix?.value ?? null, confidence: finding.fix?.confidence ?? null }
+      return texts(...keys.map((key) => flat[key] ?? null))
+    }),
+  }
+}
+
+/** Every change, oldest first. */
+export function changeTable(store: Store): ExportTable {
+  return {
+    columns: ['run', 'command', 'operator', 'at', 'kind', 'action', 'record', 'field', 'before', 'after'].map((key) => text(key)),
+    rows: mapped(store.changes.list(), (one) =>
+      texts(one.run, one.command, one.operator, one.at, one.kind, one.action, one.record, one.field, one.before, one.after),
+    ),
+  }
+}
+
+function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
+  for (const item of items) yield change(item)
+}

@@ -1,0 +1,34 @@
+/** The store's findings as they are told, with the headers and cells of the sheets they come from. */
+
+import { sheetKey, type ToldFinding, teller } from '../check/present.ts'
+import type { Rule } from '../check/rule.ts'
+import type { Language } from '../errors.ts'
+import type { Finding } from '../finding.ts'
+import type { Schema } from '../schema/field.ts'
+import type { Layout } from '../schema/layout.ts'
+import type { Store } from '../store/store.ts'
+
+export interface TellRequest {
+  readonly rules: readonly Rule[]
+  readonly schema: Schema
+  readonly language: Language
+  readonly reveal: boolean
+}
+
+/** Findings of the store's records; of the newest run that has any when none are given. */
+export function toldFindings(store: Store, request: TellRequest, findings: Iterable<Finding> = store.findings.list()): ToldFinding[] {
+  const layouts = new Map(
+    store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]),
+  )
+  const { tell } = teller({ ...request, rules: new Map(request.rules.map((rule) => [rule.id, rule])), layouts })
+  return Array.from(findings, tell)
+}
+
+function layoutOf(headerRow: number, columns: readonly (readonly [number, string, string | null])[]): Layout {
+  return {
+    headerRow,
+    reason: 'first-row',
+    firstDataRow: headerRow + 1,
+    columns: columns.map(([index, header, field]) => ({ index, header, field, certainty: 1, by: 'alias', rivals: [], type: 'text' })),
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { runCli } from '../support/run-cli.ts'
+
+test('help names what the program is for and ends well', async () => {
+  const { code, stdout, stderr } = await runCli(['--help'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain('Usage: crm-clean')
+})
+
+test('without a command help is shown', async () => {
+  expect((await runCli([])).stdout).toContain('Usage: crm-clean')
+})
+
+test('help speaks Chinese where the system does', async () => {
+  expect((await runCli(['--help'], { env: { LC_ALL: 'zh_CN.UTF-8' } })).stdout).toContain('用法：')
+})
+
+test.each([
+  [['imprt', 'a.csv'], 2, 'There is no command "imprt". Did you mean import?'],
+  [['import', 'a.csv', '--encodng', 'gbk'], 2, 'There is no option --encodng for "import". Did you mean --encoding?'],
+  [['import'], 2, 'missing required argument'],
+  [['import', 'a.csv', '--now', 'noon'], 2, 'The value "noon" of --now will not do'],
+  [['import', 'nowhere.csv', '--dry-run'], 3, 'There is no file "nowhere.csv"'],
+])('%j ends with %d and says %j', async (args, code, words) => {
+  const result = await runCli(args)
+  expect({ code: result.code, stdout: result.stdout }).toEqual({ code, stdout: '' })
+  expect(result.stderr.toLowerCase()).toContain(words.toLowerCase())
+})
