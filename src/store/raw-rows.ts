@@ -13,6 +13,15 @@ export interface StoredRow {
   readonly cells: readonly string[]
 }
 
+export interface NewRows {
+  /** Each row's cells as JSON: `["cell", ...]`. */
+  readonly cells: readonly string[]
+  /** Row and line of each row, one after the other. */
+  readonly places: Int32Array
+  /** An integer below 2^53 a row. */
+  readonly hashes: Float64Array
+}
+
 /** Rows of one source that records stand on, found by hash. */
 export interface KnownRows {
   readonly size: number
@@ -21,11 +30,8 @@ export interface KnownRows {
 }
 
 export interface RawRowStore {
-  /**
-   * Adds rows to a file; the first one's id comes back, the others follow it.
-   * @param texts one JSON text a row: `[row, line, [cell, ...]]`
-   */
-  insertNew(file: number, texts: readonly string[], hashes: Float64Array): number
+  /** Adds rows to a file, those at the places named (all without); the first one's id comes back, the others follow it. */
+  insertNew(file: number, rows: NewRows, which?: readonly number[]): number
   get(id: number): StoredRow
   /** The rows that live records of a source were last made from. */
   known(kind: string, source: number): KnownRows
@@ -44,12 +50,18 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
     open = null
   })
   return {
-    insertNew(file, texts, hashes) {
+    insertNew(file, { cells, places, hashes }, which) {
       const first = newest.get() ?? 1
-      for (let from = 0; from < texts.length; from += blockSize) {
-        const to = Math.min(texts.length, from + blockSize)
-        const bytes = new Uint8Array(hashes.buffer, hashes.byteOffset + from * 8, (to - from) * 8)
-        add.run(first + from, file, to - from, bytes, `[${texts.slice(from, to).join(',')}]`)
+      const size = which?.length ?? cells.length
+      const own = which === undefined ? hashes : Float64Array.from(which, (at) => hashes[at]!)
+      for (let from = 0; from < size; from += blockSize) {
+        const to = Math.min(size, from + blockSize)
+        let text = ''
+        for (let index = from; index < to; index++) {
+          const at = which === undefined ? index : which[index]!
+          text += `${index === from ? '[' : ',['}${places[at * 2]},${places[at * 2 + 1]},${cells[at]}]`
+        }
+        add.run(first + from, file, to - from, new Uint8Array(own.buffer, own.byteOffset + from * 8, (to - from) * 8), `[${text}]`)
       }
       return first
     },

@@ -8,7 +8,7 @@ import type { PackedRows } from './packed.ts'
 
 /** A packed row, opened again to be compared with a record. */
 export function incomingRow(packed: PackedRows, at: number, columns: readonly FileColumn[]): IncomingRow {
-  const [, , cells] = JSON.parse(packed.texts[at]!) as [number, number, string[]]
+  const cells = JSON.parse(packed.cells[at]!) as string[]
   const width = packed.fields.length
   return {
     values: new Map(packed.fields.map((field, column) => [field, packed.values[at * width + column] ?? null])),

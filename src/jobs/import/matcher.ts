@@ -6,7 +6,6 @@
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { cellsText } from './packed.ts'
 
 export type Verdict =
   /** `numberTaken`: its customer number belongs to another record. */
@@ -17,7 +16,8 @@ export type Verdict =
 
 interface RowToMatch {
   readonly hash: number
-  readonly text: string
+  /** The row's cells as JSON. */
+  readonly cells: string
   readonly key: string | null
   /** Whether the record may be this row's, where only a number says so and the sources differ. */
   readonly agrees: (record: StoredRecord) => boolean
@@ -52,8 +52,7 @@ export function firstMatcher(): Matcher {
 /** By raw row alone. */
 export function rowMatcher({ store, kind, source, reading }: MatcherContext): Matcher {
   const known = store.rows.known(kind, source)
-  return ({ hash, text }) => {
-    const cells = cellsText(text)
+  return ({ hash, cells }) => {
     const found = known.take(hash, (row) => JSON.stringify(store.rows.get(row).cells) === cells)
     if (found === null) return isNew
     return readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.record }
@@ -67,7 +66,7 @@ export function keyMatcher(context: MatcherContext): Matcher {
   const queues = new Map<string, ReturnType<typeof records.withKey>>()
   let byRow: Matcher | null = null
   return (row) => {
-    const { key, text, agrees } = row
+    const { key, cells, agrees } = row
     if (key === null) {
       byRow ??= rowMatcher(context)
       return byRow(row)
@@ -75,7 +74,6 @@ export function keyMatcher(context: MatcherContext): Matcher {
     const left =
       queues.get(key) ?? records.withKey(key, source).filter((place) => place.source === source || agrees(records.get(place.id)!))
     const occupied = left.length > 0 || queues.has(key) || records.withKey(key, source).length > 0
-    const cells = cellsText(text)
     const alike = left.slice(0, 64).findIndex((place) => JSON.stringify(store.rows.get(place.row).cells) === cells)
     const [found] = left.splice(Math.max(0, alike), 1)
     queues.set(key, left.length === 0 ? none : left)

@@ -7,9 +7,10 @@ import type { RawRow } from '../../read/sheet.ts'
 import type { CustomerRecord, FieldName } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
+import type { NewRows } from '../../store/raw-rows.ts'
 import type { RecordBatch } from '../table.ts'
 
-export interface PackedRows {
+export interface PackedRows extends NewRows {
   readonly count: number
   /** The fields `values` stands for: those with a column, and others that standardising filled. */
   readonly fields: readonly FieldName[]
@@ -20,10 +21,6 @@ export interface PackedRows {
   /** JSON texts; null where there is nothing. */
   readonly extras: readonly (string | null)[]
   readonly notes: (string | null)[]
-  /** Raw rows: `[row, line, [cell, ...]]`, trailing empty cells left out. */
-  readonly texts: readonly string[]
-  /** Hash of each row's cells, an integer below 2^53. */
-  readonly hashes: Float64Array
   readonly broken: readonly RawRow[]
 }
 
@@ -59,6 +56,7 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
       addFilled(lists)
       const values = new Array<string | null>(records.length * places.length)
       const texts = new Array<string>(records.length)
+      const positions = new Int32Array(records.length * 2)
       const hashes = new Float64Array(records.length)
       for (let at = 0, cell = 0; at < lists.length; at++) {
         const list = lists[at]!
@@ -66,12 +64,14 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
         const { row, line, cells } = rows[at]!
         const text = JSON.stringify(trimmed(cells))
         hashes[at] = hashOf(text)
-        texts[at] = `[${row},${line},${text}]`
+        texts[at] = text
+        positions[at * 2] = row
+        positions[at * 2 + 1] = line
       }
       const keys = records.map((record) => (hasKey ? ownKey(record) : numbered ? (record.values.customer_no ?? null) : null))
       const extras = records.map((record) => jsonOf(record.extras))
       const notes = records.map((record) => jsonOf(record.notes))
-      return { count: records.length, fields: [...fields], values, keys, extras, notes, texts, hashes, broken }
+      return { count: records.length, fields: [...fields], values, keys, extras, notes, cells: texts, places: positions, hashes, broken }
     },
   }
 }
@@ -110,9 +110,4 @@ function mixed(lane: number): number {
   const once = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b)
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
   return twice ^ (twice >>> 16)
-}
-
-/** The cells of a packed row's text, as text. */
-export function cellsText(text: string): string {
-  return text.slice(text.indexOf('[', 1), -1)
 }

@@ -35,7 +35,7 @@ try {
     for await (const packed of source.rows(table)) {
       if (room === 0) await new Promise<void>((resolve) => (goOn = resolve))
       room--
-      tell({ packed }, [packed.hashes.buffer as ArrayBuffer])
+      tell({ packed }, [packed.hashes.buffer as ArrayBuffer, packed.places.buffer as ArrayBuffer])
     }
     tell({ ended: { table, notices: source.notices(table) } })
   }

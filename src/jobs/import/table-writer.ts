@@ -47,12 +47,13 @@ export function tableWriter(context: WritingContext): TableWriter {
     add(packed) {
       records.ensureFields(packed.fields)
       store.quarantine.insertNew(run, file, packed.broken)
-      const verdicts = packed.texts.map((text, at) =>
-        match({ text, hash: packed.hashes[at]!, key: packed.keys[at]!, agrees: (record) => agrees(record, packed, at) }),
+      const verdicts = packed.cells.map((cells, at) =>
+        match({ cells, hash: packed.hashes[at]!, key: packed.keys[at]!, agrees: (record) => agrees(record, packed, at) }),
       )
       const added = verdicts.flatMap(({ is }, at) => (is === 'new' ? [at] : []))
       const changed = verdicts.flatMap((verdict, at) => (verdict.is === 'known' ? changesOf(packed, at, verdict.record) : []))
-      const first = storeRaw(packed, [...added, ...changed.map(({ at }) => at)])
+      const kept = [...added, ...changed.map(({ at }) => at)]
+      const first = store.rows.insertNew(file, packed, added.length === packed.count ? undefined : kept)
       addNew(packed, verdicts, added, first)
       for (const [offset, change] of changed.entries()) update(change, first + added.length + offset)
       counts.rows += packed.count + packed.broken.length
@@ -65,17 +66,6 @@ export function tableWriter(context: WritingContext): TableWriter {
       if (isCustomer) numbers.finish(run)
       return counts
     },
-  }
-
-  /** Keeps the raw rows at these places; the first one's id comes back, the others follow it. */
-  function storeRaw({ texts, hashes, count }: PackedRows, places: readonly number[]): number {
-    if (places.length === count) return store.rows.insertNew(file, texts, hashes)
-    const kept = Float64Array.from(places, (at) => hashes[at]!)
-    return store.rows.insertNew(
-      file,
-      places.map((at) => texts[at]!),
-      kept,
-    )
   }
 
   function addNew(packed: PackedRows, verdicts: readonly Verdict[], added: readonly number[], firstRow: number): void {
