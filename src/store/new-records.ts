@@ -34,6 +34,8 @@ export function insertRecords(prepared: Prepare, table: string, first: number, r
   const names = [...ofRow, ...fields.map(quoted)]
   const one = `(${places(names.length)})`
   const insert = (count: number) => prepared(`INSERT INTO ${table} (${names.join(', ')}) VALUES ${new Array(count).fill(one).join(', ')}`)
+  const single = insert(1)
+  const several = rows.length < together ? single : insert(together)
   const width = fields.length
   for (let from = 0; from < rows.length; ) {
     const count = rows.length - from >= together ? together : 1
@@ -43,7 +45,8 @@ export function insertRecords(prepared: Prepare, table: string, first: number, r
       if (numbers !== undefined) args.push(numbers[at]!)
       for (let column = at * width; column < (at + 1) * width; column++) args.push(values[column]!)
     }
-    insert(count).run(args)
+    if (count === 1) single.run(args)
+    else several.run(args)
     from += count
   }
 }
