@@ -24,8 +24,15 @@ function find(parent: Int32Array, i: number): number {
  * Cluster of each record, named by its first member.
  * @param weigh gives the weight of any two records, also ones that were no candidates
  * @param least weight from which two records count as the same
+ * @param another bits (0 or less) by which a group of three or more is less readily made than one of two
  */
-export function clusterPairs(size: number, pairs: Pairs, weigh: (i: number, j: number) => number, least: number): Int32Array {
+export function clusterPairs(
+  size: number,
+  pairs: Pairs,
+  weigh: (i: number, j: number) => number,
+  least: number,
+  another: number,
+): Int32Array {
   const parent = new Int32Array(size)
   for (let i = 0; i < size; i++) parent[i] = i
   for (let p = 0; p < pairs.left.length; p++) {
@@ -45,13 +52,13 @@ export function clusterPairs(size: number, pairs: Pairs, weigh: (i: number, j: n
   const clusters = new Int32Array(size)
   for (let i = 0; i < size; i++) clusters[i] = i
   for (const members of components.values()) {
-    for (const group of members.length === 2 ? [members] : agglomerate(members, weigh, least))
+    for (const group of members.length === 2 ? [members] : agglomerate(members, weigh, least, another))
       for (const i of group) clusters[i] = group[0]!
   }
   return clusters
 }
 
-function agglomerate(members: readonly number[], weigh: (i: number, j: number) => number, least: number): number[][] {
+function agglomerate(members: readonly number[], weigh: (i: number, j: number) => number, least: number, another: number): number[][] {
   const n = members.length
   if (n > 3000) return members.map((i) => [i])
   const link = new Float64Array(n * n)
@@ -69,7 +76,8 @@ function agglomerate(members: readonly number[], weigh: (i: number, j: number) =
     nearest[x] = -1
     for (let y = 0; y < n; y++) {
       if (y === x || groups[y] === null) continue
-      const average = link[x * n + y]! / (groups[x]!.length * groups[y]!.length)
+      const pairs = groups[x]!.length * groups[y]!.length
+      const average = link[x * n + y]! / pairs + (pairs > 1 ? another * Math.min(groups[x]!.length, groups[y]!.length) : 0)
       if (average > best[x]!) {
         best[x] = average
         nearest[x] = y

@@ -24,6 +24,8 @@ export interface ComparisonParameters {
   u: number[]
   /** Bits of rarity an average match shows at each level: a pair's own bits count from there. */
   usual: number[]
+  /** Most bits each level may speak for a match, whatever was learned: texts merely alike are never strong evidence. */
+  most: number[]
   /** The comparison this one leans on among pairs that are no match (town on post code); -1 is none. */
   parent: number
   /** How many times likelier than u each level is, given the parent's band (see `bandOf`): lift[band][level]. */
@@ -34,6 +36,11 @@ export interface Estimate {
   readonly parameters: readonly ComparisonParameters[]
   /** Expected number of matching pairs. */
   readonly matches: number
+  /**
+   * Bits (0 or less) by which a third record joins two less readily than a second joins one: where customers are rarely there
+   * more than twice, a second partner is more likely a namesake.
+   */
+  readonly another: number
   readonly iterations: number
   readonly converged: boolean
 }
@@ -78,10 +85,7 @@ export function levelWeights({ m, u }: Pick<ComparisonParameters, 'm' | 'u'>): n
     }
     pools.push(pool)
   }
-  const top = m.length - 1
-  return pools
-    .flatMap((pool) => Array<number>(pool.n).fill(Math.log2(pool.m / pool.u)))
-    .map((w, l) => (l === top ? w : l === 0 || l >= top - 2 ? w : Math.min(w, (top >= 5 ? tuning.partialBits[l - 1] : undefined) ?? w)))
+  return pools.flatMap((pool) => Array<number>(pool.n).fill(Math.log2(pool.m / pool.u)))
 }
 
 /** Weights of every comparison as the scorer reads them: weights[c][band + 1][level], row 0 for a parent without evidence. */
@@ -91,6 +95,12 @@ export function weightTables(parameters: readonly ComparisonParameters[]): numbe
     if (parameter.parent < 0) return [plain]
     return [plain, ...parameter.lift.map((row) => plain.map((w, l) => w - Math.log2(row[l]!)))]
   })
+}
+
+function mostBits(levels: number): number[] {
+  return Array.from({ length: levels }, (_, l) =>
+    levels >= 6 && l > 0 && l < levels - 3 ? (tuning.partialBits[l - 1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+  )
 }
 
 /** A first guess of m: matches mostly agree. */
@@ -120,6 +130,7 @@ export function firstParameters(levelCounts: readonly number[], order: number, r
     m: firstM(levels),
     u: Array(levels).fill(1 / levels),
     usual: Array(levels).fill(0),
+    most: mostBits(levels),
     parent: -1,
     lift: [],
   }))
@@ -136,6 +147,7 @@ export function estimate(input: EstimateInput): Estimate {
   const weight = new Float64Array(candidates.size)
   const posterior = new Float64Array(candidates.size)
   let matches = input.firstMatches
+  let another = 0
   let iterations = 0
   let change = 1
   while (iterations < 20 && (change > 2e-3 || iterations < 7)) {
@@ -150,7 +162,8 @@ export function estimate(input: EstimateInput): Estimate {
     }
     const weights = weightTables(parameters)
     for (let p = 0; p < candidates.size; p++) weight[p] = prior + weightOf(candidates, p, parameters, weights)
-    keepGroups(input, parameters, weights, prior, weight, posterior)
+    another = reluctance(input.starts, weight)
+    keepGroups(input, parameters, weights, prior, another, weight, posterior)
     for (let p = 0; p < random.size; p++) randomPosterior[p] = input.randomRow[p]! < 0 ? 0 : posterior[input.randomRow[p]!]!
     let sum = 0
     for (let p = 0; p < candidates.size; p++) sum += posterior[p]!
@@ -177,7 +190,26 @@ export function estimate(input: EstimateInput): Estimate {
     countU(parameters, random, randomPosterior)
     countUsual(parameters, candidates, posterior)
   }
-  return { parameters, matches, iterations, converged: change <= 2e-3 }
+  return { parameters, matches, another, iterations, converged: change <= 2e-3 }
+}
+
+/** From partners that are beyond doubt: how many a record has, against how many more one has that has one. */
+function reluctance(starts: Int32Array, weight: Float64Array): number {
+  let partners = 0
+  let more = 0
+  let having = 0
+  for (let s = 0; s + 1 < starts.length; s++) {
+    let found = 0
+    for (let p = starts[s]!; p < starts[s + 1]!; p++) if (weight[p]! > tuning.beyondDoubt) found++
+    partners += found
+    if (found > 0) {
+      having++
+      more += found - 1
+    }
+  }
+  if (having < 20) return 0
+  const usual = partners / (starts.length - 1)
+  return Math.max(-tuning.mostReluctance, Math.min(0, Math.log2((more / having + 0.01) / (usual + 0.01))))
 }
 
 /**
@@ -190,6 +222,7 @@ function keepGroups(
   parameters: readonly ComparisonParameters[],
   weights: readonly number[][][],
   prior: number,
+  another: number,
   weight: Float64Array,
   posterior: Float64Array,
 ): void {
@@ -208,7 +241,7 @@ function keepGroups(
         input.compare(input.others[p]!, input.others[q]!, one.levels, one.bits)
         sum += Math.max(-15, Math.min(15, prior + weightOf(one, 0, parameters, weights)))
       }
-      if (group.length > 0 && sum / (group.length + 1) <= 0) continue
+      if (group.length > 0 && sum / (group.length + 1) <= -another) continue
       group.push(p)
       posterior[p] = 1 / (1 + 2 ** -weight[p]!)
     }
@@ -226,11 +259,12 @@ export function weightOfOne(
   const at = p * parameters.length
   const level = pairs.levels[at + c]!
   if (level === 255) return 0
-  const { parent, usual } = parameters[c]!
+  const { parent, usual, most } = parameters[c]!
   const above = parent < 0 ? 255 : pairs.levels[at + parent]!
   const row = above === 255 ? 0 : 1 + bandOf(above, parameters[parent]!.u.length)
   const bits = pairs.bits[at + c]!
-  return weights[c]![row]![level]! + (bits === 0 ? 0 : bits - usual[level]!)
+  const weight = weights[c]![row]![level]! + (bits === 0 ? 0 : bits - usual[level]!)
+  return Math.min(weight, most[level]!)
 }
 
 /** Sum of the weights of a pair's comparisons, without the prior. */

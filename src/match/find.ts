@@ -26,7 +26,7 @@ export interface MatchOptions {
   readonly seed: number
 }
 
-export const matchDefaults: MatchOptions = { matchAt: 0.5, reviewAt: 0.3, seed: 1 }
+export const matchDefaults: MatchOptions = { matchAt: 0.5, reviewAt: 0.1, seed: 1 }
 
 export interface FoundPair {
   readonly left: number
@@ -227,6 +227,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     { left: lefts, right: rights, weight: pairWeights },
     weigh,
     Math.log2(options.matchAt / (1 - options.matchAt)),
+    found.another,
   )
   const clusters = inTableOrder(byOrder, order)
   const pairs = lefts

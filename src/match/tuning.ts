@@ -19,6 +19,10 @@ export const tuning = {
   doubtfulFrom: -8,
   /** Pairs added to seen and expected counts alike before one is divided by the other. */
   liftCaution: 0.5,
+  /** Weight (log2 odds) from which a partner is beyond doubt. */
+  beyondDoubt: 9,
+  /** Most bits a third record may be held back by. */
+  mostReluctance: 6,
   /** Candidates of one sampled record that are tried as its group. */
   groupTried: 24,
 }

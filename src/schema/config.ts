@@ -20,5 +20,5 @@ export const defaultConfig: Config = {
   schemas: { customers: customerSchema, followups: followupSchema, orders: orderSchema, products: productSchema },
   country: null,
   numbering: 'C{yyyy}{mm}{seq:3}',
-  match: { matchAt: 0.99, reviewAt: 0.6 },
+  match: { matchAt: 0.5, reviewAt: 0.1 },
 }

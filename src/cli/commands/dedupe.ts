@@ -5,6 +5,7 @@ import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import { probabilityOf } from '../../match/explain.ts'
 import { matchDefaults } from '../../match/find.ts'
+import type { Config } from '../../schema/config.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -73,10 +74,11 @@ export default defineCommand<DedupeFlags>({
   async run(call) {
     const [print] = prints(call, ['text', 'json'])
     const { flags } = call
-    const matchAt = flags.matchAt ?? matchDefaults.matchAt
-    const reviewAt = flags.reviewAt ?? Math.min(matchAt, matchDefaults.reviewAt)
+    const config = await configOf(call)
+    const matchAt = flags.matchAt ?? config.match.matchAt
+    const reviewAt = flags.reviewAt ?? Math.min(matchAt, config.match.reviewAt)
     if (reviewAt > matchAt) throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: 'no more than --match-at' })
-    const found = await find(call, matchAt, reviewAt)
+    const found = await find(call, config, matchAt, reviewAt)
     const sure = found.result.pairs.filter((pair) => isMatch(found, pair))
     const truth = flags.truth === undefined ? undefined : evaluate(found, await readTruth(flags.truth))
     if (flags.clusters !== undefined) await deliver(call, clustersCsv(found), flags.clusters)
@@ -97,9 +99,8 @@ export default defineCommand<DedupeFlags>({
   },
 })
 
-async function find(call: Call<DedupeFlags>, matchAt: number, reviewAt: number): Promise<DuplicatesFound> {
+async function find(call: Call<DedupeFlags>, config: Config, matchAt: number, reviewAt: number): Promise<DuplicatesFound> {
   const { findDuplicatesIn } = await import('../../jobs/find-duplicates.ts')
-  const config = await configOf(call)
   const tables = await openSheets(call, call.args, config.schemas.customers, { country: config.country, inferFields: true })
   const bar = await progressBar(call.terminal, call.say)
   try {
