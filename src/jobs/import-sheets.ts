@@ -8,7 +8,8 @@ import { choiceCodes } from './import/choice-codes.ts'
 import { describeSheet, type ImportedSheet } from './import/imported-sheet.ts'
 import { firstMatcher, keyMatcher, rowMatcher } from './import/matcher.ts'
 import { openRows } from './import/open-rows.ts'
-import { readingOf } from './import/reading.ts'
+import { isImported, readingOf } from './import/reading.ts'
+import type { RefusedKind } from './import/refused.ts'
 import type { RowSource, TableInfo } from './import/row-source.ts'
 import { sourceNames } from './import/source-name.ts'
 import { tableWriter, type WrittenCounts } from './import/table-writer.ts'
@@ -39,6 +40,8 @@ export interface SheetImport extends RowImport {
   readonly patterns: readonly string[]
   readonly schema: Schema
   readonly options: OpenOptions
+  /** Kinds of personal data that are never stored: their cells are emptied, and counted. */
+  readonly refuse?: readonly RefusedKind[]
   /** Read in a thread of its own; by default where the sheets are large. */
   readonly worker?: boolean
 }
@@ -50,7 +53,7 @@ export interface ImportResult {
   readonly counts: Readonly<Record<keyof WrittenCounts, number>>
 }
 
-const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0 }
+const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, refused: 0 }
 
 /** Imports the sheets that the patterns name. Throws what reading and the store throw, and INTERRUPTED; then nothing was stored. */
 export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {
@@ -64,7 +67,7 @@ export async function importRows(store: Store, source: RowSource, request: RowIm
   const names = sourceNames(tables, request.source)
   try {
     await request.opened?.(tables, source.skipped)
-    if (tables.every((table) => isKnown(store, table))) {
+    if (tables.every((table) => isImported(store, table))) {
       const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, true, []))
       return { run: null, files, counts: nothing }
     }
@@ -80,7 +83,7 @@ async function importAll(store: Store, run: number, request: RowImport, source: 
   const numbers = store.numbers(request.numbers ?? defaultTemplate)
   const total = { ...nothing }
   for (const [at, table] of source.tables.entries()) {
-    const known = isKnown(store, table)
+    const known = isImported(store, table)
     const counts = known ? nothing : await importTable({ store, run, request, source, at, name: names[at]!, numbers, before: total.rows })
     for (const name of Object.keys(total) as (keyof WrittenCounts)[]) total[name] += counts[name]
     files.push(describeSheet(table, names[at]!, counts, known, known ? [] : source.notices(at)))
@@ -131,8 +134,4 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const counts = writer.finish()
   store.files.finish(file, { ...counts })
   return counts
-}
-
-function isKnown(store: Store, table: TableInfo): boolean {
-  return store.files.imported(table.schema.kind, table.sha256, table.sheet, readingOf(table)) !== null
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rowsInThread } from '../../src/jobs/import/row-source.ts'
 import { importRows, type RowImport } from '../../src/jobs/import-sheets.ts'
 import { orderSchema } from '../../src/schema/other-kinds.ts'
+import { luhn } from '../../src/standardise/code.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { type MemorySheet, tablesOf } from '../support/tables.ts'
 
@@ -29,7 +30,7 @@ async function take(sheets: MemorySheet | readonly MemorySheet[], request: Parti
   const hasKey = list[0]?.id !== undefined
   return importRows(store, rowsInThread(tablesOf(...list), hasKey), { operator: 'li', hasKey, ...request })
 }
-const countsOf = ({ counts }: { counts: object }) => Object.values(counts).join(' ') // rows imported updated unchanged quarantined
+const countsOf = ({ counts }: { counts: object }) => Object.values(counts).slice(0, 5).join(' ') // rows imported updated unchanged quarantined
 const all = () => [...store.records.batches()].flat()
 const shown = (...fields: string[]) => all().map(({ key, values }) => [key, ...fields.map((field) => values[field])])
 
@@ -347,6 +348,31 @@ test('other kinds of sheet have a table of their own; a customer number there sa
   ]
   expect(countsOf(await take({ file: 'orders.csv', schema: orderSchema, rows }))).toBe('2 2 0 0 0')
   expect([store.records.count(), store.recordsOf('orders').count()]).toEqual([0, 2])
+})
+
+test('what must not be stored never is: not in records, raw rows, quarantine, nor among the bytes of the file', async () => {
+  const card = '6222020200112233440'.slice(0, 18)
+  const whole = `${card}${[...'0123456789'].find((digit) => luhn(card + digit))}`
+  const rows = [
+    ['name', 'note', '卡号'],
+    ['甲', `付款卡 ${whole.replace(/(\d{4})(?=\d)/g, '$1 ')} 请保密`, whole],
+    ['乙', '110101199003074514', 'A1'],
+  ]
+  const broken = [{ row: 4, line: 4, cells: [], broken: { reason: 'unclosed-quote' as const, raw: `"丙,${whole}` } }]
+  const source = rowsInThread(tablesOf({ file: 'a.csv', rows, broken }), false, ['bank_card'])
+  const { counts } = await importRows(store, source, { operator: 'li' })
+  expect([counts.imported, counts.refused]).toEqual([2, 2])
+  expect(all().map(({ values, raw, extras }) => [values.note, raw.note, extras.卡号])).toEqual([
+    [null, '', ''],
+    ['110101199003074514', '110101199003074514', 'A1'],
+  ])
+  expect(store.quarantine.list()[0]?.raw).toBe('"丙,')
+  store.close()
+  const bytes = ['', '-wal'].map((end) =>
+    existsSync(path.join(folder, `crm.db${end}`)) ? readFileSync(path.join(folder, `crm.db${end}`), 'latin1') : '',
+  )
+  expect(bytes.join('').includes(whole.slice(0, 8))).toBe(false)
+  store = open()
 })
 
 test('a dry run tells the same and stores nothing', async () => {

@@ -10,10 +10,10 @@ import { canUseWorker, rowsInWorker } from './rows-in-worker.ts'
 /** Below this many bytes a thread costs more time than it saves. */
 const worthAThread = 2_000_000
 
-export async function openRows({ patterns, schema, options, worker }: SheetImport): Promise<RowSource> {
+export async function openRows({ patterns, schema, options, worker, refuse = [] }: SheetImport): Promise<RowSource> {
   const large = worker ?? (await sizeOf(patterns, options)) > worthAThread
-  if (large && canUseWorker) return rowsInWorker({ patterns, schema, options })
-  return rowsInThread(await openTables(patterns, schema, options), options.id !== undefined)
+  if (large && canUseWorker) return rowsInWorker({ patterns, schema, options, refuse })
+  return rowsInThread(await openTables(patterns, schema, options), options.id !== undefined, refuse)
 }
 
 async function sizeOf(patterns: readonly string[], { folder, stdin }: OpenOptions): Promise<number> {

@@ -22,10 +22,12 @@ export interface PackedRows extends NewRows {
   readonly extras: readonly (string | null)[]
   readonly notes: (string | null)[]
   readonly broken: readonly RawRow[]
+  /** Cells that were emptied because their kind is never stored. */
+  readonly refused: number
 }
 
 export interface Packer {
-  pack(batch: RecordBatch): PackedRows
+  pack(batch: RecordBatch & { readonly refused: number }): PackedRows
 }
 
 /** @param hasKey the user named the sheet's own key column */
@@ -41,17 +43,18 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
   /** A field without a column that standardising filled is handed over from then on. */
   function addFilled(lists: readonly (readonly (string | null)[])[]): void {
     for (const values of lists) {
-      for (const place of others) {
+      for (let at = others.length - 1; at >= 0; at--) {
+        const place = others[at]!
         if (values[place] == null) continue
         fields.push(names[place]!)
         places.push(place)
-        others.splice(others.indexOf(place), 1)
+        others.splice(at, 1)
       }
     }
   }
 
   return {
-    pack({ records, rows, broken }) {
+    pack({ records, rows, broken, refused }) {
       const lists = records.map((record) => Object.values(record.values))
       addFilled(lists)
       const values = new Array<string | null>(records.length * places.length)
@@ -71,7 +74,19 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
       const keys = records.map((record) => (hasKey ? ownKey(record) : numbered ? (record.values.customer_no ?? null) : null))
       const extras = records.map((record) => jsonOf(record.extras))
       const notes = records.map((record) => jsonOf(record.notes))
-      return { count: records.length, fields: [...fields], values, keys, extras, notes, cells: texts, places: positions, hashes, broken }
+      return {
+        count: records.length,
+        fields: [...fields],
+        values,
+        keys,
+        extras,
+        notes,
+        cells: texts,
+        places: positions,
+        hashes,
+        broken,
+        refused,
+      }
     },
   }
 }

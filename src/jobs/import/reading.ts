@@ -1,6 +1,7 @@
 /** How a sheet is read, as a digest: what decides how its cells become values. The same bytes read otherwise are not the same import. */
 
 import { createHash } from 'node:crypto'
+import type { Store } from '../../store/store.ts'
 import type { TableInfo } from './row-source.ts'
 
 export function readingOf({ detection, layout, schema, context }: TableInfo): string {
@@ -9,4 +10,9 @@ export function readingOf({ detection, layout, schema, context }: TableInfo): st
   const { encoding, delimiter, quote } = detection
   const all = [encoding, delimiter, quote, layout.headerRow, layout.firstDataRow, columns, country, dateOrders, schema]
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
+}
+
+/** Whether a run that still stands has imported these bytes, read in this way. */
+export function isImported(store: Store, table: TableInfo): boolean {
+  return store.files.imported(table.schema.kind, table.sha256, table.sheet, readingOf(table)) !== null
 }

@@ -7,6 +7,7 @@ import type { SheetContext } from '../../standardise/context.ts'
 import type { OpenedTables } from '../open-tables.ts'
 import type { Table } from '../table.ts'
 import { type PackedRows, packer } from './packed.ts'
+import { type RefusedKind, refuser } from './refused.ts'
 
 /** What is known of a table before its rows are read; plain values, to cross between threads. */
 export interface TableInfo {
@@ -37,14 +38,15 @@ export function infoOf({ sheet, schema, layout, problems, context }: Table): Tab
 }
 
 /** Rows of tables that are open already, read in this thread. */
-export function rowsInThread({ tables, skipped }: OpenedTables, hasKey: boolean): RowSource {
+export function rowsInThread({ tables, skipped }: OpenedTables, hasKey: boolean, refuse: readonly RefusedKind[] = []): RowSource {
   return {
     tables: tables.map(infoOf),
     skipped,
     async *rows(at) {
       const { schema, layout, batches } = tables[at]!
       const { pack } = packer(schema, layout, hasKey)
-      for await (const batch of batches()) yield pack(batch)
+      const withoutRefused = refuser(layout, refuse)
+      for await (const batch of batches()) yield pack(withoutRefused(batch))
     },
     notices: (at) => tables[at]!.sheet.notices(),
     async close() {},

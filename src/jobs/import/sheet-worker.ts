@@ -5,6 +5,7 @@ import { Fault } from '../../errors.ts'
 import type { Schema } from '../../schema/field.ts'
 import { type OpenOptions, openTables } from '../open-tables.ts'
 import type { Asked, Told } from './messages.ts'
+import type { RefusedKind } from './refused.ts'
 import { rowsInThread } from './row-source.ts'
 
 const ahead = 4 // batches read before the first of them is taken
@@ -13,14 +14,15 @@ export interface SheetWork {
   readonly patterns: readonly string[]
   readonly schema: Schema
   readonly options: OpenOptions
+  readonly refuse: readonly RefusedKind[]
 }
 
 const port = parentPort!
 const tell = (told: Told, transfer: ArrayBuffer[] = []) => port.postMessage(told, transfer)
 
 try {
-  const { patterns, schema, options } = workerData as SheetWork
-  const source = rowsInThread(await openTables(patterns, schema, options), options.id !== undefined)
+  const { patterns, schema, options, refuse } = workerData as SheetWork
+  const source = rowsInThread(await openTables(patterns, schema, options), options.id !== undefined, refuse)
   let room = ahead
   let goOn = () => {}
   port.on('message', (asked: Asked) => {

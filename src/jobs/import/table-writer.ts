@@ -28,6 +28,8 @@ export interface WrittenCounts {
   updated: number
   unchanged: number
   quarantined: number
+  /** Cells that were emptied because their kind is never stored. */
+  refused: number
 }
 
 export interface TableWriter {
@@ -41,7 +43,7 @@ export function tableWriter(context: WritingContext): TableWriter {
   const numbers = customerNumbers({ ...context, records })
   const isCustomer = kind === 'customers'
   const bringsNumbers = isCustomer && columns.some(([, , field]) => field === 'customer_no')
-  const counts: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0 }
+  const counts: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, refused: 0 }
 
   return {
     add(packed) {
@@ -58,6 +60,7 @@ export function tableWriter(context: WritingContext): TableWriter {
       for (const [offset, change] of changed.entries()) update(change, first + added.length + offset)
       counts.rows += packed.count + packed.broken.length
       counts.quarantined += packed.broken.length
+      counts.refused += packed.refused
       counts.imported += added.length
       counts.updated += changed.length
       counts.unchanged += packed.count - added.length - changed.length
