@@ -86,6 +86,21 @@ const faults = {
     en: 'A workbook is no text for the screen: say where to write it, for example {example}.',
     zh: '工作簿无法在屏幕上显示，请指定输出文件，例如 {example}。',
   },
+  CONFIG_NOT_FOUND: {
+    exit: 2,
+    en: 'There is no configuration "{path}". Check --config, or write one with "crm-clean init".',
+    zh: '找不到配置文件“{path}”。请检查 --config，或用“crm-clean init”生成。',
+  },
+  CONFIG_UNREADABLE: {
+    exit: 2,
+    en: 'The configuration "{path}" cannot be read: {problem}. It must be a text file in UTF-8.',
+    zh: '无法读取配置文件“{path}”：{problem}。配置文件须为 UTF-8 文本。',
+  },
+  BAD_CONFIG: {
+    exit: 2,
+    en: 'The configuration "{path}" has {count} to mend; nothing was done:\n  {problems}',
+    zh: '配置文件“{path}”有 {count} 处需要修改，未执行任何操作：\n  {problems}',
+  },
   BAD_RULES: {
     exit: 2,
     en: 'The settings of rules will not do: {problems}.',

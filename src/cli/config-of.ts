@@ -1,8 +1,39 @@
-/** The configuration a command works under. */
+/** The configuration a command works under: `--config`, else the crm-clean.yaml of the working folder or the nearest one above it. */
 
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fault } from '../errors.ts'
 import { type Config, defaultConfig } from '../schema/config.ts'
 import type { Call } from './command.ts'
+import { printable } from './terminal.ts'
 
-export async function configOf(_call: Call): Promise<Config> {
-  return defaultConfig
+export const configName = 'crm-clean.yaml'
+
+/** Throws CONFIG_NOT_FOUND, CONFIG_UNREADABLE, or BAD_CONFIG with every mistake of the file at once. */
+export async function configOf(call: Call): Promise<Config> {
+  const file = call.globals.config ?? fileAbove(path.resolve('.'))
+  if (file === undefined) return defaultConfig
+  const text = await textOf(file)
+  const { loadConfig } = await import('../schema/load-config.ts')
+  const loaded = loadConfig(text, file)
+  if ('config' in loaded) return loaded.config
+  const problems = loaded.mistakes.map((mistake) => printable(`${file}:${mistake.line}  ${mistake[call.language]}`))
+  throw fault('BAD_CONFIG', { path: file, count: problems.length, problems: problems.join('\n  ') })
+}
+
+function fileAbove(folder: string): string | undefined {
+  const here = path.join(folder, configName)
+  if (existsSync(here)) return path.relative('.', here)
+  const above = path.dirname(folder)
+  return above === folder ? undefined : fileAbove(above)
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('CONFIG_NOT_FOUND', { path: file }, error)
+    throw fault('CONFIG_UNREADABLE', { path: file, problem: error instanceof Error ? error.message : String(error) }, error)
+  }
 }

@@ -53,6 +53,8 @@ function surety(claims: readonly Claim[][], asked: number): number {
 
 function aliasWords(schema: Schema): Map<string, Claim> {
   const words = new Map<string, Claim>()
+  for (const field of schema.fields)
+    for (const alias of field.ownAliases ?? []) words.set(headerWord(alias), { field, certainty: 1, rank: 0, vague: false })
   for (const field of schema.fields) {
     field.aliases.forEach((alias, rank) => {
       const word = headerWord(alias)

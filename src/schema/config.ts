@@ -1,8 +1,29 @@
 /** The effective configuration: the shipped defaults, with what a crm-clean.yaml says over them. */
 
+import type { Dimension, Severity } from '../finding.ts'
+import type { FieldName } from '../record.ts'
 import { customerSchema } from './customer.ts'
 import type { Schema, SheetKind } from './field.ts'
 import { followupSchema, orderSchema, productSchema } from './other-kinds.ts'
+
+export type RuleLevel = Severity | 'off'
+
+export interface RuleChoice {
+  readonly severity: RuleLevel
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** A rule of the user's own: conditions in CEL over field ids. */
+export interface CustomRule {
+  readonly id: string
+  readonly when?: string
+  readonly assert?: string
+  readonly require: readonly FieldName[]
+  readonly field?: FieldName
+  readonly dimension?: Dimension
+  readonly severity: Severity
+  readonly message?: { readonly en: string; readonly zh: string }
+}
 
 export interface Config {
   /** The file it came from; null for the defaults. */
@@ -12,7 +33,39 @@ export interface Config {
   readonly country: string | null
   /** Template of assigned customer numbers. */
   readonly numbering: string
+  readonly rules: Readonly<Record<string, RuleChoice>>
+  readonly custom: readonly CustomRule[]
+  /** Paths as the file has them, to be taken from the file's folder. */
+  readonly plugins: readonly string[]
+  /** Days a record of a customer type may go without an update. */
+  readonly cycles: Readonly<Record<string, string>>
+  /** Probabilities: from `matchAt` two records are one customer, from `reviewAt` a person should look. */
   readonly match: { readonly matchAt: number; readonly reviewAt: number }
+  /** Strategy by field; `*` stands for every other. */
+  readonly merge: Readonly<Record<FieldName, string>>
+  readonly fix: { readonly minConfidence: number }
+  readonly review: { readonly doubleCheck: readonly FieldName[]; readonly levels: number }
+  /** Trust by source; higher wins, a source not named has 0. */
+  readonly sources: Readonly<Record<string, number>>
+  readonly scorecard: {
+    readonly weights: Readonly<Partial<Record<Dimension, number>>>
+    readonly targets: Readonly<Partial<Record<Dimension | 'overall', number>>>
+  }
+  readonly privacy: {
+    readonly masks: 'strict' | 'gbt35273' | 'gbt45574'
+    readonly refuse: readonly string[]
+    readonly retention: Readonly<Record<string, string>>
+  }
+  readonly backups: { readonly keep: number }
+  readonly email: {
+    readonly host?: string
+    readonly port: number
+    readonly from?: string
+    readonly user?: string
+    readonly secure?: boolean
+  } | null
+  /** The line (from 1) of each thing the file says, by its path: `match.match_at`, `fields.vip_level`. What is not here is a default. */
+  readonly lines: Readonly<Record<string, number>>
 }
 
 export const defaultConfig: Config = {
@@ -20,5 +73,18 @@ export const defaultConfig: Config = {
   schemas: { customers: customerSchema, followups: followupSchema, orders: orderSchema, products: productSchema },
   country: null,
   numbering: 'C{yyyy}{mm}{seq:3}',
+  rules: {},
+  custom: [],
+  plugins: [],
+  cycles: {},
   match: { matchAt: 0.5, reviewAt: 0.1 },
+  merge: { '*': 'most_trusted_source_then_recent' },
+  fix: { minConfidence: 0.95 },
+  review: { doubleCheck: [], levels: 2 },
+  sources: {},
+  scorecard: { weights: {}, targets: {} },
+  privacy: { masks: 'strict', refuse: [], retention: {} },
+  backups: { keep: 7 },
+  email: null,
+  lines: {},
 }

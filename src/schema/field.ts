@@ -55,6 +55,8 @@ export interface Field {
   readonly label: { readonly en: string; readonly zh: string }
   /** Headers that mean this field; compared without case, width, spaces, `*` and bracketed hints. */
   readonly aliases: readonly string[]
+  /** Those of the aliases that the user's configuration gave it: certain, however common the word. */
+  readonly ownAliases?: readonly string[]
   readonly required: boolean
   readonly unique?: boolean
   /** In characters (code points). */

@@ -1,19 +1,65 @@
-/** `crm-clean config`: the effective configuration. */
+/** `crm-clean config`: every setting that is in force, and where it was set. */
 
-import { defineCommand } from '../command.ts'
+import type { Setting } from '../../schema/settings.ts'
+import { aligned } from '../columns.ts'
+import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { deliver, jsonText, prints } from '../output.ts'
+import { rulesOf } from '../rules-of.ts'
+import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'config',
   summary: { en: 'the effective configuration and where it comes from', zh: '查看生效的配置及其来源' },
-  examples: [{ run: 'crm-clean config', does: { en: 'every setting', zh: '全部设置' } }],
+  examples: [
+    { run: 'crm-clean config', does: { en: 'every setting', zh: '全部设置' } },
+    {
+      run: 'crm-clean config --config other.yaml --format json',
+      does: { en: 'of another file, for programs', zh: '指定配置文件，输出 JSON' },
+    },
+  ],
   options: [],
   flags: (z) => z.strictObject({}),
   async run(call) {
     const [print] = prints(call, ['text', 'json'])
-    const config = await configOf(call)
-    await deliver(call, jsonText(config), print!.target)
+    const { path, settings } = await effectiveSettings(call)
+    const text = print!.format === 'json' ? jsonText({ path, settings: settings.map(documentOf(path)) }) : textOf(call, path, settings)
+    await deliver(call, text, print!.target)
     return 0
   },
 })
+
+async function effectiveSettings(call: Call): Promise<{ path: string | null; settings: Setting[] }> {
+  const { shippedRules } = await import('../../../rules/index.ts')
+  const { settingsOf } = await import('../../schema/settings.ts')
+  const config = await configOf(call)
+  await rulesOf(config)
+  const rules = Object.fromEntries(shippedRules.map(({ id, severity }) => [id, severity]))
+  return { path: config.path, settings: settingsOf(config, rules) }
+}
+
+const documentOf =
+  (path: string | null) =>
+  ({ key, value, line }: Setting) => ({ key, value, origin: line === null ? 'default' : `${path}:${line}` })
+
+function textOf({ say, terminal }: Call, path: string | null, settings: readonly Setting[]): string {
+  const rows = settings.map(({ key, value, line }) => [
+    printable(key),
+    printable(valueText(value)),
+    line === null ? say('configDefault') : `${printable(path ?? '')}:${line}`,
+  ])
+  const lines = aligned(rows, { most: 72 }).map((text, index) => (settings[index]?.line === null ? text : terminal.paint.bold(text)))
+  return `${[path === null ? say('configNoFile') : say('configFile', { path: printable(path) }), ...lines].join('\n')}\n`
+}
+
+function valueText(value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return '-'
+  if (typeof value === 'string') return value
+  if (Array.isArray(value) || typeof value !== 'object') return JSON.stringify(value)
+  // A field reads as `type party, required, max_length 50`; its label stands in the JSON form.
+  const { label: _, ...said } = value as Record<string, unknown>
+  const parts = Object.entries(said).map(([name, one]) =>
+    one === true ? name : `${name} ${Array.isArray(one) ? one.join('|') : JSON.stringify(one)}`,
+  )
+  return parts.join(', ').replaceAll('"', '')
+}

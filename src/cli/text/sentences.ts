@@ -26,6 +26,12 @@ export const sentences = {
     en: '{place}: {headers} may be "{label}"; kept as extra. Decide with --map {field}=<header>.',
     zh: '{place}：{headers} 可能是“{label}”，暂作附加列保留。可用 --map {field}=<表头> 指定。',
   },
+  configFile: { en: 'Configuration: {path}', zh: '配置文件：{path}' },
+  configNoFile: {
+    en: 'No crm-clean.yaml here or above; everything is as shipped.',
+    zh: '当前及上级目录没有 crm-clean.yaml，全部使用默认设置。',
+  },
+  configDefault: { en: 'default', zh: '默认' },
   delimiterIs: { en: 'cells divided by "{delimiter}"', zh: '分隔符“{delimiter}”' },
   header_flag: { en: 'headers in row {row} (as told)', zh: '表头在第 {row} 行（按指定）' },
   'header_first-row': { en: 'headers in row {row}', zh: '表头在第 {row} 行' },

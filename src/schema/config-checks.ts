@@ -1,0 +1,85 @@
+/** What the parts of a configuration say of each other: names that must exist, numbers that must fit together. */
+
+import type { ConfigFile } from './config-file.ts'
+import { type Path, type Placed, pathText, unknownName } from './config-mistake.ts'
+import type { Schema } from './field.ts'
+
+export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
+  const names = schema.fields.map((field) => field.name)
+  const types = schema.fields.find((field) => field.name === 'customer_type')?.choices?.map(({ value }) => value) ?? []
+  return [
+    ...countryMistakes(file),
+    ...numberingMistakes(file, names),
+    ...Object.keys(file.merge ?? {}).flatMap((name) => (name === '*' ? [] : fieldAt(['merge', name], name, names, 'key'))),
+    ...(file.review?.double_check ?? []).flatMap((name, index) => fieldAt(['review', 'double_check', index], name, names)),
+    ...customMistakes(file, names),
+    ...Object.keys(file.cycles ?? {}).flatMap((type) => customerTypeAt(['cycles', type], type, types)),
+    ...Object.keys(file.privacy?.retention ?? {}).flatMap((type) => customerTypeAt(['privacy', 'retention', type], type, types)),
+    ...matchMistakes(file),
+  ]
+}
+
+function fieldAt(path: Path, name: string, names: readonly string[], at: 'key' | 'value' = 'value'): Placed[] {
+  return names.includes(name) ? [] : [placed(path, unknownName({ en: 'field', zh: '字段' }, name, names), at)]
+}
+
+function customerTypeAt(path: Path, type: string, types: readonly string[]): Placed[] {
+  if (types.includes(type)) return []
+  const { en, zh } = unknownName({ en: 'customer type', zh: '客户类型' }, type, types)
+  return [placed(path, { en: `${en} (there are ${types.join(', ')})`, zh: `${zh}（现有：${types.join('、')}）` }, 'key')]
+}
+
+function placed(path: Path, { en, zh }: { en: string; zh: string }, at: 'key' | 'value' = 'value'): Placed {
+  return { path, at, en: `${pathText(path)}: ${en}`, zh: `${pathText(path)}：${zh}` }
+}
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+
+function countryMistakes({ country }: ConfigFile): Placed[] {
+  if (country === undefined) return []
+  // UK is what people write; the code is GB.
+  const code = new Intl.Locale(`und-${country}`).maximize().region
+  if (regions.of(country) === undefined || (code !== country && code !== undefined)) {
+    const hint = code !== undefined && code !== country ? { en: `; write ${code}`, zh: `，请写 ${code}` } : { en: '', zh: '' }
+    return [placed(['country'], { en: `there is no country "${country}"${hint.en}`, zh: `没有国家代码“${country}”${hint.zh}` })]
+  }
+  return []
+}
+
+function numberingMistakes({ numbering }: ConfigFile, names: readonly string[]): Placed[] {
+  if (numbering === undefined) return []
+  const wrong = (en: string, zh: string) => [placed(['numbering'], { en, zh })]
+  if (!/\{seq(:[1-9])?\}$/.test(numbering))
+    return wrong('must end in {seq} or {seq:3}, the number that counts up', '须以 {seq} 或 {seq:3}（递增序号）结尾')
+  return [...numbering.matchAll(/\{([^}]*)\}/g)].slice(0, -1).flatMap(([whole, part = '']) => {
+    if (['yyyy', 'yy', 'mm', 'dd'].includes(part) || names.some((name) => part === `${name}_code`)) return []
+    const { en, zh } = unknownName({ en: 'part', zh: '占位符' }, whole, [
+      '{yyyy}',
+      '{yy}',
+      '{mm}',
+      '{dd}',
+      ...names.map((name) => `{${name}_code}`),
+    ])
+    return wrong(en, zh)
+  })
+}
+
+function customMistakes({ custom = [] }: ConfigFile, names: readonly string[]): Placed[] {
+  const seen = new Set<string>()
+  return custom.flatMap(({ id, assert, require, field }, index): Placed[] => {
+    const here: Placed[] = []
+    if (seen.has(id)) here.push(placed(['custom', index, 'id'], { en: `"${id}" is there twice`, zh: `“${id}”重复` }))
+    seen.add(id)
+    if (assert === undefined && require === undefined)
+      here.push(placed(['custom', index], { en: 'needs assert or require: what must hold', zh: '须写明 assert 或 require' }))
+    for (const [at, name] of (require ?? []).entries()) here.push(...fieldAt(['custom', index, 'require', at], name, names))
+    if (field !== undefined) here.push(...fieldAt(['custom', index, 'field'], field, names))
+    return here
+  })
+}
+
+function matchMistakes({ match }: ConfigFile): Placed[] {
+  const { match_at: matchAt, review_at: reviewAt } = match ?? {}
+  if (matchAt === undefined || reviewAt === undefined || reviewAt <= matchAt) return []
+  return [placed(['match', 'review_at'], { en: `is more than match_at (${matchAt})`, zh: `大于 match_at（${matchAt}）` })]
+}

@@ -1,0 +1,154 @@
+/** What a crm-clean.yaml may say: one shape, checked by it, described by it to editors. Data only. */
+
+import { z } from 'zod'
+
+const types = [
+  'company',
+  'person',
+  'party',
+  'given',
+  'family',
+  'phone',
+  'email',
+  'date',
+  'period',
+  'money',
+  'number',
+  'choice',
+  'choices',
+  'address',
+  'region',
+  'code',
+  'id',
+  'text',
+] as const
+const severities = ['off', 'info', 'warning', 'error'] as const
+const dimensions = ['completeness', 'validity', 'accuracy', 'uniqueness', 'consistency', 'timeliness'] as const
+
+/** Kinds of personal data that a store may refuse to hold. */
+export const refusable = ['bank_card', 'resident_id', 'passport', 'social_security', 'health', 'biometric', 'religion', 'password'] as const
+
+/** How the survivor of a merge gets its value. */
+export const strategies = [
+  'longest',
+  'most_recent',
+  'oldest',
+  'most_frequent',
+  'most_trusted_source',
+  'most_trusted_source_then_recent',
+  'union',
+] as const
+
+// 001, 2024 and true are words where words are wanted.
+const text = z.union([z.string(), z.number(), z.boolean()]).meta({ description: 'Text' })
+const words = z.union([text, z.strictObject({ en: text.optional(), zh: text.optional() })])
+const share = z.number().min(0).max(1)
+const length = z.number().int().min(1)
+const duration = z
+  .string()
+  .regex(/^[1-9]\d*[dwmy]$/)
+  .meta({ description: 'Days, weeks, months or years: 90d, 6w, 18m, 3y' })
+
+const option = z.union([
+  text,
+  z.array(text),
+  z.null(),
+  z.strictObject({ synonyms: z.array(text).optional(), parent: text.optional(), code: text.optional() }),
+])
+
+const field = z
+  .strictObject({
+    label: words.optional().meta({ description: 'How people call it: one text, or { en, zh }' }),
+    type: z.enum(types).optional().meta({ description: 'How its cells are standardised and compared; a new field must have one' }),
+    aliases: z.array(text).optional().meta({ description: 'More headers that mean this field' }),
+    required: z.boolean().optional(),
+    unique: z.boolean().optional(),
+    max_length: length.optional().meta({ description: 'In characters' }),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    values: z
+      .union([z.array(text), z.record(z.string(), option)])
+      .optional()
+      .meta({ description: 'Options: a list, or a map of option to synonyms' }),
+    code: z.enum(['uscc', 'postcode', 'resident-id']).optional().meta({ description: 'For type code: which' }),
+    future: z.boolean().optional().meta({ description: 'The date may lie in the future' }),
+    not_before: z.string().optional().meta({ description: 'The date field that this one may not precede' }),
+    pattern: z.string().optional().meta({ description: 'Regular expression that the whole value must match' }),
+    fill_down: z.boolean().optional().meta({ description: 'An empty cell takes the value above it' }),
+    overflow: z.string().optional().meta({ description: 'The field that takes further values of one cell' }),
+  })
+  .meta({ description: 'A field: what is left out stays as shipped' })
+
+const severity = z.enum(severities)
+
+const custom = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  when: z.string().optional().meta({ description: 'CEL: the rule looks only at records where this is true' }),
+  assert: z.string().optional().meta({ description: 'CEL: what must hold' }),
+  require: z.array(z.string()).min(1).optional().meta({ description: 'Fields that must be filled in' }),
+  field: z.string().optional().meta({ description: 'The field a finding points at' }),
+  dimension: z.enum(dimensions).optional(),
+  severity: z.enum(['info', 'warning', 'error']).optional(),
+  message: words.optional(),
+})
+
+export const configFile = z
+  .strictObject({
+    extends: z
+      .enum(['customer', 'none'])
+      .optional()
+      .meta({ description: 'The shipped schema (default), or none: only the fields named here' }),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional()
+      .meta({ description: 'Country of phones without a prefix: CN, US, DE' }),
+    numbering: z.string().optional().meta({ description: 'Customer numbers that are given: C{yyyy}{mm}{seq:3}' }),
+    fields: z
+      .record(z.string(), z.union([z.literal('off'), field]))
+      .optional()
+      .meta({ description: 'Fields changed, added, or off' }),
+    rules: z
+      .record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]))
+      .optional()
+      .meta({ description: 'off, info, warning, error; or [severity, options]' }),
+    custom: z.array(custom).optional().meta({ description: 'Rules of your own, as conditions over fields' }),
+    plugins: z.array(z.string()).optional().meta({ description: 'Rules of your own, as code; loaded only when trusted' }),
+    cycles: z.record(z.string(), duration).optional().meta({ description: 'How long a record may go without an update, by customer type' }),
+    match: z.strictObject({ match_at: share.optional(), review_at: share.optional() }).optional(),
+    merge: z
+      .record(z.string(), z.enum(strategies))
+      .optional()
+      .meta({ description: 'Which value survives a merge, by field; "*" is every other' }),
+    fix: z.strictObject({ min_confidence: share.optional() }).optional(),
+    review: z.strictObject({ double_check: z.array(z.string()).optional(), levels: z.number().int().min(2).max(3).optional() }).optional(),
+    sources: z.record(z.string(), z.number()).optional().meta({ description: 'Trust in a source; higher wins' }),
+    scorecard: z
+      .strictObject({
+        weights: z.partialRecord(z.enum(dimensions), z.number().min(0)).optional(),
+        targets: z.partialRecord(z.enum(['overall', ...dimensions]), z.number().min(0).max(100)).optional(),
+      })
+      .optional(),
+    privacy: z
+      .strictObject({
+        masks: z.enum(['strict', 'gbt35273', 'gbt45574']).optional(),
+        refuse: z.array(z.enum(refusable)).optional().meta({ description: 'Kinds of data that are never stored' }),
+        retention: z.record(z.string(), duration).optional().meta({ description: 'How long records are kept, by customer type' }),
+      })
+      .optional(),
+    backups: z.strictObject({ keep: length.optional() }).optional(),
+    email: z
+      .strictObject({
+        host: z.string().optional(),
+        port: z.number().int().min(1).max(65535).optional(),
+        from: z.string().optional(),
+        user: z.string().optional(),
+        secure: z.boolean().optional(),
+      })
+      .optional()
+      .meta({ description: 'Where digests are sent through; the password comes from CRM_CLEAN_SMTP_PASSWORD' }),
+  })
+  .meta({ title: 'crm-clean.yaml', description: 'Configuration of crm-clean' })
+
+export type ConfigFile = z.infer<typeof configFile>
+export type FieldInFile = z.infer<typeof field>

@@ -1,0 +1,127 @@
+/** A mistake in a configuration: where it stands and what to write instead, in both languages. */
+
+import { distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+
+export interface ConfigMistake {
+  /** 1 is the file's first line. */
+  readonly line: number
+  readonly en: string
+  readonly zh: string
+}
+
+export type Path = readonly PropertyKey[]
+/** Where a mistake stands: at a value, or at the key that has no business there. */
+export type Spot = { readonly path: Path; readonly at: 'key' | 'value' }
+export type Placed = Spot & { readonly en: string; readonly zh: string }
+
+/** The name a mistyped one most likely means; undefined where none is near. */
+export function nearestOf(name: string, known: readonly string[]): string | undefined {
+  // The beginning of a word is as good as the word: warn for warning.
+  const editsTo = (one: string) => (name.length >= 3 && one.startsWith(name) ? 1 : distance(name.toLowerCase(), one.toLowerCase()))
+  const [best] = known.map((one) => ({ one, edits: editsTo(one) })).sort((a, b) => a.edits - b.edits)
+  return best !== undefined && best.edits <= Math.max(2, Math.floor(name.length / 3)) ? best.one : undefined
+}
+
+/** "x" is not known here; did you mean y? Both languages. */
+export function unknownName(kind: { en: string; zh: string }, name: string, known: readonly string[]): { en: string; zh: string } {
+  const near = nearestOf(name, known)
+  return {
+    en: `there is no ${kind.en} "${name}"${near === undefined ? '' : `; did you mean ${near}?`}`,
+    zh: `没有${kind.zh}“${name}”${near === undefined ? '' : `，是否为 ${near}？`}`,
+  }
+}
+
+/** The name of a place as people say it: `custom[0].when`. */
+export function pathText(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)).join('')
+}
+
+/** What zod found, in words. `keysAt` names the keys that are right at a place. */
+export function mistakesOf(issues: readonly z.core.$ZodIssue[], keysAt: (path: Path) => readonly string[]): Placed[] {
+  return issues.flatMap((issue) => placed(issue, issue.path, keysAt))
+}
+
+function placed(issue: z.core.$ZodIssue, path: Path, keysAt: (path: Path) => readonly string[]): Placed[] {
+  const where = pathText(path)
+  const one = (en: string, zh: string): Placed[] => [
+    { path, at: 'value', en: where === '' ? en : `${where}: ${en}`, zh: where === '' ? zh : `${where}：${zh}` },
+  ]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        at: 'key' as const,
+        ...unknownName(
+          { en: `key here${where === '' ? '' : ` (in ${where})`}:`, zh: where === '' ? '设置项' : `设置项（${where} 中）` },
+          key,
+          keysAt(path),
+        ),
+      }))
+    case 'invalid_union':
+      return ofUnion(issue, path, keysAt)
+    case 'invalid_value': {
+      const known = issue.values.map(String)
+      const near = typeof issue.input === 'string' ? nearestOf(issue.input, known) : undefined
+      return one(
+        `must be one of ${known.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
+        `须为以下之一：${known.join('、')}${near === undefined ? '' : `，是否为 ${near}？`}`,
+      )
+    }
+    case 'invalid_type':
+      return one(`must be ${typeWords[issue.expected]?.en ?? issue.expected}`, `须为${typeWords[issue.expected]?.zh ?? issue.expected}`)
+    case 'too_small':
+      return one(`must be at least ${issue.minimum}`, `不得小于 ${issue.minimum}`)
+    case 'too_big':
+      return one(`must be at most ${issue.maximum}`, `不得大于 ${issue.maximum}`)
+    case 'invalid_format':
+      return one(...formatWords(path))
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => placed(inner, path, keysAt))
+    default:
+      return one(issue.message, issue.message)
+  }
+}
+
+/** Of the branches of a union the one that came furthest says what is wrong; where none began, all that would do are named. */
+function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, keysAt: (path: Path) => readonly string[]): Placed[] {
+  const begun = issue.errors
+    .filter((branch) => branch.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'))
+    .sort((a, b) => a.length - b.length)
+  const [best] = begun
+  if (best !== undefined) return best.flatMap((inner) => placed(inner, [...path, ...inner.path], keysAt))
+  const flat = issue.errors.flat()
+  const values = flat.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []))
+  const kinds = [...new Set(flat.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected as string] : [])))]
+  const where = pathText(path)
+  const given = values.length > 0 && typeof issue.input === 'string' ? nearestOf(issue.input, values) : undefined
+  const say = (language: 'en' | 'zh') => [...values, ...kinds.map((kind) => typeWords[kind]?.[language] ?? kind)]
+  return [
+    {
+      path,
+      at: 'value',
+      en: `${where}: must be ${say('en').join(', or ')}${given === undefined ? '' : `; did you mean ${given}?`}`,
+      zh: `${where}：须为 ${say('zh').join('、')}${given === undefined ? '' : `，是否为 ${given}？`}`,
+    },
+  ]
+}
+
+const typeWords: Readonly<Record<string, { en: string; zh: string }>> = {
+  string: { en: 'text', zh: '文本' },
+  number: { en: 'a number', zh: '数字' },
+  int: { en: 'a whole number', zh: '整数' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
+  array: { en: 'a list: [a, b]', zh: '列表，如 [a, b]' },
+  tuple: { en: 'a list: [severity, options]', zh: '列表，如 [级别, 选项]' },
+  object: { en: 'a map: { key: value }', zh: '映射，如 { 键: 值 }' },
+  record: { en: 'a map: { key: value }', zh: '映射，如 { 键: 值 }' },
+  null: { en: 'nothing', zh: '空' },
+}
+
+function formatWords(path: Path): [string, string] {
+  const [top, , last] = path
+  if (top === 'country') return ['must be a country code of two capital letters, such as CN', '须为两位大写国家代码，如 CN']
+  if (top === 'custom' && last === 'id')
+    return ['must be small letters, digits and hyphens, such as big-budget', '须为小写字母、数字和连字符，如 big-budget']
+  return ['must be a time such as 90d, 6w, 18m or 3y', '须为时长，如 90d、6w、18m、3y']
+}

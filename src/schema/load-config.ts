@@ -1,0 +1,186 @@
+/** From the text of a crm-clean.yaml to the effective configuration, or to every mistake in it at once. A pure function of the text. */
+
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { type Config, type CustomRule, defaultConfig } from './config.ts'
+import { crossChecks } from './config-checks.ts'
+import { withFields } from './config-fields.ts'
+import { type ConfigFile, configFile } from './config-file.ts'
+import { keysAt } from './config-keys.ts'
+import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText, type Spot } from './config-mistake.ts'
+import type { Schema } from './field.ts'
+
+export type LoadedConfig = { readonly config: Config } | { readonly mistakes: readonly ConfigMistake[] }
+
+/** @param path the file's name, for `config.path`; nothing is read from it */
+export function loadConfig(text: string, path: string): LoadedConfig {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
+  const broken = [...document.errors, ...document.warnings]
+  if (broken.length > 0)
+    return {
+      mistakes: broken.map(({ pos, message, code }) => ({
+        line: lineAt(pos[0]),
+        ...(syntaxWords[code] ?? { en: message, zh: message }),
+      })),
+    }
+  keepNumbersAsWritten(document)
+  const contents = contentsOf(document)
+  if (contents === tooManyAliases)
+    return { mistakes: [{ line: 1, en: 'its aliases (*name) unfold without end', zh: '别名（*名称）展开过多' }] }
+  const checked = configFile.safeParse(contents, { reportInput: true })
+  const located = (placed: readonly Placed[]) =>
+    placed.map(({ en, zh, ...spot }) => ({ line: lineAt(offsetOf(document.contents, spot)), en, zh })).sort((a, b) => a.line - b.line)
+  // Wrong shapes first; what they leave whole is checked all the same, so that nobody mends a file twice.
+  const shape = checked.success ? [] : mistakesOf(checked.error.issues, keysAt)
+  const whole = checked.success ? checked.data : withoutBroken(contents, shape)
+  const { schema, mistakes } = withFields(baseSchema(whole), whole.fields ?? {})
+  const all = [...shape, ...mistakes, ...crossChecks(whole, schema)]
+  if (all.length > 0) return { mistakes: located(all) }
+  return { config: effective(whole, path, schema, linesOf(document.contents, lineAt)) }
+}
+
+const tooManyAliases = Symbol('too many aliases')
+
+function contentsOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {}
+  } catch (error) {
+    if (error instanceof ReferenceError) return tooManyAliases
+    throw error
+  }
+}
+
+const syntaxWords: Readonly<Record<string, { en: string; zh: string }>> = {
+  DUPLICATE_KEY: { en: 'this key stands here twice', zh: '此处的键重复' },
+  TAB_AS_INDENT: { en: 'a tab cannot indent; use spaces', zh: '不能用制表符缩进，请用空格' },
+  BAD_INDENT: { en: 'the indentation does not fit the lines above', zh: '缩进与上文不一致' },
+}
+
+const baseSchema = (file: ConfigFile): Schema =>
+  file.extends === 'none' ? { ...defaultConfig.schemas.customers, fields: [] } : defaultConfig.schemas.customers
+
+// YAML reads 007 as 7 and a long number as a rounded one; where words are wanted they are words as written.
+function keepNumbersAsWritten(document: ReturnType<typeof parseDocument>): void {
+  visit(document, {
+    Scalar(_, node) {
+      const { source, value } = node
+      if (typeof value !== 'number' || source === undefined) return
+      if (/^[-+]?0\d/.test(source) || !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
+        node.value = source
+    },
+  })
+}
+
+/** The top-level parts that have the right shape. */
+function withoutBroken(contents: unknown, mistakes: readonly Placed[]): ConfigFile {
+  if (typeof contents !== 'object' || contents === null || Array.isArray(contents)) return {}
+  const broken = (depth: number) => new Set(mistakes.map(({ path }) => pathText(path.slice(0, depth))))
+  const tops = broken(1)
+  const fields = broken(2)
+  const kept = Object.entries(contents).flatMap(([key, value]): [string, unknown][] => {
+    if (!tops.has(key)) return [[key, value]]
+    if (key !== 'fields' || typeof value !== 'object' || value === null || Array.isArray(value)) return []
+    return [[key, Object.fromEntries(Object.entries(value).filter(([name]) => !fields.has(`fields.${name}`)))]]
+  })
+  const again = configFile.safeParse(Object.fromEntries(kept))
+  return again.success ? again.data : {}
+}
+
+/** Where in the text a place stands; where it is not written, the nearest one around it. */
+function offsetOf(contents: Node | null, { path, at }: Spot): number {
+  let node: unknown = contents
+  let offset = startOf(contents)
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
+      if (pair === undefined) return offset
+      const last = depth === path.length - 1
+      offset = last && at === 'value' && isScalar(pair.value) && (pair.value.source ?? '') !== '' ? startOf(pair.value) : startOf(pair.key)
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)]
+      offset = startOf(node) || offset
+    } else if (isAlias(node)) return offset
+  }
+  return offset
+}
+
+const startOf = (node: unknown) => (node as { range?: [number, number, number] } | null | undefined)?.range?.[0] ?? 0
+
+/** The line of every key, by its path. */
+function linesOf(contents: Node | null, lineAt: (offset: number) => number): Record<string, number> {
+  const lines: Record<string, number> = {}
+  const walk = (node: unknown, path: Path) => {
+    if (isMap(node))
+      for (const { key, value } of node.items) {
+        const here = [...path, String(isScalar(key) ? key.value : key)]
+        lines[pathText(here)] = lineAt(startOf(key))
+        walk(value, here)
+      }
+    else if (isSeq(node))
+      node.items.forEach((item, index) => {
+        lines[pathText([...path, index])] = lineAt(startOf(item))
+        walk(item, [...path, index])
+      })
+  }
+  walk(contents, [])
+  return lines
+}
+
+function effective(file: ConfigFile, path: string, customers: Schema, lines: Record<string, number>): Config {
+  const base = defaultConfig
+  return {
+    path,
+    schemas: { ...base.schemas, customers },
+    country: file.country ?? base.country,
+    numbering: file.numbering ?? base.numbering,
+    rules: Object.fromEntries(
+      Object.entries(file.rules ?? {}).map(([id, said]) => [
+        id,
+        typeof said === 'string' ? { severity: said } : { severity: said[0], options: said[1] },
+      ]),
+    ),
+    custom: (file.custom ?? []).map(customRule),
+    plugins: file.plugins ?? base.plugins,
+    cycles: file.cycles ?? base.cycles,
+    match: thresholds(file.match),
+    merge: { ...base.merge, ...file.merge },
+    fix: { minConfidence: file.fix?.min_confidence ?? base.fix.minConfidence },
+    review: { doubleCheck: file.review?.double_check ?? base.review.doubleCheck, levels: file.review?.levels ?? base.review.levels },
+    sources: file.sources ?? base.sources,
+    scorecard: { weights: given(file.scorecard?.weights), targets: given(file.scorecard?.targets) },
+    privacy: {
+      masks: file.privacy?.masks ?? base.privacy.masks,
+      refuse: file.privacy?.refuse ?? base.privacy.refuse,
+      retention: file.privacy?.retention ?? base.privacy.retention,
+    },
+    backups: { keep: file.backups?.keep ?? base.backups.keep },
+    email: file.email === undefined ? null : { ...given(file.email), port: file.email.port ?? 587 },
+    lines,
+  }
+}
+
+function thresholds({ match_at: matchAt, review_at: reviewAt }: NonNullable<ConfigFile['match']> = {}): Config['match'] {
+  const { match } = defaultConfig
+  // A threshold that is given alone moves the other one out of its way.
+  return {
+    matchAt: matchAt ?? Math.max(reviewAt ?? 0, match.matchAt),
+    reviewAt: reviewAt ?? Math.min(matchAt ?? 1, match.reviewAt),
+  }
+}
+
+type Given<Shape> = { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> }
+const given = <Shape extends object>(shape: Shape | undefined) =>
+  Object.fromEntries(Object.entries(shape ?? {}).filter(([, value]) => value !== undefined)) as Given<Shape>
+
+function customRule({ id, require, severity, message, ...rest }: NonNullable<ConfigFile['custom']>[number]): CustomRule {
+  const said = message === undefined ? {} : { message: bothLanguages(message) }
+  return { id, ...given(rest), require: require ?? [], severity: severity ?? 'error', ...said }
+}
+
+type Message = NonNullable<NonNullable<ConfigFile['custom']>[number]['message']>
+function bothLanguages(message: Message): { en: string; zh: string } {
+  if (typeof message !== 'object') return { en: String(message), zh: String(message) }
+  return { en: String(message.en ?? message.zh ?? ''), zh: String(message.zh ?? message.en ?? '') }
+}

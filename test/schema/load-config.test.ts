@@ -1,0 +1,245 @@
+import { expect, test } from 'vitest'
+import { defaultConfig } from '../../src/schema/config.ts'
+import { loadConfig } from '../../src/schema/load-config.ts'
+
+const load = (text: string) => {
+  const loaded = loadConfig(text, 'crm-clean.yaml')
+  if ('mistakes' in loaded) throw new Error(JSON.stringify(loaded.mistakes))
+  return loaded.config
+}
+const mistakes = (text: string) => {
+  const loaded = loadConfig(text, 'crm-clean.yaml')
+  return 'mistakes' in loaded ? loaded.mistakes.map(({ line, en }) => `${line} ${en}`) : []
+}
+const fieldOf = (text: string, name: string) => load(text).schemas.customers.fields.find((field) => field.name === name)
+
+const example = `extends: customer
+country: CN
+numbering: '{yyyy}-{industry_code}-{seq:3}'
+fields:
+  customer_type:
+    values: { 潜在: [潜在客户, 潜客], 意向: [], 成交: [已签约], 流失: [已流失, churned] }
+  vip_level: { label: VIP等级, type: choice, values: [A, B, C], aliases: [等级] }
+  legal_person: off
+rules:
+  email-domain-known: warning
+  phone-dialable: [error, { require: mobile }]
+  churn-reason-given: off
+custom:
+  - id: big-budget-needs-title
+    when: 'customer_type == "成交" && budget.max >= 1000000'
+    require: [contact_title]
+    severity: warning
+    message: { zh: 大额成交客户须填写职务, en: Large accounts need a contact title }
+  - id: followup-after-first-contact
+    assert: 'last_followup_at >= first_contact_at'
+plugins: [./rules/our-rule.js]
+cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
+match: { match_at: 0.99, review_at: 0.60 }
+merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
+fix: { min_confidence: 0.95 }
+review: { double_check: [phone, budget], levels: 2 }
+sources: { 官网表单: 3, 展会对接: 1 }
+scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
+privacy:
+  masks: strict
+  refuse: [bank_card]
+  retention: { 流失: 3y }
+backups: { keep: 7 }
+email: { host: smtp.example.com, port: 587, from: crm@example.com }
+`
+
+test('an empty file, and one of comments, is the shipped configuration', () => {
+  for (const text of ['', '# nothing\n', 'extends: customer\n']) expect({ ...load(text), path: null, lines: {} }).toEqual(defaultConfig)
+})
+
+test('everything a file may say comes out, each with its line', () => {
+  const { schemas: _, lines, ...config } = load(example)
+  expect(config).toEqual({
+    path: 'crm-clean.yaml',
+    country: 'CN',
+    numbering: '{yyyy}-{industry_code}-{seq:3}',
+    rules: {
+      'email-domain-known': { severity: 'warning' },
+      'phone-dialable': { severity: 'error', options: { require: 'mobile' } },
+      'churn-reason-given': { severity: 'off' },
+    },
+    custom: [
+      {
+        id: 'big-budget-needs-title',
+        when: 'customer_type == "成交" && budget.max >= 1000000',
+        require: ['contact_title'],
+        severity: 'warning',
+        message: { zh: '大额成交客户须填写职务', en: 'Large accounts need a contact title' },
+      },
+      { id: 'followup-after-first-contact', assert: 'last_followup_at >= first_contact_at', require: [], severity: 'error' },
+    ],
+    plugins: ['./rules/our-rule.js'],
+    cycles: { 成交: '90d', 意向: '30d', 潜在: '180d' },
+    match: { matchAt: 0.99, reviewAt: 0.6 },
+    merge: { name: 'longest', phone: 'most_recent', tags: 'union', '*': 'most_trusted_source_then_recent' },
+    fix: { minConfidence: 0.95 },
+    review: { doubleCheck: ['phone', 'budget'], levels: 2 },
+    sources: { 官网表单: 3, 展会对接: 1 },
+    scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } },
+    privacy: { masks: 'strict', refuse: ['bank_card'], retention: { 流失: '3y' } },
+    backups: { keep: 7 },
+    email: { host: 'smtp.example.com', port: 587, from: 'crm@example.com' },
+  })
+  const shown = ['country', 'fields.vip_level', 'rules.phone-dialable', 'custom[1]', 'match.review_at', 'privacy.refuse']
+  expect(shown.map((key) => lines[key])).toEqual([2, 7, 11, 19, 23, 31])
+})
+
+test('a shipped option keeps its words, one left out is gone', () => {
+  const shipped = defaultConfig.schemas.customers.fields.find((field) => field.name === 'customer_type')?.choices ?? []
+  const choices = fieldOf('fields: { customer_type: { values: { 成交: [老朋友], 潜在: prospect } } }', 'customer_type')?.choices ?? []
+  expect(choices.map(({ value }) => value)).toEqual(['成交', '潜在'])
+  expect(choices[0]?.synonyms).toEqual(['老朋友', ...(shipped.find(({ value }) => value === '成交')?.synonyms ?? [])])
+})
+
+test('a field of one’s own, and one switched off', () => {
+  expect(fieldOf(example, 'vip_level')).toEqual({
+    name: 'vip_level',
+    type: 'choice',
+    label: { en: 'VIP等级', zh: 'VIP等级' },
+    aliases: ['VIP等级', 'vip_level', '等级'],
+    ownAliases: ['VIP等级', 'vip_level', '等级'],
+    required: false,
+    choices: ['A', 'B', 'C'].map((value) => ({ value, synonyms: [] })),
+  })
+  expect(fieldOf(example, 'legal_person')).toBeUndefined()
+})
+
+test.each([
+  [
+    'a label and a limit',
+    'fields: { name: { label: { en: Account }, max_length: 80, required: false } }',
+    'name',
+    { label: { en: 'Account', zh: 'Account' }, maxLength: 80, required: false, type: 'party' },
+  ],
+  [
+    'numbers and truths as options',
+    'fields: { grade: { values: [1, 007, yes, true] } }',
+    'grade',
+    { type: 'choice', choices: ['1', '007', 'yes', 'true'].map((value) => ({ value, synonyms: [] })) },
+  ],
+  [
+    'options with codes',
+    'fields: { line: { values: { 软件: { code: SOFT, synonyms: [IT] }, 云: { parent: 软件 } } } }',
+    'line',
+    {
+      choices: [
+        { value: '软件', synonyms: ['IT'], code: 'SOFT' },
+        { value: '云', synonyms: [], parent: '软件' },
+      ],
+    },
+  ],
+  ['a category merged down', 'fields: { region: { fill_down: true } }', 'region', { fillDown: true }],
+])('%s', (_, text, name, part) => {
+  expect(fieldOf(text, name)).toMatchObject(part)
+})
+
+test('a header given to one field is taken from another', () => {
+  const text = 'fields: { level: { type: text, aliases: [客户 状态, Source] } }'
+  expect(fieldOf(text, 'source')?.aliases).not.toContain('source')
+  expect(fieldOf(text, 'customer_type')?.aliases).not.toContain('客户状态')
+})
+
+test('only the fields of the file, where it extends nothing', () => {
+  const { fields } = load('extends: none\nfields:\n  title: { type: text }\n').schemas.customers
+  expect(fields.map(({ name }) => name)).toEqual(['title'])
+})
+
+test.each([
+  ['a mistyped key', 'country: CN\nfileds: {}\n', ['2 there is no key here: "fileds"; did you mean fields?']],
+  ['a mistyped key inside', 'match:\n  matchat: 0.9\n', ['2 there is no key here (in match): "matchat"; did you mean match_at?']],
+  [
+    'a mistyped property of a field',
+    'fields:\n  name:\n    requird: true\n',
+    ['3 there is no key here (in fields.name): "requird"; did you mean required?'],
+  ],
+  [
+    'a mistyped type',
+    'fields:\n  vip: { type: chioce }\n',
+    [
+      '2 fields.vip.type: must be one of company, person, party, given, family, phone, email, date, period, money, number, choice, choices, address, region, code, id, text; did you mean choice?',
+    ],
+  ],
+  [
+    'a mistyped field',
+    'fields:\n  custmer_type: { required: true }\n',
+    ['2 there is no field "custmer_type"; did you mean customer_type? (a new field needs a type)'],
+  ],
+  [
+    'a mistyped severity',
+    'rules:\n  phone-dialable: warn\n',
+    ['2 rules.phone-dialable: must be off, or info, or warning, or error, or a list: [severity, options]; did you mean warning?'],
+  ],
+  [
+    'numbers out of bounds',
+    'match: { match_at: 99 }\nreview:\n  levels: 5\n',
+    ['1 match.match_at: must be at most 1', '3 review.levels: must be at most 3'],
+  ],
+  ['the wrong way round', 'match:\n  match_at: 0.5\n  review_at: 0.9\n', ['3 match.review_at: is more than match_at (0.5)']],
+  ['a time that is none', 'cycles: { 成交: 90 days }\n', ['1 cycles.成交: must be a time such as 90d, 6w, 18m or 3y']],
+  [
+    'an unknown customer type',
+    'cycles:\n  成交客户: 90d\n',
+    ['2 cycles.成交客户: there is no customer type "成交客户"; did you mean 成交? (there are 潜在, 意向, 成交, 流失)'],
+  ],
+  ['a country that is none', 'country: UK\n', ['1 country: there is no country "UK"; write GB']],
+  ['a country in words', 'country: China\n', ['1 country: must be a country code of two capital letters, such as CN']],
+  ['numbers that do not count', 'numbering: C{yyyy}\n', ['1 numbering: must end in {seq} or {seq:3}, the number that counts up']],
+  ['a mistyped part of a number', "numbering: '{yyy}-{seq:3}'\n", ['1 numbering: there is no part "{yyy}"; did you mean {yyyy}?']],
+  [
+    'fields that are not there',
+    'merge:\n  phnoe: longest\nreview:\n  double_check:\n    - phone\n    - budgett\n',
+    [
+      '2 merge.phnoe: there is no field "phnoe"; did you mean phone?',
+      '6 review.double_check[1]: there is no field "budgett"; did you mean budget?',
+    ],
+  ],
+  [
+    'a custom rule that asks nothing',
+    'custom:\n  - id: a\n    require: [phone]\n  - id: a\n',
+    ['4 custom[1].id: "a" is there twice', '4 custom[1]: needs assert or require: what must hold'],
+  ],
+  ['an option twice', 'fields:\n  vip: { values: { A: [x], B: [x] } }\n', ['2 fields.vip.values: "x" stands for two options']],
+  [
+    'options of what is no choice',
+    'fields: { note: { values: [a] } }\n',
+    ['1 fields.note.values: only a choice has values, and this is text'],
+  ],
+  ['a pattern that is none', 'fields:\n  code_no: { type: text, pattern: "[" }\n', ['2 fields.code_no.pattern: is no regular expression']],
+  [
+    'one header for two fields',
+    'fields:\n  a: { type: text, aliases: [等级] }\n  b: { type: text, aliases: [等级] }\n',
+    ['3 fields.b.aliases: the header "等级" already means a'],
+  ],
+  ['names that only differ in case', 'fields: { Phone: { type: phone } }\n', ['1 field "Phone" differs from "phone" only in case']],
+  ['names that cannot be', 'fields: { _x: { type: text } }\n', ['1 "_x" cannot name a field: use letters, digits and "_", a letter first']],
+  ['a list where a map belongs', '- a\n', ['1 must be a map: { key: value }']],
+  ['the same key twice', 'country: CN\ncountry: US\n', ['2 this key stands here twice']],
+  ['a password in the file', 'email:\n  password: x\n', ['2 there is no key here (in email): "password"']],
+])('said with its line: %s', (_, text, said) => {
+  expect(mistakes(text)).toEqual(said)
+})
+
+test('all mistakes come at once, in the order of the file', () => {
+  const text = 'contry: CN\nfields:\n  nmae: { requierd: true }\n  phone: { overflow: nobody }\nfix: { min_confidence: 2 }\n'
+  expect(mistakes(text)).toEqual([
+    '1 there is no key here: "contry"; did you mean country?',
+    '3 there is no key here (in fields.nmae): "requierd"; did you mean required?',
+    '4 fields.phone.overflow: there is no field "nobody"',
+    '5 fix.min_confidence: must be at most 1',
+  ])
+})
+
+test('a file cannot blow up, nor run anything', () => {
+  const bomb = [
+    'a: &a [x, x]',
+    ...'bcdefghijkl'.split('').map((name, index) => `${name}: &${name} [*${'abcdefghijk'[index]}, *${'abcdefghijk'[index]}]`),
+  ].join('\n')
+  expect(mistakes(bomb)).toHaveLength(1)
+  expect(mistakes('country: !!js/function "() => 1"\n')).not.toEqual([])
+})
