@@ -13,14 +13,3 @@ export interface MatchTable {
   readonly size: number
   readonly columns: readonly MatchColumn[]
 }
-
-/** A candidate pair with its evidence; left < right are record positions. */
-export interface ScoredPair {
-  readonly left: number
-  readonly right: number
-  /** Sum of the comparisons' weights and the prior, log2 of the odds. */
-  readonly weight: number
-  readonly probability: number
-  /** Level reached, one per comparison of the model; -1 is "no evidence" (a value is missing). */
-  readonly levels: readonly number[]
-}

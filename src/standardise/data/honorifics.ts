@@ -15,7 +15,5 @@ export const latinBefore =
   'mr mrs ms miss mx dr prof professor sir madam madame mme mlle monsieur herr frau fräulein señor señora señorita sr sra srta sig signor signora dott ing rev hon capt col dhr mevr'
 /** After a Latin name. */
 export const latinAfter = 'phd ph.d ph.d. md m.d m.d. esq esquire mba cpa dds jd llm msc bsc mr ms mrs'
-/** Part of the name, whatever stands before them. */
-export const generations = 'jr jr. sr sr. ii iii iv'
 /** After a Japanese or Korean name. */
 export const easternAfter = 'さん 様 さま 殿 氏 君 くん ちゃん 先生 씨 님 선생님'
