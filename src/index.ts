@@ -1,5 +1,6 @@
 /** crm-clean as a library: the same jobs the command line runs. Nothing here touches a terminal or the process. */
 
+export { shippedRules } from '../rules/index.ts'
 export { defineRule } from './check/rule.ts'
 export { type ActiveRule, chooseRules } from './check/rule-set.ts'
 export { Fault, type FaultCode, type Language } from './errors.ts'
@@ -18,4 +19,3 @@ export { type Config, defaultConfig } from './schema/config.ts'
 export { customerSchema } from './schema/customer.ts'
 export type { Choice, Field, FieldType, Schema, SheetKind } from './schema/field.ts'
 export { openStore, type Store } from './store/store.ts'
-export { shippedRules } from '../rules/index.ts'
