@@ -126,6 +126,6 @@ const placeOf = (file: ImportedSheet) => printable(file.sheet === null ? file.pa
 function tooMany({ counts }: ImportResult, limit: string): boolean {
   const number = Number.parseFloat(limit)
   if (Number.isNaN(number)) throw fault('BAD_FLAG', { flag: 'max-quarantine', value: limit, expected: 'a number or a share such as 1%' })
-  const allowed = limit.endsWith('%') ? (number / 100) * (counts.rows + counts.quarantined) : number
+  const allowed = limit.endsWith('%') ? (number / 100) * counts.rows : number
   return counts.quarantined > allowed
 }
