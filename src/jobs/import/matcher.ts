@@ -4,6 +4,7 @@
  */
 
 import type { SheetKind } from '../../schema/field.ts'
+import type { RecordStore } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 
@@ -33,7 +34,6 @@ export interface MatcherContext {
   readonly reading: string
 }
 
-const none: [] = []
 const isNew: Verdict = { is: 'new', numberTaken: false }
 const isNewWithoutNumber: Verdict = { is: 'new', numberTaken: true }
 const isSame: Verdict = { is: 'same' }
@@ -63,7 +63,7 @@ export function rowMatcher({ store, kind, source, reading }: MatcherContext): Ma
 export function keyMatcher(context: MatcherContext): Matcher {
   const { store, kind, source, reading } = context
   const records = store.recordsOf(kind)
-  const queues = new Map<string, ReturnType<typeof records.withKey>>()
+  const queues = new Map<string, Queue>()
   let byRow: Matcher | null = null
   return (row) => {
     const { key, cells, agrees } = row
@@ -71,15 +71,48 @@ export function keyMatcher(context: MatcherContext): Matcher {
       byRow ??= rowMatcher(context)
       return byRow(row)
     }
-    const left =
-      queues.get(key) ?? records.withKey(key, source).filter((place) => place.source === source || agrees(records.get(place.id)!))
-    const occupied = left.length > 0 || queues.has(key) || records.withKey(key, source).length > 0
-    const alike = left.slice(0, 64).findIndex((place) => JSON.stringify(store.rows.get(place.row).cells) === cells)
-    const [found] = left.splice(Math.max(0, alike), 1)
-    queues.set(key, left.length === 0 ? none : left)
-    if (found === undefined) return occupied ? isNewWithoutNumber : isNew
+    let queue = queues.get(key)
+    if (queue === undefined) {
+      const bearers = records.withKey(key, source)
+      const places = bearers.filter((place) => place.source === source || agrees(records.get(place.id)!))
+      queue = { places, next: 0, isFree: bearers.length === 0 }
+      queues.set(key, queue)
+    }
+    const alike = lookAhead(queue, (place) => JSON.stringify(store.rows.get(place.row).cells) === cells)
+    const found = takeAt(queue, Math.max(alike, queue.next))
+    if (found === null) {
+      const verdict = queue.isFree ? isNew : isNewWithoutNumber
+      queue.isFree = false
+      return verdict
+    }
     return alike >= 0 && readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.id }
   }
+}
+
+type Place = ReturnType<RecordStore['withKey']>[number]
+
+/** The records that bear one key, as rows with that key take them one by one. */
+interface Queue {
+  readonly places: Place[]
+  next: number
+  /** Nobody bears the key yet. */
+  isFree: boolean
+}
+
+/** Where the record stands that was made from the very same row, if it is among the next few; else -1. */
+function lookAhead({ places, next }: Queue, isSameRow: (place: Place) => boolean): number {
+  for (let at = next; at < Math.min(places.length, next + 64); at++) if (isSameRow(places[at]!)) return at
+  return -1
+}
+
+/** Takes the record out; those before it stay in their order. */
+function takeAt(queue: Queue, at: number): Place | null {
+  const { places } = queue
+  const found = places[at]
+  if (found === undefined) return null
+  places.copyWithin(queue.next + 1, queue.next, at)
+  queue.next++
+  return found
 }
 
 function readAlike(store: Store, row: number, reading: string): boolean {
