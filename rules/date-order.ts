@@ -1,6 +1,9 @@
 import { defineRule } from '../src/check/rule.ts'
 import type { CustomerRecord } from '../src/record.ts'
 
+/** A date that is itself out of range is date-in-range's: one mistake, one finding. */
+const before = '1980-01-01'
+
 /** Dates that are none stay as they were typed, with a note; date-real speaks of them. */
 function dayOf({ values, notes }: CustomerRecord, field: string): string | null {
   const value = values[field] ?? null
@@ -14,14 +17,16 @@ export default defineRule({
   severity: 'error',
   title: { en: 'Later dates come later', zh: '日期先后须合理' },
   messages: { before: { en: '{column} lies before {other} ({earlier}).', zh: '{column}早于{other}（{earlier}）。' } },
-  create: ({ schema, report }) => {
+  create: ({ schema, report, today }) => {
+    const future = new Set(schema.fields.filter((field) => field.future === true).map(({ name }) => name))
     const pairs = schema.fields.flatMap(({ name, notBefore }) => (notBefore === undefined ? [] : [{ later: name, earlier: notBefore }]))
     return {
       record(record) {
         for (const { later, earlier } of pairs) {
           const end = dayOf(record, later)
           const begin = dayOf(record, earlier)
-          if (end !== null && begin !== null && end < begin) {
+          if (end === null || begin === null || end >= begin || end < before) continue
+          if (begin <= today || future.has(earlier)) {
             report({ record, field: later, message: 'before', data: { other: earlier, earlier: begin } })
           }
         }

@@ -12,9 +12,11 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter((field) => field.maxLength !== undefined),
-      judge({ value, field }) {
+      judge({ value, field, notes }) {
         const limit = field?.maxLength ?? Number.POSITIVE_INFINITY
         if (value === null || value.length <= limit) return null
+        // A garbled text is too long because it is garbled.
+        if (notes.some(({ kind }) => kind === 'mojibake')) return null
         const length = [...value].length // characters, as people count them, not UTF-16 units
         return length > limit ? { message: 'long', data: { length, limit } } : null
       },

@@ -158,7 +158,7 @@ export function maybeWrongGbk(text: string): boolean {
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (before < 0x80 && begins?.[code] === 1) return true
+    if ((before < 0x80 && begins?.[code] === 1) || code === 0x951f || code === 0x70eb) return true // 锟, 烫: what lost text shows
     before = code
   }
   return false

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { defineRule } from '../src/check/rule.ts'
+
+/** What a program or a spreadsheet writes for no date at all: day zero of Excel, of Unix, of SQL Server. */
+const dayZero: ReadonlySet<string> = new Set([
+  '1899-12-30',
+  '1899-12-31',
+  '1900-01-00',
+  '1900-01-01',
+  '1904-01-01',
+  '1970-01-01',
+  '1753-01-01',
+  '0001-01-01',
+])
+
+export default defineRule({
+  id: 'date-in-range',
+  dimension: 'validity',
+  standard: '0303',
+  severity: 'error',
+  title: { en: 'Dates lie in a sensible range', zh: '日期须在合理范围内' },
+  options: z.strictObject({
+    earliest: z.iso.date().default('1980-01-01'),
+    /** Years ahead that a date of the future may lie. */
+    ahead: z.number().min(0).default(10),
+  }),
+  messages: {
+    future: { en: '{column} lies in the future.', zh: '{column}晚于当前日期。' },
+    far: { en: '{column} lies more than {years} years ahead.', zh: '{column}在 {years} 年以后，不合常理。' },
+    early: { en: '{column} lies before {earliest}.', zh: '{column}早于 {earliest}。' },
+    zero: { en: '{column} is the day a program writes when it has no date.', zh: '{column}是系统在没有日期时写入的默认值。' },
+  },
+  create: ({ schema, options, today }) => {
+    const last = `${Number(today.slice(0, 4)) + options.ahead}${today.slice(4)}`
+    return {
+      cells: {
+        fields: schema.fields.filter(({ type }) => type === 'date'),
+        judge({ field, value, notes }) {
+          if (value === null || !/^\d{4}-\d\d-\d\d$/.test(value)) return null
+          if (notes.some(({ kind }) => kind === 'impossible-date' || kind === 'undecided-date-order' || kind === 'unparsed')) return null
+          if (field?.future !== true && value > today) return { message: 'future' }
+          if (value > last) return { message: 'far', data: { years: options.ahead } }
+          if (dayZero.has(value)) return { message: 'zero' }
+          return value < options.earliest ? { message: 'early', data: { earliest: options.earliest } } : null
+        },
+      },
+    }
+  },
+})

@@ -1,0 +1,21 @@
+import { defineRule } from '../src/check/rule.ts'
+import { domainOf, isDisposable } from '../src/standardise/email-domain.ts'
+
+export default defineRule({
+  id: 'email-disposable',
+  dimension: 'validity',
+  standard: '0302',
+  severity: 'warning',
+  title: { en: 'The mailbox is kept', zh: '不得使用一次性邮箱' },
+  messages: { disposable: { en: '{column} is a throw-away address ({domain}).', zh: '{column}是一次性邮箱（{domain}）。' } },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter(({ type }) => type === 'email'),
+      judge({ value, notes }) {
+        if (value === null || !value.includes('@') || notes.some(({ kind }) => kind === 'placeholder')) return null
+        const domain = domainOf(value)
+        return isDisposable(domain) ? { message: 'disposable', data: { domain } } : null
+      },
+    },
+  }),
+})

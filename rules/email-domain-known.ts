@@ -1,0 +1,35 @@
+import { defineRule } from '../src/check/rule.ts'
+import { domainOf, isTopLevel, meantProvider } from '../src/standardise/email-domain.ts'
+
+export default defineRule({
+  id: 'email-domain-known',
+  dimension: 'validity',
+  standard: '0302',
+  severity: 'warning',
+  title: { en: 'The mail domain is no slip', zh: '邮箱域名不得有误' },
+  messages: {
+    slip: {
+      en: '{column} ends in a slip of a well-known domain; probably {proposal} is meant.',
+      zh: '{column}的域名疑似写错，可能应为 {proposal}。',
+    },
+    topLevel: { en: 'No domain ends in ".{ending}".', zh: '不存在以“.{ending}”结尾的域名。' },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter(({ type }) => type === 'email'),
+      judge({ value, notes }) {
+        if (value === null || !value.includes('@')) return null
+        // What is no address, or a slip of its form, is email-shape's.
+        if (notes.some(({ kind }) => kind !== 'several' && kind !== 'extra-text' && kind !== 'control-characters')) return null
+        const domain = domainOf(value)
+        const right = meantProvider(domain)
+        if (right !== null) {
+          const proposal = value.slice(0, -domain.length) + right
+          return { message: 'slip', data: { proposal }, fix: { value: proposal, confidence: 0.95 } }
+        }
+        const ending = domain.slice(domain.lastIndexOf('.') + 1)
+        return isTopLevel(ending) ? null : { message: 'topLevel', data: { ending } }
+      },
+    },
+  }),
+})

@@ -1,0 +1,50 @@
+import { defineRule } from '../src/check/rule.ts'
+import { isEmail } from '../src/standardise/email-shape.ts'
+import { valueKind } from '../src/standardise/value-kind.ts'
+
+/** Two to four hanzi that are no job: by far most names, and right. */
+const plain = /^[一-鿿]{2,4}$/
+const signs = /[@#$%^&*_+=<>{}[\]|\\/?？!！;；:：~"“”]/
+
+export default defineRule({
+  id: 'not-a-person-name',
+  dimension: 'accuracy',
+  standard: '0301',
+  severity: 'error',
+  title: { en: "A person's field names a person", zh: '姓名字段须为人名' },
+  messages: {
+    digits: { en: '{column} holds digits; nobody is called so.', zh: '{column}中含有数字，不是人名。' },
+    address: { en: '{column} holds an address, not a name.', zh: '{column}中填的是地址，不是人名。' },
+    job: { en: '{column} says what somebody does, not who it is.', zh: '{column}中填的是职务或部门，不是人名。' },
+    company: { en: '{column} holds the name of a company or shop, not of a person.', zh: '{column}中填的是单位名称，不是人名。' },
+    signs: { en: '{column} holds signs that no name has.', zh: '{column}中含有人名不会有的符号。' },
+    beside: {
+      en: '{column} holds more than the name; probably {proposal} is meant.',
+      zh: '{column}除姓名外还有其他内容，姓名应为“{proposal}”。',
+    },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter(({ type }) => type === 'person' || type === 'given' || type === 'family'),
+      judge({ value, raw, notes }) {
+        if (value === null) return null
+        for (const { kind, detail } of notes) {
+          // E-mail addresses and phone numbers are in the wrong column, which is swapped-fields' to say.
+          if (kind === 'wrong-kind') return detail === 'number' ? { message: 'digits' } : null
+          if (kind === 'mojibake' || kind === 'placeholder') return null
+          if (kind === 'extra-text')
+            return { message: 'beside', severity: 'warning', data: { proposal: value }, fix: { value, confidence: 0.9 } }
+        }
+        if (plain.test(value) && !/[部室科处长理管员监台市厂店司团局所院校馆行]$/.test(value)) return null
+        if (isEmail(value)) return null
+        const kind = valueKind(value)
+        if (kind === 'address') return { message: 'address' }
+        // What ends in a legal form stands in the wrong column.
+        if (kind === 'company') return /(?:公司|集团|合伙企业)$/.test(raw) ? null : { message: 'company', severity: 'warning' }
+        if (/\d/.test(value)) return { message: 'digits' }
+        if (kind === 'job') return { message: 'job', severity: 'warning' }
+        return signs.test(value) || !/\p{L}/u.test(value) ? { message: 'signs', severity: 'warning' } : null
+      },
+    },
+  }),
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { defineRule } from '../src/check/rule.ts'
+import type { FieldType } from '../src/schema/field.ts'
+import { personalDataIn } from '../src/standardise/personal-data.ts'
+
+/** Types whose cells are judged by rules of their own, and cannot hide a sentence. */
+const own: ReadonlySet<FieldType> = new Set(['phone', 'date', 'period', 'money', 'number'])
+
+export default defineRule({
+  id: 'personal-data',
+  dimension: 'validity',
+  standard: '0106',
+  severity: 'error',
+  title: { en: 'No numbers of persons in free text', zh: '文本中不得含有个人敏感信息' },
+  options: z.strictObject({
+    allow: z.array(z.enum(['resident-id', 'bank-card', 'passport', 'home-address'])).default([]),
+  }),
+  messages: {
+    'resident-id': { en: '{column} holds the identity number of a person.', zh: '{column}中含有身份证号码。' },
+    'bank-card': { en: '{column} holds the number of a bank card.', zh: '{column}中含有银行卡号。' },
+    passport: { en: '{column} holds the number of a passport.', zh: '{column}中含有护照号码。' },
+    'home-address': { en: "{column} holds a person's home address.", zh: '{column}中含有个人住址。' },
+  },
+  create: ({ schema, options }) => ({
+    cells: {
+      fields: schema.fields.filter(({ type, code }) => !own.has(type) && code !== 'resident-id'),
+      extras: true,
+      judge({ raw, name, field }) {
+        const found = personalDataIn(raw, field === null ? name : '')
+        if (found === null || options.allow.includes(found.kind)) return null
+        return { message: found.kind, ...(found.certain ? {} : { severity: 'warning' as const }) }
+      },
+    },
+  }),
+})

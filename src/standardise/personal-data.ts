@@ -1,0 +1,51 @@
+/** Numbers of persons that do not belong in free text: resident identity numbers, bank cards, passports. */
+
+import { luhn, residentIdProblem } from './check-digits.ts'
+import { halfWidth } from './half-width.ts'
+
+export interface PersonalData {
+  readonly kind: 'resident-id' | 'bank-card' | 'passport' | 'home-address'
+  /** True when a check digit or the words beside it leave no doubt. */
+  readonly certain: boolean
+}
+
+/** Nothing personal is shorter than a passport's number, but for the words. */
+const worthALook = /\d{7}|\d{4}[ -]\d{4}|护照|passport|[住家]庭?[住地]址|住宅|home address/i
+const idWords = /身份证|证件号|居民证|id ?card|identity|resident id/i
+const cardWords = /卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|bank|card|account/i
+const idNumber = /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g
+const oldIdNumber = /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/g
+const card = /(?<![\dA-Za-z.])\d{4}(?:[ -]?\d{4}){2,3}(?:[ -]?\d{1,4})?(?![\dA-Za-z])/g
+/** China UnionPay; Visa, Mastercard, American Express, JCB, Diners. */
+const unionPay = /^62\d{14,17}$/
+const otherCards = /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|35\d{14}|3(?:0[0-5]|[68]\d)\d{11})$/
+const passport = /(?:护照|passport)[^A-Za-z0-9]{0,12}(?:no\.?|number|号码?)?[^A-Za-z0-9]{0,4}([A-Z]{1,2}\d{7,8}|\d{9})(?![\dA-Za-z])/i
+const chinesePassport = /(?<![\dA-Za-z])(?:E[A-HJ-NP-Z]?|G|D|S|P)\d{7,8}(?![\dA-Za-z])/
+const home = /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*[^\s,，。;；]{4,}/i
+
+/**
+ * The first piece of personal data in a text; null when there is none.
+ * @param about the column's header, which may say what a bare number is
+ */
+export function personalDataIn(raw: string, about = ''): PersonalData | null {
+  if (raw.length < 8 || !worthALook.test(raw)) return null
+  const text = halfWidth(raw)
+  for (const [found] of text.matchAll(idNumber)) {
+    const problem = residentIdProblem(found.replace(/[ -]/g, '').toUpperCase())
+    if (problem === null) return { kind: 'resident-id', certain: true }
+    if (problem !== 'length' && (idWords.test(text) || idWords.test(about))) return { kind: 'resident-id', certain: true }
+  }
+  const aboutId = idWords.test(text) || idWords.test(about)
+  if (aboutId)
+    for (const [found] of text.matchAll(oldIdNumber)) if (residentIdProblem(found) === null) return { kind: 'resident-id', certain: true }
+  const aboutCard = cardWords.test(text) || cardWords.test(about)
+  for (const [found] of text.matchAll(card)) {
+    const digits = found.replace(/[ -]/g, '')
+    const known = unionPay.test(digits)
+    if (!known && !otherCards.test(digits)) continue
+    if (luhn(digits)) return { kind: 'bank-card', certain: known || aboutCard }
+    if (known && aboutCard) return { kind: 'bank-card', certain: false }
+  }
+  if (passport.test(text) || (/护照|passport/i.test(about) && chinesePassport.test(text))) return { kind: 'passport', certain: true }
+  return home.test(text) ? { kind: 'home-address', certain: false } : null
+}

@@ -1,0 +1,51 @@
+import personalData from '../../rules/personal-data.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+const notes = (...list: string[]) => list.map((note) => ({ note }))
+
+testRule(personalData, [
+  {
+    why: 'accepts phones, orders, sums, dates and credit codes',
+    rows: notes(
+      '电话13812345678',
+      '订单20240305123456789',
+      '合同款1200000000000000元',
+      '2024-03-05',
+      '91110108551385082Q',
+      '运单号 SF1234567890123',
+    ),
+  },
+  {
+    why: 'reports identity numbers by their check digit',
+    rows: notes('身份证号11010519491231002X,请保密', 'id 110105 19491231 002x'),
+    findings: [{ row: 2, field: 'note', message: 'resident-id', severity: 'error' }, { row: 3 }],
+  },
+  {
+    why: 'takes a number with a wrong check digit for what it is called',
+    rows: notes('身份证 110105194912310021'),
+    findings: [{ row: 2 }],
+  },
+  {
+    why: 'reports bank cards by Luhn',
+    rows: notes('付款卡号6222021234567890128', 'card 4111 1111 1111 1111', '4111111111111111'),
+    findings: [
+      { row: 2, message: 'bank-card', severity: 'error' },
+      { row: 3, message: 'bank-card', severity: 'error' },
+      { row: 4, message: 'bank-card', severity: 'warning' },
+    ],
+  },
+  {
+    why: 'reports passports and home addresses by the words before them',
+    rows: notes('护照号 E12345678', '家庭住址：苏州市星湖街1号'),
+    findings: [
+      { row: 2, message: 'passport' },
+      { row: 3, message: 'home-address', severity: 'warning' },
+    ],
+  },
+  {
+    why: 'looks at columns of the sheet’s own',
+    rows: [{ 证件: '11010519491231002X' }],
+    findings: [{ row: 2, field: '证件', message: 'resident-id' }],
+  },
+  { why: 'lets stand what is allowed', rows: notes('11010519491231002X'), options: { allow: ['resident-id'] } },
+])
