@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fault } from '../errors.ts'
-import { type Config, defaultConfig } from '../schema/config.ts'
+import type { Config } from '../schema/config.ts'
 import type { Call } from './command.ts'
 import { printable } from './terminal.ts'
 
@@ -13,7 +13,7 @@ export const configName = 'crm-clean.yaml'
 /** Throws CONFIG_NOT_FOUND, CONFIG_UNREADABLE, or BAD_CONFIG with every mistake of the file at once. */
 export async function configOf(call: Call): Promise<Config> {
   const file = call.globals.config ?? fileAbove(path.resolve('.'))
-  if (file === undefined) return defaultConfig
+  if (file === undefined) return (await import('../schema/config.ts')).defaultConfig
   const text = await textOf(file)
   const { loadConfig } = await import('../schema/load-config.ts')
   const loaded = loadConfig(text, file)

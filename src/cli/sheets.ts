@@ -2,8 +2,8 @@
 
 import process from 'node:process'
 import { fault } from '../errors.ts'
-import { infoOf, type TableInfo } from '../jobs/import/row-source.ts'
-import { type OpenedTables, type OpenOptions, openTables } from '../jobs/open-tables.ts'
+import type { TableInfo } from '../jobs/import/row-source.ts'
+import type { OpenedTables, OpenOptions } from '../jobs/open-tables.ts'
 import type { Table, TableOptions } from '../jobs/table.ts'
 import type { LayoutProblem } from '../read/find-layout.ts'
 import type { ReadNotice } from '../read/sheet.ts'
@@ -37,6 +37,8 @@ export async function openSheets(
   schema: Schema,
   options: SheetsOptions,
 ): Promise<readonly Table[]> {
+  const { openTables } = await import('../jobs/open-tables.ts')
+  const { infoOf } = await import('../jobs/import/row-source.ts')
   const open = await openOptions(call, patterns, options)
   return withAnswers(open, async (asked) => {
     const opened = await openTables(patterns, schema, asked)
