@@ -1,7 +1,6 @@
 /** A progress bar on standard error for what can pass a second; nothing at all where no person is looking. */
 
 import process from 'node:process'
-
 import type { Progress, Step } from '../jobs/progress.ts'
 import type { Say } from './messages.ts'
 import type { Terminal } from './terminal.ts'
@@ -41,6 +40,8 @@ export async function progressBar(terminal: Terminal, say: Say): Promise<Progres
       if (Date.now() - began < patience) return
       if (step.stage !== stage) start(step)
       const seconds = Math.max(0.001, (Date.now() - began) / 1000)
+      // An estimate that proves too low grows with what is done, so that the bar never passes its end.
+      if (step.total !== undefined && step.done > (bar?.getTotal() ?? 0)) bar?.setTotal(step.done)
       bar?.update(step.done, { rate: Math.round(step.done / seconds) })
     },
     stop,

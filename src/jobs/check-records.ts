@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { noProgress, type Progress } from './progress.ts'
-import type { Table } from './table.ts'
+import { type Table, totalRows } from './table.ts'
 
 export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
@@ -28,6 +28,7 @@ export interface CheckCounts extends Readonly<Record<Severity, number>> {
 export async function checkTables(tables: readonly Table[], schema: Schema, request: CheckRequest): Promise<CheckCounts> {
   const tally = tallyOf(request)
   const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
+  const total = totalRows(tables)
   for (const { sheet, layout, batches } of tables) {
     const columns = new Set(layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
     run.openSheet({ file: sheet.file, sheet: sheet.sheet, columns })
@@ -35,7 +36,7 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
       request.signal?.throwIfAborted()
       for (const record of records) run.check(record)
       tally.rows += records.length
-      request.progress?.({ stage: 'check', done: tally.rows })
+      request.progress?.({ stage: 'check', done: tally.rows, ...total })
     }
     run.closeSheet()
   }

@@ -5,7 +5,7 @@ import type { MatchColumn, MatchTable } from '../match/table.ts'
 import type { FieldName } from '../record.ts'
 import type { FieldType } from '../schema/field.ts'
 import type { Progress } from './progress.ts'
-import type { Table } from './table.ts'
+import { type Table, totalRows } from './table.ts'
 
 export interface DuplicatesFound {
   /** Key of each record, in reading order: the sheet's own, else its row number (with the sheet's name before it where there are several). */
@@ -38,6 +38,7 @@ async function gather(
 ): Promise<{ keys: string[]; table: MatchTable }> {
   const columns = new Map<FieldName, { type: FieldType; values: (string | null)[] }>()
   const keys: string[] = []
+  const total = totalRows(tables)
   for (const [number, table] of tables.entries()) {
     const mapped = new Set(
       table.layout.columns.filter((column) => column.header !== id && column.field !== id).map((column) => column.field),
@@ -55,7 +56,7 @@ async function gather(
         keys.push(prefix + (id !== undefined ? record.key : String(record.ref.row)))
         for (const { name, values } of named) values[at] = record.values[name] ?? null
       }
-      progress({ stage: 'read', done: keys.length })
+      progress({ stage: 'read', done: keys.length, ...total })
     }
   }
   const list: MatchColumn[] = [...columns].map(([name, { type, values }]) => {

@@ -15,6 +15,7 @@ import { sourceNames } from './import/source-name.ts'
 import { tableWriter, type WrittenCounts } from './import/table-writer.ts'
 import type { OpenOptions } from './open-tables.ts'
 import { noProgress, type Progress } from './progress.ts'
+import { totalRows } from './table.ts'
 
 /** What importing rows needs to know, wherever they come from. */
 export interface RowImport {
@@ -125,11 +126,12 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const match = isFirst ? firstMatcher() : isKeyed ? keyMatcher(context) : rowMatcher(context)
   const writer = tableWriter({ ...context, run, file, columns, match, numbers, code: choiceCodes(table.schema), hasKey, isFirst })
   let done = before
+  const total = totalRows(source.tables)
   for await (const packed of source.rows(at)) {
     if (signal?.aborted) throw fault('INTERRUPTED', {})
     writer.add(packed)
     done += packed.count + packed.broken.length
-    progress({ stage: 'store', done })
+    progress({ stage: 'store', done, ...total })
   }
   const counts = writer.finish()
   store.files.finish(file, { ...counts })

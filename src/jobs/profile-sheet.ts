@@ -5,7 +5,7 @@ import { type ColumnProfile, columnProfiler } from '../report/profile.ts'
 import type { FieldType } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
 import type { Progress } from './progress.ts'
-import type { Table } from './table.ts'
+import { type Table, totalRows } from './table.ts'
 
 export interface ProfiledColumn {
   readonly column: ColumnLayout
@@ -33,6 +33,7 @@ export async function profileSheet(table: Table, known: ReadonlySet<string>, pro
   })
   let rows = 0
   let broken = 0
+  const total = totalRows([table])
   for await (const batch of table.batches()) {
     for (const { values, raw, notes } of batch.records) {
       for (const { field, profiler } of columns) {
@@ -42,7 +43,7 @@ export async function profileSheet(table: Table, known: ReadonlySet<string>, pro
     }
     rows += batch.records.length
     broken += batch.broken.length
-    progress({ stage: 'read', done: rows + broken })
+    progress({ stage: 'read', done: rows + broken, ...total })
   }
   return {
     table,

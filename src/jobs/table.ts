@@ -1,5 +1,6 @@
 /** A sheet as records: reading, header mapping and standardising joined. What import, check, dedupe and profile all start from. */
 
+import { estimateRows } from '../read/estimate-rows.ts'
 import { findLayout, type LayoutProblem } from '../read/find-layout.ts'
 import type { RawRow, Sheet } from '../read/sheet.ts'
 import type { CustomerRecord, FieldName } from '../record.ts'
@@ -25,6 +26,8 @@ export interface Table {
   /** What the mapping could not decide by itself. */
   readonly problems: readonly LayoutProblem[]
   readonly context: SheetContext
+  /** About how many rows there are, where that can be told beforehand; for progress only. */
+  readonly estimatedRows: number | null
   /** Records in sheet order; can be read more than once. */
   batches(): AsyncIterable<RecordBatch>
 }
@@ -54,7 +57,8 @@ export async function openTable(sheet: Sheet, schema: Schema, options: TableOpti
   const first = surveyOf(plan)
   for (const row of sample) if (row.row >= layout.firstDataRow) first.add(row.cells)
   const context = first.needsAll ? await surveyWhole(plan) : contextOf(plan, first)
-  return { sheet, schema: own, layout, problems: found.problems, context, batches: () => recordsOf(plan, context) }
+  const estimatedRows = estimateRows(sheet, sample)
+  return { sheet, schema: own, layout, problems: found.problems, context, estimatedRows, batches: () => recordsOf(plan, context) }
 }
 
 interface Plan {
@@ -115,4 +119,10 @@ function asksForOrder({ notes }: CustomerRecord, { dateOrders }: SheetContext): 
     if (dateOrders[field] === undefined && notes[field]?.some(({ kind }) => kind === 'undecided-date-order')) return true
   }
   return false
+}
+
+/** The rows of several tables together, as a job's total; nothing where one of them cannot tell. */
+export function totalRows(tables: readonly Pick<Table, 'estimatedRows'>[]): { readonly total?: number } {
+  const rows = tables.map(({ estimatedRows }) => estimatedRows)
+  return rows.some((count) => count === null) ? {} : { total: rows.reduce((sum: number, count) => sum + (count ?? 0), 0) }
 }

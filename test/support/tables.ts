@@ -53,6 +53,7 @@ function tableOf({ file, sheet = undefined, rows, broken = [], id, schema = cust
     schema,
     layout,
     problems: [],
+    estimatedRows: null,
     context,
     async *batches() {
       const standardise = recordStandardiser(schema, layout, context, { key: id })

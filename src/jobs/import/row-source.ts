@@ -20,6 +20,7 @@ export interface TableInfo {
   readonly layout: Layout
   readonly problems: Table['problems']
   readonly context: SheetContext
+  readonly estimatedRows: Table['estimatedRows']
 }
 
 export interface RowSource {
@@ -32,9 +33,9 @@ export interface RowSource {
   close(): Promise<void>
 }
 
-export function infoOf({ sheet, schema, layout, problems, context }: Table): TableInfo {
+export function infoOf({ sheet, schema, layout, problems, context, estimatedRows }: Table): TableInfo {
   const { file, sha256, bytes, detection } = sheet
-  return { file, sheet: sheet.sheet, sha256, bytes, detection, schema, layout, problems, context }
+  return { file, sheet: sheet.sheet, sha256, bytes, detection, schema, layout, problems, context, estimatedRows }
 }
 
 /** Rows of tables that are open already, read in this thread. */
