@@ -59,6 +59,29 @@ export function edits(chars: Uint16Array, a: number, aEnd: number, b: number, bE
   return last[n]! > limit ? limit + 1 : last[n]!
 }
 
+/**
+ * Slips between two numbers written in digits: 0 the same, 1 one digit off, missing, or two neighbours swapped, 2 two digits off, else 3.
+ * Cheaper than `edits`, and what it leaves out (two slips that shift the digits) happens by chance too often to be evidence.
+ */
+export function digitSlips(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number): number {
+  const m = aEnd - a
+  const n = bEnd - b
+  if (m - n > 1 || n - m > 1) return 3
+  const short = Math.min(m, n)
+  let head = 0
+  while (head < short && chars[a + head] === chars[b + head]) head++
+  if (head === short) return m === n ? 0 : 1
+  let tail = 0
+  while (tail < short - head && chars[aEnd - 1 - tail] === chars[bEnd - 1 - tail]) tail++
+  if (m !== n) return head + tail >= short ? 1 : 3
+  const middle = m - head - tail
+  if (middle === 1) return 1
+  if (middle === 2) return chars[a + head] === chars[b + head + 1] && chars[a + head + 1] === chars[b + head] ? 1 : 2
+  let off = 2
+  for (let k = head + 1; k < m - tail - 1; k++) if (chars[a + k] !== chars[b + k]) off++
+  return off === 2 ? 2 : 3
+}
+
 const matchedA = new Uint8Array(256)
 const matchedB = new Uint8Array(256)
 
@@ -103,6 +126,24 @@ export function jaroWinkler(chars: Uint16Array, a: number, aEnd: number, b: numb
 export interface Arena {
   readonly chars: Uint16Array
   readonly starts: Int32Array
+}
+
+/** The characters of each text as a set of 32 bits: texts whose sets differ in more than 2k bits are more than k edits apart. */
+export function characterSets({ chars, starts }: Arena): Int32Array {
+  const sets = new Int32Array(new SharedArrayBuffer((starts.length - 1) * 4))
+  for (let i = 0; i + 1 < starts.length; i++) {
+    let set = 0
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) set |= 1 << ((chars[k]! * 0x9e37) >>> 3)
+    sets[i] = set
+  }
+  return sets
+}
+
+/** How many bits are set. */
+export function bitCount(x: number): number {
+  x -= (x >>> 1) & 0x55555555
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Lays texts end to end, in memory that workers can share. */

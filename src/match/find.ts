@@ -11,6 +11,7 @@ import { type Evidence, noEvidence, type PairEvidence, probabilityOf } from './e
 import { recordKeys } from './keys.ts'
 import { composedColumns, exchangedColumns } from './kinship.ts'
 import { hashText, mix, randomSource } from './random.ts'
+import { scorerOf } from './score.ts'
 import type { MatchTable } from './table.ts'
 import { tuning } from './tuning.ts'
 
@@ -204,18 +205,14 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     compare,
   })
   lap('estimate')
-  const weights = weightTables(found.parameters)
   const prior = Math.log2(found.matches / (totalPairs - found.matches))
-  const weigh = (i: number, j: number): number => {
-    compare(i, j, one.levels, one.bits)
-    return prior + weightOf(one, 0, found.parameters, weights)
-  }
+  const scorer = scorerOf(comparisons, exchanges, found.parameters, prior)
   const reviewWeight = Math.log2(options.reviewAt / (1 - options.reviewAt))
   const lefts: number[] = []
   const rights: number[] = []
   const pairWeights: number[] = []
   visitAll(0, size, (i, j) => {
-    const w = weigh(i, j)
+    const w = scorer.weighIf(i, j, reviewWeight)
     if (w < reviewWeight) return
     lefts.push(i)
     rights.push(j)
@@ -225,7 +222,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
   const byOrder = clusterPairs(
     size,
     { left: lefts, right: rights, weight: pairWeights },
-    weigh,
+    scorer.weigh,
     Math.log2(options.matchAt / (1 - options.matchAt)),
     found.another,
   )
@@ -242,9 +239,9 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
   const explain = (left: number, right: number): PairEvidence => {
     const i = place[left]!
     const j = place[right]!
-    const weight = weigh(i, j)
+    const weight = scorer.weigh(i, j)
     const evidence: Evidence[] = comparisons.map(({ column, comparer }, c) => {
-      const level = one.levels[c]! === 255 ? -1 : one.levels[c]!
+      const level = scorer.last.levels[c]! === 255 ? -1 : scorer.last.levels[c]!
       const a = column.ids[i]!
       const b = column.ids[j]!
       return {
@@ -253,11 +250,11 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
         right: b < 0 ? null : column.values[b]!,
         level,
         label: level < 0 ? noEvidence : comparer.levels[level]!,
-        weight: weightOfOne(one, 0, c, found.parameters, weights),
+        weight: weightOfOne(scorer.last, 0, c, found.parameters, scorer.weights),
       }
     })
     exchanges.forEach(({ a, b }, e) => {
-      if (one.levels[plain + e] !== 0) return
+      if (scorer.last.levels[plain + e] !== 0) return
       const name = `${comparisons[a]!.column.name} ↔ ${comparisons[b]!.column.name}`
       evidence.push({
         name,
@@ -265,7 +262,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
         right: null,
         level: 0,
         label: exchanged,
-        weight: weightOfOne(one, 0, plain + e, found.parameters, weights),
+        weight: weightOfOne(scorer.last, 0, plain + e, found.parameters, scorer.weights),
       })
     })
     return { prior, evidence, weight, probability: probabilityOf(weight) }

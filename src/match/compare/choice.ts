@@ -6,6 +6,7 @@ export function choiceComparer(lexicon: Lexicon): Comparer {
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
   return {
     kind: 'choice',
+    rarest: [0, 1],
     levels: [different, same],
     level: (a, b) => (a === b ? 1 : 0),
     bits: (a, b, reached) => (reached === 1 ? Math.min(rarities[a]!, rarities[b]!) : 0),
@@ -17,6 +18,7 @@ export function choicesComparer(lexicon: Lexicon): Comparer {
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
   return {
     kind: 'choices',
+    rarest: [0, 0, 0, 1],
     levels: [different, { en: 'an option in common', zh: '有相同选项' }, { en: 'one list inside the other', zh: '一方包含另一方' }, same],
     level: (a, b) => {
       if (a === b) return 3

@@ -8,6 +8,7 @@ export function codeComparer(lexicon: Lexicon): Comparer {
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
   return {
     kind: 'code',
+    rarest: [0, 0, 0, 0, 1],
     levels: [
       different,
       { en: 'same beginning', zh: '开头相同' },

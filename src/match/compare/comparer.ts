@@ -12,6 +12,8 @@ export interface Label {
 export interface Comparer {
   readonly kind: string
   readonly levels: readonly Label[]
+  /** For each level, the most `bits` can be, as a share of the bits of a value held once. */
+  readonly rarest: readonly number[]
   /** The level two values reach; `a === b` is the top level. Symmetric. */
   level(a: number, b: number): number
   /** How surprising it is, in bits, that two different records share what these two values share at this level. */

@@ -1,6 +1,6 @@
 /** Compares dates part by part: people mistype a digit, swap day and month, or know only the year. */
 
-import { arenaOf, edits } from '../edits.ts'
+import { arenaOf, digitSlips } from '../edits.ts'
 import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
 
 /** Year, month and day as written, also where they make no date (1853-01-81). Null when the text does not read as one. */
@@ -21,6 +21,7 @@ export function dateComparer(lexicon: Lexicon): Comparer {
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
   return {
     kind: 'date',
+    rarest: [0, 0, 0, 0, 0.5, 0.5, 1],
     levels: [
       different,
       { en: 'within ten years', zh: '相差十年以内' },
@@ -32,7 +33,7 @@ export function dateComparer(lexicon: Lexicon): Comparer {
     ],
     level: (a, b) => {
       if (a === b) return 6
-      const apart = edits(chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, 2)
+      const apart = digitSlips(chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!)
       if (apart === 0) return 6
       if (year[a]! < 0 || year[b]! < 0) return apart === 1 ? 5 : 0
       const y = Math.abs(year[a]! - year[b]!)

@@ -1,11 +1,13 @@
 /** Compares e-mail addresses: the whole, the part before @, or a company's own domain. A domain many share (free mail) says nothing. */
 
-import { arenaOf, edits, jaroWinkler } from '../edits.ts'
+import { arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
 import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
 
 export function emailComparer(lexicon: Lexicon): Comparer {
   const folded = lexicon.values.map((value) => value.toLowerCase())
-  const { chars, starts } = arenaOf(folded)
+  const arena = arenaOf(folded)
+  const { chars, starts } = arena
+  const sets = characterSets(arena)
   const number = (texts: readonly string[]) => {
     const numbers = new Map<string, number>()
     const ids = Int32Array.from(texts, (text) => {
@@ -25,6 +27,7 @@ export function emailComparer(lexicon: Lexicon): Comparer {
   const providers = Math.max(5, lexicon.filled / 100)
   return {
     kind: 'email',
+    rarest: [0, 1, 0, 1, 0, 0, 1],
     levels: [
       different,
       { en: 'same company domain', zh: '企业邮箱域名相同' },
@@ -42,13 +45,14 @@ export function emailComparer(lexicon: Lexicon): Comparer {
       const be = starts[b + 1]!
       const short = Math.min(ae - as, be - bs)
       const limit = short >= 14 ? 4 : short >= 9 ? 2 : 1
-      const apart = edits(chars, as, ae, bs, be, limit)
+      const unlike = bitCount(sets[a]! ^ sets[b]!)
+      const apart = unlike > 2 * limit ? limit + 1 : edits(chars, as, ae, bs, be, limit)
       if (apart === 0) return 6
       const free = domain.ids[a] === domain.ids[b] && domain.held[domain.ids[a]!]! > providers
       if (apart === 1) return 5
       if (apart <= (free ? 2 : limit) && short >= 9) return 4
       if (local.ids[a] === local.ids[b]) return 3
-      if (!free && jaroWinkler(chars, as, ae, bs, be) >= 0.88) return 2
+      if (!free && unlike <= 8 && jaroWinkler(chars, as, ae, bs, be) >= 0.88) return 2
       return domain.ids[a] === domain.ids[b] && !free ? 1 : 0
     },
     bits: (a, b, reached) => {

@@ -3,7 +3,7 @@
  * with misspelt, shortened and run-together words allowed for. Plain and fast: runs per pair of distinct values.
  */
 
-import { arenaOf, edits } from '../edits.ts'
+import { arenaOf, bitCount, characterSets, edits } from '../edits.ts'
 import { fold, tokensOf } from '../fold.ts'
 import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
 
@@ -53,8 +53,11 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
   const { tokens, starts, words, weights } = tokenTable(lexicon)
   const spelling = arenaOf(words)
   const whole = arenaOf(lexicon.values.map((value) => fold(value).replace(/[^\p{L}\p{N}]/gu, '')))
+  const sets = characterSets(whole)
+  const wordSets = characterSets(spelling)
+  /** 0: characters that have no other spelling, 1: a number, 2: a word of letters. */
+  const sorts = Uint8Array.from(words, (word) => (/^\p{N}/u.test(word) ? 1 : word.charCodeAt(0) > 0x2e80 ? 0 : 2))
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
-  const isNumber = Uint8Array.from(words, (word) => (/^\p{N}/u.test(word) ? 1 : 0))
   const leftA = new Int32Array(maxTokens)
   const leftB = new Int32Array(maxTokens)
 
@@ -66,12 +69,11 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
     const ys = at[y]!
     const ye = at[y + 1]!
     const short = Math.min(xe - xs, ye - ys)
-    if (isNumber[x]! + isNumber[y]! > 0) return short >= 3 && edits(chars, xs, xe, ys, ye, 1) <= 1 ? 0.3 : 0
-    if (chars[xs]! > 0x2e80) return 0
+    if (sorts[x] === 1) return short >= 3 && edits(chars, xs, xe, ys, ye, 1) <= 1 ? 0.3 : 0
     if (short === 1) return chars[xs] === chars[ys] ? 0.5 : 0
     if (short >= 4) {
       const limit = short >= 7 ? 2 : 1
-      const apart = edits(chars, xs, xe, ys, ye, limit)
+      const apart = bitCount(wordSets[x]! ^ wordSets[y]!) > 2 * limit ? limit + 1 : edits(chars, xs, xe, ys, ye, limit)
       if (apart <= limit) return apart === 1 ? 0.85 : 0.7
     }
     if (short >= 3) {
@@ -86,7 +88,12 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
   let sharedExact = 0
   let dice = 0
   let contained = 0
+  let lastA = -1
+  let lastB = -1
   const measure = (a: number, b: number): void => {
+    if (a === lastA && b === lastB) return
+    lastA = a
+    lastB = b
     let i = starts[a]!
     let j = starts[b]!
     const ie = starts[a + 1]!
@@ -104,15 +111,17 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
         i++
         j++
       } else if (x < y) {
-        leftA[na++] = x
+        if (sorts[x] === 0) wa += weights[x]!
+        else leftA[na++] = x
         i++
       } else {
-        leftB[nb++] = y
+        if (sorts[y] === 0) wb += weights[y]!
+        else leftB[nb++] = y
         j++
       }
     }
-    wa = shared
-    wb = shared
+    wa += shared
+    wb += shared
     sharedExact = shared
     for (let p = 0; p < na; p++) {
       const x = leftA[p]!
@@ -120,7 +129,7 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
       let at = -1
       for (let q = 0; q < nb; q++) {
         const y = leftB[q]!
-        if (y < 0) continue
+        if (y < 0 || sorts[y] !== sorts[x]) continue
         const c = credit(x, y)
         if (c > best || (c === best && c > 0 && weights[y]! < weights[leftB[at]!]!)) {
           best = c
@@ -144,6 +153,7 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
 
   return {
     kind: 'long-text',
+    rarest: [0, 1, 1, 1, 1, 1, 1],
     levels: [
       different,
       { en: 'few words in common', zh: '少数词相同' },
@@ -159,7 +169,8 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
       const short = Math.min(at[a + 1]! - at[a]!, at[b + 1]! - at[b]!)
       if (short >= 4) {
         const limit = short >= 10 ? 2 : 1
-        const apart = edits(chars, at[a]!, at[a + 1]!, at[b]!, at[b + 1]!, limit)
+        const apart =
+          bitCount(sets[a]! ^ sets[b]!) > 2 * limit ? limit + 1 : edits(chars, at[a]!, at[a + 1]!, at[b]!, at[b + 1]!, limit)
         if (apart === 0) return 6
         if (apart === 1) return 5
         if (apart <= limit) return 4

@@ -9,6 +9,7 @@ export function numberComparer(lexicon: Lexicon): Comparer {
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
   return {
     kind: 'number',
+    rarest: [0, 0, 0, 1],
     levels: [different, { en: 'near', zh: '相近' }, { en: 'one digit off, or next to it', zh: '一位不同或相邻' }, same],
     level: (a, b) => {
       if (a === b) return 3

@@ -1,6 +1,6 @@
 /** Compares telephone numbers by their digits: spelling, prefix, extension and single slips are told apart. */
 
-import { arenaOf, edits } from '../edits.ts'
+import { arenaOf, digitSlips } from '../edits.ts'
 import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
 
 export function phoneComparer(lexicon: Lexicon): Comparer {
@@ -9,6 +9,7 @@ export function phoneComparer(lexicon: Lexicon): Comparer {
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
   return {
     kind: 'phone',
+    rarest: [0, 0, 0, 0, 1, 1],
     levels: [
       different,
       { en: 'numbers of one switchboard', zh: '同一总机号段' },
@@ -28,7 +29,7 @@ export function phoneComparer(lexicon: Lexicon): Comparer {
       let tail = 0
       while (tail < short && chars[ae - 1 - tail] === chars[be - 1 - tail]) tail++
       if (tail === short || tail >= 8) return 4
-      const apart = edits(chars, as, ae, bs, be, 2)
+      const apart = digitSlips(chars, as, ae, bs, be)
       if (apart === 1) return 3
       let head = 0
       while (head < short && chars[as + head] === chars[bs + head]) head++

@@ -1,15 +1,19 @@
 /** Compares short texts (given names, surnames, towns, titles) by their spelling. Plain and fast: runs per pair of distinct values. */
 
-import { arenaOf, edits, jaroWinkler } from '../edits.ts'
+import { arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
 import { fold } from '../fold.ts'
 import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
 
 export function shortTextComparer(lexicon: Lexicon): Comparer {
   const folded = lexicon.values.map((value) => fold(value).replace(/[.,'’`]/g, ''))
-  const { chars, starts } = arenaOf(folded.map((text) => text.replaceAll(/[\s-]/g, '')))
+  const arena = arenaOf(folded.map((text) => text.replaceAll(/[\s-]/g, '')))
+  const { chars, starts } = arena
+  const sets = characterSets(arena)
   const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
   const level = (a: number, b: number): number => {
     if (a === b) return 5
+    // nothing in common: spared the rest
+    if ((sets[a]! & sets[b]!) === 0) return 0
     const as = starts[a]!
     const ae = starts[a + 1]!
     const bs = starts[b]!
@@ -18,7 +22,7 @@ export function shortTextComparer(lexicon: Lexicon): Comparer {
     if (short === 0) return 0
     if (short === 1) return chars[as] === chars[bs] ? 1 : 0
     const limit = short >= 6 ? 2 : 1
-    const apart = edits(chars, as, ae, bs, be, limit)
+    const apart = bitCount(sets[a]! ^ sets[b]!) > 2 * limit ? limit + 1 : edits(chars, as, ae, bs, be, limit)
     if (apart === 0) return 5
     if (apart === 1 && short >= 3) return 4
     if (apart <= limit && short >= 3) return 3
@@ -39,6 +43,7 @@ export function shortTextComparer(lexicon: Lexicon): Comparer {
   }
   return {
     kind: 'short-text',
+    rarest: [0, 0, 0, 0.5, 0.5, 1],
     levels: [
       different,
       { en: 'somewhat alike', zh: '略相似' },
