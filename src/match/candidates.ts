@@ -23,12 +23,16 @@ export interface Blocks {
   readonly skippedPairs: number
 }
 
-/** Sorts `order` (numbers 0..n-1) by 32-bit keys, stable: least significant digit first. */
-export function sortByKey(keys: Uint32Array): Uint32Array {
+/**
+ * Positions 0..n-1 sorted by 32-bit keys, stable: least significant digit first.
+ * @param before an order to start from, so that sorting by two keys is two calls
+ */
+export function sortByKey(keys: Uint32Array, before?: Uint32Array): Uint32Array {
   const n = keys.length
   let order = new Uint32Array(n)
   let spare = new Uint32Array(n)
-  for (let i = 0; i < n; i++) order[i] = i
+  if (before !== undefined) order.set(before)
+  else for (let i = 0; i < n; i++) order[i] = i
   const counts = new Uint32Array(65536)
   for (const shift of [0, 16]) {
     counts.fill(0)
@@ -59,86 +63,118 @@ export interface BlockOptions {
   readonly joined: number
 }
 
-export function findBlocks(size: number, table: KeyTable, options: BlockOptions): Blocks {
-  // entries of this round: (key, record), records ascending within equal keys because sorting is stable
+/** A list of integers that grows without a JavaScript array of boxed numbers. */
+class Growing {
+  list = new Int32Array(1 << 16)
+  length = 0
+  push(value: number): void {
+    if (this.length === this.list.length) {
+      const wider = new Int32Array(this.length * 2)
+      wider.set(this.list)
+      this.list = wider
+    }
+    this.list[this.length++] = value
+  }
+  done(): Int32Array {
+    const exact = new Int32Array(new SharedArrayBuffer(this.length * 4))
+    exact.set(this.list.subarray(0, this.length))
+    return exact
+  }
+}
+
+/** @param twins runs of records that are alike in every cell, as first and last position: they need no key to be found */
+export function findBlocks(
+  size: number,
+  table: KeyTable,
+  options: BlockOptions,
+  twins: readonly (readonly [number, number])[] = [],
+): Blocks {
+  const members = new Growing()
+  const memberStarts = new Growing()
+  memberStarts.push(0)
+  for (const [first, last] of twins)
+    for (let from = first; from < last; from += options.largest - 1) {
+      for (let i = from; i <= Math.min(last, from + options.largest - 1); i++) members.push(i)
+      memberStarts.push(members.length)
+    }
+  let skippedPairs = 0
+  // entries of this round: a key and a record each, records ascending
   let keys = table.keys
   let records = new Int32Array(keys.length)
   for (let i = 0; i < size; i++) records.fill(i, table.starts[i]!, table.starts[i + 1]!)
-  const members: Int32Array[] = []
-  const memberSizes: number[] = []
-  let skippedPairs = 0
   for (let round = 1; keys.length > 0; round++) {
     const order = sortByKey(keys)
-    const oversize: { key: number; count: number; from: number }[] = []
+    /** Of each entry: how many share its key, where they are too many; else 0. */
+    const tooMany = new Uint32Array(keys.length)
     let from = 0
     for (let i = 1; i <= order.length; i++) {
       if (i < order.length && keys[order[i]!] === keys[order[from]!]) continue
       const count = i - from
-      if (count > 1) {
-        if (count <= options.largest) {
-          const block = new Int32Array(count)
-          for (let k = 0; k < count; k++) block[k] = records[order[from + k]!]!
-          members.push(block)
-          memberSizes.push(count)
-        } else oversize.push({ key: keys[order[from]!]!, count, from })
+      if (count > options.largest) {
+        if (round === options.depth) skippedPairs += (count * (count - 1)) / 2
+        else for (let k = from; k < i; k++) tooMany[order[k]!] = count
+      } else if (count > 1) {
+        for (let k = from; k < i; k++) members.push(records[order[k]!]!)
+        memberStarts.push(members.length)
       }
       from = i
     }
-    if (oversize.length === 0) break
-    if (round >= options.depth) {
-      for (const { count } of oversize) skippedPairs += (count * (count - 1)) / 2
-      break
-    }
-    // what is too big is joined: every two keys of a record that are both too big make one key of the next round
-    const total = oversize.reduce((sum, { count }) => sum + count, 0)
-    const owner = new Uint32Array(total)
-    const held = new Uint32Array(total)
-    const heldBy = new Float64Array(total)
-    let at = 0
-    for (const { key, count, from: start } of oversize)
-      for (let k = 0; k < count; k++) {
-        owner[at] = records[order[start + k]!]!
-        held[at] = key
-        heldBy[at++] = count
-      }
-    const byOwner = sortByKey(owner)
-    const nextKeys: number[] = []
-    const nextRecords: number[] = []
-    for (let s = 0; s < byOwner.length; ) {
-      let e = s
-      const record = owner[byOwner[s]!]!
-      while (e < byOwner.length && owner[byOwner[e]!] === record) e++
-      const mine = Array.from(byOwner.subarray(s, e))
-        .sort((x, y) => heldBy[x]! - heldBy[y]! || held[x]! - held[y]!)
-        .slice(0, options.joined)
-      for (let x = 0; x < mine.length; x++)
-        for (let y = x + 1; y < mine.length; y++) {
-          const kx = held[mine[x]!]!
-          const ky = held[mine[y]!]!
-          nextKeys.push(mix(Math.min(kx, ky), Math.max(kx, ky)))
-          nextRecords.push(record)
-        }
-      s = e
-    }
-    keys = Uint32Array.from(nextKeys)
-    records = Int32Array.from(nextRecords)
+    if (round === options.depth) break
+    ;({ keys, records } = joinKeys(keys, records, tooMany, options.joined))
   }
-  return layOut(size, members, skippedPairs)
+  return layOut(size, memberStarts.done(), members.done(), skippedPairs)
 }
 
-function layOut(size: number, blocksOf: readonly Int32Array[], skippedPairs: number): Blocks {
-  const memberStarts = new Int32Array(blocksOf.length + 1)
-  for (let b = 0; b < blocksOf.length; b++) memberStarts[b + 1] = memberStarts[b]! + blocksOf[b]!.length
-  const members = new Int32Array(memberStarts[blocksOf.length]!)
-  const blockStarts = new Int32Array(size + 1)
-  for (let b = 0; b < blocksOf.length; b++) {
-    members.set(blocksOf[b]!, memberStarts[b])
-    for (const record of blocksOf[b]!) blockStarts[record + 1]!++
+/** What is shared by too many is joined: every two such keys of a record, its rarest first, make one key of the next round. */
+function joinKeys(
+  keys: Uint32Array,
+  records: Int32Array,
+  tooMany: Uint32Array,
+  most: number,
+): { keys: Uint32Array; records: Int32Array<ArrayBuffer> } {
+  const mine: number[] = []
+  const nextKeys = new Growing()
+  const nextRecords = new Growing()
+  for (let s = 0; s < keys.length; ) {
+    const record = records[s]!
+    mine.length = 0
+    let e = s
+    for (; e < keys.length && records[e] === record; e++) {
+      if (tooMany[e] === 0) continue
+      // the rarest few, in order: insertion into a short list
+      let at = mine.length
+      while (
+        at > 0 &&
+        (tooMany[mine[at - 1]!]! > tooMany[e]! || (tooMany[mine[at - 1]!] === tooMany[e] && keys[mine[at - 1]!]! > keys[e]!))
+      )
+        at--
+      if (at < most) {
+        mine.splice(at, 0, e)
+        if (mine.length > most) mine.pop()
+      }
+    }
+    for (let x = 0; x < mine.length; x++)
+      for (let y = x + 1; y < mine.length; y++) {
+        const kx = keys[mine[x]!]!
+        const ky = keys[mine[y]!]!
+        if (kx === ky) continue
+        nextKeys.push(mix(Math.min(kx, ky), Math.max(kx, ky)))
+        nextRecords.push(record)
+      }
+    s = e
   }
+  return { keys: new Uint32Array(nextKeys.list.buffer, 0, nextKeys.length), records: nextRecords.list.slice(0, nextRecords.length) }
+}
+
+/** The other way round too: the blocks of each record. */
+function layOut(size: number, memberStarts: Int32Array, members: Int32Array, skippedPairs: number): Blocks {
+  const count = memberStarts.length - 1
+  const blockStarts = new Int32Array(new SharedArrayBuffer((size + 1) * 4))
+  for (let m = 0; m < members.length; m++) blockStarts[members[m]! + 1]!++
   for (let i = 0; i < size; i++) blockStarts[i + 1]! += blockStarts[i]!
-  const blocks = new Int32Array(members.length)
+  const blocks = new Int32Array(new SharedArrayBuffer(members.length * 4))
   const next = blockStarts.slice(0, size)
-  for (let b = 0; b < blocksOf.length; b++) for (const record of blocksOf[b]!) blocks[next[record]!++] = b
+  for (let b = 0; b < count; b++) for (let m = memberStarts[b]!; m < memberStarts[b + 1]!; m++) blocks[next[members[m]!]!++] = b
   return { blockStarts, blocks, memberStarts, members, skippedPairs }
 }
 

@@ -58,9 +58,12 @@ export function clusterPairs(
   return clusters
 }
 
+/** Groups larger than this are taken as they are: refining them would cost by the square, and only copies of one record grow so large. */
+const largest = 1500
+
 function agglomerate(members: readonly number[], weigh: (i: number, j: number) => number, least: number, another: number): number[][] {
   const n = members.length
-  if (n > 3000) return members.map((i) => [i])
+  if (n > largest) return [[...members]]
   const link = new Float64Array(n * n)
   for (let x = 0; x < n; x++)
     for (let y = x + 1; y < n; y++) {

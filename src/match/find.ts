@@ -1,6 +1,6 @@
 /** Matching from a table to clusters, in order: encode, choose comparisons, block, estimate, score, cluster. */
 
-import { type Blocks, eachCandidate, findBlocks } from './candidates.ts'
+import { type Blocks, eachCandidate, findBlocks, sortByKey } from './candidates.ts'
 import { comparerFor, type Kind, kindOf } from './choose.ts'
 import { clusterPairs } from './cluster.ts'
 import { type EncodedColumn, encodeColumn } from './columns.ts'
@@ -49,28 +49,37 @@ export interface MatchResult {
 }
 
 /** Positions of records in an order that depends on their contents alone, so that a sheet shuffled gives the same result. */
-export function canonicalOrder(table: MatchTable): Int32Array {
-  const keys = new Float64Array(table.size)
+export function canonicalOrder(table: MatchTable): { order: Int32Array; twins: [number, number][] } {
+  const high = new Uint32Array(table.size)
+  const low = new Uint32Array(table.size)
   for (const column of table.columns) {
     const known = new Map<string, number>()
+    const highs: number[] = []
+    const lows: number[] = []
     const salt = hashText(column.name)
     for (let i = 0; i < table.size; i++) {
       const value = column.values[i]
       if (value === null || value === undefined) continue
-      let hash = known.get(value)
-      if (hash === undefined) {
-        hash = hashText(value, salt) * 1048576 + (hashText(value, salt ^ 0x5bd1e995) >>> 12)
-        known.set(value, hash)
+      let number = known.get(value)
+      if (number === undefined) {
+        number = highs.length
+        known.set(value, number)
+        highs.push(hashText(value, salt))
+        lows.push(hashText(value, salt ^ 0x5bd1e995))
       }
-      keys[i] = (keys[i]! + hash) % 9007199254740881
+      high[i]! += highs[number]!
+      low[i]! += lows[number]!
     }
   }
-  const order = new Int32Array(table.size)
-  const index = Array.from({ length: table.size }, (_, i) => i).sort((a, b) => keys[a]! - keys[b]! || a - b)
-  for (let i = 0; i < index.length; i++) {
-    order[i] = index[i]!
+  const order = new Int32Array(sortByKey(high, sortByKey(low)))
+  const twins: [number, number][] = []
+  let first = 0
+  for (let i = 1; i <= order.length; i++) {
+    if (i < order.length && high[order[i]!] === high[order[first]!] && low[order[i]!] === low[order[first]!]) continue
+    if (i - first > 1) twins.push([first, i - 1])
+    first = i
   }
-  return order
+  return { order, twins }
 }
 
 export function findDuplicates(table: MatchTable, options: MatchOptions = matchDefaults): MatchResult {
@@ -81,7 +90,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     seconds[name] = (now - clock) / 1000
     clock = now
   }
-  const order = canonicalOrder(table)
+  const { order, twins } = canonicalOrder(table)
   const size = table.size
   const columns = [...table.columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => encodeColumn(column, order))
   lap('encode')
@@ -110,7 +119,8 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
           comparisons.map((c) => c.kind),
           exchanges,
         ),
-        { largest: 60, depth: 3, joined: 8 },
+        { largest: tuning.largestBlock, depth: tuning.keysJoined, joined: tuning.oversizeKeys },
+        twins,
       )
   lap('block')
   const visitAll = (from: number, to: number, visit: (i: number, j: number) => void): void => {

@@ -6,9 +6,17 @@ import type { EncodedColumn } from './columns.ts'
 import type { Exchange } from './exchange.ts'
 import { fold, tokensOf } from './fold.ts'
 import { hashText, mix } from './random.ts'
+import { tuning } from './tuning.ts'
 
 /** Words of one value that become keys, at most. */
 const keyWords = 6
+
+/** How many equally common values would be as varied as these. */
+function variety(column: EncodedColumn): number {
+  let sum = 0
+  for (const count of column.counts) sum += count * count
+  return sum === 0 ? 0 : column.filled ** 2 / sum
+}
 
 /** Keys of each distinct value of a column, laid end to end. */
 function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts: Int32Array; keys: Uint32Array } {
@@ -55,12 +63,13 @@ export function recordKeys(
   const salts = columns.map((column) => mix(hashText(column.name), 1))
   for (const { a, b } of exchanges) salts[b] = salts[a]!
   const tables = columns.map((column, c) => keysOfValues(column, kinds[c]!, salts[c]!))
+  const useful = columns.map((column) => variety(column) >= tuning.leastVariety)
   const starts = new Int32Array(size + 1)
   for (let i = 0; i < size; i++) {
     let n = 0
     for (let c = 0; c < columns.length; c++) {
       const id = columns[c]!.ids[i]!
-      if (id >= 0) n += tables[c]!.starts[id + 1]! - tables[c]!.starts[id]!
+      if (id >= 0 && useful[c]) n += tables[c]!.starts[id + 1]! - tables[c]!.starts[id]!
     }
     starts[i + 1] = starts[i]! + n
   }
@@ -69,7 +78,7 @@ export function recordKeys(
   for (let i = 0; i < size; i++)
     for (let c = 0; c < columns.length; c++) {
       const id = columns[c]!.ids[i]!
-      if (id < 0) continue
+      if (id < 0 || !useful[c]) continue
       const table = tables[c]!
       for (let k = table.starts[id]!; k < table.starts[id + 1]!; k++) keys[at++] = table.keys[k]!
     }

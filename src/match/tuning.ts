@@ -3,6 +3,14 @@
 export const tuning = {
   /** Records whose candidates are looked at to learn the model, about. */
   sampledRecords: 3000,
+  /** A block holds at most this many records. */
+  largestBlock: 30,
+  /** How many keys may be joined to make a block small enough. */
+  keysJoined: 3,
+  /** How many keys of a record that are shared by too many are joined with one another. */
+  oversizeKeys: 6,
+  /** A column makes keys only if its values are as varied as this many equally common ones. */
+  leastVariety: 20,
   /** Pairs drawn at random to learn what chance agreement looks like. */
   randomPairs: 200_000,
   /** Matches per record assumed before anything is learned. */

@@ -169,8 +169,7 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
       const short = Math.min(at[a + 1]! - at[a]!, at[b + 1]! - at[b]!)
       if (short >= 4) {
         const limit = short >= 10 ? 2 : 1
-        const apart =
-          bitCount(sets[a]! ^ sets[b]!) > 2 * limit ? limit + 1 : edits(chars, at[a]!, at[a + 1]!, at[b]!, at[b + 1]!, limit)
+        const apart = bitCount(sets[a]! ^ sets[b]!) > 2 * limit ? limit + 1 : edits(chars, at[a]!, at[a + 1]!, at[b]!, at[b + 1]!, limit)
         if (apart === 0) return 6
         if (apart === 1) return 5
         if (apart <= limit) return 4
