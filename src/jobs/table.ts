@@ -10,6 +10,7 @@ import type { Layout } from '../schema/layout.ts'
 import type { SheetContext } from '../standardise/context.ts'
 import { recordStandardiser } from '../standardise/record.ts'
 import { type Surveyor, surveyor } from '../standardise/survey.ts'
+import { unguard } from '../write/guard.ts'
 
 export interface RecordBatch {
   readonly records: readonly CustomerRecord[]
@@ -44,6 +45,8 @@ export interface TableOptions {
   /** ISO date that relative times (in three months) count from. */
   readonly now?: string
 }
+
+const apostrophe = 39
 
 /** Rows looked at before the headers and their meaning are decided. */
 const sampleRows = 2_000
@@ -111,7 +114,15 @@ async function* recordsOf(plan: Plan, sampled: SheetContext): AsyncGenerator<Rec
 
 function standardiserOf({ sheet, schema, layout, id }: Plan, context: SheetContext): (row: RawRow) => CustomerRecord {
   const standardise = recordStandardiser(schema, layout, context, { key: id })
-  return (row) => standardise(row.cells, { file: sheet.file, sheet: sheet.sheet, row: row.row, line: row.line })
+  // Our own CSV exports guard cells against formulas; in a workbook texts are texts, and nothing is guarded.
+  const cellsOf = sheet.detection.format === 'csv' ? unguarded : (cells: readonly string[]) => cells
+  return (row) => standardise(cellsOf(row.cells), { file: sheet.file, sheet: sheet.sheet, row: row.row, line: row.line })
+}
+
+/** The cells without the guard that an export puts before what a spreadsheet would run; nearly always the very same cells. */
+function unguarded(cells: readonly string[]): readonly string[] {
+  for (const cell of cells) if (cell.charCodeAt(0) === apostrophe) return cells.map(unguard)
+  return cells
 }
 
 function asksForOrder({ notes }: CustomerRecord, { dateOrders }: SheetContext): boolean {

@@ -144,7 +144,7 @@ function giveRest(
 
 /** Full columns beat empty ones, certain words vague ones, the field's own label any other; mobiles beat switchboards. */
 function strength({ field, rank, vague, certainty }: Claim, { cells, header }: Column): number {
-  const label = rank <= 2 ? 4 : 0
+  const label = rank <= 2 ? 12 : 0
   const mobile = field.type === 'phone' && /手机|移动|行动|手提|mobile|cell|handy|móvil|portable/i.test(header) ? 2 : 0
   return (cells.length > 0 ? 16 : 0) + (vague ? 0 : 8) + label + mobile + certainty
 }
