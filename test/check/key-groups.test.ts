@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { KeyGroups } from '../../src/check/key-groups.ts'
+
+const place = (row: number, file = 'a.csv') => ({ ref: { file, sheet: null, row, line: row + 100 }, key: `row:${row}` })
+
+test('tells how many records and how many others share a key, where the first is, and keeps the rest', () => {
+  const groups = new KeyGroups()
+  groups.add('k', 'A', place(2), 'k2')
+  groups.add('alone', 'A', place(3), 'k3')
+  groups.add('k', 'A', place(4), 'k4')
+  groups.add('k', 'B', place(5, 'b.csv'), 'k5')
+  groups.add('k', null, place(6, 'b.csv'), 'k6')
+  expect([...groups.shared()]).toEqual([
+    {
+      key: 'k',
+      group: { records: 4, others: 2, first: { file: 'a.csv', sheet: null, row: 2, line: 102 } },
+      repeats: [
+        { place: place(4), value: 'k4' },
+        { place: place(5, 'b.csv'), value: 'k5' },
+        { place: place(6, 'b.csv'), value: 'k6' },
+      ],
+    },
+  ])
+})
+
+test('counts as a map of the keys would, for any keys, through every growth of its arrays', () => {
+  const key = fc.oneof(fc.nat(800).map(String), fc.string({ maxLength: 4 }), fc.constantFrom('__proto__', '', '\u0000'))
+  const rows = fc.array(fc.tuple(key, fc.option(fc.nat(3).map(String))), { maxLength: 3000, size: 'max' })
+  fc.assert(
+    fc.property(rows, (list) => {
+      const groups = new KeyGroups()
+      const expected = new Map<string, { first: number; records: number; others: Set<string> }>()
+      list.forEach(([k, other], row) => {
+        groups.add(k, other, place(row), k)
+        const known = expected.get(k) ?? { first: row, records: 0, others: new Set() }
+        known.records++
+        if (other !== null) known.others.add(other)
+        expected.set(k, known)
+      })
+      const found = [...groups.shared()].map(({ key: k, group, repeats }) => [
+        k,
+        group.first.row,
+        group.records,
+        group.others,
+        repeats.length,
+      ])
+      const due = [...expected]
+        .filter(([, { records }]) => records > 1)
+        .map(([k, e]) => [k, e.first, e.records, e.others.size, e.records - 1])
+      const byFirst = (x: unknown[], y: unknown[]) => Number(x[1]) - Number(y[1])
+      expect(found.sort(byFirst)).toEqual(due.sort(byFirst))
+    }),
+    { numRuns: 40 },
+  )
+})
