@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein'
 import type { FieldName } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
-import { headerWord, isVague, saysNothing } from './header-words.ts'
+import { nameClaims } from './header-names.ts'
+import { headerWord, isVague, mayBeMistyped, saysNothing } from './header-words.ts'
 import { plausibleShare } from './plausible.ts'
 
 export interface Column {
@@ -31,8 +32,13 @@ const nobody: Mapped = { field: null, certainty: 0, by: 'none', rivals: [] }
 /** One answer a column. `asked`: fields the user named a header for. */
 export function mapHeaders(columns: readonly Column[], schema: Schema, asked: ReadonlyMap<number, FieldName>): Mapped[] {
   const words = aliasWords(schema)
-  const claims = columns.map((column) => (asked.has(column.index) ? [] : claimsOf(column, words, schema)))
-  const sure = surety(claims, asked.size)
+  const claims = withContacts(
+    columns,
+    columns.map((column) => (asked.has(column.index) ? [] : claimsOf(column, words, schema))),
+    schema,
+  )
+  // Who asks for orders has said that the sheet is about orders.
+  const sure = surety(claims, asked.size) + (schema.kind === 'customers' ? 0 : 2)
   const standing = claims.map((own, index) => own.filter((claim) => stands(claim, columns[index]!, sure)))
   const answers = columns.map((column) => {
     const field = asked.get(column.index)
@@ -42,6 +48,20 @@ export function mapHeaders(columns: readonly Column[], schema: Schema, asked: Re
   settle(columns, standing, answers, taken)
   byContent(columns, schema, answers, taken)
   return answers
+}
+
+/** Where a sheet names persons and companies, the person is the contact and the company the customer. */
+function withContacts(columns: readonly Column[], claims: Claim[][], schema: Schema): Claim[][] {
+  const contact = schema.fields.find((field) => field.name === 'contact')
+  const names = claims.flatMap(([claim], at) =>
+    claim?.field.name === 'name' && claim.rank > 1 ? [[at, columns[at]!.header] as const] : [],
+  )
+  if (contact === undefined || names.length < 2) return claims
+  const { contacts, nobody } = nameClaims(new Map(names))
+  return claims.map((own, at) => {
+    if (nobody.has(at)) return []
+    return contacts.has(at) ? own.map((claim) => ({ ...claim, field: contact })) : own
+  })
 }
 
 /** How plain it is that the sheet is about customers: a phone or an e-mail column says it alone, other headers only together. */
@@ -70,7 +90,7 @@ function claimsOf(column: Column, words: ReadonlyMap<string, Claim>, schema: Sch
   const whole = column.parent === '' ? undefined : words.get(headerWord(`${column.parent}${column.header}`))
   const exact = whole ?? words.get(own)
   if (exact !== undefined) return [exact]
-  if (own.length < (/[㐀-鿿]/.test(own) ? 5 : 8)) return []
+  if (!mayBeMistyped(own)) return []
   const near = schema.fields.flatMap((field) => {
     const alias = field.aliases.findIndex(
       (one) => Math.abs(headerWord(one).length - own.length) <= 1 && distance(headerWord(one), own) === 1,
@@ -142,11 +162,16 @@ function giveRest(
   }
 }
 
+const mobileWords = /手机|移动|行动|行動|手提|mobil|cell?ular|cell|handy|móvil|portable|gsm|携帯|モバイル/i
+
 /** Full columns beat empty ones, certain words vague ones, the field's own label any other; mobiles beat switchboards. */
 function strength({ field, rank, vague, certainty }: Claim, { cells, header }: Column): number {
   const label = rank <= 2 ? 12 : 0
-  const mobile = field.type === 'phone' && /手机|移动|行动|手提|mobile|cell|handy|móvil|portable/i.test(header) ? 2 : 0
-  return (cells.length > 0 ? 16 : 0) + (vague ? 0 : 8) + label + mobile + certainty
+  const mobile = field.type === 'phone' && mobileWords.test(header) ? 13 : 0
+  const number = field.type === 'id' && !/(^|[^a-z])id([^a-z]|$)/i.test(header) ? 2 : 0
+  // Of two columns of options the one whose cells are options.
+  const options = field.type === 'choice' ? plausibleShare(field, cells) : 0
+  return (cells.length > 0 ? 16 : 0) + (vague ? 0 : 8) + label + mobile + number + options + certainty
 }
 
 /** A column whose header says nothing is known by its cells, where they are of one plain kind and no other column has that field. */

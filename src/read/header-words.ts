@@ -6,6 +6,7 @@ const hints = /[（(【[〔{＜<][^（(【[〔{＜<]*[）)】\]〕}＞>]/g
 
 /** What a header says: `*联系电话（必填）` is `联系电话`, `Customer No.` is `customerno`. Empty for a header of marks alone. */
 export function headerWord(header: string): string {
+  if (/^\(Do Not Modify\)/i.test(header)) return '' // Dynamics keeps its own row numbers and times in hidden columns
   return comparable(header.replace(hints, ' ')) || comparable(header)
 }
 
@@ -14,18 +15,60 @@ export function headerWord(header: string): string {
  * the cells below agree.
  */
 const vague = new Set(
-  (
-    'name title type status source description date no id number code key group category class value amount note notes comment comments url about misc ' +
-    'details label labels tag tags size level rating score grade city state country region area location place address user owner account phase stage reason ' +
-    'subject summary text content created updated modified time year month day age gender purpose active open customer customers client clients company ' +
-    'companies organization organisation firm business industry sector segment kind 名称 名字 姓名 类型 类别 分类 状态 来源 编号 编码 代码 序号 说明 描述 内容 时间 日期 ' +
-    '地点 地区 区域 规模 级别 等级 标签 标记 单位 公司 企业 客户 商户 会员 用户 渠道 阶段 原因 结果 金额 价格 数量 备注 标题 职称 岗位 法人 授权 预算 意向'
-  ).split(' '),
+  [
+    ...'firma kunde kunden unternehmen organisation kontakt status herkunft quelle region gebiet beschreibung position funktion rolle bestand notiz notizen bemerkung'.split(
+      ' ',
+    ),
+    ...'hinweis hinweise kommentar sonstiges adresse strasse str budget branche industrie beschaftigte bedarf zustimmung tags angelegt geandert'.split(
+      ' ',
+    ),
+    ...'zentrale verkaufer vertreter besitzer inhaber bearbeiter zustandig verantwortlich verantwortlicher'.split(' '),
+    ...'societe entreprise client tiers enseigne etablissement denomination fonction poste qualite fixe standard portable origine provenance'.split(
+      ' ',
+    ),
+    ...'activite secteur branche zone territoire besoin besoins demande attentes responsable commercial vendeur conseiller gerant dirigeant gestionnaire proprietaire'.split(
+      ' ',
+    ),
+    ...'remarque remarques commentaire commentaires observation observations divers creation maj autorisation finalite echeance libelles renouvellement'.split(
+      ' ',
+    ),
+    ...'cliente empresa compania organizacion sociedad denominacion establecimiento contacto cargo puesto funcion posicion rol fijo origen fuente procedencia'.split(
+      ' ',
+    ),
+    ...'sector industria rubro giro actividad ramo plantilla zona territorio calle domicilio direccion requisitos intereses necesidad necesidades'.split(
+      ' ',
+    ),
+    ...'vendedor agente ejecutivo asesor gestor encargado propietario nota notas observaciones observacion comentario comentarios otros descripcion anotaciones'.split(
+      ' ',
+    ),
+    ...'creado modificado autorizacion finalidad seguimiento facturacion correo etiqueta etiquetas presupuesto renovacion autoriza'.split(
+      ' ',
+    ),
+    ...'氏名 名前 お名前 会社 顧客 お客様 法人名 店舗名 窓口 役職 肩書 職位 産業 業態 事業内容 住所 所在地 番地 地域 エリア 地方 フェーズ ステージ 予算 備考 メモ コメント 詳細 摘要 特記 补足 補足 その他 営業 所有者 課題 要件 要望 作成日 登録日 更新日 変更日 修正日 追加日 同意 きっかけ ラベル タグ キーワード'
+      .split(' ')
+      .map(comparable),
+  ].concat(
+    (
+      'name title type status source description date no id number code key group category class value amount note notes comment comments url about misc ' +
+      'details label labels tag tags size level rating score grade city state country region area location place address user owner account phase stage reason ' +
+      'subject summary text content created updated modified time year month day age gender purpose active open customer customers client clients company ' +
+      'companies organization organisation firm business industry sector segment kind 名称 名字 姓名 类型 类别 分类 状态 来源 编号 编码 代码 序号 说明 描述 内容 时间 日期 ' +
+      '地点 地区 区域 规模 级别 等级 标签 标记 单位 公司 企业 客户 商户 会员 用户 渠道 阶段 原因 结果 金额 价格 数量 备注 标题 职称 岗位 法人 授权 预算 意向 行业'
+    ).split(' '),
+  ),
 )
 
 /** True for a word that needs its neighbours to be understood. */
 export function isVague(word: string): boolean {
   return vague.has(word)
+}
+
+/**
+ * True for a long word that one wrong letter may have crept into. Not for Chinese and Japanese, where one character makes another
+ * word (首次, 末次), nor for numbered words (`address 2`), nor for words that are other words but for a letter.
+ */
+export function mayBeMistyped(word: string): boolean {
+  return word.length >= 8 && /^[a-z]+$/.test(word) && !/contract|content|context|kundenort/.test(word)
 }
 
 /** True for a header that says nothing: empty, `column1`, `Unnamed: 3`, `字段5`, `F2`. */

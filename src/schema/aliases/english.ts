@@ -45,6 +45,8 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'user id',
     'shopper id',
     'subscriber id',
+    'person id',
+    'organization id',
   ],
   name: [
     'customer name',
@@ -96,6 +98,8 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'debtor name',
     'account holder',
     'patient name',
+    'person organization',
+    'organization 1 name',
   ],
   uscc: [
     'uscc',
@@ -153,6 +157,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'contact job title',
     'business title',
     'organization title',
+    'organization 1 title',
     'title position',
   ],
   legal_person: [
@@ -244,6 +249,11 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'work number',
     'lead phone',
     'phn',
+    'person phone mobile',
+    'person phone work',
+    'organization phone',
+    'business telephone',
+    'company main phone',
   ],
   phone_alt: [
     'phone alt',
@@ -273,8 +283,6 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'evening phone',
     'phone home',
     'phone other',
-    'assistant phone',
-    'asst phone',
     'additional phone',
     'phone 2 value',
     'business phone 2',
@@ -326,6 +334,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'mail id',
     'preferred email',
     'electronic mail',
+    'person email work',
   ],
   industry: [
     'industry',
@@ -408,6 +417,10 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'hashtags',
     'needs tags',
     'interest tags',
+    'person label',
+    'person labels',
+    'organization label',
+    'organization labels',
   ],
   source: [
     'source',
@@ -542,6 +555,9 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'complete address',
     'current address',
     'stree address',
+    'address 1 street 1',
+    'address 1 formatted',
+    'business street',
   ],
   region: [
     'region',
@@ -614,6 +630,8 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'last visit date',
     'followed up on',
     'last contact time',
+    'person last activity date',
+    'organization last activity date',
   ],
   next_followup_at: [
     'next followup at',
@@ -636,6 +654,8 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'next task date',
     'callback date',
     'next contact on',
+    'person next activity date',
+    'organization next activity date',
   ],
   last_followup_note: [
     'last followup note',
@@ -735,6 +755,8 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'lead owner name',
     'contact owner name',
     'account owner alias',
+    'person owner',
+    'organization owner',
   ],
   needs: [
     'needs',
@@ -827,7 +849,6 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'opt in timestamp',
     'consent given on',
     'optin time',
-    'confirm time',
   ],
   consent_purpose: [
     'consent purpose',
@@ -880,6 +901,9 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'account creation date',
     'open account date',
     'subscription date',
+    'person created',
+    'person person created',
+    'organization organization created',
   ],
   updated_at: [
     'updated at',
@@ -913,6 +937,8 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'last modified on',
     'last updated at',
     'last change',
+    'person update time',
+    'organization update time',
   ],
   note: [
     'note',
