@@ -1,6 +1,7 @@
 /** What a crm-clean.yaml may say: one shape, checked by it, described by it to editors. Data only. */
 
 import { z } from 'zod'
+import { refusedKinds } from './refused-kind.ts'
 
 const types = [
   'company',
@@ -24,9 +25,6 @@ const types = [
 ] as const
 const severities = ['off', 'info', 'warning', 'error'] as const
 const dimensions = ['completeness', 'validity', 'accuracy', 'uniqueness', 'consistency', 'timeliness'] as const
-
-/** Kinds of personal data that a store may refuse to hold. */
-export const refusable = ['bank_card', 'resident_id', 'passport', 'social_security', 'health', 'biometric', 'religion', 'password'] as const
 
 /** How the survivor of a merge gets its value. */
 export const strategies = [
@@ -132,7 +130,7 @@ export const configFile = z
     privacy: z
       .strictObject({
         masks: z.enum(['strict', 'gbt35273', 'gbt45574']).optional(),
-        refuse: z.array(z.enum(refusable)).optional().meta({ description: 'Kinds of data that are never stored' }),
+        refuse: z.array(z.enum(refusedKinds)).optional().meta({ description: 'Kinds of data that are never stored' }),
         retention: z.record(z.string(), duration).optional().meta({ description: 'How long records are kept, by customer type' }),
       })
       .optional(),

@@ -5,6 +5,7 @@ import type { FieldName } from '../record.ts'
 import { customerSchema } from './customer.ts'
 import type { Schema, SheetKind } from './field.ts'
 import { followupSchema, orderSchema, productSchema } from './other-kinds.ts'
+import type { RefusedKind } from './refused-kind.ts'
 
 export type RuleLevel = Severity | 'off'
 
@@ -53,7 +54,7 @@ export interface Config {
   }
   readonly privacy: {
     readonly masks: 'strict' | 'gbt35273' | 'gbt45574'
-    readonly refuse: readonly string[]
+    readonly refuse: readonly RefusedKind[]
     readonly retention: Readonly<Record<string, string>>
   }
   readonly backups: { readonly keep: number }

@@ -92,6 +92,7 @@ async function importWith(call: Call<ImportFlags>): Promise<ImportResult> {
         args: { sheets: args, ...flags },
         source: flags.source,
         numbers: config.numbering,
+        refuse: config.privacy.refuse,
         dryRun: globals.dryRun,
         progress: bar.progress,
         signal,

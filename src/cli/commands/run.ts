@@ -80,6 +80,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
         args: { sheets: args, ...flags },
         source: flags.source,
         numbers: config.numbering,
+        refuse: config.privacy.refuse,
         progress: bar.progress,
         signal,
         opened: (tables, skipped) => review(call, tables, skipped, config.schemas.customers, true),

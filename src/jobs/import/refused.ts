@@ -3,10 +3,9 @@
 import type { RawRow } from '../../read/sheet.ts'
 import type { CustomerRecord } from '../../record.ts'
 import type { Layout } from '../../schema/layout.ts'
+import type { RefusedKind } from '../../schema/refused-kind.ts'
 import { luhn, residentIdProblem } from '../../standardise/code.ts'
 import type { RecordBatch } from '../table.ts'
-
-export type RefusedKind = 'bank_card' | 'resident_id' | 'passport'
 
 const patterns: Readonly<Record<RefusedKind, { readonly shape: RegExp; readonly holds: (text: string) => boolean }>> = {
   bank_card: {

@@ -3,11 +3,12 @@
 import type { Detection, ReadNotice } from '../../read/sheet.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
+import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { SheetContext } from '../../standardise/context.ts'
 import type { OpenedTables } from '../open-tables.ts'
 import type { Table } from '../table.ts'
 import { type PackedRows, packer } from './packed.ts'
-import { type RefusedKind, refuser } from './refused.ts'
+import { refuser } from './refused.ts'
 
 /** What is known of a table before its rows are read; plain values, to cross between threads. */
 export interface TableInfo {

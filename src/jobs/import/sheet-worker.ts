@@ -3,9 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Fault } from '../../errors.ts'
 import type { Schema } from '../../schema/field.ts'
+import type { RefusedKind } from '../../schema/refused-kind.ts'
 import { type OpenOptions, openTables } from '../open-tables.ts'
 import type { Asked, Told } from './messages.ts'
-import type { RefusedKind } from './refused.ts'
 import { rowsInThread } from './row-source.ts'
 
 const ahead = 4 // batches read before the first of them is taken
