@@ -264,14 +264,15 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
       }
     })
     exchanges.forEach(({ a, b }, e) => {
-      if (scorer.last.levels[plain + e] !== 0) return
+      const level = scorer.last.levels[plain + e]!
+      if (level === 255) return
       const name = `${comparisons[a]!.column.name} ↔ ${comparisons[b]!.column.name}`
       evidence.push({
         name,
         left: null,
         right: null,
-        level: 0,
-        label: exchanged,
+        level,
+        label: level === 0 ? exchanged : ownColumns,
         weight: weightOfOne(scorer.last, 0, plain + e, found.parameters, scorer.weights),
       })
     })
@@ -281,6 +282,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
   return { comparisons, estimate: found, pairs, candidatePairs, clusters, explain, seconds }
 }
 
+const ownColumns: Label = { en: 'in their own columns', zh: '各在其列' }
 const exchanged: Label = { en: 'stand in each other’s column', zh: '两列内容互换' }
 
 /** Clusters by position in the table, each named by its member that stands first there. */

@@ -8,6 +8,8 @@ import { fold, tokensOf } from '../fold.ts'
 import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
 
 const maxTokens = 64
+/** Texts longer than this are compared by their words alone. */
+const longest = 256
 
 export interface TokenTable {
   /** Token numbers of value i: `tokens[starts[i]..starts[i + 1])`, ascending. */
@@ -167,7 +169,7 @@ export function longTextComparer(lexicon: Lexicon): Comparer {
       if (a === b) return 6
       const { chars, starts: at } = whole
       const short = Math.min(at[a + 1]! - at[a]!, at[b + 1]! - at[b]!)
-      if (short >= 4) {
+      if (short >= 4 && short <= longest) {
         const limit = short >= 10 ? 2 : 1
         const apart = bitCount(sets[a]! ^ sets[b]!) > 2 * limit ? limit + 1 : edits(chars, at[a]!, at[a + 1]!, at[b]!, at[b + 1]!, limit)
         if (apart === 0) return 6

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { choicesComparer } from '../../src/match/compare/choice.ts'
+import { codeComparer } from '../../src/match/compare/code.ts'
+import type { Comparer, Lexicon } from '../../src/match/compare/comparer.ts'
+import { dateComparer } from '../../src/match/compare/date.ts'
+import { emailComparer } from '../../src/match/compare/email.ts'
+import { longTextComparer } from '../../src/match/compare/long-text.ts'
+import { numberComparer } from '../../src/match/compare/number.ts'
+import { phoneComparer } from '../../src/match/compare/phone.ts'
+import { shortTextComparer } from '../../src/match/compare/short-text.ts'
+
+/** The level two values reach, in words, in a column that also holds a hundred others. */
+function levelOf(make: (lexicon: Lexicon) => Comparer, a: string, b: string, others: readonly string[] = []): string {
+  const values = [...new Set([a, b, ...others])]
+  const comparer = make({ values, counts: new Int32Array(values.length).fill(1), filled: values.length })
+  const [x, y] = [values.indexOf(a), values.indexOf(b)]
+  expect(comparer.level(y, x)).toBe(comparer.level(x, y))
+  return comparer.levels[comparer.level(x, y)]!.en
+}
+
+const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][]][] = [
+  [
+    'short text',
+    shortTextComparer,
+    [
+      ['Hannagan', 'hannagan', 'same'],
+      ['José', 'Jose', 'same'],
+      ['Armstrnog', 'Armstrong', 'one edit apart'],
+      ['Muller', 'Müler', 'one edit apart'],
+      ['Cathrine', 'Catharina', 'within two edits, or very alike'],
+      ['J', 'John', 'somewhat alike'],
+      ['Ann', 'Bob', 'different'],
+      ['张伟', '李伟', 'different'],
+    ],
+  ],
+  [
+    'long text',
+    longTextComparer,
+    [
+      ['6333 W. Bloomingdale', '6333 w bloomingdale', 'same'],
+      ['mundawari circuit', 'mundawarocircuit', 'the same but for order, spacing or a slip'],
+      ['Jason Wang, Dennis Shasha', 'Dennis Shasha, Jason Wang', 'the same but for order, spacing or a slip'],
+      ['深圳市华信科技有限公司', '北京大旗餐饮管理厂', 'different'],
+      ['ritz carlton cafe', 'night owl theatre', 'different'],
+    ],
+  ],
+  [
+    'code',
+    codeComparer,
+    [
+      ['SW1A 2AA', 'sw1a2aa', 'same'],
+      ['8794152', '8794125', 'one character off or two swapped'],
+      ['8794152', '8794933', 'same beginning'],
+      ['8794152', '1111111', 'different'],
+    ],
+  ],
+  [
+    'number',
+    numberComparer,
+    [
+      ['12', '12.0', 'same'],
+      ['1959', '1969', 'one digit off, or next to it'],
+      ['100', '109', 'one digit off, or next to it'],
+      ['1000', '1099', 'near'],
+      ['5', '900', 'different'],
+    ],
+  ],
+  [
+    'date',
+    dateComparer,
+    [
+      ['1984-04-14', '19840414', 'same'],
+      ['1984-04-14', '1984-04-15', 'one digit off, or day and month swapped'],
+      ['1984-04-12', '1984-12-04', 'one digit off, or day and month swapped'],
+      ['1984-04-14', '1984-04-26', 'one part different'],
+      ['1853-01-81', '1853-01-01', 'one digit off, or day and month swapped'],
+      ['1984-04-14', '1984-05-03', 'within a month, or two digits off'],
+      ['1984-04-14', '1984-12-25', 'within a year'],
+      ['1984-04-14', '1990-12-25', 'within ten years'],
+      ['1984-04-14', '2021-12-25', 'different'],
+    ],
+  ],
+  [
+    'phone',
+    phoneComparer,
+    [
+      ['+8613812345678', '+8613812345687', 'one digit off or two swapped'],
+      ['+8651261234567;ext=801', '+8651261234567', 'same but for extension or area code'],
+      ['+8651261234567', '61234567', 'same but for extension or area code'],
+      ['+8651261234567', '+8651261234588', 'numbers of one switchboard'],
+      ['+8613812345678', '+8615987654321', 'different'],
+    ],
+  ],
+  [
+    'e-mail',
+    emailComparer,
+    [
+      ['e.page13@dyer-williams.com', 'e.page13@dyer-wiliams.com', 'one character off'],
+      ['huaxin.li@huaxin.com', 'huaxin.li@qq.com', 'same before the @'],
+      ['li@huaxin.com.cn', 'zhaoyun@huaxin.com.cn', 'same company domain'],
+      ['li@huaxin.com', 'ab@zz.net', 'different'],
+    ],
+  ],
+  [
+    'choices',
+    choicesComparer,
+    [
+      ['产品A;产品B', '产品B;产品A', 'same'],
+      ['产品A;产品B', '产品A', 'one list inside the other'],
+      ['产品A;产品B', '产品A;产品C', 'an option in common'],
+      ['产品A', '产品C', 'different'],
+    ],
+  ],
+]
+
+describe.each(tables)('%s', (_, make, facts) => {
+  test.each(facts)('%s / %s: %s', (a, b, expected) => expect(levelOf(make, a, b)).toBe(expected))
+})
+
+test('a domain that many share is a provider and says nothing', () => {
+  const others = Array.from({ length: 300 }, (_, i) => `someone${i * 7919}@qq.com`)
+  expect(levelOf(emailComparer, 'ab1@qq.com', 'zhaoyun@qq.com', others)).toBe('different')
+})
+
+test('what is rare weighs more: bits of a value many hold and of one that two hold', () => {
+  const comparer = shortTextComparer({ values: ['smith', 'xylander'], counts: Int32Array.of(65, 2), filled: 128 })
+  expect([comparer.bits(0, 0, 5), comparer.bits(1, 1, 5)]).toEqual([1, 7])
+})

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { findBlocks } from '../../src/match/candidates.ts'
+import { findDuplicates } from '../../src/match/find.ts'
+import { hashText, randomSource } from '../../src/match/random.ts'
+import type { MatchTable } from '../../src/match/table.ts'
+
+const syllables = ['ba', 'ko', 'li', 'ma', 'ne', 'pu', 'ra', 'so', 'ti', 'vu', 'wen', 'xa', 'yor', 'zim', 'del', 'fran']
+
+/** People, some of them twice with slips; entity i of record i beside them. */
+function people(size: number, seed: number): { table: MatchTable; entity: number[] } {
+  const random = randomSource(seed)
+  const below = (n: number) => Math.floor(random() * n)
+  const word = (n: number) => Array.from({ length: n }, () => syllables[below(syllables.length)]).join('')
+  const digits = (n: number) => Array.from({ length: n }, () => below(10)).join('')
+  const slip = (text: string) => {
+    const at = below(text.length)
+    return text.slice(0, at) + syllables[below(16)]![0] + text.slice(at + 1)
+  }
+  const rows: (string | null)[][] = []
+  const entity: number[] = []
+  for (let e = 0; rows.length < size; e++) {
+    const row = [word(2), word(3), `19${digits(2)}-0${1 + below(9)}-1${below(10)}`, word(2), digits(7)]
+    rows.push(row)
+    entity.push(e)
+    if (random() < 0.3) {
+      const again: (string | null)[] = [...row]
+      const c = below(5)
+      again[c] = random() < 0.3 ? null : slip(row[c]!)
+      rows.push(again)
+      entity.push(e)
+    }
+  }
+  const names = ['given', 'family', 'born', 'town', 'number']
+  return {
+    entity,
+    table: { size: rows.length, columns: names.map((name, c) => ({ name, type: 'text', values: rows.map((row) => row[c]!) })) },
+  }
+}
+
+const groups = (clusters: Int32Array, at: (position: number) => number) => {
+  const members = new Map<number, number[]>()
+  clusters.forEach((cluster, i) => members.set(cluster, [...(members.get(cluster) ?? []), at(i)]))
+  return [...members.values()].map((list) => list.sort((a, b) => a - b).join(' ')).sort()
+}
+
+const { table, entity } = people(2000, 3)
+
+test('finds nearly all duplicates of a made world, and little else', () => {
+  const { clusters } = findDuplicates(table)
+  let right = 0
+  let found = 0
+  let truth = 0
+  for (let i = 0; i < table.size; i++)
+    for (let j = i + 1; j < table.size; j++) {
+      const same = entity[i] === entity[j]
+      const joined = clusters[i] === clusters[j]
+      if (same) truth++
+      if (joined) found++
+      if (same && joined) right++
+    }
+  expect(right / found).toBeGreaterThan(0.99)
+  expect(right / truth).toBeGreaterThan(0.98)
+})
+
+test('rows and columns in any order give the same clusters', () => {
+  const random = randomSource(9)
+  const order = Array.from({ length: table.size }, (_, i) => i)
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    ;[order[i], order[j]] = [order[j]!, order[i]!]
+  }
+  const shuffled: MatchTable = {
+    size: table.size,
+    columns: [...table.columns].reverse().map(({ name, type, values }) => ({ name, type, values: order.map((at) => values[at]!) })),
+  }
+  const one = groups(findDuplicates(table).clusters, (i) => i)
+  const two = groups(findDuplicates(shuffled).clusters, (i) => order[i]!)
+  expect(two).toEqual(one)
+})
+
+test('every pair explains itself: the parts add up', () => {
+  const { pairs, explain } = findDuplicates(table)
+  expect(pairs.length).toBeGreaterThan(100)
+  for (const { left, right, weight } of pairs.slice(0, 50)) {
+    const { prior, evidence, weight: again } = explain(left, right)
+    expect(evidence.reduce((sum, part) => sum + part.weight, prior)).toBeCloseTo(weight, 4)
+    expect(again).toBeCloseTo(weight, 6)
+  }
+})
+
+describe('sheets that would choke a careless matcher', () => {
+  const column = (name: string, values: (string | null)[]) => ({ name, type: 'text' as const, values })
+  const alike: [string, MatchTable, number][] = [
+    ['no records', { size: 0, columns: [] }, 0],
+    ['one record', { size: 1, columns: [column('a', ['x'])] }, 1],
+    ['empty columns', { size: 50, columns: [column('a', Array(50).fill(null))] }, 50],
+    ['one value in every row', { size: 3000, columns: [column('a', Array(3000).fill('same'))] }, 3000],
+  ]
+  test.each(alike)('%s: nothing is joined', (_, odd, clusters) => expect(new Set(findDuplicates(odd).clusters).size).toBe(clusters))
+
+  test('cells of 10,000 characters', () => {
+    const values = Array.from({ length: 300 }, (_, i) => `record ${i} ${'lorem ipsum dolor '.repeat(550)}`)
+    expect(findDuplicates({ size: 300, columns: [column('a', values)] }).clusters.length).toBe(300)
+  })
+
+  test('a block of all records is not compared pair by pair, and that is counted', () => {
+    const size = 20_000
+    const keys = new Uint32Array(size).fill(hashText('one'))
+    const starts = Int32Array.from({ length: size + 1 }, (_, i) => i)
+    const blocks = findBlocks(size, { starts, keys }, { largest: 30, depth: 2, joined: 5 })
+    expect([blocks.members.length, blocks.skippedPairs]).toEqual([0, 0])
+  })
+})
