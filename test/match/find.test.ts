@@ -39,7 +39,7 @@ function people(size: number, seed: number): { table: MatchTable; entity: number
 
 const groups = (clusters: Int32Array, at: (position: number) => number) => {
   const members = new Map<number, number[]>()
-  clusters.forEach((cluster, i) => members.set(cluster, [...(members.get(cluster) ?? []), at(i)]))
+  for (const [i, cluster] of clusters.entries()) members.set(cluster, [...(members.get(cluster) ?? []), at(i)])
   return [...members.values()].map((list) => list.sort((a, b) => a - b).join(' ')).sort()
 }
 
