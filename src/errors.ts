@@ -18,8 +18,8 @@ const faults = {
   },
   BAD_ARGUMENTS: {
     exit: 2,
-    en: '{problem} "crm-clean {command} --help" shows how it is used.',
-    zh: '参数有误：{problem} 请用 “crm-clean {command} --help” 查看用法。',
+    en: '{problem}. "crm-clean {command} --help" shows how it is used.',
+    zh: '参数有误：{problem}。请用 “crm-clean {command} --help” 查看用法。',
   },
   BAD_FLAG: {
     exit: 2,
@@ -65,6 +65,11 @@ const faults = {
     exit: 4,
     en: 'The key file "{path}" cannot be read: {problem}.',
     zh: '无法读取密钥文件“{path}”：{problem}。',
+  },
+  KEY_FILE_EMPTY: {
+    exit: 4,
+    en: 'The key file "{path}" is empty, and an empty key encrypts nothing. Put the key into its first line.',
+    zh: '密钥文件“{path}”是空的，空密钥不起加密作用。请将密钥写在第一行。',
   },
   NO_RECORD: {
     exit: 2,
@@ -121,6 +126,11 @@ const faults = {
     en: '"{path}" is already there and was left alone. Name another file, or add --force to replace it.',
     zh: '“{path}”已存在，未作改动。请换一个文件名，或加 --force 覆盖。',
   },
+  OUTPUT_IS_INPUT: {
+    exit: 2,
+    en: '"{path}" is read by this very command, and no command changes what it reads. Name another file.',
+    zh: '“{path}”正是本命令要读取的文件，任何命令都不会改动输入文件。请换一个文件名。',
+  },
   OUTPUT_FAILED: {
     exit: 3,
     en: '"{path}" cannot be written: {problem}. Nothing was left behind; check the folder, its permissions and the free space.',
@@ -156,6 +166,11 @@ const faults = {
     exit: 3,
     en: '"{path}" is no ordinary file (a pipe or a device). Save it to a file first, or give "-" and pipe it in.',
     zh: '“{path}”不是普通文件（管道或设备）。请先保存为文件，或用“-”从标准输入读取。',
+  },
+  SPOOL_FAILED: {
+    exit: 3,
+    en: 'Standard input cannot be kept in {folder} while it is read: {problem}. Free some space there, or name another folder with TMPDIR.',
+    zh: '无法将标准输入暂存到 {folder}：{problem}。请清理该处的磁盘空间，或用环境变量 TMPDIR 指定其他文件夹。',
   },
   FILE_NOT_TEXT: {
     exit: 3,
@@ -349,7 +364,7 @@ const faults = {
     en: 'crm-clean failed: {problem}. Run again with --verbose for the trace.',
     zh: 'crm-clean 出错：{problem}。加 --verbose 可查看详细信息。',
   },
-  INTERRUPTED: { exit: 130, en: 'Interrupted; nothing was changed.', zh: '已中断，未作任何更改。' },
+  INTERRUPTED: { exit: 130, en: 'Interrupted; what was under way was taken back.', zh: '已中断，进行中的操作已撤回。' },
 } as const satisfies Record<string, FaultText>
 
 export type FaultCode = keyof typeof faults
@@ -376,9 +391,10 @@ export class Fault extends Error {
     return faults[this.code].exit
   }
 
-  /** What, where and what next, in the language asked for. */
-  text(language: Language): string {
-    return fill(faults[this.code][language], this.data)
+  /** What, where and what next, in the language asked for. `shown` makes a value fit for where it is shown. */
+  text(language: Language, shown: (value: string, name: string) => string = (value) => value): string {
+    const values = Object.entries(this.data).map(([name, value]) => [name, typeof value === 'string' ? shown(value, name) : value])
+    return fill(faults[this.code][language], Object.fromEntries(values) as typeof this.data)
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import type { Language } from '../errors.ts'
+import { expects } from './expectation.ts'
 import type { Globals } from './globals.ts'
 import type { Say } from './messages.ts'
 import type { Terminal } from './terminal.ts'
@@ -37,14 +38,18 @@ export interface CommandSpec<Flags = unknown> {
 /** One call of a command. */
 export interface Call<Flags = unknown> {
   readonly args: readonly string[]
+  /** Those of `args` that name sheets: inputs, which no output may replace. */
+  readonly sheets: readonly string[]
   readonly flags: Flags
   readonly globals: Globals
   readonly language: Language
   readonly say: Say
   readonly terminal: Terminal
   readonly clock: () => Date
-  /** Set off by Ctrl-C. */
+  /** Set off by Ctrl-C, once the job has asked to end in order. */
   readonly signal: AbortSignal
+  /** Said by a job that must take back what it began before it may stop; without it Ctrl-C stops the program at once. */
+  readonly endInOrder: () => void
 }
 
 /** Keeps the types of flags and run together. */
@@ -71,10 +76,10 @@ export const sheetFlags = (z: typeof Zod) => ({
   encoding: z.string().optional(),
   delimiter: z.string().optional(),
   headerRow: z.coerce.number().int().min(0).optional(),
-  map: z.array(z.string().regex(/^[^=]+=.+$/u, 'write it as field=header')).default([]),
+  map: z.array(z.string().regex(/^[^=]+=.+$/u, expects('expect_pair'))).default([]),
   country: z
     .string()
-    .regex(/^[A-Za-z]{2}$/, 'a country code of two letters, such as CN')
+    .regex(/^[A-Za-z]{2}$/, expects('expect_country'))
     .transform((code) => code.toUpperCase())
     .optional(),
   id: z.string().optional(),

@@ -3,6 +3,7 @@
 import os from 'node:os'
 import type { z as Zod } from 'zod'
 import type { OptionSpec } from './command.ts'
+import { expects } from './expectation.ts'
 
 export const globalOptions: readonly OptionSpec[] = [
   {
@@ -54,7 +55,7 @@ export const globalFlags = (z: typeof Zod) =>
     operator: z.string().min(1).optional(),
     now: z
       .string()
-      .refine((text) => !Number.isNaN(Date.parse(text)), 'a time such as 2026-09-30T12:00:00Z')
+      .refine((text) => !Number.isNaN(Date.parse(text)), expects('expect_time'))
       .optional(),
     reveal: z.boolean().default(false),
     reason: z.string().min(1).optional(),

@@ -1,13 +1,16 @@
 /** Starts the program: finds the command, checks its flags, runs it, and turns what comes back into an exit code. */
 
 import process from 'node:process'
-import { Fault, fault } from '../errors.ts'
+import { Fault, fault, type Language } from '../errors.ts'
 import type { CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
+import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
+import { listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
 import { programOf } from './program.ts'
-import { openTerminal } from './terminal.ts'
+import { openTerminal, printable } from './terminal.ts'
+import { systemWords } from './text/words.ts'
 import { version } from './version.ts'
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -15,7 +18,7 @@ export async function start(argv: readonly string[] = process.argv.slice(2)): Pr
   const say = speaker(language)
   try {
     const program = programOf(commands, version(), language, say, (spec, args, flags) => run(spec, args, flags, language, say))
-    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
+    await program.parseAsync(asked(argv), { from: 'user' })
   } catch (error) {
     process.exitCode = explain(error, argv.includes('--verbose'), language, say)
   }
@@ -33,59 +36,69 @@ async function run(
   const known = Object.keys(globals.shape)
   const own = Object.fromEntries(Object.entries(flags).filter(([name]) => !known.includes(name)))
   const all = Object.fromEntries(Object.entries(flags).filter(([name]) => known.includes(name)))
-  const globalValues = checked(globals.safeParse(all), flags)
-  const flagValues = checked(spec.flags(z).safeParse(own), flags)
+  const globalValues = checked(globals.safeParse(all), flags, say)
+  const flagValues = checked(spec.flags(z).safeParse(own), flags, say)
   const terminal = openTerminal({ quiet: globalValues.quiet, color: globalValues.color, input: globalValues.input })
   const now = globalValues.now
-  const interrupt = new AbortController()
-  const onInterrupt = () => {
-    if (interrupt.signal.aborted) process.exit(130)
-    terminal.note(say('interrupting'))
-    interrupt.abort(fault('INTERRUPTED', {}))
-  }
-  process.on('SIGINT', onInterrupt)
-  process.on('SIGTERM', onInterrupt)
+  const interrupts = listenForInterrupts((atOnce) => {
+    if (!atOnce) terminal.note(say('interrupting'))
+    else process.stderr.write(`${say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)
+  })
   try {
     process.exitCode = await spec.run({
       args,
+      sheets: spec.args?.includes('sheet') ? args : [],
       flags: flagValues,
       globals: globalsFrom(globalValues, process.env),
       language,
       say,
       terminal,
       clock: now === undefined ? () => new Date() : () => new Date(now),
-      signal: interrupt.signal,
+      signal: interrupts.signal,
+      endInOrder: interrupts.endInOrder,
     })
   } finally {
-    process.off('SIGINT', onInterrupt)
-    process.off('SIGTERM', onInterrupt)
+    interrupts.stop()
   }
 }
 
-interface Problem {
-  readonly path: readonly PropertyKey[]
-  readonly message: string
+// `crm-clean help import` is what a user of git types.
+function asked(argv: readonly string[]): string[] {
+  if (argv.length === 0) return ['--help']
+  return argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv]
 }
 
 function checked<Value>(
-  result: { success: true; data: Value } | { success: false; error: { issues: readonly Problem[] } },
+  result: { success: true; data: Value } | { success: false; error: { issues: readonly FlagIssue[] } },
   flags: Record<string, unknown>,
+  say: Say,
 ): Value {
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const name = String(issue?.path[0] ?? '')
   const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  throw fault('BAD_FLAG', { flag, value: String(flags[name] ?? ''), expected: issue?.message ?? '' })
+  const given = flags[name]
+  const value = Array.isArray(given) && typeof issue?.path[1] === 'number' ? given[issue.path[1]] : given
+  throw fault('BAD_FLAG', { flag, value: String(value ?? ''), expected: issue === undefined ? '' : expectationOf(issue, say) })
 }
 
 /** Says what went wrong on standard error; gives the exit code. */
 function explain(error: unknown, verbose: boolean, language: 'en' | 'zh', say: Say): number {
   const known =
     error instanceof Fault ? error : fault('INTERNAL', { problem: error instanceof Error ? error.message : String(error) }, error)
-  process.stderr.write(`${say('errorLabel')} ${known.text(language)}\n`)
+  process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language))}\n`)
   const trace = known.cause instanceof Error ? known.cause.stack : known.stack
-  if (verbose && trace !== undefined) process.stderr.write(`${trace}\n`)
+  if (verbose && trace !== undefined) process.stderr.write(`${trace.split('\n').map(printable).join('\n')}\n`)
   return known.exit
+}
+
+// A fault names files, headers and values of strangers. Several problems stand in several lines, which their maker laid out.
+function shownBy(cause: unknown, language: Language): (text: string, name: string) => string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return (text, name) => {
+    if (name === 'problem' && systemWords[code] !== undefined) return systemWords[code][language]
+    return name === 'problems' ? text.split('\n').map(printable).join('\n') : printable(text)
+  }
 }
 
 // The language must be known before the flags are read, for what is said of wrong flags.

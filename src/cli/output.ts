@@ -1,8 +1,12 @@
 /** Where the result of a command goes: standard output, or files that are written whole or not at all. */
 
+import { realpath } from 'node:fs/promises'
+import process from 'node:process'
 import { fault } from '../errors.ts'
+import { findInputs } from '../read/inputs.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
+import { printableJson } from './terminal.ts'
 
 /** Text in one piece, or piece by piece. */
 export type Content = string | AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
@@ -14,6 +18,7 @@ export async function deliver(call: Call, content: Content, target: string | und
       await call.terminal.out(typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8'))
     return
   }
+  await refuseInput(call, target)
   await writeWholeFile(
     target,
     async (file) => {
@@ -21,6 +26,20 @@ export async function deliver(call: Call, content: Content, target: string | und
     },
     { force: call.globals.force },
   )
+}
+
+/** Whatever --force allows: no command replaces what it reads. Throws OUTPUT_IS_INPUT. */
+export async function refuseInput({ sheets, globals }: Call, target: string): Promise<void> {
+  const place = await realpath(target).catch(() => null)
+  if (place === null) return // nothing is there yet
+  const inputs = await findInputs(
+    sheets.filter((sheet) => sheet !== '-'),
+    process.cwd(),
+  )
+  const own = [globals.store, globals.keyFile, globals.config].filter((file) => file !== undefined)
+  for (const file of [...inputs.map((input) => input.path), ...own]) {
+    if (place === (await realpath(file).catch(() => null))) throw fault('OUTPUT_IS_INPUT', { path: target })
+  }
 }
 
 /** One thing to print: a format and where it goes (undefined: `--output` or standard output). */
@@ -35,14 +54,31 @@ export function prints<Name extends string>(call: Call, known: readonly [Name, .
   return call.globals.formats.map((flag) => {
     const [, name = '', target] = /^([^=]+)(?:=(.+))?$/s.exec(flag) ?? []
     const format = known.find((one) => one === name)
-    if (format === undefined) throw fault('BAD_FLAG', { flag: 'format', value: flag, expected: known.join(', ') })
+    if (format === undefined)
+      throw fault('BAD_FLAG', { flag: 'format', value: flag, expected: call.say('expectOneOf', { values: known.join(', ') }) })
     return { format, target }
   })
 }
 
+/** The one print of a command that prints one thing. */
+export function printOne<Name extends string>(call: Call, known: readonly [Name, ...Name[]]): Print<Name> {
+  const [first, second] = prints(call, known)
+  if (second !== undefined) throw badFormat(call, 'expect_one_format')
+  return first!
+}
+
+/** For commands whose files' names tell the format. */
+export function refuseFormat(call: Call): void {
+  if (call.globals.formats.length > 0) throw badFormat(call, 'expect_no_format')
+}
+
+function badFormat(call: Call, why: 'expect_one_format' | 'expect_no_format') {
+  return fault('BAD_FLAG', { flag: 'format', value: call.globals.formats.join(' '), expected: call.say(why) })
+}
+
 /** One JSON document, `schemaVersion` first. */
 export function jsonText(value: object): string {
-  return `${JSON.stringify({ schemaVersion: 1, ...value }, null, 2)}\n`
+  return printableJson(`${JSON.stringify({ schemaVersion: 1, ...value }, null, 2)}\n`)
 }
 
 function pieces(content: Content): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {

@@ -1,6 +1,6 @@
 /** The commands as a commander program: help that opens with examples, faults of ours in place of commander's. */
 
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { fault, type Language } from '../errors.ts'
 import type { CommandSpec, OptionSpec } from './command.ts'
 import { globalOptions } from './globals.ts'
@@ -15,6 +15,7 @@ export function programOf(commands: readonly CommandSpec[], version: string, lan
   program
     .description(say('about'))
     .version(version, '--version', say('versionOption'))
+    .usage(say('usageProgram'))
     .helpOption('-h, --help', say('helpOption'))
     .helpCommand(false)
     .configureHelp({
@@ -49,6 +50,7 @@ const titles: Record<string, 'usage' | 'arguments' | 'options' | 'commands' | 'e
 
 function commandOf(spec: CommandSpec, program: Command, language: Language, say: Say, run: RunCommand): Command {
   const command = new Command(spec.name).copyInheritedSettings(program)
+  command.usage(`${say('usageOptions')}${spec.args === undefined ? '' : ` ${spec.args}`}`)
   command.summary(spec.summary[language]).description(spec.summary[language]).helpOption('-h, --help', say('helpOption'))
   for (const argument of spec.args?.match(/[<[][^>\]]+[>\]]/g) ?? []) command.argument(argument)
   for (const option of spec.options) command.addOption(optionOf(option, language))
@@ -64,7 +66,12 @@ function commandOf(spec: CommandSpec, program: Command, language: Language, say:
 
 function optionOf(spec: OptionSpec, language: Language): Option {
   const option = new Option(spec.flags, spec.does[language])
-  if (spec.repeatable) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+  if (!option.required) return option
+  // `--store --lang zh` has forgotten the store's name: commander would take "--lang" for it.
+  option.argParser<string | string[] | undefined>((value, before) => {
+    if (/^--[a-z]/.test(value)) throw new InvalidArgumentError('')
+    return spec.repeatable ? [...(before ?? []), value] : value
+  })
   return option
 }
 
@@ -82,6 +89,14 @@ function usageFault(error: CommanderError, commands: readonly CommandSpec[], arg
     const options = [...own, ...globalOptions].map((option) => /--[\w-]+/.exec(option.flags)?.[0] ?? '')
     return fault('UNKNOWN_OPTION', { option: quoted, command: command || 'crm-clean', hint: suggest(nearest(quoted, options)) })
   }
-  const problem = error.message.replace(/^error: /, '').replace(/^./, (letter) => letter.toUpperCase())
-  return fault('BAD_ARGUMENTS', { problem: problem.endsWith('.') ? problem : `${problem}.`, command })
+  return fault('BAD_ARGUMENTS', { problem: problemOf(error, quoted, say), command })
+}
+
+function problemOf({ code, message }: CommanderError, quoted: string, say: Say): string {
+  if (code === 'commander.missingArgument') return say('usageMissingArgument', { name: quoted })
+  if (code === 'commander.excessArguments') return say('usageExcessArguments')
+  if (code === 'commander.optionMissingArgument') return say('usageMissingValue', { option: quoted })
+  if (code === 'commander.invalidArgument')
+    return say('usageMissingValue', { option: /'([^' ]+--[\w-]+|--[\w-]+)/.exec(message)?.[1] ?? quoted })
+  return message.replace(/^error: /, '')
 }

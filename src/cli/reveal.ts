@@ -10,6 +10,12 @@ export function revealAllowed(call: Call, store: string): boolean {
   if (!reveal) return false
   if (reason === undefined) throw fault('REASON_NEEDED', {})
   const entry = { at: call.clock().toISOString(), operator, reason, args: call.args }
-  appendFileSync(`${store}.access.log`, `${JSON.stringify(entry)}\n`, { mode: 0o600 })
+  const log = `${store}.access.log`
+  try {
+    appendFileSync(log, `${JSON.stringify(entry)}\n`, { mode: 0o600 })
+  } catch (error) {
+    // What cannot be logged is not shown.
+    throw fault('OUTPUT_FAILED', { path: log, problem: error instanceof Error ? error.message : String(error) }, error)
+  }
   return true
 }

@@ -11,6 +11,7 @@ import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Call } from './command.ts'
 import type { Say } from './messages.ts'
+import { question } from './question.ts'
 import { spoolStdin } from './spool.ts'
 import { printable } from './terminal.ts'
 
@@ -135,16 +136,10 @@ async function settle(call: Call, tables: readonly TableInfo[], schema: Schema):
 }
 
 async function ask(call: Call, table: TableInfo, problem: LayoutProblem & { kind: 'doubled' }, label: string): Promise<string | null> {
-  const { createInterface } = await import('node:readline/promises')
-  const reader = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    const choices = problem.headers.map((header, index) => `  ${index + 1}) ${printable(header)}`).join('\n')
-    call.terminal.complain(`${call.say('askColumn', { ...placeOf(table), label })}\n${choices}\n  0) ${call.say('askNone')}`)
-    const answer = Number((await reader.question('> ', { signal: call.signal })).trim())
-    return problem.headers[answer - 1] ?? null
-  } finally {
-    reader.close()
-  }
+  const choices = problem.headers.map((header, index) => `  ${index + 1}) ${printable(header)}`).join('\n')
+  call.terminal.complain(`${call.say('askColumn', { ...placeOf(table), label })}\n${choices}\n  0) ${call.say('askNone')}`)
+  const answer = Number((await question('> ', process.stderr, call.signal)).trim())
+  return problem.headers[answer - 1] ?? null
 }
 
 function refuse(tables: readonly TableInfo[]): void {

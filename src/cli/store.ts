@@ -5,6 +5,7 @@ import process from 'node:process'
 import { fault } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import type { Call } from './command.ts'
+import { question } from './question.ts'
 
 /** Opens the store for reading; as many at a time as like. */
 export async function openForReading(call: Call): Promise<Store> {
@@ -17,6 +18,7 @@ export async function openForWriting(call: Call, command: string): Promise<Store
 }
 
 async function open(call: Call, command: string | undefined): Promise<Store> {
+  if (command !== undefined) call.endInOrder() // a run that is broken off says so in the log and frees the store
   const { openStore } = await import('../store/store.ts')
   const { globals, clock } = call
   const attempt = (key: string | undefined) =>
@@ -38,24 +40,25 @@ async function open(call: Call, command: string | undefined): Promise<Store> {
 /** `--key-file` before CRM_CLEAN_KEY; a line end at the end of the file is not part of the key. */
 function keyOf({ globals }: Call): string | undefined {
   if (globals.keyFile === undefined) return globals.key
+  let key: string
   try {
-    return readFileSync(globals.keyFile, 'utf8').replace(/\r?\n$/, '')
+    key = readFileSync(globals.keyFile, 'utf8').replace(/\r?\n$/, '')
   } catch (error) {
     throw fault('KEY_FILE_UNREADABLE', { path: globals.keyFile, problem: error instanceof Error ? error.message : String(error) }, error)
   }
+  // An empty key encrypts nothing: the store would lie open while its owner thinks it locked.
+  if (key === '') throw fault('KEY_FILE_EMPTY', { path: globals.keyFile })
+  return key
 }
 
 /** Reads the key without showing it. */
 async function askForKey({ say, signal }: Call): Promise<string> {
-  const { createInterface } = await import('node:readline/promises')
   const { Writable } = await import('node:stream')
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   process.stderr.write(`${say('askKey')} `)
-  const reader = createInterface({ input: process.stdin, output: silent, terminal: true })
   try {
-    return await reader.question('', { signal })
+    return await question('', silent, signal)
   } finally {
-    reader.close()
     process.stderr.write('\n')
   }
 }

@@ -36,10 +36,21 @@ export function colourLevel(isTerminal: boolean, wanted: boolean, environment: R
 
 /** A cell's text as a terminal may show it: control characters (C0, DEL, C1) and direction overrides become visible escapes. */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) =>
-    character === '\n' ? '⏎' : character === '\t' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return text
+    .replace(unprintable, (character) => (character === '\n' ? '⏎' : character === '\t' ? ' ' : escaped(character)))
+    .replace(workflowCommand, (found) => found.slice(0, -1) + escaped(found.slice(-1)))
 }
+
+/** The same characters in JSON, where an escape means what the character means. */
+export function printableJson(json: string): string {
+  return json.replace(unprintable, (character) => (character === '\n' ? character : escaped(character)))
+}
+
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+// GitHub takes `::error` at the start of a line, Azure and TeamCity `##vso[` and `##teamcity[`, old GitHub `##[` anywhere in it.
+const workflowCommand = /^\s*:(?=:)|#(?=#(?:vso|teamcity)?\[)/g
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 export function openTerminal(options: TerminalOptions): Terminal {
   const { stdout, stderr, stdin, env } = process

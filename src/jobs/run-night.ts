@@ -1,5 +1,6 @@
 /** The whole road: import, check, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
 
+import path from 'node:path'
 import type { ActiveRule } from '../check/rule-set.ts'
 import { type ReportWords, reportPage } from '../report/html.ts'
 import type { ReportData } from '../report/report-data.ts'
@@ -12,7 +13,7 @@ import { type DedupeResult, dedupeStore } from './dedupe-store.ts'
 import { duplicateTable, findingTable, quarantineTable } from './export-lists.ts'
 import { recordTable, usualCountry } from './export-records.ts'
 import { type ImportResult, importSheets, type SheetImport } from './import-sheets.ts'
-import { outFolder } from './out-folder.ts'
+import { type OutFolder, outFolder } from './out-folder.ts'
 import { reportOf } from './report-store.ts'
 import { toldFindings } from './told-findings.ts'
 import { writeTable } from './write-table.ts'
@@ -40,6 +41,7 @@ export interface NightResult {
 export async function runNight(store: Store, request: NightRequest): Promise<NightResult> {
   const steps: { run: number | null; command: string; state: 'done'; seconds: number }[] = []
   const step = async <Result>(command: string, work: () => Promise<Result>): Promise<Result> => {
+    request.signal?.throwIfAborted()
     const began = performance.now()
     const before = store.runs.list().at(-1)?.run ?? 0
     const result = await work()
@@ -48,10 +50,12 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
     return result
   }
   const schema = request.config.schemas.customers
+  const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made is said at once
   const imported = await step('import', () => importSheets(store, { ...request, schema }))
+  folder.keep(imported.files.map((file) => path.resolve(request.options.folder, file.path)))
   const findings = await step('check', () => checkAll(store, request))
   const { counts: duplicates } = await step('dedupe', () => dedupeStore(store, schema, { ...request.config.match, ...request }))
-  const outputs = await step('export', () => writeResults(store, request))
+  const outputs = await step('export', () => writeResults(store, request, folder))
   return { steps, imported, findings, duplicates, report: outputs.report, outputs: outputs.files }
 }
 
@@ -65,10 +69,9 @@ async function checkAll(store: Store, request: NightRequest): Promise<CheckCount
   return found
 }
 
-async function writeResults(store: Store, request: NightRequest): Promise<{ files: string[]; report: ReportData }> {
-  const { config, rules, language, words, now, out, version } = request
+async function writeResults(store: Store, request: NightRequest, folder: OutFolder): Promise<{ files: string[]; report: ReportData }> {
+  const { config, rules, language, words, now, version } = request
   const schema = config.schemas.customers
-  const folder = outFolder(out)
   const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
     writeTable(folder.place(name), table, { name: words.records, now, force: true })
   const country = config.country ?? request.options.country ?? usualCountry(store)

@@ -2,9 +2,10 @@
 
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises'
+import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { fault } from '../errors.ts'
+import { begun, ended } from './unfinished.ts'
 
 export interface WholeFile {
   readonly path: string
@@ -25,15 +26,19 @@ const bufferSize = 1 << 20
  * Throws OUTPUT_EXISTS, OUTPUT_FAILED.
  */
 export async function writeWholeFile(
-  target: string,
+  named: string,
   fill: (file: WholeFile) => Promise<void>,
   options: WholeFileOptions = {},
 ): Promise<void> {
-  if (!options.force && (await exists(target))) throw fault('OUTPUT_EXISTS', { path: target })
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  if (await isDevice(named)) return writeStraight(named, fill)
+  if (!options.force && (await exists(named))) throw fault('OUTPUT_EXISTS', { path: named })
+  // A link stays a link: what it points at is replaced. One that points nowhere is replaced itself.
+  const target = await realpath(named).catch(() => named)
+  const temporary = path.join(path.dirname(target), `.crm-clean-${randomBytes(6).toString('hex')}.tmp`)
   const handle = await attempt(target, () =>
     open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, options.mode ?? 0o600),
   )
+  begun(temporary)
   try {
     await fillBuffered(handle, target, fill)
     await attempt(target, () => handle.sync())
@@ -45,8 +50,20 @@ export async function writeWholeFile(
     await handle.close().catch(() => undefined) // already closed when the rename failed
     await unlink(temporary).catch(() => undefined) // the first error is the one worth telling
     throw error
+  } finally {
+    ended(temporary)
   }
   await syncFolder(path.dirname(target))
+}
+
+/** `/dev/null`, a pipe: there is nothing to replace and nothing to keep whole. */
+async function writeStraight(target: string, fill: (file: WholeFile) => Promise<void>): Promise<void> {
+  const handle = await attempt(target, () => open(target, constants.O_WRONLY))
+  try {
+    await fillBuffered(handle, target, fill)
+  } finally {
+    await handle.close()
+  }
 }
 
 async function fillBuffered(handle: FileHandle, target: string, fill: (file: WholeFile) => Promise<void>): Promise<void> {
@@ -83,9 +100,14 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+async function isDevice(target: string): Promise<boolean> {
+  const stats = await stat(target).catch(() => null)
+  return stats !== null && !stats.isFile() && !stats.isDirectory()
+}
+
 async function exists(target: string): Promise<boolean> {
   try {
-    await stat(target)
+    await lstat(target)
     return true
   } catch {
     return false

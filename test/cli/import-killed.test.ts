@@ -57,7 +57,7 @@ test('killed at any moment, an import is in the store whole or not at all, and t
     writeFileSync(sheet, ['客户名称,联系电话,备注', ...lines].join('\n'))
     return sheet
   }
-  const whole = await attempt(store, sheetOf(0), null)
+  let whole = await attempt(store, sheetOf(0), null)
   let stored = rows
   let killed = 0
   const problems: unknown[] = []
@@ -67,6 +67,7 @@ test('killed at any moment, an import is in the store whole or not at all, and t
     const delay = number % 5 === 0 ? -share * whole.before : share * 1.2 * whole.after
     const result = await attempt(store, sheetOf(number), delay)
     if (result.killed) killed++
+    else if (result.after < whole.after) whole = result // the first was slowed by a busy machine: aim at the time it really takes
     const opened = openStore(store, { clock: () => new Date(), writer: { command: 'test', operator: 'li', pid: 1 } })
     const count = opened.records.count()
     const done = opened.runs.list().filter(({ state }) => state === 'done').length

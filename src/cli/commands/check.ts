@@ -13,6 +13,7 @@ import { revealAllowed } from '../reveal.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openSheets, type SheetFlags } from '../sheets.ts'
 import { openForReading } from '../store.ts'
+import { printableJson } from '../terminal.ts'
 
 interface CheckFlags extends SheetFlags {
   readonly maxWarnings?: number | undefined
@@ -141,7 +142,7 @@ function tellAll(
 async function contentOf(call: Call, format: (typeof formats)[number], { counts, findings, rules }: Checked) {
   const { rows, error, warning, info, cleanRows } = counts
   if (format === 'json') return jsonText({ summary: { rows, error, warning, info, cleanRows, baselined: 0 }, findings })
-  if (format === 'ndjson') return findings.map((finding) => `${JSON.stringify(finding)}\n`)
+  if (format === 'ndjson') return findings.map((finding) => printableJson(`${JSON.stringify(finding)}\n`))
   if (format === 'csv') return csvOf(findings)
   const { checkText } = await import('../check-output.ts')
   return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))

@@ -4,7 +4,7 @@ import type { Setting } from '../../schema/settings.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
 
@@ -21,10 +21,10 @@ export default defineCommand<Record<string, never>>({
   options: [],
   flags: (z) => z.strictObject({}),
   async run(call) {
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const { path, settings } = await effectiveSettings(call)
-    const text = print!.format === 'json' ? jsonText({ path, settings: settings.map(documentOf(path)) }) : textOf(call, path, settings)
-    await deliver(call, text, print!.target)
+    const text = print.format === 'json' ? jsonText({ path, settings: settings.map(documentOf(path)) }) : textOf(call, path, settings)
+    await deliver(call, text, print.target)
     return 0
   },
 })

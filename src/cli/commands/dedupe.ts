@@ -9,7 +9,7 @@ import type { Config } from '../../schema/config.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { openSheets, type SheetFlags } from '../sheets.ts'
 import { readTruth } from '../truth.ts'
@@ -72,12 +72,13 @@ export default defineCommand<DedupeFlags>({
     })
   },
   async run(call) {
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const { flags } = call
     const config = await configOf(call)
     const matchAt = flags.matchAt ?? config.match.matchAt
     const reviewAt = flags.reviewAt ?? Math.min(matchAt, config.match.reviewAt)
-    if (reviewAt > matchAt) throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: 'no more than --match-at' })
+    if (reviewAt > matchAt)
+      throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
     const found = await find(call, config, matchAt, reviewAt)
     const sure = found.result.pairs.filter((pair) => isMatch(found, pair))
     const truth = flags.truth === undefined ? undefined : evaluate(found, await readTruth(flags.truth))
@@ -94,7 +95,7 @@ export default defineCommand<DedupeFlags>({
       seconds: rounded(found.seconds),
       ...(truth === undefined ? {} : { truth }),
     }
-    await deliver(call, print!.format === 'json' ? jsonText({ ...summary, model: modelOf(found) }) : textOf(call, summary), print!.target)
+    await deliver(call, print.format === 'json' ? jsonText({ ...summary, model: modelOf(found) }) : textOf(call, summary), print.target)
     return sure.length > 0 ? 1 : 0
   },
 })

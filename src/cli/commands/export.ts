@@ -5,6 +5,7 @@ import type { ExportTable } from '../../jobs/export-records.ts'
 import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { refuseFormat, refuseInput } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
@@ -52,6 +53,8 @@ export default defineCommand<ExportFlags>({
     }),
   async run(call) {
     const { writeTable } = await import('../../jobs/write-table.ts')
+    refuseFormat(call)
+    await refuseInput(call, call.args[0] ?? '')
     const [file = ''] = call.args
     const store = await openForReading(call)
     try {

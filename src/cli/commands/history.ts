@@ -5,10 +5,11 @@ import type { Change } from '../../store/changes.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
+import { actionWords } from '../text/words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'history',
@@ -18,14 +19,14 @@ export default defineCommand<Record<string, never>>({
   options: [],
   flags: (z) => z.strictObject({}),
   async run(call) {
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const store = await openForReading(call)
     try {
       const key = call.args[0] ?? ''
       const record = store.records.byKey(key)
       if (record === null) throw fault('NO_RECORD', { key })
       const changes = await shown(call, store.changes.of('customers', record.id), revealAllowed(call, store.path))
-      await deliver(call, print!.format === 'json' ? jsonText({ record: record.key, changes }) : textOf(changes), print!.target)
+      await deliver(call, print.format === 'json' ? jsonText({ record: record.key, changes }) : textOf(call, changes), print.target)
       return 0
     } finally {
       store.close()
@@ -48,12 +49,12 @@ async function shown(call: Call, changes: readonly Change[], reveal: boolean): P
     })
 }
 
-function textOf(changes: readonly Shown[]): string {
+function textOf({ say, language }: Call, changes: readonly Shown[]): string {
   const rows = changes.map(({ run, command, operator, at, action, field, before, after }) => [
     at,
-    `run ${run} ${command}`,
+    say('changeRun', { run, command: printable(command) }),
     printable(operator),
-    action,
+    actionWords[action][language],
     printable(field ?? ''),
     action === 'update' ? `${printable(before ?? '∅')} → ${printable(after ?? '∅')}` : '',
   ])

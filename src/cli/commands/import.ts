@@ -6,8 +6,9 @@ import type { ImportResult } from '../../jobs/import-sheets.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { expects } from '../expectation.ts'
 import { documentOf } from '../import-document.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { noticeText, openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
@@ -61,15 +62,15 @@ export default defineCommand<ImportFlags>({
       source: z.string().min(1).optional(),
       maxQuarantine: z
         .string()
-        .regex(/^\d+(\.\d+)?%?$/, 'a number or a share such as 1%')
+        .regex(/^\d+(\.\d+)?%?$/, expects('expect_share'))
         .default('0'),
       kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
     }),
   async run(call) {
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const result = await importWith(call)
-    if (print!.format === 'json') await deliver(call, jsonText(documentOf(result, { error: 0, warning: 0, info: 0 })), print!.target)
-    else await deliver(call, textOf(call, result), print!.target)
+    if (print.format === 'json') await deliver(call, jsonText(documentOf(result, { error: 0, warning: 0, info: 0 })), print.target)
+    else await deliver(call, textOf(call, result), print.target)
     return tooMany(result, call.flags.maxQuarantine) ? 1 : 0
   },
 })

@@ -1,13 +1,15 @@
 /** `crm-clean profile`: a first look at a sheet, a line a column. */
 
 import type { ProfiledColumn, SheetProfile } from '../../jobs/profile-sheet.ts'
+import type { NoteKind } from '../../record.ts'
 import { blocks, cut, pad } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { openSheets, placeOf, type SheetFlags } from '../sheets.ts'
 import { printable } from '../terminal.ts'
+import { noteWords, typeWords } from '../text/words.ts'
 
 export default defineCommand<SheetFlags>({
   name: 'profile',
@@ -22,7 +24,7 @@ export default defineCommand<SheetFlags>({
   flags: (z) => z.strictObject(sheetFlags(z)),
   async run(call) {
     const { profileSheet } = await import('../../jobs/profile-sheet.ts')
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const config = await configOf(call)
     const schema = config.schemas.customers
     const tables = await openSheets(call, call.args, schema, { country: config.country, inferFields: true })
@@ -32,10 +34,10 @@ export default defineCommand<SheetFlags>({
     for (const table of tables) profiles.push(await profileSheet(table, known, bar.progress))
     bar.stop()
     const text =
-      print!.format === 'json'
+      print.format === 'json'
         ? jsonText({ sheets: profiles.map((one) => documentOf(one, call.globals.reveal)) })
         : await textOf(call, profiles)
-    await deliver(call, text, print!.target)
+    await deliver(call, text, print.target)
     return 0
   },
 })
@@ -79,11 +81,11 @@ async function textOf(call: Call, profiles: readonly SheetProfile[]): Promise<st
   return `${lines.join('\n')}`
 }
 
-function lineOf({ terminal, say, globals }: Call, { column, type, ofSchema, profile }: ProfiledColumn): string {
+function lineOf({ terminal, say, globals, language }: Call, { column, type, ofSchema, profile }: ProfiledColumn): string {
   const { paint } = terminal
   const share = profile.rows === 0 ? 0 : profile.filled / profile.rows
   const bar = (share >= 0.95 ? paint.green : share >= 0.5 ? paint.yellow : paint.red)(blocks(share, 10))
-  const meaning = ofSchema ? `→ ${column.field}` : type
+  const meaning = ofSchema ? `→ ${column.field}` : typeWords[type][language]
   const distinct = say('profileDistinct', { count: `${profile.distinctExact ? '' : '≥'}${profile.distinct}` })
   const shown = globals.reveal || isOpen(type) ? profile.top : profile.patterns
   const top = shown
@@ -95,7 +97,7 @@ function lineOf({ terminal, say, globals }: Call, { column, type, ofSchema, prof
       ? paint.yellow(`  ${say('profileOdd', { values: profile.odd.map((value) => cut(printable(value), 18)).join(', ') })}`)
       : ''
   const notes = Object.entries(profile.notes)
-    .map(([kind, count]) => `${kind} ${count}`)
+    .map(([kind, count]) => `${noteWords[kind as NoteKind][language]} ${count}`)
     .join(', ')
   const noted = notes === '' ? '' : paint.yellow(`  ! ${notes}`)
   return `${bar} ${pad(`${Math.floor(share * 100)} %`, 5, 'left')}  ${pad(meaning, 20)}  ${pad(distinct, 14)}  ${top}${odd}${noted}`.trimEnd()

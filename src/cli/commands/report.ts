@@ -3,7 +3,7 @@
 import { fault } from '../../errors.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver, jsonText } from '../output.ts'
+import { deliver, jsonText, refuseFormat } from '../output.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { reportWords } from '../text/report.ts'
@@ -17,6 +17,7 @@ export default defineCommand<Record<string, never>>({
   options: [],
   flags: (z) => z.strictObject({}),
   async run(call) {
+    refuseFormat(call)
     const contents = new Map<string, string>()
     for (const file of call.args) contents.set(file, await contentOf(call, file))
     for (const [file, content] of contents) {

@@ -7,7 +7,7 @@ import { aligned } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { documentOf } from '../import-document.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
@@ -48,9 +48,9 @@ export default defineCommand<RunFlags>({
       seed: z.coerce.number().int().default(1),
     }),
   async run(call) {
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const result = await night(call)
-    await deliver(call, print!.format === 'json' ? jsonText(jsonOf(result)) : textOf(call, result), print!.target)
+    await deliver(call, print.format === 'json' ? jsonText(jsonOf(result)) : textOf(call, result), print.target)
     return result.imported.counts.quarantined > 0 || result.findings.error > 0 ? 1 : 0
   },
 })

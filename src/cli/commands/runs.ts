@@ -1,11 +1,13 @@
 /** `crm-clean runs`: what was done to the store. */
 
+import type { Language } from '../../errors.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import { aligned } from '../columns.ts'
-import { defineCommand } from '../command.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { type Call, defineCommand } from '../command.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
+import { countsText, stateWords } from '../text/words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'runs',
@@ -17,17 +19,11 @@ export default defineCommand<Record<string, never>>({
   options: [],
   flags: (z) => z.strictObject({}),
   async run(call) {
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const store = await openForReading(call)
     try {
       const runs = store.runs.list()
-      await deliver(
-        call,
-        print!.format === 'json'
-          ? jsonText({ runs: runs.map(documentOf) })
-          : `${runs.map(rowOf).length === 0 ? call.say('noRuns') : aligned([call.say('runsHead').split('|'), ...runs.map(rowOf)], { right: [0] }).join('\n')}\n`,
-        print!.target,
-      )
+      await deliver(call, print.format === 'json' ? jsonText({ runs: runs.map(documentOf) }) : textOf(call, runs), print.target)
       return 0
     } finally {
       store.close()
@@ -35,14 +31,22 @@ export default defineCommand<Record<string, never>>({
   },
 })
 
+function textOf({ say, language }: Call, runs: readonly RunEntry[]): string {
+  if (runs.length === 0) return `${say('noRuns')}\n`
+  return `${aligned([say('runsHead').split('|'), ...runs.map((entry) => rowOf(entry, language))], { right: [0] }).join('\n')}\n`
+}
+
 function documentOf({ run, command, at, operator, state, undoes, counts }: RunEntry): object {
   return { run, command, at, operator, state, ...(undoes === null ? {} : { undoes }), counts }
 }
 
-function rowOf({ run, command, at, operator, state, counts, problem }: RunEntry): string[] {
-  const numbers = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ')
-  return [String(run), at, command, printable(operator), state, printable(problem ?? numbers)]
+function rowOf({ run, command, at, operator, state, counts, problem }: RunEntry, language: Language): string[] {
+  return [
+    String(run),
+    at,
+    printable(command),
+    printable(operator),
+    stateWords[state][language],
+    printable(problem ?? countsText(counts, language)),
+  ]
 }

@@ -1,14 +1,16 @@
 /** `crm-clean show`: one customer's card. */
 
 import { fault } from '../../errors.ts'
+import type { NoteKind } from '../../record.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
+import { noteWords } from '../text/words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'show',
@@ -24,14 +26,14 @@ export default defineCommand<Record<string, never>>({
   options: [],
   flags: (z) => z.strictObject({}),
   async run(call) {
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const store = await openForReading(call)
     try {
       const key = call.args[0] ?? ''
       const record = store.records.byKey(key)
       if (record === null) throw fault('NO_RECORD', { key })
       const card = await cardOf(call, record, revealAllowed(call, store.path))
-      await deliver(call, print!.format === 'json' ? jsonText(card) : textOf(call, card), print!.target)
+      await deliver(call, print.format === 'json' ? jsonText(card) : textOf(call, card), print.target)
       return 0
     } finally {
       store.close()
@@ -45,7 +47,12 @@ interface Card {
   readonly file: string
   readonly sheet: string | null
   readonly row: number
-  readonly fields: readonly { readonly field: string; readonly label: string; readonly value: string; readonly notes: readonly string[] }[]
+  readonly fields: readonly {
+    readonly field: string
+    readonly label: string
+    readonly value: string
+    readonly notes: readonly NoteKind[]
+  }[]
 }
 
 async function cardOf(call: Call, { key, source, ref, values, notes, extras }: StoredRecord, reveal: boolean): Promise<Card> {
@@ -74,12 +81,13 @@ async function cardOf(call: Call, { key, source, ref, values, notes, extras }: S
   }
 }
 
-function textOf({ say, terminal }: Call, { record, source, file, sheet, row, fields }: Card): string {
+function textOf(call: Call, { record, source, file, sheet, row, fields }: Card): string {
+  const { say, terminal } = call
   const place = sheet === null ? file : `${file}#${sheet}`
   const lines = fields.map(({ label, value, notes }) => [
     `  ${printable(label)}`,
     printable(value),
-    notes.length === 0 ? '' : `(${notes.join(', ')})`,
+    notes.length === 0 ? '' : `(${notes.map((kind) => noteWords[kind][call.language]).join(call.language === 'zh' ? '，' : ', ')})`,
   ])
   return `${terminal.paint.bold(printable(record))}  ${say('cardFrom', { source: printable(source), place: printable(place), row })}\n${aligned(lines).join('\n')}\n`
 }

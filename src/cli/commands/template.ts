@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream'
 import { fault } from '../../errors.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver } from '../output.ts'
+import { deliver, refuseFormat } from '../output.ts'
 import { templateExample, templateWords } from '../text/template.ts'
 
 export default defineCommand<Record<string, never>>({
@@ -20,6 +20,7 @@ export default defineCommand<Record<string, never>>({
   options: [],
   flags: (z) => z.strictObject({}),
   async run(call) {
+    refuseFormat(call)
     if (call.globals.output === undefined) throw fault('OUTPUT_NEEDED', { example: '-o template.xlsx' })
     await deliver(call, templateBytes(call))
     call.terminal.note(call.say('written', { path: call.globals.output }))

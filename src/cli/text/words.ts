@@ -1,0 +1,118 @@
+/** Words for what programs know by id: notes, types, states and counts. JSON keeps the ids. */
+
+import type { Language } from '../../errors.ts'
+import type { NoteKind } from '../../record.ts'
+import type { FieldType } from '../../schema/field.ts'
+import type { Change } from '../../store/changes.ts'
+import type { RunState } from '../../store/runs.ts'
+import type { Words } from '../command.ts'
+
+export const noteWords: Readonly<Record<NoteKind, Words>> = {
+  placeholder: { en: 'stands for nothing', zh: '占位内容' },
+  unparsed: { en: 'not understood', zh: '无法识别' },
+  repaired: { en: 'a slip', zh: '疑似笔误' },
+  vague: { en: 'vague', zh: '含糊' },
+  approximate: { en: 'approximate', zh: '约数' },
+  several: { en: 'several in one cell', zh: '一格多值' },
+  'excel-restored': { en: 'restored from Excel', zh: '已还原 Excel 改写' },
+  'excel-damaged': { en: 'digits lost in Excel', zh: 'Excel 丢失数位' },
+  letters: { en: 'letters in a number', zh: '号码含字母' },
+  'too-short': { en: 'too short', zh: '位数不足' },
+  'too-long': { en: 'too long', zh: '位数过多' },
+  'unknown-range': { en: 'unknown prefix', zh: '未知号段' },
+  impossible: { en: 'cannot exist', zh: '不可能存在' },
+  'no-area-code': { en: 'no area code', zh: '缺少区号' },
+  assumed: { en: 'completed', zh: '已补全' },
+  'impossible-date': { en: 'no such date', zh: '日期不存在' },
+  'undecided-date-order': { en: 'day or month first?', zh: '日月次序不明' },
+  'unknown-choice': { en: 'not on the list', zh: '不在选项内' },
+  'wrong-kind': { en: 'of another kind', zh: '内容类型不符' },
+  'extra-text': { en: 'words around it', zh: '夹带文字' },
+  honorific: { en: 'with honorific', zh: '带称谓' },
+  'check-digit': { en: 'wrong check digit', zh: '校验位错误' },
+  'control-characters': { en: 'control characters', zh: '控制字符' },
+  'number-taken': { en: 'number taken', zh: '编号已占用' },
+  mojibake: { en: 'garbled', zh: '乱码' },
+}
+
+export const typeWords: Readonly<Record<FieldType, Words>> = {
+  company: { en: 'company', zh: '公司名称' },
+  person: { en: 'person', zh: '人名' },
+  party: { en: 'company or person', zh: '公司或人名' },
+  given: { en: 'given name', zh: '名' },
+  family: { en: 'family name', zh: '姓' },
+  phone: { en: 'phone', zh: '电话' },
+  email: { en: 'e-mail', zh: '邮箱' },
+  date: { en: 'date', zh: '日期' },
+  period: { en: 'period', zh: '时间段' },
+  money: { en: 'money', zh: '金额' },
+  number: { en: 'number', zh: '数字' },
+  choice: { en: 'choice', zh: '单选' },
+  choices: { en: 'choices', zh: '多选' },
+  address: { en: 'address', zh: '地址' },
+  region: { en: 'region', zh: '地区' },
+  code: { en: 'code', zh: '代码' },
+  id: { en: 'number of its own', zh: '编号' },
+  text: { en: 'text', zh: '文本' },
+}
+
+export const stateWords: Readonly<Record<RunState, Words>> = {
+  running: { en: 'running', zh: '进行中' },
+  done: { en: 'done', zh: '完成' },
+  undone: { en: 'undone', zh: '已撤销' },
+  failed: { en: 'failed', zh: '失败' },
+  interrupted: { en: 'interrupted', zh: '已中断' },
+}
+
+export const actionWords: Readonly<Record<Change['action'], Words>> = {
+  insert: { en: 'added', zh: '新增' },
+  update: { en: 'changed', zh: '修改' },
+  remove: { en: 'removed', zh: '移除' },
+  restore: { en: 'restored', zh: '恢复' },
+}
+
+const countWords: Readonly<Record<string, Words>> = {
+  rows: { en: 'rows', zh: '行' },
+  imported: { en: 'new', zh: '新增' },
+  updated: { en: 'updated', zh: '更新' },
+  unchanged: { en: 'unchanged', zh: '未变' },
+  quarantined: { en: 'quarantined', zh: '隔离' },
+  error: { en: 'errors', zh: '错误' },
+  warning: { en: 'warnings', zh: '警告' },
+  info: { en: 'hints', zh: '提示' },
+  records: { en: 'records', zh: '记录' },
+  candidatePairs: { en: 'pairs compared', zh: '比较的记录对' },
+  matches: { en: 'certain pairs', zh: '确定重复' },
+  review: { en: 'pairs to look at', zh: '待确认' },
+  clusters: { en: 'groups', zh: '重复组' },
+  redundant: { en: 'redundant records', zh: '多余记录' },
+  merged: { en: 'merged', zh: '已合并' },
+}
+
+/** `260 rows, 3 errors`: counts above nothing. */
+export function countsText(counts: Readonly<Record<string, number>>, language: Language): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${countWords[name]?.[language] ?? name} ${count}`)
+    .join(language === 'zh' ? '，' : ', ')
+}
+
+/** What the operating system says, by its code; told in its own words where it is not here. */
+export const systemWords: Readonly<Record<string, Words>> = {
+  EACCES: { en: 'permission denied', zh: '没有权限' },
+  EPERM: { en: 'not permitted', zh: '操作不被允许' },
+  ENOENT: { en: 'no such file or folder', zh: '文件或文件夹不存在' },
+  ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中有一部分不是文件夹' },
+  EISDIR: { en: 'it is a folder', zh: '它是文件夹' },
+  EEXIST: { en: 'a file of this name is in the way', zh: '已有同名文件' },
+  ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },
+  EDQUOT: { en: 'your share of the disk is used up', zh: '磁盘配额已用完' },
+  EFBIG: { en: 'the file would be larger than allowed', zh: '文件超过允许的大小' },
+  EROFS: { en: 'the disk is read-only', zh: '磁盘为只读' },
+  ENAMETOOLONG: { en: 'the name is too long', zh: '文件名过长' },
+  EMFILE: { en: 'too many files are open', zh: '打开的文件过多' },
+  EIO: { en: 'the disk reports an error', zh: '磁盘读写出错' },
+  ELOOP: { en: 'the links go round in a circle', zh: '符号链接形成循环' },
+  EBUSY: { en: 'another program uses it', zh: '文件正被其他程序使用' },
+  ETXTBSY: { en: 'another program uses it', zh: '文件正被其他程序使用' },
+}
