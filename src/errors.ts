@@ -106,6 +106,11 @@ const faults = {
     en: 'The configuration "{path}" has {count} to mend; nothing was done:\n  {problems}',
     zh: '配置文件“{path}”有 {count} 处需要修改，未执行任何操作：\n  {problems}',
   },
+  UNKNOWN_RULE: {
+    exit: 2,
+    en: 'There is no rule "{rule}".{hint} "crm-clean rules" lists them.',
+    zh: '没有规则“{rule}”。{hint}用 crm-clean rules 可列出全部规则。',
+  },
   BAD_RULES: {
     exit: 2,
     en: 'The settings of rules will not do: {problems}.',

@@ -4,11 +4,13 @@ import type { CommandSpec } from '../command.ts'
 import check from './check.ts'
 import config from './config.ts'
 import dedupe from './dedupe.ts'
+import explain from './explain.ts'
 import exportStore from './export.ts'
 import history from './history.ts'
 import importSheets from './import.ts'
 import profile from './profile.ts'
 import report from './report.ts'
+import rules from './rules.ts'
 import run from './run.ts'
 import runs from './runs.ts'
 import show from './show.ts'
@@ -18,6 +20,8 @@ export const commands: readonly CommandSpec[] = [
   run,
   profile,
   check,
+  rules,
+  explain,
   dedupe,
   importSheets,
   exportStore,

@@ -138,6 +138,18 @@ export const sentences = {
   severity_error: { en: 'error', zh: '错误' },
   severity_warning: { en: 'warning', zh: '警告' },
   severity_info: { en: 'hint', zh: '提示' },
+  dimension_completeness: { en: 'completeness', zh: '完整性' },
+  dimension_validity: { en: 'validity', zh: '有效性' },
+  dimension_accuracy: { en: 'accuracy', zh: '准确性' },
+  dimension_uniqueness: { en: 'uniqueness', zh: '唯一性' },
+  dimension_consistency: { en: 'consistency', zh: '一致性' },
+  dimension_timeliness: { en: 'timeliness', zh: '时效性' },
+  ruleOff: { en: 'off', zh: '关闭' },
+  ruleFacts: {
+    en: 'Default severity: {severity}. Dimension: {dimension}, GB/T 36344-2018 indicator {standard}.',
+    zh: '默认级别：{severity}。维度：{dimension}，GB/T 36344-2018 指标 {standard}。',
+  },
+  ruleOwn: { en: 'A rule of this configuration. Severity: {severity}.', zh: '本配置自定义的规则。级别：{severity}。' },
   andMore: { en: 'and {count} more', zh: '另有 {count} 处' },
   checkSummary: {
     en: '{rows} rows: {error} errors, {warning} warnings, {info} hints; {clean} rows without an error.',

@@ -1,0 +1,77 @@
+/** `crm-clean rules`: what can be checked, and how severe each rule is as things are set. */
+
+import type { Rule } from '../../check/rule.ts'
+import type { Config, CustomRule, RuleLevel } from '../../schema/config.ts'
+import { aligned } from '../columns.ts'
+import { type Call, defineCommand } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver, jsonText, prints } from '../output.ts'
+import { rulesOf } from '../rules-of.ts'
+import { printable } from '../terminal.ts'
+
+export default defineCommand<Record<string, never>>({
+  name: 'rules',
+  summary: { en: 'what can be checked, and how severe each rule is', zh: '列出可检查的规则及其级别' },
+  examples: [
+    { run: 'crm-clean rules', does: { en: 'every rule, as the configuration sets it', zh: '全部规则及当前级别' } },
+    { run: 'crm-clean rules --format json', does: { en: 'with options and defaults, for programs', zh: '含选项与默认值，供程序读取' } },
+    { run: 'crm-clean explain phone-dialable', does: { en: 'why a rule exists, with examples', zh: '查看规则说明与示例' } },
+  ],
+  options: [],
+  flags: (z) => z.strictObject({}),
+  async run(call) {
+    const [print] = prints(call, ['text', 'json'])
+    const { shippedRules } = await import('../../../rules/index.ts')
+    const config = await configOf(call)
+    await rulesOf(config)
+    const text = print!.format === 'json' ? await documentOf(shippedRules, config) : textOf(call, shippedRules, config)
+    await deliver(call, text, print!.target)
+    return 0
+  },
+})
+
+const levelOf = (rule: Rule, config: Config): RuleLevel => config.rules[rule.id]?.severity ?? rule.severity
+const levelOfCustom = (rule: CustomRule, config: Config): RuleLevel => config.rules[rule.id]?.severity ?? rule.severity
+
+function textOf({ language, say, terminal }: Call, rules: readonly Rule[], config: Config): string {
+  const told = (level: RuleLevel) => (level === 'off' ? say('ruleOff') : say(`severity_${level}`))
+  const rows = [
+    ...rules.map((rule) => ({ level: levelOf(rule, config), cells: [rule.id, say(`dimension_${rule.dimension}`), rule.title[language]] })),
+    ...config.custom.map((rule) => ({
+      level: levelOfCustom(rule, config),
+      cells: [
+        printable(rule.id),
+        rule.dimension === undefined ? '' : say(`dimension_${rule.dimension}`),
+        printable(rule.message?.[language] ?? rule.assert ?? rule.when ?? ''),
+      ],
+    })),
+  ]
+  const lines = aligned(
+    rows.map(({ level, cells }) => [told(level), ...cells]),
+    { most: 100 },
+  ).map((line, index) => (rows[index]?.level === 'off' ? terminal.paint.dim(line) : line))
+  return `${lines.join('\n')}\n`
+}
+
+async function documentOf(rules: readonly Rule[], config: Config): Promise<string> {
+  const { z } = await import('zod')
+  const shipped = rules.map((rule) => ({
+    id: rule.id,
+    dimension: rule.dimension,
+    standard: rule.standard,
+    severity: levelOf(rule, config),
+    defaultSeverity: rule.severity,
+    title: rule.title,
+    messages: rule.messages,
+    options: z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' }),
+  }))
+  const custom = config.custom.map((rule) => ({
+    id: rule.id,
+    ...(rule.dimension === undefined ? {} : { dimension: rule.dimension }),
+    severity: levelOfCustom(rule, config),
+    defaultSeverity: rule.severity,
+    ...(rule.message === undefined ? {} : { title: rule.message }),
+    custom: true,
+  }))
+  return jsonText({ rules: [...shipped, ...custom] })
+}
