@@ -12,14 +12,12 @@ export default defineRule({
       en: '{column} is none of the options of the list; nearest is {proposal}.',
       zh: '{column}不在规定的选项中，最接近的是“{proposal}”。',
     },
-    vague: { en: '{column} says too little to choose an option.', zh: '{column}表述含糊，无法归入选项。' },
   },
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter((field) => field.type === 'choice' || field.type === 'choices'),
       judge({ notes }) {
         for (const { kind, proposal } of notes) {
-          if (kind === 'vague') return { message: 'vague' }
           if (kind !== 'unknown-choice') continue
           return proposal === undefined
             ? { message: 'unknown' }

@@ -9,6 +9,7 @@ export default defineRule({
   messages: {
     impossible: { en: '{column} is a day the calendar does not have.', zh: '{column}在日历中不存在。' },
     notDate: { en: '{column} is no date.', zh: '{column}不是日期。' },
+    notPeriod: { en: '{column} is no date and no span of time.', zh: '{column}不是日期或时间段。' },
     undecided: {
       en: '{column} can be read day first or month first, and the column does not say which.',
       zh: '{column}的日、月先后无法判断，整列也没有线索。',
@@ -16,9 +17,11 @@ export default defineRule({
   },
   create: ({ schema }) => ({
     cells: {
-      fields: schema.fields.filter((field) => field.type === 'date'),
-      judge({ notes }) {
+      fields: schema.fields.filter(({ type }) => type === 'date' || type === 'period'),
+      judge({ field, notes }) {
         for (const { kind } of notes) {
+          if (field?.type === 'period' && kind === 'unparsed') return { message: 'notPeriod', severity: 'warning' }
+          if (field?.type === 'period' && kind === 'vague') return null // vague-value's to say
           if (kind === 'impossible-date') return { message: 'impossible' }
           if (kind === 'unparsed' || kind === 'vague' || kind === 'wrong-kind') return { message: 'notDate' }
           if (kind === 'undecided-date-order') return { message: 'undecided', severity: 'warning' }

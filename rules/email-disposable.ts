@@ -1,5 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
-import { domainOf, isDisposable } from '../src/standardise/email-domain.ts'
+import { domainOf, isDisposable, meantProvider } from '../src/standardise/email-domain.ts'
 
 export default defineRule({
   id: 'email-disposable',
@@ -14,7 +14,8 @@ export default defineRule({
       judge({ value, notes }) {
         if (value === null || !value.includes('@') || notes.some(({ kind }) => kind === 'placeholder')) return null
         const domain = domainOf(value)
-        return isDisposable(domain) ? { message: 'disposable', data: { domain } } : null
+        // Slips of large providers are registered by such services, too: email-domain-known speaks of those.
+        return isDisposable(domain) && meantProvider(domain) === null ? { message: 'disposable', data: { domain } } : null
       },
     },
   }),

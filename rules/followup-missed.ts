@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { defineRule } from '../src/check/rule.ts'
+import { daysBetween, isDay } from '../src/schema/days.ts'
+
+export default defineRule({
+  id: 'followup-missed',
+  dimension: 'timeliness',
+  standard: '0602',
+  severity: 'warning',
+  title: { en: 'Planned follow-ups take place', zh: '计划的跟进须按时进行' },
+  options: z.strictObject({
+    /** Days of grace behind the planned day. */
+    grace: z.number().int().min(0).default(0),
+    ended: z.array(z.string()).default(['流失']),
+  }),
+  messages: {
+    missed: { en: 'The follow-up was planned {days} days ago and is not on record.', zh: '计划的跟进已过 {days} 天，尚无记录。' },
+  },
+  create: ({ schema, options, today, report }) => {
+    if (!schema.fields.some(({ name }) => name === 'next_followup_at')) return {}
+    return {
+      record(record) {
+        const { next_followup_at: planned, last_followup_at: last, customer_type: type } = record.values
+        if (!isDay(planned) || planned >= today || options.ended.includes(type ?? '')) return
+        // A follow-up on the planned day or later is what was planned.
+        if (isDay(last) && last >= planned) return
+        const days = daysBetween(planned, today)
+        if (days > options.grace) report({ record, field: 'next_followup_at', message: 'missed', data: { days } })
+      },
+    }
+  },
+})

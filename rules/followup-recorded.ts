@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { defineRule } from '../src/check/rule.ts'
+
+export default defineRule({
+  id: 'followup-recorded',
+  dimension: 'completeness',
+  standard: '0202',
+  severity: 'info',
+  title: { en: 'Somebody has spoken with the customer', zh: '客户须有跟进记录' },
+  options: z.strictObject({ types: z.array(z.string()).default(['意向', '成交']) }),
+  messages: { missing: { en: 'No follow-up is on record.', zh: '没有跟进记录。' } },
+  create: ({ schema, options, report }) => {
+    if (!schema.fields.some(({ name }) => name === 'last_followup_at')) return {}
+    return {
+      record(record) {
+        if (!options.types.includes(record.values.customer_type ?? '')) return
+        const { last_followup_at: at = null, last_followup_note: note = null } = record.values
+        if (at === null && note === null && record.notes.last_followup_at === undefined)
+          report({ record, field: 'last_followup_at', message: 'missing' })
+      },
+    }
+  },
+})

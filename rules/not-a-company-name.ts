@@ -1,0 +1,45 @@
+import { defineRule } from '../src/check/rule.ts'
+import { looksLikeAddress, valueKind } from '../src/standardise/value-kind.ts'
+
+/** What ends so is a company, whatever else it looks like. */
+const certain = /(?:公司|集团|厂|店|部|中心|合作社|事务所|工作室|企业|合伙\)|医院|学校|大学|银行)\)?$/
+const plainName = /^[一-鿿()（）·]{2,4}$/
+
+export default defineRule({
+  id: 'not-a-company-name',
+  dimension: 'accuracy',
+  standard: '0301',
+  severity: 'warning',
+  title: { en: "A customer's name names a company or a person", zh: '客户名称须为单位名或人名' },
+  messages: {
+    number: { en: '{column} holds only digits and signs.', zh: '{column}中只有数字或符号。' },
+    address: { en: '{column} holds an address, not a name.', zh: '{column}中填的是地址，不是名称。' },
+    job: { en: '{column} says what somebody does, not who it is.', zh: '{column}中填的是职务或部门，不是名称。' },
+    web: { en: '{column} holds a web address, not a name.', zh: '{column}中填的是网址，不是名称。' },
+    short: { en: '{column} is a single character; nobody is called so.', zh: '{column}只有一个字，不是完整名称。' },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter(({ type }) => type === 'party' || type === 'company'),
+      judge({ value, notes }) {
+        if (value === null || certain.test(value) || plainName.test(value)) return jobOf(value)
+        // Garbled or made up, or in the wrong column: told already.
+        if (notes.some(({ kind }) => kind === 'mojibake' || kind === 'placeholder' || kind === 'wrong-kind')) return null
+        if ([...value].length === 1) return { message: 'short' }
+        if (!/\p{L}/u.test(value)) return isDialled(value) ? null : { message: 'number' }
+        const unit = value.charCodeAt(0)
+        if (unit < 0x80 || value.length < 12) {
+          const kind = valueKind(value)
+          if (kind === 'web' || kind === 'job' || kind === 'address') return { message: kind }
+        }
+        return looksLikeAddress(value) && /\d/.test(value) ? { message: 'address' } : null
+      },
+    },
+  }),
+})
+
+const jobOf = (value: string | null) =>
+  value !== null && value.length < 8 && valueKind(value) === 'job' ? { message: 'job' as const } : null
+
+/** A phone number is in the wrong column, which is swapped-fields' to say. 360 and 58 are companies. */
+const isDialled = (value: string) => valueKind(value) === 'phone' || /^\d{2,3}$/.test(value)

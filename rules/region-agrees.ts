@@ -1,0 +1,91 @@
+import { defineRule } from '../src/check/rule.ts'
+import type { CustomerRecord } from '../src/record.ts'
+import { parseAddress } from '../src/standardise/address.ts'
+import { parseCompanyName } from '../src/standardise/company-name.ts'
+import { divisionOfCode, type Region } from '../src/standardise/divisions.ts'
+import { citiesOfArea, landlineParts } from '../src/standardise/phone-cn.ts'
+import { parseRegion } from '../src/standardise/region.ts'
+
+/** Cities as area codes name them: 深圳市 is 深圳. */
+const bare = (name: string) => name.replace(/(?:市|地区|盟|自治州|自治区|特别行政区|省)$/, '')
+
+export default defineRule({
+  id: 'region-agrees',
+  dimension: 'consistency',
+  standard: '0503',
+  severity: 'info',
+  title: { en: 'Address, area code, credit code and name point to one place', zh: '地址、区号、信用代码和名称的地区须一致' },
+  messages: {
+    phone: {
+      en: '{column} has the area code of {found}; {other} says {expected}.',
+      zh: '{column}的区号属于{found}，而{other}为{expected}。',
+    },
+    uscc: { en: '{column} was issued in {found}; {other} says {expected}.', zh: '{column}的登记地为{found}，而{other}为{expected}。' },
+    name: { en: '{column} names {found}; {other} says {expected}.', zh: '{column}中的地区为{found}，而{other}为{expected}。' },
+    address: { en: '{column} lies in {found}; {other} says {expected}.', zh: '{column}位于{found}，而{other}为{expected}。' },
+  },
+  create: ({ schema, country, report }) => {
+    if (country !== 'CN' || !schema.fields.some(({ type }) => type === 'address' || type === 'region')) return {}
+    const names = new Map<string, Region | null>()
+
+    /** Names repeat their place: 苏州华兴 lies in 苏州 wherever it stands. */
+    function placeInName(name: string): Region | null {
+      const known = names.get(name)
+      if (known !== undefined) return known
+      const { region } = parseCompanyName(name)
+      const place = region === null ? null : parseAddress(region)
+      if (names.size < 50_000) names.set(name, place)
+      return place
+    }
+
+    return {
+      record(record) {
+        const { values } = record
+        const stated = placeOf(record)
+        if (stated === null) return
+        const { field: other, place } = stated
+        if (other === 'region' && values.address != null) {
+          const address = parseAddress(values.address)
+          const off = disagreement(address, place)
+          if (off !== null) report({ record, field: 'address', message: 'address', data: { other, ...off } })
+        }
+        const parts = values.phone?.startsWith('+86') === true ? landlineParts(values.phone.slice(3).replace(/;.*/, '')) : null
+        const cities = parts === null ? [] : citiesOfArea(parts.area)
+        if (
+          cities.length > 0 &&
+          place.city !== null &&
+          !cities.some((city) => bare(place.city ?? '') === city || bare(place.district ?? '') === city)
+        )
+          report({ record, field: 'phone', message: 'phone', data: { other, found: cities.join('、'), expected: place.city } })
+        if (values.uscc?.length === 18 && record.notes.uscc === undefined) {
+          const off = disagreement(divisionOfCode(values.uscc.slice(2, 8)), { ...place, city: null, district: null })
+          if (off !== null) report({ record, field: 'uscc', message: 'uscc', data: { other, ...off } })
+        }
+        if (values.name != null && values.name.length > 4 && record.notes.name === undefined) {
+          const off = disagreement(placeInName(values.name), { ...place, district: null })
+          if (off !== null) report({ record, field: 'name', message: 'name', data: { other, ...off } })
+        }
+      },
+    }
+  },
+})
+
+/** The record's own statement of its place: the region, else the address. */
+function placeOf({ values }: CustomerRecord): { readonly field: string; readonly place: Region } | null {
+  if (values.region != null && values.region !== '') return { field: 'region', place: parseRegion(values.region) }
+  if (values.address == null || !/^[一-鿿]/.test(values.address)) return null
+  const place = parseAddress(values.address)
+  return place.province === null ? null : { field: 'address', place }
+}
+
+/** Where two places differ at the highest level both know. */
+function disagreement(a: Region | null, b: Region): { readonly found: string; readonly expected: string } | null {
+  if (a === null) return null
+  for (const level of ['province', 'city', 'district'] as const) {
+    const found = a[level]
+    const expected = b[level]
+    if (found === null || expected === null) continue
+    if (bare(found) !== bare(expected)) return { found, expected }
+  }
+  return null
+}

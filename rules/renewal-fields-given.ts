@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { defineRule } from '../src/check/rule.ts'
+
+export default defineRule({
+  id: 'renewal-fields-given',
+  dimension: 'completeness',
+  standard: '0201',
+  severity: 'warning',
+  title: { en: 'Customers under contract have satisfaction and renewal intent', zh: '成交客户须有合作满意度和续约意向' },
+  options: z.strictObject({
+    won: z.array(z.string()).default(['成交']),
+    fields: z.array(z.string()).default(['satisfaction', 'renewal_intent']),
+  }),
+  messages: { missing: { en: 'A customer under contract needs {column}.', zh: '成交客户须填写{column}。' } },
+  create: ({ schema, options, report }) => {
+    const known = new Set(schema.fields.map(({ name }) => name))
+    const asked = options.fields.filter((field) => known.has(field))
+    return {
+      record(record) {
+        if (!options.won.includes(record.values.customer_type ?? '')) return
+        for (const field of asked) {
+          if (record.values[field] === null && record.notes[field] === undefined) report({ record, field, message: 'missing' })
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { defineRule } from '../src/check/rule.ts'
+import { daysBefore, daysBetween, isDay } from '../src/schema/days.ts'
+
+export default defineRule({
+  id: 'stale-potential',
+  dimension: 'timeliness',
+  standard: '0601',
+  severity: 'info',
+  title: { en: 'Potential customers become something', zh: '潜在客户不宜长期停滞' },
+  options: z.strictObject({
+    types: z.array(z.string()).default(['潜在']),
+    /** Days since the first contact. */
+    days: z.number().int().min(1).default(365),
+  }),
+  messages: { stale: { en: 'Still {type} {days} days after the first contact.', zh: '首次接触已 {days} 天，仍为“{type}”。' } },
+  create: ({ schema, options, today, report }) => {
+    if (!schema.fields.some(({ name }) => name === 'first_contact_at')) return {}
+    const before = daysBefore(today, options.days)
+    return {
+      record(record) {
+        const { first_contact_at: first, customer_type: type } = record.values
+        if (type == null || !options.types.includes(type) || !isDay(first) || first >= before) return
+        report({ record, field: 'customer_type', message: 'stale', data: { type, days: daysBetween(first, today) } })
+      },
+    }
+  },
+})

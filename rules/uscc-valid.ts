@@ -1,0 +1,44 @@
+import { defineRule, type Verdict } from '../src/check/rule.ts'
+import type { NoteKind } from '../src/record.ts'
+
+type Message = 'length' | 'characters' | 'check' | 'impossible'
+
+const messages: Partial<Record<NoteKind, Message>> = {
+  'too-short': 'length',
+  'too-long': 'length',
+  letters: 'characters',
+  unparsed: 'characters',
+  'check-digit': 'check',
+  impossible: 'impossible',
+}
+
+export default defineRule<Record<string, never>, Message>({
+  id: 'uscc-valid',
+  dimension: 'validity',
+  standard: '0302',
+  severity: 'error',
+  title: { en: 'Unified social credit codes are valid', zh: '统一社会信用代码须有效' },
+  messages: {
+    length: { en: '{column} does not have 18 characters.', zh: '{column}不是 18 位。' },
+    characters: { en: '{column} holds a character that no such code has.', zh: '{column}中含有代码不会使用的字符。' },
+    check: {
+      en: "{column}'s check character does not agree with the rest: something is mistyped.",
+      zh: '{column}的校验位不符，有字符填错。',
+    },
+    impossible: { en: '{column} begins with what no such code begins with.', zh: '{column}的开头部分不存在。' },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter(({ code }) => code === 'uscc'),
+      judge({ notes }) {
+        for (const { kind, proposal } of notes) {
+          const message = messages[kind]
+          if (message === undefined) continue
+          const verdict: Verdict<Message> = { message }
+          return proposal === undefined ? verdict : { ...verdict, fix: { value: proposal, confidence: 0.97 } }
+        }
+        return null
+      },
+    },
+  }),
+})

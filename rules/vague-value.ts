@@ -1,0 +1,25 @@
+import { defineRule } from '../src/check/rule.ts'
+import type { FieldType } from '../src/schema/field.ts'
+
+const choices: ReadonlySet<FieldType> = new Set(['choice', 'choices'])
+
+export default defineRule({
+  id: 'vague-value',
+  dimension: 'validity',
+  standard: '0105',
+  severity: 'error',
+  title: { en: 'Values say something exact', zh: '内容不得含糊' },
+  messages: {
+    choice: { en: '{column} says too little to choose an option.', zh: '{column}表述含糊，无法归入选项。' },
+    amount: { en: '{column} means a quantity, but none in particular.', zh: '{column}表述含糊，看不出具体数值。' },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter(({ type }) => choices.has(type) || type === 'number' || type === 'money' || type === 'period'),
+      judge({ field, notes }) {
+        if (!notes.some(({ kind }) => kind === 'vague')) return null
+        return field !== null && choices.has(field.type) ? { message: 'choice' } : { message: 'amount', severity: 'warning' }
+      },
+    },
+  }),
+})

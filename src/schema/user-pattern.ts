@@ -1,0 +1,17 @@
+/** Regular expressions that users write, run in time linear in the text (RE2): no pattern can hang a run. The engine loads on first use. */
+
+import { createRequire } from 'node:module'
+import type * as Re2 from 're2js'
+
+let engine: typeof Re2 | undefined
+
+/** Makes the test whether a text matches the pattern whole. Throws a SyntaxError for what is no pattern, or one RE2 has not (backreferences, lookaround). */
+export function wholeMatch(pattern: string): (text: string) => boolean {
+  engine ??= createRequire(import.meta.url)('re2js') as typeof Re2
+  try {
+    const compiled = engine.RE2JS.compile(pattern)
+    return (text) => compiled.matches(text)
+  } catch (cause) {
+    throw new SyntaxError(cause instanceof Error ? cause.message : String(cause), { cause })
+  }
+}

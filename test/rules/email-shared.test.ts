@@ -1,0 +1,33 @@
+import emailShared from '../../rules/email-shared.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+testRule(emailShared, [
+  {
+    why: 'accepts one customer twice',
+    rows: [
+      { name: '华兴', email: 'a@acme.cn' },
+      { name: '华兴', email: 'a@acme.cn' },
+    ],
+  },
+  {
+    why: 'leaves addresses nobody has',
+    rows: [
+      { name: '甲', email: 'test@test.com' },
+      { name: '乙', email: 'test@test.com' },
+    ],
+  },
+  {
+    why: 'warns of one address under two names',
+    rows: [
+      { name: '华兴机械', email: 'a@acme.cn' },
+      { name: '宏达贸易', email: 'A@acme.cn' },
+    ],
+    findings: [{ row: 3, field: 'email', message: 'shared', severity: 'warning', data: { records: 2, names: 2, row: 2 } }],
+  },
+  {
+    why: 'only hints at an agent',
+    rows: ['甲公司', '乙公司', '丙公司'].map((name) => ({ name, email: 'a@acme.cn' })),
+    options: { agent: 2 },
+    findings: [{ row: 3, severity: 'info' }, { row: 4 }],
+  },
+])

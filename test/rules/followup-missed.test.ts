@@ -1,0 +1,19 @@
+import followupMissed from '../../rules/followup-missed.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+testRule(followupMissed, [
+  {
+    why: 'accepts plans ahead, plans kept, and customers lost',
+    rows: [
+      { next_followup_at: '2026-10-15', customer_type: '意向', last_followup_at: null },
+      { next_followup_at: '2026-09-01', customer_type: '意向', last_followup_at: '2026-09-02' },
+      { next_followup_at: '2026-09-01', customer_type: '流失', last_followup_at: null },
+    ],
+  },
+  {
+    why: 'warns of a plan that passed',
+    rows: [{ next_followup_at: '2026-09-20', last_followup_at: '2026-09-01' }],
+    findings: [{ row: 2, field: 'next_followup_at', message: 'missed', severity: 'warning', data: { days: 10 } }],
+  },
+  { why: 'gives the grace it is told to', rows: [{ next_followup_at: '2026-09-20' }], options: { grace: 10 } },
+])

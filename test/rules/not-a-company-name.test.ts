@@ -1,0 +1,33 @@
+import notACompanyName from '../../rules/not-a-company-name.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+testRule(notACompanyName, [
+  {
+    why: 'accepts companies, shops and persons',
+    rows: [
+      '苏州华兴机械有限公司',
+      '王伟',
+      '58同城',
+      '3M中国有限公司',
+      '360',
+      'Siemens AG',
+      '上海路桥',
+      '老王饭店',
+      '中山大学',
+      '南京路百货',
+      'A.P. Møller',
+    ].map((name) => ({ name })),
+  },
+  { why: 'leaves numbers that can be dialled to swapped-fields', rows: [{ name: '13812345678' }] },
+  {
+    why: 'warns of numbers, addresses, jobs and web addresses',
+    rows: ['12345', '苏州市工业园区星湖街328号', '总经理', 'www.acme.cn', '王'].map((name) => ({ name })),
+    findings: [
+      { row: 2, field: 'name', message: 'number', severity: 'warning' },
+      { row: 3, message: 'address' },
+      { row: 4, message: 'job' },
+      { row: 5, message: 'web' },
+      { row: 6, message: 'short' },
+    ],
+  },
+])

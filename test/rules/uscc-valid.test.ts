@@ -1,0 +1,19 @@
+import usccValid from '../../rules/uscc-valid.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+testRule(usccValid, [
+  { why: 'accepts codes in any case and spacing', rows: [{ uscc: '91110108551385082Q' }, { uscc: '9111 0108 5513 8508 2q' }] },
+  {
+    why: 'reports a wrong check character, and wrong lengths',
+    rows: [{ uscc: '91110108551385082A' }, { uscc: '9111010855138508' }],
+    findings: [
+      { row: 2, field: 'uscc', message: 'check', severity: 'error' },
+      { row: 3, message: 'length' },
+    ],
+  },
+  {
+    why: 'proposes the look-alike that makes it valid',
+    rows: [{ uscc: '911101O8551385082Q' }],
+    findings: [{ row: 2, message: 'characters', fix: { value: '91110108551385082Q', confidence: 0.97 } }],
+  },
+])
