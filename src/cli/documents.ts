@@ -1,0 +1,156 @@
+/** The JSON documents that commands print, as shapes: what other programs may lean on. The shipped JSON Schemas are made of them. */
+
+import { z } from 'zod'
+import { configFile } from '../schema/config-file.ts'
+
+const count = z.number().int().min(0)
+const share = z.number().min(0).max(1)
+const counts = z.record(z.string(), z.number())
+const version = z.literal(1)
+const severity = z.enum(['error', 'warning', 'info'])
+const bySeverity = { error: count, warning: count, info: count }
+/** Keys may be added to a document, never taken away. */
+const open = z.looseObject
+
+const importDocument = open({
+  schemaVersion: version,
+  run: count.nullable(),
+  files: z.array(
+    open({
+      path: z.string(),
+      sheet: z.string().nullable(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      encoding: z.string().nullable(),
+      encodingCertain: share.nullable(),
+      delimiter: z.string().nullable(),
+      headerRow: count,
+      mapping: z.record(z.string(), z.string().nullable()),
+      rows: count,
+      imported: count,
+      updated: count,
+      unchanged: count,
+      quarantined: count,
+      alreadyImported: z.boolean(),
+    }),
+  ),
+  findings: open(bySeverity),
+})
+
+const checkDocument = open({
+  schemaVersion: version,
+  run: count.optional(),
+  summary: open({ rows: count, ...bySeverity, cleanRows: count, baselined: count }),
+  findings: z.array(
+    open({
+      rule: z.string(),
+      severity,
+      dimension: z.enum(['completeness', 'validity', 'accuracy', 'uniqueness', 'consistency', 'timeliness']),
+      file: z.string().nullable(),
+      sheet: z.string().nullable(),
+      row: count.nullable(),
+      line: count.optional(),
+      column: z.string().nullable(),
+      cell: z.string().nullable(),
+      field: z.string().nullable(),
+      record: z.string().optional(),
+      message: z.string(),
+      value: z.string().nullable(),
+      fix: open({ value: z.string().nullable(), confidence: share }).optional(),
+      fingerprint: z.string(),
+    }),
+  ),
+})
+
+const agreement = { precision: share, recall: share, f1: share }
+
+const dedupeDocument = open({
+  schemaVersion: version,
+  run: count.optional(),
+  records: count,
+  candidatePairs: count,
+  comparedPairs: count,
+  matches: count,
+  review: count,
+  clusters: count,
+  merged: count,
+  seconds: counts,
+  truth: open({ ...agreement, bcubed: open(agreement) }).optional(),
+  model: open({}),
+})
+
+const valueCount = open({ value: z.string(), count })
+
+const profileDocument = open({
+  schemaVersion: version,
+  sheets: z.array(
+    open({
+      path: z.string(),
+      sheet: z.string().nullable(),
+      encoding: z.string().nullable(),
+      delimiter: z.string().nullable(),
+      headerRow: count,
+      rows: count,
+      quarantined: count,
+      columns: z.array(
+        open({
+          header: z.string(),
+          field: z.string().nullable(),
+          certainty: share,
+          type: z.string(),
+          rows: count,
+          filled: count,
+          placeholders: count,
+          distinct: count,
+          distinctExact: z.boolean(),
+          patterns: z.array(valueCount),
+          length: open({ min: count, max: count, mean: z.number().min(0) }),
+          notes: counts,
+          top: z.array(valueCount).optional(),
+          odd: z.array(z.string()).optional(),
+          range: open({ from: z.string(), to: z.string() }).nullable().optional(),
+        }),
+      ),
+    }),
+  ),
+})
+
+const runsDocument = open({
+  schemaVersion: version,
+  runs: z.array(
+    open({
+      run: count,
+      command: z.string(),
+      at: z.iso.datetime(),
+      operator: z.string(),
+      state: z.enum(['running', 'done', 'undone', 'failed', 'interrupted']),
+      undoes: count.optional(),
+      counts,
+    }),
+  ),
+})
+
+const configDocument = open({
+  schemaVersion: version,
+  path: z.string().nullable(),
+  settings: z.array(open({ key: z.string(), value: z.unknown(), origin: z.string() })),
+})
+
+export const documents = {
+  import: importDocument,
+  check: checkDocument,
+  dedupe: dedupeDocument,
+  profile: profileDocument,
+  runs: runsDocument,
+  config: configDocument,
+}
+
+/** The text of every shipped JSON Schema, by file name. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  const shapes = {
+    'crm-clean': z.toJSONSchema(configFile, { io: 'input' }),
+    ...Object.fromEntries(
+      Object.entries(documents).map(([name, shape]) => [name, { ...z.toJSONSchema(shape), title: `crm-clean ${name} --format json` }]),
+    ),
+  }
+  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [`${name}.schema.json`, `${JSON.stringify(shape, null, 2)}\n`]))
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { documents, jsonSchemas } from '../../src/cli/documents.ts'
+import { runCli } from '../support/run-cli.ts'
+
+const shipped = fileURLToPath(new URL('../../schemas/', import.meta.url))
+
+test('the shipped JSON Schemas are those of the program (npm run schemas writes them)', () => {
+  const files = readdirSync(shipped).filter((name) => name.endsWith('.schema.json'))
+  expect(Object.fromEntries(files.map((name) => [name, readFileSync(path.join(shipped, name), 'utf8')]))).toEqual(jsonSchemas())
+})
+
+let folder = ''
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
+  const rows = [
+    ['1', '上海云帆机械有限公司', '陈静', '13912345678', 'chen@example.com', '2026-03-05'],
+    ['2', '上海云帆机械公司', '陈静', '139-1234-5678', 'chen@example.com', '2026/3/5'],
+    ['3', '深圳市华信科技有限公司', '王伟', '1380013800', 'wang@example', 'N/A'],
+  ]
+  writeFileSync(
+    path.join(folder, 'a.csv'),
+    ['编号,客户名称,联系人,联系电话,电子邮箱,建档时间', ...rows.map((row) => row.join(','))].join('\n'),
+  )
+  writeFileSync(path.join(folder, 'truth.csv'), 'record,entity\n1,a\n2,a\n3,b\n')
+  await runCli(['import', 'a.csv', '--store', 'other.db'], { cwd: folder })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test.each([
+  ['import', ['import', 'a.csv']],
+  ['check', ['check', 'a.csv']],
+  ['check', ['check', '--store', 'other.db']],
+  ['dedupe', ['dedupe', 'a.csv', '--id', '编号', '--truth', 'truth.csv']],
+  ['profile', ['profile', 'a.csv', '--reveal']],
+  ['profile', ['profile', 'a.csv']],
+  ['runs', ['runs', '--store', 'other.db']],
+  ['config', ['config']],
+] as const)('%s prints what its schema says: %j', async (name, args) => {
+  const { stdout } = await runCli([...args, '--format', 'json'], { cwd: folder })
+  const document: unknown = JSON.parse(stdout)
+  expect(documents[name].safeParse(document).error?.issues).toBeUndefined()
+  expect(Object.keys(document as object)[0]).toBe('schemaVersion')
+})
