@@ -53,9 +53,7 @@ export function mapHeaders(columns: readonly Column[], schema: Schema, asked: Re
 /** Where a sheet names persons and companies, the person is the contact and the company the customer. */
 function withContacts(columns: readonly Column[], claims: Claim[][], schema: Schema): Claim[][] {
   const contact = schema.fields.find((field) => field.name === 'contact')
-  const names = claims.flatMap(([claim], at) =>
-    claim?.field.name === 'name' && claim.rank > 1 ? [[at, columns[at]!.header] as const] : [],
-  )
+  const names = claims.flatMap(([claim], at) => (claim?.field.name === 'name' ? [[at, columns[at]!.header] as const] : []))
   if (contact === undefined || names.length < 2) return claims
   const { contacts, nobody } = nameClaims(new Map(names))
   return claims.map((own, at) => {
@@ -64,9 +62,12 @@ function withContacts(columns: readonly Column[], claims: Claim[][], schema: Sch
   })
 }
 
+/** Fields that lists of anything have: their headers say nothing about what the sheet is of. */
+const anywhere: ReadonlySet<FieldName> = new Set(['created_at', 'updated_at', 'tags', 'note', 'source'])
+
 /** How plain it is that the sheet is about customers: a phone or an e-mail column says it alone, other headers only together. */
 function surety(claims: readonly Claim[][], asked: number): number {
-  const plainly = claims.flatMap((own) => own.filter((claim) => !claim.vague))
+  const plainly = claims.flatMap((own) => own.filter((claim) => !claim.vague && !anywhere.has(claim.field.name)))
   const reachable = plainly.some(({ field }) => field.type === 'phone' || field.type === 'email')
   return plainly.length + asked + (reachable ? 1 : 0)
 }
@@ -164,14 +165,28 @@ function giveRest(
 
 const mobileWords = /手机|移动|行动|行動|手提|mobil|cell?ular|cell|handy|móvil|portable|gsm|携帯|モバイル/i
 
-/** Full columns beat empty ones, certain words vague ones, the field's own label any other; mobiles beat switchboards. */
+/** Which of two columns of a kind is nearer to what the field asks: the contact's own line, not the switchboard's; the first company, not all. */
+const nearer: readonly (readonly [ReadonlySet<FieldName>, RegExp])[] = [
+  [
+    new Set(['phone', 'email']),
+    /联系人|聯絡人|聯繫人|联络人|对接人|對接人|本人|contact[\s_]*(person|phone|mobile|tel|e?-?mail)|ansprechpartner|担当者/i,
+  ],
+  [new Set(['name', 'contact', 'email']), /^primary|^main\b|首要|主要|首选/i],
+  [new Set(['customer_type']), /life[\s_-]*cycle|生命周期/i],
+]
+
+/**
+ * Full columns beat empty ones, certain words vague ones, the field's own label any other; mobiles beat switchboards, and the contact's
+ * own line the company's.
+ */
 function strength({ field, rank, vague, certainty }: Claim, { cells, header }: Column): number {
   const label = rank <= 2 ? 12 : 0
   const mobile = field.type === 'phone' && mobileWords.test(header) ? 13 : 0
+  const near = nearer.some(([fields, words]) => fields.has(field.name) && words.test(header)) ? 4 : 0
   const number = field.type === 'id' && !/(^|[^a-z])id([^a-z]|$)/i.test(header) ? 2 : 0
   // Of two columns of options the one whose cells are options.
   const options = field.type === 'choice' ? plausibleShare(field, cells) : 0
-  return (cells.length > 0 ? 16 : 0) + (vague ? 0 : 8) + label + mobile + number + options + certainty
+  return (cells.length > 0 ? 16 : 0) + (vague ? 0 : 8) + label + mobile + near + number + options + certainty
 }
 
 /** A column whose header says nothing is known by its cells, where they are of one plain kind and no other column has that field. */

@@ -20,6 +20,12 @@ const companies = wordsOf(
     '会社|会社名|企業名|法人名|社名|貴社名|御社名|団体名|会社名称|会社名・団体名|取引先名|得意先名|所属企業|所属会社',
 )
 
+/** Words for a person and for nobody else, also beside a customer who may be a person too. */
+const peopleOnly = wordsOf('姓名|氏名')
+
+/** Words for the customer, company or person. */
+const customers = wordsOf('客户名称|客户全称|客户名|customer name|顧客名|取引先名')
+
 /** Words for where a person works, or for a login: they name the customer only where nothing better does. */
 const lesser = wordsOf('工作单位|所在公司|employer|勤務先|勤務先名|account|compte|cuenta')
 
@@ -33,9 +39,10 @@ export interface NameClaims {
 /** @param headers what each column that may be the customer's name is called, by its place */
 export function nameClaims(headers: ReadonlyMap<number, string>): NameClaims {
   const within = (words: ReadonlySet<string>) => [...headers].filter(([, header]) => words.has(headerWord(header))).map(([at]) => at)
-  const [people, firms, rest] = [within(persons), within(companies), within(lesser)]
+  const [firms, rest] = [within(companies), within(lesser)]
+  const people = firms.length > 0 ? within(persons) : within(customers).length > 0 ? within(peopleOnly) : []
   return {
-    contacts: new Set(firms.length > 0 ? people : []),
+    contacts: new Set(people),
     nobody: new Set(headers.size > rest.length ? rest : []),
   }
 }

@@ -4,10 +4,14 @@ import { comparable } from '../standardise/comparable.ts'
 
 const hints = /[（(【[〔{＜<][^（(【[〔{＜<]*[）)】\]〕}＞>]/g
 
-/** What a header says: `*联系电话（必填）` is `联系电话`, `Customer No.` is `customerno`. Empty for a header of marks alone. */
+/** Columns that a sheet numbers: `1.客户名称`, `(2) 电话`, `③邮箱`. A number that is part of the word (`3rd`, `2024年`) has no mark. */
+const numbering = /^\s*[*＊]?\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.、．)）:：]|[①-⑳])\s*(?=[*＊]?\s*\p{L})/u
+
+/** What a header says: `*联系电话（必填）` is `联系电话`, `2. 电话` is `电话`, `Customer No.` is `customerno`. Empty for a header of marks alone. */
 export function headerWord(header: string): string {
   if (/^\(Do Not Modify\)/i.test(header)) return '' // Dynamics keeps its own row numbers and times in hidden columns
-  return comparable(header.replace(hints, ' ')) || comparable(header)
+  const bare = header.replace(numbering, '')
+  return comparable(bare.replace(hints, ' ')) || comparable(bare)
 }
 
 /**

@@ -18,6 +18,10 @@ const byWords: readonly (readonly [RegExp, FieldType])[] = [
   [/addr|street|road|地址|住址|adresse|dirección|straße|strasse/i, 'address'],
   [/company|employer|organi[sz]ation|公司|企业|单位|firma|empresa|société/i, 'company'],
   [/(^|[\s_.-])(full[\s_.-]?name|person|contact|director|manager|owner)([\s_.-]|$)|姓名|联系人|负责人|经理|法人/i, 'person'],
+  [
+    /(^|[\s_.-])(price|amount|population|salary|income|qty|quantity|balance|points|age)([\s_.-]|$)|金额|单价|价格|数量|人口|工资|薪资|收入|余额|积分|年龄|人数/i,
+    'number',
+  ],
   [/(^|[\s_.-])(id|ssn|ssid|nr|no|number|key|code|uuid|guid)([\s_.-]|$)|_id$|编号|编码|证号|号码|卡号|账号/i, 'id'],
 ]
 
@@ -33,6 +37,7 @@ export function inferType(header: string, cells: readonly string[]): FieldType {
   const share = (test: (cell: string) => boolean) => (filled.length === 0 ? 0 : filled.filter(test).length / filled.length)
   if (share(isEmail) >= 0.6) return 'email'
   const named = byWords.find(([words]) => words.test(header))?.[1]
+  if (filled.length === 0) return named ?? 'text' // nothing speaks against the header
   if (named !== undefined && fits(named, share, new Set(filled).size / Math.max(1, filled.length))) return named
   if (share(isDate) >= 0.7) return 'date'
   if (share(isNumber) >= 0.9) return numberOrId(filled)
@@ -54,6 +59,10 @@ function fits(type: FieldType, share: (test: (cell: string) => boolean) => numbe
       return share(isDate) >= 0.5
     case 'id':
       return share((cell) => /\d/.test(cell) && cell.length <= 40) >= 0.6 && distinct >= 0.3
+    case 'number':
+      return share(isNumber) >= 0.6
+    case 'company': // 单位 is a company, and the unit that goods are counted in
+      return share((cell) => [...cell].length >= 4) >= 0.5
     case 'code':
       return share((cell) => cell.length <= 12) >= 0.8
     case 'given':

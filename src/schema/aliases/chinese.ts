@@ -274,7 +274,6 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     '电话二',
     '手机二',
     '联系电话二',
-    '紧急联系电话',
     '更多电话',
     '更多号码',
     '其他号码',

@@ -287,7 +287,6 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'phone 2 value',
     'business phone 2',
     'mobile phone 2',
-    'emergency phone',
     'phone secondary',
     'phone numbers other',
     'contact number 2',
