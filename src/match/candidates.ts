@@ -4,6 +4,7 @@
  * Plain and fast: keys are 32-bit hashes, blocks are found by sorting typed arrays, and there is no Map over records.
  */
 
+import { Growing } from './growing.ts'
 import { mix } from './random.ts'
 
 /** Keys of all records: record i holds `keys[starts[i]..starts[i + 1])`, most selective kinds first. */
@@ -61,25 +62,6 @@ export interface BlockOptions {
   readonly depth: number
   /** How many oversize keys of one record are joined with one another. */
   readonly joined: number
-}
-
-/** A list of integers that grows without a JavaScript array of boxed numbers. */
-class Growing {
-  list = new Int32Array(1 << 16)
-  length = 0
-  push(value: number): void {
-    if (this.length === this.list.length) {
-      const wider = new Int32Array(this.length * 2)
-      wider.set(this.list)
-      this.list = wider
-    }
-    this.list[this.length++] = value
-  }
-  done(): Int32Array {
-    const exact = new Int32Array(new SharedArrayBuffer(this.length * 4))
-    exact.set(this.list.subarray(0, this.length))
-    return exact
-  }
 }
 
 /** @param twins runs of records that are alike in every cell, as first and last position: they need no key to be found */

@@ -1,7 +1,9 @@
 /** Columns as numbers: each distinct value gets one, and everything later speaks of those. Plain and fast: a million rows pass through. */
 
 import type { FieldType } from '../schema/field.ts'
+import { sortByKey } from './candidates.ts'
 import type { Lexicon } from './compare/comparer.ts'
+import { hashText } from './random.ts'
 import type { MatchColumn } from './table.ts'
 
 export interface EncodedColumn extends Lexicon {
@@ -11,15 +13,21 @@ export interface EncodedColumn extends Lexicon {
   readonly ids: Int32Array
 }
 
-/** Numbers the values of a column, in order of first appearance under `order` (positions of records, canonical first). */
-export function encodeColumn(column: MatchColumn, order: Int32Array): EncodedColumn {
+/** A column numbered in the order of the table: what the canonical order is found with. */
+export interface RawColumn {
+  readonly name: string
+  readonly type: FieldType
+  readonly values: readonly string[]
+  readonly ids: Int32Array
+}
+
+/** Numbers the values of a column, in order of first appearance. */
+export function numberColumn(column: MatchColumn, size: number): RawColumn {
   const numbers = new Map<string, number>()
   const values: string[] = []
-  const counts: number[] = []
-  const ids = new Int32Array(new SharedArrayBuffer(order.length * 4))
-  let filled = 0
-  for (let i = 0; i < order.length; i++) {
-    const value = column.values[order[i]!]
+  const ids = new Int32Array(size)
+  for (let i = 0; i < size; i++) {
+    const value = column.values[i]
     if (value === null || value === undefined || value === '') {
       ids[i] = -1
       continue
@@ -29,11 +37,65 @@ export function encodeColumn(column: MatchColumn, order: Int32Array): EncodedCol
       number = values.length
       numbers.set(value, number)
       values.push(value)
-      counts.push(0)
     }
-    counts[number]!++
     ids[i] = number
+  }
+  return { name: column.name, type: column.type, values, ids }
+}
+
+/**
+ * Positions of records in an order that depends on their contents alone, so that a sheet shuffled gives the same result; and runs of
+ * records alike in every cell, as first and last place in that order.
+ */
+export function canonicalOrder(columns: readonly RawColumn[], size: number): { order: Int32Array; twins: [number, number][] } {
+  const high = new Uint32Array(size)
+  const low = new Uint32Array(size)
+  for (const { name, values, ids } of columns) {
+    const salt = hashText(name)
+    const highs = Uint32Array.from(values, (value) => hashText(value, salt))
+    const lows = Uint32Array.from(values, (value) => hashText(value, salt ^ 0x5bd1e995))
+    for (let i = 0; i < size; i++) {
+      const id = ids[i]!
+      if (id < 0) continue
+      high[i]! += highs[id]!
+      low[i]! += lows[id]!
+    }
+  }
+  const order = new Int32Array(sortByKey(high, sortByKey(low)))
+  const twins: [number, number][] = []
+  let first = 0
+  for (let i = 1; i <= size; i++) {
+    if (i < size && high[order[i]!] === high[order[first]!] && low[order[i]!] === low[order[first]!]) continue
+    if (i - first > 1) twins.push([first, i - 1])
+    first = i
+  }
+  return { order, twins }
+}
+
+/** The column with its records in canonical order, and its values numbered by their first appearance there. */
+export function encodeColumn(raw: RawColumn, order: Int32Array): EncodedColumn {
+  const { name, type } = raw
+  const renumbered = new Int32Array(raw.values.length).fill(-1)
+  const values: string[] = new Array<string>(raw.values.length)
+  const counts = new Int32Array(raw.values.length)
+  const ids = new Int32Array(new SharedArrayBuffer(order.length * 4))
+  let next = 0
+  let filled = 0
+  for (let i = 0; i < order.length; i++) {
+    const old = raw.ids[order[i]!]!
+    if (old < 0) {
+      ids[i] = -1
+      continue
+    }
+    let id = renumbered[old]!
+    if (id < 0) {
+      id = next++
+      renumbered[old] = id
+      values[id] = raw.values[old]!
+    }
+    counts[id]!++
+    ids[i] = id
     filled++
   }
-  return { name: column.name, type: column.type, values, counts: Int32Array.from(counts), ids, filled }
+  return { name, type, values, counts, ids, filled }
 }

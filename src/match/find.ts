@@ -1,16 +1,16 @@
 /** Matching from a table to clusters, in order: encode, choose comparisons, block, estimate, score, cluster. */
 
-import { type Blocks, eachCandidate, findBlocks, sortByKey } from './candidates.ts'
+import { type Blocks, eachCandidate, findBlocks } from './candidates.ts'
 import { comparerFor, type Kind, kindOf } from './choose.ts'
 import { clusterPairs } from './cluster.ts'
-import { type EncodedColumn, encodeColumn } from './columns.ts'
+import { canonicalOrder, type EncodedColumn, encodeColumn, numberColumn } from './columns.ts'
 import type { Comparer, Label } from './compare/comparer.ts'
 import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightOfOne, weightTables } from './estimate.ts'
 import { exchangeOf } from './exchange.ts'
 import { type Evidence, noEvidence, type PairEvidence, probabilityOf } from './explain.ts'
 import { recordKeys } from './keys.ts'
 import { composedColumns, exchangedColumns } from './kinship.ts'
-import { hashText, mix, randomSource } from './random.ts'
+import { mix, randomSource } from './random.ts'
 import { scorerOf } from './score.ts'
 import type { MatchTable } from './table.ts'
 import { tuning } from './tuning.ts'
@@ -48,39 +48,11 @@ export interface MatchResult {
   readonly seconds: Record<string, number>
 }
 
-/** Positions of records in an order that depends on their contents alone, so that a sheet shuffled gives the same result. */
-export function canonicalOrder(table: MatchTable): { order: Int32Array; twins: [number, number][] } {
-  const high = new Uint32Array(table.size)
-  const low = new Uint32Array(table.size)
-  for (const column of table.columns) {
-    const known = new Map<string, number>()
-    const highs: number[] = []
-    const lows: number[] = []
-    const salt = hashText(column.name)
-    for (let i = 0; i < table.size; i++) {
-      const value = column.values[i]
-      if (value === null || value === undefined) continue
-      let number = known.get(value)
-      if (number === undefined) {
-        number = highs.length
-        known.set(value, number)
-        highs.push(hashText(value, salt))
-        lows.push(hashText(value, salt ^ 0x5bd1e995))
-      }
-      high[i]! += highs[number]!
-      low[i]! += lows[number]!
-    }
-  }
-  const order = new Int32Array(sortByKey(high, sortByKey(low)))
-  const twins: [number, number][] = []
-  let first = 0
-  for (let i = 1; i <= order.length; i++) {
-    if (i < order.length && high[order[i]!] === high[order[first]!] && low[order[i]!] === low[order[first]!]) continue
-    if (i - first > 1) twins.push([first, i - 1])
-    first = i
-  }
-  return { order, twins }
-}
+/** Smaller blocks in larger sheets: cost per record stays the same. */
+const blockOptions = (size: number) =>
+  size > 200_000
+    ? { largest: 20, depth: tuning.keysJoined, joined: 5 }
+    : { largest: tuning.largestBlock, depth: tuning.keysJoined, joined: tuning.oversizeKeys }
 
 export function findDuplicates(table: MatchTable, options: MatchOptions = matchDefaults): MatchResult {
   const seconds: Record<string, number> = {}
@@ -90,9 +62,10 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     seconds[name] = (now - clock) / 1000
     clock = now
   }
-  const { order, twins } = canonicalOrder(table)
   const size = table.size
-  const columns = [...table.columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => encodeColumn(column, order))
+  const raw = [...table.columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => numberColumn(column, size))
+  const { order, twins } = canonicalOrder(raw, size)
+  const columns = raw.map((column) => encodeColumn(column, order))
   lap('encode')
   const kinds = columns.map((column) => kindOf(column, size))
   const composed = composedColumns(columns, kinds, size)
@@ -119,7 +92,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
           comparisons.map((c) => c.kind),
           exchanges,
         ),
-        { largest: tuning.largestBlock, depth: tuning.keysJoined, joined: tuning.oversizeKeys },
+        blockOptions(size),
         twins,
       )
   lap('block')

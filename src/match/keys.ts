@@ -4,9 +4,11 @@ import type { KeyTable } from './candidates.ts'
 import type { Kind } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
 import type { Exchange } from './exchange.ts'
-import { fold, tokensOf } from './fold.ts'
+import { fold, squeezed } from './fold.ts'
+import { Growing } from './growing.ts'
 import { hashText, mix } from './random.ts'
 import { tuning } from './tuning.ts'
+import { type TokenTable, tokenTable } from './words.ts'
 
 /** Words of one value that become keys, at most. */
 const keyWords = 6
@@ -19,37 +21,56 @@ function variety(column: EncodedColumn): number {
 }
 
 /** Keys of each distinct value of a column, laid end to end. */
-function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts: Int32Array; keys: Uint32Array } {
-  const lists: number[][] = []
-  const holders = new Map<string, number>()
-  if (kind === 'long-text')
-    for (let id = 0; id < column.values.length; id++)
-      for (const word of new Set(tokensOf(fold(column.values[id]!)))) holders.set(word, (holders.get(word) ?? 0) + column.counts[id]!)
+function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts: Int32Array; keys: Int32Array } {
+  const keys = new Growing()
+  const starts = new Int32Array(column.values.length + 1)
+  const table = kind === 'long-text' ? tokenTable(column) : null
+  const wordKeys = table === null ? null : Uint32Array.from(table.words, (word) => hashText(word, salt + 1))
   for (let id = 0; id < column.values.length; id++) {
     const value = column.values[id]!
-    const folded = fold(value)
-    const keys = [hashText(folded.replace(/[^\p{L}\p{N}]/gu, ''), salt)]
-    if (kind === 'long-text') {
-      const words = [...new Set(tokensOf(folded))]
-        .sort((a, b) => holders.get(a)! - holders.get(b)! || (a < b ? -1 : 1))
-        .filter((word) => holders.get(word)! > 1)
-      for (const word of words.slice(0, keyWords)) keys.push(hashText(word, salt + 1))
-    } else if (kind === 'date' || kind === 'phone' || kind === 'code') {
+    const folded = kind === 'date' || kind === 'phone' || kind === 'code' ? value : fold(value)
+    keys.push(hashText(squeezed(folded), salt))
+    if (table !== null) rareWords(table, id, wordKeys!, keys)
+    else if (kind === 'date' || kind === 'phone' || kind === 'code') {
       const digits = value.replace(/\D/g, '')
-      if (digits.length >= 6) keys.push(hashText(digits.slice(0, -2), salt + 1), hashText(digits.slice(2), salt + 2))
+      if (digits.length >= 6) {
+        keys.push(hashText(digits.slice(0, -2), salt + 1))
+        keys.push(hashText(digits.slice(2), salt + 2))
+      }
     } else if (kind === 'email') {
-      const [local, domain] = value.split('@')
-      if (local !== undefined && local.length >= 3) keys.push(hashText(local, salt + 1))
-      if (domain !== undefined) keys.push(hashText(domain, salt + 2))
-    } else if (kind === 'short-text' && folded.length >= 4)
-      keys.push(hashText(folded.slice(0, 4), salt + 1), hashText(folded.slice(-4), salt + 2))
-    lists.push(keys)
+      const at = value.indexOf('@')
+      if (at >= 3) keys.push(hashText(value.slice(0, at), salt + 1))
+      if (at >= 0) keys.push(hashText(value.slice(at + 1), salt + 2))
+    } else if (kind === 'short-text' && folded.length >= 4) {
+      keys.push(hashText(folded.slice(0, 4), salt + 1))
+      keys.push(hashText(folded.slice(-4), salt + 2))
+    }
+    starts[id + 1] = keys.length
   }
-  const starts = new Int32Array(lists.length + 1)
-  for (let i = 0; i < lists.length; i++) starts[i + 1] = starts[i]! + lists[i]!.length
-  const keys = new Uint32Array(starts[lists.length]!)
-  for (let i = 0; i < lists.length; i++) keys.set(lists[i]!, starts[i]!)
-  return { starts, keys }
+  return { starts, keys: keys.done() }
+}
+
+const rarest = new Int32Array(keyWords)
+
+/** The keys of a value's rarest words that others hold too. */
+function rareWords({ tokens, starts, holders }: TokenTable, id: number, wordKeys: Uint32Array, into: Growing): void {
+  let n = 0
+  for (let t = starts[id]!; t < starts[id + 1]!; t++) {
+    const word = tokens[t]!
+    if (holders[word]! < 2) continue
+    let at = n
+    while (
+      at > 0 &&
+      (holders[rarest[at - 1]!]! > holders[word]! ||
+        (holders[rarest[at - 1]!] === holders[word] && wordKeys[rarest[at - 1]!]! > wordKeys[word]!))
+    )
+      at--
+    if (at >= keyWords) continue
+    rarest.copyWithin(at + 1, at, Math.min(n, keyWords - 1))
+    rarest[at] = word
+    if (n < keyWords) n++
+  }
+  for (let k = 0; k < n; k++) into.push(wordKeys[rarest[k]!]!)
 }
 
 /** The keys of every record over all columns. */

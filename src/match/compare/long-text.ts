@@ -4,57 +4,17 @@
  */
 
 import { arenaOf, bitCount, characterSets, edits } from '../edits.ts'
-import { fold, tokensOf } from '../fold.ts'
+import { fold, squeezed } from '../fold.ts'
+import { maxTokens, tokenTable } from '../words.ts'
 import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
 
-const maxTokens = 64
 /** Texts longer than this are compared by their words alone. */
 const longest = 256
-
-export interface TokenTable {
-  /** Token numbers of value i: `tokens[starts[i]..starts[i + 1])`, ascending. */
-  readonly tokens: Int32Array
-  readonly starts: Int32Array
-  readonly words: readonly string[]
-  /** Bits of surprise when two records share the word. */
-  readonly weights: Float32Array
-  /** Records whose value holds the word. */
-  readonly holders: Int32Array
-}
-
-/** The words of each distinct value, numbered, with how rare each is among the records. */
-export function tokenTable(lexicon: Lexicon): TokenTable {
-  const numbers = new Map<string, number>()
-  const words: string[] = []
-  const holders: number[] = []
-  const lists: number[][] = lexicon.values.map((value, id) => {
-    const list: number[] = []
-    for (const word of new Set(tokensOf(fold(value)))) {
-      if (list.length === maxTokens) break
-      let number = numbers.get(word)
-      if (number === undefined) {
-        number = words.length
-        numbers.set(word, number)
-        words.push(word)
-        holders.push(0)
-      }
-      holders[number]! += lexicon.counts[id]!
-      list.push(number)
-    }
-    return list.sort((x, y) => x - y)
-  })
-  const starts = new Int32Array(lists.length + 1)
-  for (let i = 0; i < lists.length; i++) starts[i + 1] = starts[i]! + lists[i]!.length
-  const tokens = new Int32Array(starts[lists.length]!)
-  for (let i = 0; i < lists.length; i++) tokens.set(lists[i]!, starts[i]!)
-  const weights = Float32Array.from(holders, (held) => Math.max(0.05, Math.log2(lexicon.filled / Math.max(1, held - 1))))
-  return { tokens, starts, words, weights, holders: Int32Array.from(holders) }
-}
 
 export function longTextComparer(lexicon: Lexicon): Comparer {
   const { tokens, starts, words, weights } = tokenTable(lexicon)
   const spelling = arenaOf(words)
-  const whole = arenaOf(lexicon.values.map((value) => fold(value).replace(/[^\p{L}\p{N}]/gu, '')))
+  const whole = arenaOf(lexicon.values.map((value) => squeezed(fold(value))))
   const sets = characterSets(whole)
   const wordSets = characterSets(spelling)
   /** 0: characters that have no other spelling, 1: a number, 2: a word of letters. */

@@ -1,0 +1,20 @@
+/** Typed arrays whose length is not known beforehand. */
+
+/** A list of integers that grows without a JavaScript array of boxed numbers. */
+export class Growing {
+  list = new Int32Array(1 << 16)
+  length = 0
+  push(value: number): void {
+    if (this.length === this.list.length) {
+      const wider = new Int32Array(this.length * 2)
+      wider.set(this.list)
+      this.list = wider
+    }
+    this.list[this.length++] = value
+  }
+  done(): Int32Array {
+    const exact = new Int32Array(new SharedArrayBuffer(this.length * 4))
+    exact.set(this.list.subarray(0, this.length))
+    return exact
+  }
+}
