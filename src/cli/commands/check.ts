@@ -22,7 +22,7 @@ interface CheckFlags extends SheetFlags {
   readonly kind: 'customers' | 'followups' | 'orders' | 'products'
 }
 
-const formats = ['text', 'json', 'ndjson', 'csv'] as const
+const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const
 
 export default defineCommand<CheckFlags>({
   name: 'check',
@@ -139,11 +139,22 @@ function tellAll(
   return found.map(tell)
 }
 
-async function contentOf(call: Call, format: (typeof formats)[number], { counts, findings, rules }: Checked) {
+async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], { counts, findings, rules }: Checked) {
   const { rows, error, warning, info, cleanRows } = counts
   if (format === 'json') return jsonText({ summary: { rows, error, warning, info, cleanRows, baselined: 0 }, findings })
   if (format === 'ndjson') return findings.map((finding) => printableJson(`${JSON.stringify(finding)}\n`))
   if (format === 'csv') return csvOf(findings)
+  if (format === 'sarif') {
+    const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../version.ts')])
+    return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
+  }
+  if (format === 'junit') {
+    const [{ junitText }, { atLeast }] = await Promise.all([import('../formats/junit.ts'), import('../formats/places.ts')])
+    return junitText(findings, { rules: rules.map(({ rule }) => rule.id), fails: (severity) => atLeast(severity, call.flags.failOn) })
+  }
+  if (format === 'github') return (await import('../formats/github.ts')).githubText(findings)
+  if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText(findings)
+  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call.say)
   const { checkText } = await import('../check-output.ts')
   return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))
 }

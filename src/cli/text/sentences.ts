@@ -144,6 +144,8 @@ export const sentences = {
   dimension_uniqueness: { en: 'uniqueness', zh: '唯一性' },
   dimension_consistency: { en: 'consistency', zh: '一致性' },
   dimension_timeliness: { en: 'timeliness', zh: '时效性' },
+  markdownRules: { en: 'Rule|Severity|Findings', zh: '规则|级别|数量' },
+  markdownCells: { en: 'Where|Rule|What|Value|Instead', zh: '位置|规则|问题|值|建议' },
   ruleOff: { en: 'off', zh: '关闭' },
   ruleFacts: {
     en: 'Default severity: {severity}. Dimension: {dimension}, GB/T 36344-2018 indicator {standard}.',

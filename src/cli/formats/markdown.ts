@@ -1,0 +1,50 @@
+/** Findings as Markdown for the comment of a merge request: counts by rule, then the worst cells; never longer than a comment may be. */
+
+import type { ToldFinding } from '../../check/present.ts'
+import type { CheckCounts } from '../../jobs/check-records.ts'
+import type { Say } from '../messages.ts'
+import { addressOf, byRule, worstFirst } from './places.ts'
+
+/** Cells listed one by one. A comment holds 65,536 characters. */
+const shown = 50
+
+export function markdownText(findings: readonly ToldFinding[], counts: CheckCounts, say: Say): string {
+  const lines = [`### crm-clean`, '', say('checkSummary', { ...counts, clean: counts.cleanRows }), '']
+  if (findings.length === 0) return `${lines.join('\n')}`
+  const worst = worstFirst(findings)
+  lines.push(
+    ...table(
+      say('markdownRules').split('|'),
+      [...byRule(worst)].map(([rule, list]) => [rule, say(`severity_${list[0]!.severity}`), String(list.length)]),
+    ),
+  )
+  const cells = worst
+    .slice(0, shown)
+    .map((finding) => [
+      [finding.file ?? '', addressOf(finding)].filter(Boolean).join(' '),
+      finding.rule,
+      cutAt(finding.message, 160),
+      cutAt(finding.value ?? '', 40),
+      finding.fix === undefined ? '' : cutAt(finding.fix.value ?? '∅', 40),
+    ])
+  lines.push('', ...table(say('markdownCells').split('|'), cells))
+  if (worst.length > shown) lines.push('', say('andMore', { count: worst.length - shown }))
+  return `${lines.join('\n')}\n`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`
+  return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)]
+}
+
+/** A cell's text shows as it is: nothing in it is Markdown, HTML, a link or a mention. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replaceAll('@', '&#64;')
+}
+
+const cutAt = (text: string, length: number) => ([...text].length > length ? `${[...text].slice(0, length - 1).join('')}…` : text)

@@ -1,0 +1,65 @@
+/** Findings as SARIF 2.1.0 (OASIS), for code scanning. */
+
+import type { ToldFinding } from '../../check/present.ts'
+import type { Rule } from '../../check/rule.ts'
+import type { Language } from '../../errors.ts'
+import type { Severity } from '../../finding.ts'
+import { addressOf, lineOf, uriOf, worstFirst } from './places.ts'
+
+/** GitHub refuses a run of more results than this; the most severe are kept. */
+const mostResults = 25_000
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+
+export interface SarifFacts {
+  readonly rules: readonly Rule[]
+  readonly language: Language
+  readonly version: string
+}
+
+/** The document as text. When results were left out, a notification says how many. */
+export function sarifText(findings: readonly ToldFinding[], { rules, language, version }: SarifFacts): string {
+  const index = new Map(rules.map(({ id }, position) => [id, position]))
+  const kept = worstFirst(findings).slice(0, mostResults)
+  const left = findings.length - kept.length
+  const notifications =
+    left === 0
+      ? []
+      : [{ level: 'note', message: { text: `${left} of ${findings.length} findings were left out; the most severe are here.` } }]
+  const run = {
+    tool: { driver: { name: 'crm-clean', version, rules: rules.map((rule) => descriptorOf(rule, language)) } },
+    columnKind: 'unicodeCodePoints',
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+    results: kept.map((finding) => resultOf(finding, index)),
+  }
+  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`
+}
+
+function descriptorOf({ id, title, severity, dimension, standard }: Rule, language: Language): object {
+  return {
+    id,
+    shortDescription: { text: title[language] },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [dimension, `GB/T 36344-2018:${standard}`] },
+  }
+}
+
+function resultOf(finding: ToldFinding, index: ReadonlyMap<string, number>): object {
+  const address = addressOf(finding)
+  const ruleIndex = index.get(finding.rule)
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: levels[finding.severity],
+    message: { text: [address, finding.message].filter(Boolean).join(': ') },
+    locations: [
+      {
+        ...(finding.file === null
+          ? {}
+          : { physicalLocation: { artifactLocation: { uri: uriOf(finding.file) }, region: { startLine: lineOf(finding) } } }),
+        ...(address === '' ? {} : { logicalLocations: [{ fullyQualifiedName: address, kind: 'member' }] }),
+      },
+    ],
+    partialFingerprints: { 'crmClean/v1': finding.fingerprint },
+  }
+}
