@@ -124,7 +124,8 @@ function withoutTakenAliases(fields: readonly Field[], changes: Fields): Field[]
   }))
 }
 
-const folded = (alias: string) =>
+/** A header as two of them are told apart. */
+export const folded = (alias: string) =>
   alias
     .normalize('NFKC')
     .toLowerCase()

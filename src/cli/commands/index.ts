@@ -8,6 +8,7 @@ import explain from './explain.ts'
 import exportStore from './export.ts'
 import history from './history.ts'
 import importSheets from './import.ts'
+import init from './init.ts'
 import profile from './profile.ts'
 import report from './report.ts'
 import rules from './rules.ts'
@@ -29,6 +30,7 @@ export const commands: readonly CommandSpec[] = [
   show,
   history,
   runs,
+  init,
   template,
   config,
 ]

@@ -2,6 +2,7 @@
 
 import { PassThrough } from 'node:stream'
 import { fault } from '../../errors.ts'
+import type { Schema } from '../../schema/field.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { deliver, refuseFormat } from '../output.ts'
@@ -22,18 +23,17 @@ export default defineCommand<Record<string, never>>({
   async run(call) {
     refuseFormat(call)
     if (call.globals.output === undefined) throw fault('OUTPUT_NEEDED', { example: '-o template.xlsx' })
-    await deliver(call, templateBytes(call))
+    await deliver(call, templateBytes(call, (await configOf(call)).schemas.customers))
     call.terminal.note(call.say('written', { path: call.globals.output }))
     return 0
   },
 })
 
 /** The template's bytes as they are made. */
-export async function* templateBytes(call: Call): AsyncGenerator<Uint8Array> {
+export async function* templateBytes(call: Call, schema: Schema): AsyncGenerator<Uint8Array> {
   const { writeTemplate } = await import('../../write/template.ts')
-  const config = await configOf(call)
   const stream = new PassThrough()
-  const written = writeTemplate(stream, config.schemas.customers, call.language, templateWords, templateExample, call.clock())
+  const written = writeTemplate(stream, schema, call.language, templateWords, templateExample, call.clock())
   for await (const chunk of stream) yield chunk as Uint8Array
   await written
 }

@@ -131,6 +131,7 @@ export const sentences = {
   profileRows: { en: '{rows} rows, {broken} unreadable', zh: '{rows} 行，其中 {broken} 行无法读取' },
   profileDistinct: { en: '{count} distinct', zh: '{count} 种取值' },
   profileOdd: { en: 'odd: {values}', zh: '异常：{values}' },
+  templateName: { en: 'customer-template.xlsx', zh: '客户录入模板.xlsx' },
   written: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
   askKey: { en: 'Key of the store:', zh: '数据库密钥：' },
   noRuns: { en: 'Nothing was done yet.', zh: '尚无任务记录。' },

@@ -1,0 +1,98 @@
+/** `crm-clean init`: a first crm-clean.yaml and a workbook to fill in. */
+
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fault } from '../../errors.ts'
+import type { Table } from '../../jobs/table.ts'
+import { defaultConfig } from '../../schema/config.ts'
+import { type DraftColumn, draftConfig } from '../../schema/config-draft.ts'
+import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { configName } from '../config-of.ts'
+import { deliver } from '../output.ts'
+import { openSheets, type SheetFlags } from '../sheets.ts'
+import { templateBytes } from './template.ts'
+
+interface InitFlags extends SheetFlags {
+  readonly from?: string | undefined
+}
+
+/** More options than this are no list to choose from. */
+const mostOptions = 30
+
+export default defineCommand<InitFlags>({
+  name: 'init',
+  args: '[folder]',
+  summary: { en: 'write a first configuration and a workbook for data entry', zh: '生成配置文件和数据录入模板' },
+  examples: [
+    { run: 'crm-clean init', does: { en: 'into this folder', zh: '写入当前目录' } },
+    { run: 'crm-clean init crm --from customers.xlsx', does: { en: 'with the columns of a sheet', zh: '按已有表格的列生成' } },
+    { run: 'crm-clean init --dry-run', does: { en: 'only show the configuration', zh: '只显示配置内容' } },
+  ],
+  options: [
+    { flags: '--from <sheet>', does: { en: 'a sample sheet: its own columns become fields', zh: '样例表格，其自有列将成为字段' } },
+    ...sheetOptions,
+  ],
+  flags: (z) => z.strictObject({ from: z.string().optional(), ...sheetFlags(z) }),
+  async run(call) {
+    const { globals, language, terminal, say } = call
+    const folder = call.args[0] ?? '.'
+    const file = path.join(folder, configName)
+    const workbook = path.join(folder, say('templateName'))
+    const taken = globals.force || globals.dryRun ? undefined : [file, workbook].find((one) => existsSync(one))
+    if (taken !== undefined) throw fault('OUTPUT_EXISTS', { path: taken })
+    const shipped = defaultConfig.schemas.customers
+    const columns = call.flags.from === undefined ? [] : await columnsOf(call, call.flags.from)
+    const text = draftConfig(shipped, columns, { language, schemaPlace: schemaPlace(folder) })
+    if (globals.dryRun) {
+      await deliver(call, text, '-')
+      return 0
+    }
+    await mkdir(folder, { recursive: true })
+    await deliver(call, text, file)
+    terminal.note(say('written', { path: file }))
+    const { loadConfig } = await import('../../schema/load-config.ts')
+    const loaded = loadConfig(text, file)
+    if (!('config' in loaded)) throw new Error(loaded.mistakes.map(({ line, en }) => `${line}: ${en}`).join('; '))
+    await deliver(call, templateBytes(call, loaded.config.schemas.customers), workbook)
+    terminal.note(say('written', { path: workbook }))
+    return 0
+  },
+})
+
+/** Where an editor finds the shipped JSON Schema: beside the folder where it can be, else wherever crm-clean is installed. */
+function schemaPlace(folder: string): string {
+  const shipped = fileURLToPath(new URL('../../../../schemas/crm-clean.schema.json', import.meta.url))
+  const relative = path.relative(path.resolve(folder), shipped).replaceAll('\\', '/')
+  return relative.startsWith('node_modules/') ? `./${relative}` : pathToFileURL(shipped).href
+}
+
+async function columnsOf(call: Call<InitFlags>, sheet: string): Promise<DraftColumn[]> {
+  const tables = await openSheets(call, [sheet], defaultConfig.schemas.customers, { country: null, inferFields: true })
+  const columns = new Map<string, DraftColumn>()
+  for (const table of tables)
+    for (const column of await columnsOfTable(table)) if (!columns.has(column.header)) columns.set(column.header, column)
+  return [...columns.values()]
+}
+
+async function columnsOfTable(table: Table): Promise<DraftColumn[]> {
+  const shipped = new Set(defaultConfig.schemas.customers.fields.map(({ name }) => name))
+  const { columns } = table.layout
+  const options = new Map(
+    columns
+      .filter(({ type, field }) => type === 'choice' && !shipped.has(field ?? ''))
+      .map(({ field }) => [field ?? '', new Set<string>()]),
+  )
+  if (options.size > 0)
+    for await (const { records } of table.batches())
+      for (const { values } of records)
+        for (const [field, found] of options) {
+          const value = values[field] ?? null
+          if (value !== null && found.size <= mostOptions) found.add(value)
+        }
+  return columns.map(({ header, field, type }) => {
+    const found = [...(options.get(field ?? '') ?? [])]
+    return { header, field: shipped.has(field ?? '') ? field : null, type, options: found.length > mostOptions ? [] : found }
+  })
+}

@@ -1,0 +1,103 @@
+/** The words of a first crm-clean.yaml. Lines that begin with `#` and no space are settings out of force. */
+
+interface DraftWords {
+  readonly head: string
+  readonly fields: { readonly about: string; readonly example: string }
+  readonly rest: string
+}
+
+const example = `#fields:
+#  customer_type:
+#    values: { 潜在: [潜客], 意向: [], 成交: [已签约], 流失: [churned] }
+#  vip_level: { label: VIP等级, type: choice, values: [A, B, C], aliases: [等级] }
+#  budget: { required: true }
+#  legal_person: off`
+
+export const draftWords: Readonly<Record<'en' | 'zh', DraftWords>> = {
+  en: {
+    head: `# Configuration of crm-clean. Everything works without it: a line in force changes one thing.
+# Take the # off a setting to put it in force. "crm-clean config" shows what is in force, and where it was set.
+
+extends: customer
+
+# Country of phones without a prefix. Left out, each sheet decides: China where its text is Chinese.
+#country: CN
+
+# Numbers of new customers: {yyyy} {yy} {mm} {dd}, {industry_code}; {seq:3} counts up, three digits at least, and stands last.
+#numbering: C{yyyy}{mm}{seq:3}`,
+    fields: {
+      about: `# Fields: those of the shipped schema changed, your own added, or one switched off.
+# type: company person party given family phone email date period money number choice choices address region code id text`,
+      example,
+    },
+    rest: `# Rules: off, info, warning or error; or [severity, options]. "crm-clean config" names them all.
+#rules:
+#  phone-shared: off
+#  phone-dialable: [error, { require: mobile }]
+
+# Duplicates: from match_at on two records are one customer, from review_at on a person should look (probabilities, 0-1).
+#match: { match_at: 0.9, review_at: 0.3 }
+
+# Which value survives a merge: longest, most_recent, oldest, most_frequent, most_trusted_source, most_trusted_source_then_recent, union.
+#merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
+
+# Trust in a source; higher wins.
+#sources: { CRM: 3, 展会对接: 1 }
+
+# How long a record may go without an update, by customer type: 90d, 6w, 18m, 3y.
+#cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
+
+# The scorecard: how much each dimension counts, and what is aimed at.
+#scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
+
+# Personal data: how values are masked, kinds that are never stored, how long records are kept.
+#privacy:
+#  masks: strict
+#  refuse: [bank_card]
+#  retention: { 流失: 3y }
+`,
+  },
+  zh: {
+    head: `# crm-clean 的配置文件。没有它也能使用；每启用一行，改变一项设置。
+# 去掉设置前的 # 即可启用。用“crm-clean config”查看生效的设置及其来源。
+
+extends: customer
+
+# 无国家区号的电话所属国家。不填时由表格决定：中文表格为中国。
+#country: CN
+
+# 新客户的编号：可用 {yyyy} {yy} {mm} {dd}、{industry_code}；{seq:3} 为递增序号（至少三位），须放在最后。
+#numbering: C{yyyy}{mm}{seq:3}`,
+    fields: {
+      about: `# 字段：修改内置字段，增加自己的字段，或停用某个字段（off）。
+# type 可为：company person party given family phone email date period money number choice choices address region code id text`,
+      example,
+    },
+    rest: `# 规则：off、info、warning、error，或 [级别, 选项]。全部规则见“crm-clean config”。
+#rules:
+#  phone-shared: off
+#  phone-dialable: [error, { require: mobile }]
+
+# 查重：概率达到 match_at 视为同一客户，达到 review_at 需人工确认（0–1）。
+#match: { match_at: 0.9, review_at: 0.3 }
+
+# 合并时保留哪个值：longest、most_recent、oldest、most_frequent、most_trusted_source、most_trusted_source_then_recent、union。
+#merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
+
+# 来源的可信度，数值大者优先。
+#sources: { CRM: 3, 展会对接: 1 }
+
+# 更新周期：各类客户的记录最长多久须更新一次，如 90d、6w、18m、3y。
+#cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
+
+# 评分卡：各维度的权重和目标。
+#scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
+
+# 个人信息：脱敏方式、禁止存储的种类、保存期限。
+#privacy:
+#  masks: strict
+#  refuse: [bank_card]
+#  retention: { 流失: 3y }
+`,
+  },
+}

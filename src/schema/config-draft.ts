@@ -1,0 +1,70 @@
+/** The text of a first crm-clean.yaml: every setting explained and out of force, but what a sample sheet asks for. */
+
+import { draftWords } from './config-draft-words.ts'
+import { folded } from './config-fields.ts'
+import type { FieldType, Schema } from './field.ts'
+
+/** A column of a sample sheet. */
+export interface DraftColumn {
+  readonly header: string
+  /** null: it means no field of the schema. */
+  readonly field: string | null
+  readonly type: FieldType
+  /** The options found, for a column of type choice. */
+  readonly options: readonly string[]
+}
+
+/** @param schemaPlace where an editor finds the JSON Schema: a path from the file, or a URL */
+export function draftConfig(
+  schema: Schema,
+  columns: readonly DraftColumn[],
+  { language, schemaPlace }: { readonly language: 'en' | 'zh'; readonly schemaPlace: string },
+): string {
+  const said = fieldsOf(schema, columns)
+  const { head, fields, rest } = draftWords[language]
+  const own = said.length === 0 ? fields.example : ['fields:', ...said.map((line) => `  ${line}`)].join('\n')
+  return [`# yaml-language-server: $schema=${schemaPlace}`, head, `${fields.about}\n${own}`, rest].join('\n\n')
+}
+
+function fieldsOf(schema: Schema, columns: readonly DraftColumn[]): string[] {
+  const known = new Map(schema.fields.map((field) => [field.name, field]))
+  const taken = new Set(schema.fields.map(({ name }) => name.toLowerCase()))
+  const headers = new Set<string>()
+  return columns.flatMap((column) => {
+    const field = column.field === null ? undefined : known.get(column.field)
+    if (field !== undefined) {
+      const word = folded(column.header)
+      const isKnown = headers.has(word) || field.aliases.includes(column.header)
+      headers.add(word)
+      return isKnown ? [] : [`${field.name}: { aliases: [${scalar(column.header)}] }`]
+    }
+    const name = nameOf(column.header, taken)
+    return name === null ? [] : [`${scalar(name)}: ${newField(name, column)}`]
+  })
+}
+
+function newField(name: string, { header, type, options }: DraftColumn): string {
+  const label = name === header ? '' : `label: ${scalar(header)}, `
+  if (type === 'choice' && options.length > 0) return `{ ${label}type: choice, values: [${options.map(scalar).join(', ')}] }`
+  // Options that are too many, and codes of no known kind, are text.
+  return `{ ${label}type: ${type === 'choice' || type === 'code' ? 'text' : type} }`
+}
+
+/** A name that a field may have; null for a header without a letter. */
+function nameOf(header: string, taken: Set<string>): string | null {
+  if (header.startsWith('column:')) return null
+  const plain = header
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^[_\p{N}]+|_+$/gu, '')
+  if (plain === '') return null
+  let name = plain
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${plain}_${n}`
+  taken.add(name.toLowerCase())
+  return name
+}
+
+/** A word as YAML takes it anywhere, quoted where it could be taken for something else. */
+function scalar(text: string): string {
+  return /^\p{L}[\p{L}\p{N}_]*$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text)
+}
