@@ -106,6 +106,16 @@ const faults = {
     en: 'The configuration "{path}" has {count} to mend; nothing was done:\n  {problems}',
     zh: '配置文件“{path}”有 {count} 处需要修改，未执行任何操作：\n  {problems}',
   },
+  UNKNOWN_PAIR: {
+    exit: 2,
+    en: 'The store holds no pair "{pair}". Run `crm-clean dedupe` first, and name it left:right as `crm-clean export pairs.csv --what duplicates` does.',
+    zh: '数据库中没有重复对“{pair}”。请先运行 crm-clean dedupe，并按 crm-clean export pairs.csv --what duplicates 中的 left:right 写法指定。',
+  },
+  SHEETS_ONLY: {
+    exit: 2,
+    en: '--{flag} needs sheets. For the store use {instead}.',
+    zh: '--{flag} 只能用于表格。对数据库请使用 {instead}。',
+  },
   UNKNOWN_RULE: {
     exit: 2,
     en: 'There is no rule "{rule}".{hint} "crm-clean rules" lists them.',

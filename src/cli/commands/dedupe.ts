@@ -12,6 +12,7 @@ import { configOf } from '../config-of.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { openSheets, type SheetFlags } from '../sheets.ts'
+import { openForWriting } from '../store.ts'
 import { readTruth } from '../truth.ts'
 
 interface DedupeFlags extends SheetFlags {
@@ -25,7 +26,7 @@ interface DedupeFlags extends SheetFlags {
 
 export default defineCommand<DedupeFlags>({
   name: 'dedupe',
-  args: '<sheet...>',
+  args: '[sheet...]',
   summary: { en: 'find every customer who is there twice, and prove it', zh: '找出重复客户并给出依据' },
   examples: [
     { run: 'crm-clean dedupe customers.csv', does: { en: 'how many, and which', zh: '查看重复情况' } },
@@ -33,6 +34,7 @@ export default defineCommand<DedupeFlags>({
       run: 'crm-clean dedupe customers.csv --pairs pairs.csv --clusters clusters.csv',
       does: { en: 'pairs with their evidence, clusters', zh: '输出重复对及依据、分组' },
     },
+    { run: 'crm-clean dedupe', does: { en: 'the customers of the store', zh: '对数据库中的客户去重' } },
     { run: 'crm-clean dedupe sheet.csv --id id --truth truth.csv', does: { en: 'measured against labels', zh: '与标注结果对比' } },
   ],
   options: [
@@ -79,6 +81,7 @@ export default defineCommand<DedupeFlags>({
     const reviewAt = flags.reviewAt ?? Math.min(matchAt, config.match.reviewAt)
     if (reviewAt > matchAt)
       throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
+    if (call.args.length === 0) return ofStore(call, config, matchAt, reviewAt)
     const found = await find(call, config, matchAt, reviewAt)
     const sure = found.result.pairs.filter((pair) => isMatch(found, pair))
     const truth = flags.truth === undefined ? undefined : evaluate(found, await readTruth(flags.truth))
@@ -99,6 +102,36 @@ export default defineCommand<DedupeFlags>({
     return sure.length > 0 ? 1 : 0
   },
 })
+
+/** Compares the customers of the store, and keeps pairs and clusters there. */
+async function ofStore(call: Call<DedupeFlags>, config: Config, matchAt: number, reviewAt: number): Promise<number> {
+  for (const flag of ['pairs', 'clusters', 'truth'] as const)
+    if (call.flags[flag] !== undefined)
+      throw fault('SHEETS_ONLY', { flag, instead: flag === 'truth' ? 'crm-clean evaluate' : 'crm-clean export' })
+  const { dedupeStore } = await import('../../jobs/dedupe-store.ts')
+  const { globals, flags, say, signal } = call
+  const store = await openForWriting(call, 'dedupe')
+  const bar = await progressBar(call.terminal, say)
+  try {
+    const request = {
+      matchAt,
+      reviewAt,
+      seed: flags.seed,
+      operator: globals.operator,
+      dryRun: globals.dryRun,
+      progress: bar.progress,
+      signal,
+    }
+    const { counts } = await dedupeStore(store, config.schemas.customers, request)
+    const print = printOne(call, ['text', 'json'])
+    const summary = { ...counts, comparedPairs: counts.candidatePairs, merged: 0 }
+    await deliver(call, print.format === 'json' ? jsonText(summary) : textOf(call, summary), print.target)
+    return counts.matches > 0 ? 1 : 0
+  } finally {
+    bar.stop()
+    store.close()
+  }
+}
 
 async function find(call: Call<DedupeFlags>, config: Config, matchAt: number, reviewAt: number): Promise<DuplicatesFound> {
   const { findDuplicatesIn } = await import('../../jobs/find-duplicates.ts')

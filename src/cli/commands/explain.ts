@@ -1,4 +1,4 @@
-/** `crm-clean explain`: why a rule exists, what it accepts and reports, how to fix what it finds. */
+/** `crm-clean explain`: why a rule exists, what it accepts and reports, how to fix what it finds; or why two records match. */
 
 import type { Rule } from '../../check/rule.ts'
 import { fault } from '../../errors.ts'
@@ -7,14 +7,16 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { nearest } from '../nearest.ts'
 import { deliver, jsonText, prints } from '../output.ts'
+import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'explain',
-  args: '<rule>',
+  args: '<rule-or-pair>',
   summary: { en: 'why a rule exists: good and bad example, how to fix, options', zh: '说明规则：原因、正误示例、处理方法与选项' },
   examples: [
     { run: 'crm-clean explain phone-dialable', does: { en: 'one rule', zh: '一条规则' } },
+    { run: 'crm-clean explain C202601001:C202602017', does: { en: 'why two records match', zh: '说明两条记录为何重复' } },
     { run: 'crm-clean explain date-order --lang zh', does: { en: 'in Chinese', zh: '用中文说明' } },
   ],
   options: [],
@@ -22,6 +24,7 @@ export default defineCommand<Record<string, never>>({
   async run(call) {
     const [print] = prints(call, ['text', 'json', 'markdown'])
     const id = call.args[0] ?? ''
+    if (id.includes(':')) return explainPair(call, id)
     const { shippedRules } = await import('../../../rules/index.ts')
     const config = await configOf(call)
     const custom = config.custom.find((rule) => rule.id === id)
@@ -42,6 +45,29 @@ export default defineCommand<Record<string, never>>({
     return 0
   },
 })
+
+async function explainPair(call: Call, name: string): Promise<number> {
+  const [print] = prints(call, ['text', 'json'])
+  const { pairNamed, pairText } = await import('../pair-text.ts')
+  const config = await configOf(call)
+  const store = await openForReading(call)
+  try {
+    const named = pairNamed(store, name)
+    const { pair, left, right } = named
+    const document = {
+      pair: name,
+      left: left.key,
+      right: right.key,
+      weight: pair.weight,
+      probability: pair.probability,
+      evidence: pair.evidence,
+    }
+    await deliver(call, print!.format === 'json' ? jsonText(document) : pairText(call, config.schemas.customers, named), print!.target)
+    return 0
+  } finally {
+    store.close()
+  }
+}
 
 async function ofShipped({ language, say }: Call, rule: Rule): Promise<string> {
   const { ruleDocument } = await import('../rule-document.ts')

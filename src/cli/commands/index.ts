@@ -4,6 +4,7 @@ import type { CommandSpec } from '../command.ts'
 import check from './check.ts'
 import config from './config.ts'
 import dedupe from './dedupe.ts'
+import evaluate from './evaluate.ts'
 import explain from './explain.ts'
 import exportStore from './export.ts'
 import history from './history.ts'
@@ -24,6 +25,7 @@ export const commands: readonly CommandSpec[] = [
   rules,
   explain,
   dedupe,
+  evaluate,
   importSheets,
   exportStore,
   report,

@@ -113,6 +113,12 @@ export const sentences = {
     en: '{place} was imported before, to the last byte: nothing to do.',
     zh: '{place} 与之前导入的文件完全相同，无需处理。',
   },
+  pairHead: { en: 'field|left|right|comparison|weight|total|', zh: '字段|左|右|比较结果|权重|累计|' },
+  pairPrior: { en: 'before comparing', zh: '比较之前' },
+  pairSum: {
+    en: '{left} and {right}: weight {weight} bits, {probability} % likely the same customer',
+    zh: '{left} 与 {right}：权重 {weight} 比特，为同一客户的概率 {probability}%',
+  },
   dedupeDone: {
     en: '{records} records, {candidatePairs} pairs compared: {matches} pairs are the same customer ({clusters} clusters), {review} pairs are for a person to look at.',
     zh: '共 {records} 条记录，比较 {candidatePairs} 对：{matches} 对为同一客户（{clusters} 组），{review} 对待人工确认。',

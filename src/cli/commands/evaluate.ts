@@ -1,0 +1,50 @@
+/** `crm-clean evaluate`: how well the duplicates of the store agree with labels. */
+
+import { entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
+import { defineCommand } from '../command.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
+import { openForReading } from '../store.ts'
+import { readTruth } from '../truth.ts'
+
+export default defineCommand<{ readonly truth: string }>({
+  name: 'evaluate',
+  summary: { en: 'measure the duplicates found against labels', zh: '用标注数据评估去重结果' },
+  examples: [
+    { run: 'crm-clean evaluate --truth truth.csv', does: { en: 'precision, recall, F1', zh: '准确率、召回率与 F1' } },
+    { run: 'crm-clean evaluate --truth truth.csv --format json', does: { en: 'for programs', zh: '供程序读取' } },
+  ],
+  options: [
+    {
+      flags: '--truth <file>',
+      does: { en: 'labels: customer numbers as left,right or record,entity', zh: '标注文件：以客户编号写成 left,right 或 record,entity' },
+    },
+  ],
+  flags: (z) => z.strictObject({ truth: z.string() }),
+  async run(call) {
+    const print = printOne(call, ['text', 'json'])
+    const rows = await readTruth(call.flags.truth)
+    const store = await openForReading(call)
+    try {
+      const clusterOf = new Map([...store.pairs.clusters()].map(({ record, cluster }) => [record, cluster]))
+      const clusters = new Map<string, string | number>()
+      const keys: string[] = []
+      for (const batch of store.records.batches()) {
+        for (const { id, key } of batch) {
+          keys.push(key)
+          const cluster = clusterOf.get(id)
+          if (cluster !== undefined) clusters.set(key, cluster)
+        }
+      }
+      const found = evaluateClusters(entitiesOf(rows, keys), clusters)
+      const { precision, recall, f1 } = found
+      await deliver(
+        call,
+        print.format === 'json' ? jsonText(found) : `${call.say('dedupeTruth', { precision, recall, f1 })}\n`,
+        print.target,
+      )
+      return 0
+    } finally {
+      store.close()
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { runCli } from '../support/run-cli.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-dedupe-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗']
+const given = [...'伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂红玉萍辉']
+const brands = ['华信', '鼎盛', '金源', '天瑞', '宏达', '佳美', '锐捷', '恒通', '博远', '中科', '联创', '东方', '瑞丰', '兴业', '万通']
+const cities = ['深圳', '苏州', '杭州', '成都', '武汉']
+
+/** Sixty companies, every fifth of them twice: shortened, with spaces in the phone number. */
+const rows: string[] = []
+const truth: string[] = []
+for (let i = 0; i < 60; i++) {
+  const brand = brands[i % 15]! + brands[(i * 7 + 3) % 15]!.charAt(0)
+  const city = cities[i % 5]!
+  const person = surnames[i % 20]! + given[(i * 3) % 28]! + given[(i * 11) % 28]!
+  const phone = `1${38 + (i % 5)}${String(10000000 + ((i * 7654321) % 89999999))}`
+  rows.push(`${city}${brand}科技有限公司,${person},${phone},IT,潜在`)
+  truth.push(String(i))
+  if (i % 5 === 0) {
+    rows.push(`${brand}科技,${person},${phone.slice(0, 3)} ${phone.slice(3, 7)} ${phone.slice(7)},IT,意向`)
+    truth.push(String(i))
+  }
+}
+writeFileSync(path.join(folder, 'customers.csv'), `客户名称,联系人姓名,联系电话,所属行业,客户类型\n${rows.join('\n')}\n`)
+writeFileSync(path.join(folder, 'truth.csv'), `record,entity\n${truth.map((entity, i) => `${i + 2},${entity}`).join('\n')}\n`)
+
+test('a sheet: duplicates found, written with their evidence, and measured', async () => {
+  const flags = ['--truth', 'truth.csv', '--pairs', 'pairs.csv', '--clusters', 'clusters.csv', '--format', 'json']
+  const { code, stdout } = await runCli(['dedupe', 'customers.csv', ...flags], { cwd: folder })
+  const { records, matches, clusters, truth: measured } = JSON.parse(stdout)
+  expect({ code, records, matches, clusters, f1: measured.f1 }).toEqual({ code: 1, records: 72, matches: 12, clusters: 12, f1: 1 })
+  const pairs = readFileSync(path.join(folder, 'pairs.csv'), 'utf8').split('\r\n')
+  expect(pairs[0]).toMatch(/^\ufeffpair,left,right,probability,weight,decision,.*phone_level/)
+  expect(readFileSync(path.join(folder, 'clusters.csv'), 'utf8').trim().split('\r\n')).toHaveLength(25)
+})
+
+test('the store: duplicates kept there, measured, and each pair explained', async () => {
+  const options = { cwd: folder }
+  await runCli(['import', 'customers.csv', '--now', '2026-09-30T00:00:00Z'], options)
+  const found = await runCli(['dedupe', '--format', 'json'], options)
+  expect({ code: found.code, matches: JSON.parse(found.stdout).matches }).toEqual({ code: 1, matches: 12 })
+  await runCli(['export', 'duplicates.csv', '--what', 'duplicates'], options)
+  const pair = readFileSync(path.join(folder, 'duplicates.csv'), 'utf8').split('\r\n')[1]!.split(',')[0]!
+  const explained = await runCli(['explain', pair], options)
+  expect(explained.code).toBe(0)
+  expect(explained.stdout).toContain('likely the same customer')
+  const [left, right] = pair.split(':')
+  writeFileSync(path.join(folder, 'one.csv'), `left,right\n${left},${right}\n`)
+  const { recall } = JSON.parse((await runCli(['evaluate', '--truth', 'one.csv', '--format', 'json'], options)).stdout)
+  expect(recall).toBe(1)
+})
+
+test.each([
+  [['dedupe', 'customers.csv', '--match-at', '2'], 2],
+  [['dedupe', 'customers.csv', '--match-at', '0.3', '--review-at', '0.5'], 2],
+  [['dedupe', '--pairs', 'p.csv'], 2],
+  [['explain', 'no:pair'], 2],
+  [['evaluate', '--truth', 'nowhere.csv'], 3],
+])('%j ends with %d', async (args, code) => expect((await runCli(args, { cwd: folder })).code).toBe(code))
