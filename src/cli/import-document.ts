@@ -3,6 +3,8 @@
 import type { Severity } from '../finding.ts'
 import type { ImportResult } from '../jobs/import-sheets.ts'
 
-export function documentOf({ run, files }: ImportResult, findings: Readonly<Record<Severity, number>>): object {
-  return { run, files: files.map(({ notices: _, source: __, ...file }) => file), findings }
+/** `findings` null: nobody checked. */
+export function documentOf({ run, files }: ImportResult, findings: Readonly<Record<Severity, number>> | null): object {
+  const counted = findings === null ? null : { error: findings.error, warning: findings.warning, info: findings.info }
+  return { run, files: files.map(({ notices: _, source: __, ...file }) => file), findings: counted }
 }

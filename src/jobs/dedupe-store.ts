@@ -17,6 +17,8 @@ export interface StoredEvidence {
 
 export interface DedupeRequest extends MatchOptions {
   readonly operator: string
+  /** What the result depends on beside the records, as a digest; kept with the run. */
+  readonly basis?: string
   readonly dryRun?: boolean
   readonly progress?: Progress
   readonly signal?: AbortSignal
@@ -35,9 +37,10 @@ export interface DedupeResult {
 
 /** Compares all live customers of the store. Throws what the store throws. */
 export async function dedupeStore(store: Store, schema: Schema, request: DedupeRequest): Promise<DedupeResult> {
-  const { operator, dryRun = false, progress = noProgress, signal, ...options } = request
+  const { operator, basis, dryRun = false, progress = noProgress, signal, ...options } = request
   const asked = { matchAt: options.matchAt, reviewAt: options.reviewAt, seed: options.seed }
-  const run = { command: 'dedupe', operator, args: asked, dryRun, ...(signal === undefined ? {} : { signal }) }
+  const args = basis === undefined ? asked : { ...asked, compared: basis }
+  const run = { command: 'dedupe', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
   return store.runs.perform(run, (id) => {
     const { ids, table } = gather(store, schema, progress)
     const result = findDuplicates(table, asked)

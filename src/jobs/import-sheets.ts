@@ -4,6 +4,7 @@ import { fault } from '../errors.ts'
 import type { Schema } from '../schema/field.ts'
 import type { RefusedKind } from '../schema/refused-kind.ts'
 import { defaultTemplate, type NumberSeries } from '../store/numbers.ts'
+import type { Counts } from '../store/runs.ts'
 import type { Store } from '../store/store.ts'
 import { choiceCodes } from './import/choice-codes.ts'
 import { describeSheet, type ImportedSheet } from './import/imported-sheet.ts'
@@ -33,8 +34,8 @@ export interface RowImport {
   readonly signal?: AbortSignal
   /** Told what was found out about the sheets before a row is stored; may throw to stop. */
   readonly opened?: (tables: readonly TableInfo[], skipped: RowSource['skipped']) => void | Promise<void>
-  /** Work of the same run once the rows are in the store, before anybody sees them. */
-  readonly within?: (run: number) => void | Promise<void>
+  /** Work of the same run once the rows are in the store, before anybody sees them; what it counted is kept with the run. */
+  readonly within?: (run: number) => Counts | Promise<Counts>
 }
 
 export interface SheetImport extends RowImport {
@@ -90,8 +91,7 @@ async function importAll(store: Store, run: number, request: RowImport, source: 
     files.push(describeSheet(table, names[at]!, counts, known, known ? [] : source.notices(at)))
   }
   for (const kind of new Set(source.tables.map(({ schema }) => schema.kind))) store.recordsOf(kind).indexAll()
-  await request.within?.(run)
-  return { run, files, counts: total }
+  return { run, files, counts: { ...total, ...(await request.within?.(run)) } }
 }
 
 interface TableImport {

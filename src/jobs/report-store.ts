@@ -8,6 +8,7 @@ import type { DuplicateExample, FieldCount, ReportData, SourceCount } from '../r
 import { type RuleCount, scorecard } from '../report/scorecard.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
+import { latestCheck, latestFindings } from './check-store.ts'
 import type { StoredEvidence } from './dedupe-store.ts'
 
 export interface ReportRequest {
@@ -24,7 +25,7 @@ const examplesShown = 8
 
 export function reportOf(store: Store, request: ReportRequest): ReportData {
   const { schema, language, at, version } = request
-  const findings = [...store.findings.list()]
+  const findings = [...latestFindings(store, schema.kind)]
   const records = store.records.count()
   const rules = ruleCounts(findings, request)
   const duplicates = duplicatesOf(store, language)
@@ -32,7 +33,7 @@ export function reportOf(store: Store, request: ReportRequest): ReportData {
   return {
     at,
     version,
-    run: `run ${store.runs.list().at(-1)?.run ?? 0}`,
+    run: latestCheck(store, schema.kind)?.run ?? null,
     records,
     quarantined: store.quarantine.count(),
     sources: sourcesOf(store),

@@ -5,10 +5,12 @@ import type { ActiveRule } from '../check/rule-set.ts'
 import { type ReportWords, reportPage } from '../report/html.ts'
 import type { ReportData } from '../report/report-data.ts'
 import type { Config } from '../schema/config.ts'
+import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
+import { basisOf, stillStanding } from './basis.ts'
 import type { CheckCounts } from './check-records.ts'
-import { keepFindings } from './check-store.ts'
+import { checkAnew } from './check-store.ts'
 import { type DedupeResult, dedupeStore } from './dedupe-store.ts'
 import { duplicateTable, findingTable, quarantineTable } from './export-lists.ts'
 import { recordTable, usualCountry } from './export-records.ts'
@@ -29,8 +31,17 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
   readonly seed: number
 }
 
+export interface NightStep {
+  /** The run that stands for the step; null where it made none. */
+  readonly run: number | null
+  readonly command: 'import' | 'check' | 'dedupe' | 'export'
+  /** `unchanged`: nothing had changed since it was last done. */
+  readonly state: 'done' | 'unchanged'
+  readonly seconds: number
+}
+
 export interface NightResult {
-  readonly steps: readonly { readonly run: number | null; readonly command: string; readonly state: 'done'; readonly seconds: number }[]
+  readonly steps: readonly NightStep[]
   readonly imported: ImportResult
   readonly findings: CheckCounts
   readonly duplicates: DedupeResult['counts']
@@ -38,35 +49,42 @@ export interface NightResult {
   readonly outputs: readonly string[]
 }
 
+/** Throws what its steps throw; what was done before stays done, and the next night goes on from there. */
 export async function runNight(store: Store, request: NightRequest): Promise<NightResult> {
-  const steps: { run: number | null; command: string; state: 'done'; seconds: number }[] = []
-  const step = async <Result>(command: string, work: () => Promise<Result>): Promise<Result> => {
+  const steps: NightStep[] = []
+  const step = async <Result extends { readonly run: number | null; readonly isNew: boolean }>(
+    command: NightStep['command'],
+    work: () => Promise<Result>,
+  ): Promise<Result> => {
     request.signal?.throwIfAborted()
     const began = performance.now()
-    const before = store.runs.list().at(-1)?.run ?? 0
     const result = await work()
-    const after = store.runs.list().at(-1)?.run ?? 0
-    steps.push({ run: after > before ? after : null, command, state: 'done', seconds: Math.round(performance.now() - began) / 1000 })
+    const seconds = Math.round(performance.now() - began) / 1000
+    steps.push({ run: result.run, command, state: result.isNew ? 'done' : 'unchanged', seconds })
     return result
   }
   const schema = request.config.schemas.customers
   const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made is said at once
-  const imported = await step('import', () => importSheets(store, { ...request, schema }))
+  const imported = await step('import', async () => {
+    const result = await importSheets(store, { ...request, schema })
+    return { ...result, isNew: result.run !== null }
+  })
   folder.keep(imported.files.map((file) => path.resolve(request.options.folder, file.path)))
-  const findings = await step('check', () => checkAll(store, request))
-  const { counts: duplicates } = await step('dedupe', () => dedupeStore(store, schema, { ...request.config.match, ...request }))
-  const outputs = await step('export', () => writeResults(store, request, folder))
+  const check = { ...request, schema, today: request.now.toISOString().slice(0, 10), country: request.config.country }
+  const { counts: findings } = await step('check', () => checkAnew(store, check))
+  const { counts: duplicates } = await step('dedupe', () => dedupeAnew(store, schema, request))
+  const outputs = await step('export', async () => ({ ...(await writeResults(store, request, folder)), run: null, isNew: true }))
   return { steps, imported, findings, duplicates, report: outputs.report, outputs: outputs.files }
 }
 
-async function checkAll(store: Store, request: NightRequest): Promise<CheckCounts> {
-  const { config, rules, now, operator, progress } = request
-  const check = { rules, today: now.toISOString().slice(0, 10), country: config.country, ...(progress === undefined ? {} : { progress }) }
-  const { found } = await store.runs.perform({ command: 'check', operator }, (run) => {
-    const counts = keepFindings(store, config.schemas.customers, run, check)
-    return { counts: { rows: counts.rows, error: counts.error, warning: counts.warning, info: counts.info }, found: counts }
-  })
-  return found
+/** Duplicates are looked for again only where the records, the schema or the settings changed since they were last found. */
+async function dedupeAnew(store: Store, schema: Schema, request: NightRequest) {
+  const { config, seed, version } = request
+  const basis = basisOf(schema, config.match, seed, version)
+  const standing = stillStanding(store, 'compared', basis)
+  if (standing !== null) return { run: standing.run, isNew: false, counts: standing.counts as DedupeResult['counts'] }
+  const { counts } = await dedupeStore(store, schema, { ...config.match, ...request, basis })
+  return { run: stillStanding(store, 'compared', basis)?.run ?? null, isNew: true, counts }
 }
 
 async function writeResults(store: Store, request: NightRequest, folder: OutFolder): Promise<{ files: string[]; report: ReportData }> {

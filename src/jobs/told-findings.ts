@@ -7,6 +7,7 @@ import type { Finding } from '../finding.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
 import type { Store } from '../store/store.ts'
+import { latestFindings } from './check-store.ts'
 
 export interface TellRequest {
   readonly rules: readonly Rule[]
@@ -15,8 +16,12 @@ export interface TellRequest {
   readonly reveal: boolean
 }
 
-/** Findings of the store's records; of the newest run that has any when none are given. */
-export function toldFindings(store: Store, request: TellRequest, findings: Iterable<Finding> = store.findings.list()): ToldFinding[] {
+/** Findings of the store's records; those of the newest check when none are given. */
+export function toldFindings(
+  store: Store,
+  request: TellRequest,
+  findings: Iterable<Finding> = latestFindings(store, request.schema.kind),
+): ToldFinding[] {
   const layouts = new Map(
     store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]),
   )

@@ -9,6 +9,8 @@ export interface ReportWords {
   readonly language: string
   readonly title: string
   readonly made: string
+  /** Before the number of the run whose findings are shown. */
+  readonly run: string
   readonly records: string
   readonly quarantined: string
   readonly cleanRows: string
@@ -66,7 +68,7 @@ export function reportPage(data: ReportData, words: ReportWords): string {
 <body>
 <header>
 <h1>${html(words.title)}</h1>
-<p class="quiet">${html(words.made)} ${html(data.at)} · crm-clean ${html(data.version)} · ${html(data.run)}</p>
+<p class="quiet">${html(words.made)} ${html(data.at)} · crm-clean ${html(data.version)}${data.run === null ? '' : ` · ${html(words.run)} ${data.run}`}</p>
 </header>
 <section class="cards">
 ${card.overall === null ? tile(words.score, '–', words.notMeasured) : tile(words.score, card.overall.toFixed(1), card.grade ?? '', `grade-${card.grade}`)}

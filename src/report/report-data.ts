@@ -33,8 +33,8 @@ export interface ReportData {
   /** ISO time of the report. */
   readonly at: string
   readonly version: string
-  /** The run whose findings are shown. */
-  readonly run: string
+  /** The run whose findings are shown; null when the records were never checked. */
+  readonly run: number | null
   readonly records: number
   readonly quarantined: number
   readonly sources: readonly SourceCount[]

@@ -2,6 +2,7 @@
 
 import { fault } from '../../errors.ts'
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
+import type { CheckedImport } from '../../jobs/import-checked.ts'
 import type { ImportResult } from '../../jobs/import-sheets.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
@@ -10,14 +11,18 @@ import { expects } from '../expectation.ts'
 import { documentOf } from '../import-document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
+import { rulesOf } from '../rules-of.ts'
 import { noticeText, openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
+import { version } from '../version.ts'
 
 interface ImportFlags extends SheetFlags {
   readonly source?: string | undefined
   readonly maxQuarantine: string
   readonly kind: 'customers' | 'followups' | 'orders' | 'products'
+  /** Off with --no-check. */
+  readonly check: boolean
 }
 
 export default defineCommand<ImportFlags>({
@@ -55,6 +60,7 @@ export default defineCommand<ImportFlags>({
       flags: '--kind <kind>',
       does: { en: 'customers (default), followups, orders or products', zh: 'customers（默认）、followups、orders 或 products' },
     },
+    { flags: '--no-check', does: { en: 'import only, without the rules', zh: '只导入，不检查' } },
   ],
   flags: (z) =>
     z.strictObject({
@@ -65,27 +71,31 @@ export default defineCommand<ImportFlags>({
         .regex(/^\d+(\.\d+)?%?$/, expects('expect_share'))
         .default('0'),
       kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
+      check: z.boolean().default(true),
     }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const result = await importWith(call)
-    if (print.format === 'json') await deliver(call, jsonText(documentOf(result, { error: 0, warning: 0, info: 0 })), print.target)
+    if (print.format === 'json') await deliver(call, jsonText(documentOf(result, result.findings)), print.target)
     else await deliver(call, textOf(call, result), print.target)
-    return tooMany(result, call.flags.maxQuarantine) ? 1 : 0
+    return tooMany(result, call.flags.maxQuarantine) || (result.findings?.error ?? 0) > 0 ? 1 : 0
   },
 })
 
-async function importWith(call: Call<ImportFlags>): Promise<ImportResult> {
-  const { importSheets } = await import('../../jobs/import-sheets.ts')
+async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
+  const { importChecked } = await import('../../jobs/import-checked.ts')
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
+  const today = call.clock().toISOString().slice(0, 10)
+  const check = flags.check ? { rules: await rulesOf(config), today, country: config.country, version: version() } : null
   const options = await openOptions(call, args, { country: config.country })
   const store = await openForWriting(call, 'import')
   const bar = await progressBar(call.terminal, call.say)
   try {
     return await withAnswers(options, (asked) =>
-      importSheets(store, {
+      importChecked(store, {
+        check,
         patterns: args,
         schema,
         options: asked,
@@ -106,7 +116,7 @@ async function importWith(call: Call<ImportFlags>): Promise<ImportResult> {
   }
 }
 
-function textOf(call: Call, { run, files, counts }: ImportResult): string {
+function textOf(call: Call, { run, files, counts, findings }: CheckedImport): string {
   const { say, globals, terminal } = call
   const head = [say('colFile'), say('colRows'), say('colNew'), say('colUpdated'), say('colUnchanged'), say('colQuarantined')]
   const rows = files.map((file) => [placeOf(file), file.rows, file.imported, file.updated, file.unchanged, file.quarantined].map(String))
@@ -119,7 +129,9 @@ function textOf(call: Call, { run, files, counts }: ImportResult): string {
   if (run === null) lines.push(say('nothingToDo'))
   else if (globals.dryRun) lines.push(say('dryRunDone'))
   else lines.push(say('importDone', { run, store: printable(globals.store) }))
+  if (findings !== null) lines.push(say('checkSummary', { ...findings, clean: findings.cleanRows }))
   if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))
+  if (findings !== null && findings.error + findings.warning > 0 && !globals.dryRun) terminal.note(say('seeFindings'))
   return `${lines.join('\n')}\n`
 }
 

@@ -2,7 +2,7 @@
 
 import path from 'node:path'
 import process from 'node:process'
-import type { NightResult } from '../../jobs/run-night.ts'
+import type { NightResult, NightStep } from '../../jobs/run-night.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -96,7 +96,7 @@ function jsonOf({ steps, imported, findings, duplicates, report, outputs }: Nigh
   const { error, warning, info } = findings
   return {
     steps,
-    import: documentOf(imported, { error, warning, info }),
+    import: documentOf(imported, findings),
     findings: { error, warning, info },
     duplicates: { matches: duplicates.matches, review: duplicates.review, merged: 0 },
     waiting: duplicates.review,
@@ -105,10 +105,15 @@ function jsonOf({ steps, imported, findings, duplicates, report, outputs }: Nigh
   }
 }
 
-function textOf({ say, terminal, flags }: Call<RunFlags>, { imported, findings, duplicates, report, outputs }: NightResult): string {
+function textOf({ say, terminal, flags }: Call<RunFlags>, result: NightResult): string {
+  const { imported, findings, duplicates, report, outputs } = result
   const { paint } = terminal
   const { overall, grade, cleanRows } = report.scorecard
   const { counts } = imported
+  const since = (command: NightStep['command']) => {
+    const standing = result.steps.find((step) => step.command === command && step.state === 'unchanged' && step.run !== null)
+    return standing === undefined ? '' : ` (${say('runUnchanged', { run: standing.run ?? '' })})`
+  }
   const rows = [
     [
       say('runImported'),
@@ -116,7 +121,8 @@ function textOf({ say, terminal, flags }: Call<RunFlags>, { imported, findings, 
     ],
     [
       say('runChecked'),
-      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: cleanRows.a, records: cleanRows.b }),
+      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: cleanRows.a, records: cleanRows.b }) +
+        since('check'),
     ],
     [
       say('runCompared'),
@@ -125,7 +131,7 @@ function textOf({ say, terminal, flags }: Call<RunFlags>, { imported, findings, 
         clusters: duplicates.clusters,
         redundant: duplicates.redundant,
         review: duplicates.review,
-      }),
+      }) + since('dedupe'),
     ],
     [say('runScore'), overall === null ? '–' : `${overall.toFixed(1)} (${grade})`],
   ]
