@@ -172,6 +172,7 @@ const nearer: readonly (readonly [ReadonlySet<FieldName>, RegExp])[] = [
     /联系人|聯絡人|聯繫人|联络人|对接人|對接人|本人|contact[\s_]*(person|phone|mobile|tel|e?-?mail)|ansprechpartner|担当者/i,
   ],
   [new Set(['name', 'contact', 'email']), /^primary|^main\b|首要|主要|首选/i],
+  [new Set(['name']), /^(customer|client|客户|顾客|kunde|cliente)$/i],
   [new Set(['customer_type']), /life[\s_-]*cycle|生命周期/i],
 ]
 

@@ -7,10 +7,14 @@ const hints = /[（(【[〔{＜<][^（(【[〔{＜<]*[）)】\]〕}＞>]/g
 /** Columns that a sheet numbers: `1.客户名称`, `(2) 电话`, `③邮箱`. A number that is part of the word (`3rd`, `2024年`) has no mark. */
 const numbering = /^\s*[*＊]?\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.、．)）:：]|[①-⑳])\s*(?=[*＊]?\s*\p{L})/u
 
+/** How forms speak to who fills them in: 您的姓名, 请输入您的手机号, Your e-mail. */
+const addressed =
+  /^\s*(?:请(?:填写|输入|提供|留下))?(?:您|你|贵)(?:们)?(?:所在的?|的)?(?=[\p{Script=Han}]{2})|^\s*(?:please (?:enter|provide) )?your\s+(?=\p{L})/iu
+
 /** What a header says: `*联系电话（必填）` is `联系电话`, `2. 电话` is `电话`, `Customer No.` is `customerno`. Empty for a header of marks alone. */
 export function headerWord(header: string): string {
   if (/^\(Do Not Modify\)/i.test(header)) return '' // Dynamics keeps its own row numbers and times in hidden columns
-  const bare = header.replace(numbering, '')
+  const bare = header.replace(numbering, '').replace(addressed, '')
   return comparable(bare.replace(hints, ' ')) || comparable(bare)
 }
 
@@ -72,7 +76,7 @@ export function isVague(word: string): boolean {
  * word (首次, 末次), nor for numbered words (`address 2`), nor for words that are other words but for a letter.
  */
 export function mayBeMistyped(word: string): boolean {
-  return word.length >= 8 && /^[a-z]+$/.test(word) && !/contract|content|context|kundenort/.test(word)
+  return word.length >= 10 && /^[a-z]+$/.test(word) && !/contract|content|context|kundenort/.test(word)
 }
 
 /** True for a header that says nothing: empty, `column1`, `Unnamed: 3`, `字段5`, `F2`. */

@@ -87,6 +87,11 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     'gsmc',
     'dwmc',
     'qymc',
+    '客户昵称',
+    '单位全名',
+    '公司全名',
+    '客户全名',
+    '企业全名',
   ],
   uscc: [
     '统一社会信用代码',
@@ -601,6 +606,9 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     '最近活动记录时间',
     '最新活动记录时间',
     '最近一次拜访时间',
+    '最后联络时间',
+    '最近联络时间',
+    '最近联络日期',
   ],
   next_followup_at: [
     '下次跟进时间',
@@ -728,6 +736,11 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     '对应业务员',
     '客户跟进人',
     '当前负责人',
+    '默认经手人',
+    '负责同事',
+    '跟进同事',
+    '归属导购',
+    '专属导购',
   ],
   needs: [
     '核心需求',
@@ -842,6 +855,8 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     '建立日',
     'jdsj',
     'cjsj',
+    '成为客户时间',
+    '成为会员时间',
   ],
   updated_at: [
     '信息更新时间',
