@@ -116,6 +116,16 @@ const faults = {
     en: '--{flag} needs sheets. For the store use {instead}.',
     zh: '--{flag} 只能用于表格。对数据库请使用 {instead}。',
   },
+  BASELINE_NOT_FOUND: {
+    exit: 3,
+    en: 'There is no baseline "{path}". Make it with --update-baseline.',
+    zh: '找不到基线文件“{path}”。可用 --update-baseline 生成。',
+  },
+  BASELINE_UNREADABLE: {
+    exit: 3,
+    en: 'The baseline "{path}" cannot be used: {problem}. Make it anew with --update-baseline after moving it away.',
+    zh: '无法使用基线文件“{path}”：{problem}。请先移走该文件，再用 --update-baseline 重新生成。',
+  },
   UNKNOWN_RULE: {
     exit: 2,
     en: 'There is no rule "{rule}".{hint} "crm-clean rules" lists them.',

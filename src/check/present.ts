@@ -43,6 +43,8 @@ export interface TellOptions {
   readonly language: Language
   /** Show values as they are. */
   readonly reveal: boolean
+  /** Names findings for other programs; `fingerprintOf` unless told otherwise. */
+  readonly fingerprint?: ((finding: Finding) => string) | undefined
 }
 
 /** Names a sheet among layouts. */
@@ -56,7 +58,7 @@ const noColumn: Words = {
 }
 
 /** Makes the function that tells findings. */
-export function teller({ rules, schema, layouts, language, reveal }: TellOptions): Teller {
+export function teller({ rules, schema, layouts, language, reveal, fingerprint = fingerprintOf }: TellOptions): Teller {
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const columnsOf = new Map(
     [...layouts].map(([key, { columns }]) => [key, new Map(columns.map((column) => [column.field ?? `extra:${column.header}`, column]))]),
@@ -88,7 +90,7 @@ export function teller({ rules, schema, layouts, language, reveal }: TellOptions
         message: fill(words?.[language] ?? finding.message, { ...data, column: header ?? '' }),
         value: finding.value === null ? null : show(finding.value),
         ...(finding.fix === null ? {} : { fix: { ...finding.fix, value: finding.fix.value === null ? null : show(finding.fix.value) } }),
-        fingerprint: fingerprintOf(finding),
+        fingerprint: fingerprint(finding),
       }
     },
   }

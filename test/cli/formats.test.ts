@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ToldFinding } from '../../src/check/present.ts'
 import { defineRule } from '../../src/check/rule.ts'
+import { atLeast } from '../../src/check/rule-set.ts'
 import { githubText } from '../../src/cli/formats/github.ts'
 import { gitlabText } from '../../src/cli/formats/gitlab.ts'
 import { junitText } from '../../src/cli/formats/junit.ts'
 import { markdownText } from '../../src/cli/formats/markdown.ts'
-import { addressOf, atLeast, lineOf, uriOf } from '../../src/cli/formats/places.ts'
+import { addressOf, lineOf, uriOf } from '../../src/cli/formats/places.ts'
 import { sarifText } from '../../src/cli/formats/sarif.ts'
 import { speaker } from '../../src/cli/messages.ts'
 

@@ -4,7 +4,9 @@ import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check-records.ts'
+import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
+import type { BaselineFlags } from '../baseline-file.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { deliver, jsonText, prints } from '../output.ts'
@@ -15,7 +17,7 @@ import { openSheets, type SheetFlags } from '../sheets.ts'
 import { openForReading } from '../store.ts'
 import { printableJson } from '../terminal.ts'
 
-interface CheckFlags extends SheetFlags {
+interface CheckFlags extends SheetFlags, BaselineFlags {
   readonly maxWarnings?: number | undefined
   readonly failOn: Severity
   readonly rule: readonly string[]
@@ -41,6 +43,9 @@ export default defineCommand<CheckFlags>({
       flags: '--fail-on <severity>',
       does: { en: 'fail from this severity on: error (default), warning', zh: '达到此级别即视为失败：error（默认）、warning' },
     },
+    { flags: '--baseline <file>', does: { en: 'only what is new since this file fails', zh: '只有基线文件之外的新问题才算失败' } },
+    { flags: '--update-baseline', does: { en: 'accept what is found now', zh: '将当前问题全部写入基线' } },
+    { flags: '--prune-baseline', does: { en: 'take out of the baseline what is no longer found', zh: '从基线中移除已不存在的问题' } },
     {
       flags: '--kind <kind>',
       does: { en: 'customers (default), followups, orders or products', zh: 'customers（默认）、followups、orders 或 products' },
@@ -50,6 +55,9 @@ export default defineCommand<CheckFlags>({
     z.strictObject({
       ...sheetFlags(z),
       rule: z.array(z.string()).default([]),
+      baseline: z.string().optional(),
+      updateBaseline: z.boolean().default(false),
+      pruneBaseline: z.boolean().default(false),
       maxWarnings: z.coerce.number().int().min(0).optional(),
       failOn: z.enum(['error', 'warning', 'info']).default('error'),
       kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
@@ -57,16 +65,18 @@ export default defineCommand<CheckFlags>({
   async run(call) {
     const wanted = prints(call, formats)
     const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
-    const { counts } = checked
+    const { counts, baselined } = checked
     for (const { format, target } of wanted) await deliver(call, await contentOf(call, format, checked), target)
     if (wanted.every(({ format }) => format !== 'text'))
       call.terminal.note(call.say('checkSummary', { ...counts, clean: counts.cleanRows }))
+    if (baselined > 0) call.terminal.note(call.say('baselined', { count: baselined }))
     return failed(call.flags, counts) ? 1 : 0
   },
 })
 
 interface Checked {
   readonly counts: CheckCounts
+  readonly baselined: number
   readonly findings: readonly ToldFinding[]
   readonly rules: readonly ActiveRule[]
 }
@@ -89,7 +99,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
     signal,
   })
   bar.stop()
-  return { counts, rules, findings: tellAll(call, schema, rules, layouts, found, globals.reveal) }
+  return sifted(call, counts, { schema, rules, layouts, reveal: globals.reveal }, found)
 }
 
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
@@ -112,7 +122,7 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
     const layouts = new Map(
       store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]),
     )
-    return { counts, rules, findings: tellAll(call, schema, rules, layouts, found, reveal) }
+    return await sifted(call, counts, { schema, rules, layouts, reveal }, found)
   } finally {
     store.close()
   }
@@ -127,21 +137,32 @@ function layoutOf(headerRow: number, columns: readonly (readonly [number, string
   }
 }
 
-function tellAll(
-  call: Call,
-  schema: Parameters<typeof teller>[0]['schema'],
-  rules: readonly ActiveRule[],
-  layouts: ReadonlyMap<string, Layout>,
-  found: readonly Finding[],
-  reveal: boolean,
-): ToldFinding[] {
-  const { tell } = teller({ rules: new Map(rules.map(({ rule }) => [rule.id, rule])), schema, layouts, language: call.language, reveal })
-  return found.map(tell)
+interface Telling {
+  readonly schema: Schema
+  readonly rules: readonly ActiveRule[]
+  readonly layouts: ReadonlyMap<string, Layout>
+  readonly reveal: boolean
 }
 
-async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], { counts, findings, rules }: Checked) {
+/** What is left to tell once the baseline has taken out what it accepts. */
+async function sifted(call: Call<CheckFlags>, counts: CheckCounts, telling: Telling, found: readonly Finding[]): Promise<Checked> {
+  const { schema, rules, layouts, reveal } = telling
+  const { throughBaseline } = await import('../baseline-file.ts')
+  const { fresh, baselined, fingerprint } = await throughBaseline(
+    call,
+    rules.map(({ rule }) => rule.id),
+    found,
+  )
+  const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
+  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, fingerprint })
+  const count = (severity: Severity) => fresh.reduce((sum, finding) => sum + Number(finding.severity === severity), 0)
+  const left = baselined === 0 ? counts : { ...counts, error: count('error'), warning: count('warning'), info: count('info') }
+  return { counts: left, baselined, rules, findings: fresh.map(tell) }
+}
+
+async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], { counts, baselined, findings, rules }: Checked) {
   const { rows, error, warning, info, cleanRows } = counts
-  if (format === 'json') return jsonText({ summary: { rows, error, warning, info, cleanRows, baselined: 0 }, findings })
+  if (format === 'json') return jsonText({ summary: { rows, error, warning, info, cleanRows, baselined }, findings })
   if (format === 'ndjson') return findings.map((finding) => printableJson(`${JSON.stringify(finding)}\n`))
   if (format === 'csv') return csvOf(findings)
   if (format === 'sarif') {
@@ -149,7 +170,7 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
     return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
   }
   if (format === 'junit') {
-    const [{ junitText }, { atLeast }] = await Promise.all([import('../formats/junit.ts'), import('../formats/places.ts')])
+    const [{ junitText }, { atLeast }] = await Promise.all([import('../formats/junit.ts'), import('../../check/rule-set.ts')])
     return junitText(findings, { rules: rules.map(({ rule }) => rule.id), fails: (severity) => atLeast(severity, call.flags.failOn) })
   }
   if (format === 'github') return (await import('../formats/github.ts')).githubText(findings)

@@ -24,11 +24,6 @@ export function addressOf({ sheet, cell, column, row }: ToldFinding): string {
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
-/** Whether a severity is as bad as the bar, or worse. */
-export function atLeast(severity: Severity, bar: Severity): boolean {
-  return order[severity] <= order[bar]
-}
-
 /** The most severe first; the order they came in otherwise. */
 export function worstFirst(findings: readonly ToldFinding[]): ToldFinding[] {
   return findings.toSorted((a, b) => order[a.severity] - order[b.severity])

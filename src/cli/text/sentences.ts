@@ -154,6 +154,11 @@ export const sentences = {
   dimension_timeliness: { en: 'timeliness', zh: '时效性' },
   markdownRules: { en: 'Rule|Severity|Findings', zh: '规则|级别|数量' },
   markdownCells: { en: 'Where|Rule|What|Value|Instead', zh: '位置|规则|问题|值|建议' },
+  baselineUnneeded: {
+    en: 'No longer found: {rules}. --prune-baseline takes them out of {path}.',
+    zh: '以下问题已不存在：{rules}。可用 --prune-baseline 从 {path} 中移除。',
+  },
+  baselined: { en: '{count} more are accepted by the baseline.', zh: '另有 {count} 处已由基线接受。' },
   ruleOff: { en: 'off', zh: '关闭' },
   ruleFacts: {
     en: 'Default severity: {severity}. Dimension: {dimension}, GB/T 36344-2018 indicator {standard}.',
