@@ -34,7 +34,7 @@ export function mapHeaders(columns: readonly Column[], schema: Schema, asked: Re
   const words = aliasWords(schema)
   const claims = withContacts(
     columns,
-    columns.map((column) => (asked.has(column.index) ? [] : claimsOf(column, words, schema))),
+    columns.map((column) => (asked.has(column.index) ? [] : claimsOf(column, words))),
     schema,
   )
   // Who asks for orders has said that the sheet is about orders.
@@ -86,19 +86,17 @@ function aliasWords(schema: Schema): Map<string, Claim> {
 }
 
 /** The fields a header may mean: with its group, by itself, or with one letter mistyped in a long word. */
-function claimsOf(column: Column, words: ReadonlyMap<string, Claim>, schema: Schema): Claim[] {
+function claimsOf(column: Column, words: ReadonlyMap<string, Claim>): Claim[] {
   const own = headerWord(column.header)
   const whole = column.parent === '' ? undefined : words.get(headerWord(`${column.parent}${column.header}`))
   const exact = whole ?? words.get(own)
   if (exact !== undefined) return [exact]
   if (!mayBeMistyped(own)) return []
-  const near = schema.fields.flatMap((field) => {
-    const alias = field.aliases.findIndex(
-      (one) => Math.abs(headerWord(one).length - own.length) <= 1 && distance(headerWord(one), own) === 1,
-    )
-    return alias < 0 ? [] : [{ field, certainty: 0.8, rank: alias, vague: true }]
-  })
-  return near.length === 1 ? near : []
+  const near = new Map<FieldName, Claim>()
+  for (const [word, { field, rank }] of words)
+    if (Math.abs(word.length - own.length) <= 1 && !near.has(field.name) && distance(word, own) === 1)
+      near.set(field.name, { field, certainty: 0.8, rank, vague: true })
+  return near.size === 1 ? [...near.values()] : []
 }
 
 /** A vague word stands beside others that leave no doubt, and where its cells can be what the field wants. */
