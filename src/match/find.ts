@@ -5,6 +5,7 @@ import { comparerFor, type Kind, kindOf } from './choose.ts'
 import { clusterPairs } from './cluster.ts'
 import { canonicalOrder, type EncodedColumn, encodeColumn, numberColumn } from './columns.ts'
 import type { Comparer, Label } from './compare/comparer.ts'
+import { echoesOf } from './echo.ts'
 import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightOfOne, weightTables } from './estimate.ts'
 import { exchangeOf } from './exchange.ts'
 import { type Evidence, noEvidence, type PairEvidence, probabilityOf } from './explain.ts'
@@ -79,6 +80,11 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     comparisons.map((c) => c.column),
     comparisons.map((c) => c.kind),
   ).map(([a, b]) => exchangeOf(a, b, comparisons))
+  const echoes = echoesOf(
+    comparisons.map((c) => c.column),
+    comparisons.map((c) => c.kind === 'short-text' || c.kind === 'long-text'),
+    size,
+  )
   lap('prepare')
   const totalPairs = (size * (size - 1)) / 2
   const all = size <= 1500
@@ -110,7 +116,8 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
       const { column, comparer } = comparisons[c]!
       const a = column.ids[i]!
       const b = column.ids[j]!
-      const level = a < 0 || b < 0 ? 255 : comparer.level(a, b)
+      const echo = echoes[c]
+      const level = a < 0 || b < 0 || (echo && echo[i] === 1 && echo[j] === 1) ? 255 : comparer.level(a, b)
       levels[at + c] = level
       bits[at + c] = level === 255 ? 0 : comparer.bits(a, b, level)
     }
@@ -189,7 +196,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
   })
   lap('estimate')
   const prior = Math.log2(found.matches / (totalPairs - found.matches))
-  const scorer = scorerOf(comparisons, exchanges, found.parameters, prior)
+  const scorer = scorerOf(comparisons, exchanges, echoes, found.parameters, prior)
   const reviewWeight = Math.log2(options.reviewAt / (1 - options.reviewAt))
   const lefts: number[] = []
   const rights: number[] = []

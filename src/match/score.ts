@@ -6,6 +6,7 @@
 import type { Kind } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
 import type { Comparer } from './compare/comparer.ts'
+import type { Echoes } from './echo.ts'
 import { type ComparisonParameters, type LevelledPairs, weightOfOne, weightTables } from './estimate.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -41,6 +42,7 @@ const costs: Record<Exclude<Kind, 'none'>, number> = {
 export function scorerOf(
   comparisons: readonly Compared[],
   exchanges: readonly Exchange[],
+  echoes: Echoes,
   parameters: readonly ComparisonParameters[],
   prior: number,
 ): Scorer {
@@ -75,7 +77,8 @@ export function scorerOf(
   const compareOne = (c: number, i: number, j: number): void => {
     const a = ids[c]![i]!
     const b = ids[c]![j]!
-    if (a < 0 || b < 0) {
+    const echo = echoes[c]
+    if (a < 0 || b < 0 || (echo && echo[i] === 1 && echo[j] === 1)) {
       levels[c] = 255
       bits[c] = 0
       return
