@@ -88,11 +88,12 @@ export class KeyGroups {
     let group = this.groups.get(entry)
     if (group === undefined) {
       const first = this.others[entry]!
-      group = { key, entry, others: new Set(first === NONE ? [] : [first]), repeats: [] }
+      group = { key: detached(key), entry, others: new Set(first === NONE ? [] : [first]), repeats: [] }
       this.groups.set(entry, group)
     }
     if (other !== NONE) group.others.add(other)
-    group.repeats.push(repeat)
+    // The place alone, not the record, and texts of their own: a slice of a sheet's text would keep its whole block in memory.
+    group.repeats.push({ place: { ref: repeat.place.ref, key: repeat.place.key }, value: detached(repeat.value) })
   }
 
   private grow(): void {
@@ -128,4 +129,9 @@ function hash(text: string, seed: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return (h ^ (h >>> 16)) >>> 0
+}
+
+/** A copy of a text that is not cut from a larger one (V8 cuts texts of 13 units and more by reference). */
+export function detached(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
 }

@@ -3,6 +3,7 @@
  * numbers and strings, not as objects.
  */
 
+import { detached } from './key-groups.ts'
 import type { Place, Verdict } from './rule.ts'
 
 interface Group {
@@ -33,7 +34,7 @@ export class NumberGroups {
     group.numbers[group.size] = number
     group.positions[group.size++] = this.places.length
     this.places.push({ ref: place.ref, key: place.key })
-    this.values.push(value)
+    this.values.push(detached(value))
   }
 
   /** Judges every number; calls back for those with a verdict, group by group, in the order of the records. */

@@ -13,22 +13,31 @@ const shownCells = 5
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
-export function checkText(call: Call, counts: CheckCounts, findings: readonly ToldFinding[], rules: ReadonlyMap<string, Rule>): string {
+/** Findings of one rule and severity: how many, and the first of them. */
+interface Group {
+  readonly first: ToldFinding[]
+  count: number
+}
+
+export function checkText(call: Call, counts: CheckCounts, findings: Iterable<ToldFinding>, rules: ReadonlyMap<string, Rule>): string {
   const { say, terminal, language } = call
   const { paint } = terminal
   const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }
   const groups = groupsOf(findings)
   const lines: string[] = []
   for (const group of groups) {
-    const { rule, severity } = group[0]!
+    const { rule, severity } = group.first[0]!
     lines.push(
-      `${colour[severity](`${say(`severity_${severity}`)} ${group.length} ×`)} ${paint.bold(rule)}  ${rules.get(rule)?.title[language] ?? ''}`,
+      `${colour[severity](`${say(`severity_${severity}`)} ${group.count} ×`)} ${paint.bold(rule)}  ${rules.get(rule)?.title[language] ?? ''}`,
     )
-    const cells = group
-      .slice(0, shownCells)
-      .map((finding) => [`  ${placeOf(finding)}`, cut(printable(finding.value ?? ''), 24), printable(finding.message), fixOf(finding)])
+    const cells = group.first.map((finding) => [
+      `  ${placeOf(finding)}`,
+      cut(printable(finding.value ?? ''), 24),
+      printable(finding.message),
+      fixOf(finding),
+    ])
     lines.push(...aligned(cells, { most: 80 }))
-    if (group.length > shownCells) lines.push(paint.dim(`  ${say('andMore', { count: group.length - shownCells })}`))
+    if (group.count > shownCells) lines.push(paint.dim(`  ${say('andMore', { count: group.count - shownCells })}`))
     lines.push('')
   }
   lines.push(
@@ -47,14 +56,18 @@ function fixOf({ fix }: ToldFinding): string {
 }
 
 /** Findings by rule and severity: the most severe first, then the most frequent. */
-function groupsOf(findings: readonly ToldFinding[]): ToldFinding[][] {
-  const groups = new Map<string, ToldFinding[]>()
+function groupsOf(findings: Iterable<ToldFinding>): Group[] {
+  const groups = new Map<string, Group>()
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.rule}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
+    let group = groups.get(key)
+    if (group === undefined) {
+      group = { first: [], count: 0 }
+      groups.set(key, group)
+    }
+    group.count++
+    if (group.first.length < shownCells) group.first.push(finding)
   }
-  const rank = (group: ToldFinding[]) => order[group[0]!.severity]
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.length - a.length || (a[0]!.rule < b[0]!.rule ? -1 : 1))
+  const rank = ({ first }: Group) => order[first[0]!.severity]
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.first[0]!.rule < b.first[0]!.rule ? -1 : 1))
 }

@@ -63,16 +63,21 @@ export function checkStore(store: Store, schema: Schema, request: CheckRequest &
 
 function tallyOf({ found }: CheckRequest) {
   const counts = { error: 0, warning: 0, info: 0 }
-  const wrong = new Set<string>()
+  const wrong = new Map<string, Set<number>>()
   return {
     rows: 0,
     found(finding: Finding) {
       counts[finding.severity]++
-      if (finding.severity === 'error' && finding.ref !== null) wrong.add(`${finding.ref.file}\0${finding.ref.sheet}\0${finding.ref.row}`)
+      if (finding.severity === 'error' && finding.ref !== null) {
+        const sheet = JSON.stringify([finding.ref.file, finding.ref.sheet])
+        const rows = wrong.get(sheet)
+        if (rows === undefined) wrong.set(sheet, new Set([finding.ref.row]))
+        else rows.add(finding.ref.row)
+      }
       found(finding)
     },
     counts(): CheckCounts {
-      return { rows: this.rows, ...counts, cleanRows: this.rows - wrong.size }
+      return { rows: this.rows, ...counts, cleanRows: this.rows - [...wrong.values()].reduce((sum, rows) => sum + rows.size, 0) }
     },
   }
 }

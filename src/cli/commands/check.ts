@@ -9,7 +9,8 @@ import type { Layout } from '../../schema/layout.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { FindingSpool } from '../finding-spool.ts'
+import { deliver, prints } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { rulesOf } from '../rules-of.ts'
@@ -77,7 +78,7 @@ export default defineCommand<CheckFlags>({
 interface Checked {
   readonly counts: CheckCounts
   readonly baselined: number
-  readonly findings: readonly ToldFinding[]
+  readonly findings: Iterable<ToldFinding>
   readonly rules: readonly ActiveRule[]
 }
 
@@ -89,17 +90,11 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const rules = await rulesOf(config, flags.rule)
   const tables = await openSheets(call, args, schema, { country: config.country })
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
-  const found: Finding[] = []
+  const listener = listen(call, { schema, rules, layouts, reveal: globals.reveal })
   const bar = await progressBar(call.terminal, call.say)
-  const counts = await checkTables(tables, schema, {
-    rules,
-    today: today(call),
-    found: (finding) => found.push(finding),
-    progress: bar.progress,
-    signal,
-  })
+  const counts = await checkTables(tables, schema, { rules, today: today(call), found: listener.found, progress: bar.progress, signal })
   bar.stop()
-  return sifted(call, counts, { schema, rules, layouts, reveal: globals.reveal }, found)
+  return listener.end(counts)
 }
 
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
@@ -111,18 +106,12 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   const store = await openForReading(call)
   try {
     const reveal = revealAllowed(call, store.path)
-    const found: Finding[] = []
-    const counts = checkStore(store, schema, {
-      rules,
-      today: today(call),
-      country: config.country,
-      found: (finding) => found.push(finding),
-      signal,
-    })
     const layouts = new Map(
       store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]),
     )
-    return await sifted(call, counts, { schema, rules, layouts, reveal }, found)
+    const listener = listen(call, { schema, rules, layouts, reveal })
+    const counts = checkStore(store, schema, { rules, today: today(call), country: config.country, found: listener.found, signal })
+    return await listener.end(counts)
   } finally {
     store.close()
   }
@@ -144,6 +133,25 @@ interface Telling {
   readonly reveal: boolean
 }
 
+/** Takes findings as they are made. They are told at once and only their words kept; a baseline needs to see them all first. */
+interface Listener {
+  readonly found: (finding: Finding) => void
+  end(counts: CheckCounts): Promise<Checked>
+}
+
+function listen(call: Call<CheckFlags>, telling: Telling): Listener {
+  const { baseline, updateBaseline, pruneBaseline } = call.flags
+  if (baseline !== undefined || updateBaseline || pruneBaseline) {
+    const found: Finding[] = []
+    return { found: (finding) => found.push(finding), end: (counts) => sifted(call, counts, telling, found) }
+  }
+  const { schema, rules, layouts, reveal } = telling
+  const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
+  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal })
+  const findings = new FindingSpool()
+  return { found: (finding) => findings.add(tell(finding)), end: async (counts) => ({ counts, baselined: 0, rules, findings }) }
+}
+
 /** What is left to tell once the baseline has taken out what it accepts. */
 async function sifted(call: Call<CheckFlags>, counts: CheckCounts, telling: Telling, found: readonly Finding[]): Promise<Checked> {
   const { schema, rules, layouts, reveal } = telling
@@ -162,25 +170,41 @@ async function sifted(call: Call<CheckFlags>, counts: CheckCounts, telling: Tell
 
 async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], { counts, baselined, findings, rules }: Checked) {
   const { rows, error, warning, info, cleanRows } = counts
-  if (format === 'json') return jsonText({ summary: { rows, error, warning, info, cleanRows, baselined }, findings })
-  if (format === 'ndjson') return findings.map((finding) => printableJson(`${JSON.stringify(finding)}\n`))
+  if (format === 'json') return jsonOf({ rows, error, warning, info, cleanRows, baselined }, findings)
+  if (format === 'ndjson') return ndjsonOf(findings)
   if (format === 'csv') return csvOf(findings)
   if (format === 'sarif') {
     const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../version.ts')])
-    return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
+    return sarifText([...findings], { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
   }
   if (format === 'junit') {
     const [{ junitText }, { atLeast }] = await Promise.all([import('../formats/junit.ts'), import('../../check/rule-set.ts')])
-    return junitText(findings, { rules: rules.map(({ rule }) => rule.id), fails: (severity) => atLeast(severity, call.flags.failOn) })
+    return junitText([...findings], { rules: rules.map(({ rule }) => rule.id), fails: (severity) => atLeast(severity, call.flags.failOn) })
   }
-  if (format === 'github') return (await import('../formats/github.ts')).githubText(findings)
-  if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText(findings)
-  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call.say)
+  if (format === 'github') return (await import('../formats/github.ts')).githubText([...findings])
+  if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText([...findings])
+  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText([...findings], counts, call.say)
   const { checkText } = await import('../check-output.ts')
   return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))
 }
 
-async function csvOf(findings: readonly ToldFinding[]) {
+/** The document, finding by finding: a million of them never stand in one text. */
+function* jsonOf(summary: object, findings: Iterable<ToldFinding>): Iterable<string> {
+  const indented = (value: object, by: string) => printableJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${by}`)
+  yield `{\n  "schemaVersion": 1,\n  "summary": ${indented(summary, '  ')},\n  "findings": [`
+  let before = '\n    '
+  for (const finding of findings) {
+    yield before + indented(finding, '    ')
+    before = ',\n    '
+  }
+  yield before === ',\n    ' ? '\n  ]\n}\n' : ']\n}\n'
+}
+
+function* ndjsonOf(findings: Iterable<ToldFinding>): Iterable<string> {
+  for (const finding of findings) yield printableJson(`${JSON.stringify(finding)}\n`)
+}
+
+async function csvOf(findings: Iterable<ToldFinding>) {
   const { csvBytes } = await import('../../write/csv.ts')
   const columns = [
     'severity',
@@ -201,11 +225,15 @@ async function csvOf(findings: readonly ToldFinding[]) {
   return csvBytes({
     name: 'findings',
     columns: columns.map((header) => ({ header, kind: 'text' as const })),
-    rows: findings.map((finding) => {
-      const flat = { ...finding, fix: finding.fix?.value ?? null, confidence: finding.fix?.confidence ?? null }
-      return columns.map((name) => (flat[name] === null || flat[name] === undefined ? null : String(flat[name])))
-    }),
+    rows: rowsOf(findings, columns),
   })
+}
+
+function* rowsOf(findings: Iterable<ToldFinding>, columns: readonly (keyof ToldFinding | 'confidence')[]): Iterable<(string | null)[]> {
+  for (const finding of findings) {
+    const flat = { ...finding, fix: finding.fix?.value ?? null, confidence: finding.fix?.confidence ?? null }
+    yield columns.map((name) => (flat[name] === null || flat[name] === undefined ? null : String(flat[name])))
+  }
 }
 
 const today = (call: Call) => call.clock().toISOString().slice(0, 10)
