@@ -6,7 +6,8 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { noProgress, type Progress } from './progress.ts'
-import { type Table, totalRows } from './table.ts'
+import type { Table } from './table.ts'
+import { totalRows } from './total-rows.ts'
 
 export interface CheckRequest {
   readonly rules: readonly ActiveRule[]

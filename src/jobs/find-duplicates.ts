@@ -5,7 +5,8 @@ import type { MatchColumn, MatchTable } from '../match/table.ts'
 import type { FieldName } from '../record.ts'
 import type { FieldType } from '../schema/field.ts'
 import type { Progress } from './progress.ts'
-import { type Table, totalRows } from './table.ts'
+import type { Table } from './table.ts'
+import { totalRows } from './total-rows.ts'
 
 export interface DuplicatesFound {
   /** Key of each record, in reading order: the sheet's own, else its row number (with the sheet's name before it where there are several). */

@@ -16,7 +16,7 @@ import { sourceNames } from './import/source-name.ts'
 import { tableWriter, type WrittenCounts } from './import/table-writer.ts'
 import type { OpenOptions } from './open-tables.ts'
 import { noProgress, type Progress } from './progress.ts'
-import { totalRows } from './table.ts'
+import { totalRows } from './total-rows.ts'
 
 /** What importing rows needs to know, wherever they come from. */
 export interface RowImport {

@@ -5,7 +5,8 @@ import { type ColumnProfile, columnProfiler } from '../report/profile.ts'
 import type { FieldType } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
 import type { Progress } from './progress.ts'
-import { type Table, totalRows } from './table.ts'
+import type { Table } from './table.ts'
+import { totalRows } from './total-rows.ts'
 
 export interface ProfiledColumn {
   readonly column: ColumnLayout

@@ -8,6 +8,7 @@ import type { Schema } from '../schema/field.ts'
 import { withInferredFields } from '../schema/inferred-fields.ts'
 import type { Layout } from '../schema/layout.ts'
 import type { SheetContext } from '../standardise/context.ts'
+import { joinedCells } from '../standardise/joined-cells.ts'
 import { recordStandardiser } from '../standardise/record.ts'
 import { type Surveyor, surveyor } from '../standardise/survey.ts'
 import { unguard } from '../write/guard.ts'
@@ -115,8 +116,9 @@ async function* recordsOf(plan: Plan, sampled: SheetContext): AsyncGenerator<Rec
 function standardiserOf({ sheet, schema, layout, id }: Plan, context: SheetContext): (row: RawRow) => CustomerRecord {
   const standardise = recordStandardiser(schema, layout, context, { key: id })
   // Our own CSV exports guard cells against formulas; in a workbook texts are texts, and nothing is guarded.
-  const cellsOf = sheet.detection.format === 'csv' ? unguarded : (cells: readonly string[]) => cells
-  return (row) => standardise(cellsOf(row.cells), { file: sheet.file, sheet: sheet.sheet, row: row.row, line: row.line })
+  const plain = sheet.detection.format === 'csv' ? unguarded : (cells: readonly string[]) => cells
+  const joined = joinedCells(layout)
+  return (row) => standardise(joined(plain(row.cells)), { file: sheet.file, sheet: sheet.sheet, row: row.row, line: row.line })
 }
 
 /** The cells without the guard that an export puts before what a spreadsheet would run; nearly always the very same cells. */
@@ -130,10 +132,4 @@ function asksForOrder({ notes }: CustomerRecord, { dateOrders }: SheetContext): 
     if (dateOrders[field] === undefined && notes[field]?.some(({ kind }) => kind === 'undecided-date-order')) return true
   }
   return false
-}
-
-/** The rows of several tables together, as a job's total; nothing where one of them cannot tell. */
-export function totalRows(tables: readonly Pick<Table, 'estimatedRows'>[]): { readonly total?: number } {
-  const rows = tables.map(({ estimatedRows }) => estimatedRows)
-  return rows.some((count) => count === null) ? {} : { total: rows.reduce((sum: number, count) => sum + (count ?? 0), 0) }
 }

@@ -9,6 +9,7 @@ import { mapHeaders } from './header-mapping.ts'
 import { findHeaderRow } from './header-row.ts'
 import { headerWord } from './header-words.ts'
 import { inferType } from './infer-type.ts'
+import { withJoinedNames } from './joined-names.ts'
 import type { RawRow } from './sheet.ts'
 
 /** What the mapping could not decide, for the one who knows. */
@@ -29,6 +30,8 @@ export interface LayoutOptions {
   /** Header by field. */
   readonly map?: ReadonlyMap<FieldName, string>
   readonly id?: string | undefined
+  /** The sheet is taken for what it is, column by column: nothing is joined. */
+  readonly inferFields?: boolean
 }
 
 export function findLayout(
@@ -50,15 +53,16 @@ export function findLayout(
   const problems: LayoutProblem[] = []
   const asked = askedColumns(kept, schema, options.map ?? new Map(), problems)
   const mapped = mapHeaders(kept, schema, asked)
+  const single = kept.map(({ index, header, cells }, at): ColumnLayout => {
+    const answer = mapped[at]!
+    const type = schema.fields.find((field) => field.name === answer.field)?.type ?? inferType(header, cells)
+    return { index, header, ...answer, type }
+  })
   const layout: Layout = {
     headerRow: found.headerRow,
     reason: found.reason,
     firstDataRow: found.firstDataRow,
-    columns: kept.map(({ index, header, cells }, at): ColumnLayout => {
-      const answer = mapped[at]!
-      const type = schema.fields.find((field) => field.name === answer.field)?.type ?? inferType(header, cells)
-      return { index, header, ...answer, type }
-    }),
+    columns: options.inferFields === true ? single : withJoinedNames(single, schema),
   }
   problems.push(...doubled(layout, schema), ...missing(layout, schema), ...unknownId(layout, options.id))
   return { layout, problems }

@@ -16,6 +16,8 @@ export interface ColumnLayout {
   readonly by: 'flag' | 'alias' | 'content' | 'none'
   /** Fields it might as well mean; asked for on a terminal, kept as an extra otherwise. */
   readonly rivals: readonly FieldName[]
+  /** Columns whose cells stand before this one's: `First Name` before `Last Name` makes a person. Absent for nearly all columns. */
+  readonly joins?: readonly number[]
   /** The type by content, for columns that map to no field. */
   readonly type: FieldType
 }

@@ -217,7 +217,7 @@ const systems: Readonly<Record<string, Fields>> = {
   'Salesforce leads': {
     'Lead Owner': 'owner',
     'First Name': null,
-    'Last Name': null,
+    'Last Name': 'contact',
     Salutation: null,
     Title: 'contact_title',
     'Company / Account': 'name',
@@ -269,7 +269,7 @@ const systems: Readonly<Record<string, Fields>> = {
     'Contact ID': 'customer_no',
     Salutation: null,
     'First Name': null,
-    'Last Name': null,
+    'Last Name': 'contact',
     'Account Name': 'name',
     'Contact Owner': 'owner',
     Title: 'contact_title',
@@ -290,7 +290,7 @@ const systems: Readonly<Record<string, Fields>> = {
   'HubSpot contacts': {
     'Record ID': 'customer_no',
     'First Name': null,
-    'Last Name': null,
+    'Last Name': 'contact',
     Email: 'email',
     'Phone Number': 'phone_alt',
     'Mobile Phone Number': 'phone',
@@ -374,7 +374,7 @@ const systems: Readonly<Record<string, Fields>> = {
   'Mailchimp audience': {
     'Email Address': 'email',
     'First Name': null,
-    'Last Name': null,
+    'Last Name': 'contact',
     Address: 'address',
     'Phone Number': 'phone',
     Birthday: null,
@@ -399,7 +399,7 @@ const systems: Readonly<Record<string, Fields>> = {
   'Google Contacts': {
     'First Name': null,
     'Middle Name': null,
-    'Last Name': null,
+    'Last Name': 'contact',
     'Phonetic First Name': null,
     'Name Prefix': null,
     'Name Suffix': null,
@@ -449,7 +449,7 @@ const systems: Readonly<Record<string, Fields>> = {
     Title: null,
     'First Name': null,
     'Middle Name': null,
-    'Last Name': null,
+    'Last Name': 'contact',
     Suffix: null,
     Company: 'name',
     Department: null,
