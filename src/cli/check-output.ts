@@ -24,6 +24,7 @@ export function checkText(call: Call, counts: CheckCounts, findings: Iterable<To
   const { paint } = terminal
   const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }
   const groups = groupsOf(findings)
+  const several = new Set(groups.flatMap(({ first }) => first.map(sheetOf))).size > 1
   const lines: string[] = []
   for (const group of groups) {
     const { rule, severity } = group.first[0]!
@@ -32,6 +33,7 @@ export function checkText(call: Call, counts: CheckCounts, findings: Iterable<To
     )
     const cells = group.first.map((finding) => [
       `  ${placeOf(finding)}`,
+      ...(several ? [cut(sheetOf(finding), 40)] : []),
       cut(printable(finding.value ?? ''), 24),
       printable(finding.message),
       fixOf(finding),
@@ -46,10 +48,12 @@ export function checkText(call: Call, counts: CheckCounts, findings: Iterable<To
   return `${lines.join('\n')}\n`
 }
 
-function placeOf({ file, sheet, row, cell, column, record }: ToldFinding): string {
-  const where = cell ?? (row === null ? (column ?? '') : `${record ?? row} ${column ?? ''}`)
-  return printable(sheet === null ? `${file ?? ''} ${where}` : `${file ?? ''}#${sheet} ${where}`)
+function placeOf({ row, cell, column, record }: ToldFinding): string {
+  return printable(cell ?? (row === null ? (column ?? '') : `${record ?? row} ${column ?? ''}`))
 }
+
+/** Told only where there are several: of one sheet everybody knows which. */
+const sheetOf = ({ file, sheet }: ToldFinding) => printable(sheet === null ? (file ?? '') : `${file ?? ''}#${sheet}`)
 
 function fixOf({ fix }: ToldFinding): string {
   return fix === undefined ? '' : `→ ${fix.value === null ? '∅' : printable(fix.value)}`

@@ -184,7 +184,9 @@ function showDetection(call: Call, tables: readonly TableInfo[], skipped: Opened
 function mappingText({ layout }: TableInfo): string {
   const mapped = layout.columns.map((column) => {
     const certainty = column.field !== null && column.certainty < 0.95 ? ` ${Math.round(column.certainty * 100)} %` : ''
-    return column.field === null ? printable(column.header) : `${printable(column.header)} → ${column.field}${certainty}`
+    return column.field === null || column.certainty === 0
+      ? printable(column.header)
+      : `${printable(column.header)} → ${column.field}${certainty}`
   })
   return mapped.join(' · ')
 }

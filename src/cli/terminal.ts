@@ -43,7 +43,9 @@ export function printable(text: string): string {
 
 /** The same characters in JSON, where an escape means what the character means. */
 export function printableJson(json: string): string {
-  return json.replace(unprintable, (character) => (character === '\n' ? character : escaped(character)))
+  return json
+    .replace(unprintable, (character) => (character === '\n' ? character : escaped(character)))
+    .replace(workflowCommand, (found) => found.slice(0, -1) + escaped(found.slice(-1)))
 }
 
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g

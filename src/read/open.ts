@@ -1,6 +1,7 @@
 /** A path to its sheets: what the bytes are decides which reader takes it, not the name's ending. */
 
 import { open } from 'node:fs/promises'
+import { Fault, fault } from '../errors.ts'
 import type { Input } from './inputs.ts'
 import type { ReadOptions, Sheet } from './sheet.ts'
 import { openText } from './text.ts'
@@ -17,7 +18,18 @@ export async function openInput(input: Input, options: ReadOptions): Promise<Ope
   if (await isWorkbook(input)) {
     return openWorkbook(input.path, { displayName: input.name, ...(input.worksheet === null ? {} : { sheet: input.worksheet }) })
   }
-  return { sheets: [await openText(input.path, { ...options, displayName: input.name })], hidden: [] }
+  return { sheets: [await openAsText(input, options)], hidden: [] }
+}
+
+/** What calls itself a workbook and is neither one nor text is a workbook that is not whole. */
+async function openAsText({ path, name }: Input, options: ReadOptions): Promise<Sheet> {
+  try {
+    return await openText(path, { ...options, displayName: name })
+  } catch (error) {
+    const noText = error instanceof Fault && (error.code === 'FILE_NOT_TEXT' || error.code === 'FILE_IS_BINARY')
+    if (noText && /\.xls[xm]?$/i.test(name)) throw fault('WORKBOOK_UNKNOWN', { path: name }, error)
+    throw error
+  }
 }
 
 const workbookHeads = ['PK\u0003\u0004', 'PK\u0005\u0006', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '<?xml'].map((text) =>

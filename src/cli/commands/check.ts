@@ -14,7 +14,7 @@ import { deliver, prints } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { rulesOf } from '../rules-of.ts'
-import { openSheets, type SheetFlags } from '../sheets.ts'
+import { openSheets, placeOf, type SheetFlags } from '../sheets.ts'
 import { openForReading } from '../store.ts'
 import { printableJson } from '../terminal.ts'
 
@@ -94,6 +94,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const bar = await progressBar(call.terminal, call.say)
   const counts = await checkTables(tables, schema, { rules, today: today(call), found: listener.found, progress: bar.progress, signal })
   bar.stop()
+  if (counts.rows === 0) for (const { sheet } of tables) call.terminal.note(call.say('emptySheet', placeOf(sheet)))
   return listener.end(counts)
 }
 

@@ -124,6 +124,7 @@ function textOf(call: Call, { run, files, counts, findings }: CheckedImport): st
   const lines = [terminal.paint.bold(table[0] ?? ''), ...table.slice(1)]
   for (const file of files) {
     for (const notice of file.notices) lines.push(`  ${placeOf(file)}: ${noticeText(say, notice)}`)
+    if (file.rows === 0 && !file.alreadyImported) lines.push(`  ${say('emptySheet', { place: placeOf(file) })}`)
     if (file.alreadyImported) lines.push(`  ${say('alreadyImported', { place: placeOf(file) })}`)
   }
   if (run === null) lines.push(say('nothingToDo'))

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { ToldFinding } from '../../check/present.ts'
 import type { Severity } from '../../finding.ts'
+import { printableJson } from '../terminal.ts'
 import { addressOf, lineOf } from './places.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
@@ -23,5 +24,5 @@ export function gitlabText(findings: readonly ToldFinding[]): string {
       location: { path, lines: { begin: lineOf(finding) } },
     }
   })
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return printableJson(`${JSON.stringify(issues, null, 2)}\n`)
 }

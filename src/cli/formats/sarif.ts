@@ -4,6 +4,7 @@ import type { ToldFinding } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
 import type { Language } from '../../errors.ts'
 import type { Severity } from '../../finding.ts'
+import { printableJson } from '../terminal.ts'
 import { addressOf, lineOf, uriOf, worstFirst } from './places.ts'
 
 /** GitHub refuses a run of more results than this; the most severe are kept. */
@@ -32,7 +33,8 @@ export function sarifText(findings: readonly ToldFinding[], { rules, language, v
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
     results: kept.map((finding) => resultOf(finding, index)),
   }
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`
+  const document = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
+  return printableJson(`${JSON.stringify(document, null, 2)}\n`)
 }
 
 function descriptorOf({ id, title, severity, dimension, standard }: Rule, language: Language): object {

@@ -1,0 +1,223 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { goodSheet, namesIn, newFolder } from '../support/cli-folder.ts'
+import { runCli } from '../support/run-cli.ts'
+
+const sheets = fileURLToPath(new URL('../../fixtures/sheets/', import.meta.url))
+const program = fileURLToPath(new URL('../../bin/crm-clean.js', import.meta.url))
+const hostile = readFileSync(path.join(sheets, 'hostile-cells.csv'))
+const hostileName = '\u001b[31m::error::x.csv'
+
+/** What a terminal or a CI log must never be shown: control characters, direction overrides, the start of a workflow command. */
+function dangers(text: string): string[] {
+  const found = text.match(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g) ?? []
+  const commands = text.split(/\r?\n/).filter((line) => /^\s*::|##(vso|teamcity)?\[/.test(line))
+  return [...found, ...commands]
+}
+
+describe('cells that carry control characters and commands', () => {
+  const commands = [
+    ['profile', hostileName, '--reveal'],
+    ['profile', hostileName, '--reveal', '--format', 'json'],
+    ['check', hostileName, '--reveal'],
+    ['check', hostileName, '--reveal', '--format', 'json'],
+    ['check', hostileName, '--reveal', '--format', 'ndjson'],
+    ['check', hostileName, 'nowhere\n::error::.csv'],
+    ['check', hostileName, '--rule', '\u001b[1m::error::'],
+    ['check', hostileName, '--map', 'name=\u001b[1m'],
+    ['dedupe', hostileName],
+    ['import', hostileName, '--source', '\u001b[31m'],
+    ['import', hostileName, '--format', 'json'],
+    ['run', hostileName, '--format', 'json'],
+    ['runs'],
+    ['show', 'C202611001', '--reveal', '--reason', '\u001b[31m'],
+    ['show', 'C202611001', '--reveal', '--reason', 'x', '--format', 'json'],
+    ['history', 'C202611001', '--reveal', '--reason', 'x'],
+    ['show', '\u001b[31m::error::'],
+    ['\u001b[31m::error::'],
+    ['check', '--\u001b[31m'],
+  ]
+
+  test('reach no terminal and no log by any command, and JSON stays JSON', { timeout: 60_000 }, async () => {
+    const folder = newFolder({ [hostileName]: hostile })
+    for (const args of commands) {
+      const { stdout, stderr, code } = await runCli([...args, '--operator', '\u001b[31m::error::', '--now', '2026-11-22T08:00:00Z'], {
+        cwd: folder,
+      })
+      expect({ args, found: [...dangers(stdout), ...dangers(stderr)], internal: code === 70 }).toEqual({ args, found: [], internal: false })
+      if (args.includes('json') && code !== 2) expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1 })
+    }
+    const page = readFileSync(path.join(folder, 'out', 'report.html'), 'utf8')
+    expect([...dangers(page), page.includes('<script>alert')]).toEqual([false])
+    expect(readFileSync(path.join(folder, 'out', 'customers.csv'), 'utf8')).toContain(`"'=HYPERLINK`)
+  })
+})
+
+/** What a folder of inputs is: every byte and every time. */
+const stateOf = (folder: string) =>
+  readdirSync(folder).map((name) => {
+    const file = path.join(folder, name)
+    return [name, statSync(file).mtimeMs, statSync(file).mode, createHash('sha256').update(readFileSync(file)).digest('hex')]
+  })
+
+test('no command changes an input file', { timeout: 120_000 }, async () => {
+  const folder = newFolder()
+  const inputs = path.join(folder, 'in')
+  mkdirSync(inputs)
+  for (const name of readdirSync(sheets)) writeFileSync(path.join(inputs, name), readFileSync(path.join(sheets, name)))
+  const before = stateOf(inputs)
+  const files = readdirSync(inputs).map((name) => `in/${name}`)
+  const results = [
+    await runCli(['profile', ...files], { cwd: folder }),
+    await runCli(['check', ...files], { cwd: folder }),
+    await runCli(['dedupe', ...files], { cwd: folder }),
+    await runCli(['run', ...files], { cwd: folder }),
+  ]
+  const overwrites = [
+    await runCli(['check', ...files, '--format', `csv=${files[0]}`, '--force'], { cwd: folder }),
+    await runCli(['dedupe', ...files, '--pairs', files[1] ?? '', '--force'], { cwd: folder }),
+    await runCli(['profile', ...files, '-o', `./in/../${files[2]}`, '--force'], { cwd: folder }),
+  ]
+  expect(results.map(({ code }) => code).every((code) => code === 0 || code === 1)).toBe(true)
+  expect(overwrites.map(({ code }) => code)).toEqual([2, 2, 2])
+  expect(stateOf(inputs)).toEqual(before)
+})
+
+describe('output', () => {
+  let store = ''
+  let home = ''
+  beforeAll(async () => {
+    const { mkdtempSync } = await import('node:fs')
+    home = mkdtempSync(path.join((await import('node:os')).tmpdir(), 'crm-clean-'))
+    writeFileSync(
+      path.join(home, 'a.csv'),
+      goodSheet + Array.from({ length: 3000 }, (_, at) => `公司${at}有限公司,李强,138${String(at).padStart(8, '0')},IT,意向,甲\n`).join(''),
+    )
+    store = path.join(home, 'crm.db')
+    expect((await runCli(['import', 'a.csv', '--store', store], { cwd: home })).code).toBe(0)
+    return async () => (await import('node:fs')).rmSync(home, { recursive: true, force: true })
+  })
+
+  test('is for its owner alone', async () => {
+    const folder = newFolder({ 'a.csv': goodSheet })
+    await runCli(['export', 'all.csv', '--store', store], { cwd: folder })
+    await runCli(['check', 'a.csv', '--format', 'json=found.json'], { cwd: folder })
+    await runCli(['template', '-o', 't.xlsx'], { cwd: folder })
+    await runCli(['run', 'a.csv'], { cwd: folder })
+    const files = ['all.csv', 'found.json', 't.xlsx', 'crm-clean.db', 'out/customers.csv', 'out/report.html', 'out/manifest.json']
+    expect(files.map((name) => (statSync(path.join(folder, name)).mode & 0o777).toString(8))).toEqual(files.map(() => '600'))
+  })
+
+  test('that exists is left alone without --force, and replaced whole with it', async () => {
+    const folder = newFolder({ 'all.csv': 'mine' })
+    const first = await runCli(['export', 'all.csv', '--store', store], { cwd: folder })
+    expect({ code: first.code, text: readFileSync(path.join(folder, 'all.csv'), 'utf8') }).toEqual({ code: 3, text: 'mine' })
+    expect(first.stderr).toContain('--force')
+    expect((await runCli(['export', 'all.csv', '--store', store, '--force'], { cwd: folder })).code).toBe(0)
+    expect(namesIn(folder)).toEqual(['all.csv'])
+  })
+
+  test('through a link goes where the link points, and the link stays', async () => {
+    const folder = newFolder({ 'real.csv': 'old' })
+    symlinkSync('real.csv', path.join(folder, 'link.csv'))
+    symlinkSync('nowhere.csv', path.join(folder, 'dangling.csv'))
+    expect((await runCli(['export', 'link.csv', '--store', store], { cwd: folder })).code).toBe(3)
+    expect((await runCli(['export', 'dangling.csv', '--store', store], { cwd: folder })).code).toBe(3)
+    expect((await runCli(['export', 'link.csv', '--store', store, '--force'], { cwd: folder })).code).toBe(0)
+    expect(readFileSync(path.join(folder, 'real.csv'), 'utf8')).toContain('华信')
+    expect(namesIn(folder)).toEqual(['dangling.csv', 'link.csv', 'real.csv'])
+  })
+
+  test.each([
+    ['a folder that is not there', ['export', 'no/all.csv'], 3, 'no such file or folder'],
+    ['a folder in place of a file', ['export', 'dir.csv', '--force'], 3, 'cannot be written'],
+    ['a name too long', ['export', `${'x'.repeat(300)}.csv`], 3, 'the name is too long'],
+    ['an ending that names no format', ['export', 'all.doc'], 2, '.csv, .xlsx, .json, .ndjson'],
+    ['the store itself', ['report', 'crm.json', '--force'], 2, 'no command changes what it reads'],
+  ])('into %s', async (_, args, code, words) => {
+    const folder = newFolder()
+    mkdirSync(path.join(folder, 'dir.csv'))
+    symlinkSync(store, path.join(folder, 'crm.json'))
+    const result = await runCli([...args, '--store', store], { cwd: folder })
+    expect({ code: result.code, words: result.stderr.includes(words) ? words : result.stderr }).toEqual({ code, words })
+    expect(namesIn(folder)).toEqual(['crm.json', 'dir.csv'])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('into a folder that may not be written (as root every one may)', async () => {
+    const folder = newFolder()
+    chmodSync(folder, 0o500)
+    expect((await runCli(['export', 'all.csv', '--store', store], { cwd: folder })).code).toBe(3)
+  })
+
+  test('that does not fit on the disk leaves nothing behind', () => {
+    const folder = newFolder()
+    // The shell's limit of file size (in 512-byte blocks) stands in for a full disk.
+    const args = [program, 'export', 'all.json', '--store', store]
+    const result = spawnSync('bash', ['-c', 'ulimit -f 100; exec "$0" "$@"', process.execPath, ...args], { cwd: folder, encoding: 'utf8' })
+    expect({ code: result.status, left: namesIn(folder) }).toEqual({ code: 3, left: [] })
+    expect(result.stderr).toContain('"all.json" cannot be written: the file would be larger than allowed')
+  })
+
+  test('stopped by Ctrl-C leaves nothing behind', async () => {
+    const folder = newFolder()
+    const child = spawn(process.execPath, [program, 'export', 'all.xlsx', '--store', store], { cwd: folder, stdio: 'ignore' })
+    while (readdirSync(folder).length === 0 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1))
+    child.kill('SIGINT')
+    const code = await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(child.exitCode)))
+    expect([130, 0]).toContain(code) // 0: it was quicker than the signal
+    expect(readdirSync(folder)).toEqual(code === 130 ? [] : ['all.xlsx'])
+  })
+
+  test('into a pipe that closes early ends quietly', () => {
+    const pipe = `"$0" "$@" 2>err.txt | head -c 10 >/dev/null; echo \${PIPESTATUS[0]}`
+    const folder = newFolder({ 'a.csv': goodSheet + '华信,x,1,y,z,w\n'.repeat(20_000) })
+    const args = [program, 'check', 'a.csv', '--format', 'ndjson', '--quiet']
+    const result = spawnSync('bash', ['-c', pipe, process.execPath, ...args], { cwd: folder, encoding: 'utf8' })
+    expect([result.stdout.trim(), readFileSync(path.join(folder, 'err.txt'), 'utf8')]).toEqual(['0', ''])
+  })
+})
+
+test('a night that was killed while it wrote its folder goes on the next night', async () => {
+  const folder = newFolder({ 'a.csv': goodSheet })
+  await runCli(['run', 'a.csv'], { cwd: folder })
+  const manifest = path.join(folder, 'out', 'manifest.json')
+  const { files, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as { files: { name: string }[] }
+  // What a kill in the middle leaves: names without sizes, and files that are not there yet.
+  writeFileSync(manifest, JSON.stringify({ ...rest, files: files.slice(0, 2).map(({ name }) => ({ name })) }))
+  for (const { name } of files.slice(1)) (await import('node:fs')).rmSync(path.join(folder, 'out', name))
+  expect((await runCli(['run', 'a.csv'], { cwd: folder })).code).toBe(0)
+  expect(readdirSync(path.join(folder, 'out')).sort()).toEqual([...files.map(({ name }) => name), 'manifest.json'].sort())
+})
+
+describe('the store', () => {
+  test.each([
+    ['a file that is none', ['runs', '--store', 'a.csv'], 4, 'is not a crm-clean store'],
+    ['a folder', ['runs', '--store', '.'], 4, 'is not a crm-clean store'],
+    ['in a folder that is not there', ['import', 'a.csv', '--store', 'no/crm.db'], 4, 'cannot be used'],
+    ['that is not there', ['runs', '--store', 'no.db'], 4, 'There is no store'],
+    ['with an empty key file', ['import', 'a.csv', '--key-file', 'empty.key'], 4, 'an empty key encrypts nothing'],
+    ['with a key file that is not there', ['import', 'a.csv', '--key-file', 'no.key'], 4, 'no such file or folder'],
+  ])('%s', async (_, args, code, words) => {
+    const folder = newFolder({ 'a.csv': goodSheet, 'empty.key': '' })
+    const result = await runCli(args, { cwd: folder })
+    expect({ code: result.code, words: result.stderr.includes(words) ? words : result.stderr }).toEqual({ code, words })
+  })
+
+  test('opens with its key alone; the line end of a key file is no part of it', async () => {
+    const folder = newFolder({ 'a.csv': goodSheet, 'unix.key': 'secret\n', 'windows.key': 'secret\r\n', 'wrong.key': 'sekret' })
+    expect((await runCli(['import', 'a.csv', '--key-file', 'unix.key'], { cwd: folder })).code).toBe(0)
+    const outcome = async (args: string[], env = {}) => {
+      const { code, stderr } = await runCli(['runs', ...args], { cwd: folder, env })
+      return [code, /is encrypted|does not open/.exec(stderr)?.[0]]
+    }
+    expect(await outcome(['--key-file', 'windows.key'])).toEqual([0, undefined])
+    expect(await outcome([], { CRM_CLEAN_KEY: 'secret' })).toEqual([0, undefined])
+    expect(await outcome([])).toEqual([4, 'is encrypted'])
+    expect(await outcome(['--key-file', 'wrong.key'])).toEqual([4, 'does not open'])
+  })
+})
