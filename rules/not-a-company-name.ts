@@ -3,6 +3,8 @@ import { looksLikeAddress, valueKind } from '../src/standardise/value-kind.ts'
 
 /** What ends so is a company, whatever else it looks like. */
 const certain = /(?:公司|集团|厂|店|部|中心|合作社|事务所|工作室|企业|合伙\)|医院|学校|大学|银行)\)?$/
+/** Two registered names, divided by more than the words of one. */
+const several = /(?:公司|集团|厂)(?:\([^()]*\))?\s*[,，、;；/\n]\s*[一-鿿].*(?:公司|集团|厂)/
 const plainName = /^[一-鿿()（）·]{2,4}$/
 
 export default defineRule({
@@ -16,12 +18,17 @@ export default defineRule({
     address: { en: '{column} holds an address, not a name.', zh: '{column}中填的是地址，不是名称。' },
     job: { en: '{column} says what somebody does, not who it is.', zh: '{column}中填的是职务或部门，不是名称。' },
     web: { en: '{column} holds a web address, not a name.', zh: '{column}中填的是网址，不是名称。' },
+    several: {
+      en: '{column} holds the names of several customers; give each a row of its own.',
+      zh: '{column}中填了多个客户，请分行填写。',
+    },
     short: { en: '{column} is a single character; nobody is called so.', zh: '{column}只有一个字，不是完整名称。' },
   },
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'party' || type === 'company'),
       judge({ value, notes }) {
+        if (value !== null && value.length > 9 && several.test(value)) return { message: 'several' }
         if (value === null || certain.test(value) || plainName.test(value)) return jobOf(value)
         // Garbled or made up, or in the wrong column: told already.
         if (notes.some(({ kind }) => kind === 'mojibake' || kind === 'placeholder' || kind === 'wrong-kind')) return null

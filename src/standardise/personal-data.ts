@@ -42,7 +42,8 @@ export function personalDataIn(raw: string, about = ''): PersonalData | null {
   for (const [found] of text.matchAll(card)) {
     const digits = found.replace(/[ -]/g, '')
     const known = unionPay.test(digits)
-    if (!known && !otherCards.test(digits)) continue
+    // Cards of 14 and 15 digits are never written in fours.
+    if (!known && (!otherCards.test(digits) || (digits.length < 16 && found !== digits))) continue
     if (luhn(digits)) return { kind: 'bank-card', certain: known || aboutCard }
     if (known && aboutCard) return { kind: 'bank-card', certain: false }
   }

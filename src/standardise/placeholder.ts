@@ -14,7 +14,7 @@ const words = (text: string) => new Set(text.split(' '))
 
 /** Someone means to fill it in later, does not know, or was only trying out. */
 const filler = words(
-  '待补充 待补 待填 待填写 待定 待确认 待核实 待完善 待更新 待录入 待查 待补录 待录 未定 未知 未详 不详 不明 不清楚 不清 不知道 不祥 未填 未填写 未提供 未登记 未录入 未留 没留 没填 未确定 暂未提供 暂未填写 暂未录入 ' +
+  '待补充 待补 待填 待填写 待定 待确认 待核实 待完善 待更新 待录入 待查 待补录 待录 未定 未知 未详 不详 不明 不清楚 不清 不知道 不祥 地址不详 电话不详 姓名不详 联系方式不详 地址未知 不便透露 不愿透露 不便提供 拒绝提供 拒绝透露 暂不提供 未填 未填写 未提供 未登记 未录入 未留 没留 没填 未确定 暂未提供 暂未填写 暂未录入 ' +
     '暂缺 空缺 缺 缺失 空 空白 空值 测试 测试数据 测试客户 测试公司 测试账号 请填写 请选择 请输入 请补充 补充 待跟进补充 示例 样例 占位 乱写 随便 随便写 某某 某某某 某某公司 xx公司 xxx公司 ' +
     'test testing test1 test2 test123 tester testtest tbd tba tbc todo unknown unk unknow n/a n.a. n.a n\\a #n/a not_available undefined ' +
     'xx xxx xxxx xxxxx asdf asd asdfgh asdfasdf qwe qwer qwerty dummy blank empty missing placeholder (null) <null> [null] (none) (blank) (空) (无) （空） （无） unspecified null,null',

@@ -30,4 +30,9 @@ testRule(notACompanyName, [
       { row: 6, message: 'short' },
     ],
   },
+  {
+    why: 'warns of several customers in one cell',
+    rows: [{ name: '华兴机械有限公司；宏达贸易有限公司' }],
+    findings: [{ row: 2, field: 'name', message: 'several' }],
+  },
 ])

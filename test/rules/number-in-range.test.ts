@@ -24,6 +24,11 @@ testRule(numberInRange, [
     ],
   },
   {
+    why: 'only hints at an amount still to be agreed',
+    rows: [{ budget: '面议' }],
+    findings: [{ row: 2, message: 'open', severity: 'info' }],
+  },
+  {
     why: 'warns of other currencies and of less than nothing',
     rows: [{ budget: 'USD 5000' }, { budget: '-5000' }],
     findings: [
