@@ -3,6 +3,7 @@
 import type { ActiveRule } from '../check/rule-set.ts'
 import { type RulesRun, startRules } from '../check/run-rules.ts'
 import type { Finding, Severity } from '../finding.ts'
+import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { noProgress, type Progress } from './progress.ts'
@@ -51,7 +52,7 @@ export function checkStore(store: Store, schema: Schema, request: CheckRequest &
   const { progress = noProgress } = request
   const run: RulesRun = startRules(request.rules, { schema, today: request.today, country: request.country, found: tally.found })
   const records = store.recordsOf(schema.kind)
-  run.openSheet({ file: store.path, sheet: null, columns: null })
+  run.openSheet({ file: store.path, sheet: null, columns: columnsOf(store, schema) })
   for (const batch of records.batches()) {
     for (const record of batch) run.check(record)
     tally.rows += batch.length
@@ -60,6 +61,18 @@ export function checkStore(store: Store, schema: Schema, request: CheckRequest &
   run.closeSheet()
   run.end()
   return tally.counts()
+}
+
+/** Fields that some imported sheet had a column for, with those such a column overflows into, and those that are assigned. */
+function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
+  const mapped = new Set(
+    store.files.list().flatMap(({ kind, columns }) => (kind === schema.kind ? columns.flatMap(([, , field]) => field ?? []) : [])),
+  )
+  for (const { name, overflow, unique } of schema.fields) {
+    if (overflow !== undefined && mapped.has(name)) mapped.add(overflow)
+    if (unique) mapped.add(name)
+  }
+  return mapped
 }
 
 function tallyOf({ found }: CheckRequest) {
