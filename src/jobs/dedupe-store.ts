@@ -1,5 +1,6 @@
 /** Duplicates among the records of the store, as one run: pairs with their evidence, and the clusters they make. */
 
+import type { DecidedPair } from '../match/cluster.ts'
 import type { Label } from '../match/compare/comparer.ts'
 import { probabilityOf } from '../match/explain.ts'
 import { findDuplicates, type MatchOptions, type MatchResult } from '../match/find.ts'
@@ -43,7 +44,7 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
   const run = { command: 'dedupe', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
   return store.runs.perform(run, (id) => {
     const { ids, table } = gather(store, schema, progress)
-    const result = findDuplicates(table, asked)
+    const result = findDuplicates(table, { ...asked, decisions: decisionsOf(store, ids) })
     store.pairs.clear()
     store.pairs.insertNew(id, storedPairs(result, ids))
     const clusters = membersOf(result, ids)
@@ -60,6 +61,15 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
         redundant: clusters.length - groups,
       },
     }
+  })
+}
+
+/** What people decided, by position; a record that is no longer live drops out. */
+function decisionsOf(store: Store, ids: readonly number[]): DecidedPair[] {
+  const places = new Map(ids.map((id, at) => [id, at]))
+  return store.pairs.decisions().flatMap(({ left, right, verdict }): DecidedPair[] => {
+    const [one, other] = [places.get(left), places.get(right)]
+    return verdict === 'unsure' || one === undefined || other === undefined ? [] : [{ left: one, right: other, verdict }]
   })
 }
 

@@ -9,6 +9,26 @@ interface Pairs {
   readonly weight: readonly number[]
 }
 
+/** What people decided of two records, by position; null where nobody did. `different` holds against everything else. */
+export type Decided = (i: number, j: number) => 'same' | 'different' | null
+
+export interface DecidedPair {
+  readonly left: number
+  readonly right: number
+  readonly verdict: 'same' | 'different'
+}
+
+/** Decisions as a lookup: the last word on a pair counts. */
+export function decidedBy(pairs: readonly DecidedPair[]): Decided {
+  const verdicts = new Map<string, 'same' | 'different'>()
+  const name = (i: number, j: number) => (i < j ? `${i}:${j}` : `${j}:${i}`)
+  for (const { left, right, verdict } of pairs) verdicts.set(name(left, right), verdict)
+  return verdicts.size === 0 ? () => null : (i, j) => verdicts.get(name(i, j)) ?? null
+}
+
+/** A decision outweighs any evidence, and one "different" any number of "same". */
+const sure = { same: 1e6, different: -1e12 } as const
+
 /** A single pair speaks at most this much for or against joining two groups (bits). */
 const loudest = 12
 
@@ -32,7 +52,9 @@ export function clusterPairs(
   weigh: (i: number, j: number) => number,
   least: number,
   another: number,
+  decisions: readonly DecidedPair[] = [],
 ): Int32Array {
+  const decided = decidedBy(decisions)
   const parent = new Int32Array(size)
   for (let i = 0; i < size; i++) parent[i] = i
   for (let p = 0; p < pairs.left.length; p++) {
@@ -40,6 +62,11 @@ export function clusterPairs(
     const a = find(parent, pairs.left[p]!)
     const b = find(parent, pairs.right[p]!)
     if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
+  }
+  for (const { left, right, verdict } of decisions) {
+    const a = find(parent, left)
+    const b = find(parent, right)
+    if (verdict === 'same' && a !== b) parent[Math.max(a, b)] = Math.min(a, b)
   }
   const components = new Map<number, number[]>()
   for (let i = 0; i < size; i++) {
@@ -52,7 +79,7 @@ export function clusterPairs(
   const clusters = new Int32Array(size)
   for (let i = 0; i < size; i++) clusters[i] = i
   for (const members of components.values()) {
-    for (const group of members.length === 2 ? [members] : agglomerate(members, weigh, least, another))
+    for (const group of members.length === 2 && decisions.length === 0 ? [members] : agglomerate(members, weigh, least, another, decided))
       for (const i of group) clusters[i] = group[0]!
   }
   return clusters
@@ -61,13 +88,20 @@ export function clusterPairs(
 /** Groups larger than this are taken as they are: refining them would cost by the square, and only copies of one record grow so large. */
 const largest = 1500
 
-function agglomerate(members: readonly number[], weigh: (i: number, j: number) => number, least: number, another: number): number[][] {
+function agglomerate(
+  members: readonly number[],
+  weigh: (i: number, j: number) => number,
+  least: number,
+  another: number,
+  decided: Decided,
+): number[][] {
   const n = members.length
   if (n > largest) return [[...members]]
   const link = new Float64Array(n * n)
   for (let x = 0; x < n; x++)
     for (let y = x + 1; y < n; y++) {
-      const w = Math.max(-loudest, Math.min(loudest, weigh(members[x]!, members[y]!) - least))
+      const verdict = decided(members[x]!, members[y]!)
+      const w = verdict === null ? Math.max(-loudest, Math.min(loudest, weigh(members[x]!, members[y]!) - least)) : sure[verdict]
       link[x * n + y] = w
       link[y * n + x] = w
     }

@@ -2,7 +2,7 @@
 
 import { type Blocks, eachCandidate, findBlocks } from './candidates.ts'
 import { comparerFor, type Kind, kindOf } from './choose.ts'
-import { clusterPairs } from './cluster.ts'
+import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { canonicalOrder, type EncodedColumn, encodeColumn, numberColumn } from './columns.ts'
 import type { Comparer, Label } from './compare/comparer.ts'
 import { echoesOf } from './echo.ts'
@@ -26,6 +26,8 @@ export interface MatchOptions {
   readonly matchAt: number
   readonly reviewAt: number
   readonly seed: number
+  /** What people decided of pairs, by position: kept whatever the evidence says. */
+  readonly decisions?: readonly DecidedPair[]
 }
 
 export const matchDefaults: MatchOptions = { matchAt: 0.5, reviewAt: 0.1, seed: 1 }
@@ -209,12 +211,20 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     pairWeights.push(w)
   })
   lap('score')
+  const place = new Int32Array(size)
+  for (let i = 0; i < size; i++) place[order[i]!] = i
+  const decisions = (options.decisions ?? []).map((decision) => ({
+    ...decision,
+    left: place[decision.left]!,
+    right: place[decision.right]!,
+  }))
   const byOrder = clusterPairs(
     size,
     { left: lefts, right: rights, weight: pairWeights },
     scorer.weigh,
     Math.log2(options.matchAt / (1 - options.matchAt)),
     found.another,
+    decisions,
   )
   const clusters = inTableOrder(byOrder, order)
   const pairs = lefts
@@ -224,8 +234,6 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
       return { left: Math.min(a, b), right: Math.max(a, b), weight: pairWeights[p]! }
     })
     .sort((x, y) => y.weight - x.weight || x.left - y.left || x.right - y.right)
-  const place = new Int32Array(size)
-  for (let i = 0; i < size; i++) place[order[i]!] = i
   const explain = (left: number, right: number): PairEvidence => {
     const i = place[left]!
     const j = place[right]!

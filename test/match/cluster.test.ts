@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { clusterPairs } from '../../src/match/cluster.ts'
+import { clusterPairs, type DecidedPair } from '../../src/match/cluster.ts'
 
 /** Clusters of n records whose pair weights are given; all other pairs weigh -10. */
-function clustersOf(n: number, weights: Record<string, number>, another = 0): number[] {
+function clustersOf(n: number, weights: Record<string, number>, another = 0, decisions: DecidedPair[] = []): number[] {
   const weigh = (i: number, j: number) => weights[`${Math.min(i, j)}-${Math.max(i, j)}`] ?? -10
   const found = Object.entries(weights).filter(([, weight]) => weight >= 0)
   const left = found.map(([pair]) => Number(pair.split('-')[0]))
   const right = found.map(([pair]) => Number(pair.split('-')[1]))
-  return Array.from(clusterPairs(n, { left, right, weight: found.map(([, weight]) => weight) }, weigh, 0, another))
+  return Array.from(clusterPairs(n, { left, right, weight: found.map(([, weight]) => weight) }, weigh, 0, another, decisions))
 }
 
 test.each([
@@ -26,3 +26,13 @@ test('where customers are rarely there twice, a third is held back', () => {
     [0, 0, 2],
   ])
 })
+
+const same = (left: number, right: number): DecidedPair => ({ left, right, verdict: 'same' })
+const different = (left: number, right: number): DecidedPair => ({ left, right, verdict: 'different' })
+
+test.each([
+  ['records a person called the same are joined without evidence', { '1-2': 5, '0-2': 2 }, [same(0, 1)], [0, 0, 0, 3]],
+  ['records a person called different come apart', { '0-1': 9 }, [different(0, 1)], [0, 1, 2, 3]],
+  ['and are not joined through a third', { '0-1': 9, '1-2': 8, '0-2': 3 }, [different(0, 2)], [0, 0, 2, 3]],
+  ['different holds against same', { '0-1': 9 }, [same(0, 1), same(1, 2), different(0, 2)], [0, 0, 2, 3]],
+] as const)('%s', (_, weights, decisions, expected) => expect(clustersOf(4, weights, 0, [...decisions])).toEqual([...expected]))
