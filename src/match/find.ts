@@ -204,6 +204,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
   const rights: number[] = []
   const pairWeights: number[] = []
   visitAll(0, size, (i, j) => {
+    if (plain === 0) return // a sheet too small or too empty to compare anything in: no evidence, no pair
     const w = scorer.weighIf(i, j, reviewWeight)
     if (w < reviewWeight) return
     lefts.push(i)

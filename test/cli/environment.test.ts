@@ -112,6 +112,7 @@ describe('exit codes', () => {
     [0, ['profile', 'a.csv']],
     [0, ['check', 'a.csv']],
     [1, ['check', 'bad.csv']],
+    [0, ['dedupe', 'a.csv']],
     [1, ['dedupe', demo]],
     [0, ['import', 'a.csv']],
     [1, ['import', 'bad.csv']],
