@@ -1,8 +1,9 @@
 /**
  * Which records share a key. Hot and large: one entry a distinct key in typed arrays (24 bytes, not the key itself), whatever
- * the sheet's length; only records that repeat a key are kept as objects. Keys are told apart by a 64-bit hash.
+ * the sheet's length; of a record that repeats a key its place and its cell. Keys are told apart by a 64-bit hash.
  */
 
+import type { RowRef } from '../record.ts'
 import type { KeyGroup, Place } from './rule.ts'
 
 /** A record that came with a key seen before. */
@@ -16,14 +17,17 @@ export interface Shared {
   readonly key: string
   readonly group: KeyGroup
   /** Every record but the first. */
-  readonly repeats: readonly Repeat[]
+  readonly repeats: Iterable<Repeat>
 }
 
+/** A key that came again. Its repeats are a chain through the columns below, from `head` to `tail`. */
 interface Building {
   readonly key: string
-  readonly entry: number
+  /** Hashes of what makes its records different. */
   readonly others: Set<number>
-  readonly repeats: Repeat[]
+  readonly head: number
+  tail: number
+  records: number
 }
 
 const NONE = 0
@@ -39,6 +43,15 @@ export class KeyGroups {
   private size = 0
   private readonly sheets: { file: string; sheet: string | null }[] = []
   private readonly groups = new Map<number, Building>()
+  // Repeats, as columns too: a long sheet has as many as it has rows.
+  private repeats = 0
+  private next = new Uint32Array(512) // 0 ends a chain, else repeat + 1
+  private repeatRows = new Uint32Array(512)
+  private repeatLines = new Uint32Array(512)
+  private repeatSources = new Uint32Array(512)
+  private readonly repeatValues: string[] = []
+  /** null where the row's number is the key. */
+  private readonly repeatKeys: (string | null)[] = []
 
   /** Takes the next record: its key, what makes it different (null: nothing), where it is and the cell as found. */
   add(key: string, other: string | null, place: Place, value: string): void {
@@ -52,7 +65,7 @@ export class KeyGroups {
       if (taken === 0) break
       const entry = taken - 1
       if (this.low[entry] === low && this.high[entry] === high) {
-        this.repeat(entry, key, otherHash, { place, value })
+        this.repeat(entry, key, otherHash, place, value)
         return
       }
       slot = (slot + 1) & mask
@@ -63,45 +76,74 @@ export class KeyGroups {
 
   /** Every key of more than one record, in the order in which they were first repeated. */
   *shared(): Iterable<Shared> {
-    for (const { key, entry, others, repeats } of this.groups.values()) {
-      const source = this.sheets[this.sources[entry]!]!
-      const first = { ...source, row: this.rows[entry]!, line: this.lines[entry]! }
-      yield { key, group: { records: repeats.length + 1, others: others.size, first }, repeats }
+    for (const [entry, { key, others, head, records }] of this.groups) {
+      const first = this.refOf(this.sources[entry]!, this.rows[entry]!, this.lines[entry]!)
+      const repeats = { [Symbol.iterator]: () => this.chain(head) }
+      yield { key, group: { records, others: others.size, first }, repeats }
     }
   }
 
-  private insert(low: number, high: number, other: number, { ref }: Place): number {
-    const entry = this.size++
-    if (entry === this.low.length) this.grow()
+  private *chain(head: number): Iterator<Repeat> {
+    for (let at = head + 1; at !== 0; at = this.next[at - 1]!) {
+      const i = at - 1
+      const ref = this.refOf(this.repeatSources[i]!, this.repeatRows[i]!, this.repeatLines[i]!)
+      yield { place: { ref, key: this.repeatKeys[i] ?? rowKey(ref.row) }, value: this.repeatValues[i]! }
+    }
+  }
+
+  private refOf(source: number, row: number, line: number): RowRef {
+    return { ...this.sheets[source]!, row, line }
+  }
+
+  private sourceOf({ ref }: Place): number {
     const last = this.sheets.at(-1)
     if (last === undefined || last.file !== ref.file || last.sheet !== ref.sheet) this.sheets.push({ file: ref.file, sheet: ref.sheet })
+    return this.sheets.length - 1
+  }
+
+  private insert(low: number, high: number, other: number, place: Place): number {
+    const entry = this.size++
+    if (entry === this.low.length) this.grow()
     this.low[entry] = low
     this.high[entry] = high
     this.others[entry] = other
-    this.rows[entry] = ref.row
-    this.lines[entry] = ref.line
-    this.sources[entry] = this.sheets.length - 1
+    this.rows[entry] = place.ref.row
+    this.lines[entry] = place.ref.line
+    this.sources[entry] = this.sourceOf(place)
     return entry
   }
 
-  private repeat(entry: number, key: string, other: number, repeat: Repeat): void {
+  private repeat(entry: number, key: string, other: number, place: Place, value: string): void {
+    const i = this.repeats++
+    if (i === this.next.length) this.growRepeats()
+    this.repeatRows[i] = place.ref.row
+    this.repeatLines[i] = place.ref.line
+    this.repeatSources[i] = this.sourceOf(place)
+    // Texts of their own: a slice of a sheet's text would keep its whole block in memory.
+    this.repeatValues.push(detached(value))
+    this.repeatKeys.push(place.key === rowKey(place.ref.row) ? null : detached(place.key))
     let group = this.groups.get(entry)
     if (group === undefined) {
       const first = this.others[entry]!
-      group = { key: detached(key), entry, others: new Set(first === NONE ? [] : [first]), repeats: [] }
+      const others = new Set([first, other].filter((one) => one !== NONE))
+      group = { key: detached(key), others, head: i, tail: i, records: 2 }
       this.groups.set(entry, group)
+      return
     }
     if (other !== NONE) group.others.add(other)
-    // The place alone, not the record, and texts of their own: a slice of a sheet's text would keep its whole block in memory.
-    group.repeats.push({ place: { ref: repeat.place.ref, key: repeat.place.key }, value: detached(repeat.value) })
+    this.next[group.tail] = i + 1
+    group.tail = i
+    group.records++
+  }
+
+  private growRepeats(): void {
+    this.next = twice(this.next)
+    this.repeatRows = twice(this.repeatRows)
+    this.repeatLines = twice(this.repeatLines)
+    this.repeatSources = twice(this.repeatSources)
   }
 
   private grow(): void {
-    const twice = (old: Uint32Array<ArrayBuffer>) => {
-      const longer = new Uint32Array(old.length * 2)
-      longer.set(old)
-      return longer
-    }
     this.low = twice(this.low)
     this.high = twice(this.high)
     this.rows = twice(this.rows)
@@ -120,6 +162,14 @@ export class KeyGroups {
     }
     this.slots = slots
   }
+}
+
+const rowKey = (row: number) => `row:${row}`
+
+function twice(old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(old.length * 2)
+  longer.set(old)
+  return longer
 }
 
 /** FNV-1a over the UTF-16 units, finished as murmur3 does; two seeds give two independent halves. */

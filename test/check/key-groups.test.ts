@@ -11,7 +11,7 @@ test('tells how many records and how many others share a key, where the first is
   groups.add('k', 'A', place(4), 'k4')
   groups.add('k', 'B', place(5, 'b.csv'), 'k5')
   groups.add('k', null, place(6, 'b.csv'), 'k6')
-  expect([...groups.shared()]).toEqual([
+  expect([...groups.shared()].map((shared) => ({ ...shared, repeats: [...shared.repeats] }))).toEqual([
     {
       key: 'k',
       group: { records: 4, others: 2, first: { file: 'a.csv', sheet: null, row: 2, line: 102 } },
@@ -43,7 +43,7 @@ test('counts as a map of the keys would, for any keys, through every growth of i
         group.first.row,
         group.records,
         group.others,
-        repeats.length,
+        [...repeats].length,
       ])
       const due = [...expected]
         .filter(([, { records }]) => records > 1)
