@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineRule, type Verdict } from '../src/check/rule.ts'
 import type { Note, NoteKind } from '../src/record.ts'
 
-type Message = 'short' | 'long' | 'letters' | 'unreadable' | 'impossible' | 'range' | 'area' | 'mobile'
+type Message = 'short' | 'long' | 'letters' | 'unreadable' | 'impossible' | 'range' | 'area' | 'mobile' | 'second'
 
 const messages: Partial<Record<NoteKind, Message>> = {
   'too-short': 'short',
@@ -32,16 +32,19 @@ export default defineRule({
     impossible: { en: '{column} begins with digits that no phone number has.', zh: '{column}的号段不存在。' },
     range: { en: '{column} has the length of a number but a prefix that is not known.', zh: '{column}长度正确，但号段未知，请核实。' },
     area: { en: '{column} is a local number without its area code.', zh: '{column}缺少区号。' },
+    second: { en: '{column} holds a further number that cannot be dialled.', zh: '{column}中另有一个无法拨打的号码。' },
     mobile: { en: '{column} is no mobile number.', zh: '{column}不是手机号。' },
   },
   create: ({ schema, options }) => ({
     cells: {
       fields: schema.fields.filter((field) => field.type === 'phone'),
-      judge({ notes, value }) {
+      judge({ raw, notes, value }) {
         for (const note of notes) {
           const message = messages[note.kind]
           if (message !== undefined) return verdictOf(message, note)
         }
+        if (!/\p{L}/u.test(raw) && notes.some(({ kind, detail }) => kind === 'extra-text' && isNumber(detail ?? '')))
+          return { message: 'second', severity: 'warning' }
         const chinese = value?.startsWith('+86') === true && notes.length === 0
         if (options.require === 'mobile' && chinese && !/^\+861[3-9]\d{9}$/.test(value)) return { message: 'mobile' }
         return null
@@ -49,6 +52,9 @@ export default defineRule({
     },
   }),
 })
+
+/** As many digits as a phone number has. In a cell with words they may be something else, such as an account. */
+const isNumber = (text: string) => /^[\d\s()+\-./]+$/.test(text) && text.replace(/\D/g, '').length >= 7
 
 function verdictOf(message: Message, note: Note): Verdict<Message> {
   return {

@@ -10,6 +10,7 @@ export default defineRule({
   create: ({ schema, report }) => {
     const required = schema.fields.filter((field) => field.required).map((field) => field.name)
     return {
+      needs: required,
       record(record) {
         for (const field of required) {
           // A filler such as 无 is placeholder-value's to report: one cell, one finding.

@@ -57,6 +57,8 @@ const noColumn: Words = {
   zh: '表格中没有“{column}”列，共有 {rows} 行需要该信息。',
 }
 
+const noColumnNoRows: Words = { en: 'The sheet has no column for {column}.', zh: '表格中没有“{column}”列。' }
+
 /** Makes the function that tells findings. */
 export function teller({ rules, schema, layouts, language, reveal, fingerprint = fingerprintOf }: TellOptions): Teller {
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
@@ -71,7 +73,12 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
       const column = columns?.get(finding.field ?? `extra:${finding.extra}`)
       const field = fields.get(finding.field ?? '')
       const show = (value: string) => (reveal ? value : maskedCell(value, field))
-      const words = finding.message === NO_COLUMN ? noColumn : rules.get(finding.rule)?.messages[finding.message]
+      const words =
+        finding.message === NO_COLUMN
+          ? finding.data.rows === 0
+            ? noColumnNoRows
+            : noColumn
+          : rules.get(finding.rule)?.messages[finding.message]
       const header = finding.field === null ? (finding.extra ?? null) : headerOf(finding.field)
       const data = Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, shownData(name, value, headerOf, show)]))
       const { ref } = finding

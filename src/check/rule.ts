@@ -25,6 +25,8 @@ export interface Place {
   readonly ref: RowRef
   readonly key: string
   readonly raw?: CustomerRecord['raw']
+  /** Tell whether a field was filled from another cell. */
+  readonly notes?: CustomerRecord['notes']
 }
 
 export interface Report<Message extends string = string> extends Verdict<Message> {
@@ -83,6 +85,8 @@ export interface ColumnCheck<Message extends string = string> {
 
 /** What a rule wants to see. Every part is optional; records come in the order of the sheet. */
 export interface RuleHandlers<Message extends string = string> {
+  /** Fields every record must have: a sheet without records that lacks their column is told so. */
+  readonly needs?: readonly FieldName[]
   readonly cells?: CellCheck<Message>
   record?(record: CustomerRecord): void
   readonly keys?: readonly KeyCheck<Message>[]

@@ -58,6 +58,7 @@ interface Column {
 }
 
 type Judged = readonly { readonly running: Running; readonly verdict: Verdict }[]
+const rawOf = (place: Place, field: FieldName) => place.raw?.[field] || null
 const nothing: Judged = []
 const noNotes: readonly Note[] = []
 
@@ -67,9 +68,17 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   let at: Place | null = null
   let current = ''
   let sheet: OpenSheet | null = null
+  let records = 0
 
   const emit = (running: Running, verdict: Verdict, place: Place, field: FieldName | null, value: string | null, extra?: string): void => {
     const { rule, severity } = running
+    const from = field === null ? null : filledFrom(place, field)
+    if (from !== null) {
+      // The value stands in the other cell, where no proposal for this field may be written.
+      const { fix: _, ...said } = verdict
+      emit(running, said, place, from, rawOf(place, from) ?? value)
+      return
+    }
     if (field !== null && sheet !== null && sheet.columns !== null && !sheet.columns.has(field)) {
       running.absent.set(field, (running.absent.get(field) ?? 0) + 1)
       return
@@ -102,6 +111,9 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
     (running.handlers.columns ?? []).map((check) => ({ running, check, groups: new NumberGroups() })),
   )
   const columns = new Map(schema.fields.map((field) => [field.name, columnOf(field)]))
+  const sources = new Map<FieldName, Set<FieldName>>()
+  for (const { name, overflow } of schema.fields)
+    if (overflow !== undefined) sources.set(overflow, new Set([...(sources.get(overflow) ?? []), name]))
   const extraJudges = rules.flatMap(({ handlers: { cells }, ...running }) =>
     cells?.extras === true ? [{ running: { ...running, handlers: { cells } }, check: cells }] : [],
   )
@@ -112,15 +124,22 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   return {
     openSheet(next) {
       sheet = next
-      open = [...columns.values()].filter(({ judges, name }) => judges.length > 0 && (next.columns === null || next.columns.has(name)))
+      records = 0
+      const here = (name: FieldName) => next.columns === null || next.columns.has(name)
+      open = [...columns.values()].filter(
+        ({ judges, name }) => judges.length > 0 && (here(name) || [...(sources.get(name) ?? [])].some(here)),
+      )
       extras.clear()
     },
     check(record) {
       at = record
+      records++
       guarded(() => checkRecord(record))
     },
     closeSheet() {
       for (const running of rules) {
+        if (records === 0)
+          for (const field of running.handlers.needs ?? []) if (sheet?.columns?.has(field) === false) running.absent.set(field, 0)
         for (const [field, rows] of running.absent) reportAbsent(running, field, rows)
         running.absent.clear()
       }
@@ -134,7 +153,8 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
 
   function checkRecord(record: CustomerRecord): void {
     for (const column of open) {
-      const raw = record.raw[column.name] ?? record.values[column.name] ?? ''
+      let raw = record.raw[column.name] ?? record.values[column.name] ?? ''
+      if (raw === '' && sources.has(column.name) && filledFrom(record, column.name) !== null) raw = record.values[column.name] ?? ''
       if (raw === '') continue
       const notes = record.notes[column.name] ?? noNotes
       judgeCell(column, raw, record.values[column.name] ?? null, notes, record)
@@ -187,6 +207,13 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       if (column.field === null) emit(running, verdict, record, null, raw, column.name)
       else emit(running, verdict, record, column.name, raw)
     }
+  }
+
+  /** The field whose cell held this field's value: the second number of a phone cell. */
+  function filledFrom(place: Place, field: FieldName): FieldName | null {
+    const from = sources.get(field)
+    if (from === undefined || place.raw?.[field]) return null
+    return place.notes?.[field]?.find(({ kind, detail }) => kind === 'assumed' && from.has(detail ?? ''))?.detail ?? null
   }
 
   function endAll(): void {

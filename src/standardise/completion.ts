@@ -17,7 +17,10 @@ export function completionsOf(schema: Schema, context: SheetContext): readonly C
   const phones = schema.fields.filter(({ type }) => type === 'phone')
   const places = (['region', 'address'] as const).flatMap((type) => schema.fields.filter((field) => field.type === type))
   const areas = context.country === 'CN' && places.length > 0 ? phones.map((field) => areaCompletion(field, places)) : []
-  return [...areas, ...schema.fields.flatMap((field) => (field.overflow === undefined ? [] : [overflow(field.name, field.overflow)]))]
+  return [
+    ...areas,
+    ...schema.fields.flatMap((field) => (field.overflow === undefined ? [] : [overflow(field, field.overflow, context.country)])),
+  ]
 }
 
 /** A local number takes the area of the record's own region or address, where that is certain and the result can be dialled. */
@@ -42,12 +45,17 @@ function areaOf(place: string | null | undefined): string | null {
   return city === null ? areaOfPlace(place) : areaOfPlace(`/${city}`)
 }
 
-/** The second value of a cell goes where there is room for it; the note keeps them all. */
-function overflow(from: FieldName, to: FieldName): Completion {
+/** The second value of a cell goes where there is room for it, with what its own cell would say of it; the note keeps them all. */
+function overflow({ name: from, type }: Field, to: FieldName, country: string | null): Completion {
   return (values, notes) => {
     const second = notes[from]?.find(({ kind }) => kind === 'several')?.detail?.split(', ')[0]
     if (second === undefined || values[to] != null || !(to in values)) return
     values[to] = second
-    notes[to] = [...(notes[to] ?? []), { kind: 'assumed', detail: from }]
+    notes[to] = [...(type === 'phone' ? doubtsOf(second, country) : []), { kind: 'assumed', detail: from }]
   }
+}
+
+/** A number as it would be typed: what nobody's number is shows in that form. */
+function doubtsOf(number: string, country: string | null): readonly Note[] {
+  return standardisePhone(country === 'CN' ? number.replace(/^\+86(?=1\d{10}$)/, '') : number, country).notes
 }

@@ -33,6 +33,24 @@ testRule(phoneDialable, [
     ],
   },
   { why: 'reports prefixes that cannot be', rows: phones('12612345678'), findings: [{ row: 2, message: 'impossible', severity: 'error' }] },
+  {
+    why: 'reports a second number at the cell that holds it, without writing a proposal there',
+    rows: phones('13912345678、1391234567', '13912345678、19412345678', '13912345678、13812345678', '13912345678 微信 12345678'),
+    findings: [
+      { row: 2, field: 'phone', message: 'second', severity: 'warning', fix: null },
+      { row: 3, field: 'phone', message: 'range', severity: 'warning', fix: null },
+    ],
+  },
+  {
+    why: 'reports a second number at its own cell where it has one',
+    rows: [{ phone: '13912345678', phone_alt: '19412345678' }],
+    findings: [{ row: 2, field: 'phone_alt', message: 'range' }],
+  },
+  {
+    why: 'looks for the second number in the cell before an empty one',
+    rows: [{ phone: '13912345678、19412345678', phone_alt: '' }],
+    findings: [{ row: 2, field: 'phone', message: 'range' }],
+  },
   { why: 'reports words', rows: phones('打不通'), findings: [{ row: 2, message: 'unreadable' }] },
   { why: 'leaves fillers to their rule', rows: phones('无', '11111111111') },
   {

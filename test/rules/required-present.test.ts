@@ -22,4 +22,14 @@ testRule(requiredPresent, [
     ],
     findings: [{ row: null, field: 'customer_type', message: '$no-column', data: { rows: 2 } }],
   },
+  {
+    why: 'says which columns are missing where there are no rows at all',
+    rows: [],
+    findings: ['name', 'contact', 'phone', 'industry', 'customer_type'].map((field) => ({
+      row: null,
+      field,
+      message: '$no-column',
+      data: { rows: 0 },
+    })),
+  },
 ])
