@@ -44,7 +44,7 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
     case 'company':
       return standardiseCompanyName
     case 'party':
-      return (text) => (isPerson(text) ? standardisePerson(text) : standardiseCompanyName(text))
+      return standardiseParty
     case 'given':
     case 'family':
       return standardiseNamePart
@@ -72,6 +72,13 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
 function standardiseLine(raw: string): Standardised {
   const text = tidyLine(raw)
   return text === '' ? nothing : clean(text)
+}
+
+/** A company or a private customer. What is left when the signs around a name are gone (`"*王先生`) may be a person's. */
+function standardiseParty(text: string): Standardised {
+  if (isPerson(text)) return standardisePerson(text)
+  const company = standardiseCompanyName(text)
+  return company.value !== null && company.value !== text && isPerson(company.value) ? standardisePerson(company.value) : company
 }
 
 /** A long name without a dot and without a title is no Chinese person's; the patterns are kept for the rest. */

@@ -18,7 +18,7 @@ export function standardiseId(raw: string): Standardised {
   if (plainId.test(raw) && !/\dE\d/.test(raw)) return clean(raw)
   const text = codeText(raw)
   if (text === '') return nothing
-  const unmarked = withoutTextMark(text).replace(/\s/g, '')
+  const unmarked = bare(text, /\s/g)
   const whole = /^(\d+)\.0+$/.exec(unmarked)?.[1]
   if (whole !== undefined) return noted(whole, 'excel-restored', text)
   const number = sheetNumber(unmarked)
@@ -42,14 +42,22 @@ export function standardiseCode(raw: string, kind: Field['code'], country: strin
   const typed = upper((number?.digits ?? unmarked).replace(/\s/g, ''))
   switch (kind) {
     case 'uscc':
-      return uscc(typed.replace(/[-.·'’`]/g, '') || typed)
+      return uscc(bare(typed, separators))
     case 'resident-id':
-      return residentId(typed.replace(/[-.·'’`]/g, '') || typed)
+      return residentId(bare(typed, separators))
     case 'postcode':
       return postcode(number?.digits ?? unmarked, country)
     default:
       return standardiseId(raw)
   }
+}
+
+const separators = /[-.·'’`\s]/g
+
+/** Without text marks and what stands between the letters. Each can hide another (`.="0"`), so until none is left; never nothing. */
+function bare(text: string, between: RegExp): string {
+  const next = withoutTextMark(text).replace(between, '')
+  return next === text || next === '' ? text : bare(next, between)
 }
 
 /** Only the letters of codes: what other scripts do in upper case is no business of a code. */

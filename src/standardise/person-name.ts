@@ -40,9 +40,18 @@ export function standardisePerson(raw: string): Standardised {
   if (text === '') return nothing
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
   if (/\d/.test(text)) return withDigits(text)
-  const { name, honorific } = splitHonorific(text, isCommonSurname)
-  const value = inOrder(joined(withoutEnds(name))) || text
-  return honorific === null ? clean(value) : noted(value, 'honorific', honorific)
+  const { name, honorific } = untitled(text)
+  return honorific === null ? clean(name) : noted(name, 'honorific', honorific)
+}
+
+/** The name in order, without what stands before and behind it. Joining its parts can show one more title (张总 工), so until none is left. */
+function untitled(text: string): { name: string; honorific: string | null } {
+  const split = splitHonorific(text, isCommonSurname)
+  const name = inOrder(joined(withoutEnds(split.name)))
+  if (name === '' || name === text) return { name: text, honorific: split.honorific }
+  const more = untitled(name)
+  const honorifics = [more.honorific, split.honorific].filter((title) => title !== null)
+  return { name: more.name, honorific: honorifics.length === 0 ? null : honorifics.join(' ') }
 }
 
 /** Two or three hanzi that end in no title: canonical as they stand. */

@@ -132,8 +132,19 @@ test.each([
   ['4a', false],
 ])('Luhn %s', (digits, sound) => expect(luhn(digits)).toBe(sound))
 
+test.each([
+  ['.="0"', 'uscc', '0'],
+  ['= "0"', undefined, '0'],
+  ['.="91350100M000100Y43"', 'uscc', '91350100M000100Y43'],
+] as const)('%s: a text mark behind a stray sign goes too', (raw, kind, value) =>
+  expect(standardiseCode(raw, kind, 'CN').value).toBe(value),
+)
+
 test('standardising the result changes nothing', () => {
-  const codeLike = fc.string({ unit: fc.constantFrom(...'0123456789ABXeoI.-+ E\'"= '), maxLength: 20 })
+  const codeLike = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'0123456789ABXeoI.-+ E\'"= '), maxLength: 20 }),
+    fc.string({ unit: fc.constantFrom(...'00012.. \'"=-E+'), maxLength: 12 }), // little but marks
+  )
   fc.assert(
     fc.property(codeLike, fc.constantFrom('uscc', 'postcode', 'resident-id', undefined), (raw, kind) => {
       const once = standardiseCode(raw, kind, 'CN').value

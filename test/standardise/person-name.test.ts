@@ -140,10 +140,20 @@ describe('looks like a person', () => {
   ])('%j does not', (value) => expect(looksLikePersonName(value)).toBe(false))
 })
 
+test.each([
+  ['张总 工', '张', '总工'],
+  ['王博士, 先生', '王', '博士 先生'],
+])('%s: a space or a comma within the honorifics', (raw, value, honorific) =>
+  expect(standardisePerson(raw)).toEqual({ value, notes: [n('honorific', honorific)] }),
+)
+
 test('never throws, and standardising the result changes nothing', () => {
   const nameLike = fc.string({ unit: fc.constantFrom(...'张王欧阳先生经理总老师工 ·•,，()（）MrDs.Smith1さ様김'), maxLength: 14 })
+  const titled = fc
+    .array(fc.constantFrom(...'张王欧阳工总 ,·()', '先生', '经理', '老师', 'Mr', ' Dr ', 'Smith', '様', 'さん'), { maxLength: 6 })
+    .map((parts) => parts.join(''))
   fc.assert(
-    fc.property(fc.oneof(nameLike, fc.string({ unit: 'grapheme' })), (raw) => {
+    fc.property(fc.oneof(nameLike, titled, fc.string({ unit: 'grapheme' })), (raw) => {
       const once = standardisePerson(raw)
       if (once.value === null) return true
       const twice = standardisePerson(once.value)
