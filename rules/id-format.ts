@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
-import { wholeMatch } from '../src/schema/user-pattern.ts'
+import { isPattern, wholeMatch } from '../src/schema/user-pattern.ts'
 
 /** What stands in keys everywhere: letters, digits and what joins them. */
 const ordinary = /^[\p{L}\p{N}\p{M}\s._/\\#:|()&+*-]+$/u
@@ -14,7 +14,7 @@ export default defineRule({
   title: { en: 'Numbers that identify have their form', zh: '编号和证件号须符合格式' },
   options: z.strictObject({
     /** A regular expression for each field that is a key. */
-    patterns: z.record(z.string(), z.string()).default({}),
+    patterns: z.record(z.string(), z.string().refine(isPattern, 'no regular expression of RE2')).default({}),
   }),
   messages: {
     signs: { en: '{column} holds signs that no number has.', zh: '{column}中含有编号不会有的符号。' },

@@ -3,6 +3,7 @@
 import type { FieldInFile } from './config-file.ts'
 import { type Placed, unknownName } from './config-mistake.ts'
 import type { Choice, Field, FieldType, Schema } from './field.ts'
+import { isPattern } from './user-pattern.ts'
 
 type Fields = Readonly<Record<string, FieldInFile | 'off'>>
 type Text = string | number | boolean
@@ -151,15 +152,6 @@ function checkKind(name: string, field: Field, change: FieldInFile, wrong: Wrong
   const twice = doubled.find((word, index) => doubled.indexOf(word) !== index)
   if (change.values !== undefined && twice !== undefined)
     wrong([name, 'values'], `"${twice}" stands for two options`, `“${twice}”对应了两个选项`)
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    new RegExp(pattern, 'u')
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Fields that a field names must be there, and of its kind. */

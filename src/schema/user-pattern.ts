@@ -15,3 +15,13 @@ export function wholeMatch(pattern: string): (text: string) => boolean {
     throw new SyntaxError(cause instanceof Error ? cause.message : String(cause), { cause })
   }
 }
+
+/** True for a pattern that `wholeMatch` takes. */
+export function isPattern(pattern: string): boolean {
+  try {
+    wholeMatch(pattern)
+    return true
+  } catch {
+    return false // that it throws is the answer
+  }
+}
