@@ -29,10 +29,7 @@ export function checkMark({ schema, rules, today, country, version }: StoreCheck
 
 /** Belongs into a run with the `checkMark`: its findings take the place of what the run had found before. */
 export function keepFindings(store: Store, run: number, request: StoreCheck): CheckCounts {
-  const findings: Finding[] = []
-  const counts = checkStore(store, request.schema, { ...request, found: (finding) => findings.push(finding) })
-  store.findings.replaceForRun(run, findings)
-  return counts
+  return checkStore(store, request.schema, { ...request, found: store.findings.replaceForRun(run) })
 }
 
 /** The newest run that checked records of this kind, and still stands. */

@@ -4,8 +4,8 @@ import type { Dimension, Finding, Fix, MessageData, Severity } from '../finding.
 import type { Connection } from './connection.ts'
 
 export interface FindingStore {
-  /** Puts a run's findings in place of what the run had said before. */
-  replaceForRun(run: number, findings: Iterable<Finding>): void
+  /** Forgets what a run had said before; the function takes what it says now, finding by finding. */
+  replaceForRun(run: number): (finding: Finding) => void
   /** A run's findings in the order they were said; of the newest run that has any when none is named. */
   list(run?: number): IterableIterator<Finding>
   /** How many of each severity a run has. */
@@ -34,9 +34,9 @@ export function findingStore(db: Connection): FindingStore {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   return {
-    replaceForRun(run, findings) {
+    replaceForRun(run) {
       db.prepare('DELETE FROM findings WHERE run = ?').run(run)
-      for (const { rule, severity, dimension, ref, record, field, message, data, value, fix } of findings) {
+      return ({ rule, severity, dimension, ref, record, field, message, data, value, fix }) => {
         const place = [ref?.file ?? null, ref?.sheet ?? null, ref?.row ?? null, ref?.line ?? null]
         const repair = fix === null ? null : JSON.stringify(fix)
         add.run(run, rule, severity, dimension, ...place, record, field, message, JSON.stringify(data), value, repair)
