@@ -187,6 +187,11 @@ const faults = {
     en: '"{path}" cannot be read: {problem}. Check the disk or copy the file anew.',
     zh: '无法读取“{path}”：{problem}。请检查磁盘，或重新复制该文件。',
   },
+  FILE_NOT_JSON: {
+    exit: 3,
+    en: '"{path}" is no JSON that can be read as records: an array of objects, or an object that holds one; at most 256 MB. One object a line (.ndjson) may be longer.',
+    zh: '“{path}”不是可读作记录的 JSON：应为对象数组，或含有这样的数组，且不超过 256 MB。更大的数据请用每行一个对象的 .ndjson。',
+  },
   FILE_NOT_ORDINARY: {
     exit: 3,
     en: '"{path}" is no ordinary file (a pipe or a device). Save it to a file first, or give "-" and pipe it in.',

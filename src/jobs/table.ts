@@ -1,17 +1,16 @@
 /** A sheet as records: reading, header mapping and standardising joined. What import, check, dedupe and profile all start from. */
 
 import { estimateRows } from '../read/estimate-rows.ts'
-import { findLayout, type LayoutProblem } from '../read/find-layout.ts'
-import type { RawRow, Sheet } from '../read/sheet.ts'
+import type { LayoutProblem } from '../read/find-layout.ts'
+import { keyLayout, sheetLayout } from '../read/own-layout.ts'
+import type { RawRow, ReadNotice, Sheet } from '../read/sheet.ts'
 import type { CustomerRecord, FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
 import { withInferredFields } from '../schema/inferred-fields.ts'
 import type { Layout } from '../schema/layout.ts'
 import type { SheetContext } from '../standardise/context.ts'
-import { joinedCells } from '../standardise/joined-cells.ts'
-import { recordStandardiser } from '../standardise/record.ts'
-import { type Surveyor, surveyor } from '../standardise/survey.ts'
-import { unguard } from '../write/guard.ts'
+import { plainRow } from './plain-rows.ts'
+import { contextOf, type Plan, recordsOf, surveyOf, surveyWhole } from './table-records.ts'
 
 export interface RecordBatch {
   readonly records: readonly CustomerRecord[]
@@ -32,6 +31,8 @@ export interface Table {
   readonly estimatedRows: number | null
   /** Records in sheet order; can be read more than once. */
   batches(): AsyncIterable<RecordBatch>
+  /** What reading all rows brought to light; complete after `batches` has ended. */
+  notices(): readonly ReadNotice[]
 }
 
 export interface TableOptions {
@@ -47,31 +48,33 @@ export interface TableOptions {
   readonly now?: string
 }
 
-const apostrophe = 39
-
 /** Rows looked at before the headers and their meaning are decided. */
 const sampleRows = 2_000
 
 /** Decides header row, mapping and the sheet's context, from the first rows. */
 export async function openTable(sheet: Sheet, schema: Schema, options: TableOptions = {}): Promise<Table> {
-  const sample = await firstRows(sheet, sampleRows)
-  const found = findLayout(sample, schema, options)
+  const sample = (await firstRows(sheet, sampleRows)).map(plainRow(sheet))
+  const found = (sheet.detection.format === 'json' ? keyLayout : sheetLayout)(sample, schema, options)
   const { schema: own, layout } = options.inferFields ? withInferredFields(schema, found.layout) : { schema, layout: found.layout }
   const plan: Plan = { sheet, schema: own, layout, country: options.country, id: options.id, now: options.now }
   const first = surveyOf(plan)
   for (const row of sample) if (row.row >= layout.firstDataRow) first.add(row.cells)
   const context = first.needsAll ? await surveyWhole(plan) : contextOf(plan, first)
   const estimatedRows = estimateRows(sheet, sample)
-  return { sheet, schema: own, layout, problems: found.problems, context, estimatedRows, batches: () => recordsOf(plan, context) }
-}
-
-interface Plan {
-  readonly sheet: Sheet
-  readonly schema: Schema
-  readonly layout: Layout
-  readonly country: string | undefined
-  readonly id: string | undefined
-  readonly now: string | undefined
+  let guarded = 0
+  const count = (cells: number) => {
+    guarded = cells
+  }
+  return {
+    sheet,
+    schema: own,
+    layout,
+    problems: found.problems,
+    context,
+    estimatedRows,
+    batches: () => recordsOf(plan, context, count),
+    notices: () => [...sheet.notices(), ...(guarded === 0 ? [] : [{ kind: 'guarded-cells', count: guarded } as const])],
+  }
 }
 
 async function firstRows(sheet: Sheet, limit: number): Promise<RawRow[]> {
@@ -81,55 +84,4 @@ async function firstRows(sheet: Sheet, limit: number): Promise<RawRow[]> {
     if (rows.length >= limit) break
   }
   return rows
-}
-
-const surveyOf = ({ schema, layout, country }: Plan) => surveyor(schema, layout, { country })
-
-function contextOf({ now }: Plan, survey: Surveyor): SheetContext {
-  return { ...survey.context(), ...(now === undefined ? {} : { now }) }
-}
-
-async function surveyWhole(plan: Plan): Promise<SheetContext> {
-  const survey = surveyOf(plan)
-  for await (const batch of plan.sheet.rows()) for (const row of batch) if (row.row >= plan.layout.firstDataRow) survey.add(row.cells)
-  return contextOf(plan, survey)
-}
-
-async function* recordsOf(plan: Plan, sampled: SheetContext): AsyncGenerator<RecordBatch> {
-  const { sheet, layout } = plan
-  let context = sampled
-  let standardise = standardiserOf(plan, context)
-  for await (const batch of sheet.rows()) {
-    const rows = batch.filter((row) => row.row >= layout.firstDataRow)
-    const good = rows.filter((row) => row.broken === undefined)
-    let records = good.map(standardise)
-    // A date that can be read two ways turned up below the sample. Nothing before it depended on the order: look at all rows now, go on here.
-    if (records.some((record) => asksForOrder(record, context))) {
-      context = { ...(await surveyWhole(plan)), country: context.country }
-      standardise = standardiserOf(plan, context)
-      records = good.map(standardise)
-    }
-    yield { records, rows: good, broken: rows.length === good.length ? [] : rows.filter((row) => row.broken !== undefined) }
-  }
-}
-
-function standardiserOf({ sheet, schema, layout, id }: Plan, context: SheetContext): (row: RawRow) => CustomerRecord {
-  const standardise = recordStandardiser(schema, layout, context, { key: id })
-  // Our own CSV exports guard cells against formulas; in a workbook texts are texts, and nothing is guarded.
-  const plain = sheet.detection.format === 'csv' ? unguarded : (cells: readonly string[]) => cells
-  const joined = joinedCells(layout)
-  return (row) => standardise(joined(plain(row.cells)), { file: sheet.file, sheet: sheet.sheet, row: row.row, line: row.line })
-}
-
-/** The cells without the guard that an export puts before what a spreadsheet would run; nearly always the very same cells. */
-function unguarded(cells: readonly string[]): readonly string[] {
-  for (const cell of cells) if (cell.charCodeAt(0) === apostrophe) return cells.map(unguard)
-  return cells
-}
-
-function asksForOrder({ notes }: CustomerRecord, { dateOrders }: SheetContext): boolean {
-  for (const field in notes) {
-    if (dateOrders[field] === undefined && notes[field]?.some(({ kind }) => kind === 'undecided-date-order')) return true
-  }
-  return false
 }

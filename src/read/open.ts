@@ -1,8 +1,9 @@
-/** A path to its sheets: what the bytes are decides which reader takes it, not the name's ending. */
+/** A path to its sheets: what the bytes are decides which reader takes it, not the name's ending; only JSON, which is text too, is told by that. */
 
 import { open } from 'node:fs/promises'
 import { Fault, fault } from '../errors.ts'
 import type { Input } from './inputs.ts'
+import { openJson } from './json.ts'
 import type { ReadOptions, Sheet } from './sheet.ts'
 import { openText } from './text.ts'
 import { openWorkbook } from './xlsx/open-workbook.ts'
@@ -18,6 +19,7 @@ export async function openInput(input: Input, options: ReadOptions): Promise<Ope
   if (await isWorkbook(input)) {
     return openWorkbook(input.path, { displayName: input.name, ...(input.worksheet === null ? {} : { sheet: input.worksheet }) })
   }
+  if (/\.(json|ndjson|jsonl)$/i.test(input.name)) return { sheets: [await openJson(input.path, input.name)], hidden: [] }
   return { sheets: [await openAsText(input, options)], hidden: [] }
 }
 

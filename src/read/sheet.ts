@@ -1,7 +1,7 @@
 /** A sheet as bytes become rows: what every reader hands on, whatever the file format. */
 
 /** Why a row cannot be read as a record. */
-export type Breakage = 'unclosed-quote' | 'bad-bytes' | 'too-long' | 'too-many-cells' | 'too-few-cells' | 'missing-text'
+export type Breakage = 'unclosed-quote' | 'bad-bytes' | 'too-long' | 'too-many-cells' | 'too-few-cells' | 'missing-text' | 'not-json'
 
 export interface RawRow {
   /** 1 is the sheet's first row; blank rows count. */
@@ -43,7 +43,7 @@ export interface ReadNotice {
 
 /** What was found out about the source before its rows are read; shown always, and each part can be overruled. */
 export interface Detection {
-  readonly format: 'csv' | 'xlsx'
+  readonly format: 'csv' | 'xlsx' | 'json'
   /** For text: the encoding, and how sure (0-1). */
   readonly encoding?: string
   readonly encodingCertain?: number

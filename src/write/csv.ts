@@ -31,9 +31,12 @@ export async function* csvBytes(table: WriteTable, options: CsvOptions = {}): As
   if (batch.length > 0) yield encode.text(lines(batch))
 }
 
+/** Quoted beside what holds a comma or a quote: line breaks of any kind, outer spaces, and what might be taken for another delimiter or quote. */
+const quotedToo = /^[\s']|[\s']$|^$|[\r\n\t;|]/
+
 // A row of one empty cell would be a blank line, which readers skip: quote it.
 function lines(batch: (string | null)[][]): string {
-  return stringify(batch, { record_delimiter: '\r\n', quoted_match: /^\s|\s$|^$/, quoted_empty: batch[0]?.length === 1 })
+  return stringify(batch, { record_delimiter: '\r\n', quoted_match: quotedToo, quoted_empty: batch[0]?.length === 1 })
 }
 
 function encoder(name: string): { mark: Buffer; text: (text: string) => Buffer } {

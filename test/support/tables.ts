@@ -54,6 +54,7 @@ function tableOf({ file, sheet = undefined, rows, broken = [], id, schema = cust
     layout,
     problems: [],
     estimatedRows: null,
+    notices: () => [],
     context,
     async *batches() {
       const standardise = recordStandardiser(schema, layout, context, { key: id })

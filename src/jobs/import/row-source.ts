@@ -50,7 +50,7 @@ export function rowsInThread({ tables, skipped }: OpenedTables, hasKey: boolean,
       const withoutRefused = refuser(layout, refuse)
       for await (const batch of batches()) yield pack(withoutRefused(batch))
     },
-    notices: (at) => tables[at]!.sheet.notices(),
+    notices: (at) => tables[at]!.notices(),
     async close() {},
   }
 }

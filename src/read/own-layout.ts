@@ -1,0 +1,64 @@
+/** The layout of what crm-clean itself wrote: headers are the fields' own ids or labels, and mean these fields whatever the cells hold. */
+
+import type { FieldName } from '../record.ts'
+import type { Field, Schema } from '../schema/field.ts'
+import type { Layout } from '../schema/layout.ts'
+import { findLayout, type LayoutOptions, type LayoutProblem } from './find-layout.ts'
+import type { RawRow } from './sheet.ts'
+
+export interface FoundLayout {
+  readonly layout: Layout
+  readonly problems: LayoutProblem[]
+}
+
+/** The layout of a sheet; where every required field stands under its own label, labels are taken at their word and the rest is mapped as ever. */
+export function sheetLayout(sample: readonly RawRow[], schema: Schema, options: LayoutOptions = {}): FoundLayout {
+  const found = findLayout(sample, schema, options)
+  const headers = new Set(found.layout.columns.map(({ header }) => header))
+  for (const language of ['zh', 'en'] as const) {
+    const own = ownHeaders(schema, headers, ({ label }) => label[language])
+    if (own === null) continue
+    if (found.layout.columns.every(({ header, field }) => field === (own.get(header) ?? field))) return found
+    return exactly(sample, schema, options, own)
+  }
+  return found
+}
+
+/**
+ * The layout of objects whose keys are the first row. Where every required field has its id among them they are our own export, and the other
+ * keys are columns of the sheet's own; elsewhere they are mapped as headers are.
+ */
+export function keyLayout(sample: readonly RawRow[], schema: Schema, options: LayoutOptions = {}): FoundLayout {
+  const own = ownHeaders(schema, new Set(sample[0]?.cells ?? []), ({ name }) => name)
+  const first = { ...options, headerRow: 1 }
+  const { layout, problems } = own === null ? sheetLayout(sample, schema, first) : exactly(sample, schema, first, own)
+  const columns = layout.columns.map((column) =>
+    own === null || column.by === 'flag' || own.has(column.header)
+      ? column
+      : { ...column, field: null, certainty: 1, by: 'none' as const, rivals: [] },
+  )
+  return {
+    layout: { ...layout, reason: 'first-row', columns },
+    problems: own === null ? problems : problems.filter(({ kind }) => kind !== 'doubled'),
+  }
+}
+
+/** Fields by the header that names them; null unless every required field is there. */
+function ownHeaders(schema: Schema, headers: ReadonlySet<string>, nameOf: (field: Field) => string): ReadonlyMap<string, FieldName> | null {
+  if (!schema.fields.every((field) => !field.required || headers.has(nameOf(field)))) return null
+  const named = schema.fields.filter((field) => headers.has(nameOf(field)))
+  return named.length === 0 ? null : new Map(named.map((field) => [nameOf(field), field.name]))
+}
+
+function exactly(sample: readonly RawRow[], schema: Schema, options: LayoutOptions, own: ReadonlyMap<string, FieldName>): FoundLayout {
+  const asked = options.map ?? new Map<FieldName, string>()
+  const taken = new Set(asked.values())
+  const named = [...own].filter(([header, field]) => !asked.has(field) && !taken.has(header))
+  const map = new Map([...named.map(([header, field]) => [field, header] as const), ...asked])
+  const { layout, problems } = findLayout(sample, schema, { ...options, map })
+  const isNamed = new Set(named.map(([, field]) => field))
+  const columns = layout.columns.map((column) =>
+    column.field !== null && isNamed.has(column.field) ? { ...column, by: 'alias' as const } : column,
+  )
+  return { layout: { ...layout, columns }, problems }
+}
