@@ -2,6 +2,8 @@
 
 import type { FieldName } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
+import type { ColumnLayout } from '../schema/layout.ts'
+import { surveyor } from '../standardise/survey.ts'
 import type { Store } from '../store/store.ts'
 import { type Presentation, presenter } from '../write/present.ts'
 import type { WriteColumn } from '../write/table.ts'
@@ -29,18 +31,28 @@ export function recordTable(store: Store, schema: Schema, options: RecordExport)
   return { columns: columns.map(({ field, ...column }) => column), rows: rowsOf(store, columns, present) }
 }
 
-/** The country to write phones for when none is configured: China where most of the store's phones are Chinese, else none. */
-export function usualCountry(store: Store): string | null {
-  let phones = 0
-  let chinese = 0
-  for (const batch of store.records.batches()) {
-    for (const { values } of batch) {
-      if (values.phone?.startsWith('+') !== true) continue
-      phones++
-      if (values.phone.startsWith('+86')) chinese++
-    }
+/** As many rows are looked at when the file is read again. */
+const sampleRows = 2_000
+
+/**
+ * The country to write phones for when none is configured: the one that reading the export again will find by its text, so that a number
+ * without a prefix comes back as the same number; null where that finds none.
+ */
+export function usualCountry(store: Store, schema: Schema): string | null {
+  const { columns, rows } = recordTable(store, schema, { language: 'en', phones: 'e164', country: null })
+  const layout = { headerRow: 1, reason: 'first-row', firstDataRow: 2, columns: columns.map(columnLayout) } as const
+  const survey = surveyor(schema, layout)
+  let row = 0
+  for (const cells of rows) {
+    survey.add(cells.map((cell) => cell ?? ''))
+    if (++row === sampleRows - 1) break
   }
-  return chinese * 2 > phones ? 'CN' : null
+  return survey.context().country
+}
+
+// The names in JSON: where their letters leave the sheet Chinese, headers in any language do.
+function columnLayout({ key }: ExportColumn, index: number): ColumnLayout {
+  return { index, header: key, field: null, certainty: 1, by: 'none', rivals: [], type: 'text' }
 }
 
 interface HeldColumn extends ExportColumn {

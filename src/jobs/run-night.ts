@@ -92,7 +92,7 @@ async function writeResults(store: Store, request: NightRequest, folder: OutFold
   const schema = config.schemas.customers
   const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
     writeTable(folder.place(name), table, { name: words.records, now, force: true })
-  const country = config.country ?? request.options.country ?? usualCountry(store)
+  const country = config.country ?? request.options.country ?? usualCountry(store, schema)
   const presentation = { language, phones: 'national', country } as const
   await write('customers.csv', recordTable(store, schema, presentation))
   await write('customers.xlsx', recordTable(store, schema, presentation))

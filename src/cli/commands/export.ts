@@ -77,7 +77,7 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
   switch (flags.what) {
     case 'records': {
       const fields = flags.fields?.split(',').map((name) => name.trim())
-      const country = config.country ?? usualCountry(store)
+      const country = config.country ?? usualCountry(store, schema)
       return recordTable(store, schema, { language, phones: flags.phones, country, ...(fields === undefined ? {} : { fields }) })
     }
     case 'quarantine':
