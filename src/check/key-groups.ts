@@ -23,8 +23,8 @@ export interface Shared {
 /** A key that came again. Its repeats are a chain through the columns below, from `head` to `tail`. */
 interface Building {
   readonly key: string
-  /** Hashes of what makes its records different. */
-  readonly others: Set<number>
+  /** Hashes of what makes its records different; one alone without a set, which would outweigh all else of most groups. */
+  others: number | Set<number>
   readonly head: number
   tail: number
   records: number
@@ -79,7 +79,7 @@ export class KeyGroups {
     for (const [entry, { key, others, head, records }] of this.groups) {
       const first = this.refOf(this.sources[entry]!, this.rows[entry]!, this.lines[entry]!)
       const repeats = { [Symbol.iterator]: () => this.chain(head) }
-      yield { key, group: { records, others: others.size, first }, repeats }
+      yield { key, group: { records, others: typeof others === 'number' ? Number(others !== NONE) : others.size, first }, repeats }
     }
   }
 
@@ -125,12 +125,11 @@ export class KeyGroups {
     let group = this.groups.get(entry)
     if (group === undefined) {
       const first = this.others[entry]!
-      const others = new Set([first, other].filter((one) => one !== NONE))
-      group = { key: detached(key), others, head: i, tail: i, records: 2 }
+      group = { key: detached(key), others: withOther(first, other), head: i, tail: i, records: 2 }
       this.groups.set(entry, group)
       return
     }
-    if (other !== NONE) group.others.add(other)
+    group.others = withOther(group.others, other)
     this.next[group.tail] = i + 1
     group.tail = i
     group.records++
@@ -170,6 +169,12 @@ function twice(old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(old.length * 2)
   longer.set(old)
   return longer
+}
+
+function withOther(others: number | Set<number>, other: number): number | Set<number> {
+  if (other === NONE || other === others) return others
+  if (typeof others !== 'number') return others.add(other)
+  return others === NONE ? other : new Set([others, other])
 }
 
 /** FNV-1a over the UTF-16 units, finished as murmur3 does; two seeds give two independent halves. */

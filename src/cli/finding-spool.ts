@@ -8,7 +8,7 @@ import { StringDecoder } from 'node:string_decoder'
 import type { ToldFinding } from '../check/present.ts'
 
 /** Findings kept in memory; what comes beyond goes to the file. */
-const inMemory = 20_000
+const inMemory = 2_000
 const blockSize = 1 << 20
 
 export class FindingSpool implements Iterable<ToldFinding> {
