@@ -1,8 +1,10 @@
 /** Which comparison fits a column: by its type, and where the contents say otherwise, by them. */
 
+import { parseCompanyName } from '../standardise/company-name.ts'
 import type { EncodedColumn } from './columns.ts'
 import { choiceComparer, choicesComparer } from './compare/choice.ts'
 import { codeComparer } from './compare/code.ts'
+import { companyComparer } from './compare/company.ts'
 import type { Comparer } from './compare/comparer.ts'
 import { dateComparer, dateParts } from './compare/date.ts'
 import { emailComparer } from './compare/email.ts'
@@ -12,7 +14,7 @@ import { phoneComparer } from './compare/phone.ts'
 import { shortTextComparer } from './compare/short-text.ts'
 import { fold, hasHan, tokensOf } from './fold.ts'
 
-export type Kind = 'none' | 'choice' | 'choices' | 'code' | 'date' | 'email' | 'number' | 'phone' | 'short-text' | 'long-text'
+export type Kind = 'none' | 'choice' | 'choices' | 'code' | 'company' | 'date' | 'email' | 'number' | 'phone' | 'short-text' | 'long-text'
 
 interface Contents {
   readonly dates: number
@@ -83,10 +85,26 @@ export function kindOf(column: EncodedColumn, size: number): Kind {
   return 'long-text'
 }
 
+/** Whether a column of texts holds Chinese company names, a good part of them in full: read over at most 500 of its values. */
+export function holdsCompanyNames(column: EncodedColumn, kind: Kind): boolean {
+  if (kind !== 'long-text' && kind !== 'short-text') return false
+  if (!['company', 'party', 'text'].includes(column.type)) return false
+  const step = Math.max(1, Math.floor(column.values.length / 500))
+  let looked = 0
+  let full = 0
+  for (let id = 0; id < column.values.length; id += step) {
+    const value = column.values[id]!
+    looked++
+    if (hasHan(value) && value.length > 4 && parseCompanyName(value).legalForm !== null) full++
+  }
+  return full >= looked / 5
+}
+
 const makers: Record<Exclude<Kind, 'none'>, (column: EncodedColumn) => Comparer> = {
   choice: choiceComparer,
   choices: choicesComparer,
   code: codeComparer,
+  company: companyComparer,
   date: dateComparer,
   email: emailComparer,
   number: numberComparer,

@@ -1,9 +1,10 @@
 /** Matching from a table to clusters, in order: encode, choose comparisons, block, estimate, score, cluster. */
 
 import { type Blocks, eachCandidate, findBlocks } from './candidates.ts'
-import { comparerFor, type Kind, kindOf } from './choose.ts'
+import { comparerFor, holdsCompanyNames, type Kind, kindOf } from './choose.ts'
 import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { canonicalOrder, type EncodedColumn, encodeColumn, numberColumn } from './columns.ts'
+import { companySurety } from './compare/company.ts'
 import type { Comparer, Label } from './compare/comparer.ts'
 import { echoesOf } from './echo.ts'
 import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightOfOne, weightTables } from './estimate.ts'
@@ -11,6 +12,7 @@ import { exchangeOf } from './exchange.ts'
 import { type Evidence, noEvidence, type PairEvidence, probabilityOf } from './explain.ts'
 import { recordKeys } from './keys.ts'
 import { composedColumns, exchangedColumns } from './kinship.ts'
+import { loneEstimate } from './lone.ts'
 import { mix, randomSource } from './random.ts'
 import { scorerOf } from './score.ts'
 import type { MatchTable } from './table.ts'
@@ -73,6 +75,8 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
   const kinds = columns.map((column) => kindOf(column, size))
   const composed = composedColumns(columns, kinds, size)
   const used = columns.map((_, c) => c).filter((c) => kinds[c] !== 'none' && !composed.has(c))
+  const lone = used.length === 1 && holdsCompanyNames(columns[used[0]!]!, kinds[used[0]!]!)
+  if (lone) kinds[used[0]!] = 'company'
   const comparisons: Comparison[] = used.map((c) => ({
     column: columns[c]!,
     kind: kinds[c] as Exclude<Kind, 'none'>,
@@ -125,77 +129,88 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     }
     for (let e = 0; e < exchanges.length; e++) exchanges[e]!.apply(i, j, levels, bits, at, plain + e)
   }
-  const levelCounts = [...comparisons.map((c) => c.comparer.levels.length), ...exchanges.map(() => 2)]
-  // sampled records: enough for steady figures, few enough for a second's work
-  const perRecord = (2 * candidatePairs) / size
-  const sampled: number[] = []
-  const share = Math.min(1, tuning.sampledRecords / size, 1_500_000 / (perRecord * size))
-  for (let i = 0; i < size; i++) if (mix(i, options.seed) / 4294967296 < share) sampled.push(i)
-  const draws = tuning.randomPairs
-  const random = randomSource(options.seed)
-  const randomPairs: LevelledPairs = { size: draws, levels: new Uint8Array(draws * width), bits: new Float32Array(draws * width) }
-  const randomLeft = new Int32Array(draws)
-  const randomRight = new Int32Array(draws)
-  for (let k = 0; k < draws; k++) {
-    const s = Math.floor(random() * sampled.length)
-    const i = sampled[s]!
-    let j = Math.floor(random() * (size - 1))
-    if (j >= i) j++
-    randomLeft[k] = s
-    randomRight[k] = j
-    compare(i, j, randomPairs.levels, randomPairs.bits, k * width)
-  }
-  const first = firstParameters(levelCounts, plain, randomPairs)
-  const firstWeights = weightTables(first)
-  const firstPrior = Math.log2((size * tuning.firstMatchesPerRecord) / totalPairs)
-  const levels: number[] = []
-  const bitsOf: number[] = []
-  const others: number[] = []
-  const starts = new Int32Array(sampled.length + 1)
-  const one: LevelledPairs = { size: 1, levels: new Uint8Array(width), bits: new Float32Array(width) }
-  const stamp = new Int32Array(size)
-  const rowOf = new Map<number, number>()
-  const visitOf = (i: number, s: number, visit: (j: number) => void): void => {
-    if (blocks === null) {
-      for (let j = 0; j < size; j++) if (j !== i) visit(j)
-    } else
-      for (let k = blocks.blockStarts[i]!; k < blocks.blockStarts[i + 1]!; k++) {
-        const b: number = blocks.blocks[k]!
-        for (let t: number = blocks.memberStarts[b]!; t < blocks.memberStarts[b + 1]!; t++) {
-          const j = blocks.members[t]!
-          if (j === i || stamp[j] === s + 1) continue
-          stamp[j] = s + 1
-          visit(j)
+  const learn = (): Estimate => {
+    const levelCounts = [...comparisons.map((c) => c.comparer.levels.length), ...exchanges.map(() => 2)]
+    // sampled records: enough for steady figures, few enough for a second's work
+    const perRecord = (2 * candidatePairs) / size
+    const sampled: number[] = []
+    const share = Math.min(1, tuning.sampledRecords / size, 1_500_000 / (perRecord * size))
+    for (let i = 0; i < size; i++) if (mix(i, options.seed) / 4294967296 < share) sampled.push(i)
+    const draws = tuning.randomPairs
+    const random = randomSource(options.seed)
+    const randomPairs: LevelledPairs = { size: draws, levels: new Uint8Array(draws * width), bits: new Float32Array(draws * width) }
+    const randomLeft = new Int32Array(draws)
+    const randomRight = new Int32Array(draws)
+    for (let k = 0; k < draws; k++) {
+      const s = Math.floor(random() * sampled.length)
+      const i = sampled[s]!
+      let j = Math.floor(random() * (size - 1))
+      if (j >= i) j++
+      randomLeft[k] = s
+      randomRight[k] = j
+      compare(i, j, randomPairs.levels, randomPairs.bits, k * width)
+    }
+    const first = firstParameters(levelCounts, plain, randomPairs)
+    const firstWeights = weightTables(first)
+    const firstPrior = Math.log2((size * tuning.firstMatchesPerRecord) / totalPairs)
+    const levels: number[] = []
+    const bitsOf: number[] = []
+    const others: number[] = []
+    const starts = new Int32Array(sampled.length + 1)
+    const one: LevelledPairs = { size: 1, levels: new Uint8Array(width), bits: new Float32Array(width) }
+    const stamp = new Int32Array(size)
+    const rowOf = new Map<number, number>()
+    const visitOf = (i: number, s: number, visit: (j: number) => void): void => {
+      if (blocks === null) {
+        for (let j = 0; j < size; j++) if (j !== i) visit(j)
+      } else
+        for (let k = blocks.blockStarts[i]!; k < blocks.blockStarts[i + 1]!; k++) {
+          const b: number = blocks.blocks[k]!
+          for (let t: number = blocks.memberStarts[b]!; t < blocks.memberStarts[b + 1]!; t++) {
+            const j = blocks.members[t]!
+            if (j === i || stamp[j] === s + 1) continue
+            stamp[j] = s + 1
+            visit(j)
+          }
         }
-      }
-  }
-  sampled.forEach((i, s) => {
-    visitOf(i, s, (j) => {
-      compare(i, j, one.levels, one.bits)
-      if (firstPrior + weightOf(one, 0, first, firstWeights) < -14) return
-      rowOf.set(s * size + j, others.length)
-      others.push(j)
-      for (let c = 0; c < width; c++) {
-        levels.push(one.levels[c]!)
-        bitsOf.push(one.bits[c]!)
-      }
+    }
+    sampled.forEach((i, s) => {
+      visitOf(i, s, (j) => {
+        compare(i, j, one.levels, one.bits)
+        if (firstPrior + weightOf(one, 0, first, firstWeights) < -14) return
+        rowOf.set(s * size + j, others.length)
+        others.push(j)
+        for (let c = 0; c < width; c++) {
+          levels.push(one.levels[c]!)
+          bitsOf.push(one.bits[c]!)
+        }
+      })
+      starts[s + 1] = others.length
     })
-    starts[s + 1] = others.length
-  })
-  lap('sample')
-  const found = estimate({
-    levelCounts,
-    order: plain,
-    candidates: { size: others.length, levels: Uint8Array.from(levels), bits: Float32Array.from(bitsOf) },
-    starts,
-    others: Int32Array.from(others),
-    scale: size / sampled.length,
-    random: randomPairs,
-    randomRow: Int32Array.from(randomLeft, (s, k) => rowOf.get(s * size + randomRight[k]!) ?? -1),
-    totalPairs,
-    firstMatches: size * tuning.firstMatchesPerRecord,
-    compare,
-  })
+    lap('sample')
+    return estimate({
+      levelCounts,
+      order: plain,
+      candidates: { size: others.length, levels: Uint8Array.from(levels), bits: Float32Array.from(bitsOf) },
+      starts,
+      others: Int32Array.from(others),
+      scale: size / sampled.length,
+      random: randomPairs,
+      randomRow: Int32Array.from(randomLeft, (s, k) => rowOf.get(s * size + randomRight[k]!) ?? -1),
+      totalPairs,
+      firstMatches: size * tuning.firstMatchesPerRecord,
+      compare,
+    })
+  }
+  const count = (): Estimate => {
+    const { column, comparer } = comparisons[0]!
+    const reached = new Float64Array(comparer.levels.length)
+    visitAll(0, size, (i, j) => {
+      if (column.ids[i]! >= 0 && column.ids[j]! >= 0) reached[comparer.level(column.ids[i]!, column.ids[j]!)]!++
+    })
+    return loneEstimate(companySurety, reached, totalPairs)
+  }
+  const found = lone ? count() : learn()
   lap('estimate')
   const prior = Math.log2(found.matches / (totalPairs - found.matches))
   const scorer = scorerOf(comparisons, exchanges, echoes, found.parameters, prior)

@@ -3,6 +3,8 @@
 import type { KeyTable } from './candidates.ts'
 import type { Kind } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
+import { companyParts } from './company-parts.ts'
+import { companyKeys } from './compare/company.ts'
 import type { Exchange } from './exchange.ts'
 import { fold, squeezed } from './fold.ts'
 import { Growing } from './growing.ts'
@@ -26,7 +28,13 @@ function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts
   const starts = new Int32Array(column.values.length + 1)
   const table = kind === 'long-text' ? tokenTable(column) : null
   const wordKeys = table === null ? null : Uint32Array.from(table.words, (word) => hashText(word, salt + 1))
+  const companies = kind === 'company' ? companyParts(column) : null
   for (let id = 0; id < column.values.length; id++) {
+    if (companies !== null) {
+      for (const key of companyKeys(id, companies)) keys.push(hashText(key, salt))
+      starts[id + 1] = keys.length
+      continue
+    }
     const value = column.values[id]!
     const folded = kind === 'date' || kind === 'phone' || kind === 'code' ? value : fold(value)
     keys.push(hashText(squeezed(folded), salt))

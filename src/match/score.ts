@@ -34,6 +34,7 @@ const costs: Record<Exclude<Kind, 'none'>, number> = {
   phone: 2,
   date: 4,
   email: 5,
+  company: 5,
   choices: 6,
   'short-text': 6,
   'long-text': 20,

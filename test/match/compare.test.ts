@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { choicesComparer } from '../../src/match/compare/choice.ts'
 import { codeComparer } from '../../src/match/compare/code.ts'
+import { companyComparer } from '../../src/match/compare/company.ts'
 import type { Comparer, Lexicon } from '../../src/match/compare/comparer.ts'
 import { dateComparer } from '../../src/match/compare/date.ts'
 import { emailComparer } from '../../src/match/compare/email.ts'
@@ -52,6 +53,24 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
       ['8794152', '8794125', 'one character off or two swapped'],
       ['8794152', '8794933', 'same beginning'],
       ['8794152', '1111111', 'different'],
+    ],
+  ],
+  [
+    'company',
+    companyComparer,
+    [
+      ['深圳市华信科技有限公司', '深圳市華信科技有限公司', 'same'],
+      ['TCL科技集团股份有限公司', 'ＴＣＬ科技集团股份有限公司', 'same'],
+      ['华信科技', '深圳市华信电子科技有限公司', 'short for the full name'],
+      ['万科A', '万科企业股份有限公司', 'short for the full name'],
+      ['*ST全新', '深圳市全新好股份有限公司', 'short for the full name'],
+      ['深圳市华信科技有限公司', '华信科技股份有限公司', 'same brand and trade, place fits'],
+      ['深圳市华信科技有限公司', '北京华信科技有限公司', 'same brand, other place, trade or branch'],
+      ['深圳市华信科技有限公司', '深圳市华信餐饮有限公司', 'same brand, other place, trade or branch'],
+      ['深圳市华信科技有限公司', '深圳市华信科技有限公司昆山分公司', 'same brand, other place, trade or branch'],
+      ['深圳市华信科技有限公司', '深圳市华新科技有限公司', 'brand sounds the same'],
+      ['深圳市映月堂科技有限公司', '深圳市映月阁科技有限公司', 'brand one character off'],
+      ['深圳市华信科技有限公司', '北京大旗餐饮管理有限公司', 'different'],
     ],
   ],
   [

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { levelWeights } from '../../src/match/estimate.ts'
+import { probabilityOf } from '../../src/match/explain.ts'
+import { findDuplicates } from '../../src/match/find.ts'
+import { loneEstimate } from '../../src/match/lone.ts'
+
+test('each level is as sure as was given, however many pairs reach it', () => {
+  const surety = [0, 0.05, 0.6, 0.95]
+  const { parameters, matches } = loneEstimate(surety, [1000, 400, 30, 7000], 5_000_000)
+  const prior = Math.log2(matches / (5_000_000 - matches))
+  const reached = levelWeights(parameters[0]!).map((weight) => Number(probabilityOf(prior + weight).toFixed(4)))
+  expect(reached.slice(1)).toEqual(surety.slice(1))
+  expect(reached[0]).toBeLessThan(1e-6)
+})
+
+const listed = path.join(
+  process.env.CRM_CLEAN_TEST_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url)),
+  'cn/company.csv',
+)
+
+describe.skipIf(!existsSync(listed))('a sheet of nothing but names', () => {
+  test('short names of listed companies find their full ones', () => {
+    const rows = readFileSync(listed, 'utf8').trim().split(/\r?\n/).slice(1)
+    const values = rows.flatMap((row) => [row.slice(0, row.indexOf(',')), row.slice(row.indexOf(',') + 1)])
+    const { clusters } = findDuplicates({ size: values.length, columns: [{ name: 'name', type: 'party', values }] })
+    const sizes = new Map<number, number>()
+    for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
+    let pairs = 0
+    for (const size of sizes.values()) pairs += (size * (size - 1)) / 2
+    const right = rows.filter((_, r) => clusters[2 * r] === clusters[2 * r + 1]).length
+    expect(right / pairs).toBeGreaterThan(0.95)
+    expect(right / rows.length).toBeGreaterThan(0.84)
+  })
+})
