@@ -19,4 +19,25 @@ testRule(budgetOrder, [
       { row: 3, message: 'above', severity: 'warning', data: { other: 'annual_revenue' } },
     ],
   },
+  { why: 'accepts a range of one amount, and one from nothing', rows: [{ budget: '50万-50万' }, { budget: '0-1000万' }] },
+  {
+    why: 'warns from a thousandfold on',
+    rows: [{ budget: '1万-999万' }, { budget: '1万-1000万' }],
+    findings: [{ row: 3, field: 'budget', message: 'wide' }],
+  },
+  { why: 'names the range that it proposes', rows: [{ budget: '2万-1万' }], findings: [{ data: { proposal: '10000/20000' } }] },
+  {
+    why: 'accepts a budget up to the revenue, and asks nothing where either is missing, open or naught',
+    rows: [
+      { budget: '100万', annual_revenue: '100万' },
+      { budget: '50万', annual_revenue: '100万' },
+      { budget: '50万-500万', annual_revenue: '100万' },
+      { budget: '500万', annual_revenue: '100万以上' },
+      { budget: '500万', annual_revenue: '0' },
+      { budget: '500万', annual_revenue: null },
+      { budget: null, annual_revenue: '100万' },
+      { budget: '100万以下', annual_revenue: '50万' },
+      { budget: '500万', annual_revenue: '不便透露' },
+    ],
+  },
 ])

@@ -10,4 +10,10 @@ testRule(lengthLimit, [
   },
   { why: 'counts characters as people do', rows: [{ name: '𠮷'.repeat(50) }] },
   { why: 'does not count the spaces around', rows: [{ name: `  ${'云'.repeat(50)}  ` }] },
+  {
+    why: 'reports a text whose invisible characters were taken out, by what is left',
+    rows: [{ name: `\u200b${'云'.repeat(51)}` }, { name: `\u200b${'云'.repeat(50)}` }],
+    findings: [{ row: 2, field: 'name', message: 'long', data: { length: 51, limit: 50 } }],
+  },
+  { why: 'leaves a garbled text to the rule for those', rows: [{ name: Buffer.from('云'.repeat(30)).toString('latin1') }] },
 ])

@@ -16,4 +16,6 @@ testRule(usccValid, [
     rows: [{ uscc: '911101O8551385082Q' }],
     findings: [{ row: 2, message: 'characters', fix: { value: '91110108551385082Q', confidence: 0.97 } }],
   },
+  { why: 'offers no repair where none is certain', rows: [{ uscc: '91110108551385082A' }], findings: [{ row: 2, fix: null }] },
+  { why: 'leaves other codes to their own rules', rows: [{ uscc: '91110108551385082Q', phone: '123' }] },
 ])
