@@ -4,6 +4,7 @@ import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from '
 import Database from 'better-sqlite3'
 import { fault } from '../errors.ts'
 import { storeFault } from './faults.ts'
+import { keep } from './kept.ts'
 
 export type Connection = Database.Database
 
@@ -72,11 +73,11 @@ function lookAt(path: string) {
 function open(path: string, write: boolean): Connection {
   const waiting = { timeout: 10_000 }
   try {
-    return new Database(path, waiting)
+    return keep(new Database(path, waiting))
   } catch (error) {
     if (write) throw unusable(error, path)
     try {
-      return new Database(path, { ...waiting, readonly: true })
+      return keep(new Database(path, { ...waiting, readonly: true }))
     } catch (second) {
       throw unusable(second, path)
     }

@@ -8,6 +8,7 @@ import { hostname } from 'node:os'
 import Database from 'better-sqlite3'
 import { fault } from '../errors.ts'
 import { storeFault } from './faults.ts'
+import { keep } from './kept.ts'
 
 /** Who writes; told to whoever else wants to. */
 export interface Writer {
@@ -41,7 +42,7 @@ export function takeWriterLock(path: string, writer: Writer, now: string): () =>
 
 function openLock(lockPath: string, path: string): Database.Database {
   try {
-    return new Database(lockPath, { timeout: 0 })
+    return keep(new Database(lockPath, { timeout: 0 }))
   } catch (error) {
     throw error instanceof TypeError ? fault('STORE_UNUSABLE', { path, problem: error.message }, error) : storeFault(error, path)
   }
