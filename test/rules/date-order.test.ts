@@ -15,4 +15,22 @@ testRule(dateOrder, [
     why: 'says nothing where one is empty or no date',
     rows: [row('', '2024-03-05'), row('2024-03-05', '上周'), row('2024-02-30', '2024-01-01')],
   },
+  {
+    why: 'compares what a spreadsheet showed as a number or an invisible character stood in',
+    rows: [row('45356', '2019-01-01'), row('2024-03-05\u200b', '2019-01-01')],
+    findings: [
+      { row: 2, field: 'last_followup_at', message: 'before' },
+      { row: 3, field: 'last_followup_at', message: 'before' },
+    ],
+  },
+  {
+    why: 'leaves days out of range to the rule for those, and speaks from the first day that is none of them',
+    rows: [
+      row('2024-03-05', '1979-12-31'),
+      row('2026-10-01', '2024-01-01'),
+      row('2024-03-05', '1980-01-01'),
+      row('2026-09-30', '2024-01-01'),
+    ],
+    findings: [{ row: 4 }, { row: 5 }],
+  },
 ])
