@@ -14,8 +14,7 @@ export type Content = string | AsyncIterable<string | Uint8Array> | Iterable<str
 /** Writes a result to `--output`, else to standard output. `-` is standard output. */
 export async function deliver(call: Call, content: Content, target: string | undefined = call.globals.output): Promise<void> {
   if (target === undefined || target === '-') {
-    for await (const piece of pieces(content))
-      await call.terminal.out(typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8'))
+    for await (const piece of pieces(content)) await call.terminal.out(piece)
     return
   }
   await refuseInput(call, target)

@@ -6,7 +6,7 @@ import { Chalk, type ChalkInstance } from 'chalk'
 
 export interface Terminal {
   /** Writes data to standard output, waiting where the reader is slow. */
-  out(text: string): Promise<void>
+  out(data: string | Uint8Array): Promise<void>
   /** Writes a line to standard error, unless --quiet. */
   note(text: string): void
   /** Writes a line to standard error, always. */
@@ -64,8 +64,8 @@ export function openTerminal(options: TerminalOptions): Terminal {
     })
   }
   return {
-    async out(text) {
-      if (!stdout.write(text)) await once(stdout, 'drain')
+    async out(data) {
+      if (!stdout.write(data)) await once(stdout, 'drain')
     },
     note(text) {
       if (!options.quiet) stderr.write(`${text}\n`)

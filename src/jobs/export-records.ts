@@ -1,9 +1,10 @@
 /** The store's records as a table to write. */
 
+import { masked, maskedCell } from '../check/mask.ts'
+import { nearest } from '../check/rule-set.ts'
+import { fault } from '../errors.ts'
 import type { FieldName } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
-import type { ColumnLayout } from '../schema/layout.ts'
-import { surveyor } from '../standardise/survey.ts'
 import type { Store } from '../store/store.ts'
 import { type Presentation, presenter } from '../write/present.ts'
 import type { WriteColumn } from '../write/table.ts'
@@ -22,37 +23,20 @@ export interface RecordExport extends Presentation {
   readonly language: 'en' | 'zh'
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
+  /** Values as they may be shown to anyone. Such an export is not for reading back. */
+  readonly mask?: boolean
 }
 
 /** Live records in the order they came: the fields of the schema, then the columns that map to none. */
 export function recordTable(store: Store, schema: Schema, options: RecordExport): ExportTable {
-  const columns = chosen(columnsHeld(store, schema, options.language), options.fields)
-  const present = new Map(schema.fields.map((field) => [field.name, presenter(field, options)]))
-  return { columns: columns.map(({ field, ...column }) => column), rows: rowsOf(store, columns, present) }
-}
-
-/** As many rows are looked at when the file is read again. */
-const sampleRows = 2_000
-
-/**
- * The country to write phones for when none is configured: the one that reading the export again will find by its text, so that a number
- * without a prefix comes back as the same number; null where that finds none.
- */
-export function usualCountry(store: Store, schema: Schema): string | null {
-  const { columns, rows } = recordTable(store, schema, { language: 'en', phones: 'e164', country: null })
-  const layout = { headerRow: 1, reason: 'first-row', firstDataRow: 2, columns: columns.map(columnLayout) } as const
-  const survey = surveyor(schema, layout)
-  let row = 0
-  for (const cells of rows) {
-    survey.add(cells.map((cell) => cell ?? ''))
-    if (++row === sampleRows - 1) break
+  const columns = chosen(columnsHeld(store, schema, options.language), schema, options)
+  const shown = (field: Field) => {
+    const present = presenter(field, options)
+    return options.mask === true ? (value: string) => maskedCell(present(value), field) : present
   }
-  return survey.context().country
-}
-
-// The names in JSON: where their letters leave the sheet Chinese, headers in any language do.
-function columnLayout({ key }: ExportColumn, index: number): ColumnLayout {
-  return { index, header: key, field: null, certainty: 1, by: 'none', rivals: [], type: 'text' }
+  const present = new Map(schema.fields.map((field) => [field.name, shown(field)]))
+  const other = (text: string) => (options.mask === true ? masked(text, 'text') : text)
+  return { columns: columns.map(({ field, ...column }) => column), rows: rowsOf(store, columns, present, other) }
 }
 
 interface HeldColumn extends ExportColumn {
@@ -62,13 +46,18 @@ interface HeldColumn extends ExportColumn {
 
 type Presenters = ReadonlyMap<FieldName, (value: string) => string>
 
-function* rowsOf(store: Store, columns: readonly HeldColumn[], present: Presenters): Generator<(string | null)[]> {
+function* rowsOf(
+  store: Store,
+  columns: readonly HeldColumn[],
+  present: Presenters,
+  other: (text: string) => string,
+): Generator<(string | null)[]> {
   for (const batch of store.records.batches()) {
     for (const { values, extras } of batch) {
       yield columns.map(({ field, key }) => {
-        if (field === null) return extras[key] ?? null
+        if (field === null) return Object.hasOwn(extras, key) ? other(extras[key]!) : null
         const value = values[field] ?? null
-        return value === null ? null : (present.get(field)?.(value) ?? value)
+        return value === null ? null : (present.get(field) ?? other)(value)
       })
     }
   }
@@ -88,7 +77,7 @@ function columnsHeld(store: Store, schema: Schema, language: 'en' | 'zh'): HeldC
   const gone = [...filled].filter((name) => !schema.fields.some((field) => field.name === name)).sort()
   const labels = new Set(known.map(({ label }) => label[language]))
   return [
-    ...known.map((field) => ({ key: field.name, field: field.name, header: field.label[language], kind: kindOf(field) })),
+    ...known.map((field) => fieldColumn(field, language)),
     ...gone.map((name) => ({ key: name, field: name, header: name, kind: 'text' as const })),
     // A column of the sheet's own that is called as one of our labels must not be taken for that field when it is read again.
     ...[...extras].map((header) => ({
@@ -100,9 +89,24 @@ function columnsHeld(store: Store, schema: Schema, language: 'en' | 'zh'): HeldC
   ]
 }
 
-function chosen(columns: readonly HeldColumn[], wanted: readonly string[] | undefined): readonly HeldColumn[] {
+function chosen(
+  columns: readonly HeldColumn[],
+  schema: Schema,
+  { fields: wanted, language }: Pick<RecordExport, 'fields' | 'language'>,
+): readonly HeldColumn[] {
   if (wanted === undefined) return columns
-  return wanted.flatMap((name) => columns.filter((column) => column.key === name || column.header === name).slice(0, 1))
+  const empty = schema.fields.map((field) => fieldColumn(field, language))
+  const known = [...columns, ...empty]
+  return wanted.map((name) => {
+    const found = known.find(({ key }) => key === name) ?? known.find(({ header }) => header === name)
+    if (found !== undefined) return found
+    const near = nearest(name, [...new Set(known.flatMap(({ key, header }) => [key, header]))])
+    throw fault('UNKNOWN_FIELD', { field: name, hint: near === '' ? '' : ` → ${near}?` })
+  })
+}
+
+function fieldColumn(field: Field, language: 'en' | 'zh'): HeldColumn {
+  return { key: field.name, field: field.name, header: field.label[language], kind: kindOf(field) }
 }
 
 function kindOf({ type }: Field): WriteColumn['kind'] {

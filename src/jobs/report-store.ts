@@ -1,8 +1,8 @@
 /** The report of a store: every number a count over it. */
 
 import { masked } from '../check/mask.ts'
-import type { Rule } from '../check/rule.ts'
-import type { Finding } from '../finding.ts'
+import type { ActiveRule } from '../check/rule-set.ts'
+import type { Finding, Severity } from '../finding.ts'
 import type { FieldName } from '../record.ts'
 import type { DuplicateExample, FieldCount, ReportData, SourceCount } from '../report/report-data.ts'
 import { type RuleCount, scorecard } from '../report/scorecard.ts'
@@ -14,7 +14,7 @@ import type { StoredEvidence } from './dedupe-store.ts'
 export interface ReportRequest {
   readonly schema: Schema
   /** The rules that were run for the findings of the store. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly ActiveRule[]
   readonly language: 'en' | 'zh'
   readonly at: string
   readonly version: string
@@ -29,7 +29,8 @@ export function reportOf(store: Store, request: ReportRequest): ReportData {
   const records = store.records.count()
   const rules = ruleCounts(findings, request)
   const duplicates = duplicatesOf(store, language)
-  const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ record }) => record))
+  const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity)
+  const wrong = new Set(ofSeverity('error').flatMap(({ record }) => (record === null ? [] : [record])))
   return {
     at,
     version,
@@ -39,20 +40,21 @@ export function reportOf(store: Store, request: ReportRequest): ReportData {
     sources: sourcesOf(store),
     fields: fieldCounts(store, schema, findings, language),
     rules,
+    findings: { error: ofSeverity('error').length, warning: ofSeverity('warning').length, info: ofSeverity('info').length },
     scorecard: scorecard({ records, recordsWithErrors: wrong.size, rules, redundantRecords: duplicates?.redundant ?? null }),
     duplicates,
   }
 }
 
 function ruleCounts(findings: readonly Finding[], { rules, language }: ReportRequest): (RuleCount & { title: string })[] {
-  const counted = rules.map((rule) => {
+  const counted = rules.map(({ rule, severity }) => {
     const own = findings.filter((finding) => finding.rule === rule.id)
-    const hard = own.filter(({ severity }) => severity !== 'info')
+    const hard = own.filter((finding) => finding.severity !== 'info' && finding.record !== null)
     return {
       rule: rule.id,
       title: rule.title[language],
       dimension: rule.dimension,
-      severity: rule.severity,
+      severity,
       standard: rule.standard,
       findings: own.length,
       records: new Set(hard.map(({ record }) => record)).size,

@@ -13,11 +13,12 @@ import type { CheckCounts } from './check-records.ts'
 import { checkAnew } from './check-store.ts'
 import { type DedupeResult, dedupeStore } from './dedupe-store.ts'
 import { duplicateTable, findingTable, quarantineTable } from './export-lists.ts'
-import { recordTable, usualCountry } from './export-records.ts'
+import { recordTable } from './export-records.ts'
 import { type ImportResult, importSheets, type SheetImport } from './import-sheets.ts'
 import { type OutFolder, outFolder } from './out-folder.ts'
 import { reportOf } from './report-store.ts'
 import { toldFindings } from './told-findings.ts'
+import { usualCountry } from './usual-country.ts'
 import { writeTable } from './write-table.ts'
 
 export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
@@ -100,7 +101,7 @@ async function writeResults(store: Store, request: NightRequest, folder: OutFold
   await write('findings.csv', findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false })))
   await write('duplicates.csv', duplicateTable(store, language))
   if (store.quarantine.count() > 0) await write('quarantine.csv', quarantineTable(store))
-  const report = reportOf(store, { schema, rules: shipped, language, at: now.toISOString(), version })
+  const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version })
   await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words)), { force: true })
   return { files: await folder.finish(), report }
 }

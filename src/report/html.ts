@@ -54,8 +54,7 @@ export function reportPage(data: ReportData, words: ReportWords): string {
   const number = new Intl.NumberFormat(words.language)
   const n = (value: number) => number.format(value)
   const { scorecard: card } = data
-  const count = (severity: Severity) =>
-    data.rules.filter((rule) => rule.severity === severity).reduce((sum, rule) => sum + rule.findings, 0)
+  const count = (severity: Severity) => data.findings[severity]
   return `<!doctype html>
 <html lang="${words.language}">
 <head>

@@ -1,5 +1,6 @@
 /** All that the report page shows. Each number is a count over the store, so anyone can count again. */
 
+import type { Severity } from '../finding.ts'
 import type { RuleCount, Scorecard } from './scorecard.ts'
 
 export interface SourceCount {
@@ -40,6 +41,8 @@ export interface ReportData {
   readonly sources: readonly SourceCount[]
   readonly fields: readonly FieldCount[]
   readonly rules: readonly (RuleCount & { readonly title: string })[]
+  /** All findings, by what each says of itself: a rule may find milder things beside its own. */
+  readonly findings: Readonly<Record<Severity, number>>
   readonly scorecard: Scorecard
   readonly duplicates: {
     readonly matches: number

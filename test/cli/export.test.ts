@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runCli } from '../support/run-cli.ts'
+
+let folder = ''
+const run = (...args: string[]) => runCli([...args, '--store', 'crm.db', '--now', '2026-09-30T12:00:00Z'], { cwd: folder })
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
+  const rows = [
+    '客户名称,联系人,联系电话,行业,客户类型,自定义',
+    '上海云帆机械有限公司,陈静,021-61234567转801,制造业,成交,=1+1',
+    '=x,王芳,+44 20 7946 0018,零售,意向,',
+  ]
+  writeFileSync(path.join(folder, 'a.csv'), rows.join('\n'))
+  await run('import', 'a.csv')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('what is exported to standard output comes back through standard input, and nothing changes', async () => {
+  for (const format of ['csv', 'json', 'ndjson']) {
+    const exported = await run('export', '-', '--format', format)
+    expect(exported.code).toBe(0)
+    const name = `export.${format}`
+    const again = await runCli(
+      ['import', '-', '--stdin-filename', name, '--store', 'crm.db', '--format', 'json', '--now', '2026-09-30T12:00:00Z'],
+      { cwd: folder, input: exported.stdout },
+    )
+    const { files } = JSON.parse(again.stdout) as { files: { rows: number; unchanged: number }[] }
+    expect([format, files[0]]).toMatchObject([format, { rows: 2, unchanged: 2, imported: 0, updated: 0, quarantined: 0 }])
+  }
+})
+
+test('fields are chosen by id, label or header; one that is not there is told with the nearest', async () => {
+  const chosen = await run('export', '-', '--fields', 'phone,客户名称,note,自定义', '--lang', 'zh')
+  expect(chosen.stdout).toBe(
+    `\ufeff联系电话,客户名称,备注,自定义\r\n021-61234567-801,上海云帆机械有限公司,,"'=1+1"\r\n+44 20 7946 0018,"'=x",,""\r\n`,
+  )
+  const wrong = await run('export', 'b.csv', '--fields', 'phon,name')
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('There is no field or column "phon". → phone?')])
+})
+
+test('masked values say who it is only to one who knows', async () => {
+  const file = path.join(folder, 'masked.csv')
+  await run('export', 'masked.csv', '--mask', '--fields', 'customer_no,name,contact,phone,industry,自定义', '--lang', 'zh')
+  const lines = readFileSync(file, 'utf8').split('\r\n')
+  expect(lines[1]).toMatch(/^C\d+,上海\*+公司,陈\*,021\*+-?\d*,制造业,/)
+  for (const secret of ['云帆', '陈静', '61234567', '=1+1']) expect(lines.join()).not.toContain(secret)
+})
