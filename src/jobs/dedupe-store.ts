@@ -29,6 +29,7 @@ export interface DedupeResult {
   readonly counts: {
     readonly records: number
     readonly candidatePairs: number
+    readonly comparedPairs: number
     readonly matches: number
     readonly review: number
     readonly clusters: number
@@ -55,6 +56,7 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
       counts: {
         records: ids.length,
         candidatePairs: result.candidatePairs,
+        comparedPairs: result.comparedPairs,
         matches,
         review: result.pairs.length - matches,
         clusters: groups,

@@ -6,6 +6,7 @@
 
 import { Growing } from './growing.ts'
 import { mix } from './random.ts'
+import { skippedPairs } from './skipped.ts'
 
 /** Keys of all records: record i holds `keys[starts[i]..starts[i + 1])`, most selective kinds first. */
 export interface KeyTable {
@@ -20,7 +21,7 @@ export interface Blocks {
   /** Records of block b, ascending: `members[memberStarts[b]..memberStarts[b + 1])`. */
   readonly memberStarts: Int32Array
   readonly members: Int32Array
-  /** Pairs (with repeats) in blocks that stayed too big after all joining, and were not compared on their account. */
+  /** Pairs that share a key and stand in no block together, because too many records share what they share; many are reckoned, not counted. */
   readonly skippedPairs: number
 }
 
@@ -79,7 +80,10 @@ export function findBlocks(
       for (let i = from; i <= Math.min(last, from + options.largest - 1); i++) members.push(i)
       memberStarts.push(members.length)
     }
-  let skippedPairs = 0
+  const crowdKeys = new Growing()
+  const crowdStarts = new Growing()
+  const crowdMembers = new Growing()
+  crowdStarts.push(0)
   // entries of this round: a key and a record each, records ascending
   let keys = table.keys
   let records = new Int32Array(keys.length)
@@ -93,8 +97,12 @@ export function findBlocks(
       if (i < order.length && keys[order[i]!] === keys[order[from]!]) continue
       const count = i - from
       if (count > options.largest) {
-        if (round === options.depth) skippedPairs += (count * (count - 1)) / 2
-        else for (let k = from; k < i; k++) tooMany[order[k]!] = count
+        for (let k = from; k < i; k++) tooMany[order[k]!] = count
+        if (round === 1) {
+          crowdKeys.push(keys[order[from]!]!)
+          for (let k = from; k < i; k++) crowdMembers.push(records[order[k]!]!)
+          crowdStarts.push(crowdMembers.length)
+        }
       } else if (count > 1) {
         for (let k = from; k < i; k++) members.push(records[order[k]!]!)
         memberStarts.push(members.length)
@@ -104,7 +112,9 @@ export function findBlocks(
     if (round === options.depth) break
     ;({ keys, records } = joinKeys(keys, records, tooMany, options.joined))
   }
-  return layOut(size, memberStarts.done(), members.done(), skippedPairs)
+  const laid = layOut(size, memberStarts.done(), members.done())
+  const crowds = { keys: Uint32Array.from(crowdKeys.done()), starts: crowdStarts.done(), members: crowdMembers.done() }
+  return { ...laid, skippedPairs: skippedPairs(crowds, table, laid) }
 }
 
 /** What is shared by too many is joined: every two such keys of a record, its rarest first, make one key of the next round. */
@@ -149,7 +159,7 @@ function joinKeys(
 }
 
 /** The other way round too: the blocks of each record. */
-function layOut(size: number, memberStarts: Int32Array, members: Int32Array, skippedPairs: number): Blocks {
+function layOut(size: number, memberStarts: Int32Array, members: Int32Array): Omit<Blocks, 'skippedPairs'> {
   const count = memberStarts.length - 1
   const blockStarts = new Int32Array(new SharedArrayBuffer((size + 1) * 4))
   for (let m = 0; m < members.length; m++) blockStarts[members[m]! + 1]!++
@@ -157,7 +167,7 @@ function layOut(size: number, memberStarts: Int32Array, members: Int32Array, ski
   const blocks = new Int32Array(new SharedArrayBuffer(members.length * 4))
   const next = blockStarts.slice(0, size)
   for (let b = 0; b < count; b++) for (let m = memberStarts[b]!; m < memberStarts[b + 1]!; m++) blocks[next[members[m]!]!++] = b
-  return { blockStarts, blocks, memberStarts, members, skippedPairs }
+  return { blockStarts, blocks, memberStarts, members }
 }
 
 /** Calls `visit` once for each candidate pair (left < right), lefts ascending from `from` to `to`. */

@@ -45,7 +45,9 @@ export interface MatchResult {
   readonly estimate: Estimate
   /** Pairs from the review threshold up, best first; positions of records, left < right. */
   readonly pairs: readonly FoundPair[]
+  /** Pairs that have something in common, and those of them that were compared: the rest share only what too many share. */
   readonly candidatePairs: number
+  readonly comparedPairs: number
   /** Cluster of each record position, named by its first member. */
   readonly clusters: Int32Array
   /** The evidence of any two records, by position. */
@@ -112,8 +114,8 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     if (blocks !== null) eachCandidate(blocks, from, to, new Int32Array(size), visit)
     else for (let i = from; i < to; i++) for (let j = i + 1; j < size; j++) visit(i, j)
   }
-  let candidatePairs = 0
-  visitAll(0, size, () => candidatePairs++)
+  let comparedPairs = 0
+  visitAll(0, size, () => comparedPairs++)
   lap('count')
   const plain = comparisons.length
   const width = plain + exchanges.length
@@ -132,7 +134,7 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
   const learn = (): Estimate => {
     const levelCounts = [...comparisons.map((c) => c.comparer.levels.length), ...exchanges.map(() => 2)]
     // sampled records: enough for steady figures, few enough for a second's work
-    const perRecord = (2 * candidatePairs) / size
+    const perRecord = (2 * comparedPairs) / size
     const sampled: number[] = []
     const share = Math.min(1, tuning.sampledRecords / size, 1_500_000 / (perRecord * size))
     for (let i = 0; i < size; i++) if (mix(i, options.seed) / 4294967296 < share) sampled.push(i)
@@ -283,7 +285,8 @@ export function findDuplicates(table: MatchTable, options: MatchOptions = matchD
     return { prior, evidence, weight, probability: probabilityOf(weight) }
   }
   lap('cluster')
-  return { comparisons, estimate: found, pairs, candidatePairs, clusters, explain, seconds }
+  const candidatePairs = comparedPairs + (blocks?.skippedPairs ?? 0)
+  return { comparisons, estimate: found, pairs, candidatePairs, comparedPairs, clusters, explain, seconds }
 }
 
 const ownColumns: Label = { en: 'in their own columns', zh: '各在其列' }

@@ -40,6 +40,32 @@ test('a sheet: duplicates found, written with their evidence, and measured', asy
   expect(readFileSync(path.join(folder, 'clusters.csv'), 'utf8').trim().split('\r\n')).toHaveLength(25)
 })
 
+test.each([
+  ['en', 'same'],
+  ['zh', '相同'],
+])('levels are named in the language of the call: %s', async (language, label) => {
+  const file = `pairs-${language}.csv`
+  await runCli(['dedupe', 'customers.csv', '--pairs', file, '--lang', language], { cwd: folder })
+  const [head, ...lines] = readFileSync(path.join(folder, file), 'utf8').trim().split('\r\n')
+  const at = head!.split(',').indexOf('phone_level')
+  expect(new Set(lines.filter((line) => line.includes(',match,')).map((line) => line.split(',')[at]))).toEqual(new Set([label]))
+})
+
+test('what many records share is no reason to compare them all, and that is said', async () => {
+  const letters = (n: number) =>
+    String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26), 97 + ((n * 7) % 26), 97 + ((n * 11) % 26))
+  const people = Array.from(
+    { length: 3000 },
+    (_, i) => `${letters(i * 17)}${letters(i * 5)},town ${letters(i % 25)},1380000${String(i).padStart(4, '0')}`,
+  )
+  writeFileSync(path.join(folder, 'many.csv'), `name,town,phone\n${people.join('\n')}\n`)
+  const { stdout } = await runCli(['dedupe', 'many.csv', '--format', 'json'], { cwd: folder })
+  const { candidatePairs, comparedPairs } = JSON.parse(stdout)
+  expect(candidatePairs).toBeGreaterThan(comparedPairs)
+  const said = await runCli(['dedupe', 'many.csv'], { cwd: folder })
+  expect(said.stdout).toContain(`${candidatePairs - comparedPairs} more pairs share only what many records share`)
+})
+
 test('the store: duplicates kept there, measured, and each pair explained', async () => {
   const options = { cwd: folder }
   await runCli(['import', 'customers.csv', '--now', '2026-09-30T00:00:00Z'], options)

@@ -103,11 +103,34 @@ describe('sheets that would choke a careless matcher', () => {
     expect(findDuplicates({ size: 300, columns: [column('a', values)] }).clusters.length).toBe(300)
   })
 
-  test('a block of all records is not compared pair by pair, and that is counted', () => {
-    const size = 20_000
-    const keys = new Uint32Array(size).fill(hashText('one'))
-    const starts = Int32Array.from({ length: size + 1 }, (_, i) => i)
-    const blocks = findBlocks(size, { starts, keys }, { largest: 30, depth: 2, joined: 5 })
-    expect([blocks.members.length, blocks.skippedPairs]).toEqual([0, 0])
+  const limits = { largest: 30, depth: 2, joined: 5 }
+  const blocksOf = (size: number, keysOf: (i: number) => string[]) => {
+    const lists = Array.from({ length: size }, (_, i) => keysOf(i).map((key) => hashText(key)))
+    const starts = new Int32Array(size + 1)
+    for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length
+    return findBlocks(size, { starts, keys: Uint32Array.from(lists.flat()) }, limits)
+  }
+
+  test.each<[string, number, (i: number) => string[], number, number]>([
+    ['one key for all', 20_000, () => ['one'], 0, 199_990_000],
+    ['two keys for all', 400, () => ['one', 'two'], 0, 79_800],
+    ['one key for all, another for every ten', 400, (i) => ['one', `ten ${Math.floor(i / 10)}`], 400, 79_800 - 1800],
+    ['two keys for many that meet in few', 400, (i) => [`a${i % 10}`, `b${Math.floor(i / 10) % 10}`], 400, 15_000 - 600],
+    ['few hold any', 400, (i) => [`${i % 200}`], 400, 0],
+  ])('not compared, and counted: %s', (_, size, keysOf, members, skipped) => {
+    const blocks = blocksOf(size, keysOf)
+    expect([blocks.members.length, blocks.skippedPairs]).toEqual([members, skipped])
+  })
+
+  test('of very many pairs, those not compared are reckoned', () => {
+    const keysOf = (i: number) => [`a${i % 10}`, `b${Math.floor(i / 10) % 10}`, `c${Math.floor(i / 100)}`]
+    const { skippedPairs } = blocksOf(2000, keysOf)
+    let held = 0
+    for (let i = 0; i < 2000; i++)
+      for (let j = i + 1; j < 2000; j++) {
+        const shared = keysOf(i).filter((key) => keysOf(j).includes(key)).length
+        if (shared === 1) held++
+      }
+    expect(Math.abs(skippedPairs / held - 1)).toBeLessThan(0.02)
   })
 })

@@ -1,6 +1,6 @@
 /** `crm-clean dedupe`: who stands in the sheets twice. */
 
-import { fault } from '../../errors.ts'
+import { fault, type Language } from '../../errors.ts'
 import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import { probabilityOf } from '../../match/explain.ts'
@@ -86,11 +86,11 @@ export default defineCommand<DedupeFlags>({
     const sure = found.result.pairs.filter((pair) => isMatch(found, pair))
     const truth = flags.truth === undefined ? undefined : evaluate(found, await readTruth(flags.truth))
     if (flags.clusters !== undefined) await deliver(call, clustersCsv(found), flags.clusters)
-    if (flags.pairs !== undefined) await deliver(call, pairsCsv(found), flags.pairs)
+    if (flags.pairs !== undefined) await deliver(call, pairsCsv(found, call.language), flags.pairs)
     const summary = {
       records: found.keys.length,
       candidatePairs: found.result.candidatePairs,
-      comparedPairs: found.result.candidatePairs,
+      comparedPairs: found.result.comparedPairs,
       matches: sure.length,
       review: found.result.pairs.length - sure.length,
       clusters: clusterSizes(found).size,
@@ -124,7 +124,7 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, matchAt: number,
     }
     const { counts } = await dedupeStore(store, config.schemas.customers, request)
     const print = printOne(call, ['text', 'json'])
-    const summary = { ...counts, comparedPairs: counts.candidatePairs, merged: 0 }
+    const summary = { ...counts, merged: 0 }
     await deliver(call, print.format === 'json' ? jsonText(summary) : textOf(call, summary), print.target)
     return counts.matches > 0 ? 1 : 0
   } finally {
@@ -176,13 +176,13 @@ function clustersCsv(found: DuplicatesFound): AsyncGenerator<Buffer> {
 
 const text = (header: string) => ({ header, kind: 'text' as const })
 
-function pairsCsv(found: DuplicatesFound): AsyncGenerator<Buffer> {
+function pairsCsv(found: DuplicatesFound, language: Language): AsyncGenerator<Buffer> {
   const { result, keys } = found
   const names = result.comparisons.map(({ column }) => column.name)
   function* rows() {
     for (const pair of result.pairs) {
       const { evidence } = result.explain(pair.left, pair.right)
-      const levels = names.map((_, c) => (evidence[c]!.level < 0 ? '' : evidence[c]!.label.en))
+      const levels = names.map((_, c) => (evidence[c]!.level < 0 ? '' : evidence[c]!.label[language]))
       const [left, right] = [keys[pair.left]!, keys[pair.right]!].sort((a, b) => (a < b ? -1 : 1)) as [string, string]
       yield [
         `${left}:${right}`,
@@ -223,14 +223,16 @@ const rounded = (seconds: Readonly<Record<string, number>>) =>
 interface Summary {
   readonly records: number
   readonly candidatePairs: number
+  readonly comparedPairs: number
   readonly matches: number
   readonly review: number
   readonly clusters: number
   readonly truth?: Evaluation
 }
 
-function textOf({ say }: Call, { records, candidatePairs, matches, review, clusters, truth }: Summary): string {
-  const lines = [say('dedupeDone', { records, candidatePairs, matches, clusters, review })]
+function textOf({ say }: Call, { records, candidatePairs, comparedPairs, matches, review, clusters, truth }: Summary): string {
+  const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
+  if (candidatePairs > comparedPairs) lines.push(say('dedupeSkipped', { count: candidatePairs - comparedPairs }))
   if (truth) lines.push(say('dedupeTruth', { precision: truth.precision, recall: truth.recall, f1: truth.f1 }))
   return `${lines.join('\n')}\n`
 }

@@ -120,8 +120,12 @@ export const sentences = {
     zh: '{left} 与 {right}：权重 {weight} 比特，为同一客户的概率 {probability}%',
   },
   dedupeDone: {
-    en: '{records} records, {candidatePairs} pairs compared: {matches} pairs are the same customer ({clusters} clusters), {review} pairs are for a person to look at.',
-    zh: '共 {records} 条记录，比较 {candidatePairs} 对：{matches} 对为同一客户（{clusters} 组），{review} 对待人工确认。',
+    en: '{records} records, {comparedPairs} pairs compared: {matches} pairs are the same customer ({clusters} clusters), {review} pairs are for a person to look at.',
+    zh: '共 {records} 条记录，比较 {comparedPairs} 对：{matches} 对为同一客户（{clusters} 组），{review} 对待人工确认。',
+  },
+  dedupeSkipped: {
+    en: 'About {count} more pairs share only what many records share, and were not compared.',
+    zh: '另有约 {count} 对仅在许多记录都相同的内容上相同，未作比较。',
   },
   dedupeTruth: {
     en: 'Against the labels: precision {precision}, recall {recall}, F1 {f1}.',
