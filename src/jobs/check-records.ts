@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts'
 import { noProgress, type Progress } from './progress.ts'
 import type { Table } from './table.ts'
 import { totalRows } from './total-rows.ts'
+import { usualCountry } from './usual-country.ts'
 
 export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
@@ -50,7 +51,9 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
 export function checkStore(store: Store, schema: Schema, request: CheckRequest & { readonly country: string | null }): CheckCounts {
   const tally = tallyOf(request)
   const { progress = noProgress } = request
-  const run: RulesRun = startRules(request.rules, { schema, today: request.today, country: request.country, found: tally.found })
+  // A store has no sheet that says its country: its records do.
+  const country = request.country ?? usualCountry(store, schema)
+  const run: RulesRun = startRules(request.rules, { schema, today: request.today, country, found: tally.found })
   const records = store.recordsOf(schema.kind)
   run.openSheet({ file: store.path, sheet: null, columns: columnsOf(store, schema) })
   for (const batch of records.batches()) {
