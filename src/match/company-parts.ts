@@ -12,8 +12,12 @@ export interface CompanyParts {
   readonly brand: string
   readonly trade: string
   readonly branch: string
+  /** Whether it has a legal form, as registered names do. */
+  readonly inFull: boolean
   /** How the brand is spoken; '' when it is not all Chinese. */
   readonly sound: string
+  /** In how many places the column knows this brand with this trade: which of them a name without a place means is open then. */
+  readonly places: number
   /** Number of the full name this short one stands for, when it can be only one; else -1. */
   readonly full: number
 }
@@ -30,18 +34,28 @@ export function companyParts({ values }: Pick<Lexicon, 'values'>): readonly Comp
     wholes,
     parsed.map(({ legalForm, branch }) => legalForm !== null && branch === null),
   )
-  const parts = parsed.map(({ region, brand, trade, branch }, id) => {
-    const name = comparable(brand ?? '')
-    return {
-      whole: wholes[id]!,
-      region: comparable(region ?? '').replace(/[省市区县]/g, ''),
-      brand: name,
-      trade: comparable(trade ?? ''),
-      branch: comparable(branch ?? ''),
-      sound: soundOf(name),
-      full: fulls[id]!,
-    }
-  })
+  const named = parsed.map(({ region, brand, trade, legalForm, branch }) => ({
+    region: comparable(region ?? '').replace(/[省市区县]/g, ''),
+    brand: comparable(brand ?? ''),
+    trade: comparable(trade ?? ''),
+    branch: comparable(branch ?? ''),
+    inFull: legalForm !== null,
+  }))
+  const places = new Map<string, Set<string>>()
+  for (const { region, brand, trade } of named) {
+    if (region === '') continue
+    const key = `${brand} ${trade}`
+    const found = places.get(key)
+    if (found === undefined) places.set(key, new Set([region]))
+    else found.add(region)
+  }
+  const parts = named.map((one, id) => ({
+    ...one,
+    whole: wholes[id]!,
+    sound: soundOf(one.brand),
+    places: places.get(`${one.brand} ${one.trade}`)?.size ?? 0,
+    full: fulls[id]!,
+  }))
   known.set(values, parts)
   return parts
 }

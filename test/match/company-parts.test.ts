@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { companyParts } from '../../src/match/company-parts.ts'
+import { companyComparer } from '../../src/match/compare/company.ts'
 import { soundOf } from '../../src/match/sound.ts'
 
 test.each([
@@ -15,6 +16,17 @@ test.each([
 ])('the full name of a short one: %s', (_, short, others, full) => {
   const values = [short, ...others]
   expect(values[companyParts({ values })[0]!.full] ?? null).toBe(full)
+})
+
+test.each([
+  ['深圳市华信科技有限公司', '华信科技', '北京大旗餐饮有限公司', 'same brand and trade, place fits'],
+  ['深圳市华信科技有限公司', '华信科技', '北京华信科技有限公司', 'brand sounds the same, or only one names a place'],
+  ['深圳市华信科技有限公司', '华信(深圳)科技公司', '北京华信科技有限公司', 'same brand and trade, place fits'],
+])('%s and %s beside %s: %s', (a, b, beside, label) => {
+  // a fourth name that holds the short one's characters, so that it is short for no single name
+  const values = [a, b, beside, '上海中华信托科技有限公司']
+  const comparer = companyComparer({ values, counts: new Int32Array(4).fill(1), filled: 4 })
+  expect(comparer.levels[comparer.level(0, 1)]!.en).toBe(label)
 })
 
 test.each([

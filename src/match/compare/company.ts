@@ -23,10 +23,16 @@ export function companyComparer(lexicon: Lexicon): Comparer {
     const other = parts[b]!
     if (one.whole === other.whole && one.whole !== '') return 6
     if (one.branch !== other.branch) return one.brand !== '' && one.brand === other.brand ? 1 : 0
-    if (one.full === b || other.full === a) return 5
+    // of two registered names, one with a place and one without are two registrations
+    const placeOpen = (one.region === '') !== (other.region === '')
+    const registered = one.inFull && other.inFull
+    if ((one.full === b || other.full === a) && !(placeOpen && registered)) return 5
     if (one.brand === '' || other.brand === '') return 0
     const fits = isPart(one.region, other.region) && one.trade !== '' && one.trade === other.trade
-    if (one.brand === other.brand) return fits ? 4 : 1
+    if (one.brand === other.brand) {
+      if (!fits) return 1
+      return placeOpen && (registered || one.places > 1) ? 3 : 4
+    }
     if (!fits) return 0
     if (one.sound !== '' && one.sound === other.sound) return 3
     const { chars, starts } = brands
@@ -42,7 +48,7 @@ export function companyComparer(lexicon: Lexicon): Comparer {
       different,
       { en: 'same brand, other place, trade or branch', zh: '字号相同，地区、行业或分支不同' },
       { en: 'brand one character off', zh: '字号相差一字' },
-      { en: 'brand sounds the same', zh: '字号读音相同' },
+      { en: 'brand sounds the same, or only one names a place', zh: '字号读音相同，或仅一方写明地区' },
       { en: 'same brand and trade, place fits', zh: '字号和行业相同，地区相符' },
       { en: 'short for the full name', zh: '简称与全称' },
       same,
