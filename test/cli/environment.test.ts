@@ -56,7 +56,7 @@ test.skipIf(process.getuid?.() !== 0)('a user number without a name may import (
   const folder = newFolder({ 'a.csv': goodSheet })
   chmodSync(folder, 0o777)
   const readable = spawnSync(process.execPath, [program, '--version'], { uid: 54_321, gid: 54_321, encoding: 'utf8' })
-  const result = spawnSync(process.execPath, [program, 'import', 'a.csv'], {
+  const result = spawnSync(process.execPath, [program, 'import', 'a.csv', '--no-check'], {
     cwd: folder,
     uid: 54_321,
     gid: 54_321,
@@ -114,7 +114,7 @@ describe('exit codes', () => {
     [1, ['check', 'bad.csv']],
     [0, ['dedupe', 'a.csv']],
     [1, ['dedupe', demo]],
-    [0, ['import', 'a.csv']],
+    [0, ['import', 'a.csv', '--no-check']],
     [1, ['import', 'bad.csv']],
     [0, ['run', 'a.csv']],
     [1, ['run', 'bad.csv']],
