@@ -9,7 +9,7 @@ import { type Comparer, different, type Lexicon, rarity, same } from './comparer
 
 /**
  * How likely two records are the same company when their names reach a level and nothing else is known of them, level by level.
- * With one column there is nothing to learn this from. Measured on registered names and the short names of listed companies.
+ * With one column there is nothing to learn this from. Judged from registered names and the short names of listed companies, rounded, not fitted.
  */
 export const companySurety: readonly number[] = [0, 0.01, 0.05, 0.15, 0.6, 0.95, 0.99]
 
