@@ -1,6 +1,6 @@
 /** What is known of mail domains: those of the large providers, slips of them, top levels, throw-away ones. */
 
-import { disposableDomains } from './data/disposable-domains.ts'
+import { createRequire } from 'node:module'
 import { topLevels } from './data/top-levels.ts'
 
 /** Domains under which providers give addresses to anybody. */
@@ -96,11 +96,12 @@ export function isTopLevel(name: string): boolean {
   return known.has(name) || !/^[a-z]+$/.test(name)
 }
 
+// A list of 55,000 names that its keepers renew; loaded when the first address is looked up.
 let disposable: ReadonlySet<string> | undefined
 
-/** True for a domain, or one below it, that hands out addresses to be thrown away. */
+/** True for a domain, or one below it, that hands out addresses to be thrown away (list: the package mailchecker, MIT). */
 export function isDisposable(domain: string): boolean {
-  disposable ??= new Set(disposableDomains.split(' '))
+  disposable ??= (createRequire(import.meta.url)('mailchecker') as typeof import('mailchecker')).blacklist()
   for (let name = domain; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) if (disposable.has(name)) return true
   return false
 }

@@ -4,8 +4,8 @@ import type { Words } from '../command.ts'
 
 export const sentences = {
   about: {
-    en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and can undo what it did. Works offline.',
-    zh: '读取杂乱的客户表格，进行标准化、检查和去重，所有改动均可撤销；完全离线运行。',
+    en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and keeps every change on record. Works offline.',
+    zh: '读取杂乱的客户表格，进行标准化、检查和去重，所有改动均有记录；完全离线运行。',
   },
   examples: { en: 'Examples:', zh: '示例：' },
   usage: { en: 'Usage:', zh: '用法：' },
