@@ -47,8 +47,8 @@ export function duplicateTable(store: Store, language: 'en' | 'zh'): ExportTable
   }
 }
 
-/** The findings of the newest run that has any, values masked unless `reveal`. */
-export function findingTable(findings: readonly ToldFinding[]): ExportTable {
+/** Findings as they are told, in their order. */
+export function findingTable(findings: Iterable<ToldFinding>): ExportTable {
   const keys = [
     'severity',
     'rule',
