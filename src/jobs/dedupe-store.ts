@@ -43,9 +43,9 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
   const asked = { matchAt: options.matchAt, reviewAt: options.reviewAt, seed: options.seed }
   const args = basis === undefined ? asked : { ...asked, compared: basis }
   const run = { command: 'dedupe', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
-  return store.runs.perform(run, (id) => {
+  return store.runs.perform(run, async (id) => {
     const { ids, table } = gather(store, schema, progress)
-    const result = findDuplicates(table, { ...asked, decisions: decisionsOf(store, ids) })
+    const result = await findDuplicates(table, { ...asked, decisions: decisionsOf(store, ids) })
     store.pairs.clear()
     store.pairs.insertNew(id, storedPairs(result, ids))
     const clusters = membersOf(result, ids)

@@ -27,7 +27,7 @@ export async function findDuplicatesIn(
   const began = performance.now()
   const { keys, table } = await gather(tables, id, progress)
   const read = (performance.now() - began) / 1000
-  const result = findDuplicates(table, options)
+  const result = await findDuplicates(table, options)
   return { keys, table, result, seconds: { read, ...result.seconds } }
 }
 

@@ -2,16 +2,16 @@
 
 import { parseCompanyName } from '../standardise/company-name.ts'
 import type { EncodedColumn } from './columns.ts'
-import { choiceComparer, choicesComparer } from './compare/choice.ts'
-import { codeComparer } from './compare/code.ts'
-import { companyComparer } from './compare/company.ts'
-import type { Comparer } from './compare/comparer.ts'
-import { dateComparer, dateParts } from './compare/date.ts'
-import { emailComparer } from './compare/email.ts'
-import { longTextComparer } from './compare/long-text.ts'
-import { numberComparer } from './compare/number.ts'
-import { phoneComparer } from './compare/phone.ts'
-import { shortTextComparer } from './compare/short-text.ts'
+import { choiceMethod, choicesMethod } from './compare/choice.ts'
+import { codeMethod } from './compare/code.ts'
+import { companyMethod } from './compare/company.ts'
+import type { Method } from './compare/comparer.ts'
+import { dateMethod, dateParts } from './compare/date.ts'
+import { emailMethod } from './compare/email.ts'
+import { longTextMethod } from './compare/long-text.ts'
+import { numberMethod } from './compare/number.ts'
+import { phoneMethod } from './compare/phone.ts'
+import { shortTextMethod } from './compare/short-text.ts'
 import { fold, hasHan, tokensOf } from './fold.ts'
 
 export type Kind = 'none' | 'choice' | 'choices' | 'code' | 'company' | 'date' | 'email' | 'number' | 'phone' | 'short-text' | 'long-text'
@@ -100,19 +100,16 @@ export function holdsCompanyNames(column: EncodedColumn, kind: Kind): boolean {
   return full >= looked / 5
 }
 
-const makers: Record<Exclude<Kind, 'none'>, (column: EncodedColumn) => Comparer> = {
-  choice: choiceComparer,
-  choices: choicesComparer,
-  code: codeComparer,
-  company: companyComparer,
-  date: dateComparer,
-  email: emailComparer,
-  number: numberComparer,
-  phone: phoneComparer,
-  'short-text': shortTextComparer,
-  'long-text': longTextComparer,
-}
-
-export function comparerFor(kind: Exclude<Kind, 'none'>, column: EncodedColumn): Comparer {
-  return makers[kind](column)
+/** How values of each kind are compared. */
+export const methods: Record<Exclude<Kind, 'none'>, Method<unknown>> = {
+  choice: choiceMethod,
+  choices: choicesMethod,
+  code: codeMethod,
+  company: companyMethod,
+  date: dateMethod,
+  email: emailMethod,
+  number: numberMethod,
+  phone: phoneMethod,
+  'short-text': shortTextMethod,
+  'long-text': longTextMethod,
 }

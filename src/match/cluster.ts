@@ -4,9 +4,9 @@
  */
 
 interface Pairs {
-  readonly left: readonly number[]
-  readonly right: readonly number[]
-  readonly weight: readonly number[]
+  readonly left: ArrayLike<number>
+  readonly right: ArrayLike<number>
+  readonly weight: ArrayLike<number>
 }
 
 /** What people decided of two records, by position; null where nobody did. `different` holds against everything else. */

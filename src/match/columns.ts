@@ -3,8 +3,9 @@
 import type { FieldType } from '../schema/field.ts'
 import { sortByKey } from './candidates.ts'
 import type { Lexicon } from './compare/comparer.ts'
+import type { Facts } from './facts.ts'
 import { hashText } from './random.ts'
-import type { MatchColumn } from './table.ts'
+import type { MatchColumn, MatchTable } from './table.ts'
 
 export interface EncodedColumn extends Lexicon {
   readonly name: string
@@ -14,15 +15,41 @@ export interface EncodedColumn extends Lexicon {
 }
 
 /** A column numbered in the order of the table: what the canonical order is found with. */
-export interface RawColumn {
+interface RawColumn {
   readonly name: string
   readonly type: FieldType
   readonly values: readonly string[]
   readonly ids: Int32Array
 }
 
+/** A table in the order matching goes by: its contents alone decide it, whatever order the rows came in. */
+export interface EncodedTable {
+  readonly size: number
+  /** By name. */
+  readonly columns: readonly EncodedColumn[]
+  /** Position in the table of each record. */
+  readonly order: Int32Array
+  /** Runs of records alike in every cell, as first and last place. */
+  readonly twins: readonly (readonly [number, number])[]
+}
+
+/** @param facts what is known of each column where the table holds a part of all records only */
+export function encodeTable({ size, columns }: MatchTable, facts?: Facts): EncodedTable {
+  const raw = [...columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => numberColumn(column, size))
+  const { order, twins } = canonicalOrder(raw, size)
+  const encoded = raw.map((column) => encodeColumn(column, order))
+  return { size, order, twins, columns: facts === undefined ? encoded : encoded.map((column) => amongAll(column, facts)) }
+}
+
+/** The column as part of all records: its values are as common as they are among all. */
+function amongAll(column: EncodedColumn, facts: Facts): EncodedColumn {
+  const { filled, held, heldPart, all } = facts(column.name)
+  const counts = Int32Array.from(column.values, held)
+  return { ...column, counts, filled, heldPart, ...(all === undefined ? {} : { all }) }
+}
+
 /** Numbers the values of a column, in order of first appearance. */
-export function numberColumn(column: MatchColumn, size: number): RawColumn {
+function numberColumn(column: MatchColumn, size: number): RawColumn {
   const numbers = new Map<string, number>()
   const values: string[] = []
   const ids = new Int32Array(size)
@@ -47,7 +74,7 @@ export function numberColumn(column: MatchColumn, size: number): RawColumn {
  * Positions of records in an order that depends on their contents alone, so that a sheet shuffled gives the same result; and runs of
  * records alike in every cell, as first and last place in that order.
  */
-export function canonicalOrder(columns: readonly RawColumn[], size: number): { order: Int32Array; twins: [number, number][] } {
+function canonicalOrder(columns: readonly RawColumn[], size: number): { order: Int32Array; twins: [number, number][] } {
   const high = new Uint32Array(size)
   const low = new Uint32Array(size)
   for (const { name, values, ids } of columns) {
@@ -73,7 +100,7 @@ export function canonicalOrder(columns: readonly RawColumn[], size: number): { o
 }
 
 /** The column with its records in canonical order, and its values numbered by their first appearance there. */
-export function encodeColumn(raw: RawColumn, order: Int32Array): EncodedColumn {
+function encodeColumn(raw: RawColumn, order: Int32Array): EncodedColumn {
   const { name, type } = raw
   const renumbered = new Int32Array(raw.values.length).fill(-1)
   const values: string[] = new Array<string>(raw.values.length)

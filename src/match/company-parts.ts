@@ -24,10 +24,12 @@ export interface CompanyParts {
 
 const known = new WeakMap<readonly string[], readonly CompanyParts[]>()
 
-/** Parts of each distinct value, in the order of the column. */
-export function companyParts({ values }: Pick<Lexicon, 'values'>): readonly CompanyParts[] {
-  const before = known.get(values)
+/** Parts of each distinct value, in the order of the column; where the column has more values than are at hand, theirs follow. */
+export function companyParts({ values: own, all }: Pick<Lexicon, 'values' | 'all'>): readonly CompanyParts[] {
+  const before = known.get(own)
   if (before !== undefined) return before
+  const atHand = new Set(own)
+  const values = all === undefined ? own : [...own, ...all.filter((value) => !atHand.has(value))]
   const wholes = values.map(comparable)
   const parsed = values.map(parseCompanyName)
   const fulls = fullNames(
@@ -56,7 +58,7 @@ export function companyParts({ values }: Pick<Lexicon, 'values'>): readonly Comp
     places: places.get(`${one.brand} ${one.trade}`)?.size ?? 0,
     full: fulls[id]!,
   }))
-  known.set(values, parts)
+  known.set(own, parts)
   return parts
 }
 

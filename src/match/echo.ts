@@ -4,30 +4,38 @@
  */
 
 import type { EncodedColumn } from './columns.ts'
+import { sharedBytes } from './shared.ts'
 import { tuning } from './tuning.ts'
 
 /** Of each column: 1 for every record in which it repeats an earlier column; null for a column that never does. */
 export type Echoes = readonly (Uint8Array | null)[]
 
-export function echoesOf(columns: readonly EncodedColumn[], isText: readonly boolean[], size: number): Echoes {
+/** A column (second) that now and then repeats an earlier one (first), by position. */
+export type Echo = readonly [number, number]
+
+const repeats = (first: EncodedColumn, second: EncodedColumn, i: number): boolean => {
+  const a = first.ids[i]!
+  const b = second.ids[i]!
+  return a >= 0 && b >= 0 && first.values[a] === second.values[b]
+}
+
+/** Which columns repeat which, seen on a part of the records. */
+export function echoingColumns(columns: readonly EncodedColumn[], isText: readonly boolean[], size: number): Echo[] {
   const step = Math.max(1, Math.floor(size / tuning.sampledRecords))
-  return columns.map((column, c) => {
-    if (!isText[c]) return null
-    let echoes: Uint8Array | null = null
+  const found: Echo[] = []
+  for (let c = 0; c < columns.length; c++)
     for (let d = 0; d < c; d++) {
-      if (!isText[d]) continue
-      const other = columns[d]!
-      const repeats = (i: number) => {
-        const a = column.ids[i]!
-        const b = other.ids[i]!
-        return a >= 0 && b >= 0 && column.values[a] === other.values[b]
-      }
+      if (!isText[c] || !isText[d]) continue
       let seen = 0
-      for (let i = 0; i < size; i += step) if (repeats(i)) seen++
-      if (seen < 3) continue
-      echoes ??= new Uint8Array(new SharedArrayBuffer(size))
-      for (let i = 0; i < size; i++) if (repeats(i)) echoes[i] = 1
+      for (let i = 0; i < size; i += step) if (repeats(columns[d]!, columns[c]!, i)) seen++
+      if (seen >= 3) found.push([d, c])
     }
-    return echoes
-  })
+  return found
+}
+
+export function echoesOf(columns: readonly EncodedColumn[], echoing: readonly Echo[], size: number): Echoes {
+  const echoes = columns.map((_, c) => (echoing.some(([, second]) => second === c) ? sharedBytes(size) : null))
+  for (const [first, second] of echoing)
+    for (let i = 0; i < size; i++) if (repeats(columns[first]!, columns[second]!, i)) echoes[second]![i] = 1
+  return echoes
 }

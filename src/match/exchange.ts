@@ -1,9 +1,9 @@
 /** Two names put in each other's column: compared crosswise where comparing straight finds nothing. Plain and fast. */
 
 import type { EncodedColumn } from './columns.ts'
-import type { Comparer } from './compare/comparer.ts'
-import { shortTextComparer } from './compare/short-text.ts'
+import { shortTextMethod } from './compare/short-text.ts'
 import { fold } from './fold.ts'
+import { sharedIntsOf } from './shared.ts'
 
 export interface Exchange {
   readonly a: number
@@ -12,28 +12,46 @@ export interface Exchange {
   apply(i: number, j: number, levels: Uint8Array, bits: Float32Array, at: number, order: number): void
 }
 
-interface Named {
-  readonly column: EncodedColumn
-  readonly comparer: Comparer
+/** The values of both columns in one dictionary. */
+interface ExchangeTables {
+  readonly a: number
+  readonly b: number
+  /** Number in the dictionary of each value of either column. */
+  readonly inOne: Int32Array
+  readonly inTwo: Int32Array
+  readonly spelling: ReturnType<typeof shortTextMethod.tables>
 }
 
-/** @param a @param b positions of the two comparisons */
-export function exchangeOf(a: number, b: number, comparisons: readonly Named[]): Exchange {
-  const one = comparisons[a]!.column
-  const two = comparisons[b]!.column
+/** @param a @param b positions of the two columns */
+export function exchangeTables(a: number, b: number, columns: readonly EncodedColumn[]): ExchangeTables {
+  const one = columns[a]!
+  const two = columns[b]!
   const numbers = new Map<string, number>()
   const counts: number[] = []
   const pool = (column: EncodedColumn) =>
-    Int32Array.from(column.values, (value, id) => {
-      const folded = fold(value)
-      const number = numbers.get(folded) ?? numbers.size
-      numbers.set(folded, number)
-      counts[number] = (counts[number] ?? 0) + column.counts[id]!
-      return number
-    })
+    sharedIntsOf(
+      column.values.map((value, id) => {
+        const folded = fold(value)
+        const number = numbers.get(folded) ?? numbers.size
+        numbers.set(folded, number)
+        counts[number] = (counts[number] ?? 0) + column.counts[id]!
+        return number
+      }),
+    )
   const inOne = pool(one)
   const inTwo = pool(two)
-  const both = shortTextComparer({ values: [...numbers.keys()], counts: Int32Array.from(counts), filled: one.filled + two.filled })
+  const values = [...numbers.keys()]
+  const heldPart = (part: string) => (one.heldPart?.(part) ?? 0) + (two.heldPart?.(part) ?? 0)
+  const held = one.heldPart === undefined ? counts : values.map(heldPart)
+  const spelling = shortTextMethod.tables({ values, counts: Int32Array.from(held), filled: one.filled + two.filled })
+  return { a, b, inOne, inTwo, spelling }
+}
+
+/** @param ids the values each record holds, column by column */
+export function exchangeOf({ a, b, inOne, inTwo, spelling }: ExchangeTables, ids: readonly Int32Array[]): Exchange {
+  const both = shortTextMethod.comparer(spelling)
+  const ofOne = ids[a]!
+  const ofTwo = ids[b]!
   return {
     a,
     b,
@@ -42,10 +60,10 @@ export function exchangeOf(a: number, b: number, comparisons: readonly Named[]):
       const straightB = levels[at + b]!
       levels[at + order] = 255
       bits[at + order] = 0
-      const ai = one.ids[i]!
-      const bi = two.ids[i]!
-      const aj = one.ids[j]!
-      const bj = two.ids[j]!
+      const ai = ofOne[i]!
+      const bi = ofTwo[i]!
+      const aj = ofOne[j]!
+      const bj = ofTwo[j]!
       if ((ai < 0 && bi < 0) || (aj < 0 && bj < 0)) return
       levels[at + order] = 1
       if ((straightA !== 255 && straightA >= 3) || (straightB !== 255 && straightB >= 3)) return

@@ -1,6 +1,10 @@
 /** A pair's evidence in words: what a person reads before they trust it. */
 
 import type { Label } from './compare/comparer.ts'
+import { weightOfOne } from './estimate.ts'
+import type { MatchModel } from './model.ts'
+import type { Prepared } from './prepare.ts'
+import type { Scorer } from './score.ts'
 
 export interface Evidence {
   /** The column compared. */
@@ -14,7 +18,7 @@ export interface Evidence {
   readonly weight: number
 }
 
-export const noEvidence: Label = { en: 'no value: no evidence', zh: '缺值，不作证据' }
+const noEvidence: Label = { en: 'no value: no evidence', zh: '缺值，不作证据' }
 
 export interface PairEvidence {
   /** log2 odds before anything is compared. */
@@ -27,3 +31,44 @@ export interface PairEvidence {
 export function probabilityOf(weight: number): number {
   return 1 / (1 + 2 ** -weight)
 }
+
+/** Makes the function that tells the evidence of any two records, by place. */
+export function explainerOf(
+  { comparisons, exchanges }: Prepared,
+  { estimate: { parameters }, prior }: MatchModel,
+  scorer: Scorer,
+): (i: number, j: number) => PairEvidence {
+  const plain = comparisons.length
+  return (i, j) => {
+    const weight = scorer.weigh(i, j)
+    const evidence = comparisons.map(({ column, comparer }, c): Evidence => {
+      const level = scorer.last.levels[c]! === 255 ? -1 : scorer.last.levels[c]!
+      const a = column.ids[i]!
+      const b = column.ids[j]!
+      return {
+        name: column.name,
+        left: a < 0 ? null : column.values[a]!,
+        right: b < 0 ? null : column.values[b]!,
+        level,
+        label: level < 0 ? noEvidence : comparer.levels[level]!,
+        weight: weightOfOne(scorer.last, 0, c, parameters, scorer.weights),
+      }
+    })
+    exchanges.forEach(({ a, b }, e) => {
+      const level = scorer.last.levels[plain + e]!
+      if (level === 255) return
+      evidence.push({
+        name: `${comparisons[a]!.column.name} ↔ ${comparisons[b]!.column.name}`,
+        left: null,
+        right: null,
+        level,
+        label: level === 0 ? exchanged : ownColumns,
+        weight: weightOfOne(scorer.last, 0, plain + e, parameters, scorer.weights),
+      })
+    })
+    return { prior, evidence, weight, probability: probabilityOf(weight) }
+  }
+}
+
+const ownColumns: Label = { en: 'in their own columns', zh: '各在其列' }
+const exchanged: Label = { en: 'stand in each other’s column', zh: '两列内容互换' }

@@ -12,9 +12,24 @@ export class Growing {
     }
     this.list[this.length++] = value
   }
+  /** The numbers, in memory that threads share. */
   done(): Int32Array {
     const exact = new Int32Array(new SharedArrayBuffer(this.length * 4))
     exact.set(this.list.subarray(0, this.length))
     return exact
+  }
+}
+
+/** The same for weights, which need no whole numbers. */
+export class GrowingWeights {
+  list = new Float64Array(1 << 16)
+  length = 0
+  push(value: number): void {
+    if (this.length === this.list.length) {
+      const wider = new Float64Array(this.length * 2)
+      wider.set(this.list)
+      this.list = wider
+    }
+    this.list[this.length++] = value
   }
 }

@@ -5,22 +5,14 @@ import type { Kind } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
 import { companyParts } from './company-parts.ts'
 import { companyKeys } from './compare/company.ts'
-import type { Exchange } from './exchange.ts'
 import { fold, squeezed } from './fold.ts'
 import { Growing } from './growing.ts'
+import type { Prepared } from './prepare.ts'
 import { hashText, mix } from './random.ts'
-import { tuning } from './tuning.ts'
 import { type TokenTable, tokenTable } from './words.ts'
 
 /** Words of one value that become keys, at most. */
 const keyWords = 6
-
-/** How many equally common values would be as varied as these. */
-function variety(column: EncodedColumn): number {
-  let sum = 0
-  for (const count of column.counts) sum += count * count
-  return sum === 0 ? 0 : column.filled ** 2 / sum
-}
 
 /** Keys of each distinct value of a column, laid end to end. */
 function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts: Int32Array; keys: Int32Array } {
@@ -81,18 +73,14 @@ function rareWords({ tokens, starts, holders }: TokenTable, id: number, wordKeys
   for (let k = 0; k < n; k++) into.push(wordKeys[rarest[k]!]!)
 }
 
-/** The keys of every record over all columns. */
-export function recordKeys(
-  size: number,
-  columns: readonly EncodedColumn[],
-  kinds: readonly Kind[],
-  exchanges: readonly Exchange[],
-): KeyTable {
+/** The keys of every record over all columns. They depend on the record and the facts of the columns, on no other record at hand. */
+export function recordKeys({ size, comparisons, exchanges }: Prepared): KeyTable {
+  const columns = comparisons.map(({ column }) => column)
   // columns whose values change places share their keys
   const salts = columns.map((column) => mix(hashText(column.name), 1))
   for (const { a, b } of exchanges) salts[b] = salts[a]!
-  const tables = columns.map((column, c) => keysOfValues(column, kinds[c]!, salts[c]!))
-  const useful = columns.map((column) => variety(column) >= tuning.leastVariety)
+  const tables = columns.map((column, c) => keysOfValues(column, comparisons[c]!.kind, salts[c]!))
+  const useful = comparisons.map(({ keyed }) => keyed)
   const starts = new Int32Array(size + 1)
   for (let i = 0; i < size; i++) {
     let n = 0

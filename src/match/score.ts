@@ -4,11 +4,10 @@
  */
 
 import type { Kind } from './choose.ts'
-import type { EncodedColumn } from './columns.ts'
-import type { Comparer } from './compare/comparer.ts'
-import type { Echoes } from './echo.ts'
-import { type ComparisonParameters, type LevelledPairs, weightOfOne, weightTables } from './estimate.ts'
+import { type LevelledPairs, weightOfOne, weightTables } from './estimate.ts'
 import type { Exchange } from './exchange.ts'
+import type { MatchModel } from './model.ts'
+import type { Prepared } from './prepare.ts'
 
 export interface Scorer {
   /** The whole weight of two records: prior and all comparisons. */
@@ -19,12 +18,6 @@ export interface Scorer {
   readonly last: LevelledPairs
   /** Weights by comparison, band and level. */
   readonly weights: readonly number[][][]
-}
-
-interface Compared {
-  readonly column: EncodedColumn
-  readonly kind: Exclude<Kind, 'none'>
-  readonly comparer: Comparer
 }
 
 const costs: Record<Exclude<Kind, 'none'>, number> = {
@@ -40,13 +33,7 @@ const costs: Record<Exclude<Kind, 'none'>, number> = {
   'long-text': 20,
 }
 
-export function scorerOf(
-  comparisons: readonly Compared[],
-  exchanges: readonly Exchange[],
-  echoes: Echoes,
-  parameters: readonly ComparisonParameters[],
-  prior: number,
-): Scorer {
+export function scorerOf({ comparisons, exchanges, echoes }: Prepared, { estimate: { parameters }, prior }: MatchModel): Scorer {
   const plain = comparisons.length
   const width = parameters.length
   const weights = weightTables(parameters)

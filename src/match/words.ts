@@ -3,6 +3,7 @@
 import type { Lexicon } from './compare/comparer.ts'
 import { fold, tokensOf } from './fold.ts'
 import { Growing } from './growing.ts'
+import { sharedFloats, sharedInts } from './shared.ts'
 
 /** Words of one value that are looked at. */
 export const maxTokens = 64
@@ -20,6 +21,11 @@ export interface TokenTable {
 
 const known = new WeakMap<readonly string[], TokenTable>()
 
+/** The words of a value, none twice, as many as are looked at. */
+export function wordsOf(value: string): string[] {
+  return [...new Set(tokensOf(fold(value)))].slice(0, maxTokens)
+}
+
 /** The words of each distinct value. */
 export function tokenTable(lexicon: Lexicon): TokenTable {
   const before = known.get(lexicon.values)
@@ -28,7 +34,7 @@ export function tokenTable(lexicon: Lexicon): TokenTable {
   const words: string[] = []
   const holders: number[] = []
   const tokens = new Growing()
-  const starts = new Int32Array(lexicon.values.length + 1)
+  const starts = sharedInts(lexicon.values.length + 1)
   const list = new Int32Array(maxTokens)
   for (let id = 0; id < lexicon.values.length; id++) {
     let n = 0
@@ -53,7 +59,9 @@ export function tokenTable(lexicon: Lexicon): TokenTable {
     for (let k = 0; k < n; k++) tokens.push(list[k]!)
     starts[id + 1] = tokens.length
   }
-  const weights = Float32Array.from(holders, (held) => Math.max(0.05, Math.log2(lexicon.filled / Math.max(1, held - 1))))
+  if (lexicon.heldPart !== undefined) for (let w = 0; w < words.length; w++) holders[w] = lexicon.heldPart(words[w]!)
+  const weights = sharedFloats(words.length)
+  for (let w = 0; w < words.length; w++) weights[w] = Math.max(0.05, Math.log2(lexicon.filled / Math.max(1, holders[w]! - 1)))
   const table = { tokens: tokens.done(), starts, words, weights, holders: Int32Array.from(holders) }
   known.set(lexicon.values, table)
   return table

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { companyParts } from '../../src/match/company-parts.ts'
-import { companyComparer } from '../../src/match/compare/company.ts'
+import { companyMethod } from '../../src/match/compare/company.ts'
 import { soundOf } from '../../src/match/sound.ts'
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
 ])('%s and %s beside %s: %s', (a, b, beside, label) => {
   // a fourth name that holds the short one's characters, so that it is short for no single name
   const values = [a, b, beside, '上海中华信托科技有限公司']
-  const comparer = companyComparer({ values, counts: new Int32Array(4).fill(1), filled: 4 })
+  const comparer = companyMethod.comparer(companyMethod.tables({ values, counts: new Int32Array(4).fill(1), filled: 4 }))
   expect(comparer.levels[comparer.level(0, 1)]!.en).toBe(label)
 })
 

@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { choicesComparer } from '../../src/match/compare/choice.ts'
-import { codeComparer } from '../../src/match/compare/code.ts'
-import { companyComparer } from '../../src/match/compare/company.ts'
-import type { Comparer, Lexicon } from '../../src/match/compare/comparer.ts'
-import { dateComparer } from '../../src/match/compare/date.ts'
-import { emailComparer } from '../../src/match/compare/email.ts'
-import { longTextComparer } from '../../src/match/compare/long-text.ts'
-import { numberComparer } from '../../src/match/compare/number.ts'
-import { phoneComparer } from '../../src/match/compare/phone.ts'
-import { shortTextComparer } from '../../src/match/compare/short-text.ts'
+import { choicesMethod } from '../../src/match/compare/choice.ts'
+import { codeMethod } from '../../src/match/compare/code.ts'
+import { companyMethod } from '../../src/match/compare/company.ts'
+import type { Method } from '../../src/match/compare/comparer.ts'
+import { dateMethod } from '../../src/match/compare/date.ts'
+import { emailMethod } from '../../src/match/compare/email.ts'
+import { longTextMethod } from '../../src/match/compare/long-text.ts'
+import { numberMethod } from '../../src/match/compare/number.ts'
+import { phoneMethod } from '../../src/match/compare/phone.ts'
+import { shortTextMethod } from '../../src/match/compare/short-text.ts'
 
 /** The level two values reach, in words, in a column that also holds a hundred others. */
-function levelOf(make: (lexicon: Lexicon) => Comparer, a: string, b: string, others: readonly string[] = []): string {
+function levelOf(method: Method<unknown>, a: string, b: string, others: readonly string[] = []): string {
   const values = [...new Set([a, b, ...others])]
-  const comparer = make({ values, counts: new Int32Array(values.length).fill(1), filled: values.length })
+  const comparer = method.comparer(method.tables({ values, counts: new Int32Array(values.length).fill(1), filled: values.length }))
   const [x, y] = [values.indexOf(a), values.indexOf(b)]
   expect(comparer.level(y, x)).toBe(comparer.level(x, y))
   return comparer.levels[comparer.level(x, y)]!.en
 }
 
-const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][]][] = [
+const tables: [string, Method<unknown>, [string, string, string][]][] = [
   [
     'short text',
-    shortTextComparer,
+    shortTextMethod,
     [
       ['Hannagan', 'hannagan', 'same'],
       ['José', 'Jose', 'same'],
@@ -36,7 +36,7 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
   ],
   [
     'long text',
-    longTextComparer,
+    longTextMethod,
     [
       ['6333 W. Bloomingdale', '6333 w bloomingdale', 'same'],
       ['mundawari circuit', 'mundawarocircuit', 'the same but for order, spacing or a slip'],
@@ -47,7 +47,7 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
   ],
   [
     'code',
-    codeComparer,
+    codeMethod,
     [
       ['SW1A 2AA', 'sw1a2aa', 'same'],
       ['8794152', '8794125', 'one character off or two swapped'],
@@ -57,7 +57,7 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
   ],
   [
     'company',
-    companyComparer,
+    companyMethod,
     [
       ['深圳市华信科技有限公司', '深圳市華信科技有限公司', 'same'],
       ['TCL科技集团股份有限公司', 'ＴＣＬ科技集团股份有限公司', 'same'],
@@ -76,7 +76,7 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
   ],
   [
     'number',
-    numberComparer,
+    numberMethod,
     [
       ['12', '12.0', 'same'],
       ['1959', '1969', 'one digit off, or next to it'],
@@ -87,7 +87,7 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
   ],
   [
     'date',
-    dateComparer,
+    dateMethod,
     [
       ['1984-04-14', '19840414', 'same'],
       ['1984-04-14', '1984-04-15', 'one digit off, or day and month swapped'],
@@ -102,7 +102,7 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
   ],
   [
     'phone',
-    phoneComparer,
+    phoneMethod,
     [
       ['+8613812345678', '+8613812345687', 'one digit off or two swapped'],
       ['+8651261234567;ext=801', '+8651261234567', 'same but for extension or area code'],
@@ -113,7 +113,7 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
   ],
   [
     'e-mail',
-    emailComparer,
+    emailMethod,
     [
       ['e.page13@dyer-williams.com', 'e.page13@dyer-wiliams.com', 'one character off'],
       ['huaxin.li@huaxin.com', 'huaxin.li@qq.com', 'same before the @'],
@@ -123,7 +123,7 @@ const tables: [string, (lexicon: Lexicon) => Comparer, [string, string, string][
   ],
   [
     'choices',
-    choicesComparer,
+    choicesMethod,
     [
       ['产品A;产品B', '产品B;产品A', 'same'],
       ['产品A;产品B', '产品A', 'one list inside the other'],
@@ -139,10 +139,11 @@ describe.each(tables)('%s', (_, make, facts) => {
 
 test('a domain that many share is a provider and says nothing', () => {
   const others = Array.from({ length: 300 }, (_, i) => `someone${i * 7919}@qq.com`)
-  expect(levelOf(emailComparer, 'ab1@qq.com', 'zhaoyun@qq.com', others)).toBe('different')
+  expect(levelOf(emailMethod, 'ab1@qq.com', 'zhaoyun@qq.com', others)).toBe('different')
 })
 
 test('what is rare weighs more: bits of a value many hold and of one that two hold', () => {
-  const comparer = shortTextComparer({ values: ['smith', 'xylander'], counts: Int32Array.of(65, 2), filled: 128 })
+  const lexicon = { values: ['smith', 'xylander'], counts: Int32Array.of(65, 2), filled: 128 }
+  const comparer = shortTextMethod.comparer(shortTextMethod.tables(lexicon))
   expect([comparer.bits(0, 0, 5), comparer.bits(1, 1, 5)]).toEqual([1, 7])
 })

@@ -3,39 +3,7 @@ import { findBlocks } from '../../src/match/candidates.ts'
 import { findDuplicates } from '../../src/match/find.ts'
 import { hashText, randomSource } from '../../src/match/random.ts'
 import type { MatchTable } from '../../src/match/table.ts'
-
-const syllables = ['ba', 'ko', 'li', 'ma', 'ne', 'pu', 'ra', 'so', 'ti', 'vu', 'wen', 'xa', 'yor', 'zim', 'del', 'fran']
-
-/** People, some of them twice with slips; entity i of record i beside them. */
-function people(size: number, seed: number): { table: MatchTable; entity: number[] } {
-  const random = randomSource(seed)
-  const below = (n: number) => Math.floor(random() * n)
-  const word = (n: number) => Array.from({ length: n }, () => syllables[below(syllables.length)]).join('')
-  const digits = (n: number) => Array.from({ length: n }, () => below(10)).join('')
-  const slip = (text: string) => {
-    const at = below(text.length)
-    return text.slice(0, at) + syllables[below(16)]![0] + text.slice(at + 1)
-  }
-  const rows: (string | null)[][] = []
-  const entity: number[] = []
-  for (let e = 0; rows.length < size; e++) {
-    const row = [word(2), word(3), `19${digits(2)}-0${1 + below(9)}-1${below(10)}`, word(2), digits(7)]
-    rows.push(row)
-    entity.push(e)
-    if (random() < 0.3) {
-      const again: (string | null)[] = [...row]
-      const c = below(5)
-      again[c] = random() < 0.3 ? null : slip(row[c]!)
-      rows.push(again)
-      entity.push(e)
-    }
-  }
-  const names = ['given', 'family', 'born', 'town', 'number']
-  return {
-    entity,
-    table: { size: rows.length, columns: names.map((name, c) => ({ name, type: 'text', values: rows.map((row) => row[c]!) })) },
-  }
-}
+import { people } from './made-worlds.ts'
 
 const groups = (clusters: Int32Array, at: (position: number) => number) => {
   const members = new Map<number, number[]>()
@@ -45,8 +13,8 @@ const groups = (clusters: Int32Array, at: (position: number) => number) => {
 
 const { table, entity } = people(2000, 3)
 
-test('finds nearly all duplicates of a made world, and little else', () => {
-  const { clusters } = findDuplicates(table)
+test('finds nearly all duplicates of a made world, and little else', async () => {
+  const { clusters } = await findDuplicates(table)
   let right = 0
   let found = 0
   let truth = 0
@@ -62,7 +30,7 @@ test('finds nearly all duplicates of a made world, and little else', () => {
   expect(right / truth).toBeGreaterThan(0.98)
 })
 
-test('rows and columns in any order give the same clusters', () => {
+test('rows and columns in any order give the same clusters', async () => {
   const random = randomSource(9)
   const order = Array.from({ length: table.size }, (_, i) => i)
   for (let i = order.length - 1; i > 0; i--) {
@@ -73,13 +41,13 @@ test('rows and columns in any order give the same clusters', () => {
     size: table.size,
     columns: [...table.columns].reverse().map(({ name, type, values }) => ({ name, type, values: order.map((at) => values[at]!) })),
   }
-  const one = groups(findDuplicates(table).clusters, (i) => i)
-  const two = groups(findDuplicates(shuffled).clusters, (i) => order[i]!)
+  const one = groups((await findDuplicates(table)).clusters, (i) => i)
+  const two = groups((await findDuplicates(shuffled)).clusters, (i) => order[i]!)
   expect(two).toEqual(one)
 })
 
-test('every pair explains itself: the parts add up', () => {
-  const { pairs, explain } = findDuplicates(table)
+test('every pair explains itself: the parts add up', async () => {
+  const { pairs, explain } = await findDuplicates(table)
   expect(pairs.length).toBeGreaterThan(100)
   for (const { left, right, weight } of pairs.slice(0, 50)) {
     const { prior, evidence, weight: again } = explain(left, right)
@@ -96,11 +64,13 @@ describe('sheets that would choke a careless matcher', () => {
     ['empty columns', { size: 50, columns: [column('a', Array(50).fill(null))] }, 50],
     ['one value in every row', { size: 3000, columns: [column('a', Array(3000).fill('same'))] }, 3000],
   ]
-  test.each(alike)('%s: nothing is joined', (_, odd, clusters) => expect(new Set(findDuplicates(odd).clusters).size).toBe(clusters))
+  test.each(alike)('%s: nothing is joined', async (_, odd, clusters) =>
+    expect(new Set((await findDuplicates(odd)).clusters).size).toBe(clusters),
+  )
 
-  test('cells of 10,000 characters', () => {
+  test('cells of 10,000 characters', async () => {
     const values = Array.from({ length: 300 }, (_, i) => `record ${i} ${'lorem ipsum dolor '.repeat(550)}`)
-    expect(findDuplicates({ size: 300, columns: [column('a', values)] }).clusters.length).toBe(300)
+    expect((await findDuplicates({ size: 300, columns: [column('a', values)] })).clusters.length).toBe(300)
   })
 
   const limits = { largest: 30, depth: 2, joined: 5 }

@@ -22,10 +22,10 @@ const listed = path.join(
 )
 
 describe.skipIf(!existsSync(listed))('a sheet of nothing but names', () => {
-  test('short names of listed companies find their full ones', () => {
+  test('short names of listed companies find their full ones', async () => {
     const rows = readFileSync(listed, 'utf8').trim().split(/\r?\n/).slice(1)
     const values = rows.flatMap((row) => [row.slice(0, row.indexOf(',')), row.slice(row.indexOf(',') + 1)])
-    const { clusters } = findDuplicates({ size: values.length, columns: [{ name: 'name', type: 'party', values }] })
+    const { clusters } = await findDuplicates({ size: values.length, columns: [{ name: 'name', type: 'party', values }] })
     const sizes = new Map<number, number>()
     for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
     let pairs = 0

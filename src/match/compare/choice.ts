@@ -1,22 +1,24 @@
 /** Compares options: one of a list, or several of it (joined by `;`). */
 
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { different, type Method, raritiesOf, same } from './comparer.ts'
 
-export function choiceComparer(lexicon: Lexicon): Comparer {
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
-  return {
+export const choiceMethod: Method<{ readonly rarities: Float32Array }> = {
+  tables: (lexicon) => ({ rarities: raritiesOf(lexicon) }),
+  comparer: ({ rarities }) => ({
     kind: 'choice',
     rarest: [0, 1],
     levels: [different, same],
     level: (a, b) => (a === b ? 1 : 0),
     bits: (a, b, reached) => (reached === 1 ? Math.min(rarities[a]!, rarities[b]!) : 0),
-  }
+  }),
 }
 
-export function choicesComparer(lexicon: Lexicon): Comparer {
-  const options = lexicon.values.map((value) => new Set(value.split(/[;,，、]/).map((option) => option.trim())))
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
-  return {
+export const choicesMethod: Method<{ readonly options: readonly ReadonlySet<string>[]; readonly rarities: Float32Array }> = {
+  tables: (lexicon) => ({
+    options: lexicon.values.map((value) => new Set(value.split(/[;,，、]/).map((option) => option.trim()))),
+    rarities: raritiesOf(lexicon),
+  }),
+  comparer: ({ options, rarities }) => ({
     kind: 'choices',
     rarest: [0, 0, 0, 1],
     levels: [different, { en: 'an option in common', zh: '有相同选项' }, { en: 'one list inside the other', zh: '一方包含另一方' }, same],
@@ -29,5 +31,5 @@ export function choicesComparer(lexicon: Lexicon): Comparer {
       return shared > 0 ? 1 : 0
     },
     bits: (a, b, reached) => (reached === 3 ? Math.min(rarities[a]!, rarities[b]!) : 0),
-  }
+  }),
 }

@@ -1,11 +1,22 @@
 /** Compares codes and identifiers (post codes, registration numbers, house numbers) character by character. */
 
-import { arenaOf, edits } from '../edits.ts'
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { type Arena, arenaOf, edits } from '../edits.ts'
+import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
-export function codeComparer(lexicon: Lexicon): Comparer {
-  const { chars, starts } = arenaOf(lexicon.values.map((value) => value.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')))
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+interface CodeTables {
+  readonly spelling: Arena
+  readonly rarities: Float32Array
+}
+
+export const codeMethod: Method<CodeTables> = {
+  tables: (lexicon) => ({
+    spelling: arenaOf(lexicon.values.map((value) => value.toUpperCase().replace(/[^\p{L}\p{N}]/gu, ''))),
+    rarities: raritiesOf(lexicon),
+  }),
+  comparer: codeComparer,
+}
+
+function codeComparer({ spelling: { chars, starts }, rarities }: CodeTables): Comparer {
   return {
     kind: 'code',
     rarest: [0, 0, 0, 0, 1],

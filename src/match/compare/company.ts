@@ -4,8 +4,8 @@
  */
 
 import { type CompanyParts, companyParts } from '../company-parts.ts'
-import { arenaOf, edits } from '../edits.ts'
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { type Arena, arenaOf, edits } from '../edits.ts'
+import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 /**
  * How likely two records are the same company when their names reach a level and nothing else is known of them, level by level.
@@ -13,10 +13,21 @@ import { type Comparer, different, type Lexicon, rarity, same } from './comparer
  */
 export const companySurety: readonly number[] = [0, 0.01, 0.05, 0.15, 0.6, 0.95, 0.99]
 
-export function companyComparer(lexicon: Lexicon): Comparer {
-  const parts = companyParts(lexicon)
-  const brands = arenaOf(parts.map(({ brand }) => brand))
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+interface CompanyTables {
+  readonly parts: readonly CompanyParts[]
+  readonly brands: Arena
+  readonly rarities: Float32Array
+}
+
+export const companyMethod: Method<CompanyTables> = {
+  tables: (lexicon) => {
+    const parts = companyParts(lexicon)
+    return { parts, brands: arenaOf(parts.map(({ brand }) => brand)), rarities: raritiesOf(lexicon) }
+  },
+  comparer: companyComparer,
+}
+
+function companyComparer({ parts, brands, rarities }: CompanyTables): Comparer {
   const level = (a: number, b: number): number => {
     if (a === b) return 6
     const one = parts[a]!

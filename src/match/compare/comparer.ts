@@ -1,5 +1,7 @@
 /** What every comparison of two values offers: ordered levels, the level two distinct values reach, and how rare what they share is. */
 
+import { sharedFloats } from '../shared.ts'
+
 export interface Label {
   readonly en: string
   readonly zh: string
@@ -23,17 +25,41 @@ export interface Comparer {
 /** What a comparer is made from: the distinct values of a column and how many records hold each. */
 export interface Lexicon {
   readonly values: readonly string[]
+  /** Of all records there are, also those whose values are not at hand. */
   readonly counts: Int32Array
   /** Records that hold a value. */
   readonly filled: number
+  /**
+   * How many records hold a value with this part (see `parts.ts`), where the values at hand are not all there are; absent where they
+   * are. A comparison may rest on nothing else of the other values: so a few records are compared as they would be among all.
+   */
+  readonly heldPart?: (part: string) => number
+  /** All values there are, for the one kind that looks a value's meaning up among the others; absent where those at hand are all. */
+  readonly all?: readonly string[]
+}
+
+/**
+ * One way to compare values: what is worked out once for each distinct value, and the comparison that rests on it. Tables are data that
+ * can be handed to another thread: plain values, and typed arrays over shared memory.
+ */
+export interface Method<Tables> {
+  tables(lexicon: Lexicon): Tables
+  comparer(tables: Tables): Comparer
 }
 
 /**
  * Bits of surprise when two records hold the same value: −log2 of its frequency, the pair itself left out
  * (a value only these two hold says as much as a value seen once).
  */
-export function rarity(lexicon: Lexicon, id: number): number {
+function rarity(lexicon: Lexicon, id: number): number {
   return Math.log2(lexicon.filled / Math.max(1, lexicon.counts[id]! - 1))
+}
+
+/** The rarity of every value of a column. */
+export function raritiesOf(lexicon: Lexicon): Float32Array {
+  const rarities = sharedFloats(lexicon.values.length)
+  for (let id = 0; id < rarities.length; id++) rarities[id] = rarity(lexicon, id)
+  return rarities
 }
 
 export const different: Label = { en: 'different', zh: '不同' }

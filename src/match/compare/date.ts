@@ -1,7 +1,8 @@
 /** Compares dates part by part: people mistype a digit, swap day and month, or know only the year. */
 
-import { arenaOf, digitSlips } from '../edits.ts'
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { type Arena, arenaOf, digitSlips } from '../edits.ts'
+import { sharedIntsOf } from '../shared.ts'
+import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
 
 /** Year, month and day as written, also where they make no date (1853-01-81). Null when the text does not read as one. */
 export function dateParts(value: string): readonly [number, number, number] | null {
@@ -9,16 +10,26 @@ export function dateParts(value: string): readonly [number, number, number] | nu
   return found === null ? null : [Number(found[1]), Number(found[2]), Number(found[3])]
 }
 
-export function dateComparer(lexicon: Lexicon): Comparer {
+interface DateTables {
+  /** Year, month and day of each value; -1 where it does not read as a date. */
+  readonly year: Int32Array
+  readonly month: Int32Array
+  readonly day: Int32Array
+  readonly digits: Arena
+  readonly rarities: Float32Array
+}
+
+export const dateMethod: Method<DateTables> = { tables: dateTables, comparer: dateComparer }
+
+function dateTables(lexicon: Lexicon): DateTables {
   const parts = lexicon.values.map(dateParts)
-  const year = Int16Array.from(parts, (part) => part?.[0] ?? -1)
-  const month = Int16Array.from(parts, (part) => part?.[1] ?? -1)
-  const day = Int16Array.from(parts, (part) => part?.[2] ?? -1)
+  const part = (at: 0 | 1 | 2) => sharedIntsOf(parts.map((found) => found?.[at] ?? -1))
   const two = (n: number) => String(n).padStart(2, '0')
-  const { chars, starts } = arenaOf(
-    lexicon.values.map((value, i) => (parts[i] ? `${parts[i][0]}${two(parts[i][1])}${two(parts[i][2])}` : value)),
-  )
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+  const digits = arenaOf(lexicon.values.map((value, i) => (parts[i] ? `${parts[i][0]}${two(parts[i][1])}${two(parts[i][2])}` : value)))
+  return { year: part(0), month: part(1), day: part(2), digits, rarities: raritiesOf(lexicon) }
+}
+
+function dateComparer({ year, month, day, digits: { chars, starts }, rarities }: DateTables): Comparer {
   return {
     kind: 'date',
     rarest: [0, 0, 0, 0, 0.5, 0.5, 1],

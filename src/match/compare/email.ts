@@ -1,30 +1,58 @@
 /** Compares e-mail addresses: the whole, the part before @, or a company's own domain. A domain many share (free mail) says nothing. */
 
-import { arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
+import { domainPart, localPart } from '../parts.ts'
+import { sharedInts } from '../shared.ts'
+import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
 
-export function emailComparer(lexicon: Lexicon): Comparer {
-  const folded = lexicon.values.map((value) => value.toLowerCase())
-  const arena = arenaOf(folded)
-  const { chars, starts } = arena
-  const sets = characterSets(arena)
-  const number = (texts: readonly string[]) => {
+/** One part of the addresses: its number for each value, and how many records hold each number. */
+interface Part {
+  readonly ids: Int32Array
+  readonly held: Int32Array
+}
+
+interface EmailTables {
+  readonly spelling: Arena
+  readonly sets: Int32Array
+  readonly local: Part
+  readonly domain: Part
+  readonly filled: number
+  readonly rarities: Float32Array
+}
+
+export const emailMethod: Method<EmailTables> = { tables: emailTables, comparer: emailComparer }
+
+function emailTables(lexicon: Lexicon): EmailTables {
+  const spelling = arenaOf(lexicon.values.map((value) => value.toLowerCase()))
+  const partOf = (part: (value: string) => string | null): Part => {
     const numbers = new Map<string, number>()
-    const ids = Int32Array.from(texts, (text) => {
+    const ids = sharedInts(lexicon.values.length)
+    for (let i = 0; i < ids.length; i++) {
+      // what has no such part shares it with nobody
+      const text = part(lexicon.values[i]!) ?? `none ${i}`
       const known = numbers.get(text) ?? numbers.size
       numbers.set(text, known)
-      return known
-    })
-    const held = new Int32Array(numbers.size)
-    for (let i = 0; i < ids.length; i++) held[ids[i]!]! += lexicon.counts[i]!
+      ids[i] = known
+    }
+    const held = sharedInts(numbers.size)
+    if (lexicon.heldPart !== undefined) for (const [text, number] of numbers) held[number] = lexicon.heldPart(text)
+    else for (let i = 0; i < ids.length; i++) held[ids[i]!]! += lexicon.counts[i]!
     return { ids, held }
   }
-  const local = number(folded.map((text) => text.split('@')[0]!))
-  const domain = number(folded.map((text, i) => text.split('@')[1] ?? `no domain ${i}`))
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
-  const bitsOf = (part: typeof local, id: number) => Math.log2(lexicon.filled / Math.max(1, part.held[part.ids[id]!]! - 1))
+  return {
+    spelling,
+    sets: characterSets(spelling),
+    local: partOf(localPart),
+    domain: partOf(domainPart),
+    filled: lexicon.filled,
+    rarities: raritiesOf(lexicon),
+  }
+}
+
+function emailComparer({ spelling: { chars, starts }, sets, local, domain, filled, rarities }: EmailTables): Comparer {
+  const bitsOf = (part: Part, id: number) => Math.log2(filled / Math.max(1, part.held[part.ids[id]!]! - 1))
   // a domain that more than one record in a hundred uses is a provider's, not a company's; in a short sheet, more than five records
-  const providers = Math.max(5, lexicon.filled / 100)
+  const providers = Math.max(5, filled / 100)
   return {
     kind: 'email',
     rarest: [0, 1, 0, 1, 0, 0, 1],

@@ -3,23 +3,51 @@
  * with misspelt, shortened and run-together words allowed for. Plain and fast: runs per pair of distinct values.
  */
 
-import { arenaOf, bitCount, characterSets, edits } from '../edits.ts'
+import { type Arena, arenaOf, bitCount, characterSets, edits } from '../edits.ts'
 import { fold, squeezed } from '../fold.ts'
+import { sharedIntsOf } from '../shared.ts'
 import { maxTokens, tokenTable } from '../words.ts'
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
 
 /** Texts longer than this are compared by their words alone. */
 const longest = 256
 
-export function longTextComparer(lexicon: Lexicon): Comparer {
+interface LongTextTables {
+  /** The words of value i: `tokens[starts[i]..starts[i + 1])`. */
+  readonly tokens: Int32Array
+  readonly starts: Int32Array
+  /** Of each word: bits of surprise when two records share it, spelling, characters, and 0: characters that have no other spelling, 1: a number, 2: a word of letters. */
+  readonly weights: Float32Array
+  readonly spelling: Arena
+  readonly wordSets: Int32Array
+  readonly sorts: Int32Array
+  readonly whole: Arena
+  readonly sets: Int32Array
+  readonly rarities: Float32Array
+}
+
+export const longTextMethod: Method<LongTextTables> = { tables: longTextTables, comparer: longTextComparer }
+
+function longTextTables(lexicon: Lexicon): LongTextTables {
   const { tokens, starts, words, weights } = tokenTable(lexicon)
   const spelling = arenaOf(words)
   const whole = arenaOf(lexicon.values.map((value) => squeezed(fold(value))))
-  const sets = characterSets(whole)
-  const wordSets = characterSets(spelling)
-  /** 0: characters that have no other spelling, 1: a number, 2: a word of letters. */
-  const sorts = Uint8Array.from(words, (word) => (/^\p{N}/u.test(word) ? 1 : word.charCodeAt(0) > 0x2e80 ? 0 : 2))
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+  const sorts = sharedIntsOf(words.map((word) => (/^\p{N}/u.test(word) ? 1 : word.charCodeAt(0) > 0x2e80 ? 0 : 2)))
+  return {
+    tokens,
+    starts,
+    weights,
+    spelling,
+    wordSets: characterSets(spelling),
+    sorts,
+    whole,
+    sets: characterSets(whole),
+    rarities: raritiesOf(lexicon),
+  }
+}
+
+function longTextComparer(tables: LongTextTables): Comparer {
+  const { tokens, starts, weights, spelling, wordSets, sorts, whole, sets, rarities } = tables
   const leftA = new Int32Array(maxTokens)
   const leftB = new Int32Array(maxTokens)
 

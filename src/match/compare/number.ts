@@ -1,12 +1,24 @@
 /** Compares plain numbers and amounts: the same, a digit off, near, or not. */
 
-import { arenaOf, edits } from '../edits.ts'
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { type Arena, arenaOf, edits } from '../edits.ts'
+import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
-export function numberComparer(lexicon: Lexicon): Comparer {
-  const { chars, starts } = arenaOf(lexicon.values.map((value) => value.replace(/[^\d./]/g, '')))
-  const numbers = Float64Array.from(lexicon.values, (value) => Number.parseFloat(value.replace(/[^\d.-]/g, '')))
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+interface NumberTables {
+  readonly digits: Arena
+  readonly numbers: Float64Array
+  readonly rarities: Float32Array
+}
+
+export const numberMethod: Method<NumberTables> = {
+  tables: (lexicon) => ({
+    digits: arenaOf(lexicon.values.map((value) => value.replace(/[^\d./]/g, ''))),
+    numbers: Float64Array.from(lexicon.values, (value) => Number.parseFloat(value.replace(/[^\d.-]/g, ''))),
+    rarities: raritiesOf(lexicon),
+  }),
+  comparer: numberComparer,
+}
+
+function numberComparer({ digits: { chars, starts }, numbers, rarities }: NumberTables): Comparer {
   return {
     kind: 'number',
     rarest: [0, 0, 0, 1],

@@ -1,12 +1,23 @@
 /** Compares telephone numbers by their digits: spelling, prefix, extension and single slips are told apart. */
 
-import { arenaOf, digitSlips } from '../edits.ts'
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { type Arena, arenaOf, digitSlips } from '../edits.ts'
+import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
-export function phoneComparer(lexicon: Lexicon): Comparer {
-  const main = lexicon.values.map((value) => value.replace(/;?ext.*$/i, '').replace(/\D/g, ''))
-  const { chars, starts } = arenaOf(main)
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+interface PhoneTables {
+  /** The digits of each number, without its extension. */
+  readonly digits: Arena
+  readonly rarities: Float32Array
+}
+
+export const phoneMethod: Method<PhoneTables> = {
+  tables: (lexicon) => ({
+    digits: arenaOf(lexicon.values.map((value) => value.replace(/;?ext.*$/i, '').replace(/\D/g, ''))),
+    rarities: raritiesOf(lexicon),
+  }),
+  comparer: phoneComparer,
+}
+
+function phoneComparer({ digits: { chars, starts }, rarities }: PhoneTables): Comparer {
   return {
     kind: 'phone',
     rarest: [0, 0, 0, 0, 1, 1],

@@ -1,15 +1,30 @@
 /** Compares short texts (given names, surnames, towns, titles) by their spelling. Plain and fast: runs per pair of distinct values. */
 
-import { arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
+import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
 import { fold } from '../fold.ts'
-import { type Comparer, different, type Lexicon, rarity, same } from './comparer.ts'
+import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
-export function shortTextComparer(lexicon: Lexicon): Comparer {
-  const folded = lexicon.values.map((value) => fold(value).replace(/[.,'’`]/g, ''))
-  const arena = arenaOf(folded.map((text) => text.replaceAll(/[\s-]/g, '')))
-  const { chars, starts } = arena
-  const sets = characterSets(arena)
-  const rarities = Float32Array.from(lexicon.values, (_, id) => rarity(lexicon, id))
+interface ShortTextTables {
+  readonly spelling: Arena
+  readonly sets: Int32Array
+  readonly rarities: Float32Array
+}
+
+export const shortTextMethod: Method<ShortTextTables> = {
+  tables: (lexicon) => {
+    const spelling = arenaOf(
+      lexicon.values.map((value) =>
+        fold(value)
+          .replace(/[.,'’`]/g, '')
+          .replaceAll(/[\s-]/g, ''),
+      ),
+    )
+    return { spelling, sets: characterSets(spelling), rarities: raritiesOf(lexicon) }
+  },
+  comparer: shortTextComparer,
+}
+
+function shortTextComparer({ spelling: { chars, starts }, sets, rarities }: ShortTextTables): Comparer {
   const level = (a: number, b: number): number => {
     if (a === b) return 5
     // nothing in common: spared the rest

@@ -1,0 +1,61 @@
+/**
+ * The three steps of matching as pure functions of records, a model and the facts of all records: for whoever has the records in parts,
+ * in other processes or in a store. Positions are those of the table given; what comes back depends on no record outside it.
+ */
+
+import type { KeyTable } from './candidates.ts'
+import { clusterPairs, type DecidedPair } from './cluster.ts'
+import { encodeTable } from './columns.ts'
+import type { Facts } from './facts.ts'
+import { recordKeys } from './keys.ts'
+import type { MatchModel } from './model.ts'
+import { placesOf, toTable } from './places.ts'
+import { prepare } from './prepare.ts'
+import { scorerOf } from './score.ts'
+import type { ScoredPairs } from './score-pairs.ts'
+import type { MatchTable } from './table.ts'
+
+/** The keys of each record: records that share one may match (where too many share it, what they share beside it decides). */
+export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts): KeyTable {
+  const encoded = encodeTable(table, facts)
+  const { starts, keys } = recordKeys(prepare(encoded, design))
+  const places = placesOf(encoded.order)
+  const startsHere = new Int32Array(table.size + 1)
+  const keysHere = new Uint32Array(keys.length)
+  for (let position = 0; position < table.size; position++) {
+    const from = starts[places[position]!]!
+    const to = starts[places[position]! + 1]!
+    keysHere.set(keys.subarray(from, to), startsHere[position]!)
+    startsHere[position + 1] = startsHere[position]! + to - from
+  }
+  return { starts: startsHere, keys: keysHere }
+}
+
+/** The weight of each pair (log2 odds of a match). */
+export function weighPairs(table: MatchTable, pairs: Pick<ScoredPairs, 'left' | 'right'>, model: MatchModel, facts: Facts): Float64Array {
+  const encoded = encodeTable(table, facts)
+  const scorer = scorerOf(prepare(encoded, model.design), model)
+  const places = placesOf(encoded.order)
+  return Float64Array.from(pairs.left, (left, p) => scorer.weigh(places[left]!, places[pairs.right[p]!]!))
+}
+
+/**
+ * Cluster of each record, named by its first member. Records that no chain of pairs joins cannot meet, so each part of the records that
+ * is closed under pairs may be clustered by itself.
+ * @param least weight from which two records count as the same
+ */
+export function clusterScored(
+  table: MatchTable,
+  { left, right, weight }: ScoredPairs,
+  least: number,
+  model: MatchModel,
+  facts: Facts,
+  decisions: readonly DecidedPair[] = [],
+): Int32Array {
+  const encoded = encodeTable(table, facts)
+  const scorer = scorerOf(prepare(encoded, model.design), model)
+  const places = placesOf(encoded.order)
+  const placed = { left: left.map((i) => places[i]!), right: right.map((j) => places[j]!), weight }
+  const decided = decisions.map((decision) => ({ ...decision, left: places[decision.left]!, right: places[decision.right]! }))
+  return toTable(clusterPairs(table.size, placed, scorer.weigh, least, model.estimate.another, decided), encoded.order)
+}
