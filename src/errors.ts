@@ -111,6 +111,31 @@ const faults = {
     en: 'The store holds no pair "{pair}". Run `crm-clean dedupe` first, and name it left:right as `crm-clean export pairs.csv --what duplicates` does.',
     zh: '数据库中没有重复对“{pair}”。请先运行 crm-clean dedupe，并按 crm-clean export pairs.csv --what duplicates 中的 left:right 写法指定。',
   },
+  FIELD_FIXED: {
+    exit: 2,
+    en: '"{field}" cannot be changed: a customer keeps the number it was given, for ever.',
+    zh: '“{field}”不可修改：客户编号一经分配永久不变。',
+  },
+  VALUE_REFUSED: {
+    exit: 2,
+    en: 'What is written for "{field}" holds personal data of a kind that "privacy.refuse" keeps out of the store. Nothing was changed.',
+    zh: '“{field}”的新值含有 privacy.refuse 禁止入库的个人信息，未作任何更改。',
+  },
+  UNKNOWN_RUN: {
+    exit: 2,
+    en: 'There is no run {run} in the store. "crm-clean runs" lists them.',
+    zh: '数据库中没有编号为 {run} 的任务。用 crm-clean runs 可列出全部任务。',
+  },
+  NOTHING_TO_UNDO: {
+    exit: 2,
+    en: 'Run {run} ({command}) changed no record: there is nothing to undo. "crm-clean runs" lists the runs.',
+    zh: '任务 {run}（{command}）没有改动任何记录，无需撤销。用 crm-clean runs 可列出全部任务。',
+  },
+  ALREADY_UNDONE: {
+    exit: 2,
+    en: 'Nothing that run {run} changed is left: it was undone. "crm-clean runs" says by which run; undo that one to have it back.',
+    zh: '任务 {run} 的改动已全部撤销。可用 crm-clean runs 查看是哪个任务撤销的；撤销那个任务即可恢复。',
+  },
   SHEETS_ONLY: {
     exit: 2,
     en: '--{flag} needs sheets. For the store use {instead}.',

@@ -11,6 +11,8 @@ export type Dimension = 'completeness' | 'validity' | 'accuracy' | 'uniqueness' 
 export interface Fix {
   readonly value: string | null
   readonly confidence: number
+  /** The field whose cell this value stands in, and which takes this one's cell in exchange: both change, or neither. */
+  readonly exchange?: string
 }
 
 /** Values named in a message, e.g. `{limit}`. */

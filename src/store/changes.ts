@@ -18,10 +18,30 @@ export interface Change {
   readonly after: string | null
 }
 
+/** An entry of the log as it stands there. */
+export interface LoggedChange extends Pick<Change, 'run' | 'command' | 'kind' | 'action' | 'record' | 'field' | 'before' | 'after'> {
+  readonly id: number
+  /** The last record of a range; `record` is its first. */
+  readonly last: number
+  /** The run that this one undoes. */
+  readonly undoes: number | null
+}
+
 export interface ChangeStore {
   /** Notes that records `first` to `last` were made. */
   inserted(run: number, kind: SheetKind, first: number, last: number): void
   updated(run: number, kind: SheetKind, record: number, field: string, before: string | null, after: string | null): void
+  /** Notes that records `first` to `last` were taken out, or brought back. */
+  took(run: number, kind: SheetKind, action: 'remove' | 'restore', first: number, last: number): void
+  /** What a run did, as it was noted: records made, taken out or brought back by ranges. */
+  ofRun(run: number): LoggedChange[]
+  /** Records that any run changed after this entry of the log, of those it changed by name and of the ranges it took out or brought back. */
+  changedSince(
+    entry: number,
+    kind: SheetKind,
+  ): { readonly records: ReadonlySet<number>; readonly ranges: readonly (readonly [number, number])[] }
+  /** Everything noted of one record, oldest first, with the run each run undoes. */
+  logOf(kind: SheetKind, record: number): LoggedChange[]
   /** Every change to one record, oldest first. */
   of(kind: SheetKind, record: number): Change[]
   /** Every change, oldest first, an insert once a record; of one run if it is named. */
@@ -35,9 +55,34 @@ const joined = 'FROM changes JOIN runs ON runs.id = changes.run'
 
 export function changeStore(db: Connection): ChangeStore {
   const add = db.prepare('INSERT INTO changes (run, kind, action, record, last, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const logged = `SELECT changes.id, run, command, undoes, kind, action, record, last, field, before, after ${joined}`
+  const entries = db.prepare<[number], LoggedChange>(`${logged} WHERE run = ? ORDER BY changes.id`)
+  // A range of inserts is found by its beginning, as in `of`.
+  const ofRecord = db.prepare<[{ kind: string; record: number }], LoggedChange>(
+    `SELECT * FROM (${logged} WHERE kind = @kind AND record <= @record AND action = 'insert' ORDER BY record DESC LIMIT 1) WHERE last >= @record
+     UNION ALL SELECT * FROM (${logged} WHERE kind = @kind AND record = @record AND action = 'update')
+     UNION ALL SELECT * FROM (${logged} WHERE kind = @kind AND last >= @record AND record <= @record AND action IN ('remove', 'restore'))
+     ORDER BY 1`,
+  )
   return {
     inserted: (run, kind, first, last) => void add.run(run, kind, 'insert', first, last, null, null, null),
     updated: (run, kind, record, field, before, after) => void add.run(run, kind, 'update', record, record, field, before, after),
+    took: (run, kind, action, first, last) => void add.run(run, kind, action, first, last, null, null, null),
+    ofRun: (run) => entries.all(run),
+    changedSince(entry, kind) {
+      const records = db
+        .prepare<[number, string], number>("SELECT DISTINCT record FROM changes WHERE id > ? AND kind = ? AND action = 'update'")
+        .pluck()
+        .all(entry, kind)
+      const ranges = db
+        .prepare<[number, string], [number, number]>(
+          "SELECT record, last FROM changes WHERE id > ? AND kind = ? AND action IN ('remove', 'restore')",
+        )
+        .raw()
+        .all(entry, kind)
+      return { records: new Set(records), ranges }
+    },
+    logOf: (kind, record) => ofRecord.all({ kind, record }),
     of(kind, record) {
       // Ranges of inserts do not overlap: only the last one to begin at or before the record can hold it.
       const made = db
@@ -48,10 +93,13 @@ export function changeStore(db: Connection): ChangeStore {
         .filter(({ last }) => last >= record)
         .map(({ last: _, ...change }) => change)
       const later = db
-        .prepare<[string, number], Change>(
-          `SELECT ${columns}, record, field, before, after ${joined} WHERE kind = ? AND record = ? AND action <> 'insert' ORDER BY changes.id`,
+        .prepare<[number, string, number, string, number, number], Change>(
+          `SELECT ${columns}, ? AS record, field, before, after ${joined}
+           WHERE changes.id IN (SELECT id FROM changes WHERE kind = ? AND record = ? AND action = 'update'
+             UNION ALL SELECT id FROM changes WHERE kind = ? AND last >= ? AND record <= ? AND action IN ('remove', 'restore'))
+           ORDER BY changes.id`,
         )
-        .all(kind, record)
+        .all(record, kind, record, kind, record, record)
       return [...made, ...later]
     },
     *list(run) {

@@ -8,6 +8,10 @@ export interface FindingStore {
   replaceForRun(run: number): (finding: Finding) => void
   /** A run's findings in the order they were said; of the newest run that has any when none is named. */
   list(run?: number): IterableIterator<Finding>
+  /** A run's findings that propose a fix of at least this confidence. */
+  fixable(run: number, atLeast: number): Finding[]
+  /** Puts what these rules say of one record now in the place of what they said of it in a run. */
+  replaceOfRecord(run: number, record: string, rules: readonly string[], findings: readonly Finding[]): void
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>
 }
@@ -22,6 +26,7 @@ interface FindingRow {
   line: number | null
   record: string | null
   field: string | null
+  extra: string | null
   message: string
   data: string
   value: string | null
@@ -30,17 +35,30 @@ interface FindingRow {
 
 export function findingStore(db: Connection): FindingStore {
   const add = db.prepare(
-    `INSERT INTO findings (run, rule, severity, dimension, file, sheet, "row", line, record, field, message, data, value, fix)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO findings (run, rule, severity, dimension, file, sheet, "row", line, record, field, extra, message, data, value, fix)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const insert = (run: number, finding: Finding) => {
+    const { rule, severity, dimension, ref, record, field, extra, message, data, value, fix } = finding
+    const place = [ref?.file ?? null, ref?.sheet ?? null, ref?.row ?? null, ref?.line ?? null]
+    const repair = fix === null ? null : JSON.stringify(fix)
+    add.run(run, rule, severity, dimension, ...place, record, field, extra ?? null, message, JSON.stringify(data), value, repair)
+  }
+  const withFix = db.prepare<[number, number], FindingRow>(
+    "SELECT * FROM findings WHERE run = ? AND fix IS NOT NULL AND fix ->> 'confidence' >= ? ORDER BY id",
+  )
+  const ofRecord = db.prepare<[number, string, string]>(
+    'DELETE FROM findings WHERE run = ? AND record = ? AND rule IN (SELECT value FROM json_each(?))',
   )
   return {
     replaceForRun(run) {
       db.prepare('DELETE FROM findings WHERE run = ?').run(run)
-      return ({ rule, severity, dimension, ref, record, field, message, data, value, fix }) => {
-        const place = [ref?.file ?? null, ref?.sheet ?? null, ref?.row ?? null, ref?.line ?? null]
-        const repair = fix === null ? null : JSON.stringify(fix)
-        add.run(run, rule, severity, dimension, ...place, record, field, message, JSON.stringify(data), value, repair)
-      }
+      return (finding) => insert(run, finding)
+    },
+    fixable: (run, atLeast) => withFix.all(run, atLeast).map(findingOf),
+    replaceOfRecord(run, record, rules, findings) {
+      ofRecord.run(run, record, JSON.stringify(rules))
+      for (const finding of findings) insert(run, finding)
     },
     *list(run) {
       const newest = db.prepare<[], number | null>('SELECT max(run) FROM findings').pluck().get() ?? 0
@@ -59,8 +77,9 @@ export function findingStore(db: Connection): FindingStore {
 }
 
 function findingOf(row: FindingRow): Finding {
-  const { rule, severity, dimension, file, sheet, record, field, message, value } = row
+  const { rule, severity, dimension, file, sheet, record, field, extra, message, value } = row
   const ref = file === null || row.row === null || row.line === null ? null : { file, sheet, row: row.row, line: row.line }
   const fix = row.fix === null ? null : (JSON.parse(row.fix) as Fix)
-  return { rule, severity, dimension, ref, record, field, message, data: JSON.parse(row.data) as MessageData, value, fix }
+  const where = { ref, record, field, ...(extra === null ? {} : { extra }) }
+  return { rule, severity, dimension, ...where, message, data: JSON.parse(row.data) as MessageData, value, fix }
 }

@@ -153,6 +153,15 @@ CREATE TABLE decisions (
 CREATE INDEX decisions_pair ON decisions("left", "right");
 `,
   },
+  {
+    name: 'cells a fix or a person wrote; records taken out and brought back',
+    sql: `
+${['customers', 'followups', 'orders', 'products'].map((kind) => `ALTER TABLE ${kind} ADD COLUMN _cells TEXT; -- in place of the raw row's, JSON by field`).join('\n')}
+ALTER TABLE findings ADD COLUMN extra TEXT; -- header of a column that means no field
+CREATE INDEX changes_ranges ON changes(kind, last) WHERE action IN ('remove', 'restore');
+CREATE INDEX runs_undoes ON runs(undoes) WHERE undoes IS NOT NULL;
+`,
+  },
 ]
 
 /** Brings the tables up to date. Throws STORE_NEWER or STORE_FOREIGN. */

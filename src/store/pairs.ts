@@ -31,6 +31,8 @@ export interface PairStore {
   /** Replaces the clusters: record id and cluster id. */
   replaceClusters(run: number, members: Iterable<readonly [record: number, cluster: number]>): void
   clusters(): IterableIterator<{ readonly record: number; readonly cluster: number }>
+  /** Forgets the pairs and the places in clusters of records that were taken out. */
+  forgetGone(): void
   decide(run: number, decision: Decision): void
   /** The latest word on each pair. */
   decisions(): Decision[]
@@ -65,6 +67,11 @@ export function pairStore(db: Connection): PairStore {
     },
     clusters: () =>
       db.prepare<[], { record: number; cluster: number }>('SELECT record, cluster FROM clusters ORDER BY cluster, record').iterate(),
+    forgetGone() {
+      const gone = 'SELECT _id FROM customers WHERE _gone IS NOT NULL'
+      db.exec(`DELETE FROM pairs WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
+      db.exec(`DELETE FROM clusters WHERE record IN (${gone})`)
+    },
     decide(run, { left, right, verdict, operator, at }) {
       db.prepare('INSERT INTO decisions (run, "left", "right", verdict, operator, at) VALUES (?, ?, ?, ?, ?, ?)').run(
         run,

@@ -21,6 +21,15 @@ export interface RecordStore {
   insertNew(records: NewRecords): number
   /** Sets columns of one record; the caller notes the change. */
   set(run: number, id: number, values: Readonly<Record<string, string | number | null>>): void
+  /** Takes out the records from `first` to `last` that stand; they keep all they hold. */
+  remove(run: number, first: number, last: number): void
+  /** Brings back what was taken out. Of two with one customer number the other must be gone. */
+  restore(run: number, first: number, last: number): void
+  /** Records of a range that were taken out and whose customer number another has by now. */
+  withTakenNumber(first: number, last: number): number[]
+  /** Whether it stands, and was not merged into another. */
+  isLive(id: number): boolean
+  /** Also one that was taken out. */
   get(id: number): StoredRecord | null
   /** By customer number (an alias resolves) or the sheet's own key. */
   byKey(key: string): StoredRecord | null
@@ -99,6 +108,17 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
       const sql = `UPDATE ${table} SET ${[...names, '_touched'].map((name) => `${quoted(name)} = ?`).join(', ')} WHERE _id = ?`
       prepared(sql).run(...Object.values(values), run, id)
     },
+    remove: (run, first, last) =>
+      void prepared(`UPDATE ${table} SET _gone = ?, _touched = ? WHERE _id BETWEEN ? AND ? AND _gone IS NULL`).run(run, run, first, last),
+    restore: (run, first, last) =>
+      void prepared(`UPDATE ${table} SET _gone = NULL, _touched = ? WHERE _id BETWEEN ? AND ? AND _gone IS NOT NULL`).run(run, first, last),
+    withTakenNumber(first, last) {
+      if (!numbered) return []
+      const sql = `SELECT _id FROM ${table} AS mine WHERE _id BETWEEN ? AND ? AND _gone IS NOT NULL AND EXISTS
+        (SELECT 1 FROM ${table} AS other WHERE other.customer_no = mine.customer_no AND other._gone IS NULL) ORDER BY _id`
+      return prepared(sql).pluck().all(first, last) as number[]
+    },
+    isLive: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND ${live}`).get(id) !== undefined,
     get: (id) => read('_id = ?', [id])[0] ?? null,
     byKey(key) {
       const found = numbered ? read(`customer_no = ? AND _gone IS NULL`, [key])[0] : undefined

@@ -43,6 +43,8 @@ export interface RunStore {
   /** All runs, oldest first. */
   list(): RunEntry[]
   get(run: number): RunEntry | null
+  /** Says of a run whether another that stands, or is under way, undoes it; then of the run that it undoes itself. */
+  settle(run: number): void
 }
 
 interface RunRow {
@@ -98,6 +100,13 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
     get(run) {
       const row = db.prepare<[number], RunRow>('SELECT * FROM runs WHERE id = ?').get(run)
       return row === undefined ? null : entryOf(row)
+    },
+    settle(run) {
+      const undone = db.prepare<[number]>("SELECT 1 FROM runs WHERE undoes = ? AND state IN ('done', 'running')")
+      const put = db.prepare("UPDATE runs SET state = ? WHERE id = ? AND state IN ('done', 'undone')")
+      const next = db.prepare<[number], number | null>('SELECT undoes FROM runs WHERE id = ?').pluck()
+      for (let at: number | null = run; at !== null; at = next.get(at) ?? null)
+        put.run(undone.get(at) === undefined ? 'done' : 'undone', at)
     },
   }
 

@@ -16,21 +16,28 @@ export interface StoredRecord extends CustomerRecord {
   readonly touched: number
   /** The record it was merged into. */
   readonly into: number | null
+  /** Cells that a fix or a person wrote since, by field: `raw` has them in place of the sheet's. */
+  readonly cells: Readonly<Record<FieldName, string>>
+  /** The cells as they stood in the sheet, whatever was written since. */
+  readonly sheetCells: Readonly<Record<FieldName, string>>
 }
 
+const noCells: StoredRecord['cells'] = {}
+
 /** Columns that are the store's own, in the order `recordOf` takes their values. */
-export const ownColumns = ['_id', '_row', '_source', '_touched', '_into', '_key', '_extras', '_notes'] as const
+export const ownColumns = ['_id', '_row', '_source', '_touched', '_into', '_key', '_extras', '_notes', '_cells'] as const
 export type OwnValues = [id: number, row: number, source: number, touched: number, into: number | null, ...texts: (string | null)[]]
 
 /** Values of `ownColumns`, then of the fields named, as a record. */
 export function recordOf(all: OwnValues, names: readonly FieldName[], kind: SheetKind, files: FileStore, rows: RawRowStore): StoredRecord {
-  const [id, rowId, , touched, into, key, extras, notes] = all
+  const [id, rowId, , touched, into, key, extras, notes, written] = all
   const values: Record<FieldName, string | null> = {}
   for (let at = 0; at < names.length; at++) values[names[at]!] = all[ownColumns.length + at] as string | null
   const { file: fileId, row, line, cells } = rows.get(rowId)
   const file = files.get(fileId)
   const raw: Record<FieldName, string> = {}
   for (const [index, , field] of file.columns) if (field !== null) raw[field] = cells[index] ?? ''
+  const own = written == null ? noCells : (JSON.parse(written) as StoredRecord['cells'])
   const number = kind === 'customers' ? values.customer_no : null
   return {
     id,
@@ -42,7 +49,9 @@ export function recordOf(all: OwnValues, names: readonly FieldName[], kind: Shee
     ref: { file: file.path, sheet: file.sheet, row, line },
     key: number ?? (key as string | null) ?? `${kind}:${id}`,
     values,
-    raw,
+    raw: written == null ? raw : { ...raw, ...own },
+    cells: own,
+    sheetCells: raw,
     notes: notes == null ? {} : (JSON.parse(notes) as StoredRecord['notes']),
     extras: extras == null ? {} : (JSON.parse(extras) as StoredRecord['extras']),
   }

@@ -15,6 +15,8 @@ const stored: StoredRecord = {
   raw: { customer_no: 'K1', name: '甲公司', phone: '138 1234 5678', tags: '' },
   notes: { phone: [{ kind: 'assumed' }] },
   extras: { 区域: '东', 年: '1' },
+  cells: {},
+  sheetCells: { customer_no: 'K1', name: '甲公司', phone: '138 1234 5678', tags: '' },
 }
 
 interface Row {

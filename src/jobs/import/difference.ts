@@ -21,24 +21,28 @@ export interface Difference {
 /**
  * Fields whose cell the source changed take its value; where the cell is the old one, the record keeps what it has, unless only the way of
  * reading it got better (`untouched` says that nobody changed the field since). A field without a column is only filled, never emptied.
- * The last differences are those of `_extras` and `_notes`, as JSON.
+ * What a fix or a person wrote is no longer the cell of a field that takes a new value. The last differences are those of `_extras`,
+ * `_notes` and `_cells`, as JSON.
  */
 export function differences(record: StoredRecord, incoming: IncomingRow, untouched: (field: FieldName) => boolean): Difference[] {
   const found: Difference[] = []
   const notes: Record<FieldName, readonly Note[]> = { ...record.notes }
+  const cells: Record<FieldName, string> = { ...record.cells }
   for (const [name, after] of incoming.values) {
     const before = record.values[name] ?? null
     const cell = incoming.raw.get(name)
     if (name === 'customer_no' || before === after) continue
-    if (cell === undefined ? before !== null : cell === record.raw[name] && !untouched(name)) continue
+    if (cell === undefined ? before !== null : cell === record.sheetCells[name] && !untouched(name)) continue
     found.push({ name, before, after })
     delete notes[name]
+    delete cells[name]
     if (incoming.notes[name] !== undefined) notes[name] = incoming.notes[name]
   }
   const extras = { ...record.extras, ...incoming.extras }
   const own = [
     { name: '_extras', before: textOf(record.extras), after: textOf(extras) },
     { name: '_notes', before: textOf(record.notes), after: found.length === 0 ? textOf(record.notes) : textOf(notes) },
+    { name: '_cells', before: textOf(record.cells), after: textOf(cells) },
   ]
   return [...found, ...own.filter(({ before, after }) => before !== after)]
 }

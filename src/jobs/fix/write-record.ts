@@ -1,0 +1,30 @@
+/** A record as it was and as it shall be, into the store: its columns, and a change for each in the log. */
+
+import type { SheetKind } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+
+/** Writes what differs. Cells that are not those of the sheet are kept as the record's own. Tells whether anything did. */
+export function writeRecord(store: Store, run: number, kind: SheetKind, old: StoredRecord, now: StoredRecord): boolean {
+  const columns = columnsChanged(old, now)
+  if (columns.length === 0) return false
+  const records = store.recordsOf(kind)
+  records.ensureFields(columns.flatMap(({ name }) => (name.startsWith('_') ? [] : [name])))
+  records.set(run, old.id, Object.fromEntries(columns.map(({ name, after }) => [name, after])))
+  for (const { name, before, after } of columns) store.changes.updated(run, kind, old.id, name, before, after)
+  return true
+}
+
+function columnsChanged(old: StoredRecord, now: StoredRecord) {
+  const cells = { ...old.cells }
+  for (const [name, cell] of Object.entries(now.raw)) if (cell !== (old.raw[name] ?? '')) cells[name] = cell
+  const values = Object.keys(now.values).map((name) => ({ name, before: old.values[name] ?? null, after: now.values[name] ?? null }))
+  const own = [
+    { name: '_extras', before: textOf(old.extras), after: textOf(now.extras) },
+    { name: '_notes', before: textOf(old.notes), after: textOf(now.notes) },
+    { name: '_cells', before: textOf(old.cells), after: textOf(cells) },
+  ]
+  return [...values, ...own].filter(({ before, after }) => before !== after)
+}
+
+const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

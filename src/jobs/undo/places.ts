@@ -1,0 +1,120 @@
+/**
+ * What of a record's log stands. A record is made of places (a field with its cell and notes, a column of the sheet's own, the raw row, being
+ * there at all); at each place the runs that changed it lie one on the other, and a run that undoes another puts back what lay below that one.
+ * Pure: the log in, the answer out.
+ */
+
+import type { LoggedChange } from '../../store/changes.ts'
+
+/** A field's name, `_extras:<header>`, `_row`, or `_gone`: whether the record is there. */
+export type Place = string
+
+/** One value of a place: a field, or what the record's notes, cells or extras hold under a name. Texts of JSON where the name has a colon. */
+export interface Atom {
+  readonly place: Place
+  readonly column: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** Columns that hold many values, as JSON by name. Notes and cells belong to the field they are named by. */
+const many: ReadonlyMap<string, (name: string) => Place> = new Map([
+  ['_notes', (name: string) => name],
+  ['_cells', (name: string) => name],
+  ['_extras', (name: string) => `_extras:${name}`],
+])
+
+/** One entry of the log as what it did to single values. */
+export function atomsOf({ action, field, before, after }: LoggedChange): Atom[] {
+  if (action !== 'update' || field === null) return [{ place: '_gone', column: '_gone', before: null, after: null }]
+  const placeOf = many.get(field)
+  if (placeOf === undefined) return [{ place: field, column: field, before, after }]
+  const [old, young] = [objectOf(before), objectOf(after)]
+  return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((name) => {
+    const atom = { place: placeOf(name), column: `${field}:${name}`, before: textOf(old[name]), after: textOf(young[name]) }
+    return atom.before === atom.after ? [] : [atom]
+  })
+}
+
+const objectOf = (text: string | null) => (text === null ? {} : (JSON.parse(text) as Record<string, unknown>))
+const textOf = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
+
+/** What one run did at one place. */
+interface Layer {
+  readonly run: number
+  /** Where in the log it began. */
+  readonly entry: number
+  readonly below: Layer | null
+  /** For a run that undoes another there: what that one had lain on. */
+  readonly putBack?: Layer | null
+}
+
+export interface RecordLog {
+  /** Places a run changed, in the order it did. */
+  placesOf(run: number): Place[]
+  /** Whether what the run did at the place is what stands there now, lies below what later runs did (the uppermost of them), or was undone. */
+  standing(run: number, place: Place): { readonly is: 'uppermost' | 'undone' } | { readonly is: 'below'; readonly by: number }
+  /** What runs after this one did to the record and still stands, but for its being there. */
+  laterThan(run: number): { readonly place: Place; readonly by: number }[]
+  /** The values of a place as they were just before the run, of those that changed since. */
+  before(run: number, place: Place): ReadonlyMap<string, string | null>
+  /** The run that changed the place last. */
+  lastAt(place: Place): LoggedChange | null
+}
+
+/** @param entries the log of one record, oldest first */
+export function recordLog(entries: readonly LoggedChange[]): RecordLog {
+  const steps = entries.flatMap((entry) => atomsOf(entry).map((atom) => ({ ...atom, entry })))
+  const tops = new Map<Place, Layer | null>()
+  const layers = new Map<Place, Map<number, Layer>>()
+  for (const { place, entry } of steps) {
+    const ofPlace = layers.get(place) ?? new Map<number, Layer>()
+    layers.set(place, ofPlace)
+    if (ofPlace.has(entry.run)) continue
+    const undone = entry.undoes === null ? undefined : ofPlace.get(entry.undoes)
+    const layer: Layer = {
+      run: entry.run,
+      entry: entry.id,
+      below: tops.get(place) ?? null,
+      ...(undone === undefined ? {} : { putBack: undone.below }),
+    }
+    ofPlace.set(entry.run, layer)
+    tops.set(place, layer)
+  }
+
+  /** Goes through undoing layers to what they put back, but not beyond the layer looked for. */
+  function surface(place: Place, wanted: Layer | null): Layer | null {
+    let at = tops.get(place) ?? null
+    while (at !== null && at !== wanted && at.putBack !== undefined) at = at.putBack
+    return at
+  }
+
+  return {
+    placesOf: (run) => [...layers].filter(([, ofPlace]) => ofPlace.has(run)).map(([place]) => place),
+    standing(run, place) {
+      const own = layers.get(place)?.get(run) ?? null
+      const top = surface(place, own)
+      if (own === null) return { is: 'undone' }
+      if (top === own) return { is: 'uppermost' }
+      for (let at = top; at !== null; at = at.putBack === undefined ? at.below : at.putBack)
+        if (at === own) return { is: 'below', by: top!.run }
+      return { is: 'undone' }
+    },
+    laterThan(run) {
+      const began = Math.min(...[...layers.values()].flatMap((ofPlace) => ofPlace.get(run)?.entry ?? []))
+      return [...layers.keys()].flatMap((place) => {
+        const top = place === '_gone' ? null : surface(place, null)
+        return top !== null && top.run !== run && top.entry > began ? [{ place, by: top.run }] : []
+      })
+    },
+    before(run, place) {
+      const own = layers.get(place)?.get(run)
+      const values = new Map<string, string | null>()
+      for (const step of steps)
+        if (own !== undefined && step.place === place && step.entry.id >= own.entry && !values.has(step.column))
+          values.set(step.column, step.before)
+      return values
+    },
+    lastAt: (place) => steps.findLast((step) => step.place === place)?.entry ?? null,
+  }
+}

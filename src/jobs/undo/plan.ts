@@ -1,0 +1,103 @@
+/** What undoing a run would do: which records it takes out or brings back, which fields it puts back, and what it leaves to later runs. */
+
+import type { FieldName } from '../../record.ts'
+import type { SheetKind } from '../../schema/field.ts'
+import type { LoggedChange } from '../../store/changes.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+import { type Place, recordLog } from './places.ts'
+import { putBack } from './put-back.ts'
+import { joined, type Range, within, without } from './ranges.ts'
+
+/** A record whose fields are put back; `columns` are those of its table. */
+export interface Restored {
+  readonly record: StoredRecord
+  readonly columns: readonly { readonly name: string; readonly before: string | null; readonly after: string | null }[]
+}
+
+/** What a later run has changed since, or a customer number that somebody else has by now. */
+export interface LeftAlone {
+  readonly record: StoredRecord
+  /** A field, or the header of a column of the sheet's own; null: the record itself. */
+  readonly field: FieldName | null
+  /** The run that changed it later; null: its customer number was taken. */
+  readonly by: number | null
+}
+
+export interface UndoPlan {
+  readonly run: number
+  readonly kind: SheetKind
+  readonly removed: readonly Range[]
+  readonly brought: readonly Range[]
+  readonly restored: readonly Restored[]
+  readonly left: readonly LeftAlone[]
+}
+
+/** Plans to undo a run; with `cascade` what later runs did at its places goes too. Changes nothing. */
+export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan {
+  const entries = store.changes.ofRun(run)
+  const kind = entries[0]?.kind ?? 'customers'
+  const records = store.recordsOf(kind)
+  const since = store.changes.changedSince(entries.at(-1)?.id ?? 0, kind)
+  const left: LeftAlone[] = []
+  const removed: Range[] = []
+  const brought: Range[] = []
+  const leave = (id: number, field: FieldName | null, by: number | null) => void left.push({ record: records.get(id)!, field, by })
+
+  for (const { action, record, last } of entries) {
+    if (action === 'update') continue
+    const slow = within([record, last], since.records, since.ranges)
+    const ready = without([record, last], slow)
+    for (const id of slow) {
+      const log = recordLog(store.changes.logOf(kind, id))
+      const found = log.standing(run, '_gone')
+      const later = found.is === 'uppermost' && action !== 'remove' ? log.laterThan(run) : []
+      if (found.is === 'undone') continue
+      if (cascade || (found.is === 'uppermost' && later.length === 0)) ready.push([id, id])
+      else if (found.is === 'below') leave(id, null, found.by)
+      else for (const { place, by } of later) if (place !== '_row') leave(id, nameOf(place), by)
+    }
+    if (action !== 'remove') removed.push(...ready)
+    else for (const range of ready) brought.push(...without(range, takenNumbers(range)))
+  }
+
+  const gone = joined(removed)
+  const isGone = (id: number) => gone.some(([first, last]) => id >= first && id <= last)
+  const restored: Restored[] = []
+  for (const [id, own] of updatesByRecord(entries)) {
+    if (isGone(id)) continue
+    const isTouched = since.records.has(id) || since.ranges.some(([first, last]) => id >= first && id <= last)
+    const log = recordLog(isTouched ? store.changes.logOf(kind, id) : own)
+    const places = log.placesOf(run).filter((place) => place !== '_gone')
+    const back = new Set<Place>()
+    for (const place of places) {
+      const found = log.standing(run, place)
+      if (found.is === 'uppermost' || (found.is === 'below' && cascade)) back.add(place)
+      else if (found.is === 'below' && place !== '_row') leave(id, nameOf(place), found.by)
+    }
+    const record = records.get(id)!
+    const columns = putBack(store, record, own, log, run, back, places.includes('_row') && !back.has('_row'))
+    if (columns.length > 0) restored.push({ record, columns })
+  }
+  return { run, kind, removed: gone, brought: joined(brought), restored, left }
+
+  /** Records that cannot come back: another customer has their number by now. */
+  function takenNumbers([first, last]: Range): number[] {
+    const taken = records.withTakenNumber(first, last)
+    for (const id of taken) leave(id, null, null)
+    return taken
+  }
+}
+
+const nameOf = (place: Place) => place.replace(/^_extras:/, '')
+
+function updatesByRecord(entries: readonly LoggedChange[]): Map<number, LoggedChange[]> {
+  const found = new Map<number, LoggedChange[]>()
+  for (const entry of entries) {
+    if (entry.action !== 'update') continue
+    const own = found.get(entry.record)
+    if (own === undefined) found.set(entry.record, [entry])
+    else own.push(entry)
+  }
+  return found
+}

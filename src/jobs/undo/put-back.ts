@@ -1,0 +1,66 @@
+/** The columns of a record's table as they are when some of its places are put back to what they were before a run. */
+
+import { isDeepStrictEqual } from 'node:util'
+import type { LoggedChange } from '../../store/changes.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+import type { Place, RecordLog } from './places.ts'
+import type { Restored } from './plan.ts'
+
+type Objects = Record<'_notes' | '_cells' | '_extras', Record<string, unknown>>
+
+/**
+ * @param own what the run noted of the record
+ * @param back the places to put back
+ * @param keepsRow a later run made the record from another row: fields that are put back keep the cells they had
+ */
+export function putBack(
+  store: Store,
+  record: StoredRecord,
+  own: readonly LoggedChange[],
+  log: RecordLog,
+  run: number,
+  back: ReadonlySet<Place>,
+  keepsRow: boolean,
+): Restored['columns'] {
+  const columns: { name: string; before: string | null; after: string | null }[] = []
+  const now: Objects = { _notes: record.notes, _cells: record.cells, _extras: record.extras }
+  const then: Objects = { _notes: { ...record.notes }, _cells: { ...record.cells }, _extras: { ...record.extras } }
+  for (const place of back) {
+    for (const [column, before] of log.before(run, place)) {
+      const colon = column.indexOf(':')
+      if (column === '_row') columns.push({ name: column, before: String(record.rowId), after: before })
+      else if (colon < 0) columns.push({ name: column, before: record.values[column] ?? null, after: before })
+      else {
+        const [name, key] = [column.slice(0, colon) as keyof Objects, column.slice(colon + 1)]
+        if (before === null) delete then[name][key]
+        else then[name][key] = JSON.parse(before)
+      }
+    }
+  }
+  if (keepsRow) Object.assign(then._cells, oldCells(store, own, back, then._cells))
+  for (const name of Object.keys(now) as (keyof Objects)[])
+    if (!isDeepStrictEqual(now[name], then[name])) columns.push({ name, before: textOf(now[name]), after: asNoted(own, name, then[name]) })
+  return columns.filter(({ before, after }) => before !== after)
+}
+
+/** Cells of the row the record was made from before the run, for fields that are put back and had nothing written over them. */
+function oldCells(store: Store, own: readonly LoggedChange[], back: ReadonlySet<Place>, written: object): Record<string, string> {
+  const row = own.find(({ field }) => field === '_row')?.before
+  if (row == null) return {}
+  const { file, cells } = store.rows.get(Number(row))
+  const found = store.files
+    .get(file)
+    .columns.flatMap(([index, , field]): [string, string][] =>
+      field !== null && back.has(field) && !Object.hasOwn(written, field) ? [[field, cells[index] ?? '']] : [],
+    )
+  return Object.fromEntries(found)
+}
+
+/** As the run found it, to the letter, where it is that; names may stand in another order otherwise. */
+function asNoted(own: readonly LoggedChange[], name: string, object: Record<string, unknown>): string | null {
+  const noted = own.find(({ field }) => field === name)?.before
+  return noted != null && isDeepStrictEqual(JSON.parse(noted), object) ? noted : textOf(object)
+}
+
+const textOf = (object: Record<string, unknown>) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))
