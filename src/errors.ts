@@ -151,6 +151,11 @@ const faults = {
     en: 'The baseline "{path}" cannot be used: {problem}. Make it anew with --update-baseline after moving it away.',
     zh: '无法使用基线文件“{path}”：{problem}。请先移走该文件，再用 --update-baseline 重新生成。',
   },
+  BASELINE_TOO_LARGE: {
+    exit: 2,
+    en: 'The rule "{rule}" finds more than {most} different things: too many to accept one by one. Switch it off, or narrow its options.',
+    zh: '规则“{rule}”发现的不同问题超过 {most} 个，无法逐一写入基线。请关闭该规则或收紧其选项。',
+  },
   UNKNOWN_RULE: {
     exit: 2,
     en: 'There is no rule "{rule}".{hint} "crm-clean rules" lists them.',
@@ -224,8 +229,8 @@ const faults = {
   },
   SPOOL_FAILED: {
     exit: 3,
-    en: 'Standard input cannot be kept in {folder} while it is read: {problem}. Free some space there, or name another folder with TMPDIR.',
-    zh: '无法将标准输入暂存到 {folder}：{problem}。请清理该处的磁盘空间，或用环境变量 TMPDIR 指定其他文件夹。',
+    en: 'What is read or found cannot be kept in {folder} meanwhile: {problem}. Free some space there, or name another folder with TMPDIR.',
+    zh: '无法将读取或检查的内容暂存到 {folder}：{problem}。请清理该处的磁盘空间，或用环境变量 TMPDIR 指定其他文件夹。',
   },
   FILE_NOT_TEXT: {
     exit: 3,

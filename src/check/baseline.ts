@@ -4,6 +4,7 @@
  */
 
 import { createHmac } from 'node:crypto'
+import { fault } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { fingerprintOf } from './present.ts'
 
@@ -14,8 +15,8 @@ export interface Baseline {
   readonly rules: Readonly<Record<string, { readonly count: number; readonly fingerprints: Readonly<Record<string, number>> }>>
 }
 
-export interface Compared {
-  readonly fresh: readonly Finding[]
+/** What is left over when a baseline has seen every finding. */
+export interface Sifted {
   /** How many findings the baseline has accepted. */
   readonly baselined: number
   /** The baseline without what is no longer found. */
@@ -24,38 +25,64 @@ export interface Compared {
   readonly unneeded: Readonly<Record<string, number>>
 }
 
-/** A baseline that accepts these findings. */
-export function baselineOf(findings: readonly Finding[], salt: string): Baseline {
-  const rules = new Map<string, Map<string, number>>()
-  for (const finding of findings) {
-    const fingerprints = rules.get(finding.rule) ?? new Map<string, number>()
-    rules.set(finding.rule, fingerprints)
-    const fingerprint = acceptedAs(finding, salt)
-    fingerprints.set(fingerprint, (fingerprints.get(fingerprint) ?? 0) + 1)
-  }
-  return written(salt, rules)
+/** Takes findings one by one, and makes the baseline that accepts them. */
+export interface Accepting {
+  add(finding: Finding): void
+  baseline(): Baseline
 }
 
-/** What is new against a baseline, and what of it is no longer needed. */
-export function compare(findings: readonly Finding[], { salt, rules }: Baseline): Compared {
-  const left = new Map(Object.entries(rules).map(([rule, { fingerprints }]) => [rule, new Map(Object.entries(fingerprints))]))
-  const used = new Map<string, Map<string, number>>()
-  const fresh: Finding[] = []
-  for (const finding of findings) {
-    const fingerprint = acceptedAs(finding, salt)
-    const accepted = left.get(finding.rule)
-    const times = accepted?.get(fingerprint) ?? 0
-    if (accepted === undefined || times === 0) {
-      fresh.push(finding)
-      continue
-    }
-    accepted.set(fingerprint, times - 1)
-    const ofRule = used.get(finding.rule) ?? new Map<string, number>()
-    used.set(finding.rule, ofRule)
-    ofRule.set(fingerprint, (ofRule.get(fingerprint) ?? 0) + 1)
+/** Tells, finding by finding, what a baseline accepts. */
+export interface Sieve {
+  accepts(finding: Finding): boolean
+  end(): Sifted
+}
+
+export function accepting(salt: string): Accepting {
+  const rules: Times = new Map()
+  return {
+    add: (finding) => count(rules, finding.rule, acceptedAs(finding, salt)),
+    baseline: () => written(salt, rules),
   }
-  const unneeded = [...left].map(([rule, times]) => [rule, sum(times.values())] as const).filter(([, count]) => count > 0)
-  return { fresh, baselined: findings.length - fresh.length, pruned: written(salt, used), unneeded: Object.fromEntries(unneeded) }
+}
+
+/** Each acceptance counts once: a second finding of the same is new. */
+export function sieve({ salt, rules }: Baseline): Sieve {
+  const left = new Map(Object.entries(rules).map(([rule, { fingerprints }]) => [rule, new Map(Object.entries(fingerprints))]))
+  const used: Times = new Map()
+  let baselined = 0
+  return {
+    accepts(finding) {
+      const fingerprint = acceptedAs(finding, salt)
+      const accepted = left.get(finding.rule)
+      const times = accepted?.get(fingerprint) ?? 0
+      if (accepted === undefined || times === 0) return false
+      if (times === 1) accepted.delete(fingerprint)
+      else accepted.set(fingerprint, times - 1)
+      count(used, finding.rule, fingerprint)
+      baselined++
+      return true
+    },
+    end() {
+      const unneeded = [...left].map(([rule, times]) => [rule, sum(times.values())] as const).filter(([, many]) => many > 0)
+      return { baselined, pruned: written(salt, used), unneeded: Object.fromEntries(unneeded) }
+    },
+  }
+}
+
+/** By rule, how often each fingerprint was counted. */
+type Times = Map<string, Map<string, number>>
+
+/** V8's maps hold 2 ** 24 entries; a file of so many acceptances would be no baseline. */
+const mostOfRule = 5_000_000
+
+function count(rules: Times, rule: string, fingerprint: string): void {
+  let times = rules.get(rule)
+  if (times === undefined) {
+    times = new Map()
+    rules.set(rule, times)
+  }
+  times.set(fingerprint, (times.get(fingerprint) ?? 0) + 1)
+  if (times.size > mostOfRule) throw fault('BASELINE_TOO_LARGE', { rule, most: mostOfRule })
 }
 
 /** The fingerprint shown of a finding, keyed by the baseline's salt. */
@@ -90,4 +117,8 @@ function written(salt: string, rules: ReadonlyMap<string, ReadonlyMap<string, nu
   }
 }
 
-const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
+function sum(numbers: Iterable<number>): number {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
+}

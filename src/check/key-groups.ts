@@ -4,6 +4,7 @@
  */
 
 import type { RowRef } from '../record.ts'
+import { hash } from './hash.ts'
 import type { KeyGroup, Place } from './rule.ts'
 
 /** A record that came with a key seen before. */
@@ -175,15 +176,6 @@ function withOther(others: number | Set<number>, other: number): number | Set<nu
   if (other === NONE || other === others) return others
   if (typeof others !== 'number') return others.add(other)
   return others === NONE ? other : new Set([others, other])
-}
-
-/** FNV-1a over the UTF-16 units, finished as murmur3 does; two seeds give two independent halves. */
-function hash(text: string, seed: number): number {
-  let h = seed
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
 }
 
 /** A copy of a text that is not cut from a larger one (V8 cuts texts of 13 units and more by reference). */

@@ -1,11 +1,12 @@
 /** A finding as it is told: where it stands in the sheet, in which words, masked. */
 
-import { createHash } from 'node:crypto'
-import { fill, type Language } from '../errors.ts'
+import crypto from 'node:crypto'
+import type { Language } from '../errors.ts'
 import type { Dimension, Finding, Severity } from '../finding.ts'
+import type { RowRef } from '../record.ts'
 import { columnName } from '../schema/column-name.ts'
 import type { Schema } from '../schema/field.ts'
-import type { Layout } from '../schema/layout.ts'
+import type { ColumnLayout, Layout } from '../schema/layout.ts'
 import { maskedCell } from './mask.ts'
 import type { Rule, Words } from './rule.ts'
 import { NO_COLUMN } from './run-rules.ts'
@@ -59,29 +60,52 @@ const noColumn: Words = {
 
 const noColumnNoRows: Words = { en: 'The sheet has no column for {column}.', zh: '表格中没有“{column}”列。' }
 
-/** Makes the function that tells findings. */
+/** Makes the function that tells findings. A hot path: a long sheet may have more findings than rows. */
 export function teller({ rules, schema, layouts, language, reveal, fingerprint = fingerprintOf }: TellOptions): Teller {
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const columnsOf = new Map(
     [...layouts].map(([key, { columns }]) => [key, new Map(columns.map((column) => [column.field ?? `extra:${column.header}`, column]))]),
   )
+  let last: Pick<RowRef, 'file' | 'sheet'> | null = null
+  let columns: ReadonlyMap<string, ColumnLayout> | undefined
+  const templates = new Map<string, Template>()
+
+  function enter(place: Pick<RowRef, 'file' | 'sheet'> | null): void {
+    if (last !== null && place !== null && last.file === place.file && last.sheet === place.sheet) return
+    columns = place === null ? undefined : columnsOf.get(sheetKey(place.file, place.sheet))
+    last = place
+  }
+  const headerOf = (name: string) => columns?.get(name)?.header ?? fields.get(name)?.label[language] ?? name
+
+  function wordsOf({ message, rule, data }: Finding): string {
+    if (message === NO_COLUMN) return (data.rows === 0 ? noColumnNoRows : noColumn)[language]
+    return rules.get(rule)?.messages[message]?.[language] ?? message
+  }
+
+  function templateOf(words: string): Template {
+    let template = templates.get(words)
+    if (template === undefined) {
+      template = templateIn(words)
+      templates.set(words, template)
+    }
+    return template
+  }
+
   return {
     tell(finding) {
-      const place = finding.ref ?? finding.sheet ?? null
-      const columns = place === null ? undefined : columnsOf.get(sheetKey(place.file, place.sheet))
-      const headerOf = (name: string) => columns?.get(name)?.header ?? fields.get(name)?.label[language] ?? name
+      const { ref, fix } = finding
+      const place = ref ?? finding.sheet ?? null
+      enter(place)
       const column = columns?.get(finding.field ?? `extra:${finding.extra}`)
       const field = fields.get(finding.field ?? '')
       const show = (value: string) => (reveal ? value : maskedCell(value, field))
-      const words =
-        finding.message === NO_COLUMN
-          ? finding.data.rows === 0
-            ? noColumnNoRows
-            : noColumn
-          : rules.get(finding.rule)?.messages[finding.message]
       const header = finding.field === null ? (finding.extra ?? null) : headerOf(finding.field)
-      const data = Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, shownData(name, value, headerOf, show)]))
-      const { ref } = finding
+      const message = templateOf(wordsOf(finding)).reduce<string>((text, part) => {
+        if (typeof part === 'string') return text + part
+        if (part.name === 'column') return text + (header ?? '')
+        const value = finding.data[part.name]
+        return text + (value === undefined ? part.whole : shownData(part.name, value, headerOf, show))
+      }, '')
       return {
         rule: finding.rule,
         severity: finding.severity,
@@ -89,18 +113,28 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
         file: place?.file ?? null,
         sheet: place?.sheet ?? null,
         row: ref?.row ?? null,
-        ...(ref !== null && ref.line !== ref.row ? { line: ref.line } : {}),
+        ...(ref !== null && ref.line !== ref.row ? { line: ref.line } : undefined),
         column: header,
         cell: ref === null || column === undefined ? null : `${columnName(column.index)}${ref.row}`,
         field: finding.field,
-        ...(finding.record === null ? {} : { record: finding.record }),
-        message: fill(words?.[language] ?? finding.message, { ...data, column: header ?? '' }),
+        ...(finding.record === null ? undefined : { record: finding.record }),
+        message,
         value: finding.value === null ? null : show(finding.value),
-        ...(finding.fix === null ? {} : { fix: { ...finding.fix, value: finding.fix.value === null ? null : show(finding.fix.value) } }),
+        ...(fix === null ? undefined : { fix: { ...fix, value: fix.value === null ? null : show(fix.value) } }),
         fingerprint: fingerprint(finding),
       }
     },
   }
+}
+
+/** A sentence taken apart where values go into it. */
+type Template = readonly (string | { readonly name: string; readonly whole: string })[]
+
+function templateIn(words: string): Template {
+  return words
+    .split(/(\{\w+\})/)
+    .map((part) => (/^\{\w+\}$/.test(part) ? { name: part.slice(1, -1), whole: part } : part))
+    .filter((part) => part !== '')
 }
 
 /** A field's name in the data becomes its header; a proposal is masked as the cell is. Fillers (`text`) name nobody. */
@@ -117,6 +151,11 @@ function shownData(
 
 /** Stays the same as long as the rule says the same of the same record's field: rule, key and field, hashed. */
 export function fingerprintOf({ rule, record, field, extra, ref }: Finding): string {
-  const what = JSON.stringify([rule, record, field ?? extra ?? null, ref?.sheet ?? null])
-  return createHash('sha256').update(what).digest('hex').slice(0, 16)
+  return sha256(JSON.stringify([rule, record, field ?? extra ?? null, ref?.sheet ?? null])).slice(0, 16)
 }
+
+// crypto.hash does in one call what createHash does in three; Node has it from 20.12.
+const sha256: (text: string) => string =
+  typeof crypto.hash === 'function'
+    ? (text) => crypto.hash('sha256', text, 'hex')
+    : (text) => crypto.createHash('sha256').update(text).digest('hex')

@@ -4,10 +4,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { type Baseline, baselineOf, compare, keyedFingerprint } from '../check/baseline.ts'
+import { accepting, type Baseline, keyedFingerprint, sieve } from '../check/baseline.ts'
 import { fault } from '../errors.ts'
 import type { Finding } from '../finding.ts'
-import { writeWholeFile } from '../write/whole-file.ts'
+import { type WholeFile, writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
 
 export interface BaselineFlags {
@@ -16,11 +16,14 @@ export interface BaselineFlags {
   readonly pruneBaseline: boolean
 }
 
-export interface Sifted {
-  readonly fresh: readonly Finding[]
-  readonly baselined: number
-  /** The fingerprint to show; absent without a baseline. */
-  readonly fingerprint?: (finding: Finding) => string
+/** A baseline at work: asked of each finding, ended when there are no more. */
+export interface OpenBaseline {
+  /** Whether the finding is accepted, and not to be told. */
+  accepts(finding: Finding): boolean
+  /** The fingerprint to show. */
+  fingerprint(finding: Finding): string
+  /** Writes the file where asked to, and says what is no longer needed; gives how many findings were accepted. */
+  end(): Promise<number>
 }
 
 const defaultName = 'crm-clean-baseline.json'
@@ -30,23 +33,45 @@ const shape = z.object({
   rules: z.record(z.string(), z.object({ count: z.number().int(), fingerprints: z.record(z.string(), z.number().int().min(1)) })),
 })
 
-/** Leaves only what is new; what the file says of rules that did not run stays as it is. Writes the file where asked to. Throws BASELINE_NOT_FOUND and BASELINE_UNREADABLE. */
-export async function throughBaseline(call: Call<BaselineFlags>, ran: readonly string[], found: readonly Finding[]): Promise<Sifted> {
+/** Reads the baseline; what it says of rules that do not run stays as it is. Null when none was asked for. Throws BASELINE_NOT_FOUND and BASELINE_UNREADABLE. */
+export async function openBaseline(call: Call<BaselineFlags>, ran: readonly string[]): Promise<OpenBaseline | null> {
   const { baseline: named, updateBaseline, pruneBaseline } = call.flags
-  if (named === undefined && !updateBaseline && !pruneBaseline) return { fresh: found, baselined: 0 }
+  if (named === undefined && !updateBaseline && !pruneBaseline) return null
   const path = named ?? defaultName
   const before = updateBaseline && !existsSync(path) ? { salt: randomBytes(16).toString('hex'), rules: {} } : await readBaseline(path)
   const [judged, others] = parted(before, new Set(ran))
-  const after = updateBaseline ? baselineOf(found, before.salt) : judged
-  const { fresh, baselined, pruned, unneeded } = compare(found, after)
-  if (updateBaseline || pruneBaseline) {
-    const kept = updateBaseline ? after : pruned
-    await save(call, path, { salt: before.salt, rules: { ...others.rules, ...kept.rules } })
-  } else if (Object.keys(unneeded).length > 0) {
-    const rules = Object.entries(unneeded).map(([rule, count]) => `${rule} ${count}`)
-    call.terminal.note(call.say('baselineUnneeded', { rules: rules.join(', '), path }))
+  const fingerprint = (finding: Finding) => keyedFingerprint(finding, before.salt)
+  const keep = (rules: Baseline['rules']) => save(call, path, { salt: before.salt, rules: { ...others.rules, ...rules } })
+  if (updateBaseline) {
+    const accepted = accepting(before.salt)
+    let found = 0
+    return {
+      fingerprint,
+      accepts(finding) {
+        accepted.add(finding)
+        found++
+        return true
+      },
+      async end() {
+        await keep(accepted.baseline().rules)
+        return found
+      },
+    }
   }
-  return { fresh, baselined, fingerprint: (finding) => keyedFingerprint(finding, before.salt) }
+  const { accepts, end } = sieve(judged)
+  return {
+    fingerprint,
+    accepts,
+    async end() {
+      const { baselined, pruned, unneeded } = end()
+      if (pruneBaseline) await keep(pruned.rules)
+      else if (Object.keys(unneeded).length > 0) {
+        const rules = Object.entries(unneeded).map(([rule, count]) => `${rule} ${count}`)
+        call.terminal.note(call.say('baselineUnneeded', { rules: rules.join(', '), path }))
+      }
+      return baselined
+    },
+  }
 }
 
 function parted({ salt, rules }: Baseline, ran: ReadonlySet<string>): [Baseline, Baseline] {
@@ -72,9 +97,25 @@ async function readBaseline(path: string): Promise<Baseline> {
 
 async function save(call: Call, path: string, { salt, rules }: Baseline): Promise<void> {
   if (call.globals.dryRun) return
-  const sorted = Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)))
-  const text = `${JSON.stringify({ schemaVersion: 1, salt, rules: sorted }, null, 2)}\n`
   // It holds no personal value and is meant to be committed.
-  await writeWholeFile(path, async (file) => file.write(text), { force: true, mode: 0o644 })
+  await writeWholeFile(path, (file) => writeBaseline(file, salt, rules), { force: true, mode: 0o644 })
   call.terminal.note(call.say('written', { path }))
+}
+
+/** Rule by rule: all of a large one would not fit into one text. */
+async function writeBaseline(file: WholeFile, salt: string, rules: Baseline['rules']): Promise<void> {
+  await file.write(`{\n  "schemaVersion": 1,\n  "salt": ${JSON.stringify(salt)},\n  "rules": {`)
+  let before = '\n'
+  for (const rule of Object.keys(rules).sort()) {
+    const { count, fingerprints } = rules[rule]!
+    await file.write(`${before}    ${JSON.stringify(rule)}: {\n      "count": ${count},\n      "fingerprints": {`)
+    let between = '\n'
+    for (const fingerprint in fingerprints) {
+      await file.write(`${between}        "${fingerprint}": ${fingerprints[fingerprint]}`)
+      between = ',\n'
+    }
+    await file.write(between === '\n' ? '}\n    }' : '\n      }\n    }')
+    before = ',\n'
+  }
+  await file.write(before === '\n' ? '}\n}\n' : '\n  }\n}\n')
 }

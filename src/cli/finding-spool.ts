@@ -1,4 +1,4 @@
-/** Findings as they come, to be read as often as a format needs: few in memory, many in a file that only this user can read. */
+/** Findings as they come, to be read as often as a format needs: as the text they have in a JSON document, few in memory, many in a file that only this user can read. */
 
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import os from 'node:os'
@@ -6,53 +6,70 @@ import path from 'node:path'
 import process from 'node:process'
 import { StringDecoder } from 'node:string_decoder'
 import type { ToldFinding } from '../check/present.ts'
+import { fault } from '../errors.ts'
+import { between, findingJson } from './formats/json.ts'
 
-/** Findings kept in memory; what comes beyond goes to the file. */
-const inMemory = 2_000
+/** Text kept in memory before it goes to the file, and read from it at once. */
 const blockSize = 1 << 20
 
 export class FindingSpool implements Iterable<ToldFinding> {
   length = 0
-  private readonly first: ToldFinding[] = []
   private waiting: string[] = []
   private waitingSize = 0
   private file: number | null = null
 
   add(finding: ToldFinding): void {
-    this.length++
-    if (this.first.length < inMemory) {
-      this.first.push(finding)
-      return
-    }
-    const line = `${JSON.stringify(finding)}\n`
-    this.waiting.push(line)
-    this.waitingSize += line.length
+    const text = findingJson(finding)
+    this.waiting.push(this.length++ === 0 ? text : between + text)
+    this.waitingSize += text.length
     if (this.waitingSize > blockSize) this.flush()
   }
 
+  /** The findings as they stand in a JSON document. */
+  *texts(): Iterable<string | Uint8Array> {
+    if (this.file !== null) yield* this.blocks()
+    if (this.waiting.length > 0) yield this.waiting.join('')
+  }
+
   *[Symbol.iterator](): Iterator<ToldFinding> {
-    yield* this.first
-    this.flush()
-    if (this.file === null) return
-    const block = Buffer.allocUnsafe(blockSize)
     const decoder = new StringDecoder('utf8')
     let rest = ''
+    for (const block of this.texts()) {
+      // A text holds no line break of its own: what parts two findings is found nowhere else.
+      const parts = (rest + (typeof block === 'string' ? block : decoder.write(block as Buffer))).split(opening)
+      rest = parts.pop()!
+      for (const part of parts) yield parsed(part)
+    }
+    if (rest !== '') yield parsed(rest)
+  }
+
+  private *blocks(): Iterable<Uint8Array> {
     for (let at = 0; ; ) {
-      const size = readSync(this.file, block, 0, blockSize, at)
+      // A block of its own each time: whoever writes it may keep it for a while.
+      const block = Buffer.allocUnsafe(blockSize)
+      const size = readSync(this.file!, block, 0, blockSize, at)
       if (size === 0) return
       at += size
-      const lines = (rest + decoder.write(block.subarray(0, size))).split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) yield JSON.parse(line) as ToldFinding
+      yield block.subarray(0, size)
     }
   }
 
   private flush(): void {
-    if (this.waiting.length === 0) return
     this.file ??= openUnnamed()
-    writeSync(this.file, this.waiting.join(''))
+    writeAll(this.file, Buffer.from(this.waiting.join('')))
     this.waiting = []
     this.waitingSize = 0
+  }
+}
+
+const opening = `${between}{`
+const parsed = (part: string) => JSON.parse(part.startsWith('{') ? part : `{${part}`) as ToldFinding
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  try {
+    for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
+  } catch (error) {
+    throw fault('SPOOL_FAILED', { folder: os.tmpdir(), problem: error instanceof Error ? error.message : String(error) }, error)
   }
 }
 

@@ -7,6 +7,7 @@ import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { noProgress, type Progress } from './progress.ts'
+import { RowSet } from './row-set.ts'
 import type { Table } from './table.ts'
 import { totalRows } from './total-rows.ts'
 import { usualCountry } from './usual-country.ts'
@@ -23,7 +24,7 @@ export interface CheckRequest {
 
 export interface CheckCounts extends Readonly<Record<Severity, number>> {
   readonly rows: number
-  /** Rows without an error. */
+  /** Rows at which no error points. A column that the whole sheet lacks is an error of the sheet, not of its rows. */
   readonly cleanRows: number
 }
 
@@ -80,21 +81,16 @@ function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
 
 function tallyOf({ found }: CheckRequest) {
   const counts = { error: 0, warning: 0, info: 0 }
-  const wrong = new Map<string, Set<number>>()
+  const wrong = new RowSet()
   return {
     rows: 0,
     found(finding: Finding) {
       counts[finding.severity]++
-      if (finding.severity === 'error' && finding.ref !== null) {
-        const sheet = JSON.stringify([finding.ref.file, finding.ref.sheet])
-        const rows = wrong.get(sheet)
-        if (rows === undefined) wrong.set(sheet, new Set([finding.ref.row]))
-        else rows.add(finding.ref.row)
-      }
+      if (finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
       found(finding)
     },
     counts(): CheckCounts {
-      return { rows: this.rows, ...counts, cleanRows: this.rows - [...wrong.values()].reduce((sum, rows) => sum + rows.size, 0) }
+      return { rows: this.rows, ...counts, cleanRows: this.rows - wrong.size }
     },
   }
 }

@@ -22,11 +22,14 @@ export function toldFindings(
   request: TellRequest,
   findings: Iterable<Finding> = latestFindings(store, request.schema.kind),
 ): ToldFinding[] {
-  const layouts = new Map(
-    store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]),
-  )
-  const { tell } = teller({ ...request, rules: new Map(request.rules.map((rule) => [rule.id, rule])), layouts })
+  const rules = new Map(request.rules.map((rule) => [rule.id, rule]))
+  const { tell } = teller({ ...request, rules, layouts: storedLayouts(store) })
   return Array.from(findings, tell)
+}
+
+/** The layouts of the sheets a store was filled from, by `sheetKey`. */
+export function storedLayouts(store: Store): ReadonlyMap<string, Layout> {
+  return new Map(store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]))
 }
 
 function layoutOf(headerRow: number, columns: readonly (readonly [number, string, string | null])[]): Layout {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { baselineOf, compare, keyedFingerprint } from '../../src/check/baseline.ts'
+import { accepting, type Baseline, keyedFingerprint, sieve } from '../../src/check/baseline.ts'
 import type { Finding } from '../../src/finding.ts'
 
 const salt = '00112233445566778899aabbccddeeff'
@@ -16,6 +16,16 @@ const finding = (record: string, value: string | null, rule = 'phone-dialable'):
   value,
   fix: null,
 })
+function baselineOf(findings: readonly Finding[], key: string): Baseline {
+  const { add, baseline } = accepting(key)
+  findings.forEach(add)
+  return baseline()
+}
+function compare(findings: readonly Finding[], baseline: Baseline) {
+  const { accepts, end } = sieve(baseline)
+  const fresh = findings.filter((one) => !accepts(one))
+  return { fresh, ...end() }
+}
 const left = (before: Finding[], now: Finding[]) => {
   const { fresh, baselined, unneeded } = compare(now, baselineOf(before, salt))
   return { fresh: fresh.map(({ record }) => record), baselined, unneeded }

@@ -4,12 +4,15 @@ import { defineRule } from '../../src/check/rule.ts'
 import { atLeast } from '../../src/check/rule-set.ts'
 import { githubText } from '../../src/cli/formats/github.ts'
 import { gitlabText } from '../../src/cli/formats/gitlab.ts'
+import { findingJson } from '../../src/cli/formats/json.ts'
 import { junitText } from '../../src/cli/formats/junit.ts'
 import { markdownText } from '../../src/cli/formats/markdown.ts'
 import { addressOf, lineOf, uriOf } from '../../src/cli/formats/places.ts'
 import { sarifText } from '../../src/cli/formats/sarif.ts'
 import { speaker } from '../../src/cli/messages.ts'
+import { printableJson } from '../../src/cli/terminal.ts'
 
+const gitlabOf = (findings: ToldFinding[]) => [...gitlabText(findings)].join('')
 const finding = (over: Partial<ToldFinding> = {}): ToldFinding => ({
   rule: 'phone-dialable',
   severity: 'error',
@@ -158,7 +161,7 @@ test('GitHub: ten annotations a severity, every rule seen before one is seen twi
 
 test('GitLab: every issue has a fingerprint of its own, the same in the next run', () => {
   const list = [finding(), finding(), finding({ file: './other.csv' })]
-  const issues = JSON.parse(gitlabText(list))
+  const issues = JSON.parse(gitlabOf(list))
   expect(issues[0]).toEqual({
     description: 'D5: Too short.',
     check_name: 'phone-dialable',
@@ -167,7 +170,8 @@ test('GitLab: every issue has a fingerprint of its own, the same in the next run
     location: { path: 'data/leads.csv', lines: { begin: 5 } },
   })
   expect(new Set(issues.map((issue: { fingerprint: string }) => issue.fingerprint)).size).toBe(3)
-  expect(gitlabText(list)).toBe(gitlabText(list))
+  expect(gitlabOf(list)).toBe(gitlabOf(list))
+  expect(gitlabOf([])).toBe('[]\n')
 })
 
 test('Markdown: counts by rule, then cells; nothing in a cell is markup', () => {
@@ -175,7 +179,7 @@ test('Markdown: counts by rule, then cells; nothing in a cell is markup', () => 
   const nasty = finding({ value: '[x](http://y)|<img> @me', fix: { value: '138****1234', confidence: 0.9 } })
   expect(markdownText([nasty], counts, speaker('en'))).toBe(`### crm-clean
 
-9 rows: 1 errors, 0 warnings, 0 hints; 8 rows without an error.
+Rows: 9 · errors: 1 · warnings: 0 · hints: 0 · rows without a wrong cell: 8
 
 | Rule | Severity | Findings |
 | --- | --- | --- |
@@ -197,4 +201,18 @@ test('Markdown stays within what a comment holds', () => {
   )
   expect(text.length).toBeLessThan(65_536)
   expect(text).toContain('and 950 more')
+})
+
+test.each([
+  [finding()],
+  [aboutSheet],
+  [finding({ line: 9, sheet: '客户', fix: { value: null, confidence: 0.9 }, value: 'a "b" \\ \u202e \n\t\ud83d\ude00 \ud800 ##[x]' })],
+  [finding({ file: null, column: null, field: null, fix: { value: '1\u0000', confidence: 1 } })],
+])('JSON of a finding is what JSON.stringify makes of it, but for what a terminal must not see', (one) => {
+  const text = findingJson(one)
+  const { line, record, fix, ...rest } = one
+  const [head, tail] = [{ ...rest }, { message: one.message, value: one.value }]
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify({ ...head, ...tail, line, record, fix })))
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|##\[/)
+  expect(text.replaceAll('\n    ', '\n')).toBe(printableJson(JSON.stringify(JSON.parse(text), null, 2)))
 })

@@ -110,5 +110,5 @@ test('import checks what it brought, as the run itself; --no-check leaves that o
   expect(runs.runs.map(({ command }) => command)).toEqual(['import', 'check', 'import'])
   const text = await run(['import', sheet, '--store', 'fresh.db'])
   expect(text.code).toBe(0)
-  expect(text.stdout).toContain('1 rows: 0 errors')
+  expect(text.stdout).toContain('Rows: 1 · errors: 0')
 })

@@ -7,16 +7,17 @@ import type { CheckCounts } from '../../jobs/check-records.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
+import { summaryOf } from '../check-summary.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
+import { jsonDocument, ndjsonLines } from '../formats/json.ts'
 import { deliver, prints } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openSheets, placeOf, type SheetFlags } from '../sheets.ts'
 import { openForReading } from '../store.ts'
-import { printableJson } from '../terminal.ts'
 
 interface CheckFlags extends SheetFlags, BaselineFlags {
   readonly maxWarnings?: number | undefined
@@ -68,8 +69,7 @@ export default defineCommand<CheckFlags>({
     const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
     const { counts, baselined } = checked
     for (const { format, target } of wanted) await deliver(call, await contentOf(call, format, checked), target)
-    if (wanted.every(({ format }) => format !== 'text'))
-      call.terminal.note(call.say('checkSummary', { ...counts, clean: counts.cleanRows }))
+    if (wanted.every(({ format }) => format !== 'text')) call.terminal.note(summaryOf(counts, call.say))
     if (baselined > 0) call.terminal.note(call.say('baselined', { count: baselined }))
     return failed(call.flags, counts) ? 1 : 0
   },
@@ -78,7 +78,7 @@ export default defineCommand<CheckFlags>({
 interface Checked {
   readonly counts: CheckCounts
   readonly baselined: number
-  readonly findings: Iterable<ToldFinding>
+  readonly findings: FindingSpool
   readonly rules: readonly ActiveRule[]
 }
 
@@ -90,7 +90,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const rules = await rulesOf(config, flags.rule)
   const tables = await openSheets(call, args, schema, { country: config.country })
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
-  const listener = listen(call, { schema, rules, layouts, reveal: globals.reveal })
+  const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal })
   const bar = await progressBar(call.terminal, call.say)
   const counts = await checkTables(tables, schema, { rules, today: today(call), found: listener.found, progress: bar.progress, signal })
   bar.stop()
@@ -99,7 +99,10 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
 }
 
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
-  const { checkStore } = await import('../../jobs/check-records.ts')
+  const [{ checkStore }, { storedLayouts }] = await Promise.all([
+    import('../../jobs/check-records.ts'),
+    import('../../jobs/told-findings.ts'),
+  ])
   const { flags, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
@@ -107,23 +110,12 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   const store = await openForReading(call)
   try {
     const reveal = revealAllowed(call, store.path)
-    const layouts = new Map(
-      store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]),
-    )
-    const listener = listen(call, { schema, rules, layouts, reveal })
+    const layouts = storedLayouts(store)
+    const listener = await listen(call, { schema, rules, layouts, reveal })
     const counts = checkStore(store, schema, { rules, today: today(call), country: config.country, found: listener.found, signal })
     return await listener.end(counts)
   } finally {
     store.close()
-  }
-}
-
-function layoutOf(headerRow: number, columns: readonly (readonly [number, string, string | null])[]): Layout {
-  return {
-    headerRow,
-    reason: 'first-row',
-    firstDataRow: headerRow + 1,
-    columns: columns.map(([index, header, field]) => ({ index, header, field, certainty: 1, by: 'alias', rivals: [], type: 'text' })),
   }
 }
 
@@ -134,75 +126,49 @@ interface Telling {
   readonly reveal: boolean
 }
 
-/** Takes findings as they are made. They are told at once and only their words kept; a baseline needs to see them all first. */
+/** Takes findings as they are made: they are told at once, and only their words kept. */
 interface Listener {
   readonly found: (finding: Finding) => void
   end(counts: CheckCounts): Promise<Checked>
 }
 
-function listen(call: Call<CheckFlags>, telling: Telling): Listener {
-  const { baseline, updateBaseline, pruneBaseline } = call.flags
-  if (baseline !== undefined || updateBaseline || pruneBaseline) {
-    const found: Finding[] = []
-    return { found: (finding) => found.push(finding), end: (counts) => sifted(call, counts, telling, found) }
-  }
-  const { schema, rules, layouts, reveal } = telling
+async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal }: Telling): Promise<Listener> {
+  const { baseline: named, updateBaseline, pruneBaseline } = call.flags
+  const ids = rules.map(({ rule }) => rule.id)
+  const baseline =
+    named === undefined && !updateBaseline && !pruneBaseline ? null : await (await import('../baseline-file.ts')).openBaseline(call, ids)
   const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
-  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal })
+  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, fingerprint: baseline?.fingerprint })
   const findings = new FindingSpool()
-  return { found: (finding) => findings.add(tell(finding)), end: async (counts) => ({ counts, baselined: 0, rules, findings }) }
-}
-
-/** What is left to tell once the baseline has taken out what it accepts. */
-async function sifted(call: Call<CheckFlags>, counts: CheckCounts, telling: Telling, found: readonly Finding[]): Promise<Checked> {
-  const { schema, rules, layouts, reveal } = telling
-  const { throughBaseline } = await import('../baseline-file.ts')
-  const { fresh, baselined, fingerprint } = await throughBaseline(
-    call,
-    rules.map(({ rule }) => rule.id),
-    found,
-  )
-  const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
-  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, fingerprint })
-  const count = (severity: Severity) => fresh.reduce((sum, finding) => sum + Number(finding.severity === severity), 0)
-  const left = baselined === 0 ? counts : { ...counts, error: count('error'), warning: count('warning'), info: count('info') }
-  return { counts: left, baselined, rules, findings: fresh.map(tell) }
+  const told = { error: 0, warning: 0, info: 0 }
+  return {
+    found(finding) {
+      if (baseline?.accepts(finding) === true) return
+      told[finding.severity]++
+      findings.add(tell(finding))
+    },
+    end: async (counts) => ({ counts: { ...counts, ...told }, baselined: (await baseline?.end()) ?? 0, rules, findings }),
+  }
 }
 
 async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], { counts, baselined, findings, rules }: Checked) {
   const { rows, error, warning, info, cleanRows } = counts
-  if (format === 'json') return jsonOf({ rows, error, warning, info, cleanRows, baselined }, findings)
-  if (format === 'ndjson') return ndjsonOf(findings)
+  if (format === 'json') return jsonDocument({ rows, error, warning, info, cleanRows, baselined }, findings.texts())
+  if (format === 'ndjson') return ndjsonLines(findings)
   if (format === 'csv') return csvOf(findings)
   if (format === 'sarif') {
     const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../version.ts')])
-    return sarifText([...findings], { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
+    return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
   }
   if (format === 'junit') {
     const [{ junitText }, { atLeast }] = await Promise.all([import('../formats/junit.ts'), import('../../check/rule-set.ts')])
-    return junitText([...findings], { rules: rules.map(({ rule }) => rule.id), fails: (severity) => atLeast(severity, call.flags.failOn) })
+    return junitText(findings, { rules: rules.map(({ rule }) => rule.id), fails: (severity) => atLeast(severity, call.flags.failOn) })
   }
-  if (format === 'github') return (await import('../formats/github.ts')).githubText([...findings])
-  if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText([...findings])
-  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText([...findings], counts, call.say)
+  if (format === 'github') return (await import('../formats/github.ts')).githubText(findings)
+  if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText(findings)
+  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call.say)
   const { checkText } = await import('../check-output.ts')
   return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))
-}
-
-/** The document, finding by finding: a million of them never stand in one text. */
-function* jsonOf(summary: object, findings: Iterable<ToldFinding>): Iterable<string> {
-  const indented = (value: object, by: string) => printableJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${by}`)
-  yield `{\n  "schemaVersion": 1,\n  "summary": ${indented(summary, '  ')},\n  "findings": [`
-  let before = '\n    '
-  for (const finding of findings) {
-    yield before + indented(finding, '    ')
-    before = ',\n    '
-  }
-  yield before === ',\n    ' ? '\n  ]\n}\n' : ']\n}\n'
-}
-
-function* ndjsonOf(findings: Iterable<ToldFinding>): Iterable<string> {
-  for (const finding of findings) yield printableJson(`${JSON.stringify(finding)}\n`)
 }
 
 /** The same table as an export of findings. */

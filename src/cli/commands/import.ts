@@ -4,6 +4,7 @@ import { fault } from '../../errors.ts'
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
 import type { CheckedImport } from '../../jobs/import-checked.ts'
 import type { ImportResult } from '../../jobs/import-sheets.ts'
+import { summaryOf } from '../check-summary.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -130,7 +131,7 @@ function textOf(call: Call, { run, files, counts, findings }: CheckedImport): st
   if (run === null) lines.push(say('nothingToDo'))
   else if (globals.dryRun) lines.push(say('dryRunDone'))
   else lines.push(say('importDone', { run, store: printable(globals.store) }))
-  if (findings !== null) lines.push(say('checkSummary', { ...findings, clean: findings.cleanRows }))
+  if (findings !== null) lines.push(summaryOf(findings, say))
   if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))
   if (findings !== null && findings.error + findings.warning > 0 && !globals.dryRun) terminal.note(say('seeFindings'))
   return `${lines.join('\n')}\n`

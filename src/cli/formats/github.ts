@@ -2,29 +2,28 @@
 
 import type { ToldFinding } from '../../check/present.ts'
 import type { Severity } from '../../finding.ts'
-import { addressOf, byRule, lineOf } from './places.ts'
+import { addressOf, fewOf, inTurns, lineOf, severities } from './places.ts'
 
 const mostPerSeverity = 10
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-export function githubText(findings: readonly ToldFinding[]): string {
+export function githubText(findings: Iterable<ToldFinding>): string {
+  const few = fewOf(findings, ({ severity, rule }) => `${severity} ${rule}`, mostPerSeverity)
   const lines: string[] = []
-  const left: ToldFinding[] = []
-  for (const severity of ['error', 'warning', 'info'] as const) {
-    const turns = inTurns(findings.filter((finding) => finding.severity === severity))
-    lines.push(...turns.slice(0, mostPerSeverity).map(annotationOf))
-    left.push(...turns.slice(mostPerSeverity))
+  const left = new Map<string, number>()
+  for (const severity of severities) {
+    const groups = [...few.values()].filter(({ first }) => first[0]!.severity === severity)
+    const told = inTurns(groups).slice(0, mostPerSeverity)
+    lines.push(...told.map(annotationOf))
+    for (const { first, count } of groups) {
+      const { rule } = first[0]!
+      const more = count - told.filter((finding) => finding.rule === rule).length
+      if (more > 0) left.set(rule, (left.get(rule) ?? 0) + more)
+    }
   }
-  for (const [rule, list] of byRule(left)) lines.push(`crm-clean: + ${list.length} × ${plain(rule)}`)
+  for (const [rule, count] of left) lines.push(`crm-clean: + ${count} × ${plain(rule)}`)
   return lines.map((line) => `${line}\n`).join('')
-}
-
-/** One of each rule, then the next of each: every rule is seen before one is seen twice. */
-function inTurns(findings: readonly ToldFinding[]): ToldFinding[] {
-  const groups = [...byRule(findings).values()]
-  const longest = groups.reduce((most, group) => Math.max(most, group.length), 0)
-  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat()
 }
 
 function annotationOf(finding: ToldFinding): string {

@@ -2,7 +2,7 @@
 
 import type { ToldFinding } from '../../check/present.ts'
 import type { Severity } from '../../finding.ts'
-import { addressOf, byRule } from './places.ts'
+import { addressOf, type Few } from './places.ts'
 
 /** Findings written out under one test. */
 const shown = 100
@@ -14,38 +14,46 @@ export interface JunitFacts {
   readonly fails: (severity: Severity) => boolean
 }
 
-export function junitText(findings: readonly ToldFinding[], { rules, fails }: JunitFacts): string {
-  const sheets = new Map<string, ToldFinding[]>()
+/** What one test of one sheet says: what fails it, and what does not. */
+interface Outcome {
+  readonly failing: Few
+  readonly rest: Few
+}
+
+export function junitText(findings: Iterable<ToldFinding>, { rules, fails }: JunitFacts): string {
+  const sheets = new Map<string, Map<string, Outcome>>()
   for (const finding of findings) {
     const name = finding.sheet === null ? (finding.file ?? 'crm-clean') : `${finding.file}#${finding.sheet}`
-    const list = sheets.get(name)
-    if (list === undefined) sheets.set(name, [finding])
-    else list.push(finding)
+    let outcomes = sheets.get(name)
+    if (outcomes === undefined) {
+      outcomes = new Map()
+      sheets.set(name, outcomes)
+    }
+    let outcome = outcomes.get(finding.rule)
+    if (outcome === undefined) {
+      outcome = { failing: { count: 0, first: [] }, rest: { count: 0, first: [] } }
+      outcomes.set(finding.rule, outcome)
+    }
+    const few = fails(finding.severity) ? outcome.failing : outcome.rest
+    if (few.count++ < shown) few.first.push(finding)
   }
-  if (sheets.size === 0) sheets.set('crm-clean', [])
-  const suites = [...sheets].map(([name, list]) => suiteOf(name, byRule(list), rules, fails))
+  if (sheets.size === 0) sheets.set('crm-clean', new Map())
+  const suites = [...sheets].map(([name, outcomes]) => suiteOf(name, outcomes, rules))
   const total = suites.reduce((sum, suite) => sum + suite.failures, 0)
   const head = `<testsuites name="crm-clean" tests="${rules.length * suites.length}" failures="${total}">`
   return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.map(({ text }) => text).join('')}</testsuites>\n`
 }
 
-function suiteOf(
-  name: string,
-  findings: ReadonlyMap<string, readonly ToldFinding[]>,
-  rules: readonly string[],
-  fails: (severity: Severity) => boolean,
-): { text: string; failures: number } {
+function suiteOf(name: string, outcomes: ReadonlyMap<string, Outcome>, rules: readonly string[]): { text: string; failures: number } {
   let failures = 0
   const tests = rules.map((rule) => {
-    const list = findings.get(rule) ?? []
-    const failing = list.filter(({ severity }) => fails(severity))
-    const rest = list.filter(({ severity }) => !fails(severity))
-    if (failing.length > 0) failures++
+    const { failing, rest } = outcomes.get(rule) ?? nothing
+    if (failing.count > 0) failures++
     const parts = [
-      failing.length === 0
+      failing.count === 0
         ? ''
-        : `<failure message="${xml(headline(failing))}" type="${failing[0]!.severity}">${xml(linesOf(failing))}</failure>`,
-      rest.length === 0 ? '' : `<system-out>${xml(linesOf(rest))}</system-out>`,
+        : `<failure message="${xml(headline(failing))}" type="${failing.first[0]!.severity}">${xml(linesOf(failing))}</failure>`,
+      rest.count === 0 ? '' : `<system-out>${xml(linesOf(rest))}</system-out>`,
     ]
     return `    <testcase classname="${xml(name)}" name="${xml(rule)}">${parts.join('')}</testcase>\n`
   })
@@ -55,11 +63,13 @@ function suiteOf(
   }
 }
 
-const headline = (findings: readonly ToldFinding[]) => `${findings.length} × ${findings[0]!.message}`
+const nothing: Outcome = { failing: { count: 0, first: [] }, rest: { count: 0, first: [] } }
 
-function linesOf(findings: readonly ToldFinding[]): string {
-  const lines = findings.slice(0, shown).map((finding) => `${finding.severity} ${addressOf(finding)}: ${finding.message}`)
-  if (findings.length > shown) lines.push(`+ ${findings.length - shown}`)
+const headline = ({ count, first }: Few) => `${count} × ${first[0]!.message}`
+
+function linesOf({ count, first }: Few): string {
+  const lines = first.map((finding) => `${finding.severity} ${addressOf(finding)}: ${finding.message}`)
+  if (count > first.length) lines.push(`+ ${count - first.length}`)
   return lines.join('\n')
 }
 

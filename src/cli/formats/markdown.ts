@@ -2,23 +2,27 @@
 
 import type { ToldFinding } from '../../check/present.ts'
 import type { CheckCounts } from '../../jobs/check-records.ts'
+import { summaryOf } from '../check-summary.ts'
 import type { Say } from '../messages.ts'
-import { addressOf, byRule, worstFirst } from './places.ts'
+import { addressOf, fewOf, inTurns, severities } from './places.ts'
 
 /** Cells listed one by one. A comment holds 65,536 characters. */
 const shown = 50
 
-export function markdownText(findings: readonly ToldFinding[], counts: CheckCounts, say: Say): string {
-  const lines = [`### crm-clean`, '', say('checkSummary', { ...counts, clean: counts.cleanRows }), '']
-  if (findings.length === 0) return `${lines.join('\n')}`
-  const worst = worstFirst(findings)
+export function markdownText(findings: Iterable<ToldFinding>, counts: CheckCounts, say: Say): string {
+  const lines = [`### crm-clean`, '', summaryOf(counts, say), '']
+  const rules = fewOf(findings, ({ severity, rule }) => `${severity} ${rule}`, shown)
+  if (rules.size === 0) return `${lines.join('\n')}`
+  const bySeverity = severities.map((severity) => [...rules.values()].filter(({ first }) => first[0]!.severity === severity))
+  const groups = bySeverity.flat()
   lines.push(
     ...table(
       say('markdownRules').split('|'),
-      [...byRule(worst)].map(([rule, list]) => [rule, say(`severity_${list[0]!.severity}`), String(list.length)]),
+      groups.map(({ first, count }) => [first[0]!.rule, say(`severity_${first[0]!.severity}`), String(count)]),
     ),
   )
-  const cells = worst
+  const cells = bySeverity
+    .flatMap(inTurns)
     .slice(0, shown)
     .map((finding) => [
       [finding.file ?? '', addressOf(finding)].filter(Boolean).join(' '),
@@ -28,7 +32,8 @@ export function markdownText(findings: readonly ToldFinding[], counts: CheckCoun
       finding.fix === undefined ? '' : cutAt(finding.fix.value ?? '∅', 40),
     ])
   lines.push('', ...table(say('markdownCells').split('|'), cells))
-  if (worst.length > shown) lines.push('', say('andMore', { count: worst.length - shown }))
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  if (total > shown) lines.push('', say('andMore', { count: total - shown }))
   return `${lines.join('\n')}\n`
 }
 

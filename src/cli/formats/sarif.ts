@@ -5,7 +5,7 @@ import type { Rule } from '../../check/rule.ts'
 import type { Language } from '../../errors.ts'
 import type { Severity } from '../../finding.ts'
 import { printableJson } from '../terminal.ts'
-import { addressOf, lineOf, uriOf, worstFirst } from './places.ts'
+import { addressOf, lineOf, uriOf, worstOf } from './places.ts'
 
 /** GitHub refuses a run of more results than this; the most severe are kept. */
 const mostResults = 25_000
@@ -19,19 +19,17 @@ export interface SarifFacts {
 }
 
 /** The document as text. When results were left out, a notification says how many. */
-export function sarifText(findings: readonly ToldFinding[], { rules, language, version }: SarifFacts): string {
+export function sarifText(findings: Iterable<ToldFinding>, { rules, language, version }: SarifFacts): string {
   const index = new Map(rules.map(({ id }, position) => [id, position]))
-  const kept = worstFirst(findings).slice(0, mostResults)
-  const left = findings.length - kept.length
+  const { worst, total } = worstOf(findings, mostResults)
+  const left = total - worst.length
   const notifications =
-    left === 0
-      ? []
-      : [{ level: 'note', message: { text: `${left} of ${findings.length} findings were left out; the most severe are here.` } }]
+    left === 0 ? [] : [{ level: 'note', message: { text: `${left} of ${total} findings were left out; the most severe are here.` } }]
   const run = {
     tool: { driver: { name: 'crm-clean', version, rules: rules.map((rule) => descriptorOf(rule, language)) } },
     columnKind: 'unicodeCodePoints',
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
-    results: kept.map((finding) => resultOf(finding, index)),
+    results: worst.map((finding) => resultOf(finding, index)),
   }
   const document = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return printableJson(`${JSON.stringify(document, null, 2)}\n`)

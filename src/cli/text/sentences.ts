@@ -171,9 +171,14 @@ export const sentences = {
   ruleOwn: { en: 'A rule of this configuration. Severity: {severity}.', zh: '本配置自定义的规则。级别：{severity}。' },
   andMore: { en: 'and {count} more', zh: '另有 {count} 处' },
   checkSummary: {
-    en: '{rows} rows: {error} errors, {warning} warnings, {info} hints; {clean} rows without an error.',
-    zh: '共 {rows} 行：{error} 个错误、{warning} 个警告、{info} 个提示；{clean} 行没有错误。',
+    en: 'Rows: {rows} · errors: {error} · warnings: {warning} · hints: {info} · rows without a wrong cell: {clean}',
+    zh: '共 {rows} 行 · 错误 {error} · 警告 {warning} · 提示 {info} · 没有错误单元格的行 {clean}',
   },
+  lackingColumns: {
+    en: 'Errors about a column that the whole sheet lacks: {count}. They point at no single row.',
+    zh: '其中 {count} 个错误是表格缺少整列，不指向具体的行。',
+  },
+  onMostRows: { en: ' (most rows: {share} %)', zh: '（占多数行：{share} %）' },
   changeRun: { en: 'run {run} {command}', zh: '任务 {run} {command}' },
   cardFrom: { en: 'from {source} ({place}, row {row})', zh: '来自 {source}（{place} 第 {row} 行）' },
   runImported: { en: 'Imported', zh: '导入' },
