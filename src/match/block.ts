@@ -18,9 +18,14 @@ const blockOptions = (size: number) =>
     ? { largest: 20, depth: tuning.keysJoined, joined: 5 }
     : { largest: tuning.largestBlock, depth: tuning.keysJoined, joined: tuning.oversizeKeys }
 
-/** @param keys of all records; not asked for in a sheet so short that every pair is compared */
-export function candidatesOf(size: number, keys: () => KeyTable, twins: readonly (readonly [number, number])[]): Candidates {
-  return { size, blocks: size <= allPairsUpTo ? null : findBlocks(size, keys(), blockOptions(size), twins) }
+/** Records that one block may hold. */
+export const largestBlock = (size: number): number => blockOptions(size).largest
+
+/** @param keys of all records, given the records a block may hold; not asked for in a sheet so short that every pair is compared */
+export function candidatesOf(size: number, keys: (largest: number) => KeyTable, twins: readonly (readonly [number, number])[]): Candidates {
+  if (size <= allPairsUpTo) return { size, blocks: null }
+  const options = blockOptions(size)
+  return { size, blocks: findBlocks(size, keys(options.largest), options, twins) }
 }
 
 /** Calls `visit` once for each candidate pair whose left record is in the range (left < right), lefts ascending. */

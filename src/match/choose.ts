@@ -67,6 +67,7 @@ export function kindOf(column: EncodedColumn, size: number): Kind {
     distinct === size &&
     size >= 50 &&
     contents.length < 20 &&
+    column.type !== 'phone' &&
     (column.type === 'id' || column.type === 'code' || contents.numbers > 0.95)
   )
     return 'none'

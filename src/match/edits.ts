@@ -7,7 +7,8 @@ const rows = [new Int32Array(260), new Int32Array(260), new Int32Array(260)]
 
 /**
  * Edits between two ranges of `chars`: insertions, deletions, substitutions, and swaps of neighbours (optimal string alignment).
- * Returns `limit + 1` when there are more than `limit`. Ranges longer than 256 count as `limit + 1` apart unless equal.
+ * Returns `limit + 1` when there are more than `limit`. Ranges that differ over more than 256 characters count as `limit + 1` apart
+ * where more than two edits are allowed; work is the length times the limit.
  */
 export function edits(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number, limit: number): number {
   while (a < aEnd && b < bEnd && chars[a] === chars[b]) {
@@ -22,8 +23,9 @@ export function edits(chars: Uint16Array, a: number, aEnd: number, b: number, bE
   const n = bEnd - b
   if (m === 0) return n > limit ? limit + 1 : n
   if (n === 0) return m > limit ? limit + 1 : m
-  if (Math.abs(m - n) > limit || m > 256 || n > 256) return limit + 1
+  if (Math.abs(m - n) > limit || ((m > 256 || n > 256) && limit > 2)) return limit + 1
   if (m === 1 && n === 1) return 1
+  if (n + 2 > rows[0]!.length) for (let r = 0; r < 3; r++) rows[r] = new Int32Array(n + 2)
   let before = rows[0]!
   let last = rows[1]!
   let next = rows[2]!

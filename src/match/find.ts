@@ -14,6 +14,7 @@ import { type Comparison, prepare } from './prepare.ts'
 import { scorerOf } from './score.ts'
 import { scorePairs } from './score-pairs.ts'
 import type { MatchTable } from './table.ts'
+import { type Slips, withTypoKeys } from './typo-keys.ts'
 
 export interface MatchOptions {
   readonly matchAt: number
@@ -40,6 +41,8 @@ export interface MatchResult {
   /** Pairs that have something in common, and those of them that were compared: the rest share only what too many share. */
   readonly candidatePairs: number
   readonly comparedPairs: number
+  /** By column, what was done to find values that differ by a slip; none where every pair is compared anyway. */
+  readonly slips: readonly Slips[]
   /** Cluster of each record position, named by its first member. */
   readonly clusters: Int32Array
   /** The evidence of any two records, by position. */
@@ -58,7 +61,13 @@ export async function findDuplicates(table: MatchTable, options: MatchOptions = 
   const design = designOf(encoded)
   const prepared = prepare(encoded, design)
   lap('prepare')
-  const candidates = candidatesOf(size, () => recordKeys(prepared), encoded.twins)
+  let slips: readonly Slips[] = []
+  const keysOf = (largest: number) => {
+    const keys = withTypoKeys(recordKeys(prepared), prepared, largest)
+    slips = keys.slips
+    return keys
+  }
+  const candidates = candidatesOf(size, keysOf, encoded.twins)
   lap('block')
   const comparedPairs = countPairs(candidates)
   lap('count')
@@ -86,6 +95,7 @@ export async function findDuplicates(table: MatchTable, options: MatchOptions = 
     pairs: rank(scored, encoded.order),
     candidatePairs: comparedPairs + (candidates.blocks?.skippedPairs ?? 0),
     comparedPairs,
+    slips,
     clusters: toTable(clusters, encoded.order),
     explain: (left, right) => explain(places[left]!, places[right]!),
     seconds,

@@ -33,4 +33,10 @@ export const tuning = {
   mostReluctance: 6,
   /** Candidates of one sampled record that are tried as its group. */
   groupTried: 24,
+  /** Two edits are looked for in a column whose values make no more deletion keys than this; else one. */
+  typoWork: 2_000_000,
+  /** Pairs of values looked at for slips, per distinct value of a column. */
+  typoLooks: 8,
+  /** A value makes keys with the ones a slip away only if one of the two has no more than this many. */
+  typoNeighbours: 6,
 }

@@ -98,7 +98,11 @@ export default defineCommand<DedupeFlags>({
       seconds: rounded(found.seconds),
       ...(truth === undefined ? {} : { truth }),
     }
-    await deliver(call, print.format === 'json' ? jsonText({ ...summary, model: modelOf(found) }) : textOf(call, summary), print.target)
+    await deliver(
+      call,
+      print.format === 'json' ? jsonText({ ...summary, nearValues: found.result.slips, model: modelOf(found) }) : textOf(call, summary),
+      print.target,
+    )
     return sure.length > 0 ? 1 : 0
   },
 })

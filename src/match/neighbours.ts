@@ -1,0 +1,236 @@
+/**
+ * Which distinct texts are at most one or two edits apart (insertions, deletions, substitutions of whole characters). Complete unless
+ * the work is bounded. Short texts by deletion neighbourhoods (Garbe's symmetric deletes, FastSS): two texts k edits apart have a text
+ * in common that is made from each by deleting at most k characters. Long ones by partition (PassJoin, Li et al. 2011): of k + 1
+ * pieces of one text, one stands unchanged in the other, shifted by k places at most.
+ * Plain and fast: characters are numbered, keys are hashes, and texts that share a key are found by sorting typed arrays.
+ */
+
+import { sortByKey } from './candidates.ts'
+import { type Arena, edits } from './edits.ts'
+import { Growing } from './growing.ts'
+import { mix } from './random.ts'
+
+export interface Neighbours {
+  /** Pairs of texts by number, left < right, each once, ascending. */
+  readonly left: Int32Array
+  readonly right: Int32Array
+  /** Pairs that shared a key and were not looked at, because more texts share it than the work allowed; a pair may count under each key. */
+  readonly skipped: number
+}
+
+export interface NeighbourOptions {
+  /** Edits allowed. */
+  readonly edits: 1 | 2
+  /** Pairs of texts that may be looked at; without it all are, and none is missed. */
+  readonly work?: number
+}
+
+/** Texts up to this length are found by their deletions, longer ones by their pieces: which is cheaper, by the number of edits. */
+const shortest = { 1: 24, 2: 12 } as const
+
+/** Deletion keys that texts make in all, at most: what the caller can reckon before asking. */
+export function deletionKeys(lengths: ArrayLike<number>, distance: 1 | 2): number {
+  let sum = 0
+  for (let i = 0; i < lengths.length; i++) {
+    const n = Math.min(lengths[i]!, shortest[distance])
+    sum += distance === 1 ? n + 1 : 1 + n + (n * (n - 1)) / 2
+  }
+  return sum
+}
+
+/** @param texts distinct texts; a text may be empty */
+export function neighboursOf(texts: readonly string[], options: NeighbourOptions): Neighbours {
+  const arena = characterArena(texts)
+  const { starts } = arena
+  const k = options.edits
+  const bound = shortest[k]
+  const keys = new Growing()
+  const owners = new Growing()
+  for (let i = 0; i < texts.length; i++) if (starts[i + 1]! - starts[i]! <= bound) deletions(arena, i, k, keys, owners)
+  const found = new Found(options.work ?? Number.POSITIVE_INFINITY)
+  const isNear = (a: number, b: number) => edits(arena.chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, k) <= k
+  eachMeeting(keys, owners, null, found, isNear)
+  // a short text and a long one meet by their pieces: the short one is at most k characters below the bound
+  const pieceKeys = new Growing()
+  const pieceOwners = new Growing()
+  const sought = new Growing()
+  for (let i = 0; i < texts.length; i++)
+    if (starts[i + 1]! - starts[i]! > bound - k) pieces(arena, i, k, bound, pieceKeys, pieceOwners, sought)
+  eachMeeting(pieceKeys, pieceOwners, sought, found, isNear)
+  return found.done()
+}
+
+/** Texts as numbered characters (code points, so that 𠮷 is one). Past 65,536 different ones numbers repeat, which makes texts nearer, never farther. */
+function characterArena(texts: readonly string[]): Arena {
+  const numbers = new Map<string, number>()
+  const chars: Growing = new Growing()
+  const starts = new Int32Array(texts.length + 1)
+  for (let i = 0; i < texts.length; i++) {
+    for (const character of texts[i]!) {
+      let number = numbers.get(character)
+      if (number === undefined) {
+        number = numbers.size & 0xffff
+        numbers.set(character, number)
+      }
+      chars.push(number)
+    }
+    starts[i + 1] = chars.length
+  }
+  return { chars: Uint16Array.from(chars.list.subarray(0, chars.length)), starts }
+}
+
+/** Factor of the polynomial hash: a sequence is the sum of its characters times falling powers of it. */
+const factor = 0x01000193
+const powers = new Int32Array(64)
+for (let n = 0, power = 1; n < powers.length; n++, power = Math.imul(power, factor)) powers[n] = power
+
+const heads = new Int32Array(64)
+const tails = new Int32Array(64)
+
+/** Hashes of a text (of at most 62 characters) and of all that is left of it when up to k characters are deleted. */
+function deletions({ chars, starts }: Arena, text: number, k: 1 | 2, keys: Growing, owners: Growing): void {
+  const from = starts[text]!
+  const length = starts[text + 1]! - from
+  // heads[i]: the first i characters; tails[i]: those from i on
+  for (let i = 0; i < length; i++) heads[i + 1] = Math.imul(heads[i]!, factor) + chars[from + i]! + 1
+  tails[length] = 0
+  for (let i = length - 1; i >= 0; i--) tails[i] = tails[i + 1]! + Math.imul(chars[from + i]! + 1, powers[length - 1 - i]!)
+  keys.push(mix(tails[0]!, 1))
+  owners.push(text)
+  for (let x = 0; x < length; x++) {
+    // a run of the same character leaves the same text whichever of it is deleted
+    if (x === 0 || chars[from + x] !== chars[from + x - 1]) {
+      keys.push(mix(Math.imul(heads[x]!, powers[length - 1 - x]!) + tails[x + 1]!, 1))
+      owners.push(text)
+    }
+    if (k === 1) continue
+    let head = heads[x]!
+    for (let y = x + 1; y < length; y++) {
+      keys.push(mix(Math.imul(head, powers[length - 1 - y]!) + tails[y + 1]!, 1))
+      owners.push(text)
+      head = Math.imul(head, factor) + chars[from + y]! + 1
+    }
+  }
+}
+
+/**
+ * The pieces of a text (kept), and the pieces it would share with a text as long as itself or up to k characters shorter (sought).
+ * A text shorter than the bound only offers its pieces: with another short one it has met by deletions.
+ */
+function pieces({ chars, starts }: Arena, text: number, k: 1 | 2, bound: number, keys: Growing, owners: Growing, sought: Growing): void {
+  const from = starts[text]!
+  const length = starts[text + 1]! - from
+  const add = (ofLength: number, piece: number, at: number, size: number, seeks: 0 | 1) => {
+    let h = mix(ofLength, piece)
+    for (let c = from + at; c < from + at + size; c++) h = Math.imul(h, factor) + chars[c]! + 1
+    keys.push(mix(h, 2))
+    owners.push(text)
+    sought.push(seeks)
+  }
+  for (let piece = 0; piece <= k; piece++) {
+    const { at, size } = pieceOf(length, piece, k)
+    add(length, piece, at, size, 0)
+  }
+  if (length <= bound) return
+  for (let other = length - k; other < length; other++)
+    for (let piece = 0; piece <= k; piece++) {
+      const { at, size } = pieceOf(other, piece, k)
+      for (let shifted = Math.max(0, at - k); shifted <= Math.min(length - size, at + k); shifted++) add(other, piece, shifted, size, 1)
+    }
+  // texts of one length: shifts of k edits need an insertion and a deletion each
+  const reach = k >> 1
+  for (let piece = 0; piece <= k; piece++) {
+    const { at, size } = pieceOf(length, piece, k)
+    for (let shifted = Math.max(0, at - reach); shifted <= Math.min(length - size, at + reach); shifted++)
+      if (shifted !== at) add(length, piece, shifted, size, 1)
+  }
+}
+
+/** Place and size of one of the k + 1 pieces of a text so long: as equal as can be, the longer ones last. */
+function pieceOf(length: number, piece: number, k: number): { at: number; size: number } {
+  const size = Math.floor(length / (k + 1))
+  const longer = length % (k + 1)
+  const firstLonger = k + 1 - longer
+  return piece < firstLonger ? { at: piece * size, size } : { at: firstLonger * size + (piece - firstLonger) * (size + 1), size: size + 1 }
+}
+
+/** Pairs found so far, and how much work is left. */
+class Found {
+  private readonly lefts = new Growing()
+  private readonly rights = new Growing()
+  work: number
+  skipped = 0
+
+  constructor(work: number) {
+    this.work = work
+  }
+
+  add(a: number, b: number): void {
+    this.lefts.push(Math.min(a, b))
+    this.rights.push(Math.max(a, b))
+  }
+
+  /** Each pair once, ascending. */
+  done(): Neighbours {
+    const lefts = this.lefts.list.subarray(0, this.lefts.length)
+    const rights = this.rights.list.subarray(0, this.rights.length)
+    const order = sortByKey(Uint32Array.from(lefts), sortByKey(Uint32Array.from(rights)))
+    const left = new Growing()
+    const right = new Growing()
+    for (let p = 0; p < order.length; p++) {
+      const a = lefts[order[p]!]!
+      const b = rights[order[p]!]!
+      if (left.length > 0 && left.list[left.length - 1] === a && right.list[right.length - 1] === b) continue
+      left.push(a)
+      right.push(b)
+    }
+    return { left: left.done(), right: right.done(), skipped: this.skipped }
+  }
+}
+
+/** Looks at every two texts that share a key, keys held by few first; of two that only seek, neither offers what the other wants. */
+function eachMeeting(
+  keys: Growing,
+  owners: Growing,
+  sought: Growing | null,
+  found: Found,
+  isNear: (a: number, b: number) => boolean,
+): void {
+  const list = new Uint32Array(keys.list.buffer, 0, keys.length)
+  const byOwner = owners.list
+  const order = sortByKey(list)
+  const runs = new Growing()
+  const sizes = new Growing()
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1
+    let end = from + 1
+    for (; to < order.length && list[order[to]!] === list[order[from]!]; to++) {
+      // one text makes the same key by different deletions
+      if (byOwner[order[to]!] !== byOwner[order[end - 1]!] || sought !== null) order[end++] = order[to]!
+    }
+    if (end - from > 1) {
+      runs.push(from)
+      sizes.push(end - from)
+    }
+    from = to
+  }
+  for (const r of sortByKey(Uint32Array.from(sizes.list.subarray(0, sizes.length)))) {
+    const from = runs.list[r]!
+    const size = sizes.list[r]!
+    const pairs = (size * (size - 1)) / 2
+    if (pairs > found.work) {
+      found.skipped += pairs
+      continue
+    }
+    found.work -= pairs
+    for (let x = from; x < from + size; x++) {
+      const a = order[x]!
+      for (let y = x + 1; y < from + size; y++) {
+        const b = order[y]!
+        if (sought !== null && sought.list[a] === 1 && sought.list[b] === 1) continue
+        if (byOwner[a] !== byOwner[b] && isNear(byOwner[a]!, byOwner[b]!)) found.add(byOwner[a]!, byOwner[b]!)
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { candidatesOf, eachPair, largestBlock } from '../../src/match/block.ts'
+import { encodeTable } from '../../src/match/columns.ts'
+import { designOf } from '../../src/match/design.ts'
+import { findDuplicates } from '../../src/match/find.ts'
+import { recordKeys } from '../../src/match/keys.ts'
+import { placesOf } from '../../src/match/places.ts'
+import { prepare } from '../../src/match/prepare.ts'
+import { randomSource } from '../../src/match/random.ts'
+import type { MatchTable } from '../../src/match/table.ts'
+import { withTypoKeys } from '../../src/match/typo-keys.ts'
+
+/**
+ * Customers, the first of them twice: the second time with one character changed in the middle of every field, so that no value,
+ * beginning, end or word of the two is the same.
+ */
+function slipped(size: number, twice: number): MatchTable {
+  const random = randomSource(11)
+  const below = (n: number) => Math.floor(random() * n)
+  const letters = (n: number) => Array.from({ length: n }, () => 'abcdefghijklmnopqrstuvwxyz'[below(26)]).join('')
+  const digits = (n: number) => Array.from({ length: n }, () => below(10)).join('')
+  const middle = (text: string) => {
+    const at = text.length >> 1
+    return text.slice(0, at) + (/\d/.test(text[at]!) ? (Number(text[at]) + 5) % 10 : text[at] === 'q' ? 'k' : 'q') + text.slice(at + 1)
+  }
+  const rows = Array.from({ length: size - twice }, (_, i) => [
+    letters(7),
+    letters(7),
+    `+8613${digits(9)}`,
+    `${letters(7)}.${letters(4)}@${letters(8)}.com`,
+    i === size - twice - 1 ? null : digits(12),
+  ])
+  const all = [...rows, ...rows.slice(0, twice).map((row) => row.map((value) => middle(value ?? '')))]
+  const columns = [
+    ['given', 'given'],
+    ['family', 'family'],
+    ['phone', 'phone'],
+    ['email', 'email'],
+    ['number', 'code'],
+  ] as const
+  return { size, columns: columns.map(([name, type], c) => ({ name, type, values: all.map((row) => row[c]!) })) }
+}
+
+const size = 3000
+const twice = 60
+
+test('a slip in every field loses no pair from the candidates; without keys for slips all are lost', () => {
+  const encoded = encodeTable(slipped(size, twice))
+  const prepared = prepare(encoded, designOf(encoded))
+  const places = placesOf(encoded.order)
+  const keys = recordKeys(prepared)
+  const met = (withSlips: boolean) => {
+    const { blocks } = candidatesOf(size, (largest) => (withSlips ? withTypoKeys(keys, prepared, largest) : keys), [])
+    const found = new Set<string>()
+    eachPair({ size, blocks }, 0, size, (i, j) => found.add(`${i}-${j}`))
+    return Array.from({ length: twice }, (_, k) => [places[k]!, places[size - twice + k]!].sort((a, b) => a - b).join('-')).filter((pair) =>
+      found.has(pair),
+    ).length
+  }
+  expect([met(false), met(true)]).toEqual([0, twice])
+})
+
+test('and they are found to be the same customers', async () => {
+  const { clusters, slips } = await findDuplicates(slipped(size, twice))
+  expect(Array.from({ length: twice }, (_, k) => clusters[k] === clusters[size - twice + k]).filter(Boolean).length).toBe(twice)
+  expect(slips.map(({ column, edits, near }) => [column, edits, near >= twice])).toEqual([
+    ['email', 2, true],
+    ['family', 2, true],
+    ['given', 2, true],
+    ['number', 2, true],
+    ['phone', 2, true],
+  ])
+})
+
+test('values all near one another: few keys, and the rest is counted', () => {
+  const values = Array.from({ length: 4000 }, (_, i) => String(10_000_000 + i))
+  const encoded = encodeTable({ size: 4000, columns: [{ name: 'number', type: 'code', values: [...values.slice(0, 3999), values[0]!] }] })
+  const prepared = prepare(encoded, { ...designOf(encoded), comparisons: [{ name: 'number', kind: 'code', keyed: true }] })
+  const { slips, keys } = withTypoKeys({ starts: new Int32Array(4001), keys: new Uint32Array(0) }, prepared, largestBlock(4000))
+  expect([keys.length < 2 * 4000, slips[0]!.leftOut > 100_000]).toEqual([true, true])
+})
