@@ -5,6 +5,7 @@ import stringWidth from 'string-width'
 import { fault } from '../errors.ts'
 import { type Book, openBook } from './book.ts'
 import type { WriteTable } from './table.ts'
+import { legalText, sheetName } from './xlsx-text.ts'
 
 /** Microsoft's limits of a worksheet. */
 export const workbookLimits = { rows: 1_048_576, columns: 16_384, characters: 32_767 } as const
@@ -73,30 +74,12 @@ function value(cell: string | null, kind: 'text' | 'digits' | 'number' | 'date',
     })
   }
   if (kind === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell)
-  return withoutIllegal(cell)
+  return legalText(cell)
 }
 
-// XML 1.0 has no way to write these, and a workbook holding them would not open. Excel's own escape keeps them.
-function withoutIllegal(text: string): string {
-  return text
-    .replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_')
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
-}
-
-function widthOf(header: string, rows: readonly (readonly (string | null)[])[], index: number): number {
+/** A column's width in characters, by its header and the first rows. */
+export function widthOf(header: string, rows: readonly (readonly (string | null)[])[], index: number): number {
   let width = stringWidth(header) + 3
   for (const row of rows) width = Math.max(width, stringWidth(row[index]?.slice(0, widest) ?? '') + 1)
   return Math.min(widest, Math.max(8, width))
-}
-
-/** A worksheet's name may not hold `[]:*?/\`, begin or end with an apostrophe, or pass 31 characters. */
-export function sheetName(name: string): string {
-  const clean = name
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/^'+|'+$/g, '')
-    .trim()
-  return clean.slice(0, 31) || 'Sheet'
 }

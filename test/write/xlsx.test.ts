@@ -3,7 +3,8 @@ import { buffer } from 'node:stream/consumers'
 import exceljs from 'exceljs'
 import { expect, test } from 'vitest'
 import type { WriteTable } from '../../src/write/table.ts'
-import { sheetName, writeWorkbook } from '../../src/write/xlsx.ts'
+import { writeWorkbook } from '../../src/write/xlsx.ts'
+import { sheetName } from '../../src/write/xlsx-text.ts'
 
 const created = new Date('2026-01-02T03:04:05Z')
 

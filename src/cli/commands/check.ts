@@ -2,8 +2,10 @@
 
 import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
+import { fault } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check-records.ts'
+import type { Table } from '../../jobs/table.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
@@ -26,7 +28,7 @@ interface CheckFlags extends SheetFlags, BaselineFlags {
   readonly kind: 'customers' | 'followups' | 'orders' | 'products'
 }
 
-const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const
+const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'xlsx'] as const
 
 export default defineCommand<CheckFlags>({
   name: 'check',
@@ -35,6 +37,10 @@ export default defineCommand<CheckFlags>({
   examples: [
     { run: 'crm-clean check customers.xlsx', does: { en: 'a sheet, without a store', zh: '直接检查表格，不使用数据库' } },
     { run: 'crm-clean check customers.csv --format csv=findings.csv', does: { en: 'the findings as a sheet', zh: '将问题写成表格' } },
+    {
+      run: 'crm-clean check customers.xlsx --format xlsx -o issues.xlsx',
+      does: { en: 'a copy with the bad cells marked, to be corrected and imported', zh: '生成标注问题的副本，修改后可再导入' },
+    },
     { run: 'crm-clean check --rule phone-dialable', does: { en: 'the store, by one rule', zh: '用一条规则检查数据库' } },
   ],
   options: [
@@ -66,6 +72,10 @@ export default defineCommand<CheckFlags>({
     }),
   async run(call) {
     const wanted = prints(call, formats)
+    if (wanted.some(({ format, target }) => format === 'xlsx' && (target ?? call.globals.output) === undefined))
+      throw fault('OUTPUT_NEEDED', { example: 'crm-clean check customers.xlsx --format xlsx -o issues.xlsx' })
+    if (call.args.length === 0 && wanted.some(({ format }) => format === 'xlsx'))
+      throw fault('SHEETS_ONLY', { flag: 'format xlsx', instead: 'crm-clean export issues.xlsx --annotate' })
     const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
     const { counts, baselined } = checked
     for (const { format, target } of wanted) await deliver(call, await contentOf(call, format, checked), target)
@@ -80,6 +90,8 @@ interface Checked {
   readonly baselined: number
   readonly findings: FindingSpool
   readonly rules: readonly ActiveRule[]
+  /** The annotated workbook, where it was asked for. */
+  readonly workbook?: () => AsyncIterable<Uint8Array>
 }
 
 async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
@@ -88,14 +100,36 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
   const rules = await rulesOf(config, flags.rule)
-  const tables = await openSheets(call, args, schema, { country: config.country })
+  const opened = await openSheets(call, args, schema, { country: config.country })
+  const book = await annotator(call, opened)
+  const tables = book?.tables ?? opened
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
-  const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal })
+  const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal, plain: book?.plain })
   const bar = await progressBar(call.terminal, call.say)
   const counts = await checkTables(tables, schema, { rules, today: today(call), found: listener.found, progress: bar.progress, signal })
   bar.stop()
   if (counts.rows === 0) for (const { sheet } of tables) call.terminal.note(call.say('emptySheet', placeOf(sheet)))
-  return listener.end(counts)
+  const checked = await listener.end(counts)
+  if (book === null) return checked
+  const { tables: copied, plain, bytes } = book
+  const facts = {
+    counts: checked.counts,
+    findings: checked.findings,
+    plain,
+    rules: rules.map(({ rule }) => rule),
+    refuse: config.privacy.refuse,
+  }
+  return { ...checked, workbook: () => bytes(call, { ...facts, tables: copied }) }
+}
+
+/** What an annotated workbook needs to see of a check; null where none is asked for. */
+async function annotator(call: Call, tables: readonly Table[]) {
+  if (prints(call, formats).every(({ format }) => format !== 'xlsx')) return null
+  const [{ measured }, { workbookBytes }] = await Promise.all([
+    import('../../jobs/annotate/annotated-sheets.ts'),
+    import('../formats/workbook.ts'),
+  ])
+  return { tables: tables.map(measured), plain: new FindingSpool(), bytes: workbookBytes }
 }
 
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
@@ -124,6 +158,8 @@ interface Telling {
   readonly rules: readonly ActiveRule[]
   readonly layouts: ReadonlyMap<string, Layout>
   readonly reveal: boolean
+  /** Takes the findings with their values as they are. */
+  readonly plain?: FindingSpool | undefined
 }
 
 /** Takes findings as they are made: they are told at once, and only their words kept. */
@@ -132,7 +168,7 @@ interface Listener {
   end(counts: CheckCounts): Promise<Checked>
 }
 
-async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal }: Telling): Promise<Listener> {
+async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, plain }: Telling): Promise<Listener> {
   const { baseline: named, updateBaseline, pruneBaseline } = call.flags
   const ids = rules.map(({ rule }) => rule.id)
   const baseline =
@@ -140,18 +176,22 @@ async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal }
   const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
   const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, fingerprint: baseline?.fingerprint })
   const findings = new FindingSpool()
+  const plainly = plain === undefined ? null : teller({ rules: known, schema, layouts, language: call.language, reveal: true })
   const told = { error: 0, warning: 0, info: 0 }
   return {
     found(finding) {
       if (baseline?.accepts(finding) === true) return
       told[finding.severity]++
       findings.add(tell(finding))
+      if (plainly !== null) plain?.add(plainly.tell(finding))
     },
     end: async (counts) => ({ counts: { ...counts, ...told }, baselined: (await baseline?.end()) ?? 0, rules, findings }),
   }
 }
 
-async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], { counts, baselined, findings, rules }: Checked) {
+async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], checked: Checked) {
+  const { counts, baselined, findings, rules } = checked
+  if (format === 'xlsx') return checked.workbook?.() ?? ''
   const { rows, error, warning, info, cleanRows } = counts
   if (format === 'json') return jsonDocument({ rows, error, warning, info, cleanRows, baselined }, findings.texts())
   if (format === 'ndjson') return ndjsonLines(findings)

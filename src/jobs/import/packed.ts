@@ -9,6 +9,7 @@ import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { NewRows } from '../../store/raw-rows.ts'
 import type { RecordBatch } from '../table.ts'
+import { hashOf, rowText } from './row-hash.ts'
 
 export interface PackedRows extends NewRows {
   readonly count: number
@@ -65,7 +66,7 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
         const list = lists[at]!
         for (let index = 0; index < places.length; index++) values[cell++] = list[places[index]!]!
         const { row, line, cells } = rows[at]!
-        const text = JSON.stringify(trimmed(cells))
+        const text = rowText(cells)
         hashes[at] = hashOf(text)
         texts[at] = text
         positions[at * 2] = row
@@ -98,31 +99,4 @@ function ownKey({ key, ref }: CustomerRecord): string | null {
 function jsonOf(object: object): string | null {
   for (const _ in object) return JSON.stringify(object)
   return null
-}
-
-function trimmed(cells: readonly string[]): readonly string[] {
-  let end = cells.length
-  while (end > 0 && cells[end - 1] === '') end--
-  return end === cells.length ? cells : cells.slice(0, end)
-}
-
-/** 53 bits of a text, in two lanes of every other character (mixed as in MurmurHash3). Rows that agree in it are still compared whole. */
-function hashOf(text: string): number {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57 ^ text.length
-  const even = text.length & ~1
-  for (let at = 0; at < even; at += 2) {
-    a = Math.imul(a ^ text.charCodeAt(at), 0x9e3779b1)
-    b = Math.imul(b ^ text.charCodeAt(at + 1), 0x5f356495)
-  }
-  if (even < text.length) a = Math.imul(a ^ text.charCodeAt(even), 0x9e3779b1)
-  a = mixed(a ^ (b >>> 15))
-  b = mixed(b ^ a)
-  return (b & 0x1fffff) * 0x100000000 + (a >>> 0)
-}
-
-function mixed(lane: number): number {
-  const once = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b)
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
-  return twice ^ (twice >>> 16)
 }
