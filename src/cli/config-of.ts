@@ -16,7 +16,7 @@ export async function configOf(call: Call): Promise<Config> {
   if (file === undefined) return (await import('../schema/config.ts')).defaultConfig
   const text = await textOf(file)
   const { loadConfig } = await import('../schema/load-config.ts')
-  const loaded = loadConfig(text, file)
+  const loaded = await loadConfig(text, file)
   if ('config' in loaded) return loaded.config
   const problems = loaded.mistakes.map((mistake) => printable(`${file}:${mistake.line}  ${mistake[call.language]}`))
   throw fault('BAD_CONFIG', { path: file, count: problems.length, problems: problems.join('\n  ') })

@@ -1,7 +1,7 @@
 /** What the parts of a configuration say of each other: names that must exist, numbers that must fit together. */
 
 import type { ConfigFile } from './config-file.ts'
-import { type Path, type Placed, pathText, unknownName } from './config-mistake.ts'
+import { type Path, type Placed, pathText, unknownName, type Words } from './config-mistake.ts'
 import type { Schema } from './field.ts'
 
 export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
@@ -12,14 +12,13 @@ export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
     ...numberingMistakes(file, names),
     ...Object.keys(file.merge ?? {}).flatMap((name) => (name === '*' ? [] : fieldAt(['merge', name], name, names, 'key'))),
     ...(file.review?.double_check ?? []).flatMap((name, index) => fieldAt(['review', 'double_check', index], name, names)),
-    ...customMistakes(file, names),
     ...Object.keys(file.cycles ?? {}).flatMap((type) => customerTypeAt(['cycles', type], type, types)),
     ...Object.keys(file.privacy?.retention ?? {}).flatMap((type) => customerTypeAt(['privacy', 'retention', type], type, types)),
     ...matchMistakes(file),
   ]
 }
 
-function fieldAt(path: Path, name: string, names: readonly string[], at: 'key' | 'value' = 'value'): Placed[] {
+export function fieldAt(path: Path, name: string, names: readonly string[], at: 'key' | 'value' = 'value'): Placed[] {
   return names.includes(name) ? [] : [placed(path, unknownName({ en: 'field', zh: '字段' }, name, names), at)]
 }
 
@@ -29,7 +28,7 @@ function customerTypeAt(path: Path, type: string, types: readonly string[]): Pla
   return [placed(path, { en: `${en} (there are ${types.join(', ')})`, zh: `${zh}（现有：${types.join('、')}）` }, 'key')]
 }
 
-function placed(path: Path, { en, zh }: { en: string; zh: string }, at: 'key' | 'value' = 'value'): Placed {
+export function placed(path: Path, { en, zh }: Words, at: 'key' | 'value' = 'value'): Placed {
   return { path, at, en: `${pathText(path)}: ${en}`, zh: `${pathText(path)}：${zh}` }
 }
 
@@ -61,20 +60,6 @@ function numberingMistakes({ numbering }: ConfigFile, names: readonly string[]):
       ...names.map((name) => `{${name}_code}`),
     ])
     return wrong(en, zh)
-  })
-}
-
-function customMistakes({ custom = [] }: ConfigFile, names: readonly string[]): Placed[] {
-  const seen = new Set<string>()
-  return custom.flatMap(({ id, assert, require, field }, index): Placed[] => {
-    const here: Placed[] = []
-    if (seen.has(id)) here.push(placed(['custom', index, 'id'], { en: `"${id}" is there twice`, zh: `“${id}”重复` }))
-    seen.add(id)
-    if (assert === undefined && require === undefined)
-      here.push(placed(['custom', index], { en: 'needs assert or require: what must hold', zh: '须写明 assert 或 require' }))
-    for (const [at, name] of (require ?? []).entries()) here.push(...fieldAt(['custom', index, 'require', at], name, names))
-    if (field !== undefined) here.push(...fieldAt(['custom', index, 'field'], field, names))
-    return here
   })
 }
 

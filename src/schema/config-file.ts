@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { refusedKinds } from './refused-kind.ts'
+import { thresholdPattern } from './threshold.ts'
 
 const types = [
   'company',
@@ -79,15 +80,32 @@ const field = z
 
 const severity = z.enum(severities)
 
+const threshold = z
+  .union([z.number().min(0), z.string().regex(thresholdPattern)])
+  .meta({ description: 'A number of records, or a share of those looked at: 20, "> 20", 5%, "> 5%"' })
+
 const custom = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
   when: z.string().optional().meta({ description: 'CEL: the rule looks only at records where this is true' }),
   assert: z.string().optional().meta({ description: 'CEL: what must hold' }),
-  require: z.array(z.string()).min(1).optional().meta({ description: 'Fields that must be filled in' }),
+  require: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .optional()
+    .meta({ description: 'Fields that must be filled in' }),
+  group_by: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .optional()
+    .meta({ description: 'Fields whose values make groups; assert then speaks of a group: count, sum(budget.max), distinct(phone) ...' }),
+  warn_if: threshold.optional(),
+  error_if: threshold.optional(),
   field: z.string().optional().meta({ description: 'The field a finding points at' }),
   dimension: z.enum(dimensions).optional(),
   severity: z.enum(['info', 'warning', 'error']).optional(),
-  message: words.optional(),
+  message: words.optional().meta({ description: 'What a finding says; {field} takes the cell of a field' }),
+  fix: z
+    .union([z.string(), z.strictObject({ value: z.string(), confidence: share.optional() })])
+    .optional()
+    .meta({ description: 'CEL: the value to write instead; null empties the cell' }),
 })
 
 export const configFile = z
@@ -150,3 +168,4 @@ export const configFile = z
 
 export type ConfigFile = z.infer<typeof configFile>
 export type FieldInFile = z.infer<typeof field>
+export type CustomInFile = z.infer<typeof custom>

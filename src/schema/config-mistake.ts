@@ -3,6 +3,12 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 
+/** A sentence in both languages. */
+export interface Words {
+  readonly en: string
+  readonly zh: string
+}
+
 export interface ConfigMistake {
   /** 1 is the file's first line. */
   readonly line: number
@@ -24,7 +30,7 @@ export function nearestOf(name: string, known: readonly string[]): string | unde
 }
 
 /** "x" is not known here; did you mean y? Both languages. */
-export function unknownName(kind: { en: string; zh: string }, name: string, known: readonly string[]): { en: string; zh: string } {
+export function unknownName(kind: Words, name: string, known: readonly string[]): Words {
   const near = nearestOf(name, known)
   return {
     en: `there is no ${kind.en} "${name}"${near === undefined ? '' : `; did you mean ${near}?`}`,
@@ -91,6 +97,10 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, keysAt: (path:
   const [best] = begun
   if (best !== undefined) return best.flatMap((inner) => placed(inner, [...path, ...inner.path], keysAt))
   const flat = issue.errors.flat()
+  if (flat.some(({ code }) => code === 'invalid_format')) {
+    const [en, zh] = formatWords(path)
+    return [{ path, at: 'value', en: `${pathText(path)}: ${en}`, zh: `${pathText(path)}：${zh}` }]
+  }
   const values = flat.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []))
   const kinds = [...new Set(flat.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected as string] : [])))]
   const where = pathText(path)
@@ -123,5 +133,7 @@ function formatWords(path: Path): [string, string] {
   if (top === 'country') return ['must be a country code of two capital letters, such as CN', '须为两位大写国家代码，如 CN']
   if (top === 'custom' && last === 'id')
     return ['must be small letters, digits and hyphens, such as big-budget', '须为小写字母、数字和连字符，如 big-budget']
+  if (top === 'custom')
+    return ['must be a number or a share, such as 20, "> 20", 5% or "> 5%"', '须为数量或比例，如 20、"> 20"、5%、"> 5%"']
   return ['must be a time such as 90d, 6w, 18m or 3y', '须为时长，如 90d、6w、18m、3y']
 }

@@ -6,6 +6,7 @@ import { customerSchema } from './customer.ts'
 import type { Schema, SheetKind } from './field.ts'
 import { followupSchema, orderSchema, productSchema } from './other-kinds.ts'
 import type { RefusedKind } from './refused-kind.ts'
+import type { Threshold } from './threshold.ts'
 
 export type RuleLevel = Severity | 'off'
 
@@ -17,13 +18,22 @@ export interface RuleChoice {
 /** A rule of the user's own: conditions in CEL over field ids. */
 export interface CustomRule {
   readonly id: string
+  /** The rule looks only at records where this is true. */
   readonly when?: string
+  /** What must hold: of a record, or of a group. */
   readonly assert?: string
   readonly require: readonly FieldName[]
+  /** Fields whose values make groups; none: every record by itself. */
+  readonly groupBy: readonly FieldName[]
+  /** With one of these the rule speaks of the sheet, once, when too many records break it. */
+  readonly warnIf?: Threshold
+  readonly errorIf?: Threshold
   readonly field?: FieldName
   readonly dimension?: Dimension
   readonly severity: Severity
   readonly message?: { readonly en: string; readonly zh: string }
+  /** `value` is an expression. */
+  readonly fix?: { readonly value: string; readonly confidence: number }
 }
 
 export interface Config {

@@ -1,18 +1,19 @@
-/** From the text of a crm-clean.yaml to the effective configuration, or to every mistake in it at once. A pure function of the text. */
+/** From the text of a crm-clean.yaml to the effective configuration, or to every mistake in it at once. Reads nothing but the text. */
 
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { type Config, type CustomRule, defaultConfig } from './config.ts'
 import { crossChecks } from './config-checks.ts'
 import { withFields } from './config-fields.ts'
-import { type ConfigFile, configFile } from './config-file.ts'
+import { type ConfigFile, type CustomInFile, configFile } from './config-file.ts'
 import { keysAt } from './config-keys.ts'
 import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText, type Spot } from './config-mistake.ts'
 import type { Schema } from './field.ts'
+import { thresholdOf } from './threshold.ts'
 
 export type LoadedConfig = { readonly config: Config } | { readonly mistakes: readonly ConfigMistake[] }
 
 /** @param path the file's name, for `config.path`; nothing is read from it */
-export function loadConfig(text: string, path: string): LoadedConfig {
+export async function loadConfig(text: string, path: string): Promise<LoadedConfig> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
@@ -35,9 +36,19 @@ export function loadConfig(text: string, path: string): LoadedConfig {
   const shape = checked.success ? [] : mistakesOf(checked.error.issues, keysAt)
   const whole = checked.success ? checked.data : withoutBroken(contents, shape)
   const { schema, mistakes } = withFields(baseSchema(whole), whole.fields ?? {})
-  const all = [...shape, ...mistakes, ...crossChecks(whole, schema)]
+  const all = [...shape, ...mistakes, ...crossChecks(whole, schema), ...(await customMistakes(whole, schema))]
   if (all.length > 0) return { mistakes: located(all) }
   return { config: effective(whole, path, schema, linesOf(document.contents, lineAt)) }
+}
+
+/** The engine of conditions loads only where there are any. */
+async function customMistakes({ custom = [] }: ConfigFile, schema: Schema): Promise<readonly Placed[]> {
+  return custom.length === 0
+    ? []
+    : (await import('./custom-checks.ts')).customChecks(
+        custom.map((said) => ({ rule: customRule(said), keys: Object.keys(said) })),
+        schema,
+      )
 }
 
 const tooManyAliases = Symbol('too many aliases')
@@ -75,13 +86,23 @@ function keepNumbersAsWritten(document: ReturnType<typeof parseDocument>): void 
 /** The top-level parts that have the right shape. */
 function withoutBroken(contents: unknown, mistakes: readonly Placed[]): ConfigFile {
   if (typeof contents !== 'object' || contents === null || Array.isArray(contents)) return {}
-  const broken = (depth: number) => new Set(mistakes.map(({ path }) => pathText(path.slice(0, depth))))
-  const tops = broken(1)
-  const fields = broken(2)
-  const kept = Object.entries(contents).flatMap(([key, value]): [string, unknown][] => {
+  const tops = new Set(mistakes.map(({ path }) => pathText(path.slice(0, 1))))
+  const broken = new Set(mistakes.map(({ path }) => pathText(path.slice(0, 2))))
+  const kept = Object.entries(contents).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
     if (!tops.has(key)) return [[key, value]]
-    if (key !== 'fields' || typeof value !== 'object' || value === null || Array.isArray(value)) return []
-    return [[key, Object.fromEntries(Object.entries(value).filter(([name]) => !fields.has(`fields.${name}`)))]]
+    if (key === 'fields' && typeof value === 'object' && value !== null && !Array.isArray(value))
+      return [[key, Object.fromEntries(Object.entries(value).filter(([name]) => !broken.has(`fields.${name}`)))]]
+    // A rule that breaks none stands in for a broken one: the others keep their place, and with it their line.
+    if (key === 'custom' && Array.isArray(value))
+      return [
+        [
+          key,
+          value.map((rule: unknown, at) =>
+            broken.has(`custom[${at}]`) ? { id: `broken-${at}`, when: 'false', assert: 'has(extra["-"])' } : rule,
+          ),
+        ],
+      ]
+    return []
   })
   const again = configFile.safeParse(Object.fromEntries(kept))
   return again.success ? again.data : {}
@@ -174,10 +195,29 @@ type Given<Shape> = { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> }
 const given = <Shape extends object>(shape: Shape | undefined) =>
   Object.fromEntries(Object.entries(shape ?? {}).filter(([, value]) => value !== undefined)) as Given<Shape>
 
-function customRule({ id, require, severity, message, ...rest }: NonNullable<ConfigFile['custom']>[number]): CustomRule {
-  const said = message === undefined ? {} : { message: bothLanguages(message) }
-  return { id, ...given(rest), require: require ?? [], severity: severity ?? 'error', ...said }
+/** Below what `run` applies by itself: a person looks at what a rule of their own proposes, unless it says otherwise. */
+const ownFixConfidence = 0.9
+
+function customRule(said: CustomInFile): CustomRule {
+  const { id, require, severity, message, group_by: groupBy, warn_if: warnIf, error_if: errorIf, fix, ...rest } = said
+  return {
+    id,
+    ...given(rest),
+    require: listOf(require),
+    groupBy: listOf(groupBy),
+    // A rule with thresholds is as severe as the worst of them.
+    severity: severity ?? (errorIf === undefined && warnIf !== undefined ? 'warning' : 'error'),
+    ...(warnIf === undefined ? {} : { warnIf: thresholdOf(warnIf) }),
+    ...(errorIf === undefined ? {} : { errorIf: thresholdOf(errorIf) }),
+    ...(message === undefined ? {} : { message: bothLanguages(message) }),
+    ...(fix === undefined
+      ? {}
+      : { fix: { confidence: ownFixConfidence, ...(typeof fix === 'string' ? { value: fix } : given(fix)) } as Fix }),
+  }
 }
+
+type Fix = NonNullable<CustomRule['fix']>
+const listOf = (said: string | readonly string[] | undefined): readonly string[] => (typeof said === 'string' ? [said] : (said ?? []))
 
 type Message = NonNullable<NonNullable<ConfigFile['custom']>[number]['message']>
 function bothLanguages(message: Message): { en: string; zh: string } {

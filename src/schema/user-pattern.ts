@@ -7,10 +7,20 @@ let engine: typeof Re2 | undefined
 
 /** Makes the test whether a text matches the pattern whole. Throws a SyntaxError for what is no pattern, or one RE2 has not (backreferences, lookaround). */
 export function wholeMatch(pattern: string): (text: string) => boolean {
+  const compiled = compile(pattern)
+  return (text) => compiled.matches(text)
+}
+
+/** Makes the test whether the pattern matches somewhere in a text. Throws as `wholeMatch` does. */
+export function findIn(pattern: string): (text: string) => boolean {
+  const compiled = compile(pattern)
+  return (text) => compiled.test(text)
+}
+
+function compile(pattern: string): Re2.RE2JS {
   engine ??= createRequire(import.meta.url)('re2js') as typeof Re2
   try {
-    const compiled = engine.RE2JS.compile(pattern)
-    return (text) => compiled.matches(text)
+    return engine.RE2JS.compile(pattern)
   } catch (cause) {
     throw new SyntaxError(cause instanceof Error ? cause.message : String(cause), { cause })
   }

@@ -3,7 +3,7 @@ import { rulesOf } from '../../src/cli/rules-of.ts'
 import { loadConfig } from '../../src/schema/load-config.ts'
 
 async function activeOf(text: string, only: readonly string[] = []) {
-  const loaded = loadConfig(text, 'crm-clean.yaml')
+  const loaded = await loadConfig(text, 'crm-clean.yaml')
   if ('mistakes' in loaded) throw new Error(JSON.stringify(loaded.mistakes))
   const active = await rulesOf(loaded.config, only)
   return new Map(active.map(({ rule, severity, options }) => [rule.id, { severity, options }]))

@@ -6,23 +6,23 @@ import type { FieldType } from '../../src/schema/field.ts'
 import { loadConfig } from '../../src/schema/load-config.ts'
 
 const languages = ['en', 'zh'] as const
-const mistakes = (text: string) => {
-  const loaded = loadConfig(text, 'crm-clean.yaml')
+const mistakes = async (text: string) => {
+  const loaded = await loadConfig(text, 'crm-clean.yaml')
   return 'mistakes' in loaded ? loaded.mistakes : []
 }
 const draft = (language: 'en' | 'zh', columns: Parameters<typeof draftConfig>[1] = []) =>
   draftConfig(customerSchema, columns, { language, schemaPlace: './schema.json' })
 
-test.each(languages)('%s: the file loads, and so does it with every setting put in force', (language) => {
+test.each(languages)('%s: the file loads, and so does it with every setting put in force', async (language) => {
   const text = draft(language)
   expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./schema.json')
-  expect(mistakes(text)).toEqual([])
+  expect(await mistakes(text)).toEqual([])
   const inForce = text.replace(/^#(?=\S| {2})/gm, '')
   expect(inForce).not.toBe(text)
-  expect(mistakes(inForce)).toEqual([])
+  expect(await mistakes(inForce)).toEqual([])
 })
 
-test('columns of a sheet become fields, strange headers of known fields become aliases', () => {
+test('columns of a sheet become fields, strange headers of known fields become aliases', async () => {
   const text = draft('en', [
     { header: '客户名称', field: 'name', type: 'party', options: [] },
     { header: 'Ph0ne?', field: 'phone', type: 'phone', options: [] },
@@ -39,10 +39,10 @@ fields:
   VIP: { type: text }
   vip_2: { label: "vip!", type: date }
   Note_2: { label: Note, type: text }`)
-  expect(mistakes(text)).toEqual([])
+  expect(await mistakes(text)).toEqual([])
 })
 
-test('whatever the headers are, the file loads', () => {
+test('whatever the headers are, the file loads', async () => {
   const types: FieldType[] = ['text', 'date', 'choice', 'code', 'money', 'id']
   const column = fc.record({
     header: fc.oneof(
@@ -53,11 +53,11 @@ test('whatever the headers are, the file loads', () => {
     type: fc.constantFrom(...types),
     options: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 4 }),
   })
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.uniqueArray(column, { maxLength: 6, comparator: (a, b) => a.header === b.header || (a.field !== null && a.field === b.field) }),
-      (columns) => {
-        expect(mistakes(draft('zh', columns))).toEqual([])
+      async (columns) => {
+        expect(await mistakes(draft('zh', columns))).toEqual([])
       },
     ),
   )

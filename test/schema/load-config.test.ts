@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { defaultConfig } from '../../src/schema/config.ts'
 import { loadConfig } from '../../src/schema/load-config.ts'
 
-const load = (text: string) => {
-  const loaded = loadConfig(text, 'crm-clean.yaml')
+const load = async (text: string) => {
+  const loaded = await loadConfig(text, 'crm-clean.yaml')
   if ('mistakes' in loaded) throw new Error(JSON.stringify(loaded.mistakes))
   return loaded.config
 }
-const mistakes = (text: string) => {
-  const loaded = loadConfig(text, 'crm-clean.yaml')
+const mistakes = async (text: string) => {
+  const loaded = await loadConfig(text, 'crm-clean.yaml')
   return 'mistakes' in loaded ? loaded.mistakes.map(({ line, en }) => `${line} ${en}`) : []
 }
-const fieldOf = (text: string, name: string) => load(text).schemas.customers.fields.find((field) => field.name === name)
+const fieldOf = async (text: string, name: string) => (await load(text)).schemas.customers.fields.find((field) => field.name === name)
 
 const example = `extends: customer
 country: CN
@@ -49,12 +49,13 @@ backups: { keep: 7 }
 email: { host: smtp.example.com, port: 587, from: crm@example.com }
 `
 
-test('an empty file, and one of comments, is the shipped configuration', () => {
-  for (const text of ['', '# nothing\n', 'extends: customer\n']) expect({ ...load(text), path: null, lines: {} }).toEqual(defaultConfig)
+test('an empty file, and one of comments, is the shipped configuration', async () => {
+  for (const text of ['', '# nothing\n', 'extends: customer\n'])
+    expect({ ...(await load(text)), path: null, lines: {} }).toEqual(defaultConfig)
 })
 
-test('everything a file may say comes out, each with its line', () => {
-  const { schemas: _, lines, ...config } = load(example)
+test('everything a file may say comes out, each with its line', async () => {
+  const { schemas: _, lines, ...config } = await load(example)
   expect(config).toEqual({
     path: 'crm-clean.yaml',
     country: 'CN',
@@ -69,10 +70,11 @@ test('everything a file may say comes out, each with its line', () => {
         id: 'big-budget-needs-title',
         when: 'customer_type == "成交" && budget.max >= 1000000',
         require: ['contact_title'],
+        groupBy: [],
         severity: 'warning',
         message: { zh: '大额成交客户须填写职务', en: 'Large accounts need a contact title' },
       },
-      { id: 'followup-after-first-contact', assert: 'last_followup_at >= first_contact_at', require: [], severity: 'error' },
+      { id: 'followup-after-first-contact', assert: 'last_followup_at >= first_contact_at', require: [], groupBy: [], severity: 'error' },
     ],
     plugins: ['./rules/our-rule.js'],
     cycles: { 成交: '90d', 意向: '30d', 潜在: '180d' },
@@ -90,15 +92,16 @@ test('everything a file may say comes out, each with its line', () => {
   expect(shown.map((key) => lines[key])).toEqual([2, 7, 11, 19, 23, 31])
 })
 
-test('a shipped option keeps its words, one left out is gone', () => {
+test('a shipped option keeps its words, one left out is gone', async () => {
   const shipped = defaultConfig.schemas.customers.fields.find((field) => field.name === 'customer_type')?.choices ?? []
-  const choices = fieldOf('fields: { customer_type: { values: { 成交: [老朋友], 潜在: prospect } } }', 'customer_type')?.choices ?? []
+  const choices =
+    (await fieldOf('fields: { customer_type: { values: { 成交: [老朋友], 潜在: prospect } } }', 'customer_type'))?.choices ?? []
   expect(choices.map(({ value }) => value)).toEqual(['成交', '潜在'])
   expect(choices[0]?.synonyms).toEqual(['老朋友', ...(shipped.find(({ value }) => value === '成交')?.synonyms ?? [])])
 })
 
-test('a field of one’s own, and one switched off', () => {
-  expect(fieldOf(example, 'vip_level')).toEqual({
+test('a field of one’s own, and one switched off', async () => {
+  expect(await fieldOf(example, 'vip_level')).toEqual({
     name: 'vip_level',
     type: 'choice',
     label: { en: 'VIP等级', zh: 'VIP等级' },
@@ -107,7 +110,7 @@ test('a field of one’s own, and one switched off', () => {
     required: false,
     choices: ['A', 'B', 'C'].map((value) => ({ value, synonyms: [] })),
   })
-  expect(fieldOf(example, 'legal_person')).toBeUndefined()
+  expect(await fieldOf(example, 'legal_person')).toBeUndefined()
 })
 
 test.each([
@@ -135,18 +138,18 @@ test.each([
     },
   ],
   ['a category merged down', 'fields: { region: { fill_down: true } }', 'region', { fillDown: true }],
-])('%s', (_, text, name, part) => {
-  expect(fieldOf(text, name)).toMatchObject(part)
+])('%s', async (_, text, name, part) => {
+  expect(await fieldOf(text, name)).toMatchObject(part)
 })
 
-test('a header given to one field is taken from another', () => {
+test('a header given to one field is taken from another', async () => {
   const text = 'fields: { level: { type: text, aliases: [客户 状态, Source] } }'
-  expect(fieldOf(text, 'source')?.aliases).not.toContain('source')
-  expect(fieldOf(text, 'customer_type')?.aliases).not.toContain('客户状态')
+  expect((await fieldOf(text, 'source'))?.aliases).not.toContain('source')
+  expect((await fieldOf(text, 'customer_type'))?.aliases).not.toContain('客户状态')
 })
 
-test('only the fields of the file, where it extends nothing', () => {
-  const { fields } = load('extends: none\nfields:\n  title: { type: text }\n').schemas.customers
+test('only the fields of the file, where it extends nothing', async () => {
+  const { fields } = (await load('extends: none\nfields:\n  title: { type: text }\n')).schemas.customers
   expect(fields.map(({ name }) => name)).toEqual(['title'])
 })
 
@@ -204,6 +207,60 @@ test.each([
     'custom:\n  - id: a\n    require: [phone]\n  - id: a\n',
     ['4 custom[1].id: "a" is there twice', '4 custom[1]: needs assert or require: what must hold'],
   ],
+  [
+    'everything wrong with custom rules',
+    `custom:
+  - id: typo
+    when: 'budgett.max > 5 && emial == "a"'
+    assert: 'satisfaction + contact_title > 5'
+  - id: broken
+    when: 'name = "a"'
+    require: [contact_titel]
+    severty: error
+  - id: bounds
+    assert: 'has(email)'
+    warn_if: 5 percent
+  - id: shares
+    assert: 'has(email)'
+    warn_if: 120%
+    error_if: 0
+    severity: info
+    fix: '"x"'
+    message: { en: 'Too many {cuont}' }
+  - id: placeless
+    assert: 'today() > date("2026-01-01")'
+  - id: groups
+    group_by: owner
+    assert: 'cuont <= 200 && sum(budget) > phone && max(name) == 1'
+    require: phone
+  - id: groupless
+    assert: 'sum(budget.max) > count'
+    message: 'Nothing for {nmae} and {budget.mx}'
+    fix: 'budget.max'
+`,
+    [
+      '3 custom[0].when: there is no field "budgett"; did you mean budget?',
+      '3 custom[0].when: there is no field "emial"; did you mean email?',
+      '4 custom[0].assert: satisfaction + contact_title: a number and a text do not go together with +; double(...) makes a number of a text',
+      '8 there is no key here (in custom[1]): "severty"; did you mean severity?',
+      '11 custom[2].warn_if: must be a number or a share, such as 20, "> 20", 5% or "> 5%"',
+      '14 custom[3].warn_if: no share is more than 100%',
+      '15 custom[3].error_if: write "> 0", or leave it out',
+      '16 custom[3].severity: warn_if and error_if already say how severe it is',
+      '17 custom[3].fix: a rule with a threshold speaks of the sheet, where there is no cell to write to',
+      '18 custom[3].message: there is no value for "{cuont}"; did you mean {count}?',
+      '19 custom[4]: names no field: add "field", where its findings sit',
+      '23 custom[5].assert: there is no field "cuont"; did you mean count?',
+      '23 custom[5].assert: budget is a range; write budget.min or budget.max',
+      '23 custom[5].assert: phone differs within a group; write max(phone), count(phone) or the like, or add it to group_by',
+      '23 custom[5].assert: max() takes numbers and dates, and name has none',
+      '24 custom[5].require: require speaks of one record; write count(field) == count into assert',
+      '26 custom[6].assert: sum() speaks of a group; add group_by',
+      '26 custom[6].assert: count speaks of a group; add group_by',
+      '27 custom[6].message: {nmae}: there is no field "nmae"; did you mean name?',
+      '27 custom[6].message: {budget.mx}: budget is a range; write budget.max',
+    ],
+  ],
   ['an option twice', 'fields:\n  vip: { values: { A: [x], B: [x] } }\n', ['2 fields.vip.values: "x" stands for two options']],
   [
     'options of what is no choice',
@@ -221,13 +278,13 @@ test.each([
   ['a list where a map belongs', '- a\n', ['1 must be a map: { key: value }']],
   ['the same key twice', 'country: CN\ncountry: US\n', ['2 this key stands here twice']],
   ['a password in the file', 'email:\n  password: x\n', ['2 there is no key here (in email): "password"']],
-])('said with its line: %s', (_, text, said) => {
-  expect(mistakes(text)).toEqual(said)
+])('said with its line: %s', async (_, text, said) => {
+  expect(await mistakes(text)).toEqual(said)
 })
 
-test('all mistakes come at once, in the order of the file', () => {
+test('all mistakes come at once, in the order of the file', async () => {
   const text = 'contry: CN\nfields:\n  nmae: { requierd: true }\n  phone: { overflow: nobody }\nfix: { min_confidence: 2 }\n'
-  expect(mistakes(text)).toEqual([
+  expect(await mistakes(text)).toEqual([
     '1 there is no key here: "contry"; did you mean country?',
     '3 there is no key here (in fields.nmae): "requierd"; did you mean required?',
     '4 fields.phone.overflow: there is no field "nobody"',
@@ -235,11 +292,11 @@ test('all mistakes come at once, in the order of the file', () => {
   ])
 })
 
-test('a file cannot blow up, nor run anything', () => {
+test('a file cannot blow up, nor run anything', async () => {
   const bomb = [
     'a: &a [x, x]',
     ...'bcdefghijkl'.split('').map((name, index) => `${name}: &${name} [*${'abcdefghijk'[index]}, *${'abcdefghijk'[index]}]`),
   ].join('\n')
-  expect(mistakes(bomb)).toHaveLength(1)
-  expect(mistakes('country: !!js/function "() => 1"\n')).not.toEqual([])
+  expect(await mistakes(bomb)).toHaveLength(1)
+  expect(await mistakes('country: !!js/function "() => 1"\n')).not.toEqual([])
 })

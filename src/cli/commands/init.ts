@@ -53,7 +53,7 @@ export default defineCommand<InitFlags>({
     await deliver(call, text, file)
     terminal.note(say('written', { path: file }))
     const { loadConfig } = await import('../../schema/load-config.ts')
-    const loaded = loadConfig(text, file)
+    const loaded = await loadConfig(text, file)
     if (!('config' in loaded)) throw new Error(loaded.mistakes.map(({ line, en }) => `${line}: ${en}`).join('; '))
     await deliver(call, templateBytes(call, loaded.config.schemas.customers), workbook)
     terminal.note(say('written', { path: workbook }))
