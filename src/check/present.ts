@@ -100,11 +100,15 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
       const field = fields.get(finding.field ?? '')
       const show = (value: string) => (reveal ? value : maskedCell(value, field))
       const header = finding.field === null ? (finding.extra ?? null) : headerOf(finding.field)
+      const cells = rules.get(finding.rule)?.cells
       const message = templateOf(wordsOf(finding)).reduce<string>((text, part) => {
         if (typeof part === 'string') return text + part
         if (part.name === 'column') return text + (header ?? '')
         const value = finding.data[part.name]
-        return text + (value === undefined ? part.whole : shownData(part.name, value, headerOf, show))
+        if (value === undefined) return text + part.whole
+        const cellOf = cells?.[part.name]
+        if (cellOf !== undefined) return text + (reveal ? value : maskedCell(String(value), fields.get(cellOf)))
+        return text + shownData(part.name, value, headerOf, show)
       }, '')
       return {
         rule: finding.rule,

@@ -30,9 +30,12 @@ export interface Place {
 }
 
 export interface Report<Message extends string = string> extends Verdict<Message> {
-  readonly record: Place
-  /** Where the finding sits. A field the sheet has no column for gives one finding for the sheet. */
-  readonly field: FieldName
+  /** null: the open sheet as a whole. */
+  readonly record: Place | null
+  /** Where the finding sits. A field the sheet has no column for gives one finding for the sheet. null: in `extra`. */
+  readonly field: FieldName | null
+  /** The header of a column that maps to no field. */
+  readonly extra?: string
   /** The cell as found, where `record` is kept without its cells. */
   readonly value?: string
 }
@@ -91,6 +94,8 @@ export interface RuleHandlers<Message extends string = string> {
   record?(record: CustomerRecord): void
   readonly keys?: readonly KeyCheck<Message>[]
   readonly columns?: readonly ColumnCheck<Message>[]
+  /** After the last record of each sheet. */
+  closeSheet?(): void
   /** After the last record of the last sheet. */
   end?(): void
 }
@@ -118,6 +123,10 @@ export interface RuleDefinition<Options, Message extends string> {
   /** Options of a configuration, with their defaults; none when left out. */
   readonly options?: z.ZodType<Options>
   readonly messages: Readonly<Record<Message, Words>>
+  /** Names in the data of findings that hold the cell of a field: they are masked as that field is. */
+  readonly cells?: Readonly<Record<string, FieldName>>
+  /** Differs whenever the rule may say something else; for a shipped rule the version of the program stands for it. */
+  readonly revision?: string
   create(context: RuleContext<Options, Message>): RuleHandlers<Message>
 }
 

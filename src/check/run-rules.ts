@@ -70,10 +70,17 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   let sheet: OpenSheet | null = null
   let records = 0
 
-  const emit = (running: Running, verdict: Verdict, place: Place, field: FieldName | null, value: string | null, extra?: string): void => {
+  const emit = (
+    running: Running,
+    verdict: Verdict,
+    place: Place | null,
+    field: FieldName | null,
+    value: string | null,
+    extra?: string,
+  ): void => {
     const { rule, severity } = running
-    const from = field === null ? null : filledFrom(place, field)
-    if (from !== null) {
+    const from = field === null || place === null ? null : filledFrom(place, field)
+    if (from !== null && place !== null) {
       // The value stands in the other cell, where no proposal for this field may be written.
       const { fix: _, ...said } = verdict
       emit(running, said, place, from, rawOf(place, from) ?? value)
@@ -87,8 +94,9 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       rule: rule.id,
       severity: verdict.severity === undefined ? severity : milder(verdict.severity, severity),
       dimension: rule.dimension,
-      ref: place.ref,
-      record: place.key,
+      ref: place?.ref ?? null,
+      ...(place === null && sheet !== null ? { sheet: { file: sheet.file, sheet: sheet.sheet } } : {}),
+      record: place?.key ?? null,
       field,
       ...(extra === undefined ? {} : { extra }),
       message: verdict.message,
@@ -101,7 +109,10 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   const rules: Running[] = active.map((one) => {
     const running: { handlers: RuleHandlers } & Omit<Running, 'handlers'> = { ...one, handlers: {}, absent: new Map() }
     current = one.rule.id
-    const report = (said: Report) => emit(running, said, said.record, said.field, said.value ?? said.record.raw?.[said.field] ?? null)
+    const report = (said: Report) => {
+      const { record, field, extra } = said
+      emit(running, said, record, field, said.value ?? (field === null ? null : (record?.raw?.[field] ?? null)), extra)
+    }
     running.handlers = guarded(() => one.rule.create({ options: one.options, schema, today, country, report }))
     return running
   })
@@ -137,6 +148,13 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       guarded(() => checkRecord(record))
     },
     closeSheet() {
+      at = null
+      guarded(() => {
+        for (const running of rules) {
+          current = running.rule.id
+          running.handlers.closeSheet?.()
+        }
+      })
       for (const running of rules) {
         if (records === 0)
           for (const field of running.handlers.needs ?? []) if (sheet?.columns?.has(field) === false) running.absent.set(field, 0)

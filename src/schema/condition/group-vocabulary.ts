@@ -78,7 +78,7 @@ export function groupVocabulary(
       if ('wrong' in of) return of
       const type: CelType = kind === 'min' || kind === 'max' ? of.type : 'double'
       const at = aggregates.push({ kind, type, read: (record) => of.read(record) }) - 1
-      return { shown: `${kind}(${of.shown})`, type, field: of.field, read: (group) => group.gathered[at] }
+      return { shown: `${kind}(${of.shown})`, type, field: null, read: (group) => group.gathered[at] }
     },
   }
 

@@ -1,0 +1,105 @@
+/** A custom rule about single records; with thresholds, about how many of a sheet's records break it. */
+
+import type { Fix, Severity } from '../../finding.ts'
+import type { CustomerRecord, FieldName } from '../../record.ts'
+import type { CustomParts, FindingPlace } from '../../schema/condition/custom-parts.ts'
+import type { CustomRule } from '../../schema/config.ts'
+import { isOver } from '../../schema/threshold.ts'
+import type { Report, RuleHandlers } from '../rule.ts'
+import { canonicalText } from './canonical-text.ts'
+import { type CustomMessage, valueName } from './messages.ts'
+
+/** Records named in a finding about many. */
+const namedRecords = 3
+
+type Broken = (record: CustomerRecord, place: FindingPlace, message: 'violated' | 'missing') => void
+
+export function recordHandlers(
+  rule: CustomRule,
+  parts: CustomParts,
+  report: (said: Report<CustomMessage>) => void,
+): RuleHandlers<CustomMessage> {
+  if (rule.warnIf !== undefined || rule.errorIf !== undefined) return manyHandlers(rule, parts, report)
+  const { placeholders, fix } = parts
+  const fixedField = parts.place !== null && 'field' in parts.place ? parts.place.field : null
+  return {
+    record: judgeOf(rule, parts, (record, place, message) => {
+      const data: Record<string, string> = {}
+      for (const [at, { reference }] of placeholders.entries()) data[valueName(at)] = told(record, reference.field, reference.read(record))
+      const at = placed(record, place)
+      const repair = fix === null || at.field === null || at.field !== fixedField ? {} : fixOf(fix.of(record), rule, record, at.field)
+      report({ record, ...at, message, data, ...repair })
+    }),
+  }
+}
+
+/** Says which records break the rule, and which of them the rule looked at all. */
+function judgeOf({ require }: CustomRule, { when, assert, place }: CustomParts, broken: Broken, looked = () => {}) {
+  return (record: CustomerRecord): void => {
+    if (when !== null && when.of(record) !== true) return
+    looked()
+    for (const field of require) {
+      // A filler such as 无 is placeholder-value's to report: one cell, one finding.
+      if ((record.values[field] ?? null) === null && record.notes[field] === undefined) broken(record, { field }, 'missing')
+    }
+    // Unknown is not false: an absent value is for `require` to speak of.
+    if (assert !== null && place !== null && assert.of(record) === false) broken(record, place, 'violated')
+  }
+}
+
+/** Counts by sheet, and says it once. */
+function manyHandlers(rule: CustomRule, parts: CustomParts, report: (said: Report<CustomMessage>) => void): RuleHandlers<CustomMessage> {
+  let records = 0
+  let count = 0
+  let last: CustomerRecord | null = null
+  let at: FindingPlace | null = null
+  let first: string[] = []
+  const broken: Broken = (record, place) => {
+    // One record counts once, however much of it is missing.
+    if (record === last) return
+    last = record
+    at ??= place
+    count++
+    if (first.length < namedRecords) first.push(record.key)
+  }
+  const judge = judgeOf(rule, parts, broken, () => {
+    records++
+  })
+  const limits: readonly (readonly [Severity, CustomRule['warnIf']])[] = [
+    ['error', rule.errorIf],
+    ['warning', rule.warnIf],
+  ]
+  return {
+    record: judge,
+    closeSheet() {
+      const severity = limits.find(([, limit]) => limit !== undefined && isOver(limit, count, records))?.[0]
+      if (severity !== undefined && at !== null) {
+        const share = `${Number(((count / records) * 100).toFixed(1))}%`
+        const place = 'field' in at ? { field: at.field } : { field: null, extra: at.extra }
+        report({ record: null, ...place, message: 'many', severity, data: { count, records, share, first: first.join(', ') } })
+      }
+      records = 0
+      count = 0
+      at = null
+      last = null
+      first = []
+    },
+  }
+}
+
+function placed(record: CustomerRecord, place: FindingPlace): Pick<Report<CustomMessage>, 'field' | 'extra' | 'value'> {
+  if ('field' in place) return { field: place.field }
+  return { field: null, extra: place.extra, value: record.extras[place.extra] ?? '' }
+}
+
+/** A value inside a message: the cell as it was found, where it is one. */
+function told({ raw }: CustomerRecord, field: FieldName | null, value: unknown): string {
+  const cell = field === null ? undefined : raw[field]
+  return cell || (canonicalText(value) ?? '–')
+}
+
+function fixOf(value: unknown, { fix }: CustomRule, record: CustomerRecord, field: FieldName): { readonly fix?: Fix } {
+  const text = canonicalText(value)
+  if (fix === undefined || (text === undefined && value !== null) || text === record.values[field]) return {}
+  return { fix: { value: text ?? null, confidence: fix.confidence } }
+}
