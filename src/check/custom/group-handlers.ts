@@ -5,10 +5,10 @@ import type { Condition } from '../../schema/condition/condition.ts'
 import type { CustomParts } from '../../schema/condition/custom-parts.ts'
 import type { Aggregate, Group } from '../../schema/condition/group-vocabulary.ts'
 import type { CustomRule } from '../../schema/config.ts'
+import { HashCounts } from '../hash-counts.ts'
 import { detached } from '../key-groups.ts'
 import type { Place, Report, RuleHandlers } from '../rule.ts'
 import { canonicalText } from './canonical-text.ts'
-import { DistinctPairs } from './distinct-pairs.ts'
 import { type CustomMessage, valueName } from './messages.ts'
 
 interface Building {
@@ -30,7 +30,7 @@ export function groupHandlers(
   report: (said: Report<CustomMessage>) => void,
 ): RuleHandlers<CustomMessage> {
   const groups = new Map<string, Building>()
-  const distinct = new DistinctPairs()
+  const distinct = new HashCounts()
   const field = place !== null && 'field' in place ? place.field : null
 
   function groupOf(record: CustomerRecord): Building | null {
@@ -66,7 +66,7 @@ export function groupHandlers(
       for (const [at, { kind, read }] of aggregates.entries()) {
         const value = read(record)
         if (value === undefined) continue
-        if (kind === 'distinct' && !distinct.add(`${at}:${group.number}`, canonicalText(value) ?? '')) continue
+        if (kind === 'distinct' && distinct.add(`${at}:${group.number}:${canonicalText(value) ?? ''}`) > 0) continue
         group.counts[at]!++
         if (typeof value === 'number' || value instanceof Date) group.totals[at] = gathered(kind, group.totals[at]!, Number(value))
       }

@@ -3,10 +3,12 @@
 import type { Rule } from '../../check/rule.ts'
 import { fault } from '../../errors.ts'
 import type { CustomRule } from '../../schema/config.ts'
+import type { Threshold } from '../../schema/threshold.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { nearest } from '../nearest.ts'
 import { deliver, jsonText, prints } from '../output.ts'
+import { knownRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
 
@@ -25,21 +27,23 @@ export default defineCommand<Record<string, never>>({
     const [print] = prints(call, ['text', 'json', 'markdown'])
     const id = call.args[0] ?? ''
     if (id.includes(':')) return explainPair(call, id)
-    const { shippedRules } = await import('../../../rules/index.ts')
     const config = await configOf(call)
-    const custom = config.custom.find((rule) => rule.id === id)
-    const shipped = shippedRules.find((rule) => rule.id === id)
-    if (custom === undefined && shipped === undefined) {
-      const near = nearest(id, [...shippedRules.map((rule) => rule.id), ...config.custom.map((rule) => rule.id)])
+    const rules = await knownRules(config)
+    const rule = rules.find((one) => one.id === id)
+    if (rule === undefined) {
+      const near = nearest(
+        id,
+        rules.map((one) => one.id),
+      )
       throw fault('UNKNOWN_RULE', { rule: id, hint: near === undefined ? '' : call.say('didYouMean', { name: near }) })
     }
-    const markdown = custom === undefined ? await ofShipped(call, shipped!) : ofCustom(call, custom)
-    const rule = shipped ?? custom!
+    const custom = config.custom.find((one) => one.id === id)
+    const markdown = custom === undefined ? await ofShipped(call, rule) : ofCustom(call, rule, custom)
     const severity = config.rules[id]?.severity ?? rule.severity
     const content = {
       text: () => onTerminal(call, markdown),
       markdown: () => `${markdown}\n`,
-      json: () => jsonText({ rule: id, dimension: rule.dimension ?? null, severity, markdown }),
+      json: () => jsonText({ rule: id, dimension: rule.dimension, severity, markdown }),
     }[print!.format]()
     await deliver(call, content, print!.target)
     return 0
@@ -80,17 +84,24 @@ async function ofShipped({ language, say }: Call, rule: Rule): Promise<string> {
 }
 
 /** A rule of the user's own explains itself by its conditions. */
-function ofCustom({ language, say }: Call, { id, message, when, assert, require, severity }: CustomRule): string {
-  const parts = [
-    `# ${id}`,
-    say('ruleOwn', { severity: say(`severity_${severity}`) }),
-    message?.[language],
-    when === undefined ? undefined : `when: \`${when}\``,
-    assert === undefined ? undefined : `assert: \`${assert}\``,
-    require.length === 0 ? undefined : `require: ${require.map((field) => `\`${field}\``).join(', ')}`,
+function ofCustom({ language, say }: Call, { title, severity, dimension }: Rule, rule: CustomRule): string {
+  const { id, when, assert, require, groupBy, warnIf, errorIf, fix } = rule
+  const code = (text: string) => `\`${text}\``
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['when', when === undefined ? undefined : code(when)],
+    ['group_by', groupBy.length === 0 ? undefined : groupBy.map(code).join(', ')],
+    ['assert', assert === undefined ? undefined : code(assert)],
+    ['require', require.length === 0 ? undefined : require.map(code).join(', ')],
+    ['warn_if', warnIf === undefined ? undefined : code(thresholdText(warnIf))],
+    ['error_if', errorIf === undefined ? undefined : code(thresholdText(errorIf))],
+    ['fix', fix === undefined ? undefined : code(fix.value)],
   ]
-  return parts.filter((part) => part !== undefined).join('\n\n')
+  const facts = say('ruleOwn', { severity: say(`severity_${severity}`), dimension: say(`dimension_${dimension}`) })
+  const list = parts.flatMap(([name, text]) => (text === undefined ? [] : [`- ${name}: ${text}`])).join('\n')
+  return [`# ${id}`, facts, title[language], list, say('ruleOwnUnknown')].join('\n\n')
 }
+
+const thresholdText = ({ value, share, over }: Threshold) => `${over ? '>' : '>='} ${value}${share ? '%' : ''}`
 
 /** Markdown as a terminal shows it: titles and strong words bold, code as it stands. */
 function onTerminal({ terminal: { paint } }: Call, markdown: string): string {

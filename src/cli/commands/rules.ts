@@ -1,12 +1,12 @@
 /** `crm-clean rules`: what can be checked, and how severe each rule is as things are set. */
 
 import type { Rule } from '../../check/rule.ts'
-import type { Config, CustomRule, RuleLevel } from '../../schema/config.ts'
+import type { Config, RuleLevel } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { deliver, jsonText, prints } from '../output.ts'
-import { rulesOf } from '../rules-of.ts'
+import { knownRules, rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({
@@ -21,31 +21,23 @@ export default defineCommand<Record<string, never>>({
   flags: (z) => z.strictObject({}),
   async run(call) {
     const [print] = prints(call, ['text', 'json'])
-    const { shippedRules } = await import('../../../rules/index.ts')
     const config = await configOf(call)
     await rulesOf(config)
-    const text = print!.format === 'json' ? await documentOf(shippedRules, config) : textOf(call, shippedRules, config)
+    const rules = await knownRules(config)
+    const text = print!.format === 'json' ? await documentOf(rules, config) : textOf(call, rules, config)
     await deliver(call, text, print!.target)
     return 0
   },
 })
 
 const levelOf = (rule: Rule, config: Config): RuleLevel => config.rules[rule.id]?.severity ?? rule.severity
-const levelOfCustom = (rule: CustomRule, config: Config): RuleLevel => config.rules[rule.id]?.severity ?? rule.severity
 
 function textOf({ language, say, terminal }: Call, rules: readonly Rule[], config: Config): string {
   const told = (level: RuleLevel) => (level === 'off' ? say('ruleOff') : say(`severity_${level}`))
-  const rows = [
-    ...rules.map((rule) => ({ level: levelOf(rule, config), cells: [rule.id, say(`dimension_${rule.dimension}`), rule.title[language]] })),
-    ...config.custom.map((rule) => ({
-      level: levelOfCustom(rule, config),
-      cells: [
-        printable(rule.id),
-        rule.dimension === undefined ? '' : say(`dimension_${rule.dimension}`),
-        printable(rule.message?.[language] ?? rule.assert ?? rule.when ?? ''),
-      ],
-    })),
-  ]
+  const rows = rules.map((rule) => ({
+    level: levelOf(rule, config),
+    cells: [rule.id, say(`dimension_${rule.dimension}`), printable(rule.title[language])],
+  }))
   const lines = aligned(
     rows.map(({ level, cells }) => [told(level), ...cells]),
     { most: 100 },
@@ -55,7 +47,8 @@ function textOf({ language, say, terminal }: Call, rules: readonly Rule[], confi
 
 async function documentOf(rules: readonly Rule[], config: Config): Promise<string> {
   const { z } = await import('zod')
-  const shipped = rules.map((rule) => ({
+  const custom = new Set(config.custom.map(({ id }) => id))
+  const told = rules.map((rule) => ({
     id: rule.id,
     dimension: rule.dimension,
     standard: rule.standard,
@@ -64,14 +57,7 @@ async function documentOf(rules: readonly Rule[], config: Config): Promise<strin
     title: rule.title,
     messages: rule.messages,
     options: z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' }),
+    ...(custom.has(rule.id) ? { custom: true } : {}),
   }))
-  const custom = config.custom.map((rule) => ({
-    id: rule.id,
-    ...(rule.dimension === undefined ? {} : { dimension: rule.dimension }),
-    severity: levelOfCustom(rule, config),
-    defaultSeverity: rule.severity,
-    ...(rule.message === undefined ? {} : { title: rule.message }),
-    custom: true,
-  }))
-  return jsonText({ rules: [...shipped, ...custom] })
+  return jsonText({ rules: told })
 }

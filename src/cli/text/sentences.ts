@@ -168,7 +168,14 @@ export const sentences = {
     en: 'Default severity: {severity}. Dimension: {dimension}, GB/T 36344-2018 indicator {standard}.',
     zh: '默认级别：{severity}。维度：{dimension}，GB/T 36344-2018 指标 {standard}。',
   },
-  ruleOwn: { en: 'A rule of this configuration. Severity: {severity}.', zh: '本配置自定义的规则。级别：{severity}。' },
+  ruleOwn: {
+    en: 'A rule of this configuration. Severity: {severity} · Dimension: {dimension}',
+    zh: '本配置自定义的规则。级别：{severity} · 维度：{dimension}',
+  },
+  ruleOwnUnknown: {
+    en: 'Whatever is made of an empty cell is unknown: such a record does not meet `when` and does not break `assert`; `require` and `has(field)` ask for the cell itself.',
+    zh: '由空单元格得出的结果视为未知：该记录既不满足 when，也不违反 assert；是否填写由 require 和 has(字段) 判断。',
+  },
   andMore: { en: 'and {count} more', zh: '另有 {count} 处' },
   checkSummary: {
     en: 'Rows: {rows} · errors: {error} · warnings: {warning} · hints: {info} · rows without a wrong cell: {clean}',
