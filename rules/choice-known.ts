@@ -16,6 +16,7 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter((field) => field.type === 'choice' || field.type === 'choices'),
+      noted: true,
       judge({ notes }) {
         for (const { kind, proposal } of notes) {
           if (kind !== 'unknown-choice') continue

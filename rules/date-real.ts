@@ -18,6 +18,7 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'date' || type === 'period'),
+      noted: true,
       judge({ field, notes }) {
         for (const { kind } of notes) {
           if (field?.type === 'period' && kind === 'unparsed') return { message: 'notPeriod', severity: 'warning' }

@@ -14,6 +14,7 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter((field) => field.type === 'email'),
+      noted: true,
       judge({ notes }) {
         for (const { kind, detail, proposal } of notes) {
           if (kind === 'repaired' && proposal !== undefined)

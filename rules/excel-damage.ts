@@ -29,6 +29,7 @@ export default defineRule({
     cells: {
       fields: schema.fields,
       extras: true,
+      noted: ({ type }) => type !== 'id', // a date in the place of a code leaves no note
       judge({ field, raw, value, notes }) {
         if (field === null) return ofUnknown(raw)
         for (const { kind } of notes) {

@@ -21,6 +21,7 @@ export default defineRule({
     cells: {
       fields: schema.fields,
       extras: true,
+      noted: true,
       judge({ field, raw, notes }) {
         const note = field === null ? mojibakeNote(raw) : notes.find(({ kind }) => kind === 'mojibake')
         if (note === null || note === undefined) return null

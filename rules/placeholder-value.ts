@@ -16,6 +16,7 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields,
+      noted: true,
       judge({ notes, value, field }) {
         const note = notes.find(({ kind }) => kind === 'placeholder')
         if (note === undefined) return null

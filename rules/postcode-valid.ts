@@ -14,6 +14,7 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ code }) => code === 'postcode'),
+      noted: true,
       judge({ notes }) {
         for (const { kind } of notes) {
           if (kind === 'too-short' || kind === 'too-long') return { message: 'length' }

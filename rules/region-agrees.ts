@@ -61,7 +61,7 @@ export default defineRule({
           const off = disagreement(divisionOfCode(values.uscc.slice(2, 8)), { ...place, city: null, district: null })
           if (off !== null) report({ record, field: 'uscc', message: 'uscc', data: { other, ...off } })
         }
-        if (values.name != null && values.name.length > 4 && record.notes.name === undefined) {
+        if (values.name != null && values.name.length > 4 && record.notes.name === undefined && !beginsWith(values.name, place)) {
           const off = disagreement(placeInName(values.name), { ...place, district: null })
           if (off !== null) report({ record, field: 'name', message: 'name', data: { other, ...off } })
         }
@@ -76,6 +76,11 @@ function placeOf({ values }: CustomerRecord): { readonly field: string; readonly
   if (values.address == null || !/^[一-鿿]/.test(values.address)) return null
   const place = parseAddress(values.address)
   return place.province === null ? null : { field: 'address', place }
+}
+
+/** A name that begins with the city itself needs no closer look; where the province has the city's name, it may go on to another city. */
+function beginsWith(name: string, { province, city }: Region): boolean {
+  return city !== null && province !== null && name.startsWith(bare(city)) && bare(city) !== bare(province)
 }
 
 /** Where two places differ at the highest level both know. */

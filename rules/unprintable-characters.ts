@@ -15,6 +15,7 @@ export default defineRule({
     cells: {
       fields: schema.fields,
       extras: true,
+      noted: true,
       judge({ field, raw, value, notes }) {
         if (notes.some(({ kind }) => kind === 'mojibake')) return null
         const [note] =

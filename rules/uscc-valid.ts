@@ -30,6 +30,7 @@ export default defineRule<Record<string, never>, Message>({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ code }) => code === 'uscc'),
+      noted: true,
       judge({ notes }) {
         for (const { kind, proposal } of notes) {
           const message = messages[kind]

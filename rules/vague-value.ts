@@ -16,6 +16,7 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => choices.has(type) || type === 'number' || type === 'money' || type === 'period'),
+      noted: true,
       judge({ field, notes }) {
         if (!notes.some(({ kind }) => kind === 'vague')) return null
         return field !== null && choices.has(field.type) ? { message: 'choice' } : { message: 'amount', severity: 'warning' }

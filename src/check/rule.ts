@@ -56,6 +56,8 @@ export interface CellCheck<Message extends string = string> {
   readonly fields: readonly Field[]
   /** Columns that map to no field are judged too. */
   readonly extras?: boolean
+  /** Of these fields only cells with a note are judged: nearly all have none, and are not even asked about. */
+  readonly noted?: boolean | ((field: Field) => boolean)
   judge(cell: Cell): Verdict<Message> | null
 }
 

@@ -54,6 +54,8 @@ interface Column {
   readonly field: Field | null
   readonly name: string
   readonly judges: readonly Judge[]
+  /** Those of them that have a say in a cell without notes. */
+  readonly plain: readonly Judge[]
   readonly memory: CellMemory<Judged>
 }
 
@@ -175,6 +177,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       if (raw === '' && sources.has(column.name) && filledFrom(record, column.name) !== null) raw = record.values[column.name] ?? ''
       if (raw === '') continue
       const notes = record.notes[column.name] ?? noNotes
+      if (notes.length === 0 && column.plain.length === 0) continue
       judgeCell(column, raw, record.values[column.name] ?? null, notes, record)
     }
     if (extraJudges.length > 0) {
@@ -183,7 +186,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
         if (raw === '') continue
         let column = extras.get(header)
         if (column === undefined) {
-          column = { field: null, name: header, judges: extraJudges, memory: new CellMemory() }
+          column = { field: null, name: header, judges: extraJudges, plain: extraJudges, memory: new CellMemory() }
           extras.set(header, column)
         }
         judgeCell(column, raw, raw, noNotes, record)
@@ -214,7 +217,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       cell.value = value
       cell.notes = notes
       judged = nothing
-      for (const { running, check } of column.judges) {
+      for (const { running, check } of notes.length === 0 ? column.plain : column.judges) {
         current = running.rule.id
         const verdict = check.judge(cell)
         if (verdict !== null) judged = [...judged, { running, verdict }]
@@ -265,7 +268,8 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       const check = running.handlers.cells
       return check?.fields.includes(field) ? [{ running, check }] : []
     })
-    return { field, name: field.name, judges, memory: new CellMemory() }
+    const plain = judges.filter(({ check: { noted = false } }) => !(typeof noted === 'function' ? noted(field) : noted))
+    return { field, name: field.name, judges, plain, memory: new CellMemory() }
   }
 
   function reportAbsent({ rule, severity }: Running, field: FieldName, rows: number): void {
