@@ -76,6 +76,7 @@ const dedupeDocument = open({
   merged: count,
   seconds: counts,
   truth: open({ ...agreement, bcubed: open(agreement) }).optional(),
+  largestGroup: count.optional(),
   nearValues: z.array(open({ column: z.string(), edits: count, near: count, leftOut: count })).optional(),
   model: open({}),
 })

@@ -1,7 +1,10 @@
 /**
  * Scored pairs become clusters. Connected components are only the frame: inside each, records are joined best pair first by the
- * average weight between the groups, so one strong-looking pair cannot weld two customers together.
+ * average weight between the groups (`agglomerate.ts`), so one strong-looking pair cannot weld two customers together.
  */
+
+import { agglomerate, loudest, sure } from './agglomerate.ts'
+import { inParts } from './large-groups.ts'
 
 interface Pairs {
   readonly left: ArrayLike<number>
@@ -26,18 +29,19 @@ export function decidedBy(pairs: readonly DecidedPair[]): Decided {
   return verdicts.size === 0 ? () => null : (i, j) => verdicts.get(name(i, j)) ?? null
 }
 
-/** A decision outweighs any evidence, and one "different" any number of "same". */
-const sure = { same: 1e6, different: -1e12 } as const
-
-/** A single pair speaks at most this much for or against joining two groups (bits). */
-const loudest = 12
-
 function find(parent: Int32Array, i: number): number {
   while (parent[i] !== i) {
     parent[i] = parent[parent[i]!]!
     i = parent[i]!
   }
   return i
+}
+
+export interface Beyond {
+  /** Whether two records hold evidence that they are not the same which no likeness outweighs. */
+  readonly contradicts?: (i: number, j: number) => boolean
+  /** Told the number of records of each group that was too large to be looked at as a whole. */
+  readonly tooLarge?: (records: number) => void
 }
 
 /**
@@ -53,21 +57,25 @@ export function clusterPairs(
   least: number,
   another: number,
   decisions: readonly DecidedPair[] = [],
+  { contradicts = () => false, tooLarge }: Beyond = {},
 ): Int32Array {
   const decided = decidedBy(decisions)
+  /** How strongly two records speak for being one: what a person said, then what cannot be, then the evidence. */
+  const bond = (i: number, j: number): number => {
+    const verdict = decided(i, j)
+    if (verdict !== null) return sure[verdict]
+    if (contradicts(i, j)) return sure.different
+    return Math.max(-loudest, Math.min(loudest, weigh(i, j) - least))
+  }
   const parent = new Int32Array(size)
   for (let i = 0; i < size; i++) parent[i] = i
-  for (let p = 0; p < pairs.left.length; p++) {
-    if (pairs.weight[p]! < least) continue
-    const a = find(parent, pairs.left[p]!)
-    const b = find(parent, pairs.right[p]!)
+  const join = (i: number, j: number) => {
+    const a = find(parent, i)
+    const b = find(parent, j)
     if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
   }
-  for (const { left, right, verdict } of decisions) {
-    const a = find(parent, left)
-    const b = find(parent, right)
-    if (verdict === 'same' && a !== b) parent[Math.max(a, b)] = Math.min(a, b)
-  }
+  for (let p = 0; p < pairs.left.length; p++) if (pairs.weight[p]! >= least) join(pairs.left[p]!, pairs.right[p]!)
+  for (const { left, right, verdict } of decisions) if (verdict === 'same') join(left, right)
   const components = new Map<number, number[]>()
   for (let i = 0; i < size; i++) {
     const root = find(parent, i)
@@ -78,63 +86,42 @@ export function clusterPairs(
   }
   const clusters = new Int32Array(size)
   for (let i = 0; i < size; i++) clusters[i] = i
-  for (const members of components.values()) {
-    for (const group of members.length === 2 && decisions.length === 0 ? [members] : agglomerate(members, weigh, least, another, decided))
-      for (const i of group) clusters[i] = group[0]!
+  const keep = (groups: readonly (readonly number[])[]) => {
+    for (const group of groups) for (const i of group) clusters[i] = group[0]!
+  }
+  const large: number[][] = []
+  for (const members of components.values())
+    if (members.length > largest) large.push(members)
+    else if (members.length > 2 || decisions.length > 0) keep(agglomerate(members, bond, another))
+    else if (!contradicts(members[0]!, members[1]!)) keep([members])
+  if (large.length > 0) {
+    const certain = decisions.filter(({ verdict }) => verdict === 'same')
+    const apart = (i: number, j: number) => (decided(i, j) ?? (contradicts(i, j) ? 'different' : 'same')) === 'different'
+    for (const members of large) {
+      tooLarge?.(members.length)
+      keep(inParts(members, edgesAmong(members, size, pairs, least, certain), { bond, apart, another, largest }))
+    }
   }
   return clusters
 }
 
-/** Groups larger than this are taken as they are: refining them would cost by the square, and only copies of one record grow so large. */
+/** Groups larger than this are clustered in parts: all their pairs would cost by the square. */
 const largest = 1500
 
-function agglomerate(
+/** The pairs among some records that count as the same, best first; what a person called the same stands before all. */
+function edgesAmong(
   members: readonly number[],
-  weigh: (i: number, j: number) => number,
+  size: number,
+  { left, right, weight }: Pairs,
   least: number,
-  another: number,
-  decided: Decided,
-): number[][] {
-  const n = members.length
-  if (n > largest) return [[...members]]
-  const link = new Float64Array(n * n)
-  for (let x = 0; x < n; x++)
-    for (let y = x + 1; y < n; y++) {
-      const verdict = decided(members[x]!, members[y]!)
-      const w = verdict === null ? Math.max(-loudest, Math.min(loudest, weigh(members[x]!, members[y]!) - least)) : sure[verdict]
-      link[x * n + y] = w
-      link[y * n + x] = w
-    }
-  const groups: (number[] | null)[] = members.map((i) => [i])
-  const nearest = new Int32Array(n)
-  const best = new Float64Array(n)
-  const renew = (x: number) => {
-    best[x] = Number.NEGATIVE_INFINITY
-    nearest[x] = -1
-    for (let y = 0; y < n; y++) {
-      if (y === x || groups[y] === null) continue
-      const pairs = groups[x]!.length * groups[y]!.length
-      const average = link[x * n + y]! / pairs + (pairs > 1 ? another * Math.min(groups[x]!.length, groups[y]!.length) : 0)
-      if (average > best[x]!) {
-        best[x] = average
-        nearest[x] = y
-      }
-    }
-  }
-  for (let x = 0; x < n; x++) renew(x)
-  for (;;) {
-    let x = -1
-    for (let k = 0; k < n; k++) if (groups[k] !== null && nearest[k]! >= 0 && (x < 0 || best[k]! > best[x]!)) x = k
-    if (x < 0 || best[x]! <= 0) break
-    const y = nearest[x]!
-    groups[x]!.push(...groups[y]!)
-    groups[y] = null
-    for (let z = 0; z < n; z++) {
-      if (z === x || groups[z] === null) continue
-      link[x * n + z]! += link[y * n + z]!
-      link[z * n + x] = link[x * n + z]!
-    }
-    for (let z = 0; z < n; z++) if (groups[z] !== null) renew(z)
-  }
-  return groups.filter((group) => group !== null).map((group) => group.sort((a, b) => a - b))
+  certain: readonly DecidedPair[],
+) {
+  const inside = new Uint8Array(size)
+  for (const i of members) inside[i] = 1
+  const edges = certain
+    .filter((pair) => inside[pair.left] === 1)
+    .map((pair) => ({ left: pair.left, right: pair.right, weight: Number.POSITIVE_INFINITY }))
+  for (let p = 0; p < left.length; p++)
+    if (weight[p]! >= least && inside[left[p]!] === 1) edges.push({ left: left[p]!, right: right[p]!, weight: weight[p]! })
+  return edges.sort((a, b) => b.weight - a.weight || a.left - b.left || a.right - b.right)
 }

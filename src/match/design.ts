@@ -3,6 +3,7 @@
 import { holdsCompanyNames, type Kind, kindOf } from './choose.ts'
 import type { EncodedColumn, EncodedTable } from './columns.ts'
 import { type Echo, echoingColumns } from './echo.ts'
+import { hardColumns } from './hard.ts'
 import { composedColumns, exchangedColumns } from './kinship.ts'
 import { tuning } from './tuning.ts'
 
@@ -17,6 +18,8 @@ export interface Design {
   /** Comparisons whose values now and then stand in each other's column, by position. */
   readonly exchanges: readonly (readonly [number, number])[]
   readonly echoes: readonly Echo[]
+  /** Columns whose values, where valid and different, keep two records apart whatever else agrees. */
+  readonly hard: readonly string[]
   /** Company names are all there is to compare. */
   readonly lone: boolean
 }
@@ -38,6 +41,7 @@ export function designOf({ columns: all, size }: EncodedTable): Design {
     })),
     exchanges: exchangedColumns(columns, kinds),
     echoes: echoingColumns(columns, isText, size),
+    hard: hardColumns(all),
     lone,
   }
 }

@@ -6,6 +6,7 @@ import { encodeTable } from './columns.ts'
 import { designOf } from './design.ts'
 import type { Estimate } from './estimate.ts'
 import { explainerOf, type PairEvidence } from './explain.ts'
+import { contradictionsOf } from './hard.ts'
 import { recordKeys } from './keys.ts'
 import { learn, learnLone } from './learn.ts'
 import { type MatchModel, modelOf } from './model.ts'
@@ -43,6 +44,8 @@ export interface MatchResult {
   readonly comparedPairs: number
   /** By column, what was done to find values that differ by a slip; none where every pair is compared anyway. */
   readonly slips: readonly Slips[]
+  /** Records of the largest group that was too large to compare every two of and was clustered in parts; 0 where none was. */
+  readonly largestGroup: number
   /** Cluster of each record position, named by its first member. */
   readonly clusters: Int32Array
   /** The evidence of any two records, by position. */
@@ -85,7 +88,13 @@ export async function findDuplicates(table: MatchTable, options: MatchOptions = 
     left: places[decision.left]!,
     right: places[decision.right]!,
   }))
-  const clusters = clusterPairs(size, scored, scorer.weigh, oddsOf(options.matchAt), estimate.another, decisions)
+  let largestGroup = 0
+  const clusters = clusterPairs(size, scored, scorer.weigh, oddsOf(options.matchAt), estimate.another, decisions, {
+    contradicts: contradictionsOf(encoded.columns, design.hard),
+    tooLarge: (records) => {
+      largestGroup = Math.max(largestGroup, records)
+    },
+  })
   const explain = explainerOf(prepared, model, scorer)
   lap('cluster')
   return {
@@ -96,6 +105,7 @@ export async function findDuplicates(table: MatchTable, options: MatchOptions = 
     candidatePairs: comparedPairs + (candidates.blocks?.skippedPairs ?? 0),
     comparedPairs,
     slips,
+    largestGroup,
     clusters: toTable(clusters, encoded.order),
     explain: (left, right) => explain(places[left]!, places[right]!),
     seconds,

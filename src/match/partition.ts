@@ -7,6 +7,7 @@ import type { KeyTable } from './candidates.ts'
 import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { encodeTable } from './columns.ts'
 import type { Facts } from './facts.ts'
+import { contradictionsOf } from './hard.ts'
 import { recordKeys } from './keys.ts'
 import type { MatchModel } from './model.ts'
 import { placesOf, toTable } from './places.ts'
@@ -57,5 +58,6 @@ export function clusterScored(
   const places = placesOf(encoded.order)
   const placed = { left: left.map((i) => places[i]!), right: right.map((j) => places[j]!), weight }
   const decided = decisions.map((decision) => ({ ...decision, left: places[decision.left]!, right: places[decision.right]! }))
-  return toTable(clusterPairs(table.size, placed, scorer.weigh, least, model.estimate.another, decided), encoded.order)
+  const contradicts = contradictionsOf(encoded.columns, model.design.hard)
+  return toTable(clusterPairs(table.size, placed, scorer.weigh, least, model.estimate.another, decided, { contradicts }), encoded.order)
 }

@@ -91,6 +91,7 @@ export default defineCommand<DedupeFlags>({
       records: found.keys.length,
       candidatePairs: found.result.candidatePairs,
       comparedPairs: found.result.comparedPairs,
+      largestGroup: found.result.largestGroup,
       matches: sure.length,
       review: found.result.pairs.length - sure.length,
       clusters: clusterSizes(found).size,
@@ -232,11 +233,16 @@ interface Summary {
   readonly review: number
   readonly clusters: number
   readonly truth?: Evaluation
+  readonly largestGroup?: number
 }
 
-function textOf({ say }: Call, { records, candidatePairs, comparedPairs, matches, review, clusters, truth }: Summary): string {
+function textOf(
+  { say }: Call,
+  { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup }: Summary,
+): string {
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
   if (candidatePairs > comparedPairs) lines.push(say('dedupeSkipped', { count: candidatePairs - comparedPairs }))
+  if (largestGroup) lines.push(say('dedupeLargeGroup', { count: largestGroup }))
   if (truth) lines.push(say('dedupeTruth', { precision: truth.precision, recall: truth.recall, f1: truth.f1 }))
   return `${lines.join('\n')}\n`
 }

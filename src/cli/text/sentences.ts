@@ -127,6 +127,10 @@ export const sentences = {
     en: 'About {count} more pairs share only what many records share, and were not compared.',
     zh: '另有约 {count} 对仅在许多记录都相同的内容上相同，未作比较。',
   },
+  dedupeLargeGroup: {
+    en: '{count} records hang together as one group, too many to compare every two of: they were clustered in parts, and look like several customers where the parts disagree.',
+    zh: '有 {count} 条记录连成一组，数量过多无法两两比较：已分段聚合，各段不一致时按不同客户处理。',
+  },
   dedupeTruth: {
     en: 'Against the labels: precision {precision}, recall {recall}, F1 {f1}.',
     zh: '与标注对比：准确率 {precision}，召回率 {recall}，F1 {f1}。',
