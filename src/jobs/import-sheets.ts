@@ -7,12 +7,12 @@ import { defaultTemplate, type NumberSeries } from '../store/numbers.ts'
 import type { Counts } from '../store/runs.ts'
 import type { Store } from '../store/store.ts'
 import { choiceCodes } from './import/choice-codes.ts'
+import { sourcesOf } from './import/copied.ts'
+import { matcherFor } from './import/copy-matcher.ts'
 import { describeSheet, type ImportedSheet } from './import/imported-sheet.ts'
-import { firstMatcher, keyMatcher, rowMatcher } from './import/matcher.ts'
 import { openRows } from './import/open-rows.ts'
 import { isImported, readingOf } from './import/reading.ts'
 import type { RowSource, TableInfo } from './import/row-source.ts'
-import { sourceNames } from './import/source-name.ts'
 import { tableWriter, type WrittenCounts } from './import/table-writer.ts'
 import type { OpenOptions } from './open-tables.ts'
 import { noProgress, type Progress } from './progress.ts'
@@ -66,7 +66,7 @@ export async function importSheets(store: Store, request: SheetImport): Promise<
 export async function importRows(store: Store, source: RowSource, request: RowImport): Promise<ImportResult> {
   const { signal, dryRun = false, operator, args } = request
   const { tables } = source
-  const names = sourceNames(tables, request.source)
+  const names = sourcesOf(store, tables, request.source)
   try {
     await request.opened?.(tables, source.skipped)
     if (tables.every((table) => isImported(store, table))) {
@@ -106,7 +106,7 @@ interface TableImport {
   readonly before: number
 }
 
-async function importTable({ store, run, request, source, at, name, numbers, before }: TableImport): Promise<WrittenCounts> {
+async function importTable({ store, run, request, source, at, name, numbers, before: done }: TableImport): Promise<WrittenCounts> {
   const { progress = noProgress, signal, hasKey = false } = request
   const table = source.tables[at]!
   const { kind } = table.schema
@@ -123,9 +123,9 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const isFirst = records.isEmpty()
   if (isFirst) records.loadFirst()
   else records.indexAll()
-  const match = isFirst ? firstMatcher() : isKeyed ? keyMatcher(context) : rowMatcher(context)
-  const writer = tableWriter({ ...context, run, file, columns, match, numbers, code: choiceCodes(table.schema), hasKey, isFirst })
-  let done = before
+  const isCopy = table.copyOf !== undefined && !isFirst
+  const match = matcherFor(context, { isFirst, isKeyed, isCopy })
+  const writer = tableWriter({ ...context, run, file, columns, match, isCopy, numbers, code: choiceCodes(table.schema), hasKey, isFirst })
   const total = totalRows(source.tables)
   for await (const packed of source.rows(at)) {
     if (signal?.aborted) throw fault('INTERRUPTED', {})

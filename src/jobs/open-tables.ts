@@ -16,8 +16,8 @@ export interface OpenOptions extends ReadOptions, TableOptions {
 export interface SkippedSheet {
   readonly file: string
   readonly sheet: string
-  /** Hidden, empty, or with headers that say nothing of the schema beside a worksheet whose headers do. */
-  readonly why: 'hidden' | 'empty' | 'not-of-schema'
+  /** Hidden, empty, beside copies of sheets, or with headers that say nothing of the schema beside a worksheet whose headers do. */
+  readonly why: 'hidden' | 'empty' | 'not-a-copy' | 'not-of-schema'
 }
 
 export interface OpenedTables {
@@ -42,15 +42,25 @@ export async function openTables(patterns: readonly string[], schema: Schema, op
     tables.push(...kept)
     for (const table of own) {
       if (kept.includes(table)) continue
-      skipped.push({ file: input.name, sheet: table.sheet.sheet ?? '', why: table.layout.columns.length === 0 ? 'empty' : 'not-of-schema' })
+      skipped.push({ file: input.name, sheet: table.sheet.sheet ?? '', why: whyNot(table, kept) })
     }
   }
   return { tables, skipped }
 }
 
-/** Of a workbook's worksheets those whose headers fit the schema; all that hold anything, where none does. */
+function whyNot({ layout }: Table, kept: readonly Table[]): SkippedSheet['why'] {
+  if (kept.some(({ sheet }) => sheet.copyOf !== undefined)) return 'not-a-copy'
+  return layout.columns.length === 0 ? 'empty' : 'not-of-schema'
+}
+
+/**
+ * Of an annotated workbook the copies of sheets; of any other the worksheets whose headers fit the schema, or all that hold anything, where
+ * none does.
+ */
 function fitting(tables: readonly Table[]): readonly Table[] {
   if (tables.length <= 1) return tables
+  const copies = tables.filter(({ sheet }) => sheet.copyOf !== undefined)
+  if (copies.length > 0) return copies
   const filled = tables.filter((table) => table.layout.columns.length > 0)
   const best = Math.max(0, ...filled.map(mapped))
   return best < 2 ? filled : filled.filter((table) => mapped(table) >= 2)

@@ -1,5 +1,6 @@
 /** A sheet as records: reading, header mapping and standardising joined. What import, check, dedupe and profile all start from. */
 
+import { asCopy, copyColumn, withoutTags } from '../read/annotated-copy.ts'
 import { estimateRows } from '../read/estimate-rows.ts'
 import type { LayoutProblem } from '../read/find-layout.ts'
 import { keyLayout, sheetLayout } from '../read/own-layout.ts'
@@ -52,14 +53,17 @@ export interface TableOptions {
 const sampleRows = 2_000
 
 /** Decides header row, mapping and the sheet's context, from the first rows. */
-export async function openTable(sheet: Sheet, schema: Schema, options: TableOptions = {}): Promise<Table> {
-  const sample = (await firstRows(sheet, sampleRows)).map(plainRow(sheet))
+export async function openTable(opened: Sheet, schema: Schema, options: TableOptions = {}): Promise<Table> {
+  const first = await firstRows(opened, sampleRows)
+  const tags = copyColumn(first)
+  const sheet = tags === null ? opened : asCopy(opened, tags)
+  const sample = (tags === null ? first : withoutTags(first, tags)).map(plainRow(sheet))
   const found = (sheet.detection.format === 'json' ? keyLayout : sheetLayout)(sample, schema, options)
   const { schema: own, layout } = options.inferFields ? withInferredFields(schema, found.layout) : { schema, layout: found.layout }
   const plan: Plan = { sheet, schema: own, layout, country: options.country, id: options.id, now: options.now }
-  const first = surveyOf(plan)
-  for (const row of sample) if (row.row >= layout.firstDataRow) first.add(row.cells)
-  const context = first.needsAll ? await surveyWhole(plan) : contextOf(plan, first)
+  const survey = surveyOf(plan)
+  for (const row of sample) if (row.row >= layout.firstDataRow) survey.add(row.cells)
+  const context = survey.needsAll ? await surveyWhole(plan) : contextOf(plan, survey)
   const estimatedRows = estimateRows(sheet, sample)
   let guarded = 0
   const count = (cells: number) => {

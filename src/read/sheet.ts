@@ -1,5 +1,7 @@
 /** A sheet as bytes become rows: what every reader hands on, whatever the file format. */
 
+import type { CopyOrigin } from '../schema/copy-tag.ts'
+
 /** Why a row cannot be read as a record. */
 export type Breakage = 'unclosed-quote' | 'bad-bytes' | 'too-long' | 'too-many-cells' | 'too-few-cells' | 'missing-text' | 'not-json'
 
@@ -15,6 +17,8 @@ export interface RawRow {
   readonly cells: readonly string[]
   /** Set when the row cannot be trusted: it goes to quarantine with its raw text. `column`: 1 is the first; `detail`: the bad bytes in hex. */
   readonly broken?: { readonly reason: Breakage; readonly raw: string; readonly column?: number; readonly detail?: string }
+  /** In a copy of another sheet: the digest of the row it is a copy of; NaN where that row could not be read. */
+  readonly origin?: number
 }
 
 /** Something a person should know about how the sheet was read; the words are chosen where the language is known. */
@@ -62,6 +66,8 @@ export interface Sheet {
   readonly sheet: string | null
   /** SHA-256 of the whole file, in hex. */
   readonly sha256: string
+  /** The sheet it is an annotated copy of; absent for all others. */
+  readonly copyOf?: CopyOrigin
   /** Size of the source in bytes, for progress. */
   readonly bytes: number
   readonly detection: Detection

@@ -1,6 +1,7 @@
 /** The report as one page: no script, nothing loaded from anywhere, readable on screen and on paper. */
 
 import type { Dimension, Severity } from '../finding.ts'
+import { html } from './page-text.ts'
 import type { FieldCount, ReportData } from './report-data.ts'
 import { gradeFloors } from './scorecard.ts'
 
@@ -181,12 +182,6 @@ function share(a: number, b: number): string {
   if (b === 0) return '–'
   const percent = (100 * a) / b
   return a < b && percent > 99.9 ? '99.9 %' : `${percent.toFixed(1)} %`
-}
-
-function html(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd') // no character of an HTML page
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 const style = `

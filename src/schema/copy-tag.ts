@@ -4,6 +4,8 @@
  * cells). A row that could not be read has the reason in place of the digest: `7-unclosed-quote`.
  */
 
+import { createHash } from 'node:crypto'
+
 export interface CopyOrigin {
   /** A digest of the file's bytes and the worksheet's name; of a store's records, of the store. */
   readonly key: string
@@ -21,6 +23,18 @@ export interface CopyTag {
 
 const header = /^crm-clean:([0-9a-f]{16}):([^\r\n#]*)(?:#([^\r\n]*))?$/
 const rowTag = /^(\d{1,7})-(?:([0-9a-z]{1,11})|([a-z]+(?:-[a-z]+)+))$/
+
+/** Names a sheet whatever it is called: by the file's bytes and the worksheet. */
+export function copyKey(sha256: string, sheet: string | null): string {
+  return createHash('sha256')
+    .update(JSON.stringify([sha256, sheet]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** The key of a record that was made of a copy, its sheet never having been seen: by it the sheet's own row is known when it comes. */
+export const copiedRowKey = (hash: number) => `${copiedRowKeys}${hash.toString(36)}`
+export const copiedRowKeys = 'copy:'
 
 /** The title of the tag column. A file's name that holds a `#` would be taken for a worksheet: it is written without. */
 export function tagHeader({ key, file, sheet }: CopyOrigin): string {

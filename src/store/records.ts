@@ -35,6 +35,8 @@ export interface RecordStore {
   byKey(key: string): StoredRecord | null
   /** Standing records with this customer number, then those with this key in this source, each with its raw row; merged ones included. */
   withKey(key: string, source: number): { readonly id: number; readonly row: number; readonly source: number }[]
+  /** Whether any record of a source has a key that begins like this. */
+  hasKeys(source: number, start: string): boolean
   count(): number
   isEmpty(): boolean
   /** Whether a standing customer has this number. */
@@ -134,6 +136,9 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
       const byNumber = prepared(`${select} customer_no = ?`).all(key) as Place[]
       return [...byNumber, ...byKey.filter(({ id }) => id !== byNumber[0]?.id)]
     },
+    hasKeys: (source, start) =>
+      prepared(`SELECT 1 FROM ${table} WHERE _key >= ? AND _key < ? AND _source = ? LIMIT 1`).get(start, `${start}\u{10ffff}`, source) !==
+      undefined,
     count: () => prepared(`SELECT count(*) FROM ${table} WHERE ${live}`).pluck().get() as number,
     *batches({ size = 1000, since = 0, fields: wanted = [] } = {}) {
       const missing = wanted.filter((name) => !fields().includes(name)).map((name) => [name, null] as const)

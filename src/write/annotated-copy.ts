@@ -192,8 +192,10 @@ function cellValue(cell: string, kind: 'text' | 'number'): string | number | nul
   if (cell === '') return null
   // Excel shows more than eleven digits with an exponent.
   if (kind === 'number' && cell.length <= 11 && /^-?\d+(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell)
-  if (cell.length <= workbookLimits.characters) return escaped(cell)
-  return escaped(cell.slice(0, 32_000)) + cutEnding(cell.length)
+  // A line break in a cell is a line feed; of an escaped carriage return some programs make six letters.
+  const text = cell.replace(/\r\n?/g, '\n')
+  if (text.length <= workbookLimits.characters) return escaped(text)
+  return escaped(text.slice(0, 32_000)) + cutEnding(text.length)
 }
 
 /** Escapes make a text longer: one that no longer fits loses its control characters, the least that can be lost. */

@@ -28,7 +28,7 @@ interface CheckFlags extends SheetFlags, BaselineFlags {
   readonly kind: 'customers' | 'followups' | 'orders' | 'products'
 }
 
-const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'xlsx'] as const
+const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'xlsx', 'html'] as const
 
 export default defineCommand<CheckFlags>({
   name: 'check',
@@ -192,6 +192,13 @@ async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, 
 async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], checked: Checked) {
   const { counts, baselined, findings, rules } = checked
   if (format === 'xlsx') return checked.workbook?.() ?? ''
+  if (format === 'html')
+    return (await import('../formats/html.ts')).htmlText(
+      call,
+      counts,
+      findings,
+      rules.map(({ rule }) => rule),
+    )
   const { rows, error, warning, info, cleanRows } = counts
   if (format === 'json') return jsonDocument({ rows, error, warning, info, cleanRows, baselined }, findings.texts())
   if (format === 'ndjson') return ndjsonLines(findings)

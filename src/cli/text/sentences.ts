@@ -99,6 +99,10 @@ export const sentences = {
   'notice_mail-links': { en: '{count} e-mail links: the address was read {detail}', zh: '{count} 个邮箱链接，已读取其地址 {detail}' },
   skipped_hidden: { en: '{place}: hidden, left out. Name it to read it.', zh: '{place}：隐藏工作表，已跳过；指定其名称即可读取。' },
   skipped_empty: { en: '{place}: empty, left out.', zh: '{place}：空工作表，已跳过。' },
+  'skipped_not-a-copy': {
+    en: '{place}: no copy of a sheet, left out.',
+    zh: '{place}：不是表格副本，已跳过。',
+  },
   'skipped_not-of-schema': {
     en: '{place}: no headers of this kind, left out. Name it to read it.',
     zh: '{place}：表头与此类数据不符，已跳过；指定其名称即可读取。',

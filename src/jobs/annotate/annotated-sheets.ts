@@ -1,10 +1,9 @@
 /** Checked sheets as an annotated workbook: the sheets are read once more, and copied with what was found in their cells. */
 
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { sheetKey } from '../../check/present.ts'
 import type { RawRow } from '../../read/sheet.ts'
-import { rowTagText, tagHeader } from '../../schema/copy-tag.ts'
+import { copyKey, rowTagText, tagHeader } from '../../schema/copy-tag.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { AnnotatedBook } from '../../write/annotated.ts'
 import type { CopiedRow, CopiedSheet } from '../../write/annotated-copy.ts'
@@ -90,14 +89,6 @@ function copyOf({ sheet, layout, width }: MeasuredTable, marks: SheetMarks, refu
     listedAt: marks.listedAt,
     notes: marks.notes,
   }
-}
-
-/** Names a sheet whatever it is called: by the file's bytes and the worksheet. */
-export function copyKey(sha256: string, sheet: string | null): string {
-  return createHash('sha256')
-    .update(JSON.stringify([sha256, sheet]))
-    .digest('hex')
-    .slice(0, 16)
 }
 
 function columnOfCell(cell: string): number {

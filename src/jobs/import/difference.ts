@@ -24,7 +24,12 @@ export interface Difference {
  * What a fix or a person wrote is no longer the cell of a field that takes a new value. The last differences are those of `_extras`,
  * `_notes` and `_cells`, as JSON.
  */
-export function differences(record: StoredRecord, incoming: IncomingRow, untouched: (field: FieldName) => boolean): Difference[] {
+export function differences(
+  record: StoredRecord,
+  incoming: IncomingRow,
+  untouched: (field: FieldName) => boolean,
+  sheetExtras: Readonly<Record<string, string>> = {},
+): Difference[] {
   const found: Difference[] = []
   const notes: Record<FieldName, readonly Note[]> = { ...record.notes }
   const cells: Record<FieldName, string> = { ...record.cells }
@@ -38,7 +43,11 @@ export function differences(record: StoredRecord, incoming: IncomingRow, untouch
     delete cells[name]
     if (incoming.notes[name] !== undefined) notes[name] = incoming.notes[name]
   }
-  const extras = { ...record.extras, ...incoming.extras }
+  // A cell of the sheet's own columns that is as it was keeps what somebody wrote in its place.
+  const newer = Object.entries(incoming.extras).filter(
+    ([header, cell]) => !(Object.hasOwn(record.extras, header) && sheetExtras[header] === cell),
+  )
+  const extras = { ...record.extras, ...Object.fromEntries(newer) }
   const own = [
     { name: '_extras', before: textOf(record.extras), after: textOf(extras) },
     { name: '_notes', before: textOf(record.notes), after: found.length === 0 ? textOf(record.notes) : textOf(notes) },

@@ -2,6 +2,7 @@
 
 import type { FieldName } from '../../record.ts'
 import type { FileColumn } from '../../store/files.ts'
+import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { IncomingRow } from './difference.ts'
 import type { PackedRows } from './packed.ts'
@@ -16,6 +17,13 @@ export function incomingRow(packed: PackedRows, at: number, columns: readonly Fi
     notes: JSON.parse(packed.notes[at] ?? '{}') as IncomingRow['notes'],
     extras: JSON.parse(packed.extras[at] ?? '{}') as IncomingRow['extras'],
   }
+}
+
+/** The cells of the columns that mean no field, as they stood in the record's sheet, by header. */
+export function sheetExtras(store: Store, { rowId, fileId }: StoredRecord): Readonly<Record<string, string>> {
+  const { cells } = store.rows.get(rowId)
+  const own = store.files.get(fileId).columns.filter(([, , field]) => field === null)
+  return Object.fromEntries(own.map(([index, header]) => [header, cells[index] ?? '']))
 }
 
 const telling: readonly FieldName[] = ['name', 'uscc', 'phone', 'email']

@@ -3,6 +3,7 @@
  * made from the same row of the same source. Rows that occur several times meet as many records, in order: no row is ever lost.
  */
 
+import { copiedRowKey, copiedRowKeys } from '../../schema/copy-tag.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { RecordStore } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
@@ -20,6 +21,8 @@ interface RowToMatch {
   /** The row's cells as JSON. */
   readonly cells: string
   readonly key: string | null
+  /** Digest of the row that this one is a copy of; NaN where it is none. */
+  readonly origin: number
   /** Whether the record may be this row's, where only a number says so and the sources differ. */
   readonly agrees: (record: StoredRecord) => boolean
 }
@@ -35,8 +38,8 @@ export interface MatcherContext {
 }
 
 const isNew: Verdict = { is: 'new', numberTaken: false }
-const isNewWithoutNumber: Verdict = { is: 'new', numberTaken: true }
-const isSame: Verdict = { is: 'same' }
+export const isNewWithoutNumber: Verdict = { is: 'new', numberTaken: true }
+export const isSame: Verdict = { is: 'same' }
 
 /** For the first sheet of an empty store: only its own rows can bear the same key. */
 export function firstMatcher(): Matcher {
@@ -52,9 +55,12 @@ export function firstMatcher(): Matcher {
 /** By raw row alone. */
 export function rowMatcher({ store, kind, source, reading }: MatcherContext): Matcher {
   const known = store.rows.known(kind, source)
+  const records = store.recordsOf(kind)
+  const hasCopies = records.hasKeys(source, copiedRowKeys)
   return ({ hash, cells }) => {
     const found = known.take(hash, (row) => JSON.stringify(store.rows.get(row).cells) === cells)
-    if (found === null) return isNew
+    // The row that a corrected copy came from: what was corrected stays.
+    if (found === null) return hasCopies && records.withKey(copiedRowKey(hash), source).length > 0 ? isSame : isNew
     return readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.record }
   }
 }

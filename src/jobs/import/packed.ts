@@ -19,6 +19,8 @@ export interface PackedRows extends NewRows {
   readonly values: (string | null)[]
   /** The sheet's own key of each record. */
   readonly keys: readonly (string | null)[]
+  /** In a copy of a sheet: digests of the rows these are copies of; NaN for a row of its own. */
+  readonly origins?: Float64Array
   /** JSON texts; null where there is nothing. */
   readonly extras: readonly (string | null)[]
   readonly notes: (string | null)[]
@@ -73,6 +75,7 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
         positions[at * 2 + 1] = line
       }
       const keys = records.map((record) => (hasKey ? ownKey(record) : numbered ? (record.values.customer_no ?? null) : null))
+      const isCopy = rows.some(({ origin }) => origin !== undefined)
       const extras = records.map((record) => jsonOf(record.extras))
       const notes = records.map((record) => jsonOf(record.notes))
       return {
@@ -85,6 +88,7 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
         cells: texts,
         places: positions,
         hashes,
+        ...(isCopy ? { origins: Float64Array.from(rows, ({ origin }) => origin ?? Number.NaN) } : {}),
         broken,
         refused,
       }

@@ -1,6 +1,7 @@
 /** Where an import's rows come from: tables read and standardised in this thread, or in one of their own. */
 
 import type { Detection, ReadNotice } from '../../read/sheet.ts'
+import type { CopyOrigin } from '../../schema/copy-tag.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
@@ -15,6 +16,8 @@ export interface TableInfo {
   readonly file: string
   readonly sheet: string | null
   readonly sha256: string
+  /** The sheet it is an annotated copy of. */
+  readonly copyOf?: CopyOrigin | undefined
   readonly bytes: number
   readonly detection: Detection
   readonly schema: Schema
@@ -35,8 +38,8 @@ export interface RowSource {
 }
 
 export function infoOf({ sheet, schema, layout, problems, context, estimatedRows }: Table): TableInfo {
-  const { file, sha256, bytes, detection } = sheet
-  return { file, sheet: sheet.sheet, sha256, bytes, detection, schema, layout, problems, context, estimatedRows }
+  const { file, sha256, bytes, detection, copyOf } = sheet
+  return { file, sheet: sheet.sheet, sha256, copyOf, bytes, detection, schema, layout, problems, context, estimatedRows }
 }
 
 /** Rows of tables that are open already, read in this thread. */

@@ -1,13 +1,16 @@
 /** One table's rows into the store, batch by batch: what is new is added, what changed is changed, the rest is left alone. */
 
 import type { FieldName } from '../../record.ts'
+import { copiedRowKey } from '../../schema/copy-tag.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { FileColumn } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { writeRecord } from '../fix/write-record.ts'
+import { corrected } from './correction.ts'
 import { customerNumbers, type NumberingContext } from './customer-numbers.ts'
 import { type Difference, differences } from './difference.ts'
-import { agrees, incomingRow } from './incoming.ts'
+import { agrees, incomingRow, sheetExtras } from './incoming.ts'
 import type { Matcher, Verdict } from './matcher.ts'
 import type { PackedRows } from './packed.ts'
 
@@ -20,6 +23,8 @@ export interface WritingContext extends Omit<NumberingContext, 'records'> {
   readonly reading: string
   readonly columns: readonly FileColumn[]
   readonly match: Matcher
+  /** The rows are an annotated copy's, and what differs was corrected by a person: their sources' rows are as they were. */
+  readonly isCopy: boolean
 }
 
 export interface WrittenCounts {
@@ -48,9 +53,17 @@ export function tableWriter(context: WritingContext): TableWriter {
   return {
     add(packed) {
       records.ensureFields(packed.fields)
-      store.quarantine.insertNew(run, file, packed.broken)
+      // What could not be read of a copied sheet is in quarantine since that sheet was read.
+      const broken = context.isCopy ? packed.broken.filter(({ origin }) => origin === undefined) : packed.broken
+      store.quarantine.insertNew(run, file, broken)
       const verdicts = packed.cells.map((cells, at) =>
-        match({ cells, hash: packed.hashes[at]!, key: packed.keys[at]!, agrees: (record) => agrees(record, packed, at) }),
+        match({
+          cells,
+          hash: packed.hashes[at]!,
+          key: packed.keys[at]!,
+          origin: packed.origins?.[at] ?? Number.NaN,
+          agrees: (record) => agrees(record, packed, at),
+        }),
       )
       const added = verdicts.flatMap(({ is }, at) => (is === 'new' ? [at] : []))
       const changed = verdicts.flatMap((verdict, at) => (verdict.is === 'known' ? changesOf(packed, at, verdict.record) : []))
@@ -59,11 +72,11 @@ export function tableWriter(context: WritingContext): TableWriter {
       addNew(packed, verdicts, added, first)
       for (const [offset, change] of changed.entries()) update(change, first + added.length + offset)
       counts.rows += packed.count + packed.broken.length
-      counts.quarantined += packed.broken.length
+      counts.quarantined += broken.length
       counts.refused += packed.refused
       counts.imported += added.length
       counts.updated += changed.length
-      counts.unchanged += packed.count - added.length - changed.length
+      counts.unchanged += packed.count - added.length - changed.length + packed.broken.length - broken.length
     },
     finish() {
       if (isCustomer) numbers.finish(run)
@@ -76,7 +89,7 @@ export function tableWriter(context: WritingContext): TableWriter {
     const settled = bringsNumbers ? added.map((at) => numbers.settle(packed, at, verdicts[at]!)) : []
     const given = isCustomer && !bringsNumbers ? { numbers: added.map((at) => numbers.give(packed, at)) } : {}
     // The sheet's key is kept where it is not the customer number: another column, or a number that is another's.
-    const keys = added.map((at, offset) => (hasKey || settled[offset] === false ? packed.keys[at]! : null))
+    const keys = added.map((at, offset) => (hasKey || settled[offset] === false ? packed.keys[at]! : copied(packed.origins?.[at])))
     const whole = added.length === packed.count
     const pick = <Value>(list: readonly Value[]) => (whole ? list : added.map((at) => list[at]!))
     const width = packed.fields.length
@@ -88,21 +101,36 @@ export function tableWriter(context: WritingContext): TableWriter {
     for (const [offset, hasNumber] of settled.entries()) if (!hasNumber) numbers.wanting(first + offset)
   }
 
+  /** A row that came as a copy, before the sheet itself did. Where records have no number, the key would be their name. */
+  function copied(origin: number | undefined): string | null {
+    return !isCustomer || origin === undefined || Number.isNaN(origin) ? null : copiedRowKey(origin)
+  }
+
   interface Change {
     readonly at: number
     readonly record: StoredRecord
     readonly found: readonly Difference[]
+    /** The record as a person corrected it, in place of what was found. */
+    readonly now?: StoredRecord
   }
 
   function changesOf(packed: PackedRows, at: number, id: number): Change[] {
     const record = records.get(id)!
+    if (context.isCopy) {
+      const now = corrected(record, incomingRow(packed, at, columns), sheetExtras(store, record))
+      return now === record ? [] : [{ at, record, found: [], now }]
+    }
     const isReadAnew = store.files.get(record.fileId).reading !== context.reading
-    const untouched = (field: FieldName) => isReadAnew && !store.changes.touchedByHand(kind, id, field)
-    const found = differences(record, incomingRow(packed, at, columns), untouched)
+    const untouched = (field: FieldName) => isReadAnew && record.cells[field] === undefined && !store.changes.touchedByHand(kind, id, field)
+    const found = differences(record, incomingRow(packed, at, columns), untouched, sheetExtras(store, record))
     return found.length === 0 ? [] : [{ at, record, found }]
   }
 
-  function update({ record, found }: Change, row: number): void {
+  function update({ record, found, now }: Change, row: number): void {
+    if (now !== undefined) {
+      writeRecord(store, run, kind, record, now)
+      return
+    }
     records.set(run, record.id, { ...Object.fromEntries(found.map(({ name, after }) => [name, after])), _row: row })
     for (const { name, before, after } of found) store.changes.updated(run, kind, record.id, name, before, after)
     store.changes.updated(run, kind, record.id, '_row', String(record.rowId), String(row))
