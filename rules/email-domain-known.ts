@@ -1,5 +1,6 @@
 import { defineRule } from '../src/check/rule.ts'
 import { domainOf, isTopLevel, meantProvider } from '../src/standardise/email-domain.ts'
+import { isCertainSlip } from '../src/standardise/email-slip.ts'
 
 export default defineRule({
   id: 'email-domain-known',
@@ -25,7 +26,7 @@ export default defineRule({
         const right = meantProvider(domain)
         if (right !== null) {
           const proposal = value.slice(0, -domain.length) + right
-          return { message: 'slip', data: { proposal }, fix: { value: proposal, confidence: 0.95 } }
+          return { message: 'slip', data: { proposal }, fix: { value: proposal, confidence: isCertainSlip(domain, right) ? 0.95 : 0.85 } }
         }
         const ending = domain.slice(domain.lastIndexOf('.') + 1)
         return isTopLevel(ending) ? null : { message: 'topLevel', data: { ending } }

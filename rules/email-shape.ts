@@ -1,4 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
+import { isCertainRepair } from '../src/standardise/email-slip.ts'
 
 export default defineRule({
   id: 'email-shape',
@@ -15,10 +16,14 @@ export default defineRule({
     cells: {
       fields: schema.fields.filter((field) => field.type === 'email'),
       noted: true,
-      judge({ notes }) {
+      judge({ notes, value }) {
         for (const { kind, detail, proposal } of notes) {
           if (kind === 'repaired' && proposal !== undefined)
-            return { message: 'slip', data: { proposal }, fix: { value: proposal, confidence: 0.95 } }
+            return {
+              message: 'slip',
+              data: { proposal },
+              fix: { value: proposal, confidence: isCertainRepair(value ?? '', proposal) ? 0.95 : 0.85 },
+            }
           if (kind === 'unparsed') return { message: detail === 'no-at' ? 'noAt' : 'broken' }
         }
         return null

@@ -1,4 +1,5 @@
 import { defineRule, type Words } from '../src/check/rule.ts'
+import type { Fix } from '../src/finding.ts'
 import type { CustomerRecord } from '../src/record.ts'
 import type { Field, FieldType } from '../src/schema/field.ts'
 import { looksLikePersonName } from '../src/standardise/person-name.ts'
@@ -50,18 +51,18 @@ export default defineRule<Record<string, never>, Message>({
           const message = misplaced(record, field, kinds)
           if (message === null) continue
           const other = swappedWith(record, field, message)
-          const fix = other === null ? {} : { fix: { value: other, confidence: 0.9 } }
+          const fix = other === null ? {} : { fix: { ...other, confidence: 0.9 } }
           report({ record, field: field.name, message, ...fix })
         }
       },
     }
 
-    /** The value of the field that this one was exchanged with; null when nothing was. */
-    function swappedWith(record: CustomerRecord, field: Field, held: Message): string | null {
+    /** The field that this one was exchanged with, and its cell; null when nothing was. */
+    function swappedWith(record: CustomerRecord, field: Field, held: Message): Pick<Fix, 'value' | 'exchange'> | null {
       for (const { field: other } of judged) {
         if (other === field || !holds(other, held)) continue
         const raw = record.raw[other.name] ?? ''
-        if (raw !== '' && fits(raw, field)) return raw
+        if (raw !== '' && fits(raw, field)) return { value: raw, exchange: other.name }
       }
       return null
     }

@@ -8,6 +8,7 @@ import type { Rule } from './check/rule.ts'
 import { chooseRules } from './check/rule-set.ts'
 import { startRules } from './check/run-rules.ts'
 import type { Finding } from './finding.ts'
+import type { CustomerRecord } from './record.ts'
 import { customerSchema } from './schema/customer.ts'
 import type { Field, Schema } from './schema/field.ts'
 import type { Layout } from './schema/layout.ts'
@@ -58,27 +59,38 @@ export function findingsOf(
   rule: Rule,
   { rows, options, country = 'CN', today = '2026-09-30', schema = customerSchema }: RuleCase,
 ): Finding[] {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const layout = layoutOf(names, schema)
-  const standardise = recordStandardiser(schema, layout, { country, dateOrders: {} })
+  const { layout, records } = standardised({ rows, country, schema })
   const { active, problems } = chooseRules([rule], new Map([[rule.id, options === undefined ? {} : { options }]]), [rule.id])
   if (problems.length > 0) throw new Error(problems.map(({ rule: id, detail }) => `${id}: ${detail}`).join('; '))
   const findings: Finding[] = []
   const run = startRules(active, { schema, today, country, found: (finding) => findings.push(finding) })
   const columns = new Set(layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
   run.openSheet({ file: 'test.csv', sheet: null, columns })
-  rows.forEach((row, index) => {
-    const ref = { file: 'test.csv', sheet: null, row: index + 2, line: index + 2 }
-    run.check(
-      standardise(
-        names.map((name) => row[name] ?? ''),
-        ref,
-      ),
-    )
-  })
+  for (const record of records) run.check(record)
   run.closeSheet()
   run.end()
   return findings
+}
+
+/** A case's rows as the records a sheet of them would give. */
+export function recordsOf({
+  rows,
+  country = 'CN',
+  schema = customerSchema,
+}: Pick<RuleCase, 'rows' | 'country' | 'schema'>): CustomerRecord[] {
+  return standardised({ rows, country, schema }).records
+}
+
+function standardised({ rows, country, schema }: { rows: RuleCase['rows']; country: string | null; schema: Schema }) {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const layout = layoutOf(names, schema)
+  const standardise = recordStandardiser(schema, layout, { country, dateOrders: {} })
+  const records = rows.map((row, index) => {
+    const ref = { file: 'test.csv', sheet: null, row: index + 2, line: index + 2 }
+    const cells = names.map((name) => row[name] ?? '')
+    return standardise(cells, ref)
+  })
+  return { layout, records }
 }
 
 function layoutOf(names: readonly string[], schema: Schema): Layout {

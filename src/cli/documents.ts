@@ -56,10 +56,64 @@ const checkDocument = open({
       record: z.string().optional(),
       message: z.string(),
       value: z.string().nullable(),
-      fix: open({ value: z.string().nullable(), confidence: share }).optional(),
+      fix: open({ value: z.string().nullable(), confidence: share, exchange: z.string().optional() }).optional(),
       fingerprint: z.string(),
     }),
   ),
+})
+
+const cellPlace = {
+  record: z.string(),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  row: count,
+  field: z.string().nullable(),
+  column: z.string(),
+}
+const text = z.string().nullable()
+
+const fixDocument = open({
+  schemaVersion: version,
+  /** Null: a dry run, a sheet, or nothing to fix. */
+  run: count.nullable(),
+  minConfidence: share,
+  counts: open({ cells: count, records: count, left: count, below: count, byRule: counts }),
+  cells: z.array(
+    open({ ...cellPlace, cell: z.string().optional(), rules: z.array(z.string()), confidence: share, before: text, after: text }),
+  ),
+  left: z.array(
+    open({
+      ...cellPlace,
+      cell: z.string().optional(),
+      rule: z.string(),
+      confidence: share,
+      before: text,
+      proposal: text,
+      why: z.enum(['conflict', 'no-better', 'undone', 'by-hand']),
+    }),
+  ),
+  findings: open(bySeverity).nullable(),
+})
+
+const undoDocument = open({
+  schemaVersion: version,
+  /** Null: a dry run, or everything was left. */
+  run: count.nullable(),
+  undoes: count,
+  counts: open({ removed: count, restored: count, records: count, fields: count, left: count }),
+  changes: z.array(open({ record: z.string(), field: z.string(), before: text, after: text })),
+  /** `by`: the run that changed it later; null: its customer number belongs to another by now. */
+  left: z.array(open({ record: z.string(), field: text, by: count.nullable() })),
+  /** Later runs that were reversed at the same places. */
+  cascaded: z.array(count),
+})
+
+const editDocument = open({
+  schemaVersion: version,
+  run: count.nullable(),
+  record: z.string(),
+  cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
+  findings: checkDocument.shape.findings,
 })
 
 const agreement = { precision: share, recall: share, f1: share }
@@ -141,6 +195,9 @@ const configDocument = open({
 export const documents = {
   import: importDocument,
   check: checkDocument,
+  fix: fixDocument,
+  undo: undoDocument,
+  edit: editDocument,
   dedupe: dedupeDocument,
   profile: profileDocument,
   runs: runsDocument,

@@ -5,13 +5,14 @@ import { type RulesRun, startRules } from '../check/run-rules.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
+import type { RunEntry } from '../store/runs.ts'
 import type { Store } from '../store/store.ts'
 import { noProgress, type Progress } from './progress.ts'
-import { refuseTables, withTables } from './references.ts'
 import { RowSet } from './row-set.ts'
 import type { Table } from './table.ts'
 import { totalRows } from './total-rows.ts'
 import { usualCountry } from './usual-country.ts'
+import { yieldTo } from './yield-to.ts'
 
 export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
@@ -32,7 +33,6 @@ export interface CheckCounts extends Readonly<Record<Severity, number>> {
 /** Checks the records of sheets, in one pass over each. Throws RULE_FAILED and what reading throws. */
 export async function checkTables(tables: readonly Table[], schema: Schema, request: CheckRequest): Promise<CheckCounts> {
   const tally = tallyOf(request)
-  refuseTables(request.rules)
   const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
   const total = totalRows(tables)
   for (const { sheet, layout, batches } of tables) {
@@ -50,35 +50,46 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
   return tally.counts()
 }
 
-/** Checks the live records of the store. */
-export function checkStore(store: Store, schema: Schema, request: CheckRequest & { readonly country: string | null }): CheckCounts {
+/** Checks the live records of the store; in between whoever waits is listened to. Throws the signal's reason. */
+export async function checkStore(
+  store: Store,
+  schema: Schema,
+  request: CheckRequest & { readonly country: string | null },
+): Promise<CheckCounts> {
   const tally = tallyOf(request)
   const { progress = noProgress } = request
   // A store has no sheet that says its country: its records do.
   const country = request.country ?? usualCountry(store, schema)
-  const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
+  const run: RulesRun = startRules(request.rules, { schema, today: request.today, country, found: tally.found })
   const records = store.recordsOf(schema.kind)
   run.openSheet({ file: store.path, sheet: null, columns: columnsOf(store, schema) })
   for (const batch of records.batches()) {
     for (const record of batch) run.check(record)
     tally.rows += batch.length
     progress({ stage: 'check', done: tally.rows })
+    await yieldTo(request.signal)
   }
   run.closeSheet()
   run.end()
   return tally.counts()
 }
 
-/** Fields that some imported sheet had a column for, with those such a column overflows into, and those that are assigned. */
+/** Fields that some sheet in the store had a column for, with those such a column overflows into, and those that are assigned. */
 function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
-  const mapped = new Set(
-    store.files.list().flatMap(({ kind, columns }) => (kind === schema.kind ? columns.flatMap(([, , field]) => field ?? []) : [])),
-  )
+  const runs = store.runs.list()
+  const gone = new Set(runs.flatMap(({ run, state }) => (state === 'undone' && !isLeftOver(run, runs) ? [run] : [])))
+  const files = store.files.list().filter(({ kind, run }) => kind === schema.kind && !gone.has(run))
+  const mapped = new Set(files.flatMap(({ columns }) => columns.flatMap(([, , field]) => field ?? [])))
   for (const { name, overflow, unique } of schema.fields) {
     if (overflow !== undefined && mapped.has(name)) mapped.add(overflow)
     if (unique) mapped.add(name)
   }
   return mapped
+}
+
+/** Whether some of what a run brought was left in the store when it was undone. */
+function isLeftOver(run: number, runs: readonly RunEntry[]): boolean {
+  return (runs.findLast(({ undoes, state }) => undoes === run && state === 'done')?.counts.left ?? 0) > 0
 }
 
 function tallyOf({ found }: CheckRequest) {

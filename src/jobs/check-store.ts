@@ -23,15 +23,12 @@ export interface StoreCheck {
 
 /** What a run that checks writes into its arguments. */
 export function checkMark({ schema, rules, today, country, version }: StoreCheck): Readonly<Record<string, string>> {
-  const settings = rules.map(({ rule, severity, options, references = [] }) => {
-    const marks = references.map((reference) => reference?.mark ?? null)
-    return [rule.id, severity, options, rule.revision ?? null, ...marks]
-  })
+  const settings = rules.map(({ rule, severity, options }) => [rule.id, severity, options, rule.revision ?? null])
   return { checked: basisOf(schema, settings, today, country, version), checkedKind: schema.kind }
 }
 
 /** Belongs into a run with the `checkMark`: its findings take the place of what the run had found before. */
-export function keepFindings(store: Store, run: number, request: StoreCheck): CheckCounts {
+export function keepFindings(store: Store, run: number, request: StoreCheck): Promise<CheckCounts> {
   return checkStore(store, request.schema, { ...request, found: store.findings.replaceForRun(run) })
 }
 
@@ -55,8 +52,8 @@ export async function checkAnew(
   const standing = stillStanding(store, 'checked', mark.checked!)
   if (standing !== null) return { run: standing.run, isNew: false, counts: countsOf(standing) }
   const { operator, signal } = request
-  return store.runs.perform({ command: 'check', operator, args: mark, ...(signal === undefined ? {} : { signal }) }, (run) => {
-    const counts = keepFindings(store, run, request)
+  return store.runs.perform({ command: 'check', operator, args: mark, ...(signal === undefined ? {} : { signal }) }, async (run) => {
+    const counts = await keepFindings(store, run, request)
     return { run, isNew: true, counts: { ...counts } }
   })
 }

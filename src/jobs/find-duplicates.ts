@@ -27,15 +27,9 @@ export async function findDuplicatesIn(
   const began = performance.now()
   const { keys, table } = await gather(tables, id, progress)
   const read = (performance.now() - began) / 1000
-  const result = await findDuplicates(table, { ...options, told: told(progress, table.size) })
+  const result = await findDuplicates(table, options)
   return { keys, table, result, seconds: { read, ...result.seconds } }
 }
-
-/** A stage's share as so many records done. */
-export const told =
-  (progress: Progress, size: number): NonNullable<MatchOptions['told']> =>
-  (stage, share) =>
-    progress({ stage, done: Math.round(share * size), total: size })
 
 /** All records of all tables as columns, one a field. The sheet's own key is no evidence and stays out. */
 async function gather(

@@ -15,6 +15,7 @@ import { checkedCounts } from './follow-findings.ts'
 import { localRules } from './local-rules.ts'
 import type { Progress } from './progress.ts'
 import { usualCountry } from './usual-country.ts'
+import { yieldTo } from './yield-to.ts'
 
 export interface StoreFix extends FixRequest {
   readonly schema: Schema
@@ -47,22 +48,22 @@ interface FixPlan extends Omit<FixResult, 'run' | 'findings'> {
 
 /** Throws what the rules and the store throw; then nothing was changed. */
 export async function fixStore(store: Store, request: StoreFix): Promise<FixResult> {
-  const { changes, ...told } = planFixes(store, request)
+  const { changes, ...told } = await planFixes(store, request)
   if (request.dryRun === true || changes.length === 0) return { run: null, ...told, findings: null }
   const { operator, signal, minConfidence, proposing, schema } = request
   const args = { minConfidence, rules: proposing.map(({ rule }) => rule.id), ...checkMark(request) }
-  return store.runs.perform({ command: 'fix', operator, args, ...(signal === undefined ? {} : { signal }) }, (run) => {
+  return store.runs.perform({ command: 'fix', operator, args, ...(signal === undefined ? {} : { signal }) }, async (run) => {
     for (const { old, now } of changes) writeRecord(store, run, schema.kind, old, now)
-    const { rows, ...findings } = checkedCounts(store, run, request)
+    const { rows, ...findings } = await checkedCounts(store, run, request)
     const counts = { fixed: told.cells.length, fixedRecords: told.records, left: told.left.length, ...findings }
     return { run, ...told, findings: { ...findings, rows }, counts }
   })
 }
 
-function planFixes(store: Store, request: StoreFix): FixPlan {
+async function planFixes(store: Store, request: StoreFix): Promise<FixPlan> {
   const { schema, rules, proposing, today } = request
   const proposed = proposedBy(request)
-  const findings = findingsWithFixes(store, request)
+  const findings = await findingsWithFixes(store, request)
   const wanted = findings.filter((finding) => proposed([finding]).length > 0)
   const below = findings.length - wanted.length
   if (wanted.length === 0) return { cells: [], left: [], below, records: 0, byRule: {}, changes: [] }
@@ -80,12 +81,13 @@ function planFixes(store: Store, request: StoreFix): FixPlan {
     cells.push(...settled.cells.map((cell) => ({ ...place, ...cell })))
     left.push(...settled.left.map(({ fix, ...one }) => ({ ...place, ...one, confidence: fix.confidence, proposal: fix.value })))
     if (settled.cells.length > 0) changes.push({ old: record, now: settled.record })
+    if (changes.length % 500 === 0) await yieldTo(request.signal)
   }
   return { cells, left, below, records: changes.length, byRule: countsByRule(cells), changes }
 }
 
 /** Findings of rules that may propose, with their proposals: those of the last check where it still holds, else of a new one. */
-function findingsWithFixes(store: Store, request: StoreFix): readonly Finding[] {
+async function findingsWithFixes(store: Store, request: StoreFix): Promise<readonly Finding[]> {
   const { schema, rules, proposing } = request
   const may = new Set(proposing.map(({ rule }) => rule.id))
   const isKnown = proposing.every(({ rule }) => rules.some((active) => active.rule.id === rule.id))
@@ -93,7 +95,7 @@ function findingsWithFixes(store: Store, request: StoreFix): readonly Finding[] 
   const found: Finding[] = []
   const take = (finding: Finding) => finding.fix !== null && may.has(finding.rule) && found.push(finding)
   if (standing !== null) for (const finding of store.findings.fixable(standing.run, 0)) take(finding)
-  else checkStore(store, schema, { ...request, rules: proposing, found: take })
+  else await checkStore(store, schema, { ...request, rules: proposing, found: take })
   return found
 }
 

@@ -8,8 +8,12 @@ import { localRules } from './local-rules.ts'
 import { usualCountry } from './usual-country.ts'
 
 /** Checks all records anew; belongs into a run with the `checkMark`. The counts as a run keeps them. */
-export function checkedCounts(store: Store, run: number, request: StoreCheck): CheckCounts & { readonly checkedRows: number } {
-  const counts = keepFindings(store, run, request)
+export async function checkedCounts(
+  store: Store,
+  run: number,
+  request: StoreCheck,
+): Promise<CheckCounts & { readonly checkedRows: number }> {
+  const counts = await keepFindings(store, run, request)
   return { ...counts, checkedRows: counts.rows }
 }
 

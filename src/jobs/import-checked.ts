@@ -30,13 +30,13 @@ export async function importChecked(store: Store, { check, ...request }: Checked
   const imported = await importSheets(store, {
     ...request,
     args: { ...request.args, ...checkMark(asked) },
-    within(run) {
-      findings = keepFindings(store, run, asked)
+    async within(run) {
+      findings = await keepFindings(store, run, asked)
       const { rows: checkedRows, ...counts } = findings
       return { checkedRows, ...counts }
     },
   })
   if (findings !== null) return { ...imported, findings }
-  if (request.dryRun === true) return { ...imported, findings: checkStore(store, schema, { ...asked, found: () => {} }) }
+  if (request.dryRun === true) return { ...imported, findings: await checkStore(store, schema, { ...asked, found: () => {} }) }
   return { ...imported, findings: (await checkAnew(store, { ...asked, operator })).counts }
 }

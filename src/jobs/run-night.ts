@@ -1,4 +1,4 @@
-/** The whole road: import, check, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
+/** The whole road: import, check, certain fixes, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
 
 import path from 'node:path'
 import type { ActiveRule } from '../check/rule-set.ts'
@@ -14,6 +14,7 @@ import { checkAnew } from './check-store.ts'
 import { type DedupeResult, dedupeStore } from './dedupe-store.ts'
 import { duplicateTable, findingTable, quarantineTable } from './export-lists.ts'
 import { recordTable } from './export-records.ts'
+import { type FixResult, fixStore, type StoreFix } from './fix-store.ts'
 import { type ImportResult, importSheets, type SheetImport } from './import-sheets.ts'
 import { type OutFolder, outFolder } from './out-folder.ts'
 import { reportOf } from './report-store.ts'
@@ -30,12 +31,14 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
   readonly now: Date
   readonly version: string
   readonly seed: number
+  /** Apply what the rules propose with the configuration's confidence. */
+  readonly fix: boolean
 }
 
 export interface NightStep {
   /** The run that stands for the step; null where it made none. */
   readonly run: number | null
-  readonly command: 'import' | 'check' | 'dedupe' | 'export'
+  readonly command: 'import' | 'check' | 'fix' | 'dedupe' | 'export'
   /** `unchanged`: nothing had changed since it was last done. */
   readonly state: 'done' | 'unchanged'
   readonly seconds: number
@@ -44,6 +47,8 @@ export interface NightStep {
 export interface NightResult {
   readonly steps: readonly NightStep[]
   readonly imported: ImportResult
+  /** Null where nobody wanted fixes. */
+  readonly fixed: FixResult | null
   readonly findings: CheckCounts
   readonly duplicates: DedupeResult['counts']
   readonly report: ReportData
@@ -72,10 +77,18 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
   })
   folder.keep(imported.files.map((file) => path.resolve(request.options.folder, file.path)))
   const check = { ...request, schema, today: request.now.toISOString().slice(0, 10), country: request.config.country }
-  const { counts: findings } = await step('check', () => checkAnew(store, check))
+  const { counts: checked } = await step('check', () => checkAnew(store, check))
+  const fixed = request.fix ? await step('fix', () => fixCertain(store, check)) : null
+  const findings = fixed?.findings ?? checked
   const { counts: duplicates } = await step('dedupe', () => dedupeAnew(store, schema, request))
   const outputs = await step('export', async () => ({ ...(await writeResults(store, request, folder)), run: null, isNew: true }))
-  return { steps, imported, findings, duplicates, report: outputs.report, outputs: outputs.files }
+  return { steps, imported, fixed, findings, duplicates, report: outputs.report, outputs: outputs.files }
+}
+
+/** Nothing is done where the rules propose nothing sure enough: what was fixed before is not proposed again. */
+async function fixCertain(store: Store, request: Omit<StoreFix, 'proposing' | 'minConfidence'> & NightRequest) {
+  const result = await fixStore(store, { ...request, proposing: request.rules, minConfidence: request.config.fix.minConfidence })
+  return { ...result, isNew: result.run !== null }
 }
 
 /** Duplicates are looked for again only where the records, the schema or the settings changed since they were last found. */

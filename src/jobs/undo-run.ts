@@ -32,6 +32,8 @@ export interface UndoResult {
   }
   readonly changes: readonly FieldChange[]
   readonly left: readonly { readonly record: string; readonly field: FieldName | null; readonly by: number | null }[]
+  /** Later runs that are reversed at the same places. */
+  readonly cascaded: readonly number[]
 }
 
 export interface FieldChange {
@@ -62,11 +64,11 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
   const whole = isChecked && (does > few || Object.hasOwn(entry.args as object, 'checkedKind'))
   const args = { run, cascade, ...(whole ? checkMark(check) : {}) }
   const asked = { command: 'undo', args, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
-  return store.runs.perform(asked, (id) => {
+  return store.runs.perform(asked, async (id) => {
     write(store, id, plan)
     store.runs.settle(run)
     if (plan.removed.length > 0) store.pairs.forgetGone()
-    const found: Counts = whole ? { ...checkedCounts(store, id, check) } : {}
+    const found: Counts = whole ? { ...(await checkedCounts(store, id, check)) } : {}
     if (!whole) recheckRecords(store, plan.kind, idsOf(plan), check)
     const { rows: _, ...findings } = found
     const result = { run: id, ...told }
@@ -95,11 +97,11 @@ function* idsOf({ removed, brought, restored }: UndoPlan): Generator<number> {
   for (const { record } of restored) yield record.id
 }
 
-function describe({ run, removed, brought, restored, left }: UndoPlan): Omit<UndoResult, 'run'> {
+function describe({ run, removed, brought, restored, left, cascaded }: UndoPlan): Omit<UndoResult, 'run'> {
   const size = (ranges: UndoPlan['removed']) => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0)
   const changes = restored.flatMap(shownOf)
   const counts = { removed: size(removed), brought: size(brought), records: restored.length, fields: changes.length, left: left.length }
-  return { undoes: run, counts, changes, left: left.map(({ record, field, by }) => ({ record: record.key, field, by })) }
+  return { undoes: run, counts, changes, left: left.map(({ record, field, by }) => ({ record: record.key, field, by })), cascaded }
 }
 
 /** Values as they change, cells of the sheet's own columns, and cells whose value stays what it was. */

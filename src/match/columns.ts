@@ -1,10 +1,10 @@
 /** Columns as numbers: each distinct value gets one, and everything later speaks of those. Plain and fast: a million rows pass through. */
 
 import type { FieldType } from '../schema/field.ts'
+import { sortByKey } from './candidates.ts'
 import type { Lexicon } from './compare/comparer.ts'
 import type { Facts } from './facts.ts'
 import { hashText } from './random.ts'
-import { sortByKey } from './sort.ts'
 import type { MatchColumn, MatchTable } from './table.ts'
 
 export interface EncodedColumn extends Lexicon {

@@ -6,10 +6,10 @@
  * Plain and fast: characters are numbered, keys are hashes, and texts that share a key are found by sorting typed arrays.
  */
 
+import { sortByKey } from './candidates.ts'
 import { type Arena, edits } from './edits.ts'
 import { Growing } from './growing.ts'
 import { mix } from './random.ts'
-import { sortByKey } from './sort.ts'
 
 export interface Neighbours {
   /** Pairs of texts by number, left < right, each once, ascending. */

@@ -8,7 +8,6 @@ import { type LevelledPairs, weightOfOne, weightTables } from './estimate.ts'
 import type { Exchange } from './exchange.ts'
 import type { MatchModel } from './model.ts'
 import type { Prepared } from './prepare.ts'
-import { idIn, isSilent } from './rows.ts'
 
 export interface Scorer {
   /** The whole weight of two records: prior and all comparisons. */
@@ -34,10 +33,8 @@ const costs: Record<Exclude<Kind, 'none'>, number> = {
   'long-text': 20,
 }
 
-export function scorerOf(
-  { comparisons, exchanges, rows, width: plain }: Prepared,
-  { estimate: { parameters }, prior }: MatchModel,
-): Scorer {
+export function scorerOf({ comparisons, exchanges, echoes }: Prepared, { estimate: { parameters }, prior }: MatchModel): Scorer {
+  const plain = comparisons.length
   const width = parameters.length
   const weights = weightTables(parameters)
   const levels = new Uint8Array(width)
@@ -46,9 +43,9 @@ export function scorerOf(
   /** Most a level can be worth whatever its parent shows, rarity left out. */
   const best = weights.map((rows) => Float64Array.from(rows[0]!, (_, l) => Math.max(...rows.map((row) => row[l]!))))
   /** Most a comparison can be worth at all; a rarity can add at most the bits of a value held once. */
-  const most = comparisons.map(({ filled, comparer }, c) => {
+  const most = comparisons.map(({ column, comparer }, c) => {
     const { usual, most: capped } = parameters[c]!
-    const rarest = Math.log2(Math.max(2, filled))
+    const rarest = Math.log2(Math.max(2, column.filled))
     let top = 0
     for (let l = 0; l < comparer.levels.length; l++)
       top = Math.max(top, Math.min(capped[l]!, best[c]![l]! + Math.max(0, comparer.rarest[l]! * rarest - usual[l]!)))
@@ -62,22 +59,21 @@ export function scorerOf(
     .map((_, c) => c)
     .filter((c) => !second.has(c))
     .sort((x, y) => costs[comparisons[x]!.kind] - costs[comparisons[y]!.kind] || most[y]! - most[x]! || x - y)
-  const comparers = comparisons.map(({ comparer }) => comparer)
+  const ids = comparisons.map(({ column }) => column.ids)
   const orderOf = new Map(exchanges.map((exchange, e) => [exchange, plain + e]))
 
   const compareOne = (c: number, i: number, j: number): void => {
-    const x = rows[i * plain + c]!
-    const y = rows[j * plain + c]!
-    if (isSilent(x, y)) {
+    const a = ids[c]![i]!
+    const b = ids[c]![j]!
+    const echo = echoes[c]
+    if (a < 0 || b < 0 || (echo && echo[i] === 1 && echo[j] === 1)) {
       levels[c] = 255
       bits[c] = 0
       return
     }
-    const a = idIn(x)
-    const b = idIn(y)
-    const level = comparers[c]!.level(a, b)
+    const level = comparisons[c]!.comparer.level(a, b)
     levels[c] = level
-    bits[c] = comparers[c]!.bits(a, b, level)
+    bits[c] = comparisons[c]!.comparer.bits(a, b, level)
   }
   const compareUnit = (c: number, i: number, j: number): void => {
     compareOne(c, i, j)
@@ -105,17 +101,17 @@ export function scorerOf(
     },
     weighIf: (i, j, least) => {
       let upper = prior
-      for (let c = 0; c < plain; c++) if (rows[i * plain + c]! >= 0 && rows[j * plain + c]! >= 0) upper += most[c]!
+      for (let c = 0; c < plain; c++) if (ids[c]![i]! >= 0 && ids[c]![j]! >= 0) upper += most[c]!
       // where names stand crosswise, a column that is empty in one record still counts
       for (const { a, b } of exchanges) {
-        if (rows[i * plain + a]! < 0 || rows[j * plain + a]! < 0) upper += most[a]!
-        if (rows[i * plain + b]! < 0 || rows[j * plain + b]! < 0) upper += most[b]!
+        if (ids[a]![i]! < 0 || ids[a]![j]! < 0) upper += most[a]!
+        if (ids[b]![i]! < 0 || ids[b]![j]! < 0) upper += most[b]!
       }
       for (const c of units) {
         if (upper < least) return upper
         const exchange = partner.get(c)
         if (exchange === undefined) {
-          if (rows[i * plain + c]! < 0 || rows[j * plain + c]! < 0) {
+          if (ids[c]![i]! < 0 || ids[c]![j]! < 0) {
             levels[c] = 255
             bits[c] = 0
             continue

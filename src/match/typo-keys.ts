@@ -4,13 +4,14 @@
  * names) nearness tells nothing. Plain and fast: runs over the distinct values of a column.
  */
 
+import type { KeyTable } from './candidates.ts'
 import type { Kind } from './choose.ts'
-import type { Lexicon } from './compare/comparer.ts'
+import type { EncodedColumn } from './columns.ts'
 import { fold, squeezed } from './fold.ts'
 import { Growing } from './growing.ts'
 import { deletionKeys, neighboursOf } from './neighbours.ts'
+import type { Prepared } from './prepare.ts'
 import { hashText, mix } from './random.ts'
-import { sharedInts } from './shared.ts'
 import { tuning } from './tuning.ts'
 
 /** What was done for the slips of a column. */
@@ -24,10 +25,42 @@ export interface Slips {
   readonly leftOut: number
 }
 
-export interface TypoKeys extends Omit<Slips, 'column'> {
+interface TypoKeys extends Omit<Slips, 'column'> {
   /** Keys of value i: `keys[starts[i]..starts[i + 1])`. */
   readonly starts: Int32Array
   readonly keys: Int32Array
+}
+
+/**
+ * The keys of all records with those for slips added.
+ * @param largest records that may share a key: of values that more hold, nearness is too common to be worth a comparison
+ */
+export function withTypoKeys({ starts, keys }: KeyTable, { size, comparisons }: Prepared, largest: number): KeyTable & { slips: Slips[] } {
+  const tables: (TypoKeys & { ids: Int32Array; column: string })[] = []
+  for (const { column, kind, keyed } of comparisons) {
+    const found = keyed ? typoKeys(column, kind, mix(hashText(column.name), 2), largest) : null
+    if (found !== null) tables.push({ ...found, ids: column.ids, column: column.name })
+  }
+  const startsNow = new Int32Array(size + 1)
+  for (let i = 0; i < size; i++) {
+    let n = starts[i + 1]! - starts[i]!
+    for (const table of tables) {
+      const id = table.ids[i]!
+      if (id >= 0) n += table.starts[id + 1]! - table.starts[id]!
+    }
+    startsNow[i + 1] = startsNow[i]! + n
+  }
+  const keysNow = new Uint32Array(startsNow[size]!)
+  let at = 0
+  for (let i = 0; i < size; i++) {
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) keysNow[at++] = keys[k]!
+    for (const table of tables) {
+      const id = table.ids[i]!
+      if (id >= 0) for (let k = table.starts[id]!; k < table.starts[id + 1]!; k++) keysNow[at++] = table.keys[k]!
+    }
+  }
+  const slips = tables.map(({ column, edits, near, leftOut }) => ({ column, edits, near, leftOut }))
+  return { starts: startsNow, keys: keysNow, slips }
 }
 
 /** What is compared for slips; null for kinds of values that are near one another by nature. */
@@ -48,13 +81,10 @@ function slipText(kind: Kind, value: string): string | null {
 const least = 3
 const longest = 64
 
-/**
- * Null where no value of the column could have a slip of this sort.
- * @param largest records that may share a key: of values that more hold, nearness is too common to be worth a comparison
- */
-export function typoKeys(column: Lexicon, kind: Kind, salt: number, largest: number): TypoKeys | null {
+/** Null where no value of the column could have a slip of this sort. */
+function typoKeys(column: EncodedColumn, kind: Kind, salt: number, largest: number): TypoKeys | null {
   const count = column.values.length
-  const starts = sharedInts(count + 1)
+  const starts = new Int32Array(count + 1)
   // several values may be one text (Müller, muller): they meet by that already
   const numbers = new Map<string, number>()
   const holders: number[] = []

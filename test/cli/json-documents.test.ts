@@ -27,6 +27,7 @@ beforeAll(async () => {
   )
   writeFileSync(path.join(folder, 'truth.csv'), 'record,entity\n1,a\n2,a\n3,b\n')
   await runCli(['import', 'a.csv', '--store', 'other.db'], { cwd: folder })
+  await runCli(['import', 'a.csv', '--store', 'fix.db', '--now', '2026-11-22T08:00:00Z'], { cwd: folder })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -34,6 +35,10 @@ test.each([
   ['import', ['import', 'a.csv']],
   ['check', ['check', 'a.csv']],
   ['check', ['check', '--store', 'other.db']],
+  ['fix', ['fix', '--store', 'other.db', '--dry-run', '--min-confidence', '0']],
+  ['edit', ['edit', 'C202611001', 'contact=李静', '--store', 'fix.db']],
+  ['fix', ['fix', '--store', 'fix.db', '--min-confidence', '0']],
+  ['undo', ['undo', '1', '--store', 'fix.db']],
   ['dedupe', ['dedupe', 'a.csv', '--id', '编号', '--truth', 'truth.csv']],
   ['profile', ['profile', 'a.csv', '--reveal']],
   ['profile', ['profile', 'a.csv']],

@@ -44,7 +44,8 @@ test('the same sheets, settings and clock give the same bytes, and the second ni
   expect(stepsOf(one.stdout)).toEqual([
     ['import', 'done', 1],
     ['check', 'done', 2],
-    ['dedupe', 'done', 3],
+    ['fix', 'done', 3],
+    ['dedupe', 'done', 4],
     ['export', 'done', null],
   ])
   expect(digests('other')).toEqual(digests('one'))
@@ -54,8 +55,9 @@ test('the same sheets, settings and clock give the same bytes, and the second ni
   const again = await night('one.db', 'one')
   expect(stepsOf(again.stdout)).toEqual([
     ['import', 'unchanged', null],
-    ['check', 'unchanged', 2],
-    ['dedupe', 'unchanged', 3],
+    ['check', 'unchanged', 3],
+    ['fix', 'unchanged', null],
+    ['dedupe', 'unchanged', 4],
     ['export', 'done', null],
   ])
   const { findings, duplicates } = answerOf(one.stdout)
@@ -69,25 +71,28 @@ test('a night goes on at the first step that was not finished, and does again wh
   expect(stepsOf((await night('half.db', 'half')).stdout)).toEqual([
     ['import', 'unchanged', null],
     ['check', 'done', 2],
-    ['dedupe', 'done', 3],
+    ['fix', 'done', 3],
+    ['dedupe', 'done', 4],
     ['export', 'done', null],
   ])
   writeFileSync(path.join(folder, 'rules.yaml'), 'extends: customer\nrules:\n  length-limit: off\n')
   const milder = await night('half.db', 'half', ['--config', 'rules.yaml'])
-  expect(stepsOf(milder.stdout).slice(0, 3)).toEqual([
+  expect(stepsOf(milder.stdout).slice(0, 4)).toEqual([
     ['import', 'unchanged', null],
-    ['check', 'done', 4],
-    ['dedupe', 'unchanged', 3],
+    ['check', 'done', 5],
+    ['fix', 'unchanged', null],
+    ['dedupe', 'unchanged', 4],
   ])
   writeFileSync(
     path.join(folder, 'more.csv'),
     '客户名称,联系人,联系电话,行业,客户类型\n杭州青云科技有限公司,王芳,13912340000,制造业,成交\n',
   )
   const more = await run(['run', 'more.csv', ...store, '--out', 'half', '--format', 'json'])
-  expect(stepsOf(more.stdout).slice(0, 3)).toEqual([
-    ['import', 'done', 5],
-    ['check', 'done', 6],
-    ['dedupe', 'done', 7],
+  expect(stepsOf(more.stdout).slice(0, 4)).toEqual([
+    ['import', 'done', 6],
+    ['check', 'done', 7],
+    ['fix', 'unchanged', null],
+    ['dedupe', 'done', 8],
   ])
 })
 

@@ -29,7 +29,7 @@ test('a sheet and the store made of it are judged the same', async () => {
   try {
     await importSheets(store, { patterns: [sheet], schema: customerSchema, options: { folder: '/', now: today }, operator: 'test' })
     const ofStore: Finding[] = []
-    checkStore(store, customerSchema, { rules, today, country: null, found: (finding) => ofStore.push(finding) })
+    await checkStore(store, customerSchema, { rules, today, country: null, found: (finding) => ofStore.push(finding) })
     expect(told(ofStore)).toEqual(told(ofSheet))
     expect(ofSheet.length).toBeGreaterThan(50)
   } finally {

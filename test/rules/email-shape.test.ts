@@ -31,4 +31,9 @@ testRule(emailShape, [
     rows: emails('chen @ example .com'),
     findings: [{ row: 2, fix: { value: 'chen@example.com', confidence: 0.95 } }],
   },
+  {
+    why: 'is less sure where the name itself is not as typed',
+    rows: emails('chen jing@qq.com'),
+    findings: [{ row: 2, message: 'slip', fix: { value: 'chenjing@qq.com', confidence: 0.85 } }],
+  },
 ])

@@ -14,8 +14,14 @@ testRule(swappedFields, [
     why: 'proposes the exchange of two',
     rows: [{ phone: 'wang@example.com', email: '13812345678' }],
     findings: [
-      { row: 2, field: 'phone', message: 'email', severity: 'error', fix: { value: '13812345678', confidence: 0.9 } },
-      { row: 2, field: 'email', message: 'phone', severity: 'error', fix: { value: 'wang@example.com', confidence: 0.9 } },
+      { row: 2, field: 'phone', message: 'email', severity: 'error', fix: { value: '13812345678', exchange: 'email', confidence: 0.9 } },
+      {
+        row: 2,
+        field: 'email',
+        message: 'phone',
+        severity: 'error',
+        fix: { value: 'wang@example.com', exchange: 'phone', confidence: 0.9 },
+      },
     ],
   },
   {
@@ -26,7 +32,7 @@ testRule(swappedFields, [
   {
     why: 'sees name and contact exchanged',
     rows: [{ name: '王伟', contact: '苏州华兴机械有限公司' }],
-    findings: [{ row: 2, field: 'contact', message: 'company', fix: { value: '王伟', confidence: 0.9 } }],
+    findings: [{ row: 2, field: 'contact', message: 'company', fix: { value: '王伟', exchange: 'name', confidence: 0.9 } }],
   },
   {
     why: 'reports numbers and addresses of mail where names and places stand',

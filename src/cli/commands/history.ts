@@ -2,6 +2,7 @@
 
 import { fault } from '../../errors.ts'
 import type { Change } from '../../store/changes.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -25,7 +26,7 @@ export default defineCommand<Record<string, never>>({
       const key = call.args[0] ?? ''
       const record = store.records.byKey(key)
       if (record === null) throw fault('NO_RECORD', { key })
-      const changes = await shown(call, store.changes.of('customers', record.id), revealAllowed(call, store.path))
+      const changes = await shown(call, store.changes.of('customers', record.id), record, revealAllowed(call, store.path))
       await deliver(call, print.format === 'json' ? jsonText({ record: record.key, changes }) : textOf(call, changes), print.target)
       return 0
     } finally {
@@ -36,13 +37,25 @@ export default defineCommand<Record<string, never>>({
 
 type Shown = Pick<Change, 'run' | 'command' | 'operator' | 'at' | 'action' | 'field' | 'before' | 'after'>
 
-/** Changes of fields, masked; the store's own bookkeeping columns are left out. */
-async function shown(call: Call, changes: readonly Change[], reveal: boolean): Promise<Shown[]> {
+/** Changes of fields and of cells, masked; the store's own bookkeeping is left out. */
+async function shown(call: Call, changes: readonly Change[], record: StoredRecord, reveal: boolean): Promise<Shown[]> {
   const { maskedCell } = await import('../../check/mask.ts')
   const { schemas } = await configOf(call)
   const fields = new Map(schemas.customers.fields.map((field) => [field.name, field]))
+  const { atomsOf } = await import('../../jobs/undo/places.ts')
+  const told = (run: number, field: string) => changes.some((change) => change.run === run && change.field === field)
+  /** Cells whose value stayed what it was (an emptied filler), and those of the sheet's own columns. */
+  const inside = (change: Change): Change[] =>
+    change.field !== '_cells' && change.field !== '_extras'
+      ? []
+      : atomsOf(change).flatMap(({ column, before, after }) => {
+          const name = column.slice(column.indexOf(':') + 1)
+          const cell = (text: string | null) =>
+            text === null ? ((change.field === '_cells' ? record.sheetCells[name] : undefined) ?? null) : (JSON.parse(text) as string)
+          return told(change.run, name) ? [] : [{ ...change, field: name, before: cell(before), after: cell(after) || null }]
+        })
   return changes
-    .filter(({ field }) => field?.startsWith('_') !== true)
+    .flatMap((change) => (change.field?.startsWith('_') === true ? inside(change) : [change]))
     .map(({ run, command, operator, at, action, field, before, after }) => {
       const show = (value: string | null) => (value === null || reveal ? value : maskedCell(value, fields.get(field ?? '')))
       return { run, command, operator, at, action, field, before: show(before), after: show(after) }

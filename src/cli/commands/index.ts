@@ -4,9 +4,11 @@ import type { CommandSpec } from '../command.ts'
 import check from './check.ts'
 import config from './config.ts'
 import dedupe from './dedupe.ts'
+import edit from './edit.ts'
 import evaluate from './evaluate.ts'
 import explain from './explain.ts'
 import exportStore from './export.ts'
+import fix from './fix.ts'
 import history from './history.ts'
 import importSheets from './import.ts'
 import init from './init.ts'
@@ -17,11 +19,13 @@ import run from './run.ts'
 import runs from './runs.ts'
 import show from './show.ts'
 import template from './template.ts'
+import undo from './undo.ts'
 
 export const commands: readonly CommandSpec[] = [
   run,
   profile,
   check,
+  fix,
   rules,
   explain,
   dedupe,
@@ -31,6 +35,8 @@ export const commands: readonly CommandSpec[] = [
   report,
   show,
   history,
+  edit,
+  undo,
   runs,
   init,
   template,

@@ -9,7 +9,7 @@ import { configOf } from '../config-of.ts'
 import { documentOf } from '../import-document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
-import { readyRules } from '../rules-of.ts'
+import { rulesOf } from '../rules-of.ts'
 import { openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
@@ -20,12 +20,17 @@ interface RunFlags extends SheetFlags {
   readonly out: string
   readonly source?: string | undefined
   readonly seed: number
+  /** Off with --no-fix. */
+  readonly fix: boolean
 }
 
 export default defineCommand<RunFlags>({
   name: 'run',
   args: '<sheet...>',
-  summary: { en: 'all of it: import, check, duplicates, cleaned export, report', zh: '一次完成：导入、检查、去重、导出和报告' },
+  summary: {
+    en: 'all of it: import, check, certain fixes, duplicates, cleaned export, report',
+    zh: '一次完成：导入、检查、修正、去重、导出和报告',
+  },
   examples: [
     { run: 'crm-clean run customers.csv --out out', does: { en: 'cleaned data and a report in out/', zh: '清洗结果和报告写入 out/' } },
     {
@@ -38,6 +43,10 @@ export default defineCommand<RunFlags>({
     ...sheetOptions,
     { flags: '--out <folder>', does: { en: 'folder of the results (default out)', zh: '结果文件夹（默认 out）' } },
     { flags: '--source <name>', does: { en: 'where the rows come from', zh: '数据来源' } },
+    {
+      flags: '--no-fix',
+      does: { en: 'leave out the certain fixes (fix.min_confidence)', zh: '不自动采纳把握大的修正（fix.min_confidence）' },
+    },
     { flags: '--seed <n>', does: { en: 'seed of the random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
   flags: (z) =>
@@ -46,6 +55,7 @@ export default defineCommand<RunFlags>({
       out: z.string().min(1).default('out'),
       source: z.string().min(1).optional(),
       seed: z.coerce.number().int().default(1),
+      fix: z.boolean().default(true),
     }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
@@ -59,7 +69,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
   const { runNight } = await import('../../jobs/run-night.ts')
   const { args, flags, globals, signal, language } = call
   const config = await configOf(call)
-  const rules = await readyRules(call, config)
+  const rules = await rulesOf(config)
   const options = await openOptions(call, args, { country: config.country })
   const store = await openForWriting(call, 'run')
   const bar = await progressBar(call.terminal, call.say)
@@ -76,6 +86,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
         now: call.clock(),
         version: version(),
         seed: flags.seed,
+        fix: flags.fix,
         operator: globals.operator,
         args: { sheets: args, ...flags },
         source: flags.source,
@@ -92,11 +103,12 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
   }
 }
 
-function jsonOf({ steps, imported, findings, duplicates, report, outputs }: NightResult): object {
+function jsonOf({ steps, imported, fixed, findings, duplicates, report, outputs }: NightResult): object {
   const { error, warning, info } = findings
   return {
     steps,
     import: documentOf(imported, findings),
+    fixed: fixed === null ? null : { cells: fixed.cells.length, records: fixed.records, left: fixed.left.length, byRule: fixed.byRule },
     findings: { error, warning, info },
     duplicates: { matches: duplicates.matches, review: duplicates.review, merged: 0 },
     waiting: duplicates.review,
@@ -106,7 +118,7 @@ function jsonOf({ steps, imported, findings, duplicates, report, outputs }: Nigh
 }
 
 function textOf({ say, terminal, flags }: Call<RunFlags>, result: NightResult): string {
-  const { imported, findings, duplicates, report, outputs } = result
+  const { imported, fixed, findings, duplicates, report, outputs } = result
   const { paint } = terminal
   const { overall, grade, cleanRows } = report.scorecard
   const { counts } = imported
@@ -119,6 +131,9 @@ function textOf({ say, terminal, flags }: Call<RunFlags>, result: NightResult): 
       say('runImported'),
       say('runImportedWhat', { rows: counts.rows, imported: counts.imported, updated: counts.updated, quarantined: counts.quarantined }),
     ],
+    ...(fixed === null || fixed.run === null
+      ? []
+      : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells.length, records: fixed.records, run: fixed.run })]]),
     [
       say('runChecked'),
       say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: cleanRows.a, records: cleanRows.b }) +

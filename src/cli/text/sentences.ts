@@ -1,8 +1,10 @@
 /** The catalogue: what crm-clean says, in English and Chinese. Faults say theirs in errors.ts, rules in their own files. */
 
 import type { Words } from '../command.ts'
+import { changeSentences } from './change-sentences.ts'
 
 export const sentences = {
+  ...changeSentences,
   about: {
     en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and keeps every change on record. Works offline.',
     zh: '读取杂乱的客户表格，进行标准化、检查和去重，所有改动均有记录；完全离线运行。',
@@ -206,6 +208,11 @@ export const sentences = {
     en: '{error} errors, {warning} warnings; {clean} of {records} records without an error',
     zh: '{error} 个错误、{warning} 个警告；{records} 条记录中 {clean} 条没有错误',
   },
+  runFixed: { en: 'Fixed', zh: '修正' },
+  runFixedWhat: {
+    en: '{cells} cells in {records} records; crm-clean undo {run} takes it back',
+    zh: '{records} 条记录中的 {cells} 个单元格；可用 crm-clean undo {run} 撤销',
+  },
   runCompared: { en: 'Compared', zh: '去重' },
   runComparedWhat: {
     en: '{matches} certain pairs, {clusters} customers more than once, {redundant} redundant records; {review} pairs wait for a person',
@@ -218,9 +225,6 @@ export const sentences = {
   stage_store: { en: 'Storing', zh: '入库' },
   stage_check: { en: 'Checking', zh: '检查' },
   stage_compare: { en: 'Comparing', zh: '比较' },
-  stage_prepare: { en: 'Preparing', zh: '准备' },
-  stage_block: { en: 'Finding candidates', zh: '查找候选对' },
-  stage_learn: { en: 'Learning', zh: '学习模型' },
   stage_score: { en: 'Scoring', zh: '评分' },
   stage_cluster: { en: 'Grouping', zh: '归组' },
   stage_write: { en: 'Writing', zh: '写出' },

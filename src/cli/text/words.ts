@@ -87,6 +87,15 @@ const countWords: Readonly<Record<string, Words>> = {
   review: { en: 'pairs to look at', zh: '待确认' },
   clusters: { en: 'groups', zh: '重复组' },
   redundant: { en: 'redundant records', zh: '多余记录' },
+  fixed: { en: 'cells fixed', zh: '修正单元格' },
+  fixedRecords: { en: 'records fixed', zh: '修正记录' },
+  left: { en: 'left', zh: '保留' },
+  removed: { en: 'taken out', zh: '移除' },
+  brought: { en: 'brought back', zh: '恢复' },
+  fields: { en: 'fields put back', zh: '恢复字段' },
+  edited: { en: 'fields edited', zh: '修改字段' },
+  checkedRows: { en: 'records checked', zh: '检查记录' },
+  cleanRows: { en: 'without an error', zh: '无错误' },
   merged: { en: 'merged', zh: '已合并' },
 }
 

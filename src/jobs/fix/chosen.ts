@@ -2,7 +2,6 @@
 
 import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Finding } from '../../finding.ts'
-import type { FieldName } from '../../record.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { recordLog } from '../undo/places.ts'
@@ -65,9 +64,4 @@ export function countsByRule(cells: readonly SettledCell[]): Readonly<Record<str
   const counts = new Map<string, number>()
   for (const { rules } of cells) for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** Fields whose cells changed, with what is written there. */
-export function cellsWritten(cells: readonly SettledCell[]): ReadonlyMap<FieldName, string> {
-  return new Map(cells.flatMap(({ field, cell }): [FieldName, string][] => (field === null ? [] : [[field, cell]])))
 }

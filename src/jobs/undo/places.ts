@@ -25,7 +25,7 @@ const many: ReadonlyMap<string, (name: string) => Place> = new Map([
 ])
 
 /** One entry of the log as what it did to single values. */
-export function atomsOf({ action, field, before, after }: LoggedChange): Atom[] {
+export function atomsOf({ action, field, before, after }: Pick<LoggedChange, 'action' | 'field' | 'before' | 'after'>): Atom[] {
   if (action !== 'update' || field === null) return [{ place: '_gone', column: '_gone', before: null, after: null }]
   const placeOf = many.get(field)
   if (placeOf === undefined) return [{ place: field, column: field, before, after }]

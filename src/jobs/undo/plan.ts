@@ -31,6 +31,8 @@ export interface UndoPlan {
   readonly brought: readonly Range[]
   readonly restored: readonly Restored[]
   readonly left: readonly LeftAlone[]
+  /** Later runs that are reversed at the same places. */
+  readonly cascaded: readonly number[]
 }
 
 /** Plans to undo a run; with `cascade` what later runs did at its places goes too. Changes nothing. */
@@ -40,6 +42,7 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
   const records = store.recordsOf(kind)
   const since = store.changes.changedSince(entries.at(-1)?.id ?? 0, kind)
   const left: LeftAlone[] = []
+  const cascaded = new Set<number>()
   const removed: Range[] = []
   const brought: Range[] = []
   const leave = (id: number, field: FieldName | null, by: number | null) => void left.push({ record: records.get(id)!, field, by })
@@ -51,8 +54,9 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
     for (const id of slow) {
       const log = recordLog(store.changes.logOf(kind, id))
       const found = log.standing(run, '_gone')
-      const later = found.is === 'uppermost' && action !== 'remove' ? log.laterThan(run) : []
       if (found.is === 'undone') continue
+      const later = found.is === 'uppermost' && action !== 'remove' ? log.laterThan(run) : []
+      if (cascade) for (const { by } of found.is === 'below' ? [found] : later) cascaded.add(by)
       if (cascade || (found.is === 'uppermost' && later.length === 0)) ready.push([id, id])
       else if (found.is === 'below') leave(id, null, found.by)
       else for (const { place, by } of later) if (place !== '_row') leave(id, nameOf(place), by)
@@ -72,6 +76,7 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
     const back = new Set<Place>()
     for (const place of places) {
       const found = log.standing(run, place)
+      if (found.is === 'below' && cascade) cascaded.add(found.by)
       if (found.is === 'uppermost' || (found.is === 'below' && cascade)) back.add(place)
       else if (found.is === 'below' && place !== '_row') leave(id, nameOf(place), found.by)
     }
@@ -79,7 +84,7 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
     const columns = putBack(store, record, own, log, run, back, places.includes('_row') && !back.has('_row'))
     if (columns.length > 0) restored.push({ record, columns })
   }
-  return { run, kind, removed: gone, brought: joined(brought), restored, left }
+  return { run, kind, removed: gone, brought: joined(brought), restored, left, cascaded: [...cascaded].sort((a, b) => a - b) }
 
   /** Records that cannot come back: another customer has their number by now. */
   function takenNumbers([first, last]: Range): number[] {

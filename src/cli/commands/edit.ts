@@ -1,0 +1,94 @@
+/** `crm-clean edit`: a change by hand, recorded like every other. */
+
+import { maskedCell } from '../../check/mask.ts'
+import type { ToldFinding } from '../../check/present.ts'
+import { fault } from '../../errors.ts'
+import type { EditResult } from '../../jobs/edit-record.ts'
+import type { Config } from '../../schema/config.ts'
+import { aligned } from '../columns.ts'
+import { type Call, defineCommand } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
+import { revealAllowed } from '../reveal.ts'
+import { openForReading, openForWriting } from '../store.ts'
+import { storeCheckOf } from '../store-check.ts'
+import { printable } from '../terminal.ts'
+
+export default defineCommand<Record<string, never>>({
+  name: 'edit',
+  args: '<record> <field=value...>',
+  summary: { en: 'change a customer by hand: standardised, checked, recorded', zh: '手工修改一个客户：自动标准化、检查并记录' },
+  examples: [
+    { run: 'crm-clean edit C202609001 phone=13812345678', does: { en: 'one field', zh: '修改一个字段' } },
+    { run: 'crm-clean edit C202609001 customer_type=成交 owner=李强', does: { en: 'several', zh: '一次修改多个字段' } },
+    { run: 'crm-clean edit C202609001 phone_alt= --dry-run', does: { en: 'empty a field; only look', zh: '清空字段（仅预览）' } },
+  ],
+  options: [],
+  flags: (z) => z.strictObject({}),
+  async run(call) {
+    const print = printOne(call, ['text', 'json'])
+    const [record = '', ...pairs] = call.args
+    const cells = new Map(pairs.map((pair) => assignment(call, pair)))
+    const { editRecord } = await import('../../jobs/edit-record.ts')
+    const config = await configOf(call)
+    const { operator, dryRun } = call.globals
+    const store = dryRun ? await openForReading(call) : await openForWriting(call, 'edit')
+    try {
+      const reveal = revealAllowed(call, store.path)
+      const check = await storeCheckOf(call, config, 'customers')
+      const result = await editRecord(store, { record, cells, operator, dryRun, check, refuse: config.privacy.refuse })
+      const { toldFindings } = await import('../../jobs/told-findings.ts')
+      const rules = check.rules.map(({ rule }) => rule)
+      const findings = toldFindings(store, { rules, schema: check.schema, language: call.language, reveal }, result.findings)
+      const document = documentOf(call, result, findings, config, reveal)
+      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, document), print.target)
+      return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+    } finally {
+      store.close()
+    }
+  },
+})
+
+function assignment({ say }: Call, pair: string): [string, string] {
+  const at = pair.indexOf('=')
+  if (at < 1) throw fault('BAD_ARGUMENTS', { problem: say('expectAssignment', { value: pair }), command: 'edit' })
+  return [pair.slice(0, at), pair.slice(at + 1)]
+}
+
+interface Edited {
+  readonly run: number | null
+  readonly record: string
+  readonly cells: readonly {
+    readonly field: string | null
+    readonly column: string
+    readonly before: string | null
+    readonly after: string | null
+  }[]
+  readonly findings: readonly ToldFinding[]
+}
+
+function documentOf(
+  { language }: Call,
+  { run, record, cells }: EditResult,
+  findings: readonly ToldFinding[],
+  { schemas }: Config,
+  reveal: boolean,
+): Edited {
+  const told = cells.map(({ field, extra, before, after }) => {
+    const known = schemas.customers.fields.find(({ name }) => name === field)
+    const show = (value: string | null) => (value === null || reveal ? value : maskedCell(value, known))
+    return { field, column: known?.label[language] ?? extra ?? field ?? '', before: show(before), after: show(after) }
+  })
+  return { run, record: record.key, cells: told, findings }
+}
+
+function textOf({ say, terminal, globals }: Call, { run, record, cells, findings }: Edited): string {
+  const { paint } = terminal
+  const text = (value: string | null) => (value === null ? '∅' : printable(value))
+  const lines = aligned(cells.map(({ column, before, after }) => [`  ${printable(column)}`, `${text(before)} → ${text(after)}`]))
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }
+  for (const { severity, rule, message } of findings)
+    lines.push(`  ${colour[severity](say(`severity_${severity}`))} ${paint.bold(printable(rule))}  ${printable(message)}`)
+  lines.push(run === null ? say(globals.dryRun ? 'dryRunDone' : 'nothingToDo') : say('editDone', { run }))
+  return `${[paint.bold(printable(record)), ...lines].join('\n')}\n`
+}

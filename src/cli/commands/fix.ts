@@ -1,0 +1,89 @@
+/** `crm-clean fix`: what the rules propose, applied. */
+
+import type { FixResult } from '../../jobs/fix-store.ts'
+import type { Config } from '../../schema/config.ts'
+import type { Schema } from '../../schema/field.ts'
+import { type Call, defineCommand } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { expects } from '../expectation.ts'
+import { fixDocument, fixText } from '../fix-output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
+import { progressBar } from '../progress.ts'
+import { revealAllowed } from '../reveal.ts'
+import { rulesOf } from '../rules-of.ts'
+import { openForReading, openForWriting } from '../store.ts'
+import { storeCheckOf } from '../store-check.ts'
+
+interface FixFlags {
+  readonly minConfidence?: number | undefined
+  readonly rule: readonly string[]
+  readonly kind: 'customers' | 'followups' | 'orders' | 'products'
+}
+
+export default defineCommand<FixFlags>({
+  name: 'fix',
+  summary: { en: 'apply what the rules propose, as one run that can be undone', zh: '采纳规则建议的修正，作为一个可撤销的任务' },
+  examples: [
+    { run: 'crm-clean fix --dry-run', does: { en: 'what would change, before and after', zh: '预览将要修正的内容' } },
+    { run: 'crm-clean fix', does: { en: 'what is certain (0.95 and above)', zh: '只采纳把握大的修正（0.95 及以上）' } },
+    {
+      run: 'crm-clean fix --rule phone-dialable --min-confidence 0.9',
+      does: { en: 'one rule, less sure', zh: '只采纳一条规则的建议，放宽把握度' },
+    },
+  ],
+  options: [
+    {
+      flags: '--min-confidence <p>',
+      does: {
+        en: 'how sure a fix must be, 0 to 1 (default: fix.min_confidence of the configuration, 0.95)',
+        zh: '采纳修正所需的把握度，0 到 1（默认取配置中的 fix.min_confidence，即 0.95）',
+      },
+    },
+    { flags: '--rule <id>', repeatable: true, does: { en: 'only what this rule proposes', zh: '只采纳这条规则的建议' } },
+    {
+      flags: '--kind <kind>',
+      does: { en: 'customers (default), followups, orders or products', zh: 'customers（默认）、followups、orders 或 products' },
+    },
+  ],
+  flags: (z) =>
+    z.strictObject({
+      minConfidence: z.coerce.number(expects('expect_number')).min(0).max(1).optional(),
+      rule: z.array(z.string()).default([]),
+      kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
+    }),
+  async run(call) {
+    const print = printOne(call, ['text', 'json'])
+    const config = await configOf(call)
+    const schema = config.schemas[call.flags.kind]
+    const minConfidence = call.flags.minConfidence ?? config.fix.minConfidence
+    const { result, reveal } = await fixed(call, config, schema, minConfidence)
+    const telling = { schema, reveal, minConfidence, dryRun: call.globals.dryRun }
+    const content = print.format === 'json' ? jsonText(fixDocument(call, result, telling)) : fixText(call, result, telling)
+    await deliver(call, content, print.target)
+    if (call.globals.dryRun && !reveal && result.cells.length > 0) call.terminal.note(call.say('valuesMasked'))
+    return 0
+  },
+})
+
+async function fixed(
+  call: Call<FixFlags>,
+  config: Config,
+  schema: Schema,
+  minConfidence: number,
+): Promise<{ result: FixResult; reveal: boolean }> {
+  const { fixStore } = await import('../../jobs/fix-store.ts')
+  const { flags, globals, signal } = call
+  const check = await storeCheckOf(call, config, flags.kind)
+  const proposing = flags.rule.length === 0 ? check.rules : await rulesOf(config, flags.rule)
+  const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'fix')
+  const bar = await progressBar(call.terminal, call.say)
+  try {
+    const reveal = revealAllowed(call, store.path)
+    const { operator, dryRun } = globals
+    const request = { ...check, schema, proposing, minConfidence, operator, dryRun, progress: bar.progress, signal }
+    return { result: await fixStore(store, request), reveal }
+  } finally {
+    bar.stop()
+    store.close()
+  }
+}

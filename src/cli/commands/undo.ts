@@ -1,0 +1,124 @@
+/** `crm-clean undo`: a run taken back, and nothing else. */
+
+import { maskedCell } from '../../check/mask.ts'
+import { fault } from '../../errors.ts'
+import type { UndoResult } from '../../jobs/undo-run.ts'
+import type { Config } from '../../schema/config.ts'
+import type { Field, SheetKind } from '../../schema/field.ts'
+import { aligned, cut } from '../columns.ts'
+import { type Call, defineCommand } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
+import { revealAllowed } from '../reveal.ts'
+import { openForReading, openForWriting } from '../store.ts'
+import { storeCheckOf } from '../store-check.ts'
+import { printable } from '../terminal.ts'
+
+interface UndoFlags {
+  readonly cascade: boolean
+}
+
+export default defineCommand<UndoFlags>({
+  name: 'undo',
+  args: '<run>',
+  summary: { en: 'reverse what a run changed and leave what came after', zh: '撤销一个任务的改动，保留之后的改动' },
+  examples: [
+    { run: 'crm-clean undo 7 --dry-run', does: { en: 'what would change', zh: '预览将要恢复的内容' } },
+    { run: 'crm-clean undo 7', does: { en: 'an import, a fix, an edit, or an undo', zh: '可撤销导入、修正、编辑，也可撤销一次撤销' } },
+    {
+      run: 'crm-clean undo 7 --cascade',
+      does: { en: 'also what later runs did at the same places', zh: '连同后来任务在相同位置的改动一并撤销' },
+    },
+  ],
+  options: [
+    {
+      flags: '--cascade',
+      does: { en: 'reverse what later runs changed at the same places, too', zh: '后来任务在相同位置的改动也一并撤销' },
+    },
+  ],
+  flags: (z) => z.strictObject({ cascade: z.boolean().default(false) }),
+  async run(call) {
+    const print = printOne(call, ['text', 'json'])
+    const run = numberOf(call)
+    const { undoRun } = await import('../../jobs/undo-run.ts')
+    const config = await configOf(call)
+    const { globals, flags, signal } = call
+    const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'undo')
+    try {
+      const reveal = revealAllowed(call, store.path)
+      const kind = store.changes.ofRun(run)[0]?.kind ?? 'customers'
+      const check = await storeCheckOf(call, config, kind)
+      const { operator, dryRun } = globals
+      const result = masked(await undoRun(store, { run, cascade: flags.cascade, operator, dryRun, check, signal }), config, kind, reveal)
+      await deliver(call, print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result, config, kind), print.target)
+      return result.left.length > 0 ? 1 : 0
+    } finally {
+      store.close()
+    }
+  },
+})
+
+function numberOf({ args, say }: Call): number {
+  const [text = ''] = args
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw fault('BAD_ARGUMENTS', { problem: say('expectRun', { value: text }), command: 'undo' })
+  return Number(text)
+}
+
+const fieldOf = (config: Config, kind: SheetKind, name: string | null): Field | undefined =>
+  config.schemas[kind].fields.find((field) => field.name === name)
+
+function masked(result: UndoResult, config: Config, kind: SheetKind, reveal: boolean): UndoResult {
+  const changes = result.changes.map((change) => {
+    const show = (value: string | null) => (value === null || reveal ? value : maskedCell(value, fieldOf(config, kind, change.field)))
+    return { ...change, before: show(change.before), after: show(change.after) }
+  })
+  return { ...result, changes }
+}
+
+function documentOf({ run, undoes, counts, changes, left, cascaded }: UndoResult): object {
+  const { removed, brought, records, fields, left: leftCount } = counts
+  return { run, undoes, counts: { removed, restored: brought, records, fields, left: leftCount }, changes, left, cascaded }
+}
+
+/** Cells shown once they are written; before that all are, for a person to decide. */
+const shownCells = 20
+
+function textOf(
+  call: Call<UndoFlags>,
+  { run, undoes, counts, changes, left, cascaded }: UndoResult,
+  config: Config,
+  kind: SheetKind,
+): string {
+  const { say, terminal, language, globals } = call
+  const labelOf = (name: string | null) => printable(name === null ? '' : (fieldOf(config, kind, name)?.label[language] ?? name))
+  const text = (value: string | null) => (value === null || value === '' ? '∅' : cut(printable(value), 40))
+  const most = globals.dryRun ? Number.POSITIVE_INFINITY : shownCells
+  const lines: string[] = []
+  if (counts.removed > 0) lines.push(say('undoRemoved', { count: counts.removed }))
+  if (counts.brought > 0) lines.push(say('undoBrought', { count: counts.brought }))
+  if (changes.length > 0) {
+    lines.push(say('undoFields', { count: counts.fields, records: counts.records }))
+    const rows = changes
+      .slice(0, most)
+      .map(({ record, field, before, after }) => [`  ${printable(record)}`, labelOf(field), `${text(before)} → ${text(after)}`])
+    lines.push(...aligned(rows))
+    if (changes.length > rows.length) lines.push(terminal.paint.dim(`  ${say('andMore', { count: changes.length - rows.length })}`))
+  }
+  if (cascaded.length > 0) lines.push(say('undoCascaded', { runs: cascaded.join(', ') }))
+  if (left.length > 0) {
+    lines.push(terminal.paint.yellow(say('undoLeft', { count: left.length })))
+    const rows = left
+      .slice(0, most)
+      .map(({ record, field, by }) => [
+        `  ${printable(record)}`,
+        labelOf(field),
+        by === null ? say('undoNumberTaken') : say('undoLeftBy', { run: by }),
+      ])
+    lines.push(...aligned(rows))
+    if (left.length > rows.length) lines.push(terminal.paint.dim(`  ${say('andMore', { count: left.length - rows.length })}`))
+    if (left.some(({ by }) => by !== null)) terminal.note(say('undoCascade', { run: undoes }))
+  }
+  if (run !== null) lines.push(say('undoDone', { undoes, run }))
+  else lines.push(say(globals.dryRun ? 'dryRunDone' : 'nothingToDo'))
+  return `${lines.join('\n')}\n`
+}

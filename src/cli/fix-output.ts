@@ -1,0 +1,81 @@
+/** Fixes as they are told: before and after, cell by cell, masked. */
+
+import { maskedCell } from '../check/mask.ts'
+import type { FixedCell, LeftCell } from '../jobs/fix/chosen.ts'
+import type { FixResult } from '../jobs/fix-store.ts'
+import type { Schema } from '../schema/field.ts'
+import { summaryOf } from './check-summary.ts'
+import { aligned, cut } from './columns.ts'
+import type { Call } from './command.ts'
+import { printable } from './terminal.ts'
+
+export interface FixTelling {
+  readonly schema: Schema
+  readonly reveal: boolean
+  readonly minConfidence: number
+  readonly dryRun: boolean
+}
+
+/** Cells shown of one rule once they are written; before that all are, for a person to decide. */
+const shownCells = 5
+
+/** The `fix` document. */
+export function fixDocument(call: Call, { run, cells, left, below, records, byRule, findings }: FixResult, telling: FixTelling): object {
+  const place = ({ record, file, sheet, row }: FixedCell | LeftCell) => ({ record, file, sheet, row })
+  return {
+    run,
+    minConfidence: telling.minConfidence,
+    counts: { cells: cells.length, records, left: left.length, below, byRule },
+    cells: cells.map((cell) => {
+      const { column, shown } = columnOf(call, cell, telling)
+      const { rules, confidence, before, after } = cell
+      return { ...place(cell), field: cell.field, column, rules, confidence, before: shown(before), after: shown(after) }
+    }),
+    left: left.map((one) => {
+      const { column, shown } = columnOf(call, one, telling)
+      const { rule, confidence, before, proposal, why } = one
+      return { ...place(one), field: one.field, column, rule, confidence, before: shown(before), proposal: shown(proposal), why }
+    }),
+    findings: findings === null ? null : { error: findings.error, warning: findings.warning, info: findings.info },
+  }
+}
+
+export function fixText(call: Call, { run, cells, left, below, records, byRule, findings }: FixResult, telling: FixTelling): string {
+  const { say, terminal } = call
+  const { paint } = terminal
+  const lines: string[] = []
+  for (const [rule, count] of Object.entries(byRule)) {
+    const own = cells.filter(({ rules }) => rules[0] === rule)
+    if (own.length === 0) continue
+    lines.push(`${paint.green(`${count} ×`)} ${paint.bold(printable(rule))}`)
+    const shown = telling.dryRun ? own : own.slice(0, shownCells)
+    lines.push(...aligned(shown.map((cell) => rowOf(call, cell, cell.after, telling))))
+    if (own.length > shown.length) lines.push(paint.dim(`  ${say('andMore', { count: own.length - shown.length })}`))
+    lines.push('')
+  }
+  if (left.length > 0) {
+    lines.push(paint.yellow(say('fixLeft', { count: left.length })))
+    const shown = telling.dryRun ? left : left.slice(0, shownCells)
+    lines.push(...aligned(shown.map((one) => [...rowOf(call, one, one.proposal, telling), printable(one.rule), say(`left_${one.why}`)])))
+    if (left.length > shown.length) lines.push(paint.dim(`  ${say('andMore', { count: left.length - shown.length })}`))
+    lines.push('')
+  }
+  if (cells.length === 0) lines.push(say('fixNothing', { confidence: telling.minConfidence }))
+  else if (run === null) lines.push(say('fixWould', { cells: cells.length, records }), say('dryRunDone'))
+  else lines.push(say('fixDone', { run, cells: cells.length, records }))
+  if (below > 0) lines.push(say('fixBelow', { count: below, confidence: telling.minConfidence }))
+  if (findings !== null) lines.push(summaryOf(findings, say))
+  return `${lines.join('\n')}\n`
+}
+
+function rowOf(call: Call, cell: FixedCell | LeftCell, to: string | null, telling: FixTelling): string[] {
+  const { column, shown } = columnOf(call, cell, telling)
+  const text = (value: string | null) => (value === null || value === '' ? '∅' : cut(printable(shown(value) ?? ''), 40))
+  return [`  ${printable(cell.record)}`, printable(column), `${text(cell.before)} → ${text(to)}`]
+}
+
+function columnOf({ language }: Call, { field, extra }: FixedCell | LeftCell, { schema, reveal }: FixTelling) {
+  const known = schema.fields.find(({ name }) => name === field)
+  const shown = (value: string | null) => (value === null || reveal ? value : maskedCell(value, known))
+  return { column: known?.label[language] ?? field ?? extra ?? '', shown }
+}

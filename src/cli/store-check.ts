@@ -1,0 +1,20 @@
+/** How the store's records are checked after a command that changed them. */
+
+import type { StoreCheck } from '../jobs/check-store.ts'
+import type { Config } from '../schema/config.ts'
+import type { SheetKind } from '../schema/field.ts'
+import type { Call } from './command.ts'
+import { rulesOf } from './rules-of.ts'
+import { version } from './version.ts'
+
+/** By the rules of the configuration, as of the call's clock. */
+export async function storeCheckOf(call: Call, config: Config, kind: SheetKind): Promise<StoreCheck> {
+  return {
+    schema: config.schemas[kind],
+    rules: await rulesOf(config),
+    today: call.clock().toISOString().slice(0, 10),
+    country: config.country,
+    version: version(),
+    signal: call.signal,
+  }
+}

@@ -1,0 +1,46 @@
+/** What is said of fixes, edits and undoing. */
+
+import type { Words } from '../command.ts'
+
+export const changeSentences = {
+  fixLeft: { en: '{count} proposals were left:', zh: '{count} 处建议未采纳：' },
+  left_conflict: { en: 'another proposal is surer', zh: '另有更可靠的建议' },
+  'left_no-better': { en: 'the cell would still be wrong', zh: '采纳后仍不正确' },
+  left_undone: { en: 'was fixed before and undone', zh: '曾修正后被撤销' },
+  'left_by-hand': { en: 'written by hand', zh: '为人工填写' },
+  fixNothing: { en: 'There is nothing to fix with a confidence of {confidence} or more.', zh: '没有把握度达到 {confidence} 的修正。' },
+  fixWould: { en: '{cells} cells in {records} records would change.', zh: '将修正 {records} 条记录中的 {cells} 个单元格。' },
+  fixDone: {
+    en: 'Fixed {cells} cells in {records} records, as run {run}. To take it back: crm-clean undo {run}',
+    zh: '已修正 {records} 条记录中的 {cells} 个单元格，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  fixBelow: {
+    en: '{count} more proposals are less sure than {confidence}: look with --dry-run --min-confidence 0.',
+    zh: '另有 {count} 处建议的把握度低于 {confidence}，可用 --dry-run --min-confidence 0 查看。',
+  },
+  undoRemoved: { en: '{count} records that the run had added are taken out.', zh: '移除该任务新增的 {count} 条记录。' },
+  undoBrought: { en: '{count} records are brought back.', zh: '恢复 {count} 条记录。' },
+  undoFields: { en: '{count} fields of {records} records are put back:', zh: '恢复 {records} 条记录中的 {count} 个字段：' },
+  undoLeft: { en: '{count} places are left:', zh: '{count} 处未撤销：' },
+  undoLeftBy: { en: 'changed since by run {run}', zh: '之后被任务 {run} 修改' },
+  undoNumberTaken: { en: 'another customer has its number by now', zh: '其编号已属于另一客户' },
+  undoCascaded: { en: 'With it goes what these later runs did there: {runs}.', zh: '后来任务在相同位置的改动一并撤销：{runs}。' },
+  valuesMasked: {
+    en: 'Values are masked; --reveal --reason <why> shows them.',
+    zh: '数值已脱敏；加 --reveal --reason <理由> 可显示原值。',
+  },
+  undoCascade: {
+    en: 'To reverse what later runs did there too: crm-clean undo {run} --cascade',
+    zh: '如需连同后来的改动一并撤销：crm-clean undo {run} --cascade',
+  },
+  undoDone: {
+    en: 'Run {undoes} is undone, as run {run}. To have it back: crm-clean undo {run}',
+    zh: '已撤销任务 {undoes}，本次任务编号 {run}。如需恢复：crm-clean undo {run}',
+  },
+  editDone: {
+    en: 'Changed as run {run}. To take it back: crm-clean undo {run}',
+    zh: '已修改，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  expectRun: { en: '"{value}" is no number of a run', zh: '“{value}”不是任务编号' },
+  expectAssignment: { en: '"{value}" is not written as field=value', zh: '“{value}”应写成 字段=值' },
+} as const satisfies Record<string, Words>
