@@ -161,10 +161,35 @@ const faults = {
     en: 'There is no rule "{rule}".{hint} "crm-clean rules" lists them.',
     zh: '没有规则“{rule}”。{hint}用 crm-clean rules 可列出全部规则。',
   },
-  RULE_ID_TAKEN: {
+  PLUGIN_NOT_FOUND: {
     exit: 2,
-    en: 'There already is a rule of this name: {rules}. Choose another id; under "rules:" the shipped one can be changed or switched off.',
-    zh: '规则名已被使用：{rules}。请换一个 id；内置规则可在 rules 中调整或关闭。',
+    en: 'There is no plug-in "{plugin}" ({place}). A file is named from the folder of the configuration, as ./rules/our-rule.js; a package must be installed there.',
+    zh: '找不到插件“{plugin}”（{place}）。文件路径以配置文件所在目录为准，如 ./rules/our-rule.js；npm 包须安装在该处。',
+  },
+  PLUGIN_UNTRUSTED: {
+    exit: 2,
+    en: 'A plug-in is code that may do whatever you may do, and nobody has said that these are trusted: {plugins}. Read them; then add --allow-plugins to run them this once, or --trust-plugins to trust them as they are now.',
+    zh: '插件是拥有您全部权限的代码，以下插件尚未获得信任：{plugins}。请先查看代码，再加 --allow-plugins 仅本次运行，或加 --trust-plugins 信任其当前内容。',
+  },
+  PLUGIN_CHANGED: {
+    exit: 2,
+    en: 'These plug-ins were trusted and have changed since: {plugins}. Read what changed; then add --allow-plugins to run them this once, or --trust-plugins to trust them as they are now.',
+    zh: '以下插件在获得信任后已被修改：{plugins}。请先查看改动，再加 --allow-plugins 仅本次运行，或加 --trust-plugins 信任其当前内容。',
+  },
+  PLUGIN_FAILED: {
+    exit: 2,
+    en: 'The plug-in "{plugin}" cannot be loaded: {problem}. Mend it, or take it out of "plugins:" in the configuration.',
+    zh: '无法加载插件“{plugin}”：{problem}。请修正，或从配置的 plugins 中移除。',
+  },
+  PLUGIN_SHAPE: {
+    exit: 2,
+    en: 'The plug-in "{plugin}" gives no rule: {problem}. Its default export is a rule made by defineRule, or a list of them.',
+    zh: '插件“{plugin}”未提供规则：{problem}。其默认导出须为 defineRule 定义的规则或规则列表。',
+  },
+  TRUST_UNREADABLE: {
+    exit: 2,
+    en: 'The list of trusted plug-ins "{path}" cannot be used: {problem}. Mend it, or move it away and trust the plug-ins anew.',
+    zh: '无法使用受信任插件列表“{path}”：{problem}。请修正，或移走后重新信任插件。',
   },
   BAD_RULES: {
     exit: 2,

@@ -1,7 +1,8 @@
 /** crm-clean as a library: the same jobs the command line runs. Nothing here touches a terminal or the process. */
 
+export { z } from 'zod'
 export { shippedRules } from '../rules/index.ts'
-export { defineRule } from './check/rule.ts'
+export { type Cell, defineRule, type Report, type Rule, type RuleContext, type RuleHandlers, type Verdict } from './check/rule.ts'
 export { type ActiveRule, chooseRules } from './check/rule-set.ts'
 export { Fault, type FaultCode, type Language } from './errors.ts'
 export type { Dimension, Finding, Fix, Severity } from './finding.ts'

@@ -37,6 +37,17 @@ export const globalOptions: readonly OptionSpec[] = [
   { flags: '--reveal', does: { en: 'show values unmasked', zh: '显示未脱敏的原值' } },
   { flags: '--reason <text>', does: { en: 'why values of a store are revealed; goes into the log', zh: '查看数据库原值的理由，记入日志' } },
   { flags: '--dry-run', does: { en: 'show what would change, change nothing', zh: '只显示将要发生的改动，不实际执行' } },
+  {
+    flags: '--allow-plugins',
+    does: {
+      en: 'run the plug-ins of the configuration this once: code with all your rights',
+      zh: '本次运行配置中的插件（拥有您全部权限的代码）',
+    },
+  },
+  {
+    flags: '--trust-plugins',
+    does: { en: 'trust them as they are now, from now on', zh: '信任插件的当前内容，今后不再询问' },
+  },
   { flags: '--no-input', does: { en: 'never ask', zh: '不询问' } },
   { flags: '--no-color', does: { en: 'no colour', zh: '不使用颜色' } },
   { flags: '--quiet', does: { en: 'only errors on standard error', zh: '只输出错误' } },
@@ -60,6 +71,8 @@ export const globalFlags = (z: typeof Zod) =>
     reveal: z.boolean().default(false),
     reason: z.string().min(1).optional(),
     dryRun: z.boolean().default(false),
+    allowPlugins: z.boolean().default(false),
+    trustPlugins: z.boolean().default(false),
     input: z.boolean().default(true),
     color: z.boolean().default(true),
     quiet: z.boolean().default(false),
@@ -79,6 +92,8 @@ export interface Globals {
   readonly reveal: boolean
   readonly reason: string | undefined
   readonly dryRun: boolean
+  readonly allowPlugins: boolean
+  readonly trustPlugins: boolean
   readonly input: boolean
   readonly quiet: boolean
   readonly verbose: boolean
@@ -101,6 +116,8 @@ export function globalsFrom(
     reveal: flags.reveal,
     reason: flags.reason,
     dryRun: flags.dryRun,
+    allowPlugins: flags.allowPlugins,
+    trustPlugins: flags.trustPlugins,
     input: flags.input,
     quiet: flags.quiet,
     verbose: flags.verbose,

@@ -1,6 +1,8 @@
 /** The document of a shipped rule: what it asks, why, a good and a bad example, how to fix, its options. */
 
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Language } from '../errors.ts'
 
 // The documents are shipped as they are, beside the built program; run from source they stand one folder nearer.
@@ -8,7 +10,18 @@ const folder = new URL(import.meta.url.endsWith('.ts') ? '../../rules/' : '../..
 
 /** Its part in one language, as Markdown, without the title. */
 export async function ruleDocument(id: string, language: Language): Promise<string> {
-  const text = await readFile(new URL(`${id}.md`, folder), 'utf8')
-  const [, en = '', zh = ''] = text.split(/<!-- (?:en|zh) -->/)
-  return (language === 'zh' ? zh : en).trim()
+  return partOf(await readFile(new URL(`${id}.md`, folder), 'utf8'), language)
+}
+
+/** The document beside a plug-in, named as the rule or as the file; null: it has none. One without the marks of languages is for both. */
+export async function pluginDocument(id: string, entry: string, language: Language): Promise<string | null> {
+  const own = path.join(path.dirname(entry), `${id}.md`)
+  const beside = entry.replace(/\.[^.]*$/, '.md')
+  const file = [own, beside].find((one) => existsSync(one))
+  return file === undefined ? null : partOf(await readFile(file, 'utf8'), language)
+}
+
+function partOf(text: string, language: Language): string {
+  const [whole = '', en, zh] = text.split(/<!-- (?:en|zh) -->/)
+  return ((language === 'zh' ? zh : en) ?? en ?? whole.replace(/^# .*\n/, '')).trim()
 }

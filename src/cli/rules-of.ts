@@ -5,24 +5,55 @@ import type { ActiveRule, RuleProblem, RuleSetting } from '../check/rule-set.ts'
 import { fault } from '../errors.ts'
 import type { Config, RuleChoice } from '../schema/config.ts'
 import { daysOf } from '../schema/duration.ts'
+import type { PluginTrust } from './plugins/load.ts'
 
-/** Every rule there is, on or off: the shipped ones first, then those of the configuration. Throws BAD_RULES where two share an id. */
-export async function knownRules(config: Config): Promise<readonly Rule[]> {
-  const { shippedRules } = await import('../../rules/index.ts')
-  if (config.custom.length === 0) return shippedRules
-  const { customRules } = await import('../check/custom/custom-rules.ts')
-  const shipped = new Set(shippedRules.map(({ id }) => id))
-  const taken = config.custom.flatMap(({ id }, at) => (shipped.has(id) ? [placeOf(config, `custom[${at}].id`) + id] : []))
-  if (taken.length > 0) throw fault('RULE_ID_TAKEN', { rules: taken.join('; ') })
-  return [...shippedRules, ...customRules(config.custom, config.schemas.customers)]
+export interface KnownRules {
+  /** Every rule there is, on or off: the shipped ones, those of the configuration, those of its plug-ins. */
+  readonly rules: readonly Rule[]
+  /** Files of plug-ins, by the id of the rule. */
+  readonly entries: ReadonlyMap<string, string>
+  /** Ids that two rules want, each with its place. */
+  readonly taken: readonly string[]
 }
 
-/** `only` names rules of the command line. Throws BAD_RULES with every mistake at once, each with its line where the file made it. */
-export async function rulesOf(config: Config, only: readonly string[] = []): Promise<readonly ActiveRule[]> {
+/** Throws what loading plug-ins throws. */
+export async function knownRules(config: Config, trust: PluginTrust): Promise<KnownRules> {
+  const { shippedRules } = await import('../../rules/index.ts')
+  const rules = new Map(shippedRules.map((rule) => [rule.id, rule]))
+  const entries = new Map<string, string>()
+  const taken: string[] = []
+  const add = (rule: Rule, place: string) => {
+    if (rules.has(rule.id)) taken.push(`${place}${rule.id}`)
+    else rules.set(rule.id, rule)
+  }
+  if (config.custom.length > 0) {
+    const { customRules } = await import('../check/custom/custom-rules.ts')
+    for (const [at, rule] of customRules(config.custom, config.schemas.customers).entries()) add(rule, placeOf(config, `custom[${at}].id`))
+  }
+  if (config.plugins.length > 0) {
+    const { loadPlugins } = await import('./plugins/load.ts')
+    for (const { rule, entry } of await loadPlugins(config, trust)) {
+      add(rule, `${entry} `)
+      entries.set(rule.id, entry)
+    }
+  }
+  return { rules: [...rules.values()], entries, taken }
+}
+
+/**
+ * `only` names rules of the command line. Throws BAD_RULES with every mistake at once, each with its line where the file made it, and
+ * what loading plug-ins throws.
+ */
+export async function rulesOf(config: Config, trust: PluginTrust, only: readonly string[] = []): Promise<readonly ActiveRule[]> {
   const { chooseRules } = await import('../check/rule-set.ts')
   const settings = withCycles(new Map(Object.entries(config.rules)), config)
-  const { active, problems } = chooseRules(await knownRules(config), settings, only)
-  if (problems.length > 0) throw fault('BAD_RULES', { problems: problems.map((problem) => told(problem, config)).join('; ') })
+  const { rules, taken } = await knownRules(config, trust)
+  const { active, problems } = chooseRules(rules, settings, only)
+  const wrong = [
+    ...taken.map((place) => `${place}: there already is a rule of this name`),
+    ...problems.map((problem) => told(problem, config)),
+  ]
+  if (wrong.length > 0) throw fault('BAD_RULES', { problems: wrong.join('; ') })
   return active
 }
 

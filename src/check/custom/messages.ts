@@ -25,13 +25,13 @@ export function customMessages({ assert = '', require, message, when }: CustomRu
   const only = assert === '' ? { en: `Filled in: ${require.join(', ')}`, zh: `须填写：${require.join('、')}` } : holds
   const title = message ?? (when === undefined ? only : { en: `${only.en} (when ${shown(when)})`, zh: `${only.zh}（当 ${shown(when)}）` })
   return {
-    title: { en: oneLine(title.en), zh: oneLine(title.zh) },
+    title: { en: titled(title.en), zh: titled(title.zh) },
     messages: {
       violated: both(message ?? holds),
       missing: both(message ?? filled),
       many: message ?? {
-        en: `${assert === '' ? filled.en : holds.en} {count} of {records} records ({share}) do not; the first: {first}.`,
-        zh: `${assert === '' ? filled.zh : holds.zh}。{records} 条记录中有 {count} 条（{share}）不满足，最先出现于：{first}。`,
+        en: `${(assert === '' ? filled.en : holds.en).replace(/\.$/, '')} – not so in {count} of {records} records ({share}); the first: {first}.`,
+        zh: `${(assert === '' ? filled.zh : holds.zh).replace(/。$/, '')}。{records} 条记录中有 {count} 条（{share}）不满足，最先出现于：{first}。`,
       },
     },
     cells: Object.fromEntries(
@@ -43,6 +43,8 @@ export function customMessages({ assert = '', require, message, when }: CustomRu
 /** The name in a finding's data of what the nth placeholder takes. */
 export const valueName = (at: number) => `value${at}`
 
+// A title has no record to take values from.
+const titled = (text: string) => oneLine(text.replace(/\{[^{}]*\}/g, '…'))
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** A condition inside a message, where braces stand for values. */

@@ -99,7 +99,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
-  const rules = await rulesOf(config, flags.rule)
+  const rules = await rulesOf(config, call.globals, flags.rule)
   const opened = await openSheets(call, args, schema, { country: config.country })
   const book = await annotator(call, opened)
   const tables = book?.tables ?? opened
@@ -140,7 +140,7 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   const { flags, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
-  const rules = await rulesOf(config, flags.rule)
+  const rules = await rulesOf(config, call.globals, flags.rule)
   const store = await openForReading(call)
   try {
     const reveal = revealAllowed(call, store.path)

@@ -1,5 +1,7 @@
 /** `crm-clean config`: every setting that is in force, and where it was set. */
 
+import { Fault } from '../../errors.ts'
+import type { Config } from '../../schema/config.ts'
 import type { Setting } from '../../schema/settings.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -33,9 +35,19 @@ async function effectiveSettings(call: Call): Promise<{ path: string | null; set
   const { shippedRules } = await import('../../../rules/index.ts')
   const { settingsOf } = await import('../../schema/settings.ts')
   const config = await configOf(call)
-  await rulesOf(config)
+  await checkRules(call, config)
   const rules = Object.fromEntries(shippedRules.map(({ id, severity }) => [id, severity]))
   return { path: config.path, settings: settingsOf(config, rules) }
+}
+
+/** What is configured can be looked at before its plug-ins are trusted. */
+async function checkRules(call: Call, config: Config): Promise<void> {
+  try {
+    await rulesOf(config, call.globals)
+  } catch (error) {
+    if (!(error instanceof Fault) || (error.code !== 'PLUGIN_UNTRUSTED' && error.code !== 'PLUGIN_CHANGED')) throw error
+    call.terminal.note(error.text(call.language, printable))
+  }
 }
 
 const documentOf =

@@ -28,7 +28,9 @@ export default defineCommand<Record<string, never>>({
     const id = call.args[0] ?? ''
     if (id.includes(':')) return explainPair(call, id)
     const config = await configOf(call)
-    const rules = await knownRules(config)
+    // A plug-in is loaded only for a rule that is nobody else's.
+    const known = await knownRules({ ...config, plugins: [] }, call.globals)
+    const { rules, entries } = known.rules.some((one) => one.id === id) ? known : await knownRules(config, call.globals)
     const rule = rules.find((one) => one.id === id)
     if (rule === undefined) {
       const near = nearest(
@@ -38,7 +40,7 @@ export default defineCommand<Record<string, never>>({
       throw fault('UNKNOWN_RULE', { rule: id, hint: near === undefined ? '' : call.say('didYouMean', { name: near }) })
     }
     const custom = config.custom.find((one) => one.id === id)
-    const markdown = custom === undefined ? await ofShipped(call, rule) : ofCustom(call, rule, custom)
+    const markdown = custom === undefined ? await withDocument(call, rule, entries.get(id)) : ofCustom(call, rule, custom)
     const severity = config.rules[id]?.severity ?? rule.severity
     const content = {
       text: () => onTerminal(call, markdown),
@@ -73,14 +75,16 @@ async function explainPair(call: Call, name: string): Promise<number> {
   }
 }
 
-async function ofShipped({ language, say }: Call, rule: Rule): Promise<string> {
-  const { ruleDocument } = await import('../rule-document.ts')
+/** @param plugin the file of the plug-in that has the rule */
+async function withDocument({ language, say }: Call, rule: Rule, plugin: string | undefined): Promise<string> {
+  const { pluginDocument, ruleDocument } = await import('../rule-document.ts')
+  const document = plugin === undefined ? await ruleDocument(rule.id, language) : await pluginDocument(rule.id, plugin, language)
   const facts = say('ruleFacts', {
     severity: say(`severity_${rule.severity}`),
     dimension: say(`dimension_${rule.dimension}`),
     standard: rule.standard,
   })
-  return `# ${rule.id}\n\n${facts}\n\n${await ruleDocument(rule.id, language)}`
+  return `# ${rule.id}\n\n${facts}\n\n${document ?? rule.title[language]}`
 }
 
 /** A rule of the user's own explains itself by its conditions. */

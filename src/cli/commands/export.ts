@@ -107,7 +107,7 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
       return changeTable(store)
     case 'findings': {
       const { toldFindings } = await import('../../jobs/told-findings.ts')
-      const rules = (await rulesOf(config)).map(({ rule }) => rule)
+      const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
       return findingTable(toldFindings(store, { rules, schema, language, reveal: revealAllowed(call, store.path) }))
     }
   }

@@ -6,7 +6,7 @@ import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { deliver, jsonText, prints } from '../output.ts'
-import { knownRules, rulesOf } from '../rules-of.ts'
+import { type KnownRules, knownRules, rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({
@@ -22,9 +22,9 @@ export default defineCommand<Record<string, never>>({
   async run(call) {
     const [print] = prints(call, ['text', 'json'])
     const config = await configOf(call)
-    await rulesOf(config)
-    const rules = await knownRules(config)
-    const text = print!.format === 'json' ? await documentOf(rules, config) : textOf(call, rules, config)
+    await rulesOf(config, call.globals)
+    const known = await knownRules(config, call.globals)
+    const text = print!.format === 'json' ? await documentOf(known, config) : textOf(call, known.rules, config)
     await deliver(call, text, print!.target)
     return 0
   },
@@ -45,7 +45,7 @@ function textOf({ language, say, terminal }: Call, rules: readonly Rule[], confi
   return `${lines.join('\n')}\n`
 }
 
-async function documentOf(rules: readonly Rule[], config: Config): Promise<string> {
+async function documentOf({ rules, entries }: KnownRules, config: Config): Promise<string> {
   const { z } = await import('zod')
   const custom = new Set(config.custom.map(({ id }) => id))
   const told = rules.map((rule) => ({
@@ -56,7 +56,9 @@ async function documentOf(rules: readonly Rule[], config: Config): Promise<strin
     defaultSeverity: rule.severity,
     title: rule.title,
     messages: rule.messages,
-    options: z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' }),
+    // A plug-in may have another copy of zod, which this one cannot read.
+    options: '_zod' in rule.options ? z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' }) : {},
+    ...(entries.has(rule.id) ? { plugin: entries.get(rule.id) } : {}),
     ...(custom.has(rule.id) ? { custom: true } : {}),
   }))
   return jsonText({ rules: told })

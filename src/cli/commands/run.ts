@@ -69,7 +69,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
   const { runNight } = await import('../../jobs/run-night.ts')
   const { args, flags, globals, signal, language } = call
   const config = await configOf(call)
-  const rules = await rulesOf(config)
+  const rules = await rulesOf(config, globals)
   const options = await openOptions(call, args, { country: config.country })
   const store = await openForWriting(call, 'run')
   const bar = await progressBar(call.terminal, call.say)

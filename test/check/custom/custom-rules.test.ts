@@ -176,7 +176,7 @@ message: '{sum(budget.max)} {count(email)} {avg(satisfaction)} {max(first_contac
       { email: '', note: 'x' },
       { email: 'a@b.cn', note: 'x' },
     ],
-    ['warning sheet email: Must hold: has(email) 2 of 3 records (66.7%) do not; the first: row:2, row:3.'],
+    ['warning sheet email: Must hold: has(email) – not so in 2 of 3 records (66.7%); the first: row:2, row:3.'],
   ],
   [
     'the worse threshold goes first; when decides which records count',
