@@ -11,7 +11,7 @@ import { version } from './version.ts'
 export async function storeCheckOf(call: Call, config: Config, kind: SheetKind): Promise<StoreCheck> {
   return {
     schema: config.schemas[kind],
-    rules: await rulesOf(config),
+    rules: await rulesOf(config, call.globals),
     today: call.clock().toISOString().slice(0, 10),
     country: config.country,
     version: version(),

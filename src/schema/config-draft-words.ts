@@ -35,6 +35,11 @@ extends: customer
 #  phone-shared: off
 #  phone-dialable: [error, { require: mobile }]
 
+# Rules of your own, as conditions over fields. An empty cell breaks none: "require: [budget]" asks for the cell.
+#custom:
+#  - id: followup-after-first-contact
+#    assert: last_followup_at >= first_contact_at
+
 # Duplicates: from match_at on two records are one customer, from review_at on a person should look (probabilities, 0-1).
 #match: { match_at: 0.9, review_at: 0.3 }
 
@@ -77,6 +82,11 @@ extends: customer
 #rules:
 #  phone-shared: off
 #  phone-dialable: [error, { require: mobile }]
+
+# 自定义规则：以字段条件书写。空单元格不算违反；要求填写请用 require: [budget]。
+#custom:
+#  - id: followup-after-first-contact
+#    assert: last_followup_at >= first_contact_at
 
 # 查重：概率达到 match_at 视为同一客户，达到 review_at 需人工确认（0–1）。
 #match: { match_at: 0.9, review_at: 0.3 }

@@ -74,7 +74,7 @@ async function fixed(
   const { fixStore } = await import('../../jobs/fix-store.ts')
   const { flags, globals, signal } = call
   const check = await storeCheckOf(call, config, flags.kind)
-  const proposing = flags.rule.length === 0 ? check.rules : await rulesOf(config, flags.rule)
+  const proposing = flags.rule.length === 0 ? check.rules : await rulesOf(config, call.globals, flags.rule)
   const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'fix')
   const bar = await progressBar(call.terminal, call.say)
   try {
