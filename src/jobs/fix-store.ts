@@ -75,7 +75,7 @@ async function planFixes(store: Store, request: StoreFix): Promise<FixPlan> {
   const left: LeftCell[] = []
   const changes: { old: StoredRecord; now: StoredRecord }[] = []
   for (const [record, first] of recordsWith(store, schema, wanted)) {
-    const protects = protectionOf(store, schema.kind, record.id)
+    const protects = protectionOf(store, schema.kind, record)
     const settled = settle(record, proposed(first), { write, findingsOf, proposed, protects })
     const place = { record: record.key, file: record.ref.file, sheet: record.ref.sheet, row: record.ref.row }
     cells.push(...settled.cells.map((cell) => ({ ...place, ...cell })))

@@ -4,6 +4,7 @@ import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Finding } from '../../finding.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import { recordLog } from '../undo/places.ts'
 import type { LeftWhy, Proposal, SettledCell, Spot } from './proposal.ts'
 
@@ -49,12 +50,13 @@ export function proposedBy({ proposing, minConfidence }: FixRequest): (findings:
 }
 
 /** What people have said of a record's cells: one whose fix was undone, or that was written by hand, is theirs. */
-export function protectionOf(store: Store, kind: SheetKind, id: number): (spot: Spot) => 'undone' | 'by-hand' | null {
+export function protectionOf(store: Store, kind: SheetKind, { id, cells }: StoredRecord): (spot: Spot) => 'undone' | 'by-hand' | null {
   let log: ReturnType<typeof recordLog> | null = null
   return ({ field, extra }) => {
     log ??= recordLog(store.changes.logOf(kind, id))
     const last = log.lastAt(field ?? `_extras:${extra}`)
-    if (last?.command === 'edit') return 'by-hand'
+    // An import writes a cell in place of the sheet's only where a person corrected it in a copy.
+    if (last?.command === 'edit' || (last?.command === 'import' && Object.hasOwn(cells, field ?? ''))) return 'by-hand'
     return last?.undoes != null && store.runs.get(last.undoes)?.command === 'fix' ? 'undone' : null
   }
 }
