@@ -5,6 +5,9 @@ import { looksLikeAddress, valueKind } from '../src/standardise/value-kind.ts'
 const certain = /(?:公司|集团|厂|店|部|中心|合作社|事务所|工作室|企业|合伙\)|医院|学校|大学|银行)\)?$/
 /** Two registered names, divided by more than the words of one. */
 const several = /(?:公司|集团|厂)(?:\([^()]*\))?\s*[,，、;；/\n]\s*[一-鿿].*(?:公司|集团|厂)/
+const severalLatin = /\b(?:ltd|inc|llc|gmbh|corp)\b\.?\s*[;/\n]\s*\S.*\b(?:ltd|inc|llc|gmbh|corp)\.?$/i
+/** What a program writes for characters it could not write. */
+const lost = /[一-鿿][?？]+[一-鿿]|\?{2,}/
 const plainName = /^[一-鿿()（）·]{2,4}$/
 
 export default defineRule({
@@ -22,13 +25,18 @@ export default defineRule({
       en: '{column} holds the names of several customers; give each a row of its own.',
       zh: '{column}中填了多个客户，请分行填写。',
     },
+    lost: {
+      en: '{column} has question marks where characters were lost; take it from the source.',
+      zh: '{column}中有问号，原有文字可能已丢失，请从原始数据中恢复。',
+    },
     short: { en: '{column} is a single character; nobody is called so.', zh: '{column}只有一个字，不是完整名称。' },
   },
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'party' || type === 'company'),
       judge({ value, notes }) {
-        if (value !== null && value.length > 9 && several.test(value)) return { message: 'several' }
+        if (value !== null && value.length > 9 && (several.test(value) || severalLatin.test(value))) return { message: 'several' }
+        if (value !== null && lost.test(value)) return { message: 'lost' }
         if (value === null || certain.test(value) || plainName.test(value)) return jobOf(value)
         // Garbled or made up, or in the wrong column: told already.
         if (notes.some(({ kind }) => kind === 'mojibake' || kind === 'placeholder' || kind === 'wrong-kind')) return null

@@ -1,4 +1,9 @@
 import { defineRule } from '../src/check/rule.ts'
+import { standardiseCode } from '../src/standardise/code.ts'
+
+/** Headers of a column that no schema knows, and that holds postcodes of six digits. */
+const chinese = /^(?:公司|单位|企业|通讯|办公)?(?:地址)?(?:邮编|邮政编码)$/
+const english = /^(?:post(?:al)?[ _-]?code|zip(?:[ _-]?code)?)$/i
 
 export default defineRule({
   id: 'postcode-valid',
@@ -11,14 +16,19 @@ export default defineRule({
     digits: { en: '{column} is no postcode.', zh: '{column}不是邮政编码。' },
     region: { en: '{column} begins with digits that no region has.', zh: '{column}的开头不属于任何地区，请核实。' },
   },
-  create: ({ schema }) => ({
+  create: ({ schema, country }) => ({
     cells: {
       fields: schema.fields.filter(({ code }) => code === 'postcode'),
       noted: true,
-      judge({ notes }) {
+      extras: true,
+      judge({ field, name, raw, notes: own }) {
+        if (field === null && !(chinese.test(name) || (country === 'CN' && english.test(name)))) return null
+        if (field === null && /\p{L}/u.test(raw)) return { message: 'digits' }
+        const notes = field === null ? standardiseCode(raw, 'postcode', 'CN').notes : own
         for (const { kind } of notes) {
           if (kind === 'too-short' || kind === 'too-long') return { message: 'length' }
           if (kind === 'unparsed' || kind === 'letters') return { message: 'digits' }
+          if (field === null && kind === 'excel-restored') return { message: 'length', severity: 'warning' }
           if (kind === 'unknown-range') return { message: 'region', severity: 'warning' }
         }
         return null

@@ -13,6 +13,8 @@ const vague =
   /^(?:中等|中小|规模|体量|人数|(?:挺|很|较|比较|还|不算|不太|不|偏|蛮|超|特别|非常|算)?(?:大|小|中等|多|少|高|低|一般|还行|可以)(?:的|型|规模)?(?:规模|型|的)?[吧呢啊了]?$)|几[十百千万个名]|数[十百千万]|上[十百千万][人个名]|[十百千万]来[个人名号]|若干|差不多|大概|大约|一些|好多|不少|许多|^(?:large|small|medium|big)ish/i
 const ending = /(?:行业|产业|领域|类型|类别|客户|企业|公司|[类型业])$/
 const numbering = /^(?:[（(]?(?:\d{1,2}|[a-z])[)）]|(?:\d{1,2}|[a-z])[.、:：]|[①-⑳])\s*/i
+/** The letter and number of a published classification before the name: C 制造业, C13 农副食品加工业. */
+const classified = /^[a-t]\d{0,4}-?(?=[一-鿿])/
 const negation = /[未非不没無无]$/
 const negated = /[未非不没無无]/
 
@@ -71,6 +73,7 @@ function optionOf(options: Options, text: string): Choice | null {
   if (found !== null) return found
   for (const outer of [
     key.replace(numbering, ''),
+    key.replace(classified, ''),
     key.replace(/\([^()]*\)$/, ''),
     key.replace(/^["'“”‘’「」《》(]+|["'“”‘’「」《》).。!,;]+$/g, ''),
   ]) {

@@ -29,6 +29,8 @@ const shortSlips: ReadonlyMap<string, string> = new Map(
     '163.com': '163.co 163.cm 163.om 163.com.com 163.cim 163.cn 1663.com 1163.com',
     '126.com': '126.co 126.cm 126.om 126.com.com 126.cim 1226.com 1126.com',
     '139.com': '139.co 139.cm 139.om',
+    'yahoo.com': 'yahoo.cm yahoo.om yahoo.comm yahoo.com.com yahoo.cim',
+    'icloud.com': 'icloud.cm icloud.om icloud.co icloud.cn',
     'sina.com': 'sina.co sina.cm sina.om sian.com sinna.com siina.com sina.com.com',
     'sohu.com': 'sohu.co sohu.cm sohu.om souhu.com sohuu.com',
     'live.com': 'live.co live.cm live.om',

@@ -21,7 +21,7 @@ const unionPay = /^62\d{14,17}$/
 const otherCards = /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|35\d{14}|3(?:0[0-5]|[68]\d)\d{11})$/
 const passport = /(?:护照|passport)[^A-Za-z0-9]{0,12}(?:no\.?|number|号码?)?[^A-Za-z0-9]{0,4}([A-Z]{1,2}\d{7,8}|\d{9})(?![\dA-Za-z])/i
 const chinesePassport = /(?<![\dA-Za-z])(?:E[A-HJ-NP-Z]?|G|D|S|P)\d{7,8}(?![\dA-Za-z])/
-const home = /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*[^\s,，。;；]{4,}/i
+const home = /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*(?:[^\s,，。;；]{4,}|\d+\s+[A-Za-z]{3,})/i
 
 /**
  * The first piece of personal data in a text; null when there is none.

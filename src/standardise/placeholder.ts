@@ -41,6 +41,18 @@ const phrases = new Set([
 const none = words(
   '无 無 没有 沒有 暂无 暫無 暂时没有 暂没有 none nil null no n/a 无数据 无信息 无资料 无联系人 无电话 无邮箱 无手机 nothing',
 )
+/** The kind of thing in place of its name. */
+const unnamed: Partial<Record<FieldType, ReadonlySet<string>>> = {
+  party: words('公司 企业 单位 客户 名称 公司名 公司名称 客户名称 客户名 单位名称 先生 女士 小姐 company customer client name'),
+  company: words('公司 企业 单位 名称 公司名 公司名称 客户名称 单位名称 company customer client name'),
+  person: words('姓名 联系人 名字 先生 女士 小姐 mr mrs ms name contact'),
+}
+/** A company that is called nothing: xxx有限公司, 某某科技公司, Test Company. */
+const noCompany =
+  /^(?:(?:x{2,}|×{2,}|某{1,2})[一-鿿]{0,6}(?:公司|集团|厂|店)|(?:测试|未知|不详|示例|样例|待定|无)(?:科技|贸易)?(?:股份|有限|责任|有限责任)*公司|(?:x{2,}|test|testing|unknown|sample|dummy|tbd|asdf)\s+(?:company|co|ltd|limited|inc|llc|corp|gmbh)\.?)$/
+const companies: ReadonlySet<FieldType> = new Set(['company', 'party'])
+/** One small letter again and again names nobody; AAA does. */
+const oneLetter = /^([a-z])\1{2,}$/
 const people: ReadonlySet<FieldType> = new Set(['person', 'given', 'family'])
 /** A person may be called Null, Nil, Nan, Na or No; nobody writes such a name in capitals or in small letters throughout. */
 const alsoNames = words('null nil nan na no none')
@@ -75,6 +87,8 @@ export function placeholderIn(text: string, type: FieldType): 'missing' | 'nothi
     if (answers.has(type)) return 'nothing'
     return people.has(type) && text !== 'NA' && text !== 'NaN' ? null : 'missing'
   }
+  if (unnamed[type]?.has(word) === true || (companies.has(type) && noCompany.test(word))) return 'missing'
+  if ((companies.has(type) || people.has(type)) && oneLetter.test(text)) return 'missing'
   return crossed.has(type) && (word === 'x' || word === '0') ? 'missing' : null
 }
 

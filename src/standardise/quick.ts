@@ -67,7 +67,10 @@ const person: Quick = (raw) => (isPlainPerson(raw) && !fillerStart.test(raw) && 
 // No filler is so long, and no person's name.
 const longHanzi = /^[一-鿿]{8,60}$/
 const honorificEnd = /(?:先生|女士|小姐|经理|主任|老师|总监|总裁|董事长|人)$/
-const company: Quick = (raw) => (longHanzi.test(raw) && !honorificEnd.test(raw) && !maybeWrongGbk(raw) ? raw : null)
+const company: Quick = (raw) =>
+  longHanzi.test(raw) && raw.charCodeAt(0) !== 0x67d0 /* 某某科技公司 is nobody */ && !honorificEnd.test(raw) && !maybeWrongGbk(raw)
+    ? raw
+    : null
 
 const plainPlace = /^[一-鿿][0-9A-Za-z一-鿿#-]{6,120}[0-9A-Za-z一-鿿]$/
 const address: Quick = (raw) => (plainPlace.test(raw) && !maybeWrongGbk(raw) ? raw : null)

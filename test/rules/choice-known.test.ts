@@ -21,4 +21,8 @@ testRule(choiceKnown, [
   },
   { why: 'accepts a number of people for a size', rows: [{ company_size: '350人' }] },
   { why: 'accepts any tag', rows: [{ tags: '随意,自定义' }] },
+  {
+    why: 'accepts an option behind the letter of its class',
+    rows: [{ industry: 'C 制造业' }, { industry: 'C制造业' }, { industry: 'I-软件和信息技术服务业' }],
+  },
 ])

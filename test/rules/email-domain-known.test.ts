@@ -37,4 +37,12 @@ testRule(emailDomainKnown, [
     rows: emails('li@acme.qqq'),
     findings: [{ row: 2, message: 'topLevel', data: { ending: 'qqq' } }],
   },
+  {
+    why: 'reports more slips of large providers',
+    rows: emails('li@yahoo.cm', 'li@icloud.cm'),
+    findings: [
+      { row: 2, message: 'slip' },
+      { row: 3, message: 'slip' },
+    ],
+  },
 ])

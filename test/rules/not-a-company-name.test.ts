@@ -35,4 +35,12 @@ testRule(notACompanyName, [
     rows: [{ name: '华兴机械有限公司；宏达贸易有限公司' }],
     findings: [{ row: 2, field: 'name', message: 'several' }],
   },
+  {
+    why: 'warns of several customers in one cell in Latin letters, and of characters that were lost',
+    rows: [{ name: 'Acme Ltd; Beta Ltd' }, { name: '苏州华兴??有限公司' }],
+    findings: [
+      { row: 2, field: 'name', message: 'several' },
+      { row: 3, field: 'name', message: 'lost' },
+    ],
+  },
 ])

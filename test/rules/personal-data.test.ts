@@ -48,4 +48,9 @@ testRule(personalData, [
     findings: [{ row: 2, field: '证件', message: 'resident-id' }],
   },
   { why: 'lets stand what is allowed', rows: notes('11010519491231002X'), options: { allow: ['resident-id'] } },
+  {
+    why: 'reports an English home address',
+    rows: notes('home address: 12 Rose Lane, Leeds'),
+    findings: [{ row: 2, message: 'home-address', severity: 'warning' }],
+  },
 ])

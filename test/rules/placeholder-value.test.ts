@@ -28,4 +28,18 @@ testRule(placeholderValue, [
       { row: 3, message: 'nobody' },
     ],
   },
+  {
+    why: 'reports the kind of thing in place of its name, and companies that are called nothing',
+    rows: ['公司', 'company', 'xxx有限公司', '某某科技有限公司', '未知公司', 'Test Company', 'unknown company', 'aaaa'].map((name) => ({
+      name,
+    })),
+    findings: [2, 3, 4, 5, 6, 7, 8, 9].map((row) => ({ row, field: 'name', message: 'filler' })),
+  },
+  { why: 'reports an honorific alone', rows: [{ contact: '先生' }], findings: [{ row: 2, field: 'contact', message: 'filler' }] },
+  {
+    why: 'leaves names in peace that hold such words',
+    rows: ['Unknown Worlds Entertainment Inc', 'Test Equity LLC', 'AAA', '客户世界咨询有限公司', '未知数科技有限公司'].map((name) => ({
+      name,
+    })),
+  },
 ])

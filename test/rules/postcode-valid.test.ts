@@ -15,4 +15,15 @@ testRule(postcodeValid, [
     ],
   },
   { why: 'does not judge those of other countries', rows: [{ zip: 'SW1A 1AA' }], schema, country: 'GB' },
+  {
+    why: 'judges a column that is called 邮编 though no schema knows it',
+    rows: ['215021', '２１５０２１', '', '21502', '2150211', '21502O', '无'].map((邮编) => ({ 邮编 })),
+    findings: [
+      { row: 5, field: '邮编', message: 'length', severity: 'warning' },
+      { row: 6, message: 'length', severity: 'error' },
+      { row: 7, message: 'digits' },
+      { row: 8, message: 'digits' },
+    ],
+  },
+  { why: 'judges a column called zip only in a Chinese sheet', rows: [{ zip: '94103-1234' }], country: 'US' },
 ])
