@@ -12,6 +12,7 @@ import { longTextMethod } from './compare/long-text.ts'
 import { numberMethod } from './compare/number.ts'
 import { phoneMethod } from './compare/phone.ts'
 import { shortTextMethod } from './compare/short-text.ts'
+import { few, kindOfFew } from './few.ts'
 import { fold, hasHan, tokensOf } from './fold.ts'
 
 export type Kind = 'none' | 'choice' | 'choices' | 'code' | 'company' | 'date' | 'email' | 'number' | 'phone' | 'short-text' | 'long-text'
@@ -55,13 +56,13 @@ function contentsOf(values: readonly string[]): Contents {
 
 /** The comparison a column calls for; `none` where the column cannot be evidence (empty, constant, or a running number). */
 export function kindOf(column: EncodedColumn, size: number): Kind {
+  if (size < few) return kindOfFew(column, size, () => kindByContents(column, contentsOf(column.values)))
   const distinct = column.values.length
   if (column.filled < 10 || distinct < 2) return 'none'
   let most = 0
   for (const count of column.counts) if (count > most) most = count
   if (most > 0.98 * column.filled) return 'none'
   const contents = contentsOf(column.values)
-  const shortCode = contents.length <= 24 && contents.words <= 2.2
   // a key of the sheet itself: every record has its own, all of one make
   if (
     distinct === size &&
@@ -75,6 +76,12 @@ export function kindOf(column: EncodedColumn, size: number): Kind {
   if (column.type === 'choices') return 'choices'
   if (distinct <= 30 && contents.digits < 0.5) return 'choice'
   if (column.type === 'choice' && distinct <= 200) return 'choice'
+  return kindByContents(column, contents)
+}
+
+function kindByContents(column: EncodedColumn, contents: Contents): Kind {
+  const shortCode = contents.length <= 24 && contents.words <= 2.2
+  if (contents.emails >= 0.5) return 'email'
   if (contents.dates >= 0.6 && (column.type === 'date' || contents.length >= 7.5)) return column.type === 'phone' ? 'phone' : 'date'
   if (column.type === 'phone' && contents.length >= 6) return 'phone'
   if (column.type === 'money' || column.type === 'number') return contents.numbers > 0.7 ? 'number' : shortCode ? 'code' : 'long-text'

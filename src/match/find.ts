@@ -3,9 +3,11 @@
 import { candidatesOf, countPairs } from './block.ts'
 import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { encodeTable } from './columns.ts'
+import { copiesOf, decisionsAmong, distinctRows, withCopies } from './copies.ts'
 import { designOf } from './design.ts'
 import type { Estimate } from './estimate.ts'
 import { explainerOf, type PairEvidence } from './explain.ts'
+import { few, usualEstimate } from './few.ts'
 import { contradictionsOf } from './hard.ts'
 import { recordKeys } from './keys.ts'
 import { learn, learnLone } from './learn.ts'
@@ -61,6 +63,11 @@ export async function findDuplicates(table: MatchTable, options: MatchOptions = 
   const { size } = table
   const encoded = encodeTable(table)
   lap('encode')
+  const copies = copiesOf(encoded, options.decisions ?? [])
+  if (copies !== null) {
+    const decisions = decisionsAmong(options.decisions ?? [], copies)
+    return withCopies(await findDuplicates(distinctRows(table, copies), { ...options, decisions }), copies)
+  }
   const design = designOf(encoded)
   const prepared = prepare(encoded, design)
   lap('prepare')
@@ -74,7 +81,11 @@ export async function findDuplicates(table: MatchTable, options: MatchOptions = 
   lap('block')
   const comparedPairs = countPairs(candidates)
   lap('count')
-  const estimate = design.lone ? learnLone(prepared, candidates) : learn(prepared, candidates, comparedPairs, options.seed)
+  const estimate = design.lone
+    ? learnLone(prepared, candidates)
+    : size < few
+      ? usualEstimate(prepared)
+      : learn(prepared, candidates, comparedPairs, options.seed)
   const model = modelOf(design, estimate, (size * (size - 1)) / 2)
   lap('estimate')
   const scorer = scorerOf(prepared, model)

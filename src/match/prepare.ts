@@ -6,6 +6,7 @@ import type { Comparer } from './compare/comparer.ts'
 import type { Design } from './design.ts'
 import { type Echoes, echoesOf } from './echo.ts'
 import { type Exchange, exchangeOf, exchangeTables } from './exchange.ts'
+import { few, inWorld } from './few.ts'
 
 export interface Comparison {
   readonly column: EncodedColumn
@@ -26,7 +27,7 @@ export interface Prepared {
 export function prepare({ columns: all, size }: { columns: readonly EncodedColumn[]; size: number }, design: Design): Prepared {
   const columns = design.comparisons.map(({ name }) => all.find((column) => column.name === name) ?? emptyColumn(name, size))
   const comparisons = design.comparisons.map(({ kind, keyed }, c): Comparison => {
-    const column = columns[c]!
+    const column = size < few ? inWorld(columns[c]!, kind) : columns[c]!
     return { column, kind, keyed, comparer: methods[kind].comparer(methods[kind].tables(column)) }
   })
   const ids = columns.map((column) => column.ids)
