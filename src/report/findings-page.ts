@@ -73,6 +73,8 @@ const severities: readonly Severity[] = ['error', 'warning', 'info']
 export function* findingsPage(counts: PageCounts, cells: Iterable<PageFinding>, made: string, words: PageWords): Generator<string> {
   const number = new Intl.NumberFormat(words.language)
   const n = (value: number) => number.format(value)
+  /** Of one sheet everybody knows which. */
+  const several = counts.sheets.length > 1
   const all = severities.reduce((sum, severity) => sum + counts.severity[severity], 0)
   yield `<!doctype html>
 <html lang="${words.language}">
@@ -87,7 +89,7 @@ export function* findingsPage(counts: PageCounts, cells: Iterable<PageFinding>, 
 <body>
 <header>
 <h1>${html(words.title)}</h1>
-<p class="quiet">${html(made)}</p>
+<p class="quiet">${[...(several ? [] : counts.sheets.map(({ name }) => name)), made].map(html).join(' · ')}</p>
 </header>
 <main>
 <section class="cards">
@@ -108,7 +110,7 @@ ${severities.map((severity) => card(words.severities[severity], n(counts.severit
           `<tr><td>${pill(severity, words)}</td><th scope="row"><code>${html(rule)}</code></th><td>${html(title)}</td><td>${html(dimension)}</td><td class="right">${n(count)}</td></tr>`,
       ),
     )
-    if (counts.sheets.length > 1) yield bySeverity('sheets', words.sheetsTitle, words.sheet, counts.sheets, words, n)
+    if (several) yield bySeverity('sheets', words.sheetsTitle, words.sheet, counts.sheets, words, n)
     yield bySeverity('columns', words.columnsTitle, words.column, counts.columns, words, n)
     yield `<section aria-labelledby="cells">
 <h2 id="cells">${html(words.cellsTitle)}</h2>
@@ -120,13 +122,13 @@ ${severities.map((severity) => card(words.severities[severity], n(counts.severit
 </form>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="cells">
 <table id="list">
-<thead><tr>${[words.severity, words.sheet, words.cell, words.column, words.message, words.value, words.proposal, words.rule].map((head) => `<th scope="col">${html(head)}</th>`).join('')}</tr></thead>
+<thead><tr>${[words.severity, ...(several ? [words.sheet] : []), words.cell, words.column, words.message, words.value, words.proposal, words.rule].map((head) => `<th scope="col">${html(head)}</th>`).join('')}</tr></thead>
 <tbody>
 `
     let drawn = 0
     for (const cell of cells) {
       drawn++
-      yield rowOf(cell, words)
+      yield rowOf(cell, words, several)
     }
     yield `</tbody>
 </table>
@@ -142,9 +144,13 @@ ${drawn < all ? `<p class="quiet">${html(words.drawn.replace('{drawn}', n(drawn)
 `
 }
 
-function rowOf({ severity, rule, place, sheet, column, message, value, proposal }: PageFinding, words: PageWords): string {
+function rowOf(
+  { severity, rule, place, sheet, column, message, value, proposal }: PageFinding,
+  words: PageWords,
+  several: boolean,
+): string {
   const instead = proposal === null ? '' : `→ ${proposal === '' ? '∅' : html(proposal)}`
-  return `<tr data-s="${severity}" data-r="${html(rule)}"><td>${pill(severity, words)}</td><td>${html(sheet)}</td><td class="place">${html(place)}</td><td>${html(column)}</td><td>${html(message)}</td><td>${html(value ?? '')}</td><td>${instead}</td><td><code>${html(rule)}</code></td></tr>\n`
+  return `<tr data-s="${severity}" data-r="${html(rule)}"><td>${pill(severity, words)}</td>${several ? `<td>${html(sheet)}</td>` : ''}<td class="place">${html(place)}</td><td>${html(column)}</td><td>${html(message)}</td><td>${html(value ?? '')}</td><td>${instead}</td><td><code>${html(rule)}</code></td></tr>\n`
 }
 
 const pill = (severity: Severity, words: PageWords) => `<span class="pill ${severity}">${html(words.severityOne[severity])}</span>`
