@@ -161,6 +161,11 @@ const faults = {
     en: 'There is no rule "{rule}".{hint} "crm-clean rules" lists them.',
     zh: '没有规则“{rule}”。{hint}用 crm-clean rules 可列出全部规则。',
   },
+  RULE_ID_TAKEN: {
+    exit: 2,
+    en: 'There already is a rule of this name: {rules}. Choose another id; what is shipped can be changed or switched off under "rules:".',
+    zh: '规则名已被使用：{rules}。请换一个 id；内置规则可在 rules 中调整或关闭。',
+  },
   PLUGIN_NOT_FOUND: {
     exit: 2,
     en: 'There is no plug-in "{plugin}" ({place}). A file is named from the folder of the configuration, as ./rules/our-rule.js; a package must be installed there.',

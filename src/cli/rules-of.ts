@@ -41,19 +41,16 @@ export async function knownRules(config: Config, trust: PluginTrust): Promise<Kn
 }
 
 /**
- * `only` names rules of the command line. Throws BAD_RULES with every mistake at once, each with its line where the file made it, and
- * what loading plug-ins throws.
+ * `only` names rules of the command line. Throws RULE_ID_TAKEN or BAD_RULES with every mistake at once, each with its line where the file
+ * made it, and what loading plug-ins throws.
  */
 export async function rulesOf(config: Config, trust: PluginTrust, only: readonly string[] = []): Promise<readonly ActiveRule[]> {
   const { chooseRules } = await import('../check/rule-set.ts')
   const settings = withCycles(new Map(Object.entries(config.rules)), config)
   const { rules, taken } = await knownRules(config, trust)
   const { active, problems } = chooseRules(rules, settings, only)
-  const wrong = [
-    ...taken.map((place) => `${place}: there already is a rule of this name`),
-    ...problems.map((problem) => told(problem, config)),
-  ]
-  if (wrong.length > 0) throw fault('BAD_RULES', { problems: wrong.join('; ') })
+  if (taken.length > 0) throw fault('RULE_ID_TAKEN', { rules: taken.join('; ') })
+  if (problems.length > 0) throw fault('BAD_RULES', { problems: problems.map((problem) => told(problem, config)).join('; ') })
   return active
 }
 

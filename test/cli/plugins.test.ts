@@ -115,13 +115,13 @@ test.each<[string, Readonly<Record<string, string>>, string, number, string]>([
     "Cannot find package 'left-pad-of-nobody'",
   ],
   ['one that exports by name', { 'p.js': 'export const rule = {}\n' }, '', 2, 'gives no rule: it has no default export;'],
-  ['the name of a shipped rule', { 'p.js': rule('phone-dialable') }, '', 2, 'p.js phone-dialable: there already is a rule of this name'],
+  ['the name of a shipped rule', { 'p.js': rule('phone-dialable') }, '', 2, 'There already is a rule of this name: '],
   [
     'the name of a rule of one’s own',
     { 'p.js': rule('mine') },
     "plugins: [./p.js]\ncustom: [{ id: mine, assert: 'has(phone)' }]\n",
     2,
-    'p.js mine: there already is a rule of this name',
+    'p.js mine. Choose another id',
   ],
   [
     'one that throws at a record',

@@ -19,7 +19,7 @@ export function customMessages({ assert = '', require, message, when }: CustomRu
   // A finding's data has names of letters; what stands in braces may be anything.
   const named = (text: string) =>
     placeholders.reduce((words, { written }, at) => words.replaceAll(`{${written}}`, `{${valueName(at)}}`), text)
-  const both = (words: Words): Words => ({ en: named(words.en), zh: named(words.zh) })
+  const both = (words: Words): Words => ({ en: oneLine(named(words.en)), zh: oneLine(named(words.zh)) })
   const holds = { en: `Must hold: ${shown(assert)}`, zh: `须满足：${shown(assert)}` }
   const filled = { en: '{column} must be filled in here.', zh: '此处须填写{column}。' }
   const only = assert === '' ? { en: `Filled in: ${require.join(', ')}`, zh: `须填写：${require.join('、')}` } : holds
@@ -29,10 +29,12 @@ export function customMessages({ assert = '', require, message, when }: CustomRu
     messages: {
       violated: both(message ?? holds),
       missing: both(message ?? filled),
-      many: message ?? {
-        en: `${(assert === '' ? filled.en : holds.en).replace(/\.$/, '')} – not so in {count} of {records} records ({share}); the first: {first}.`,
-        zh: `${(assert === '' ? filled.zh : holds.zh).replace(/。$/, '')}。{records} 条记录中有 {count} 条（{share}）不满足，最先出现于：{first}。`,
-      },
+      many: both(
+        message ?? {
+          en: `${(assert === '' ? filled.en : holds.en).replace(/\.$/, '')} – not so in {count} of {records} records ({share}); the first: {first}.`,
+          zh: `${(assert === '' ? filled.zh : holds.zh).replace(/。$/, '')}。{records} 条记录中有 {count} 条（{share}）不满足，最先出现于：{first}。`,
+        },
+      ),
     },
     cells: Object.fromEntries(
       placeholders.flatMap(({ reference }, at) => (reference.field === null ? [] : [[valueName(at), reference.field]])),
