@@ -78,9 +78,9 @@ function placeOf({ values }: CustomerRecord): { readonly field: string; readonly
   return place.province === null ? null : { field: 'address', place }
 }
 
-/** A name that begins with the city itself needs no closer look; where the province has the city's name, it may go on to another city. */
+/** A name that begins with the city itself needs no closer look; but a bracket names another one, and where the province has its name, it may go on to another. */
 function beginsWith(name: string, { province, city }: Region): boolean {
-  return city !== null && province !== null && name.startsWith(bare(city)) && bare(city) !== bare(province)
+  return city !== null && province !== null && name.startsWith(bare(city)) && bare(city) !== bare(province) && !/[(（]/.test(name)
 }
 
 /** Where two places differ at the highest level both know. */
