@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
-import type { CustomerRecord, RowRef } from '../src/record.ts'
+import type { CustomerRecord } from '../src/record.ts'
 import { comparable } from '../src/standardise/comparable.ts'
 
 interface Entry {
-  readonly ref: RowRef
+  readonly place: string
+  readonly row: number
   readonly values: readonly (string | null)[]
 }
 
@@ -14,21 +15,33 @@ export default defineRule({
   standard: '0501',
   severity: 'error',
   title: { en: 'What was entered twice agrees', zh: '两次录入须一致' },
-  options: z.strictObject({
-    /** The field that names the same record in both sheets. Without it nothing is compared. */
-    key: z.string().optional(),
-    /** Fields that must agree; all when left out. */
-    fields: z.array(z.string()).optional(),
-  }),
+  options: z
+    .strictObject({
+      /** The sheet with the second entry; its path starts at the configuration's folder. Without it, sheets that are checked together are compared. */
+      sheet: z.string().optional(),
+      /** The field that names the same record in both sheets. Without it nothing is compared. */
+      key: z.string().optional(),
+      /** Fields that must agree; all when left out. */
+      fields: z.array(z.string()).optional(),
+    })
+    .refine(({ sheet, key }) => sheet === undefined || key !== undefined, {
+      error: 'key is missing: the field that names a record in both sheets',
+    }),
   messages: {
     differs: { en: '{column} differs from row {row} of {place}.', zh: '{column}与 {place} 第 {row} 行不一致。' },
   },
-  create: ({ schema, options, report }) => {
+  references: ({ sheet, key, fields = [] }) =>
+    sheet === undefined || key === undefined ? [] : [{ sheet, fields: [key, ...fields], needs: [key, ...fields] }],
+  create: ({ schema, options, references, report }) => {
     const { key } = options
     if (key === undefined) return {}
     const asked = options.fields ?? schema.fields.map(({ name }) => name)
     const fields = schema.fields.map(({ name }) => name).filter((name) => name !== key && asked.includes(name))
     const first = new Map<string, Entry>()
+    for (const { place, row, values } of references[0] ?? []) {
+      const name = values[key]
+      if (name != null && !first.has(name)) first.set(name, { place, row, values: fields.map((field) => values[field] ?? null) })
+    }
     return {
       record(record: CustomerRecord) {
         const name = record.values[key]
@@ -36,20 +49,21 @@ export default defineRule({
         const values = fields.map((field) => record.values[field] ?? null)
         const before = first.get(name)
         if (before === undefined) {
-          first.set(name, { ref: record.ref, values })
+          if (options.sheet === undefined) first.set(name, { place: placeOf(record), row: record.ref.row, values })
           return
         }
         // A key that repeats within one sheet is unique-key's.
-        if (before.ref.file === record.ref.file && before.ref.sheet === record.ref.sheet) return
-        const place = before.ref.sheet === null ? before.ref.file : `${before.ref.file}#${before.ref.sheet}`
+        if (before.place === placeOf(record)) return
         for (const [i, field] of fields.entries()) {
           if (same(values[i] ?? null, before.values[i] ?? null)) continue
-          report({ record, field, message: 'differs', data: { row: before.ref.row, place } })
+          report({ record, field, message: 'differs', data: { row: before.row, place: before.place } })
         }
       },
     }
   },
 })
+
+const placeOf = ({ ref: { file, sheet } }: CustomerRecord) => (sheet === null ? file : `${file}#${sheet}`)
 
 /** A field that one of the sheets leaves out says nothing against the other. */
 function same(a: string | null, b: string | null): boolean {

@@ -151,6 +151,26 @@ const faults = {
     en: 'The baseline "{path}" cannot be used: {problem}. Make it anew with --update-baseline after moving it away.',
     zh: '无法使用基线文件“{path}”：{problem}。请先移走该文件，再用 --update-baseline 重新生成。',
   },
+  REFERENCE_NOT_FOUND: {
+    exit: 2,
+    en: '{place}The rule "{rule}" compares with the sheet "{path}", which is not there. Its path starts at the folder of the configuration.',
+    zh: '{place}规则“{rule}”要对照的表格“{path}”不存在。路径从配置文件所在文件夹算起。',
+  },
+  REFERENCE_NO_COLUMN: {
+    exit: 2,
+    en: '{place}The rule "{rule}" needs the column "{column}" of "{sheet}", which has only: {headers}.',
+    zh: '{place}规则“{rule}”需要“{sheet}”中的“{column}”列，而该表只有：{headers}。',
+  },
+  REFERENCE_UNKNOWN_FIELD: {
+    exit: 2,
+    en: '{place}The rule "{rule}" names the field "{field}", which no schema has{hint}.',
+    zh: '{place}规则“{rule}”中的字段“{field}”不存在{hint}。',
+  },
+  REFERENCE_NEEDS_STORE: {
+    exit: 2,
+    en: 'The rule "{rule}" compares with the store\'s {table}, and sheets are checked without a store. Import them and check the store, or name a sheet in place of the table.',
+    zh: '规则“{rule}”要对照数据库中的 {table}，而直接检查表格时没有数据库。请先导入再检查数据库，或将 table 改为 sheet。',
+  },
   BASELINE_TOO_LARGE: {
     exit: 2,
     en: 'The rule "{rule}" finds more than {most} different things: too many to accept one by one. Switch it off, or narrow its options.',

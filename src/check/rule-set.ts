@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import type { Severity } from '../finding.ts'
-import type { Rule } from './rule.ts'
+import type { ReferenceRow, Rule } from './rule.ts'
 
 /** What a configuration says of one rule. */
 export interface RuleSetting {
@@ -14,6 +14,14 @@ export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
   readonly options: unknown
+  /** What the rule asked to know of other sheets and tables; null: not read yet. Absent where it asked for nothing. */
+  readonly references?: readonly (Reference | null)[]
+}
+
+export interface Reference {
+  readonly rows: readonly ReferenceRow[]
+  /** Changes when the rows do. */
+  readonly mark: string
 }
 
 /** A mistake in the settings; `rule` is the name as the configuration wrote it. */
@@ -60,7 +68,13 @@ export function chooseRules(
     }
     const severity = setting?.severity ?? rule.severity
     if (only.length > 0 ? !only.includes(rule.id) : severity === 'off') continue
-    active.push({ rule, severity: severity === 'off' ? rule.severity : severity, options: options.data })
+    const wanted = rule.references?.(options.data) ?? []
+    active.push({
+      rule,
+      severity: severity === 'off' ? rule.severity : severity,
+      options: options.data,
+      ...(wanted.length === 0 ? {} : { references: wanted.map(() => null) }),
+    })
   }
   return { active, problems }
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { Dimension, Fix, MessageData, Severity } from '../finding.ts'
 import type { CustomerRecord, FieldName, Note, RowRef } from '../record.ts'
-import type { Field, Schema } from '../schema/field.ts'
+import type { Field, Schema, SheetKind } from '../schema/field.ts'
 
 /** A sentence in both languages. `{name}` takes a value of the finding's data; `{column}` is the header as found, `{other}` that of another field. */
 export interface Words {
@@ -102,8 +102,32 @@ export interface RuleHandlers<Message extends string = string> {
   end?(): void
 }
 
+/** What a rule wants to know of another sheet, or of another table of the store. It may not read them: they are read for it. */
+export interface ReferenceWanted {
+  /** The sheet as the configuration names it; its path starts at the configuration's folder. */
+  readonly sheet?: string | undefined
+  readonly table?: SheetKind | undefined
+  /** One column of it, by its header or field; absent: the records, standardised as the checked ones are. */
+  readonly column?: string | undefined
+  /** Fields of the checked records that the rule will look at. */
+  readonly fields: readonly FieldName[]
+  /** Fields the sheet must have a column for. */
+  readonly needs?: readonly FieldName[]
+}
+
+/** A row of what was wanted. */
+export interface ReferenceRow {
+  /** The sheet as the user knows it, and the row there. */
+  readonly place: string
+  readonly row: number
+  /** The one column's cell as `value`, else the record's values. */
+  readonly values: Readonly<Record<FieldName, string | null>>
+}
+
 export interface RuleContext<Options, Message extends string> {
   readonly options: Options
+  /** What `references` of the rule asked for, in that order; empty where there was nobody to read it. */
+  readonly references: readonly (readonly ReferenceRow[])[]
   readonly schema: Schema
   /** `YYYY-MM-DD`: the clock of the run. */
   readonly today: string
@@ -129,6 +153,8 @@ export interface RuleDefinition<Options, Message extends string> {
   readonly cells?: Readonly<Record<string, FieldName>>
   /** Differs whenever the rule may say something else; for a shipped rule the version of the program stands for it. */
   readonly revision?: string
+  /** The other sheets and tables it needs under these options; most rules need none. */
+  references?(options: Options): readonly ReferenceWanted[]
   create(context: RuleContext<Options, Message>): RuleHandlers<Message>
 }
 

@@ -111,11 +111,12 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   const rules: Running[] = active.map((one) => {
     const running: { handlers: RuleHandlers } & Omit<Running, 'handlers'> = { ...one, handlers: {}, absent: new Map() }
     current = one.rule.id
+    const references = (one.references ?? []).map((reference) => reference?.rows ?? [])
     const report = (said: Report) => {
       const { record, field, extra } = said
       emit(running, said, record, field, said.value ?? (field === null ? null : (record?.raw?.[field] ?? null)), extra)
     }
-    running.handlers = guarded(() => one.rule.create({ options: one.options, schema, today, country, report }))
+    running.handlers = guarded(() => one.rule.create({ options: one.options, references, schema, today, country, report }))
     return running
   })
   const recordRules = rules.filter((running) => running.handlers.record !== undefined)

@@ -1,10 +1,12 @@
 /** The rules a command runs: the shipped ones as the configuration sets them, and those of its own. */
 
+import path from 'node:path'
 import type { Rule } from '../check/rule.ts'
 import type { ActiveRule, RuleProblem, RuleSetting } from '../check/rule-set.ts'
 import { fault } from '../errors.ts'
 import type { Config, RuleChoice } from '../schema/config.ts'
 import { daysOf } from '../schema/duration.ts'
+import type { Call } from './command.ts'
 import type { PluginTrust } from './plugins/load.ts'
 
 export interface KnownRules {
@@ -54,14 +56,31 @@ export async function rulesOf(config: Config, trust: PluginTrust, only: readonly
   return active
 }
 
+/**
+ * The rules, ready to run: with the sheets that they compare with, whose paths start at the configuration's folder.
+ * Throws also what reading those sheets throws.
+ */
+export async function readyRules(call: Call, config: Config, only: readonly string[] = []): Promise<readonly ActiveRule[]> {
+  const rules = await rulesOf(config, call.globals, only)
+  if (rules.every(({ references }) => references === undefined)) return rules
+  const { withSheets } = await import('../jobs/references.ts')
+  return withSheets(rules, {
+    folder: path.resolve(config.path === null ? '.' : path.dirname(config.path)),
+    schemas: config.schemas,
+    country: config.country,
+    today: call.clock().toISOString().slice(0, 10),
+    placeOf: (rule) => placeOf(config, `rules.${rule}`),
+  })
+}
+
 function told({ rule, problem, detail }: RuleProblem, config: Config): string {
   const place = placeOf(config, `rules.${rule}`)
   return problem === 'unknown-rule' ? `${place}${rule}${detail === '' ? '' : ` → ${detail}?`}` : `${place}${rule}: ${detail}`
 }
 
-function placeOf({ path, lines }: Config, key: string): string {
-  const line = lines[key]
-  return line === undefined ? '' : `${path}:${line} `
+function placeOf(config: Config, key: string): string {
+  const line = config.lines[key]
+  return line === undefined ? '' : `${config.path}:${line} `
 }
 
 /** The update cycles of the configuration are those of the rule about them, unless the rule has cycles of its own. */

@@ -4,14 +4,14 @@ import type { StoreCheck } from '../jobs/check-store.ts'
 import type { Config } from '../schema/config.ts'
 import type { SheetKind } from '../schema/field.ts'
 import type { Call } from './command.ts'
-import { rulesOf } from './rules-of.ts'
+import { readyRules } from './rules-of.ts'
 import { version } from './version.ts'
 
 /** By the rules of the configuration, as of the call's clock. */
 export async function storeCheckOf(call: Call, config: Config, kind: SheetKind): Promise<StoreCheck> {
   return {
     schema: config.schemas[kind],
-    rules: await rulesOf(config, call.globals),
+    rules: await readyRules(call, config),
     today: call.clock().toISOString().slice(0, 10),
     country: config.country,
     version: version(),

@@ -8,6 +8,7 @@ import type { Schema } from '../schema/field.ts'
 import type { RunEntry } from '../store/runs.ts'
 import type { Store } from '../store/store.ts'
 import { noProgress, type Progress } from './progress.ts'
+import { refuseTables, withTables } from './references.ts'
 import { RowSet } from './row-set.ts'
 import type { Table } from './table.ts'
 import { totalRows } from './total-rows.ts'
@@ -33,6 +34,7 @@ export interface CheckCounts extends Readonly<Record<Severity, number>> {
 /** Checks the records of sheets, in one pass over each. Throws RULE_FAILED and what reading throws. */
 export async function checkTables(tables: readonly Table[], schema: Schema, request: CheckRequest): Promise<CheckCounts> {
   const tally = tallyOf(request)
+  refuseTables(request.rules)
   const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
   const total = totalRows(tables)
   for (const { sheet, layout, batches } of tables) {
@@ -60,7 +62,7 @@ export async function checkStore(
   const { progress = noProgress } = request
   // A store has no sheet that says its country: its records do.
   const country = request.country ?? usualCountry(store, schema)
-  const run: RulesRun = startRules(request.rules, { schema, today: request.today, country, found: tally.found })
+  const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
   const records = store.recordsOf(schema.kind)
   run.openSheet({ file: store.path, sheet: null, columns: columnsOf(store, schema) })
   for (const batch of records.batches()) {

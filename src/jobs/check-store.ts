@@ -23,7 +23,10 @@ export interface StoreCheck {
 
 /** What a run that checks writes into its arguments. */
 export function checkMark({ schema, rules, today, country, version }: StoreCheck): Readonly<Record<string, string>> {
-  const settings = rules.map(({ rule, severity, options }) => [rule.id, severity, options, rule.revision ?? null])
+  const settings = rules.map(({ rule, severity, options, references = [] }) => {
+    const marks = references.map((reference) => reference?.mark ?? null)
+    return [rule.id, severity, options, rule.revision ?? null, ...marks]
+  })
   return { checked: basisOf(schema, settings, today, country, version), checkedKind: schema.kind }
 }
 

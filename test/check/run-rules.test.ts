@@ -232,6 +232,7 @@ describe('the shipped rules that look at one record at a time', () => {
     const rule = shippedRules.find((one) => one.id === id)!
     const handlers = rule.create({
       options: rule.options.parse({}),
+      references: [],
       schema: customerSchema,
       today: '2026-09-30',
       country: 'CN',

@@ -17,7 +17,7 @@ import { jsonDocument, ndjsonLines } from '../formats/json.ts'
 import { deliver, prints } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
-import { rulesOf } from '../rules-of.ts'
+import { readyRules } from '../rules-of.ts'
 import { openSheets, placeOf, type SheetFlags } from '../sheets.ts'
 import { openForReading } from '../store.ts'
 
@@ -99,7 +99,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
-  const rules = await rulesOf(config, call.globals, flags.rule)
+  const rules = await readyRules(call, config, flags.rule)
   const opened = await openSheets(call, args, schema, { country: config.country })
   const book = await annotator(call, opened)
   const tables = book?.tables ?? opened
@@ -140,7 +140,7 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   const { flags, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
-  const rules = await rulesOf(config, call.globals, flags.rule)
+  const rules = await readyRules(call, config, flags.rule)
   const store = await openForReading(call)
   try {
     const reveal = revealAllowed(call, store.path)

@@ -10,7 +10,7 @@ import { fixDocument, fixText } from '../fix-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
-import { rulesOf } from '../rules-of.ts'
+import { readyRules } from '../rules-of.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 
@@ -74,7 +74,7 @@ async function fixed(
   const { fixStore } = await import('../../jobs/fix-store.ts')
   const { flags, globals, signal } = call
   const check = await storeCheckOf(call, config, flags.kind)
-  const proposing = flags.rule.length === 0 ? check.rules : await rulesOf(config, call.globals, flags.rule)
+  const proposing = flags.rule.length === 0 ? check.rules : await readyRules(call, config, flags.rule)
   const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'fix')
   const bar = await progressBar(call.terminal, call.say)
   try {

@@ -12,7 +12,7 @@ import { expects } from '../expectation.ts'
 import { documentOf } from '../import-document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
-import { rulesOf } from '../rules-of.ts'
+import { readyRules } from '../rules-of.ts'
 import { noticeText, openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
@@ -89,7 +89,7 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
   const today = call.clock().toISOString().slice(0, 10)
-  const check = flags.check ? { rules: await rulesOf(config, globals), today, country: config.country, version: version() } : null
+  const check = flags.check ? { rules: await readyRules(call, config), today, country: config.country, version: version() } : null
   const options = await openOptions(call, args, { country: config.country })
   const store = await openForWriting(call, 'import')
   const bar = await progressBar(call.terminal, call.say)

@@ -9,7 +9,7 @@ import { configOf } from '../config-of.ts'
 import { documentOf } from '../import-document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
-import { rulesOf } from '../rules-of.ts'
+import { readyRules } from '../rules-of.ts'
 import { openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
@@ -69,7 +69,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
   const { runNight } = await import('../../jobs/run-night.ts')
   const { args, flags, globals, signal, language } = call
   const config = await configOf(call)
-  const rules = await rulesOf(config, globals)
+  const rules = await readyRules(call, config)
   const options = await openOptions(call, args, { country: config.country })
   const store = await openForWriting(call, 'run')
   const bar = await progressBar(call.terminal, call.say)
