@@ -33,6 +33,8 @@ const lostEnds: ReadonlySet<string> = new Set(['.cm', '.om', '.com.com', '.comcn
 const alsoCo: ReadonlySet<string> = new Set(['hotmail', 'live', 'msn', 'outlook', 'yahoo'])
 /** Short names: only these are nothing else. */
 const certainNames: ReadonlySet<string> = new Set(['gmai', 'gmal', 'gmil', 'yaho', 'yhoo'])
+/** A name of fewer letters is one letter away from too many others: qqq.com is somebody's. */
+const shortest = 5
 /** Names too near to others' for any slip of them to be certain. */
 const near: ReadonlySet<string> = new Set(['aliyun', 'yeah'])
 
@@ -42,7 +44,7 @@ export function isCertainSlip(domain: string, right: string): boolean {
   const [rightName, rightEnd] = parts(right)
   if (name === rightName)
     return lostEnds.has(end) || (end === '.co' && rightEnd === '.com' && !alsoCo.has(name)) || isMixedUp(end, rightEnd)
-  if (end !== rightEnd || near.has(rightName)) return false
+  if (end !== rightEnd || near.has(rightName) || rightName.length < shortest) return false
   if (isMixedUp(name, rightName) || isDoubled(name, rightName) || certainNames.has(name)) return true
   return rightName.length >= 6 && name[0] === rightName[0] && lacksOneOf(rightName, name)
 }

@@ -30,6 +30,8 @@ test.each<[string, string, boolean]>([
   ['outlok.com', 'outlook.com', true],
   ['qq.cm', 'qq.com', true],
   ['163.co', '163.com', true],
+  ['qqq.com', 'qq.com', false], // a firm's
+  ['sian.com', 'sina.com', false],
   ['gmall.com', 'gmail.com', false], // a shop's
   ['iclouds.com', 'icloud.com', false],
   ['163.cn', '163.com', false],
