@@ -1,6 +1,7 @@
 /** The first worksheet of an annotated workbook: how many, of what, in which sheets, and how the workbook is used. */
 
 import type { Style } from 'exceljs'
+import stringWidth from 'string-width'
 import type { Severity } from '../finding.ts'
 import type { WrittenCopy } from './annotated-copy.ts'
 import type { ListedIssues } from './annotated-issues.ts'
@@ -43,7 +44,7 @@ export function addSummary(
   { copies, listed, names }: Written,
   words: AnnotatedWords['summary'],
 ): void {
-  sheet.columns = [{ width: 30 }, { width: 46 }, { width: 12 }, { width: 12 }, { width: 12 }, { width: 12 }]
+  sheet.columns = [{ width: 30 }, { width: 56 }, { width: 12 }, { width: 12 }, { width: 12 }, { width: 12 }]
   let at = 0
   const line = (cells: readonly (string | number)[] = [], style: Partial<Style> = plainStyle) => {
     const row = sheet.addRow(cells.map((cell) => (typeof cell === 'string' ? legalText(cell) : cell)))
@@ -53,7 +54,7 @@ export function addSummary(
   }
   const wide = (text: string, style: Partial<Style>) => {
     const row = line([text], style)
-    row.height = 15 * Math.max(1, Math.ceil(text.length / 95), Math.ceil(Buffer.byteLength(text) / 170))
+    row.height = heightOf(text, 130)
     sheet.mergeCells(at, 1, at, 6)
   }
   const title = (text: string) => {
@@ -83,7 +84,7 @@ export function addSummary(
   title(words.sheetsTitle)
   head([words.sheet, words.file, words.rows, ...severities.map((severity) => words.severities[severity])], 3)
   for (const [index, { place, counts: own }] of facts.sheets.entries())
-    line([names[index]!, place, copies[index]!.rows, ...counts(own)], wrapped)
+    line([names[index]!, place, copies[index]!.rows, ...counts(own)], wrapped).height = heightOf(place, 54)
 
   title(words.dimensionsTitle)
   head([words.dimension, '', '', ...severities.map((severity) => words.severities[severity])], 4)
@@ -94,7 +95,8 @@ export function addSummary(
   else head([words.rule, words.meaning, words.severity, words.findings], 4)
   for (const { rule, severity, title: meaning, count } of facts.rules) {
     const row = line([rule, meaning, words.severityOne[severity], count], wrapped)
-    row.getCell(3).style = { ...severityStyles[severity], ...wrapped }
+    row.getCell(3).style = { ...severityStyles[severity], alignment: wrapped.alignment }
+    row.height = heightOf(meaning, 54)
   }
 
   title(words.coloursTitle)
@@ -109,6 +111,9 @@ export function addSummary(
   for (const text of limits) wide(text, wrapped)
   sheet.commit()
 }
+
+/** Of a row whose text wraps at so many characters: not every program fits rows to their texts. */
+const heightOf = (text: string, places: number) => 15 * Math.max(1, Math.ceil(stringWidth(text) / places))
 
 /** What a workbook could not hold, in words. */
 function limitsOf({ withoutNote }: SummaryFacts, { copies, listed, names }: Written, words: AnnotatedWords['summary']): string[] {

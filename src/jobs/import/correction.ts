@@ -4,6 +4,7 @@ import type { FieldName, Note } from '../../record.ts'
 import { isCut } from '../../schema/copy-tag.ts'
 import { standardiseDate } from '../../standardise/date.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { legalText } from '../../write/xlsx-text.ts'
 import type { IncomingRow } from './difference.ts'
 
 /**
@@ -55,7 +56,7 @@ export function corrected(record: StoredRecord, incoming: IncomingRow, sheetExtr
 function isAsBefore(before: string, cell: string): boolean {
   if (cell === before || isCut(cell)) return true
   const [one, other] = [tidy(before), tidy(cell)]
-  if (one === other) return true
+  if (one === other || legalText(one) === other) return true // some programs show an escape as the letters it is written with
   return isNumber(one, other) || isDate(one, other)
 }
 
