@@ -8,6 +8,8 @@ const several = /(?:公司|集团|厂)(?:\([^()]*\))?\s*[,，、;；/\n]\s*[一-
 const severalLatin = /\b(?:ltd|inc|llc|gmbh|corp)\b\.?\s*[;/\n]\s*\S.*\b(?:ltd|inc|llc|gmbh|corp)\.?$/i
 /** What a program writes for characters it could not write. */
 const lost = /[一-鿿][?？]+[一-鿿]|\?{2,}/
+/** What stands at the head of a row that sums up the others. */
+const total = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*和|汇\s*总|总\s*数|本页合计|(?:grand[ -]|sub[ -]?)?totals?|sum)\s*[:：]?$/i
 const plainName = /^[一-鿿()（）·]{2,4}$/
 
 export default defineRule({
@@ -25,13 +27,27 @@ export default defineRule({
       en: '{column} holds the names of several customers; give each a row of its own.',
       zh: '{column}中填了多个客户，请分行填写。',
     },
+    total: {
+      en: 'The row is a sum of others, not a customer; take it out of the sheet.',
+      zh: '该行是合计行，不是客户，请从表格中删除。',
+    },
     lost: {
       en: '{column} has question marks where characters were lost; take it from the source.',
       zh: '{column}中有问号，原有文字可能已丢失，请从原始数据中恢复。',
     },
     short: { en: '{column} is a single character; nobody is called so.', zh: '{column}只有一个字，不是完整名称。' },
   },
-  create: ({ schema }) => ({
+  create: ({ schema, report }) => ({
+    record(record) {
+      const { values, raw, extras } = record
+      if (values.phone != null || values.email != null || values.contact != null) return // a customer may be called Total
+      const field = Object.keys(raw).find((name) => total.test(raw[name]!.trim()))
+      if (field !== undefined) report({ record, field, message: 'total' })
+      else if (Object.values(extras).some((cell) => total.test(cell.trim()))) {
+        const filled = Object.keys(raw).find((name) => raw[name] !== '') ?? 'name'
+        report({ record, field: filled, message: 'total' })
+      }
+    },
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'party' || type === 'company'),
       judge({ value, notes }) {

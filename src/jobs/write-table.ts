@@ -32,7 +32,8 @@ export async function writeTable(path: string, table: ExportTable, options: Writ
   )
 }
 
-function formatOf(path: string): Format {
+/** The format that a file's name asks for. Throws OUTPUT_KIND where it names none. */
+export function formatOf(path: string): Format {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()
   const format = writableFormats.find((one) => one === ending)
   if (format === undefined) throw fault('OUTPUT_KIND', { path, formats: writableFormats.map((one) => `.${one}`).join(', ') })

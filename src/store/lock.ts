@@ -3,7 +3,7 @@
  * when the process ends, however it ends. Who holds it stands beside it in plain text, for the message that the second writer gets.
  */
 
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import Database from 'better-sqlite3'
 import { fault } from '../errors.ts'
@@ -18,9 +18,10 @@ export interface Writer {
   readonly pid: number
 }
 
-/** Takes the writer's lock of the store at `path` and gives back what frees it. Throws STORE_BUSY with the holder's name. */
-export function takeWriterLock(path: string, writer: Writer, now: string): () => void {
+/** Takes the writer's lock of the store at `path` and gives back what frees it (`refused`: the file turned out to be no store). Throws STORE_BUSY with the holder's name. */
+export function takeWriterLock(path: string, writer: Writer, now: string): (refused?: boolean) => void {
   const lockPath = `${path}.lock`
+  const isNew = !existsSync(lockPath)
   const notePath = `${path}.writer`
   const lock = openLock(lockPath, path)
   try {
@@ -33,10 +34,12 @@ export function takeWriterLock(path: string, writer: Writer, now: string): () =>
   chmodSync(lockPath, 0o600)
   // A note left by a killed writer is overwritten here; it is only ever read while the lock is held.
   writeFileSync(notePath, JSON.stringify({ ...writer, host: hostname(), started: now }), { mode: 0o600 })
-  return () => {
+  return (refused = false) => {
     rmSync(notePath, { force: true })
     lock.exec('ROLLBACK')
-    lock.close() // the empty lock file stays: removing it would race with the next writer
+    lock.close()
+    // The empty lock file stays: removing it would race with the next writer. Beside a file that is no store there will be none.
+    if (refused && isNew) rmSync(lockPath, { force: true })
   }
 }
 

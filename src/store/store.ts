@@ -1,6 +1,6 @@
 /** The store, opened: one room a table, each speaking in sentences. The only door to SQL. */
 
-import { fault } from '../errors.ts'
+import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
 import { type ChangeStore, changeStore } from './changes.ts'
 import { type Connection, connect } from './connection.ts'
@@ -72,7 +72,7 @@ export function openStore(path: string, options: StoreOptions): Store {
       throw error
     }
   } catch (error) {
-    release()
+    release(error instanceof Fault && error.code === 'STORE_FOREIGN')
     throw error
   }
 }

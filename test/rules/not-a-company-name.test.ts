@@ -43,4 +43,19 @@ testRule(notACompanyName, [
       { row: 3, field: 'name', message: 'lost' },
     ],
   },
+  {
+    why: 'warns of a row that sums up the others, wherever it says so',
+    rows: [
+      { name: '合计', budget: '120万' },
+      { name: '5家', 区域: '总 计：' },
+      { name: 'Grand Total', budget: '120' },
+      { name: 'Total', contact: 'Jean Dupont' },
+      { name: '合计贸易有限公司' },
+    ],
+    findings: [
+      { row: 2, field: 'name', message: 'total', severity: 'warning' },
+      { row: 3, field: 'name', message: 'total' },
+      { row: 4, field: 'name', message: 'total' },
+    ],
+  },
 ])

@@ -59,10 +59,10 @@ export default defineCommand<ExportFlags>({
       mask: z.boolean().default(false),
     }),
   async run(call) {
-    const { bytesOf, writableFormats, writeTable } = await import('../../jobs/write-table.ts')
+    const { bytesOf, formatOf, writableFormats, writeTable } = await import('../../jobs/write-table.ts')
     const [file = ''] = call.args
     if (file !== '-') refuseFormat(call)
-    const { format } = file === '-' ? printOne(call, writableFormats) : { format: writableFormats[0] }
+    const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
     await refuseInput(call, file)
     const store = await openForReading(call)
     try {
