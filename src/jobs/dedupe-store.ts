@@ -7,6 +7,7 @@ import { findDuplicates, type MatchOptions, type MatchResult } from '../match/fi
 import type { MatchTable } from '../match/table.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
+import { told } from './find-duplicates.ts'
 import { noProgress, type Progress } from './progress.ts'
 
 /** What is kept of a pair's evidence: the values themselves stand in the records. */
@@ -45,7 +46,13 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
   const run = { command: 'dedupe', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
   return store.runs.perform(run, async (id) => {
     const { ids, table } = gather(store, schema, progress)
-    const result = await findDuplicates(table, { ...asked, decisions: decisionsOf(store, ids) })
+    const result = await findDuplicates(table, {
+      ...asked,
+      decisions: decisionsOf(store, ids),
+      told: told(progress, table.size),
+      ...(options.workers === undefined ? {} : { workers: options.workers }),
+      ...(signal === undefined ? {} : { signal }),
+    })
     store.pairs.clear()
     store.pairs.insertNew(id, storedPairs(result, ids))
     const clusters = membersOf(result, ids)

@@ -1,9 +1,9 @@
 /** Sheets to duplicates: read, standardise, match. Nothing is stored. */
 
 import { findDuplicates, type MatchOptions, type MatchResult } from '../match/find.ts'
-import type { MatchColumn, MatchTable } from '../match/table.ts'
+import { Numbering } from '../match/numbering.ts'
+import type { MatchTable } from '../match/table.ts'
 import type { FieldName } from '../record.ts'
-import type { FieldType } from '../schema/field.ts'
 import type { Progress } from './progress.ts'
 import type { Table } from './table.ts'
 import { totalRows } from './total-rows.ts'
@@ -27,9 +27,15 @@ export async function findDuplicatesIn(
   const began = performance.now()
   const { keys, table } = await gather(tables, id, progress)
   const read = (performance.now() - began) / 1000
-  const result = await findDuplicates(table, options)
+  const result = await findDuplicates(table, { ...options, told: told(progress, table.size) })
   return { keys, table, result, seconds: { read, ...result.seconds } }
 }
+
+/** A stage's share as so many records done. */
+export const told =
+  (progress: Progress, size: number): NonNullable<MatchOptions['told']> =>
+  (stage, share) =>
+    progress({ stage, done: Math.round(share * size), total: size })
 
 /** All records of all tables as columns, one a field. The sheet's own key is no evidence and stays out. */
 async function gather(
@@ -37,7 +43,7 @@ async function gather(
   id: string | undefined,
   progress: Progress,
 ): Promise<{ keys: string[]; table: MatchTable }> {
-  const columns = new Map<FieldName, { type: FieldType; values: (string | null)[] }>()
+  const columns = new Map<FieldName, Numbering>()
   const keys: string[] = []
   const total = totalRows(tables)
   for (const [number, table] of tables.entries()) {
@@ -45,25 +51,20 @@ async function gather(
       table.layout.columns.filter((column) => column.header !== id && column.field !== id).map((column) => column.field),
     )
     const fields = table.schema.fields.filter((field) => mapped.has(field.name))
-    const named = fields.map((field) => {
-      const known = columns.get(field.name) ?? { type: field.type, values: [] }
-      columns.set(field.name, known)
-      return { name: field.name, values: known.values }
+    const named = fields.map(({ name, type }) => {
+      const column = columns.get(name) ?? new Numbering(name, type)
+      columns.set(name, column)
+      return { name, column }
     })
     const prefix = tables.length > 1 ? `${number + 1}:` : ''
     for await (const batch of table.batches()) {
       for (const record of batch.records) {
         const at = keys.length
         keys.push(prefix + (id !== undefined ? record.key : String(record.ref.row)))
-        for (const { name, values } of named) values[at] = record.values[name] ?? null
+        for (const { name, column } of named) column.put(at, record.values[name])
       }
       progress({ stage: 'read', done: keys.length, ...total })
     }
   }
-  const list: MatchColumn[] = [...columns].map(([name, { type, values }]) => {
-    for (let i = 0; i < keys.length; i++) values[i] ??= null
-    values.length = keys.length
-    return { name, type, values }
-  })
-  return { keys, table: { size: keys.length, columns: list } }
+  return { keys, table: { size: keys.length, columns: [...columns.values()].map((column) => column.done(keys.length)) } }
 }

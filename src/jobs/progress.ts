@@ -1,7 +1,7 @@
 /** How a job says how far it is. The command line draws it; a library user may ignore it. */
 
 export interface Step {
-  readonly stage: 'read' | 'store' | 'check' | 'compare' | 'score' | 'cluster' | 'write'
+  readonly stage: 'read' | 'store' | 'check' | 'compare' | 'prepare' | 'block' | 'learn' | 'score' | 'cluster' | 'write'
   readonly done: number
   /** Absent where the end is not known. */
   readonly total?: number

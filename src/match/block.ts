@@ -1,6 +1,7 @@
 /** The candidates of a table: pairs that share a key, or in a short sheet all pairs. */
 
 import { type Blocks, eachCandidate, findBlocks, type KeyTable } from './candidates.ts'
+import type { Crew } from './crew.ts'
 import { tuning } from './tuning.ts'
 
 export interface Candidates {
@@ -10,7 +11,7 @@ export interface Candidates {
 }
 
 /** Up to so many records every pair is compared. */
-export const allPairsUpTo = 1500
+const allPairsUpTo = 1500
 
 /** Smaller blocks in larger sheets: cost per record stays the same. */
 const blockOptions = (size: number) =>
@@ -18,20 +19,33 @@ const blockOptions = (size: number) =>
     ? { largest: 20, depth: tuning.keysJoined, joined: 5 }
     : { largest: tuning.largestBlock, depth: tuning.keysJoined, joined: tuning.oversizeKeys }
 
-/** Records that one block may hold. */
-export const largestBlock = (size: number): number => blockOptions(size).largest
+/** Records that one block may hold; null where every pair is compared anyway. */
+export const largestBlock = (size: number): number | null => (size <= allPairsUpTo ? null : blockOptions(size).largest)
 
-/** @param keys of all records, given the records a block may hold; not asked for in a sheet so short that every pair is compared */
-export function candidatesOf(size: number, keys: (largest: number) => KeyTable, twins: readonly (readonly [number, number])[]): Candidates {
-  if (size <= allPairsUpTo) return { size, blocks: null }
-  const options = blockOptions(size)
-  return { size, blocks: findBlocks(size, keys(options.largest), options, twins) }
+/** @param keys of all records; not asked for in a sheet so short that every pair is compared */
+export async function candidatesOf(
+  crew: Crew,
+  size: number,
+  keys: () => Promise<KeyTable>,
+  twins: readonly (readonly [number, number])[],
+): Promise<Candidates> {
+  return { size, blocks: size <= allPairsUpTo ? null : await findBlocks(crew, size, await keys(), blockOptions(size), twins) }
 }
 
-/** Calls `visit` once for each candidate pair whose left record is in the range (left < right), lefts ascending. */
-export function eachPair({ size, blocks }: Candidates, from: number, to: number, visit: (i: number, j: number) => void): void {
-  if (blocks !== null) eachCandidate(blocks, from, to, new Int32Array(size), visit)
-  else for (let i = from; i < to; i++) for (let j = i + 1; j < size; j++) visit(i, j)
+/** Left records whose pairs are looked at in one step. */
+export const rangeOf = ({ blocks }: Candidates): number => (blocks === null ? 64 : 1024)
+
+/** How many such steps there are. */
+export const rangesOf = (candidates: Candidates): number => Math.ceil(candidates.size / rangeOf(candidates))
+
+/** Makes a function that calls `visit` once for each candidate pair whose left record is in a range (left < right), lefts ascending. */
+export function pairsOf({ size, blocks }: Candidates): (from: number, to: number, visit: (i: number, j: number) => void) => void {
+  if (blocks === null)
+    return (from, to, visit) => {
+      for (let i = from; i < Math.min(to, size); i++) for (let j = i + 1; j < size; j++) visit(i, j)
+    }
+  const seen = new Int32Array(size)
+  return (from, to, visit) => eachCandidate(blocks, from, Math.min(to, size), seen, visit)
 }
 
 /** Makes a function that calls `visit` once for each candidate of a record, on either side of it. */
@@ -56,10 +70,18 @@ export function partnersOf({ size, blocks }: Candidates): (i: number, visit: (j:
   }
 }
 
-export function countPairs(candidates: Candidates): number {
+/** How many pairs a step looks at. */
+export const countPairs = (candidates: Candidates) => {
+  const eachPair = pairsOf(candidates)
+  return (step: number): number => {
+    let count = 0
+    eachPair(step * rangeOf(candidates), (step + 1) * rangeOf(candidates), () => count++)
+    return count
+  }
+}
+
+export async function countAll(crew: Crew, candidates: Candidates): Promise<number> {
   const { size, blocks } = candidates
   if (blocks === null) return (size * (size - 1)) / 2
-  let count = 0
-  eachPair(candidates, 0, size, () => count++)
-  return count
+  return (await crew.each('countPairs', candidates, rangesOf(candidates))).reduce((sum, count) => sum + count, 0)
 }

@@ -4,9 +4,10 @@
  * Plain and fast: keys are 32-bit hashes, blocks are found by sorting typed arrays, and there is no Map over records.
  */
 
-import { Growing } from './growing.ts'
-import { mix } from './random.ts'
-import { skippedPairs } from './skipped.ts'
+import type { Crew } from './crew.ts'
+import { sharedInts } from './shared.ts'
+import { type Crowds, skippedPairs } from './skipped.ts'
+import { type Entries, parts, stride } from './spread.ts'
 
 /** Keys of all records: record i holds `keys[starts[i]..starts[i + 1])`, most selective kinds first. */
 export interface KeyTable {
@@ -25,37 +26,6 @@ export interface Blocks {
   readonly skippedPairs: number
 }
 
-/**
- * Positions 0..n-1 sorted by 32-bit keys, stable: least significant digit first.
- * @param before an order to start from, so that sorting by two keys is two calls
- */
-export function sortByKey(keys: Uint32Array, before?: Uint32Array): Uint32Array {
-  const n = keys.length
-  let order = new Uint32Array(n)
-  let spare = new Uint32Array(n)
-  if (before !== undefined) order.set(before)
-  else for (let i = 0; i < n; i++) order[i] = i
-  const counts = new Uint32Array(65536)
-  for (const shift of [0, 16]) {
-    counts.fill(0)
-    for (let i = 0; i < n; i++) counts[(keys[i]! >>> shift) & 0xffff]!++
-    let sum = 0
-    for (let d = 0; d < 65536; d++) {
-      const count = counts[d]!
-      counts[d] = sum
-      sum += count
-    }
-    for (let i = 0; i < n; i++) {
-      const at = order[i]!
-      spare[counts[(keys[at]! >>> shift) & 0xffff]!++] = at
-    }
-    const swap = order
-    order = spare
-    spare = swap
-  }
-  return order
-}
-
 export interface BlockOptions {
   /** A block may hold at most this many records. */
   readonly largest: number
@@ -66,105 +36,114 @@ export interface BlockOptions {
 }
 
 /** @param twins runs of records that are alike in every cell, as first and last position: they need no key to be found */
-export function findBlocks(
+export async function findBlocks(
+  crew: Crew,
   size: number,
   table: KeyTable,
-  options: BlockOptions,
+  { largest, depth, joined }: BlockOptions,
   twins: readonly (readonly [number, number])[] = [],
-): Blocks {
-  const members = new Growing()
-  const memberStarts = new Growing()
-  memberStarts.push(0)
-  for (const [first, last] of twins)
-    for (let from = first; from < last; from += options.largest - 1) {
-      for (let i = from; i <= Math.min(last, from + options.largest - 1); i++) members.push(i)
-      memberStarts.push(members.length)
-    }
-  const crowdKeys = new Growing()
-  const crowdStarts = new Growing()
-  const crowdMembers = new Growing()
-  crowdStarts.push(0)
-  // entries of this round: a key and a record each, records ascending
-  let keys = table.keys
-  let records = new Int32Array(keys.length)
-  for (let i = 0; i < size; i++) records.fill(i, table.starts[i]!, table.starts[i + 1]!)
-  for (let round = 1; keys.length > 0; round++) {
-    const order = sortByKey(keys)
-    /** Of each entry: how many share its key, where they are too many; else 0. */
-    const tooMany = new Uint32Array(keys.length)
-    let from = 0
-    for (let i = 1; i <= order.length; i++) {
-      if (i < order.length && keys[order[i]!] === keys[order[from]!]) continue
-      const count = i - from
-      if (count > options.largest) {
-        for (let k = from; k < i; k++) tooMany[order[k]!] = count
-        if (round === 1) {
-          crowdKeys.push(keys[order[from]!]!)
-          for (let k = from; k < i; k++) crowdMembers.push(records[order[k]!]!)
-          crowdStarts.push(crowdMembers.length)
-        }
-      } else if (count > 1) {
-        for (let k = from; k < i; k++) members.push(records[order[k]!]!)
-        memberStarts.push(members.length)
+): Promise<Blocks> {
+  const found = [twinBlocks(twins, largest)]
+  let crowds: Crowds = { keys: new Uint32Array(0), starts: new Int32Array(1), members: new Int32Array(0) }
+  let entries: Entries = { keys: table.keys, records: recordsOf(table, size) }
+  for (let round = 1; entries.keys.length > 0; round++) {
+    const tooMany = new Uint32Array(new SharedArrayBuffer(entries.keys.length * 4))
+    const groups = await crew.each(
+      'groupPart',
+      { ...entries, ...(await spread(crew, entries)), largest, tooMany, crowds: round === 1 },
+      parts,
+    )
+    found.push(...groups)
+    if (round === 1) {
+      crowds = {
+        keys: Uint32Array.from(joinedInts(groups.map(({ crowdKeys }) => crowdKeys))),
+        members: joinedInts(groups.map(({ crowdMembers }) => crowdMembers)),
+        starts: joinedStarts(groups.map(({ crowdStarts }) => crowdStarts)),
       }
-      from = i
     }
-    if (round === options.depth) break
-    ;({ keys, records } = joinKeys(keys, records, tooMany, options.joined))
+    if (round === depth) break
+    const next = await crew.each('joinRange', { ...entries, tooMany, most: joined }, Math.ceil(entries.keys.length / stride))
+    entries = {
+      keys: new Uint32Array(joinedInts(next.map(({ keys }) => new Int32Array(keys.buffer))).buffer),
+      records: joinedInts(next.map(({ records }) => records)),
+    }
   }
-  const laid = layOut(size, memberStarts.done(), members.done())
-  const crowds = { keys: Uint32Array.from(crowdKeys.done()), starts: crowdStarts.done(), members: crowdMembers.done() }
+  const laid = layOut(size, joinedStarts(found.map(({ starts }) => starts)), joinedInts(found.map(({ members }) => members)))
   return { ...laid, skippedPairs: skippedPairs(crowds, table, laid) }
 }
 
-/** What is shared by too many is joined: every two such keys of a record, its rarest first, make one key of the next round. */
-function joinKeys(
-  keys: Uint32Array,
-  records: Int32Array,
-  tooMany: Uint32Array,
-  most: number,
-): { keys: Uint32Array; records: Int32Array<ArrayBuffer> } {
-  const mine: number[] = []
-  const nextKeys = new Growing()
-  const nextRecords = new Growing()
-  for (let s = 0; s < keys.length; ) {
-    const record = records[s]!
-    mine.length = 0
-    let e = s
-    for (; e < keys.length && records[e] === record; e++) {
-      if (tooMany[e] === 0) continue
-      // the rarest few, in order: insertion into a short list
-      let at = mine.length
-      while (
-        at > 0 &&
-        (tooMany[mine[at - 1]!]! > tooMany[e]! || (tooMany[mine[at - 1]!] === tooMany[e] && keys[mine[at - 1]!]! > keys[e]!))
-      )
-        at--
-      if (at < most) {
-        mine.splice(at, 0, e)
-        if (mine.length > most) mine.pop()
-      }
+/** The record of each key. */
+function recordsOf({ starts, keys }: KeyTable, size: number): Int32Array {
+  const records = sharedInts(keys.length)
+  for (let i = 0; i < size; i++) records.fill(i, starts[i]!, starts[i + 1]!)
+  return records
+}
+
+/** Entries part by part: those of part p are `order[partStarts[p]..partStarts[p + 1])`. */
+async function spread(crew: Crew, { keys }: Entries): Promise<{ order: Uint32Array; partStarts: Uint32Array }> {
+  const steps = Math.ceil(keys.length / stride)
+  const counts = await crew.each('countParts', { keys }, steps)
+  const offsets = new Uint32Array(new SharedArrayBuffer(steps * parts * 4))
+  const partStarts = new Uint32Array(new SharedArrayBuffer((parts + 1) * 4))
+  let at = 0
+  for (let part = 0; part < parts; part++) {
+    for (let step = 0; step < steps; step++) {
+      offsets[step * parts + part] = at
+      at += counts[step]![part]!
     }
-    for (let x = 0; x < mine.length; x++)
-      for (let y = x + 1; y < mine.length; y++) {
-        const kx = keys[mine[x]!]!
-        const ky = keys[mine[y]!]!
-        if (kx === ky) continue
-        nextKeys.push(mix(Math.min(kx, ky), Math.max(kx, ky)))
-        nextRecords.push(record)
-      }
-    s = e
+    partStarts[part + 1] = at
   }
-  return { keys: new Uint32Array(nextKeys.list.buffer, 0, nextKeys.length), records: nextRecords.list.slice(0, nextRecords.length) }
+  const order = new Uint32Array(new SharedArrayBuffer(keys.length * 4))
+  await crew.each('placeParts', { keys, offsets, order }, steps)
+  return { order, partStarts }
+}
+
+interface SomeBlocks {
+  readonly members: Int32Array
+  readonly starts: Int32Array
+}
+
+/** Blocks of records alike in every cell; each shares a record with the next. */
+function twinBlocks(twins: readonly (readonly [number, number])[], largest: number): SomeBlocks {
+  const members: number[] = []
+  const starts = [0]
+  for (const [first, last] of twins)
+    for (let from = first; from < last; from += largest - 1) {
+      for (let i = from; i <= Math.min(last, from + largest - 1); i++) members.push(i)
+      starts.push(members.length)
+    }
+  return { members: Int32Array.from(members), starts: Int32Array.from(starts) }
+}
+
+/** Lists laid end to end, in memory that threads share. */
+function joinedInts(lists: readonly Int32Array[]): Int32Array {
+  const all = sharedInts(lists.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  return all
+}
+
+/** Where each begins in lists laid end to end, from where each begins in its own. */
+function joinedStarts(lists: readonly Int32Array[]): Int32Array {
+  const all = sharedInts(1 + lists.reduce((sum, { length }) => sum + length - 1, 0))
+  let at = 1
+  for (const list of lists) {
+    const before = all[at - 1]!
+    for (let k = 1; k < list.length; k++) all[at++] = before + list[k]!
+  }
+  return all
 }
 
 /** The other way round too: the blocks of each record. */
 function layOut(size: number, memberStarts: Int32Array, members: Int32Array): Omit<Blocks, 'skippedPairs'> {
   const count = memberStarts.length - 1
-  const blockStarts = new Int32Array(new SharedArrayBuffer((size + 1) * 4))
+  const blockStarts = sharedInts(size + 1)
   for (let m = 0; m < members.length; m++) blockStarts[members[m]! + 1]!++
   for (let i = 0; i < size; i++) blockStarts[i + 1]! += blockStarts[i]!
-  const blocks = new Int32Array(new SharedArrayBuffer(members.length * 4))
+  const blocks = sharedInts(members.length)
   const next = blockStarts.slice(0, size)
   for (let b = 0; b < count; b++) for (let m = memberStarts[b]!; m < memberStarts[b + 1]!; m++) blocks[next[members[m]!]!++] = b
   return { blockStarts, blocks, memberStarts, members }

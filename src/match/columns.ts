@@ -1,24 +1,17 @@
 /** Columns as numbers: each distinct value gets one, and everything later speaks of those. Plain and fast: a million rows pass through. */
 
 import type { FieldType } from '../schema/field.ts'
-import { sortByKey } from './candidates.ts'
 import type { Lexicon } from './compare/comparer.ts'
 import type { Facts } from './facts.ts'
+import { Numbering } from './numbering.ts'
 import { hashText } from './random.ts'
-import type { MatchColumn, MatchTable } from './table.ts'
+import { sortByKey } from './sort.ts'
+import type { MatchColumn, MatchTable, NumberedColumn } from './table.ts'
 
 export interface EncodedColumn extends Lexicon {
   readonly name: string
   readonly type: FieldType
   /** Number of the value each record holds; -1 is none. */
-  readonly ids: Int32Array
-}
-
-/** A column numbered in the order of the table: what the canonical order is found with. */
-interface RawColumn {
-  readonly name: string
-  readonly type: FieldType
-  readonly values: readonly string[]
   readonly ids: Int32Array
 }
 
@@ -35,7 +28,7 @@ export interface EncodedTable {
 
 /** @param facts what is known of each column where the table holds a part of all records only */
 export function encodeTable({ size, columns }: MatchTable, facts?: Facts): EncodedTable {
-  const raw = [...columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => numberColumn(column, size))
+  const raw = [...columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => numbered(column, size))
   const { order, twins } = canonicalOrder(raw, size)
   const encoded = raw.map((column) => encodeColumn(column, order))
   return { size, order, twins, columns: facts === undefined ? encoded : encoded.map((column) => amongAll(column, facts)) }
@@ -49,32 +42,18 @@ function amongAll(column: EncodedColumn, facts: Facts): EncodedColumn {
 }
 
 /** Numbers the values of a column, in order of first appearance. */
-function numberColumn(column: MatchColumn, size: number): RawColumn {
-  const numbers = new Map<string, number>()
-  const values: string[] = []
-  const ids = new Int32Array(size)
-  for (let i = 0; i < size; i++) {
-    const value = column.values[i]
-    if (value === null || value === undefined || value === '') {
-      ids[i] = -1
-      continue
-    }
-    let number = numbers.get(value)
-    if (number === undefined) {
-      number = values.length
-      numbers.set(value, number)
-      values.push(value)
-    }
-    ids[i] = number
-  }
-  return { name: column.name, type: column.type, values, ids }
+function numbered(column: MatchColumn | NumberedColumn, size: number): NumberedColumn {
+  if ('ids' in column) return column
+  const numbering = new Numbering(column.name, column.type)
+  for (let i = 0; i < size; i++) numbering.put(i, column.values[i])
+  return numbering.done(size)
 }
 
 /**
  * Positions of records in an order that depends on their contents alone, so that a sheet shuffled gives the same result; and runs of
  * records alike in every cell, as first and last place in that order.
  */
-function canonicalOrder(columns: readonly RawColumn[], size: number): { order: Int32Array; twins: [number, number][] } {
+function canonicalOrder(columns: readonly NumberedColumn[], size: number): { order: Int32Array; twins: [number, number][] } {
   const high = new Uint32Array(size)
   const low = new Uint32Array(size)
   for (const { name, values, ids } of columns) {
@@ -100,7 +79,7 @@ function canonicalOrder(columns: readonly RawColumn[], size: number): { order: I
 }
 
 /** The column with its records in canonical order, and its values numbered by their first appearance there. */
-function encodeColumn(raw: RawColumn, order: Int32Array): EncodedColumn {
+function encodeColumn(raw: NumberedColumn, order: Int32Array): EncodedColumn {
   const { name, type } = raw
   const renumbered = new Int32Array(raw.values.length).fill(-1)
   const values: string[] = new Array<string>(raw.values.length)

@@ -68,7 +68,11 @@ export function copiesOf({ size, columns, order, twins }: EncodedTable, decision
 export function distinctRows({ columns }: MatchTable, { kept }: Copies): MatchTable {
   return {
     size: kept.length,
-    columns: columns.map(({ name, type, values }) => ({ name, type, values: kept.map((i) => values[i] ?? null) })),
+    columns: columns.map((column) => {
+      const { name, type, values } = column
+      if (!('ids' in column)) return { name, type, values: kept.map((i) => values[i] ?? null) }
+      return { name, type, values: kept.map((i) => values[column.ids[i]!] ?? null) }
+    }),
   }
 }
 

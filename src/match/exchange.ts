@@ -3,6 +3,7 @@
 import type { EncodedColumn } from './columns.ts'
 import { shortTextMethod } from './compare/short-text.ts'
 import { fold } from './fold.ts'
+import { idIn, type Rows } from './rows.ts'
 import { sharedIntsOf } from './shared.ts'
 
 export interface Exchange {
@@ -13,7 +14,7 @@ export interface Exchange {
 }
 
 /** The values of both columns in one dictionary. */
-interface ExchangeTables {
+export interface ExchangeTables {
   readonly a: number
   readonly b: number
   /** Number in the dictionary of each value of either column. */
@@ -47,11 +48,8 @@ export function exchangeTables(a: number, b: number, columns: readonly EncodedCo
   return { a, b, inOne, inTwo, spelling }
 }
 
-/** @param ids the values each record holds, column by column */
-export function exchangeOf({ a, b, inOne, inTwo, spelling }: ExchangeTables, ids: readonly Int32Array[]): Exchange {
+export function exchangeOf({ a, b, inOne, inTwo, spelling }: ExchangeTables, { rows, width }: Rows): Exchange {
   const both = shortTextMethod.comparer(spelling)
-  const ofOne = ids[a]!
-  const ofTwo = ids[b]!
   return {
     a,
     b,
@@ -60,10 +58,10 @@ export function exchangeOf({ a, b, inOne, inTwo, spelling }: ExchangeTables, ids
       const straightB = levels[at + b]!
       levels[at + order] = 255
       bits[at + order] = 0
-      const ai = ofOne[i]!
-      const bi = ofTwo[i]!
-      const aj = ofOne[j]!
-      const bj = ofTwo[j]!
+      const ai = idIn(rows[i * width + a]!)
+      const bi = idIn(rows[i * width + b]!)
+      const aj = idIn(rows[j * width + a]!)
+      const bj = idIn(rows[j * width + b]!)
       if ((ai < 0 && bi < 0) || (aj < 0 && bj < 0)) return
       levels[at + order] = 1
       if ((straightA !== 255 && straightA >= 3) || (straightB !== 255 && straightB >= 3)) return

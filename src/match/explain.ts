@@ -4,6 +4,7 @@ import type { Label } from './compare/comparer.ts'
 import { weightOfOne } from './estimate.ts'
 import type { MatchModel } from './model.ts'
 import type { Prepared } from './prepare.ts'
+import { idIn } from './rows.ts'
 import type { Scorer } from './score.ts'
 
 export interface Evidence {
@@ -34,21 +35,21 @@ export function probabilityOf(weight: number): number {
 
 /** Makes the function that tells the evidence of any two records, by place. */
 export function explainerOf(
-  { comparisons, exchanges }: Prepared,
+  { comparisons, exchanges, rows, width: plain }: Prepared,
+  values: readonly (readonly string[])[],
   { estimate: { parameters }, prior }: MatchModel,
   scorer: Scorer,
 ): (i: number, j: number) => PairEvidence {
-  const plain = comparisons.length
   return (i, j) => {
     const weight = scorer.weigh(i, j)
-    const evidence = comparisons.map(({ column, comparer }, c): Evidence => {
+    const evidence = comparisons.map(({ name, comparer }, c): Evidence => {
       const level = scorer.last.levels[c]! === 255 ? -1 : scorer.last.levels[c]!
-      const a = column.ids[i]!
-      const b = column.ids[j]!
+      const a = idIn(rows[i * plain + c]!)
+      const b = idIn(rows[j * plain + c]!)
       return {
-        name: column.name,
-        left: a < 0 ? null : column.values[a]!,
-        right: b < 0 ? null : column.values[b]!,
+        name,
+        left: a < 0 ? null : values[c]![a]!,
+        right: b < 0 ? null : values[c]![b]!,
         level,
         label: level < 0 ? noEvidence : comparer.levels[level]!,
         weight: weightOfOne(scorer.last, 0, c, parameters, scorer.weights),
@@ -58,7 +59,7 @@ export function explainerOf(
       const level = scorer.last.levels[plain + e]!
       if (level === 255) return
       evidence.push({
-        name: `${comparisons[a]!.column.name} ↔ ${comparisons[b]!.column.name}`,
+        name: `${comparisons[a]!.name} ↔ ${comparisons[b]!.name}`,
         left: null,
         right: null,
         level,

@@ -64,11 +64,11 @@ const mostPrior = 1 / 16
 /** The model that is usual in customer sheets. */
 export function usualEstimate({ size, comparisons, exchanges }: Prepared): Estimate {
   const pairs = Math.max(1, (size * (size - 1)) / 2)
-  const parameters: ComparisonParameters[] = comparisons.map(({ kind, comparer, column }) => {
+  const parameters: ComparisonParameters[] = comparisons.map(({ kind, comparer, filled }) => {
     const u = [...byChance[kind]]
     const m = [...ofOne[kind]]
     // the bits of a value held once: what is held more often speaks less
-    const top = Math.log2(Math.max(2, column.filled))
+    const top = Math.log2(Math.max(2, filled))
     const usual = comparer.rarest.map((share, l) => (l === comparer.levels.length - 1 ? Math.min(top, -Math.log2(u[l]!)) : share * top))
     return { m, u, fixed: false, usual, most: m.map((share, l) => Math.log2(share / u[l]!)), parent: -1, lift: [] }
   })

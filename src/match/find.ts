@@ -1,9 +1,10 @@
 /** Matching from a table to clusters, in order: encode, choose comparisons, prepare, block, learn, score, cluster. */
 
-import { candidatesOf, countPairs } from './block.ts'
+import { candidatesOf, countAll, largestBlock } from './block.ts'
 import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { encodeTable } from './columns.ts'
 import { copiesOf, decisionsAmong, distinctRows, withCopies } from './copies.ts'
+import { type Crew, crewOf } from './crew.ts'
 import { designOf } from './design.ts'
 import type { Estimate } from './estimate.ts'
 import { explainerOf, type PairEvidence } from './explain.ts'
@@ -13,11 +14,11 @@ import { recordKeys } from './keys.ts'
 import { learn, learnLone } from './learn.ts'
 import { type MatchModel, modelOf } from './model.ts'
 import { placesOf, rank, toTable } from './places.ts'
-import { type Comparison, prepare } from './prepare.ts'
+import { type Comparison, open, prepare } from './prepare.ts'
 import { scorerOf } from './score.ts'
 import { scorePairs } from './score-pairs.ts'
 import type { MatchTable } from './table.ts'
-import { type Slips, withTypoKeys } from './typo-keys.ts'
+import type { Slips } from './typo-keys.ts'
 
 export interface MatchOptions {
   readonly matchAt: number
@@ -25,7 +26,18 @@ export interface MatchOptions {
   readonly seed: number
   /** What people decided of pairs, by position: kept whatever the evidence says. */
   readonly decisions?: readonly DecidedPair[]
+  /** Threads that share the work (default 1); the result is the same with any number. */
+  readonly workers?: number
+  /** Ends the work where it stands. */
+  readonly signal?: AbortSignal
+  /** Told the stage and how much of it is done (0–1). */
+  readonly told?: (stage: MatchStage, share: number) => void
 }
+
+export type MatchStage = 'prepare' | 'block' | 'learn' | 'score' | 'cluster'
+
+/** Fewer records than this are matched before another thread has started. */
+const worthSharing = 20_000
 
 export const matchDefaults: MatchOptions = { matchAt: 0.5, reviewAt: 0.1, seed: 1 }
 
@@ -59,46 +71,58 @@ export interface MatchResult {
 export const oddsOf = (probability: number) => Math.log2(probability / (1 - probability))
 
 export async function findDuplicates(table: MatchTable, options: MatchOptions = matchDefaults): Promise<MatchResult> {
+  const { size } = table
+  const crew = crewOf(size < worthSharing ? 1 : (options.workers ?? 1), options.signal)
+  try {
+    return await findWith(crew, table, options)
+  } finally {
+    await crew.close()
+  }
+}
+
+async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): Promise<MatchResult> {
   const { seconds, lap } = stopwatch()
   const { size } = table
+  const told = options.told ?? (() => {})
   const encoded = encodeTable(table)
   lap('encode')
   const copies = copiesOf(encoded, options.decisions ?? [])
   if (copies !== null) {
     const decisions = decisionsAmong(options.decisions ?? [], copies)
-    return withCopies(await findDuplicates(distinctRows(table, copies), { ...options, decisions }), copies)
+    return withCopies(await findWith(crew, distinctRows(table, copies), { ...options, decisions }), copies)
   }
+  told('prepare', 0)
   const design = designOf(encoded)
-  const prepared = prepare(encoded, design)
+  const groundwork = await prepare(crew, encoded, design, largestBlock(size))
+  const { ground } = groundwork
   lap('prepare')
-  let slips: readonly Slips[] = []
-  const keysOf = (largest: number) => {
-    const keys = withTypoKeys(recordKeys(prepared), prepared, largest)
-    slips = keys.slips
-    return keys
-  }
-  const candidates = candidatesOf(size, keysOf, encoded.twins)
+  told('block', 0)
+  const candidates = await candidatesOf(crew, size, () => recordKeys(crew, groundwork), encoded.twins)
   lap('block')
-  const comparedPairs = countPairs(candidates)
+  const comparedPairs = await countAll(crew, candidates)
   lap('count')
+  told('learn', 0)
   const estimate = design.lone
-    ? learnLone(prepared, candidates)
+    ? await learnLone(crew, ground, candidates)
     : size < few
-      ? usualEstimate(prepared)
-      : learn(prepared, candidates, comparedPairs, options.seed)
+      ? usualEstimate(open(ground))
+      : await learn(crew, ground, candidates, comparedPairs, options.seed)
   const model = modelOf(design, estimate, (size * (size - 1)) / 2)
   lap('estimate')
-  const scorer = scorerOf(prepared, model)
   // a sheet too small or too empty to compare anything in: no evidence, no pair
-  const compared = prepared.comparisons.length === 0 ? 0 : size
-  const scored = scorePairs(candidates, scorer, oddsOf(options.reviewAt), 0, compared)
+  const compared = ground.width === 0 ? { size: 0, blocks: null } : candidates
+  const scoring = { ground, candidates: compared, model, least: oddsOf(options.reviewAt) }
+  const scored = await scorePairs(crew, scoring, (share) => told('score', share))
   lap('score')
+  told('cluster', 0)
   const places = placesOf(encoded.order)
   const decisions = (options.decisions ?? []).map((decision) => ({
     ...decision,
     left: places[decision.left]!,
     right: places[decision.right]!,
   }))
+  const prepared = open(ground)
+  const scorer = scorerOf(prepared, model)
   let largestGroup = 0
   const clusters = clusterPairs(size, scored, scorer.weigh, oddsOf(options.matchAt), estimate.another, decisions, {
     contradicts: contradictionsOf(encoded.columns, design.hard),
@@ -106,7 +130,7 @@ export async function findDuplicates(table: MatchTable, options: MatchOptions = 
       largestGroup = Math.max(largestGroup, records)
     },
   })
-  const explain = explainerOf(prepared, model, scorer)
+  const explain = explainerOf(prepared, groundwork.values, model, scorer)
   lap('cluster')
   return {
     comparisons: prepared.comparisons,
@@ -115,7 +139,7 @@ export async function findDuplicates(table: MatchTable, options: MatchOptions = 
     pairs: rank(scored, encoded.order),
     candidatePairs: comparedPairs + (candidates.blocks?.skippedPairs ?? 0),
     comparedPairs,
-    slips,
+    slips: groundwork.slips,
     largestGroup,
     clusters: toTable(clusters, encoded.order),
     explain: (left, right) => explain(places[left]!, places[right]!),

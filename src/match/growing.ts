@@ -2,8 +2,13 @@
 
 /** A list of integers that grows without a JavaScript array of boxed numbers. */
 export class Growing {
-  list = new Int32Array(1 << 16)
+  list: Int32Array<ArrayBuffer>
   length = 0
+
+  constructor(expected = 1 << 16) {
+    this.list = new Int32Array(expected)
+  }
+
   push(value: number): void {
     if (this.length === this.list.length) {
       const wider = new Int32Array(this.length * 2)
@@ -22,8 +27,13 @@ export class Growing {
 
 /** The same for weights, which need no whole numbers. */
 export class GrowingWeights {
-  list = new Float64Array(1 << 16)
+  list: Float64Array<ArrayBuffer>
   length = 0
+
+  constructor(expected = 1 << 16) {
+    this.list = new Float64Array(expected)
+  }
+
   push(value: number): void {
     if (this.length === this.list.length) {
       const wider = new Float64Array(this.length * 2)

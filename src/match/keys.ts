@@ -2,24 +2,35 @@
 
 import type { KeyTable } from './candidates.ts'
 import type { Kind } from './choose.ts'
-import type { EncodedColumn } from './columns.ts'
 import { companyParts } from './company-parts.ts'
 import { companyKeys } from './compare/company.ts'
+import type { Lexicon } from './compare/comparer.ts'
+import type { Crew } from './crew.ts'
+import type { Design } from './design.ts'
 import { fold, squeezed } from './fold.ts'
 import { Growing } from './growing.ts'
-import type { Prepared } from './prepare.ts'
+import type { Groundwork } from './prepare.ts'
 import { hashText, mix } from './random.ts'
+import { idIn, type Rows } from './rows.ts'
+import { sharedInts } from './shared.ts'
+import { hashRange, squeezedArena } from './texts.ts'
 import { type TokenTable, tokenTable } from './words.ts'
 
 /** Words of one value that become keys, at most. */
 const keyWords = 6
 
-/** Keys of each distinct value of a column, laid end to end. */
-function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts: Int32Array; keys: Int32Array } {
+/** Keys of each distinct value of a column: those of value i are `keys[starts[i]..starts[i + 1])`. */
+export interface ValueKeys {
+  readonly starts: Int32Array
+  readonly keys: Int32Array
+}
+
+export function keysOfValues(column: Lexicon, kind: Kind, salt: number): ValueKeys {
   const keys = new Growing()
-  const starts = new Int32Array(column.values.length + 1)
+  const starts = sharedInts(column.values.length + 1)
   const table = kind === 'long-text' ? tokenTable(column) : null
   const wordKeys = table === null ? null : Uint32Array.from(table.words, (word) => hashText(word, salt + 1))
+  const whole = kind === 'date' || kind === 'phone' || kind === 'code' || kind === 'company' ? null : squeezedArena(column.values)
   const companies = kind === 'company' ? companyParts(column) : null
   for (let id = 0; id < column.values.length; id++) {
     if (companies !== null) {
@@ -28,8 +39,8 @@ function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts
       continue
     }
     const value = column.values[id]!
-    const folded = kind === 'date' || kind === 'phone' || kind === 'code' ? value : fold(value)
-    keys.push(hashText(squeezed(folded), salt))
+    if (whole === null) keys.push(hashText(squeezed(value), salt))
+    else keys.push(hashRange(whole.chars, whole.starts[id]!, whole.starts[id + 1]!, salt))
     if (table !== null) rareWords(table, id, wordKeys!, keys)
     else if (kind === 'date' || kind === 'phone' || kind === 'code') {
       const digits = value.replace(/\D/g, '')
@@ -41,9 +52,12 @@ function keysOfValues(column: EncodedColumn, kind: Kind, salt: number): { starts
       const at = value.indexOf('@')
       if (at >= 3) keys.push(hashText(value.slice(0, at), salt + 1))
       if (at >= 0) keys.push(hashText(value.slice(at + 1), salt + 2))
-    } else if (kind === 'short-text' && folded.length >= 4) {
-      keys.push(hashText(folded.slice(0, 4), salt + 1))
-      keys.push(hashText(folded.slice(-4), salt + 2))
+    } else if (kind === 'short-text') {
+      const folded = fold(value)
+      if (folded.length >= 4) {
+        keys.push(hashText(folded.slice(0, 4), salt + 1))
+        keys.push(hashText(folded.slice(-4), salt + 2))
+      }
     }
     starts[id + 1] = keys.length
   }
@@ -73,31 +87,69 @@ function rareWords({ tokens, starts, holders }: TokenTable, id: number, wordKeys
   for (let k = 0; k < n; k++) into.push(wordKeys[rarest[k]!]!)
 }
 
-/** The keys of every record over all columns. They depend on the record and the facts of the columns, on no other record at hand. */
-export function recordKeys({ size, comparisons, exchanges }: Prepared): KeyTable {
-  const columns = comparisons.map(({ column }) => column)
-  // columns whose values change places share their keys
-  const salts = columns.map((column) => mix(hashText(column.name), 1))
-  for (const { a, b } of exchanges) salts[b] = salts[a]!
-  const tables = columns.map((column, c) => keysOfValues(column, comparisons[c]!.kind, salts[c]!))
-  const useful = comparisons.map(({ keyed }) => keyed)
-  const starts = new Int32Array(size + 1)
+/** Columns whose values change places share their keys. */
+export function saltsOf({ comparisons, exchanges }: Design): number[] {
+  const salts = comparisons.map(({ name }) => mix(hashText(name), 1))
+  for (const [a, b] of exchanges) salts[b] = salts[a]!
+  return salts
+}
+
+interface Filling {
+  readonly rows: Rows
+  readonly values: readonly (readonly ValueKeys[])[]
+  readonly starts: Int32Array
+  readonly keys: Uint32Array
+}
+
+/** Records one step goes over. */
+const stretch = 1 << 14
+
+/** Writes the keys of a stretch of records. */
+export const fillKeys =
+  ({ rows: { size, width, rows }, values, starts, keys }: Filling) =>
+  (step: number): null => {
+    const to = Math.min(size, (step + 1) * stretch)
+    let at = starts[step * stretch]!
+    for (let i = step * stretch; i < to; i++)
+      for (let c = 0; c < width; c++) {
+        const id = idIn(rows[i * width + c]!)
+        if (id < 0) continue
+        for (const table of values[c]!) for (let k = table.starts[id]!; k < table.starts[id + 1]!; k++) keys[at++] = table.keys[k]!
+      }
+    return null
+  }
+
+/** Where the keys of each record begin. */
+function startsOf({ size, width, rows }: Rows, values: readonly (readonly ValueKeys[])[]): Int32Array {
+  const starts = sharedInts(size + 1)
   for (let i = 0; i < size; i++) {
     let n = 0
-    for (let c = 0; c < columns.length; c++) {
-      const id = columns[c]!.ids[i]!
-      if (id >= 0 && useful[c]) n += tables[c]!.starts[id + 1]! - tables[c]!.starts[id]!
+    for (let c = 0; c < width; c++) {
+      const id = idIn(rows[i * width + c]!)
+      if (id >= 0) for (const table of values[c]!) n += table.starts[id + 1]! - table.starts[id]!
     }
     starts[i + 1] = starts[i]! + n
   }
-  const keys = new Uint32Array(starts[size]!)
-  let at = 0
-  for (let i = 0; i < size; i++)
-    for (let c = 0; c < columns.length; c++) {
-      const id = columns[c]!.ids[i]!
-      if (id < 0 || !useful[c]) continue
-      const table = tables[c]!
-      for (let k = table.starts[id]!; k < table.starts[id + 1]!; k++) keys[at++] = table.keys[k]!
-    }
-  return { starts, keys }
+  return starts
+}
+
+function emptyKeys({ ground, keys: values }: Groundwork): Filling & KeyTable {
+  const starts = startsOf(ground, values)
+  const { size, width, rows } = ground
+  return { rows: { size, width, rows }, values, starts, keys: new Uint32Array(new SharedArrayBuffer(starts[size]! * 4)) }
+}
+
+/** The keys of every record over all columns. They depend on the record and the facts of the columns, on no other record at hand. */
+export async function recordKeys(crew: Crew, groundwork: Groundwork): Promise<KeyTable> {
+  const filling = emptyKeys(groundwork)
+  await crew.each('fillKeys', filling, Math.ceil(groundwork.ground.size / stretch))
+  return filling
+}
+
+/** The same at once, for a few records. */
+export function recordKeysHere(groundwork: Groundwork): KeyTable {
+  const filling = emptyKeys(groundwork)
+  const fill = fillKeys(filling)
+  for (let step = 0; step * stretch < groundwork.ground.size; step++) fill(step)
+  return filling
 }

@@ -1,12 +1,15 @@
 /** A model learned from the records alone: a sample of them with their candidates, and pairs drawn at random. */
 
-import { type Candidates, eachPair, partnersOf } from './block.ts'
+import { type Candidates, pairsOf, partnersOf, rangeOf, rangesOf } from './block.ts'
 import { companySurety } from './compare/company.ts'
+import type { Crew } from './crew.ts'
 import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightTables } from './estimate.ts'
-import { type Levels, levelsOf } from './levels.ts'
+import { Growing } from './growing.ts'
+import { levelsOf, pairsAtOnce } from './levels.ts'
 import { loneEstimate } from './lone.ts'
-import type { Prepared } from './prepare.ts'
+import { type Ground, open } from './prepare.ts'
 import { mix, randomSource } from './random.ts'
+import { sharedInts } from './shared.ts'
 import { tuning } from './tuning.ts'
 
 /** Candidates that a first guess takes for far from matching say nothing (log2 odds). */
@@ -15,54 +18,74 @@ const hopeless = -14
 /** Pairs of sampled records with their candidates, at most about so many. */
 const mostSampledPairs = 1_500_000
 
+/** Pairs compared at once before the hopeless ones are dropped. */
+const pairsTogether = 200_000
+
 const totalOf = (size: number) => (size * (size - 1)) / 2
 
 /** @param pairs how many candidate pairs there are */
-export function learn(prepared: Prepared, candidates: Candidates, pairs: number, seed: number): Estimate {
-  const { size, comparisons, exchanges } = prepared
-  const plain = comparisons.length
+export async function learn(crew: Crew, ground: Ground, candidates: Candidates, pairs: number, seed: number): Promise<Estimate> {
+  const prepared = open(ground)
+  const { size, width: plain, comparisons, exchanges } = prepared
   const width = plain + exchanges.length
-  const levels = levelsOf(prepared)
   const levelCounts = [...comparisons.map((c) => c.comparer.levels.length), ...exchanges.map(() => 2)]
   const sampled = sampleOf(size, pairs, seed)
-  const drawn = drawPairs(size, sampled, width, levels, seed)
-  const first = firstParameters(levelCounts, plain, drawn.pairs)
+  const drawn = drawPairs(size, sampled, seed)
+  const random = await compared(
+    crew,
+    ground,
+    drawn.left.map((s) => sampled[s]!),
+    drawn.right,
+  )
+  const first = firstParameters(levelCounts, plain, random)
   const firstWeights = weightTables(first)
   const totalPairs = totalOf(size)
   const firstMatches = size * tuning.firstMatchesPerRecord
   const firstPrior = Math.log2(firstMatches / totalPairs)
-  const levelsKept: number[] = []
-  const bitsKept: number[] = []
-  const others: number[] = []
+  const kept: LevelledPairs[] = []
+  const others = new Growing()
   const starts = new Int32Array(sampled.length + 1)
-  const one: LevelledPairs = { size: 1, levels: new Uint8Array(width), bits: new Float32Array(width) }
   const rowOf = new Map<number, number>()
   const eachPartner = partnersOf(candidates)
-  sampled.forEach((i, s) => {
-    eachPartner(i, (j) => {
-      levels(i, j, one.levels, one.bits)
-      if (firstPrior + weightOf(one, 0, first, firstWeights) < hopeless) return
-      rowOf.set(s * size + j, others.length)
-      others.push(j)
-      for (let c = 0; c < width; c++) {
-        levelsKept.push(one.levels[c]!)
-        bitsKept.push(one.bits[c]!)
+  for (let from = 0; from < sampled.length; ) {
+    // as many sampled records at once as make a good piece of work
+    const left = new Growing()
+    const right = new Growing()
+    const ends: number[] = []
+    for (; from + ends.length < sampled.length && left.length < pairsTogether; ends.push(left.length)) {
+      const i = sampled[from + ends.length]!
+      eachPartner(i, (j) => {
+        left.push(i)
+        right.push(j)
+      })
+    }
+    const found = await compared(crew, ground, left.done(), right.done())
+    const rows: number[] = []
+    for (const [k, end] of ends.entries()) {
+      const s = from + k
+      for (let p = k === 0 ? 0 : ends[k - 1]!; p < end; p++) {
+        if (firstPrior + weightOf(found, p, first, firstWeights) < hopeless) continue
+        rowOf.set(s * size + right.list[p]!, others.length)
+        others.push(right.list[p]!)
+        rows.push(p)
       }
-    })
-    starts[s + 1] = others.length
-  })
+      starts[s + 1] = others.length
+    }
+    kept.push(chosen(found, rows, width))
+    from += ends.length
+  }
   return estimate({
     levelCounts,
     order: plain,
-    candidates: { size: others.length, levels: Uint8Array.from(levelsKept), bits: Float32Array.from(bitsKept) },
+    candidates: joined(kept),
     starts,
-    others: Int32Array.from(others),
+    others: others.done(),
     scale: size / sampled.length,
-    random: drawn.pairs,
+    random,
     randomRow: Int32Array.from(drawn.left, (s, k) => rowOf.get(s * size + drawn.right[k]!) ?? -1),
     totalPairs,
     firstMatches,
-    compare: levels,
+    compare: levelsOf(prepared),
   })
 }
 
@@ -76,30 +99,67 @@ function sampleOf(size: number, pairs: number, seed: number): number[] {
 }
 
 /** Pairs of a sampled record (`left`, its place in the sample) with any other (`right`). */
-function drawPairs(size: number, sampled: readonly number[], width: number, levels: Levels, seed: number) {
-  const draws = tuning.randomPairs
+function drawPairs(size: number, sampled: readonly number[], seed: number): { left: Int32Array; right: Int32Array } {
   const random = randomSource(seed)
-  const pairs: LevelledPairs = { size: draws, levels: new Uint8Array(draws * width), bits: new Float32Array(draws * width) }
-  const left = new Int32Array(draws)
-  const right = new Int32Array(draws)
-  for (let k = 0; k < draws; k++) {
-    const s = Math.floor(random() * sampled.length)
-    const i = sampled[s]!
-    let j = Math.floor(random() * (size - 1))
-    if (j >= i) j++
-    left[k] = s
-    right[k] = j
-    levels(i, j, pairs.levels, pairs.bits, k * width)
+  const left = sharedInts(tuning.randomPairs)
+  const right = sharedInts(tuning.randomPairs)
+  for (let k = 0; k < left.length; k++) {
+    left[k] = Math.floor(random() * sampled.length)
+    const j = Math.floor(random() * (size - 1))
+    right[k] = j >= sampled[left[k]!]! ? j + 1 : j
   }
-  return { pairs, left, right }
+  return { left, right }
+}
+
+async function compared(crew: Crew, ground: Ground, left: Int32Array, right: Int32Array): Promise<LevelledPairs> {
+  return joined(await crew.each('levelsOfPairs', { ground, left, right }, Math.ceil(left.length / pairsAtOnce)))
+}
+
+function joined(lists: readonly LevelledPairs[]): LevelledPairs {
+  const total = (of: (pairs: LevelledPairs) => number) => lists.reduce((sum, pairs) => sum + of(pairs), 0)
+  const all = {
+    size: total(({ size }) => size),
+    levels: new Uint8Array(total(({ levels }) => levels.length)),
+    bits: new Float32Array(total(({ bits }) => bits.length)),
+  }
+  let at = 0
+  for (const { levels, bits } of lists) {
+    all.levels.set(levels, at)
+    all.bits.set(bits, at)
+    at += levels.length
+  }
+  return all
+}
+
+/** Some of the pairs. */
+function chosen({ levels, bits }: LevelledPairs, rows: readonly number[], width: number): LevelledPairs {
+  const some = { size: rows.length, levels: new Uint8Array(rows.length * width), bits: new Float32Array(rows.length * width) }
+  for (const [at, row] of rows.entries()) {
+    some.levels.set(levels.subarray(row * width, (row + 1) * width), at * width)
+    some.bits.set(bits.subarray(row * width, (row + 1) * width), at * width)
+  }
+  return some
 }
 
 /** The model where company names are all there is: how sure each level makes is given, and the pairs that reach it are counted. */
-export function learnLone({ size, comparisons }: Prepared, candidates: Candidates): Estimate {
-  const { column, comparer } = comparisons[0]!
-  const reached = new Float64Array(comparer.levels.length)
-  eachPair(candidates, 0, size, (i, j) => {
-    if (column.ids[i]! >= 0 && column.ids[j]! >= 0) reached[comparer.level(column.ids[i]!, column.ids[j]!)]!++
-  })
-  return loneEstimate(companySurety, reached, totalOf(size))
+export async function learnLone(crew: Crew, ground: Ground, candidates: Candidates): Promise<Estimate> {
+  const levels = open(ground).comparisons[0]!.comparer.levels.length
+  const reached = new Float64Array(levels)
+  for (const counts of await crew.each('countLevels', { ground, candidates }, rangesOf(candidates)))
+    for (let l = 0; l < levels; l++) reached[l]! += counts[l]!
+  return loneEstimate(companySurety, reached, totalOf(ground.size))
+}
+
+/** How many pairs of a step reach each level of the only comparison. */
+export const countLevels = ({ ground, candidates }: { readonly ground: Ground; readonly candidates: Candidates }) => {
+  const { rows, comparisons } = open(ground)
+  const { comparer } = comparisons[0]!
+  const eachPair = pairsOf(candidates)
+  return (step: number): Float64Array => {
+    const reached = new Float64Array(comparer.levels.length)
+    eachPair(step * rangeOf(candidates), (step + 1) * rangeOf(candidates), (i, j) => {
+      if (rows[i]! >= 0 && rows[j]! >= 0) reached[comparer.level(rows[i]!, rows[j]!)]!++
+    })
+    return reached
+  }
 }

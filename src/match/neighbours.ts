@@ -6,10 +6,10 @@
  * Plain and fast: characters are numbered, keys are hashes, and texts that share a key are found by sorting typed arrays.
  */
 
-import { sortByKey } from './candidates.ts'
-import { type Arena, edits } from './edits.ts'
+import { type Arena, arenaOf, edits } from './edits.ts'
 import { Growing } from './growing.ts'
 import { mix } from './random.ts'
+import { sortByKey } from './sort.ts'
 
 export interface Neighbours {
   /** Pairs of texts by number, left < right, each once, ascending. */
@@ -41,13 +41,19 @@ export function deletionKeys(lengths: ArrayLike<number>, distance: 1 | 2): numbe
 
 /** @param texts distinct texts; a text may be empty */
 export function neighboursOf(texts: readonly string[], options: NeighbourOptions): Neighbours {
+  return neighboursIn(arenaOf(texts), options)
+}
+
+/** The same of texts laid end to end. */
+export function neighboursIn(texts: Arena, options: NeighbourOptions): Neighbours {
   const arena = characterArena(texts)
   const { starts } = arena
+  const count = starts.length - 1
   const k = options.edits
   const bound = shortest[k]
   const keys = new Growing()
   const owners = new Growing()
-  for (let i = 0; i < texts.length; i++) if (starts[i + 1]! - starts[i]! <= bound) deletions(arena, i, k, keys, owners)
+  for (let i = 0; i < count; i++) if (starts[i + 1]! - starts[i]! <= bound) deletions(arena, i, k, keys, owners)
   const found = new Found(options.work ?? Number.POSITIVE_INFINITY)
   const isNear = (a: number, b: number) => edits(arena.chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, k) <= k
   eachMeeting(keys, owners, null, found, isNear)
@@ -55,30 +61,32 @@ export function neighboursOf(texts: readonly string[], options: NeighbourOptions
   const pieceKeys = new Growing()
   const pieceOwners = new Growing()
   const sought = new Growing()
-  for (let i = 0; i < texts.length; i++)
-    if (starts[i + 1]! - starts[i]! > bound - k) pieces(arena, i, k, bound, pieceKeys, pieceOwners, sought)
+  for (let i = 0; i < count; i++) if (starts[i + 1]! - starts[i]! > bound - k) pieces(arena, i, k, bound, pieceKeys, pieceOwners, sought)
   eachMeeting(pieceKeys, pieceOwners, sought, found, isNear)
   return found.done()
 }
 
-/** Texts as numbered characters (code points, so that 𠮷 is one). Past 65,536 different ones numbers repeat, which makes texts nearer, never farther. */
-function characterArena(texts: readonly string[]): Arena {
-  const numbers = new Map<string, number>()
-  const chars: Growing = new Growing()
-  const starts = new Int32Array(texts.length + 1)
-  for (let i = 0; i < texts.length; i++) {
-    for (const character of texts[i]!) {
-      let number = numbers.get(character)
-      if (number === undefined) {
-        number = numbers.size & 0xffff
-        numbers.set(character, number)
-      }
-      chars.push(number)
+/** Texts as whole characters (so that 𠮷 is one): rarer ones share 2,048 numbers, which makes texts nearer, never farther. */
+function characterArena({ chars, starts }: Arena): Arena {
+  if (!chars.some(isSurrogate)) return { chars, starts }
+  const whole = new Uint16Array(chars.length)
+  const startsNow = new Int32Array(starts.length)
+  let at = 0
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const unit = chars[k]!
+      const next = k + 1 < starts[i + 1]! ? chars[k + 1]! : 0
+      if (unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
+        whole[at++] = 0xd800 | (((unit & 0x3ff) ^ next) & 0x7ff)
+        k++
+      } else whole[at++] = unit
     }
-    starts[i + 1] = chars.length
+    startsNow[i + 1] = at
   }
-  return { chars: Uint16Array.from(chars.list.subarray(0, chars.length)), starts }
+  return { chars: whole, starts: startsNow }
 }
+
+const isSurrogate = (unit: number) => (unit & 0xf800) === 0xd800
 
 /** Factor of the polynomial hash: a sequence is the sum of its characters times falling powers of it. */
 const factor = 0x01000193

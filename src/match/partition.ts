@@ -8,10 +8,10 @@ import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { encodeTable } from './columns.ts'
 import type { Facts } from './facts.ts'
 import { contradictionsOf } from './hard.ts'
-import { recordKeys } from './keys.ts'
+import { recordKeysHere } from './keys.ts'
 import type { MatchModel } from './model.ts'
 import { placesOf, toTable } from './places.ts'
-import { prepare } from './prepare.ts'
+import { open, prepareHere } from './prepare.ts'
 import { scorerOf } from './score.ts'
 import type { ScoredPairs } from './score-pairs.ts'
 import type { MatchTable } from './table.ts'
@@ -19,7 +19,7 @@ import type { MatchTable } from './table.ts'
 /** The keys of each record: records that share one may match (where too many share it, what they share beside it decides). */
 export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts): KeyTable {
   const encoded = encodeTable(table, facts)
-  const { starts, keys } = recordKeys(prepare(encoded, design))
+  const { starts, keys } = recordKeysHere(prepareHere(encoded, design))
   const places = placesOf(encoded.order)
   const startsHere = new Int32Array(table.size + 1)
   const keysHere = new Uint32Array(keys.length)
@@ -35,7 +35,7 @@ export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts):
 /** The weight of each pair (log2 odds of a match). */
 export function weighPairs(table: MatchTable, pairs: Pick<ScoredPairs, 'left' | 'right'>, model: MatchModel, facts: Facts): Float64Array {
   const encoded = encodeTable(table, facts)
-  const scorer = scorerOf(prepare(encoded, model.design), model)
+  const scorer = scorerOf(open(prepareHere(encoded, model.design).ground), model)
   const places = placesOf(encoded.order)
   return Float64Array.from(pairs.left, (left, p) => scorer.weigh(places[left]!, places[pairs.right[p]!]!))
 }
@@ -54,7 +54,7 @@ export function clusterScored(
   decisions: readonly DecidedPair[] = [],
 ): Int32Array {
   const encoded = encodeTable(table, facts)
-  const scorer = scorerOf(prepare(encoded, model.design), model)
+  const scorer = scorerOf(open(prepareHere(encoded, model.design).ground), model)
   const places = placesOf(encoded.order)
   const placed = { left: left.map((i) => places[i]!), right: right.map((j) => places[j]!), weight }
   const decided = decisions.map((decision) => ({ ...decision, left: places[decision.left]!, right: places[decision.right]! }))

@@ -1,41 +1,190 @@
-/** Records made ready to be compared: what each kind of comparison works out once for every distinct value. */
+/**
+ * Records made ready to be compared: what each kind of comparison works out once for every distinct value, and each record as one short
+ * row of numbers. The ground is data alone, so that any thread can compare on it.
+ */
 
 import { type Kind, methods } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
-import type { Comparer } from './compare/comparer.ts'
+import type { Comparer, Lexicon } from './compare/comparer.ts'
+import type { Crew } from './crew.ts'
 import type { Design } from './design.ts'
-import { type Echoes, echoesOf } from './echo.ts'
-import { type Exchange, exchangeOf, exchangeTables } from './exchange.ts'
+import { echoesOf } from './echo.ts'
+import { type Exchange, type ExchangeTables, exchangeOf, exchangeTables } from './exchange.ts'
 import { few, inWorld } from './few.ts'
+import { keysOfValues, saltsOf, type ValueKeys } from './keys.ts'
+import { mix } from './random.ts'
+import { echoed, type Rows } from './rows.ts'
+import { sharedInts } from './shared.ts'
+import { type Slips, type TypoKeys, typoKeys } from './typo-keys.ts'
+
+export interface Ground extends Rows {
+  readonly comparisons: readonly {
+    readonly name: string
+    readonly kind: Exclude<Kind, 'none'>
+    /** Records that hold a value. */
+    readonly filled: number
+    readonly tables: unknown
+  }[]
+  readonly exchanges: readonly ExchangeTables[]
+}
 
 export interface Comparison {
-  readonly column: EncodedColumn
+  /** The column. */
+  readonly name: string
   readonly kind: Exclude<Kind, 'none'>
-  /** Whether its values bring records together. */
-  readonly keyed: boolean
+  readonly filled: number
   readonly comparer: Comparer
 }
 
-export interface Prepared {
-  readonly size: number
+/** The ground with what runs on it. */
+export interface Prepared extends Rows {
   readonly comparisons: readonly Comparison[]
   readonly exchanges: readonly Exchange[]
-  readonly echoes: Echoes
 }
 
-/** @param columns those the design compares, and perhaps more; one that is not there counts as empty */
-export function prepare({ columns: all, size }: { columns: readonly EncodedColumn[]; size: number }, design: Design): Prepared {
-  const columns = design.comparisons.map(({ name }) => all.find((column) => column.name === name) ?? emptyColumn(name, size))
-  const comparisons = design.comparisons.map(({ kind, keyed }, c): Comparison => {
-    const column = size < few ? inWorld(columns[c]!, kind) : columns[c]!
-    return { column, kind, keyed, comparer: methods[kind].comparer(methods[kind].tables(column)) }
+/** What is worked out for one column. */
+interface Column {
+  readonly lexicon: Lexicon
+  readonly kind: Exclude<Kind, 'none'>
+  readonly salt: number
+  /** Whether its values bring records together. */
+  readonly keyed: boolean
+  /** Records that may share a key for slips; null where no such keys are wanted. */
+  readonly largest: number | null
+}
+
+interface ColumnWork {
+  readonly tables: unknown
+  readonly keys: ValueKeys | null
+  readonly typo: TypoKeys | null
+}
+
+export const workOut =
+  ({ lexicon, kind, salt, keyed, largest }: Column) =>
+  (_: number): ColumnWork => ({
+    tables: methods[kind].tables(lexicon),
+    keys: keyed ? keysOfValues(lexicon, kind, salt) : null,
+    typo: keyed && largest !== null ? typoKeys(lexicon, kind, mix(salt, 2), largest) : null,
   })
-  const ids = columns.map((column) => column.ids)
+
+/** What comparing rests on, and the keys of each column's values. */
+export interface Groundwork {
+  readonly ground: Ground
+  /** By comparison; none for one whose values bring no records together. */
+  readonly keys: readonly (readonly ValueKeys[])[]
+  readonly slips: readonly Slips[]
+  /** The values by number, by comparison. */
+  readonly values: readonly (readonly string[])[]
+}
+
+/** What a distinct value costs to work out, about. */
+const costs: Record<Exclude<Kind, 'none'>, number> = {
+  choice: 1,
+  number: 2,
+  code: 2,
+  phone: 2,
+  date: 3,
+  choices: 3,
+  email: 3,
+  'short-text': 3,
+  company: 8,
+  'long-text': 8,
+}
+
+interface Encoded {
+  readonly columns: readonly EncodedColumn[]
+  readonly size: number
+}
+
+/**
+ * @param encoded the columns the design compares, and perhaps more; one that is not there counts as empty
+ * @param largest records that may share a key for slips; null where no such keys are wanted
+ */
+export async function prepare(crew: Crew, encoded: Encoded, design: Design, largest: number | null): Promise<Groundwork> {
+  const { columns, items } = columnsOf(encoded, design, largest)
+  const works = await crew.deal(
+    'workOut',
+    items,
+    items.map(({ kind, lexicon }) => costs[kind] * lexicon.values.length),
+  )
+  return laid(encoded, design, columns, works)
+}
+
+/** The same at once, for a few records: here facts of all records may stand in for those at hand. */
+export function prepareHere(encoded: Encoded, design: Design): Groundwork {
+  const { columns, items } = columnsOf(encoded, design, null)
+  return laid(
+    encoded,
+    design,
+    columns,
+    items.map((item) => workOut(item)(0)),
+  )
+}
+
+function columnsOf({ columns: all, size }: Encoded, design: Design, largest: number | null) {
+  const columns = design.comparisons.map(({ name, kind }) => {
+    const column = all.find((one) => one.name === name) ?? emptyColumn(name, size)
+    // where more records are known than are at hand, these are not few
+    return size < few && column.heldPart === undefined ? inWorld(column, kind) : column
+  })
+  const salts = saltsOf(design)
+  const items = design.comparisons.map(({ kind, keyed }, c): Column => {
+    const { values, counts, filled, heldPart, all } = columns[c]!
+    const lexicon = { values, counts, filled, ...(heldPart && { heldPart }), ...(all && { all }) }
+    return { lexicon, kind, salt: salts[c]!, keyed, largest }
+  })
+  return { columns, items }
+}
+
+function laid({ size }: Encoded, design: Design, columns: readonly EncodedColumn[], works: readonly ColumnWork[]): Groundwork {
+  const comparisons = design.comparisons.map(({ name, kind }, c) => ({
+    name,
+    kind,
+    filled: columns[c]!.filled,
+    tables: works[c]!.tables,
+  }))
+  const exchanges = design.exchanges.map(([a, b]) => exchangeTables(a, b, columns))
   return {
-    size,
-    comparisons,
-    exchanges: design.exchanges.map(([a, b]) => exchangeOf(exchangeTables(a, b, columns), ids)),
-    echoes: echoesOf(columns, design.echoes, size),
+    ground: { ...rowsOf(columns, design, size), comparisons, exchanges },
+    keys: works.map(({ keys, typo }) => [keys, typo].filter((table) => table !== null)),
+    slips: works.flatMap(({ typo }, c) =>
+      typo === null ? [] : [{ column: columns[c]!.name, edits: typo.edits, near: typo.near, leftOut: typo.leftOut }],
+    ),
+    values: columns.map(({ values }) => values),
+  }
+}
+
+/** Records whose columns are laid into rows at a time: what is read and written stays near. */
+const stretch = 2048
+
+function rowsOf(columns: readonly EncodedColumn[], design: Design, size: number): Rows {
+  const width = columns.length
+  const rows = sharedInts(size * width)
+  for (let from = 0; from < size; from += stretch) {
+    const to = Math.min(size, from + stretch)
+    for (let c = 0; c < width; c++) {
+      const { ids } = columns[c]!
+      for (let i = from, at = from * width + c; i < to; i++, at += width) rows[at] = ids[i]!
+    }
+  }
+  for (const [c, echoes] of echoesOf(columns, design.echoes, size).entries())
+    if (echoes !== null) for (let i = 0; i < size; i++) if (echoes[i] === 1) rows[i * width + c]! |= echoed
+  return { size, width, rows }
+}
+
+/** Puts comparisons on their ground. */
+export function open(ground: Ground): Prepared {
+  return {
+    size: ground.size,
+    width: ground.width,
+    rows: ground.rows,
+    comparisons: ground.comparisons.map(({ name, kind, filled, tables }) => ({
+      name,
+      kind,
+      filled,
+      comparer: methods[kind].comparer(tables),
+    })),
+    exchanges: ground.exchanges.map((tables) => exchangeOf(tables, ground)),
   }
 }
 

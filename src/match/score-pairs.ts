@@ -1,8 +1,11 @@
 /** The candidates that reach the review band, weighed. Plain and fast: everything else is dropped as soon as it is seen. */
 
-import { type Candidates, eachPair } from './block.ts'
+import { type Candidates, pairsOf, rangeOf, rangesOf } from './block.ts'
+import type { Crew } from './crew.ts'
 import { Growing, GrowingWeights } from './growing.ts'
-import type { Scorer } from './score.ts'
+import type { MatchModel } from './model.ts'
+import { type Ground, open } from './prepare.ts'
+import { scorerOf } from './score.ts'
 
 /** Pairs left[p], right[p] (left < right) of weight[p]. */
 export interface ScoredPairs {
@@ -11,21 +14,47 @@ export interface ScoredPairs {
   readonly weight: Float64Array
 }
 
-/** Pairs whose left record is in the range and whose weight reaches `least`. */
-export function scorePairs(candidates: Candidates, scorer: Scorer, least: number, from: number, to: number): ScoredPairs {
-  const left = new Growing()
-  const right = new Growing()
-  const weight = new GrowingWeights()
-  eachPair(candidates, from, to, (i, j) => {
-    const w = scorer.weighIf(i, j, least)
-    if (w < least) return
-    left.push(i)
-    right.push(j)
-    weight.push(w)
-  })
-  return {
-    left: left.list.subarray(0, left.length),
-    right: right.list.subarray(0, right.length),
-    weight: weight.list.subarray(0, weight.length),
+interface Scoring {
+  readonly ground: Ground
+  readonly candidates: Candidates
+  readonly model: MatchModel
+  readonly least: number
+}
+
+/** Pairs whose left record is in the range of the step and whose weight reaches `least`. */
+export const scoreRange = ({ ground, candidates, model, least }: Scoring) => {
+  const scorer = scorerOf(open(ground), model)
+  const eachPair = pairsOf(candidates)
+  return (step: number): ScoredPairs => {
+    const left = new Growing(256)
+    const right = new Growing(256)
+    const weight = new GrowingWeights(256)
+    eachPair(step * rangeOf(candidates), (step + 1) * rangeOf(candidates), (i, j) => {
+      const w = scorer.weighIf(i, j, least)
+      if (w < least) return
+      left.push(i)
+      right.push(j)
+      weight.push(w)
+    })
+    return {
+      left: left.list.slice(0, left.length),
+      right: right.list.slice(0, right.length),
+      weight: weight.list.slice(0, weight.length),
+    }
   }
+}
+
+export async function scorePairs(crew: Crew, scoring: Scoring, told: (share: number) => void): Promise<ScoredPairs> {
+  const steps = rangesOf(scoring.candidates)
+  const found = await crew.each('scoreRange', scoring, steps, (begun) => told(begun / steps))
+  const size = found.reduce((sum, { left }) => sum + left.length, 0)
+  const all = { left: new Int32Array(size), right: new Int32Array(size), weight: new Float64Array(size) }
+  let at = 0
+  for (const { left, right, weight } of found) {
+    all.left.set(left, at)
+    all.right.set(right, at)
+    all.weight.set(weight, at)
+    at += left.length
+  }
+  return all
 }

@@ -8,6 +8,7 @@ import { type LevelledPairs, weightOfOne, weightTables } from './estimate.ts'
 import type { Exchange } from './exchange.ts'
 import type { MatchModel } from './model.ts'
 import type { Prepared } from './prepare.ts'
+import { idIn, isSilent } from './rows.ts'
 
 export interface Scorer {
   /** The whole weight of two records: prior and all comparisons. */
@@ -33,8 +34,10 @@ const costs: Record<Exclude<Kind, 'none'>, number> = {
   'long-text': 20,
 }
 
-export function scorerOf({ comparisons, exchanges, echoes }: Prepared, { estimate: { parameters }, prior }: MatchModel): Scorer {
-  const plain = comparisons.length
+export function scorerOf(
+  { comparisons, exchanges, rows, width: plain }: Prepared,
+  { estimate: { parameters }, prior }: MatchModel,
+): Scorer {
   const width = parameters.length
   const weights = weightTables(parameters)
   const levels = new Uint8Array(width)
@@ -43,9 +46,9 @@ export function scorerOf({ comparisons, exchanges, echoes }: Prepared, { estimat
   /** Most a level can be worth whatever its parent shows, rarity left out. */
   const best = weights.map((rows) => Float64Array.from(rows[0]!, (_, l) => Math.max(...rows.map((row) => row[l]!))))
   /** Most a comparison can be worth at all; a rarity can add at most the bits of a value held once. */
-  const most = comparisons.map(({ column, comparer }, c) => {
+  const most = comparisons.map(({ filled, comparer }, c) => {
     const { usual, most: capped } = parameters[c]!
-    const rarest = Math.log2(Math.max(2, column.filled))
+    const rarest = Math.log2(Math.max(2, filled))
     let top = 0
     for (let l = 0; l < comparer.levels.length; l++)
       top = Math.max(top, Math.min(capped[l]!, best[c]![l]! + Math.max(0, comparer.rarest[l]! * rarest - usual[l]!)))
@@ -59,21 +62,22 @@ export function scorerOf({ comparisons, exchanges, echoes }: Prepared, { estimat
     .map((_, c) => c)
     .filter((c) => !second.has(c))
     .sort((x, y) => costs[comparisons[x]!.kind] - costs[comparisons[y]!.kind] || most[y]! - most[x]! || x - y)
-  const ids = comparisons.map(({ column }) => column.ids)
+  const comparers = comparisons.map(({ comparer }) => comparer)
   const orderOf = new Map(exchanges.map((exchange, e) => [exchange, plain + e]))
 
   const compareOne = (c: number, i: number, j: number): void => {
-    const a = ids[c]![i]!
-    const b = ids[c]![j]!
-    const echo = echoes[c]
-    if (a < 0 || b < 0 || (echo && echo[i] === 1 && echo[j] === 1)) {
+    const x = rows[i * plain + c]!
+    const y = rows[j * plain + c]!
+    if (isSilent(x, y)) {
       levels[c] = 255
       bits[c] = 0
       return
     }
-    const level = comparisons[c]!.comparer.level(a, b)
+    const a = idIn(x)
+    const b = idIn(y)
+    const level = comparers[c]!.level(a, b)
     levels[c] = level
-    bits[c] = comparisons[c]!.comparer.bits(a, b, level)
+    bits[c] = comparers[c]!.bits(a, b, level)
   }
   const compareUnit = (c: number, i: number, j: number): void => {
     compareOne(c, i, j)
@@ -101,17 +105,17 @@ export function scorerOf({ comparisons, exchanges, echoes }: Prepared, { estimat
     },
     weighIf: (i, j, least) => {
       let upper = prior
-      for (let c = 0; c < plain; c++) if (ids[c]![i]! >= 0 && ids[c]![j]! >= 0) upper += most[c]!
+      for (let c = 0; c < plain; c++) if (rows[i * plain + c]! >= 0 && rows[j * plain + c]! >= 0) upper += most[c]!
       // where names stand crosswise, a column that is empty in one record still counts
       for (const { a, b } of exchanges) {
-        if (ids[a]![i]! < 0 || ids[a]![j]! < 0) upper += most[a]!
-        if (ids[b]![i]! < 0 || ids[b]![j]! < 0) upper += most[b]!
+        if (rows[i * plain + a]! < 0 || rows[j * plain + a]! < 0) upper += most[a]!
+        if (rows[i * plain + b]! < 0 || rows[j * plain + b]! < 0) upper += most[b]!
       }
       for (const c of units) {
         if (upper < least) return upper
         const exchange = partner.get(c)
         if (exchange === undefined) {
-          if (ids[c]![i]! < 0 || ids[c]![j]! < 0) {
+          if (rows[i * plain + c]! < 0 || rows[j * plain + c]! < 0) {
             levels[c] = 255
             bits[c] = 0
             continue

@@ -2,26 +2,27 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { candidatesOf, eachPair } from '../../src/match/block.ts'
+import { candidatesOf, largestBlock, pairsOf } from '../../src/match/block.ts'
 import { encodeTable } from '../../src/match/columns.ts'
+import { crewOf } from '../../src/match/crew.ts'
 import { findDuplicates, matchDefaults, oddsOf } from '../../src/match/find.ts'
 import { recordKeys } from '../../src/match/keys.ts'
-import { prepare } from '../../src/match/prepare.ts'
+import { open, prepare } from '../../src/match/prepare.ts'
 import { scorerOf } from '../../src/match/score.ts'
 import type { MatchTable } from '../../src/match/table.ts'
-import { withTypoKeys } from '../../src/match/typo-keys.ts'
 import { clients, people } from './made-worlds.ts'
 
 /** Of all pairs whose weight reaches the match threshold, the share that blocking brings together. */
 async function recall(table: MatchTable): Promise<{ matching: number; recall: number }> {
   const { model } = await findDuplicates(table)
   const encoded = encodeTable(table)
-  const prepared = prepare(encoded, model.design)
-  const scorer = scorerOf(prepared, model)
   const { size } = table
-  const candidates = candidatesOf(size, (largest) => withTypoKeys(recordKeys(prepared), prepared, largest), encoded.twins)
+  const crew = crewOf(1)
+  const groundwork = await prepare(crew, encoded, model.design, largestBlock(size))
+  const scorer = scorerOf(open(groundwork.ground), model)
+  const candidates = await candidatesOf(crew, size, () => recordKeys(crew, groundwork), encoded.twins)
   const met = new Uint8Array(size * size)
-  eachPair(candidates, 0, size, (i, j) => {
+  pairsOf(candidates)(0, size, (i, j) => {
     met[i * size + j] = 1
   })
   const least = oddsOf(matchDefaults.matchAt)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findBlocks } from '../../src/match/candidates.ts'
+import { crewOf } from '../../src/match/crew.ts'
 import { findDuplicates } from '../../src/match/find.ts'
 import { hashText, randomSource } from '../../src/match/random.ts'
 import type { MatchTable } from '../../src/match/table.ts'
@@ -78,7 +79,7 @@ describe('sheets that would choke a careless matcher', () => {
     const lists = Array.from({ length: size }, (_, i) => keysOf(i).map((key) => hashText(key)))
     const starts = new Int32Array(size + 1)
     for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length
-    return findBlocks(size, { starts, keys: Uint32Array.from(lists.flat()) }, limits)
+    return findBlocks(crewOf(1), size, { starts, keys: Uint32Array.from(lists.flat()) }, limits)
   }
 
   test.each<[string, number, (i: number) => string[], number, number]>([
@@ -87,14 +88,14 @@ describe('sheets that would choke a careless matcher', () => {
     ['one key for all, another for every ten', 400, (i) => ['one', `ten ${Math.floor(i / 10)}`], 400, 79_800 - 1800],
     ['two keys for many that meet in few', 400, (i) => [`a${i % 10}`, `b${Math.floor(i / 10) % 10}`], 400, 15_000 - 600],
     ['few hold any', 400, (i) => [`${i % 200}`], 400, 0],
-  ])('not compared, and counted: %s', (_, size, keysOf, members, skipped) => {
-    const blocks = blocksOf(size, keysOf)
+  ])('not compared, and counted: %s', async (_, size, keysOf, members, skipped) => {
+    const blocks = await blocksOf(size, keysOf)
     expect([blocks.members.length, blocks.skippedPairs]).toEqual([members, skipped])
   })
 
-  test('of very many pairs, those not compared are reckoned', () => {
+  test('of very many pairs, those not compared are reckoned', async () => {
     const keysOf = (i: number) => [`a${i % 10}`, `b${Math.floor(i / 10) % 10}`, `c${Math.floor(i / 100)}`]
-    const { skippedPairs } = blocksOf(2000, keysOf)
+    const { skippedPairs } = await blocksOf(2000, keysOf)
     let held = 0
     for (let i = 0; i < 2000; i++)
       for (let j = i + 1; j < 2000; j++) {

@@ -1,5 +1,6 @@
 /** `crm-clean dedupe`: who stands in the sheets twice. */
 
+import { availableParallelism } from 'node:os'
 import { fault, type Language } from '../../errors.ts'
 import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
@@ -21,6 +22,7 @@ interface DedupeFlags extends SheetFlags {
   readonly pairs?: string | undefined
   readonly clusters?: string | undefined
   readonly truth?: string | undefined
+  readonly workers: number
   readonly seed: number
 }
 
@@ -59,6 +61,13 @@ export default defineCommand<DedupeFlags>({
       flags: '--truth <file>',
       does: { en: 'labels to measure against (left,right or record,entity)', zh: '标注文件（left,right 或 record,entity）' },
     },
+    {
+      flags: '--workers <n>',
+      does: {
+        en: 'threads that share the work (default: one a core, at most 8); the result is the same with any number',
+        zh: '并行线程数（默认每个 CPU 核一个，最多 8 个），结果与线程数无关',
+      },
+    },
     { flags: '--seed <n>', does: { en: 'seed of the random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
   flags: (z) => {
@@ -70,6 +79,7 @@ export default defineCommand<DedupeFlags>({
       pairs: z.string().optional(),
       clusters: z.string().optional(),
       truth: z.string().optional(),
+      workers: z.coerce.number().int().min(1).max(64).default(defaultWorkers()),
       seed: z.coerce.number().int().default(1),
     })
   },
@@ -108,6 +118,9 @@ export default defineCommand<DedupeFlags>({
   },
 })
 
+/** One a core; the eighth and later ones find little left to do. */
+const defaultWorkers = () => Math.min(8, availableParallelism())
+
 /** Compares the customers of the store, and keeps pairs and clusters there. */
 async function ofStore(call: Call<DedupeFlags>, config: Config, matchAt: number, reviewAt: number): Promise<number> {
   for (const flag of ['pairs', 'clusters', 'truth'] as const)
@@ -122,6 +135,7 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, matchAt: number,
       matchAt,
       reviewAt,
       seed: flags.seed,
+      workers: flags.workers,
       operator: globals.operator,
       dryRun: globals.dryRun,
       progress: bar.progress,
@@ -142,8 +156,9 @@ async function find(call: Call<DedupeFlags>, config: Config, matchAt: number, re
   const { findDuplicatesIn } = await import('../../jobs/find-duplicates.ts')
   const tables = await openSheets(call, call.args, config.schemas.customers, { country: config.country, inferFields: true })
   const bar = await progressBar(call.terminal, call.say)
+  const { seed, workers } = call.flags
   try {
-    return await findDuplicatesIn(tables, call.flags.id, { matchAt, reviewAt, seed: call.flags.seed }, bar.progress)
+    return await findDuplicatesIn(tables, call.flags.id, { matchAt, reviewAt, seed, workers, signal: call.signal }, bar.progress)
   } finally {
     bar.stop()
   }
@@ -183,7 +198,7 @@ const text = (header: string) => ({ header, kind: 'text' as const })
 
 function pairsCsv(found: DuplicatesFound, language: Language): AsyncGenerator<Buffer> {
   const { result, keys } = found
-  const names = result.comparisons.map(({ column }) => column.name)
+  const names = result.comparisons.map(({ name }) => name)
   function* rows() {
     for (const pair of result.pairs) {
       const { evidence } = result.explain(pair.left, pair.right)
@@ -210,8 +225,8 @@ function modelOf({ result }: DuplicatesFound): object {
     converged: estimate.converged,
     iterations: estimate.iterations,
     expectedMatches: Math.round(estimate.matches),
-    comparisons: comparisons.map(({ column, kind, comparer }, c) => ({
-      column: column.name,
+    comparisons: comparisons.map(({ name, kind, comparer }, c) => ({
+      column: name,
       kind,
       levels: comparer.levels.map((label, l) => ({
         label: label.en,

@@ -3,6 +3,7 @@
 import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
 import { domainPart, localPart } from '../parts.ts'
 import { sharedInts } from '../shared.ts'
+import { RangeNumbers } from '../texts.ts'
 import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
 
 /** One part of the addresses: its number for each value, and how many records hold each number. */
@@ -24,29 +25,50 @@ export const emailMethod: Method<EmailTables> = { tables: emailTables, comparer:
 
 function emailTables(lexicon: Lexicon): EmailTables {
   const spelling = arenaOf(lexicon.values.map((value) => value.toLowerCase()))
-  const partOf = (part: (value: string) => string | null): Part => {
-    const numbers = new Map<string, number>()
-    const ids = sharedInts(lexicon.values.length)
-    for (let i = 0; i < ids.length; i++) {
-      // what has no such part shares it with nobody
-      const text = part(lexicon.values[i]!) ?? `none ${i}`
-      const known = numbers.get(text) ?? numbers.size
-      numbers.set(text, known)
-      ids[i] = known
-    }
-    const held = sharedInts(numbers.size)
-    if (lexicon.heldPart !== undefined) for (const [text, number] of numbers) held[number] = lexicon.heldPart(text)
-    else for (let i = 0; i < ids.length; i++) held[ids[i]!]! += lexicon.counts[i]!
-    return { ids, held }
-  }
   return {
     spelling,
     sets: characterSets(spelling),
-    local: partOf(localPart),
-    domain: partOf(domainPart),
+    local: lexicon.heldPart === undefined ? partHere(lexicon, spelling, 0) : partOfAll(lexicon, lexicon.heldPart, localPart),
+    domain: lexicon.heldPart === undefined ? partHere(lexicon, spelling, 1) : partOfAll(lexicon, lexicon.heldPart, domainPart),
     filled: lexicon.filled,
     rarities: raritiesOf(lexicon),
   }
+}
+
+const at = 64
+
+/** What stands before the first @ (0) or between it and the next (1), counted over the values at hand. */
+function partHere({ values, counts }: Lexicon, { chars, starts }: Arena, side: 0 | 1): Part {
+  const ids = sharedInts(values.length)
+  const numbers = new RangeNumbers(chars)
+  const apart: number[] = []
+  for (let id = 0; id < ids.length; id++) {
+    const end = starts[id + 1]!
+    let first = starts[id]!
+    while (first < end && chars[first] !== at) first++
+    let last = first + 1
+    while (last < end && chars[last] !== at) last++
+    if (side === 0) ids[id] = numbers.numberOf(starts[id]!, first)
+    else if (first < end) ids[id] = numbers.numberOf(first + 1, Math.min(last, end))
+    else apart.push(id)
+  }
+  // what has no such part shares it with nobody
+  for (const [k, id] of apart.entries()) ids[id] = numbers.size + k
+  const held = sharedInts(numbers.size + apart.length)
+  for (let id = 0; id < ids.length; id++) held[ids[id]!]! += counts[id]!
+  return { ids, held }
+}
+
+/** The same where the values at hand are not all there are. */
+function partOfAll({ values }: Lexicon, heldPart: (part: string) => number, part: (value: string) => string | null): Part {
+  const numbers = new Map<string, number>()
+  const ids = Int32Array.from(values, (value, id) => {
+    const text = part(value) ?? `none ${id}`
+    const known = numbers.get(text) ?? numbers.size
+    numbers.set(text, known)
+    return known
+  })
+  return { ids, held: Int32Array.from(numbers.keys(), heldPart) }
 }
 
 function emailComparer({ spelling: { chars, starts }, sets, local, domain, filled, rarities }: EmailTables): Comparer {

@@ -4,8 +4,8 @@
  */
 
 import { type Arena, arenaOf, bitCount, characterSets, edits } from '../edits.ts'
-import { fold, squeezed } from '../fold.ts'
 import { sharedIntsOf } from '../shared.ts'
+import { squeezedArena } from '../texts.ts'
 import { maxTokens, tokenTable } from '../words.ts'
 import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
 
@@ -31,7 +31,7 @@ export const longTextMethod: Method<LongTextTables> = { tables: longTextTables, 
 function longTextTables(lexicon: Lexicon): LongTextTables {
   const { tokens, starts, words, weights } = tokenTable(lexicon)
   const spelling = arenaOf(words)
-  const whole = arenaOf(lexicon.values.map((value) => squeezed(fold(value))))
+  const whole = squeezedArena(lexicon.values)
   const sorts = sharedIntsOf(words.map((word) => (/^\p{N}/u.test(word) ? 1 : word.charCodeAt(0) > 0x2e80 ? 0 : 2)))
   return {
     tokens,
