@@ -88,7 +88,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       emit(running, said, place, from, rawOf(place, from) ?? value)
       return
     }
-    if (field !== null && sheet !== null && sheet.columns !== null && !sheet.columns.has(field)) {
+    if (place !== null && field !== null && sheet !== null && sheet.columns !== null && !sheet.columns.has(field)) {
       running.absent.set(field, (running.absent.get(field) ?? 0) + 1)
       return
     }

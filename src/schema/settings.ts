@@ -1,8 +1,9 @@
 /** A configuration as a flat list: each setting by its name in crm-clean.yaml, its value, and the line that set it. */
 
-import type { Config } from './config.ts'
+import type { Config, CustomRule } from './config.ts'
 import { defaultConfig } from './config.ts'
 import type { Field } from './field.ts'
+import { thresholdText } from './threshold.ts'
 
 export interface Setting {
   readonly key: string
@@ -25,7 +26,7 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
     ...config.schemas.customers.fields.map((field) => one(`fields.${field.name}`, saidOf(field))),
     ...gone.map(({ name }) => one(`fields.${name}`, 'off')),
     ...each('rules', { ...severities, ...Object.fromEntries(Object.entries(config.rules).map(([id, said]) => [id, ruleSaid(said)])) }),
-    ...config.custom.map((rule, index) => ({ ...one(`custom[${index}]`, rule), key: `custom.${rule.id}` })),
+    ...config.custom.map((rule, index) => ({ ...one(`custom[${index}]`, customSaid(rule)), key: `custom.${rule.id}` })),
     one('plugins', config.plugins),
     ...each('cycles', config.cycles),
     one('match.match_at', match.matchAt),
@@ -46,6 +47,25 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
 }
 
 const ruleSaid = ({ severity, options }: Config['rules'][string]) => (options === undefined ? severity : [severity, options])
+
+/** A custom rule as crm-clean.yaml writes it; its id is the setting's name. */
+function customSaid({ when, assert, require, groupBy, warnIf, errorIf, field, dimension, severity, message, fix }: CustomRule): object {
+  const thresholds = warnIf !== undefined || errorIf !== undefined
+  const said = {
+    when,
+    group_by: groupBy.length === 0 ? undefined : groupBy,
+    assert,
+    require: require.length === 0 ? undefined : require,
+    warn_if: warnIf && thresholdText(warnIf),
+    error_if: errorIf && thresholdText(errorIf),
+    severity: thresholds ? undefined : severity,
+    field,
+    dimension,
+    message,
+    fix,
+  }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+}
 
 /** A field as crm-clean.yaml writes it, without its many headers. */
 function saidOf(field: Field): object {

@@ -22,3 +22,8 @@ export function isOver({ value, share, over }: Threshold, broken: number, of: nu
   const reached = share ? (broken / of) * 100 : broken
   return broken > 0 && (over ? reached > value : reached >= value)
 }
+
+/** A threshold as `thresholdOf` takes it, with what a bare number leaves out. */
+export function thresholdText({ value, share, over }: Threshold): string {
+  return `${over ? '>' : '>='} ${value}${share ? '%' : ''}`
+}

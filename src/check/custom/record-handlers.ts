@@ -23,6 +23,8 @@ export function recordHandlers(
   const { placeholders, fix } = parts
   const fixedField = parts.place !== null && 'field' in parts.place ? parts.place.field : null
   return {
+    // Only a rule about every record says something of a sheet that has none.
+    ...(rule.when === undefined ? { needs: rule.require } : {}),
     record: judgeOf(rule, parts, (record, place, message) => {
       const data: Record<string, string> = {}
       for (const [at, { reference }] of placeholders.entries()) data[valueName(at)] = told(record, reference.field, reference.read(record))

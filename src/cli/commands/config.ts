@@ -70,8 +70,11 @@ function valueText(value: unknown): string {
   if (Array.isArray(value) || typeof value !== 'object') return JSON.stringify(value)
   // A field reads as `type party, required, max_length 50`; its label stands in the JSON form.
   const { label: _, ...said } = value as Record<string, unknown>
-  const parts = Object.entries(said).map(([name, one]) =>
-    one === true ? name : `${name} ${Array.isArray(one) ? one.join('|') : JSON.stringify(one)}`,
-  )
-  return parts.join(', ').replaceAll('"', '')
+  const parts = Object.entries(said).map(([name, one]) => (one === true ? name : `${name} ${partText(one)}`))
+  return parts.join(', ')
+}
+
+function partText(value: unknown): string {
+  if (typeof value === 'string') return value
+  return Array.isArray(value) ? value.join('|') : JSON.stringify(value).replaceAll('"', '')
 }

@@ -3,7 +3,7 @@
 import type { Rule } from '../../check/rule.ts'
 import { fault } from '../../errors.ts'
 import type { CustomRule } from '../../schema/config.ts'
-import type { Threshold } from '../../schema/threshold.ts'
+import { thresholdText } from '../../schema/threshold.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { nearest } from '../nearest.ts'
@@ -104,8 +104,6 @@ function ofCustom({ language, say }: Call, { title, severity, dimension }: Rule,
   const list = parts.flatMap(([name, text]) => (text === undefined ? [] : [`- ${name}: ${text}`])).join('\n')
   return [`# ${id}`, facts, title[language], list, say('ruleOwnUnknown')].join('\n\n')
 }
-
-const thresholdText = ({ value, share, over }: Threshold) => `${over ? '>' : '>='} ${value}${share ? '%' : ''}`
 
 /** Markdown as a terminal shows it: titles and strong words bold, code as it stands. */
 function onTerminal({ terminal: { paint } }: Call, markdown: string): string {

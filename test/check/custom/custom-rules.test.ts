@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { customRules } from '../../../src/check/custom/custom-rules.ts'
 import { sheetKey, teller } from '../../../src/check/present.ts'
+import { startRules } from '../../../src/check/run-rules.ts'
 import type { Config } from '../../../src/schema/config.ts'
 import { loadConfig } from '../../../src/schema/load-config.ts'
 import { findingsOf } from '../../../src/testing.ts'
@@ -179,6 +181,18 @@ message: '{sum(budget.max)} {count(email)} {avg(satisfaction)} {max(first_contac
     ['warning sheet email: Must hold: has(email) – not so in 2 of 3 records (66.7%); the first: row:2, row:3.'],
   ],
   [
+    'a threshold counts a column that is not there as well',
+    'id: mails\nrequire: email\nwarn_if: 100%',
+    [{ note: 'x' }, { note: 'y' }],
+    ['warning sheet email: E-mail must be filled in here – not so in 2 of 2 records (100%); the first: row:2, row:3.'],
+  ],
+  [
+    'a sheet without records lacks its column too',
+    'id: mails\nrequire: email',
+    [],
+    ['error sheet email: The sheet has no column for E-mail.'],
+  ],
+  [
     'the worse threshold goes first; when decides which records count',
     `id: mails\nwhen: 'note == "x"'\nrequire: [email, contact_title]\nwarn_if: 1\nerror_if: 60%\nmessage: '{count}/{records}={share} {first}'`,
     [
@@ -198,6 +212,59 @@ test('values in messages are masked as the cells of their fields are', async () 
   expect(
     await said(`id: masked\nassert: 'note != "bad"'\nmessage: '{phone} {contact} {customer_type} {note}'`, rows, { reveal: false }),
   ).toEqual(['error 2 note: 139****5678 王** 成交 b**'])
+})
+
+test('a threshold is counted by sheet', async () => {
+  const { custom, schemas } = await configOf(`custom: [{ id: mails, assert: has(email), error_if: 2 }]`)
+  const found: string[] = []
+  const [rule] = customRules(custom, schemas.customers)
+  const active = [{ rule: rule!, severity: rule!.severity, options: {} }]
+  const run = startRules(active, {
+    schema: schemas.customers,
+    today: '2026-09-30',
+    country: 'CN',
+    found: ({ sheet, data }) => found.push(`${sheet?.file} ${data.count}/${data.records}`),
+  })
+  for (const [file, emails] of [
+    ['a.csv', [null, null, 'a@b.cn']],
+    ['b.csv', [null, 'a@b.cn']],
+    ['c.csv', [null, null]],
+  ] as const) {
+    run.openSheet({ file, sheet: null, columns: new Set(['email']) })
+    for (const [at, email] of emails.entries())
+      run.check({
+        ref: { file, sheet: null, row: at + 2, line: at + 2 },
+        key: `row:${at + 2}`,
+        values: { email },
+        raw: {},
+        notes: {},
+        extras: {},
+      })
+    run.closeSheet()
+  }
+  run.end()
+  expect(found).toEqual(['a.csv 2/3', 'c.csv 2/2'])
+})
+
+test('the order of the rows changes no finding of single records, and no group', async () => {
+  const texts = [
+    `id: a\nassert: 'size(note) < 3 && satisfaction > 50'\nmessage: '{note}'`,
+    `id: b\ngroup_by: note\nassert: 'sum(satisfaction) < 100 && distinct(owner) < 3'\nmessage: '{note} {count} {sum(satisfaction)} {distinct(owner)}'`,
+  ]
+  const cell = (...words: string[]) => fc.constantFrom('', ...words)
+  const row = fc.record({ note: cell('a', 'b', 'long'), satisfaction: cell('10', '60', '90'), owner: cell('张三', '李四', '王五') })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(row, { maxLength: 12 }).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      async ([rows, mixed]) => {
+        for (const text of texts) {
+          const messages = async (some: readonly Row[]) => (await said(text, some)).map((line) => line.split(': ')[1]).sort()
+          expect(await messages(mixed)).toEqual(await messages(rows))
+        }
+      },
+    ),
+    { numRuns: 40 },
+  )
 })
 
 test('other kinds of sheets have other fields: custom rules are silent there', async () => {

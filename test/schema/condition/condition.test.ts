@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CustomerRecord } from '../../../src/record.ts'
 import { compileCondition } from '../../../src/schema/condition/condition.ts'
@@ -197,4 +198,108 @@ test('a pattern cannot hang', () => {
   const begun = Date.now()
   expect(outcome('note.matches("^(a+)+$")', { note: `${'a'.repeat(50_000)}b` })).toBe(false)
   expect(Date.now() - begun).toBeLessThan(5000)
+})
+
+const words = [
+  'name',
+  'budget',
+  'budget.max',
+  'created_at',
+  'tags',
+  'satisfaction',
+  'extra',
+  'x',
+  '客户等级',
+  '"a"',
+  "'甲'",
+  '1',
+  '0',
+  '2.5',
+  'true',
+  'null',
+  'r"a"',
+  '==',
+  '!=',
+  '<',
+  '>=',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '&&',
+  '||',
+  '!',
+  '?',
+  ':',
+  'in',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '.',
+  ' ',
+  'has(',
+  'size(',
+  'int(',
+  'double(',
+  'date(',
+  'days(',
+  'today()',
+  '.matches(',
+  '.exists(x,',
+  '.map(x,',
+  '.split(',
+  '.substring(',
+  '"(a+)+$"',
+  '\\',
+  '"',
+  '=',
+  '“',
+]
+
+test('whatever is typed, it is a condition or a mistake in both languages; whatever a cell holds, it is true, false or unknown', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(null, '', '1', '-5/..', '../3', '2024-05-01', '2024-02-30', 'a;b', '1e999', 'NaN'),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+  const values = fc.record({ name: cell, budget: cell, created_at: cell, tags: cell, satisfaction: cell, 客户等级: cell })
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((some) => some.join('')),
+      values,
+      (written, row) => {
+        const compiled = compileCondition(written, recordVocabulary(schema), today)
+        if ('mistakes' in compiled) expect(compiled.mistakes.every(({ en, zh }) => en !== '' && zh !== '')).toBe(true)
+        else expect([true, false, undefined]).toContain(compiled.condition.of(record(row)))
+      },
+    ),
+    { numRuns: 3000 },
+  )
+  const plain = [
+    'budget.max > budget.min',
+    'created_at < today() - days(3)',
+    'tags.exists(t, t == name)',
+    'int(name) > 3',
+    'double(name) / satisfaction > 1',
+    'date(name) > created_at',
+    'name.substring(2, 5) == 客户等级',
+    'name.split(";")[3] == "a"',
+    'name.matches("(a|b)+$")',
+    'duration(name) > days(1)',
+    'timestamp(name) > created_at',
+    '[satisfaction, budget.max].map(x, x * 2.0)[1] > 3',
+    '10 / int(name) > 1',
+  ]
+  fc.assert(
+    fc.property(fc.constantFrom(...plain), values, (written, row) => {
+      const compiled = compileCondition(written, recordVocabulary(schema), today)
+      if ('mistakes' in compiled) throw new Error(compiled.mistakes.map(({ en }) => en).join('; '))
+      expect([true, false, undefined]).toContain(compiled.condition.of(record(row)))
+    }),
+    { numRuns: 2000 },
+  )
 })
