@@ -1,8 +1,16 @@
 import { defineRule } from '../src/check/rule.ts'
-import { parseMoney } from '../src/standardise/money.ts'
+import type { CustomerRecord } from '../src/record.ts'
+import { type MoneyRange, parseMoney } from '../src/standardise/money.ts'
 
 /** A range this many times as wide has a digit or a unit too many: 50万-100元, 50-1000万. */
 const tooWide = 1000
+
+const unknown = { min: null, max: null }
+
+function amountOf({ values }: CustomerRecord, field: string): MoneyRange {
+  const value = values[field] ?? null
+  return (value === null ? null : parseMoney(value)) ?? unknown
+}
 
 export default defineRule({
   id: 'budget-order',
@@ -20,22 +28,18 @@ export default defineRule({
   },
   create: ({ schema, report }) => {
     const fields = schema.fields.filter(({ type }) => type === 'money').map(({ name }) => name)
-    const both = fields.includes('budget') && fields.includes('annual_revenue')
     return {
       record(record) {
         for (const field of fields) {
-          const value = record.values[field]
-          if (value == null || !value.includes('/')) continue
-          const { min, max } = parseMoney(value) ?? { min: null, max: null }
+          const { min, max } = amountOf(record, field)
           if (min === null || max === null) continue
           if (min > max) {
             const proposal = `${max}/${min}`
             report({ record, field, message: 'reversed', data: { proposal }, fix: { value: proposal, confidence: 0.85 } })
           } else if (min > 0 && max / min >= tooWide) report({ record, field, message: 'wide', severity: 'warning' })
         }
-        if (!both || record.values.budget == null || record.values.annual_revenue == null) return
-        const low = parseMoney(record.values.budget)?.min ?? null
-        const revenue = parseMoney(record.values.annual_revenue)?.max ?? null
+        const { min: low } = amountOf(record, 'budget')
+        const { max: revenue } = amountOf(record, 'annual_revenue')
         if (low !== null && revenue !== null && revenue > 0 && low > revenue)
           report({ record, field: 'budget', message: 'above', severity: 'warning', data: { other: 'annual_revenue' } })
       },

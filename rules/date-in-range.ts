@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import { isCanonicalDate } from '../src/standardise/date.ts'
 
 /** What a program or a spreadsheet writes for no date at all: day zero of Excel, of Unix, of SQL Server. */
 const dayZero: ReadonlySet<string> = new Set([
   '1899-12-30',
   '1899-12-31',
-  '1900-01-00',
   '1900-01-01',
   '1904-01-01',
   '1970-01-01',
@@ -35,9 +35,8 @@ export default defineRule({
     return {
       cells: {
         fields: schema.fields.filter(({ type }) => type === 'date'),
-        judge({ field, value, notes }) {
-          if (value === null || !/^\d{4}-\d\d-\d\d$/.test(value)) return null
-          if (notes.some(({ kind }) => kind === 'impossible-date' || kind === 'undecided-date-order' || kind === 'unparsed')) return null
+        judge({ field, value }) {
+          if (value === null || !isCanonicalDate(value)) return null
           if (field?.future !== true && value > today) return { message: 'future' }
           if (value > last) return { message: 'far', data: { years: options.ahead } }
           if (dayZero.has(value)) return { message: 'zero' }

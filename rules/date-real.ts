@@ -21,10 +21,8 @@ export default defineRule({
       noted: true,
       judge({ field, notes }) {
         for (const { kind } of notes) {
-          if (field?.type === 'period' && kind === 'unparsed') return { message: 'notPeriod', severity: 'warning' }
-          if (field?.type === 'period' && kind === 'vague') return null // vague-value's to say
           if (kind === 'impossible-date') return { message: 'impossible' }
-          if (kind === 'unparsed' || kind === 'vague' || kind === 'wrong-kind') return { message: 'notDate' }
+          if (kind === 'unparsed') return field?.type === 'period' ? { message: 'notPeriod', severity: 'warning' } : { message: 'notDate' }
           if (kind === 'undecided-date-order') return { message: 'undecided', severity: 'warning' }
         }
         return null

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
+import { mailbox } from '../src/standardise/email.ts'
 import { domainOf, isDisposable, meantProvider } from '../src/standardise/email-domain.ts'
 
 export default defineRule({
@@ -12,8 +13,9 @@ export default defineRule({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'email'),
       judge({ value, notes }) {
-        if (value === null || !value.includes('@') || notes.some(({ kind }) => kind === 'placeholder')) return null
-        const domain = domainOf(value)
+        const address = mailbox(value, notes)
+        if (address === null) return null
+        const domain = domainOf(address)
         // Slips of large providers are registered by such services, too: email-domain-known speaks of those.
         return isDisposable(domain) && meantProvider(domain) === null ? { message: 'disposable', data: { domain } } : null
       },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
 import { comparable } from '../src/standardise/comparable.ts'
+import { mailbox } from '../src/standardise/email.ts'
 import { domainOf, isFreeMail } from '../src/standardise/email-domain.ts'
 
 export default defineRule({
@@ -24,14 +25,9 @@ export default defineRule({
       {
         field: 'email',
         key: ({ values, notes }) => {
-          const { email } = values
-          if (
-            email == null ||
-            !email.includes('@') ||
-            notes.email?.some(({ kind }) => kind === 'unparsed' || kind === 'placeholder' || kind === 'repaired')
-          )
-            return null
-          const domain = domainOf(email)
+          const address = mailbox(values.email, notes.email)
+          if (address === null) return null
+          const domain = domainOf(address)
           return isFreeMail(domain) ? null : domain
         },
         // 苏州华兴机械 and 苏州华兴机械有限公司 begin alike; two firms hardly ever do.

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
+import { mailbox } from '../src/standardise/email.ts'
 import { domainOf, isTopLevel, meantProvider } from '../src/standardise/email-domain.ts'
 import { isCertainSlip } from '../src/standardise/email-slip.ts'
 
@@ -19,13 +20,12 @@ export default defineRule({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'email'),
       judge({ value, notes }) {
-        if (value === null || !value.includes('@')) return null
-        // What is no address, or a slip of its form, is email-shape's.
-        if (notes.some(({ kind }) => kind !== 'several' && kind !== 'extra-text' && kind !== 'control-characters')) return null
-        const domain = domainOf(value)
+        const address = mailbox(value, notes) // what is none, or a slip of its form, is email-shape's
+        if (address === null) return null
+        const domain = domainOf(address)
         const right = meantProvider(domain)
         if (right !== null) {
-          const proposal = value.slice(0, -domain.length) + right
+          const proposal = address.slice(0, -domain.length) + right
           return { message: 'slip', data: { proposal }, fix: { value: proposal, confidence: isCertainSlip(domain, right) ? 0.95 : 0.85 } }
         }
         const ending = domain.slice(domain.lastIndexOf('.') + 1)

@@ -18,7 +18,7 @@ export default defineRule({
       noted: true,
       judge({ notes, value }) {
         for (const { kind, detail, proposal } of notes) {
-          if (kind === 'repaired' && proposal !== undefined)
+          if (proposal !== undefined)
             return {
               message: 'slip',
               data: { proposal },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import { mailbox } from '../src/standardise/email.ts'
 
 export default defineRule({
   id: 'email-shared',
@@ -19,10 +20,7 @@ export default defineRule({
       {
         field: 'email',
         // What is no address, or nobody's, is another rule's.
-        key: ({ values, notes }) =>
-          values.email?.includes('@') === true && notes.email?.some(({ kind }) => kind === 'placeholder' || kind === 'unparsed') !== true
-            ? values.email
-            : null,
+        key: ({ values, notes }) => mailbox(values.email, notes.email),
         other: (record) => record.values.name ?? null,
         judge({ records, others, first }) {
           if (others < 2) return null

@@ -50,8 +50,6 @@ export default defineRule({
 
 /** A column of unknown meaning may hold true quantities: only numbers too long for one are certain. */
 function ofUnknown(raw: string): Verdict<'lost'> | null {
-  const first = raw.charCodeAt(0)
-  if (first < 0x30 || first > 0x39 || raw.length > 40) return null
   if (endsInLostDigits(raw)) return { message: 'lost' }
   const number = /e\+?1\d$/i.test(raw) ? sheetNumber(raw) : null
   return number !== null && number.digits === null ? { message: 'lost', severity: 'warning' } : null

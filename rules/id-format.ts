@@ -39,7 +39,7 @@ export default defineRule({
             for (const { kind, proposal } of notes) {
               const fix = proposal === undefined ? {} : { fix: { value: proposal, confidence: 0.95 } }
               if (kind === 'too-short' || kind === 'too-long') return { message: 'length' }
-              if (kind === 'letters' || kind === 'unparsed') return { message: 'characters', ...fix }
+              if (kind === 'letters') return { message: 'characters', ...fix }
               if (kind === 'impossible-date') return { message: 'date' }
               if (kind === 'impossible') return { message: 'region' }
               if (kind === 'check-digit') return { message: 'check' }

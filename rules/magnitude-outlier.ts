@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { defineRule, type Verdict } from '../src/check/rule.ts'
 import { parseMoney } from '../src/standardise/money.ts'
-import { parseNumber } from '../src/standardise/number.ts'
 
 /** A median absolute deviation of a normal distribution, as standard deviations. */
 const perDeviation = 1.4826
@@ -43,8 +42,7 @@ export default defineRule({
         field: field.name,
         number(record) {
           const value = record.values[field.name]
-          if (value == null || record.notes[field.name]?.some(({ kind }) => kind === 'unparsed' || kind === 'vague') === true) return null
-          const number = field.type === 'money' ? middleOf(value) : parseNumber(value)
+          const number = value == null ? null : middleOf(value)
           return number !== null && number > 0 ? Math.log10(number) : null
         },
         group: (record) => record.values[options.group] ?? '',
@@ -63,12 +61,12 @@ export default defineRule({
   }),
 })
 
-/** The middle of a range, by magnitude; its end where the other is open. */
+/** The middle of a range, by magnitude; its end where the other is open. A plain number is a range of one. */
 function middleOf(value: string): number | null {
   const range = parseMoney(value)
   if (range === null) return null
   const { min, max } = range
-  return min !== null && max !== null && min > 0 && max > 0 ? Math.sqrt(min * max) : (max ?? min)
+  return min !== null && max !== null && min > 0 ? Math.sqrt(min * max) : (max ?? min)
 }
 
 function medianOf(sorted: Float64Array): number {

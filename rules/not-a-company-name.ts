@@ -51,11 +51,10 @@ export default defineRule({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'party' || type === 'company'),
       judge({ value, notes }) {
-        if (value !== null && value.length > 9 && (several.test(value) || severalLatin.test(value))) return { message: 'several' }
-        if (value !== null && lost.test(value)) return { message: 'lost' }
-        if (value === null || certain.test(value) || plainName.test(value)) return jobOf(value)
-        // Garbled or made up, or in the wrong column: told already.
-        if (notes.some(({ kind }) => kind === 'mojibake' || kind === 'placeholder' || kind === 'wrong-kind')) return null
+        if (value === null || notes.some(({ kind }) => kind === 'mojibake')) return null // a garbled name is told already
+        if (several.test(value) || severalLatin.test(value)) return { message: 'several' }
+        if (lost.test(value)) return { message: 'lost' }
+        if (certain.test(value) || plainName.test(value)) return jobOf(value)
         if ([...value].length === 1) return { message: 'short' }
         if (!/\p{L}/u.test(value)) return isDialled(value) ? null : { message: 'number' }
         const unit = value.charCodeAt(0)
@@ -69,8 +68,7 @@ export default defineRule({
   }),
 })
 
-const jobOf = (value: string | null) =>
-  value !== null && value.length < 8 && valueKind(value) === 'job' ? { message: 'job' as const } : null
+const jobOf = (value: string) => (value.length < 8 && valueKind(value) === 'job' ? { message: 'job' as const } : null)
 
 /** A phone number is in the wrong column, which is swapped-fields' to say. 360 and 58 are companies. */
 const isDialled = (value: string) => valueKind(value) === 'phone' || /^\d{2,3}$/.test(value)

@@ -1,9 +1,10 @@
 import { defineRule } from '../src/check/rule.ts'
-import { isEmail } from '../src/standardise/email-shape.ts'
 import { valueKind } from '../src/standardise/value-kind.ts'
 
 /** Two to four hanzi that are no job: by far most names, and right. */
 const plain = /^[一-鿿]{2,4}$/
+/** How jobs, departments and shops end (采购, 会计, 负责人, 超市): 何处 and 陈理 are persons all the same, so these are looked at. */
+const otherwise = /[部室科处长理管员监台购售计纳务政事服书板人市厂店司团局所院校馆行]$/
 const signs = /[@#$%^&*_+=<>{}[\]|\\/?？!！;；:：~"“”]/
 
 export default defineRule({
@@ -31,12 +32,11 @@ export default defineRule({
         for (const { kind, detail } of notes) {
           // E-mail addresses and phone numbers are in the wrong column, which is swapped-fields' to say.
           if (kind === 'wrong-kind') return detail === 'number' ? { message: 'digits' } : null
-          if (kind === 'mojibake' || kind === 'placeholder') return null
+          if (kind === 'mojibake') return null
           if (kind === 'extra-text')
             return { message: 'beside', severity: 'warning', data: { proposal: value }, fix: { value, confidence: 0.9 } }
         }
-        if (plain.test(value) && !/[部室科处长理管员监台市厂店司团局所院校馆行]$/.test(value)) return null
-        if (isEmail(value)) return null
+        if (plain.test(value) && !otherwise.test(value)) return null
         const kind = valueKind(value)
         if (kind === 'address') return { message: 'address' }
         // What ends in a legal form stands in the wrong column.

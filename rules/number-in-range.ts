@@ -1,6 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
 import { parseMoney } from '../src/standardise/money.ts'
-import { parseNumber } from '../src/standardise/number.ts'
 
 /** An answer, though no amount: it is to be agreed, or there is no limit. */
 const open =
@@ -26,28 +25,26 @@ export default defineRule({
       fields: schema.fields.filter(({ type }) => type === 'number' || type === 'money'),
       judge({ field, value, notes }) {
         if (value === null || field === null) return null
-        const unread = notes.find(({ kind }) => kind === 'unparsed' || kind === 'wrong-kind')
+        const unread = notes.find(({ kind }) => kind === 'unparsed')
         if (unread !== undefined) {
-          const currency = /^[A-Z]{3}$/.exec(unread.detail ?? '')?.[0]
+          const { detail: currency } = unread
           if (currency !== undefined) return { message: 'currency', severity: 'warning', data: { currency } }
           if (field.type === 'money' && open.test(value)) return { message: 'open', severity: 'info' }
           return { message: field.type === 'money' ? 'notMoney' : 'notNumber' }
         }
-        const { min, max } = field.type === 'money' ? (parseMoney(value) ?? nowhere) : oneNumber(value)
-        const low = field.min ?? Number.NEGATIVE_INFINITY
-        const high = field.max ?? Number.POSITIVE_INFINITY
-        if (min !== null && min < low) return { message: 'low', data: { min: low } }
-        if (max !== null && max > high) return { message: 'high', data: { max: high } }
-        const negative = field.type === 'money' && field.min === undefined && ((min !== null && min < 0) || (max !== null && max < 0))
+        const numbers = endsOf(value)
+        const { min, max } = field
+        if (min !== undefined && numbers.some((number) => number < min)) return { message: 'low', data: { min } }
+        if (max !== undefined && numbers.some((number) => number > max)) return { message: 'high', data: { max } }
+        const negative = field.type === 'money' && min === undefined && numbers.some((number) => number < 0)
         return negative ? { message: 'negative', severity: 'warning' } : null
       },
     },
   }),
 })
 
-const nowhere = { min: null, max: null }
-
-function oneNumber(value: string): { readonly min: number | null; readonly max: number | null } {
-  const number = parseNumber(value)
-  return { min: number, max: number }
+/** The ends of a range, as far as it has them; a plain number is a range of one. */
+function endsOf(value: string): number[] {
+  const { min = null, max = null } = parseMoney(value) ?? {}
+  return [min, max].filter((end) => end !== null)
 }

@@ -17,6 +17,9 @@ const messages: Partial<Record<NoteKind, Message>> = {
 /** The numbering plan moves faster than any list of it: an unknown prefix is a doubt, not an error. */
 const doubtful: ReadonlySet<Message> = new Set(['range', 'area'])
 
+/** A number of China that is not a mobile's. Other countries do not tell them apart by the number. */
+const noMobile = /^\+86(?!1[3-9]\d{9}(?:;|$))/
+
 export default defineRule({
   id: 'phone-dialable',
   dimension: 'validity',
@@ -45,9 +48,8 @@ export default defineRule({
         }
         if (!/\p{L}/u.test(raw) && notes.some(({ kind, detail }) => kind === 'extra-text' && isNumber(detail ?? '')))
           return { message: 'second', severity: 'warning' }
-        const chinese = value?.startsWith('+86') === true && notes.length === 0
-        if (options.require === 'mobile' && chinese && !/^\+861[3-9]\d{9}$/.test(value)) return { message: 'mobile' }
-        return null
+        if (options.require === 'any' || notes.some(({ kind }) => kind === 'several' || kind === 'placeholder')) return null
+        return noMobile.test(value ?? '') ? { message: 'mobile' } : null
       },
     },
   }),

@@ -18,9 +18,10 @@ export default defineRule({
     keys: [
       {
         field: 'phone',
-        // An extension makes a line of its own; a number that cannot be dialled is another rule's.
-        key: (record) => (record.values.phone?.startsWith('+') === true ? record.values.phone : null),
-        other: (record) => record.values.name ?? null,
+        // An extension makes a line of its own; a number that cannot be dialled, or is made up, is another rule's.
+        key: ({ values, notes }) =>
+          values.phone?.startsWith('+') === true && notes.phone?.some(({ kind }) => kind === 'placeholder') !== true ? values.phone : null,
+        other: ({ values }) => values.name ?? null,
         judge({ records, others, first }) {
           if (others < 2) return null
           const data = { records, names: others, row: first.row }

@@ -27,7 +27,7 @@ export default defineRule({
         const notes = field === null ? standardiseCode(raw, 'postcode', 'CN').notes : own
         for (const { kind } of notes) {
           if (kind === 'too-short' || kind === 'too-long') return { message: 'length' }
-          if (kind === 'unparsed' || kind === 'letters') return { message: 'digits' }
+          if (kind === 'unparsed') return { message: 'digits' }
           if (field === null && kind === 'excel-restored') return { message: 'length', severity: 'warning' }
           if (kind === 'unknown-range') return { message: 'region', severity: 'warning' }
         }

@@ -61,10 +61,9 @@ export default defineRule({
       cells: {
         fields: schema.fields.filter(({ name }) => known.has(name)),
         judge({ field, name, value }) {
-          const list = known.get(name)
-          if (value === null || list === undefined) return null
+          if (value === null) return null
           const named = field?.type === 'choices' ? value.split(';') : [value]
-          return named.every((one) => list.has(comparable(one))) ? null : { message: 'unknown' }
+          return named.every((one) => known.get(name)?.has(comparable(one))) ? null : { message: 'unknown' }
         },
       },
     }

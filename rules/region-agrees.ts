@@ -6,7 +6,7 @@ import { divisionOfCode, type Region } from '../src/standardise/divisions.ts'
 import { citiesOfArea, landlineParts } from '../src/standardise/phone-cn.ts'
 import { parseRegion } from '../src/standardise/region.ts'
 
-/** Cities as area codes name them: 深圳市 is 深圳. */
+/** Written with its rank or without: 深圳市 is 深圳. */
 const bare = (name: string) => name.replace(/(?:市|地区|盟|自治州|自治区|特别行政区|省)$/, '')
 
 export default defineRule({
@@ -24,8 +24,8 @@ export default defineRule({
     name: { en: '{column} names {found}; {other} says {expected}.', zh: '{column}中的地区为{found}，而{other}为{expected}。' },
     address: { en: '{column} lies in {found}; {other} says {expected}.', zh: '{column}位于{found}，而{other}为{expected}。' },
   },
-  create: ({ schema, country, report }) => {
-    if (country !== 'CN' || !schema.fields.some(({ type }) => type === 'address' || type === 'region')) return {}
+  create: ({ country, report }) => {
+    if (country !== 'CN') return {}
     const names = new Map<string, Region | null>()
 
     /** Names repeat their place: 苏州华兴 lies in 苏州 wherever it stands. */
@@ -49,19 +49,16 @@ export default defineRule({
           const off = disagreement(address, place)
           if (off !== null) report({ record, field: 'address', message: 'address', data: { other, ...off } })
         }
-        const parts = values.phone?.startsWith('+86') === true ? landlineParts(values.phone.slice(3).replace(/;.*/, '')) : null
-        const cities = parts === null ? [] : citiesOfArea(parts.area)
-        if (
-          cities.length > 0 &&
-          place.city !== null &&
-          !cities.some((city) => bare(place.city ?? '') === city || bare(place.district ?? '') === city)
-        )
-          report({ record, field: 'phone', message: 'phone', data: { other, found: cities.join('、'), expected: place.city } })
+        const { city, district } = place
+        const cities = citiesOfPhone(values.phone)
+        // Area codes name cities in short: 延边 for 延边朝鲜族自治州.
+        if (cities.length > 0 && city !== null && !cities.some((one) => city.startsWith(one) || district?.startsWith(one) === true))
+          report({ record, field: 'phone', message: 'phone', data: { other, found: cities.join('、'), expected: city } })
         if (values.uscc?.length === 18 && record.notes.uscc === undefined) {
           const off = disagreement(divisionOfCode(values.uscc.slice(2, 8)), { ...place, city: null, district: null })
           if (off !== null) report({ record, field: 'uscc', message: 'uscc', data: { other, ...off } })
         }
-        if (values.name != null && values.name.length > 4 && record.notes.name === undefined && !beginsWith(values.name, place)) {
+        if (values.name != null && values.name.length > 4 && !beginsWith(values.name, place)) {
           const off = disagreement(placeInName(values.name), { ...place, district: null })
           if (off !== null) report({ record, field: 'name', message: 'name', data: { other, ...off } })
         }
@@ -70,10 +67,17 @@ export default defineRule({
   },
 })
 
+/** The cities that share the area code of a Chinese landline. */
+function citiesOfPhone(phone: string | null | undefined): readonly string[] {
+  const number = /^\+86(\d+)/.exec(phone ?? '')?.[1]
+  const parts = number === undefined ? null : landlineParts(number)
+  return parts === null ? [] : citiesOfArea(parts.area)
+}
+
 /** The record's own statement of its place: the region, else the address. */
 function placeOf({ values }: CustomerRecord): { readonly field: string; readonly place: Region } | null {
-  if (values.region != null && values.region !== '') return { field: 'region', place: parseRegion(values.region) }
-  if (values.address == null || !/^[一-鿿]/.test(values.address)) return null
+  if (values.region != null) return { field: 'region', place: parseRegion(values.region) }
+  if (values.address == null) return null
   const place = parseAddress(values.address)
   return place.province === null ? null : { field: 'address', place }
 }

@@ -1,5 +1,4 @@
 import { defineRule } from '../src/check/rule.ts'
-import type { Field } from '../src/schema/field.ts'
 import { landlineParts } from '../src/standardise/phone-cn.ts'
 
 export default defineRule({
@@ -22,17 +21,13 @@ export default defineRule({
   },
   create: ({ schema }) => ({
     cells: {
-      fields: schema.fields.filter(({ type, code }) => type === 'phone' || code === 'uscc' || code === 'resident-id'),
-      judge({ field, value, notes }) {
+      fields: schema.fields.filter(({ type }) => type === 'phone'),
+      judge({ value, notes }) {
         // What is broken or made up in another way has its finding already.
-        if (value === null || field === null || notes.some(({ kind }) => kind !== 'several' && kind !== 'assumed' && kind !== 'extra-text'))
-          return null
-        const { whole, part } = digitsOf(field, value)
-        if (whole.length >= 7) {
-          if (isRepeated(whole)) return { message: 'repeated' }
-          if (isCounted(whole)) return { message: 'counted' }
-        }
-        if (part.length < 7) return null
+        if (value === null || notes.some(({ kind }) => kind !== 'several' && kind !== 'assumed' && kind !== 'extra-text')) return null
+        const { whole, part } = digitsOf(value)
+        if (isRepeated(whole)) return { message: 'repeated' }
+        if (isCounted(whole)) return { message: 'counted' }
         if (isRepeated(part)) return { message: 'partRepeated', severity: 'warning' }
         return isCounted(part) ? { message: 'partCounted', severity: 'warning' } : null
       },
@@ -41,25 +36,16 @@ export default defineRule({
 })
 
 /** The whole number, and the part that its owner was given. */
-function digitsOf({ type }: Field, value: string): { readonly whole: string; readonly part: string } {
-  if (type !== 'phone') return { whole: /^\d+$/.test(value) ? value : '', part: '' }
-  const number = value.replace(/;ext=.*$/, '')
-  if (!number.startsWith('+86')) return { whole: number.replace(/^\+/, ''), part: '' }
-  const national = number.slice(3)
-  if (/^1[3-9]\d{9}$/.test(national)) return { whole: national, part: national.slice(3) }
-  const local = landlineParts(national)?.local ?? ''
-  return { whole: national, part: local }
+function digitsOf(value: string): { readonly whole: string; readonly part: string } {
+  const [number = ''] = value.split(';')
+  if (!number.startsWith('+86')) return { whole: number.slice(1), part: '' }
+  const whole = number.slice(3)
+  return { whole, part: /^1[3-9]\d{9}$/.test(whole) ? whole.slice(3) : (landlineParts(whole)?.local ?? '') }
 }
 
-const isRepeated = (digits: string) => /^(\d)\1+$/.test(digits)
+const up = '0123456789'.repeat(3)
+const down = '9876543210'.repeat(3)
 
-function isCounted(digits: string): boolean {
-  const step = digits.charCodeAt(1) - digits.charCodeAt(0)
-  if (Math.abs(step) !== 1 && Math.abs(step) !== 9) return false
-  const up = step === 1 || step === -9
-  for (let i = 1; i < digits.length; i++) {
-    const expected = (Number(digits[i - 1]) + (up ? 1 : 9)) % 10
-    if (Number(digits[i]) !== expected) return false
-  }
-  return true
-}
+const isRepeated = (digits: string) => /^(\d)\1{6,}$/.test(digits)
+
+const isCounted = (digits: string) => digits.length >= 7 && (up.includes(digits) || down.includes(digits))

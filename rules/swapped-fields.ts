@@ -1,8 +1,6 @@
 import { defineRule, type Words } from '../src/check/rule.ts'
-import type { Fix } from '../src/finding.ts'
 import type { CustomerRecord } from '../src/record.ts'
 import type { Field, FieldType } from '../src/schema/field.ts'
-import { looksLikePersonName } from '../src/standardise/person-name.ts'
 import { type ValueKind, valueKind } from '../src/standardise/value-kind.ts'
 
 type Message = 'email' | 'phone' | 'web' | 'company'
@@ -12,21 +10,26 @@ const says = (en: string, zh: string): Words => ({
   zh: `{column}中填的是${zh}，应填入其他列。`,
 })
 
-/** Which kinds of value cannot belong to a field of a type. A web address is no e-mail address, and nobody is called by a number. */
-const foreign: Partial<Record<FieldType, ReadonlySet<ValueKind>>> = {
-  phone: new Set<ValueKind>(['email', 'web']),
-  email: new Set<ValueKind>(['phone']),
-  person: new Set<ValueKind>(['email', 'phone']),
-  given: new Set<ValueKind>(['email', 'phone']),
-  family: new Set<ValueKind>(['email', 'phone']),
-  party: new Set<ValueKind>(['email', 'phone']),
-  company: new Set<ValueKind>(['email', 'phone']),
-  address: new Set<ValueKind>(['email', 'phone']),
-  region: new Set<ValueKind>(['email', 'phone']),
-  choice: new Set<ValueKind>(),
+/** Where an e-mail address or a phone number is out of place, or one for the other. */
+const types: ReadonlySet<FieldType> = new Set(['phone', 'email', 'person', 'given', 'family', 'party', 'company', 'address', 'region'])
+/** Short texts beside the names, where they are out of place too. */
+const shortTexts: ReadonlySet<string> = new Set(['contact_title', 'churn_reason'])
+
+/** The fields that a value found elsewhere belongs to. */
+const homes: Readonly<Record<Message, readonly FieldType[]>> = {
+  email: ['email'],
+  phone: ['phone'],
+  web: [],
+  company: ['party', 'company'],
 }
-/** Short texts beside the names, where an e-mail or a phone is out of place too. */
-const shortTexts = new Set(['contact_title', 'churn_reason'])
+/** What a field can take back in exchange. */
+const takes: Partial<Record<FieldType, readonly ValueKind[]>> = {
+  phone: ['phone'],
+  email: ['email'],
+  person: ['person'],
+  party: ['company', 'person'],
+  company: ['company', 'person'],
+}
 
 export default defineRule<Record<string, never>, Message>({
   id: 'swapped-fields',
@@ -41,57 +44,43 @@ export default defineRule<Record<string, never>, Message>({
     company: says("a company's name", '公司名称'),
   },
   create: ({ schema, report }) => {
-    const judged = schema.fields.flatMap((field) => {
-      const kinds = foreign[field.type] ?? (shortTexts.has(field.name) ? foreign.person : undefined)
-      return kinds === undefined || kinds.size === 0 ? [] : [{ field, kinds }]
-    })
+    const judged = schema.fields.filter(({ type, name }) => types.has(type) || shortTexts.has(name))
     return {
       record(record) {
-        for (const { field, kinds } of judged) {
-          const message = misplaced(record, field, kinds)
+        const cellOf = ({ name }: Field) => record.raw[name] ?? ''
+        for (const field of judged) {
+          const message = misplaced(record, field)
           if (message === null) continue
-          const other = swappedWith(record, field, message)
-          const fix = other === null ? {} : { fix: { ...other, confidence: 0.9 } }
+          const other = judged.find(
+            (one) => homes[message].includes(one.type) && takes[field.type]?.includes(valueKind(cellOf(one)) as ValueKind),
+          )
+          const fix = other === undefined ? {} : { fix: { value: cellOf(other), exchange: other.name, confidence: 0.9 } }
           report({ record, field: field.name, message, ...fix })
         }
       },
     }
-
-    /** The field that this one was exchanged with, and its cell; null when nothing was. */
-    function swappedWith(record: CustomerRecord, field: Field, held: Message): Pick<Fix, 'value' | 'exchange'> | null {
-      for (const { field: other } of judged) {
-        if (other === field || !holds(other, held)) continue
-        const raw = record.raw[other.name] ?? ''
-        if (raw !== '' && fits(raw, field)) return { value: raw, exchange: other.name }
-      }
-      return null
-    }
   },
 })
 
-function misplaced({ raw, notes }: CustomerRecord, field: Field, kinds: ReadonlySet<ValueKind>): Message | null {
-  const cell = raw[field.name]
-  if (cell === undefined || cell === '') return null
-  const wrong = notes[field.name]?.find(({ kind }) => kind === 'wrong-kind')
-  if (wrong?.detail === 'email' || wrong?.detail === 'phone') return wrong.detail
-  if (field.type === 'phone' || field.type === 'email') return field.type === 'phone' && /^(?:https?:|www\.)/i.test(cell) ? 'web' : null
-  if (field.type === 'person') return companyInPerson(cell)
-  // Names and places that begin with a digit or hold an @ are few: only they are looked at closely.
-  const unit = cell.charCodeAt(0)
-  if (!cell.includes('@') && (unit > 0x39 || cell.length < 8) && unit < 0xff00) return null
-  const kind = valueKind(cell)
-  return kind !== null && kinds.has(kind) ? (kind as Message) : null
+function misplaced({ raw, notes }: CustomerRecord, { name, type }: Field): Message | null {
+  const cell = raw[name] ?? ''
+  if (cell === '') return null
+  const wrong = notes[name]?.find(({ kind }) => kind === 'wrong-kind')?.detail
+  if (wrong === 'email' || wrong === 'phone') return wrong
+  switch (type) {
+    case 'phone':
+      return /^(?:https?:|www\.)/i.test(cell) ? 'web' : null
+    case 'email':
+      return null
+    case 'person':
+      return company.test(cell) ? 'company' : null
+    default: {
+      // Names and places that begin like a number or hold an @ are few: only they are looked at closely.
+      if (!/^[\d+(０-９＋（]|[@＠]/.test(cell)) return null
+      const kind = valueKind(cell)
+      return kind === 'email' || kind === 'phone' ? kind : null
+    }
+  }
 }
 
-const companyInPerson = (cell: string): Message | null =>
-  cell.length > 5 && /(?:有限公司|有限责任公司|股份公司|集团|合伙企业|(?:,? (?:ltd|inc|llc|gmbh|co)\.?))$/i.test(cell) ? 'company' : null
-
-const holds = ({ type }: Field, kind: Message) =>
-  kind === 'company' ? type === 'party' || type === 'company' : kind === 'phone' ? type === 'phone' : type === 'email'
-
-function fits(raw: string, { type }: Field): boolean {
-  if (type === 'person') return looksLikePersonName(raw)
-  const kind = valueKind(raw)
-  if (type === 'phone' || type === 'email') return kind === type
-  return (type === 'party' || type === 'company') && (kind === 'company' || kind === 'person')
-}
+const company = /(?:有限公司|有限责任公司|股份公司|集团|合伙企业| (?:ltd|inc|llc|gmbh|co)\.?)$/i

@@ -36,7 +36,7 @@ export default defineRule({
     return {
       record(record) {
         const { industry, name } = record.values
-        if (industry == null || name == null || record.notes.industry !== undefined || record.notes.name !== undefined) return
+        if (industry == null || name == null) return
         const top = topOf(byValue, industry)
         if (top === null || !/(?:公司|厂|店|部|中心|集团|所|院|行)\)?$/.test(name)) return
         for (const [words, allowed] of trades) {

@@ -21,19 +21,18 @@ export default defineRule({
       zh: '已 {days} 天未更新，“{type}”客户应每 {cycle} 天更新一次。',
     },
   },
-  create: ({ schema, options, today, report }) => {
-    const fields = told.filter((name) => schema.fields.some((field) => field.name === name))
-    const due = new Map(Object.entries(options.cycles).map(([type, cycle]) => [type, { cycle, before: daysBefore(today, cycle) }]))
+  create: ({ options, today, report }) => {
+    const due = new Map(Object.entries(options.cycles).map(([type, cycle]) => [type, { type, cycle, before: daysBefore(today, cycle) }]))
     return {
       record(record) {
-        const type = record.values.customer_type
-        const limit = type == null ? undefined : due.get(type)
-        if (type == null || limit === undefined) return
-        for (const field of fields) {
+        const limit = due.get(record.values.customer_type ?? '')
+        if (limit === undefined) return
+        const { type, cycle, before } = limit
+        for (const field of told) {
           const last = record.values[field]
           if (last == null) continue
-          if (isDay(last) && last < limit.before) {
-            report({ record, field, message: 'overdue', data: { days: daysBetween(last, today), type, cycle: limit.cycle } })
+          if (isDay(last) && last < before) {
+            report({ record, field, message: 'overdue', data: { days: daysBetween(last, today), type, cycle } })
           }
           return
         }

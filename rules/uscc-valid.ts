@@ -1,15 +1,13 @@
 import { defineRule, type Verdict } from '../src/check/rule.ts'
 import type { NoteKind } from '../src/record.ts'
 
-type Message = 'length' | 'characters' | 'check' | 'impossible'
+type Message = 'length' | 'characters' | 'check'
 
 const messages: Partial<Record<NoteKind, Message>> = {
   'too-short': 'length',
   'too-long': 'length',
   letters: 'characters',
-  unparsed: 'characters',
   'check-digit': 'check',
-  impossible: 'impossible',
 }
 
 export default defineRule<Record<string, never>, Message>({
@@ -25,7 +23,6 @@ export default defineRule<Record<string, never>, Message>({
       en: "{column}'s check character does not agree with the rest: something is mistyped.",
       zh: '{column}的校验位不符，有字符填错。',
     },
-    impossible: { en: '{column} begins with what no such code begins with.', zh: '{column}的开头部分不存在。' },
   },
   create: ({ schema }) => ({
     cells: {

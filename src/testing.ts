@@ -6,7 +6,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import type { Rule } from './check/rule.ts'
 import { chooseRules } from './check/rule-set.ts'
-import { startRules } from './check/run-rules.ts'
+import { NO_COLUMN, startRules } from './check/run-rules.ts'
 import type { Finding } from './finding.ts'
 import type { CustomerRecord } from './record.ts'
 import { customerSchema } from './schema/customer.ts'
@@ -50,6 +50,7 @@ export function testRule(rule: Rule, cases: readonly RuleCase[], test: (name: st
         shown,
         expected.map((finding) => ({ ...finding })),
       )
+      for (const finding of found) assertTold(rule, finding)
     })
   }
 }
@@ -91,6 +92,17 @@ function standardised({ rows, country, schema }: { rows: RuleCase['rows']; count
     return standardise(cells, ref)
   })
   return { layout, records }
+}
+
+/** A finding says one of the rule's messages, and brings a value for each name in it: otherwise a reader sees `{row}`. */
+function assertTold(rule: Rule, { message, data }: Finding): void {
+  if (message === NO_COLUMN) return
+  const words = rule.messages[message]
+  if (words === undefined) throw new Error(`${rule.id} has no message "${message}"`)
+  const missing = [...`${words.en}${words.zh}`.matchAll(/\{(\w+)\}/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'column' && !(name in data))
+  if (missing.length > 0) throw new Error(`${rule.id}: message "${message}" needs data for ${[...new Set(missing)].join(', ')}`)
 }
 
 function layoutOf(names: readonly string[], schema: Schema): Layout {

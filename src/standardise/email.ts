@@ -1,6 +1,6 @@
 /** E-mail cells to one address in lower case. Slips get a proposal; the value stays what was typed until a person or a fix says so. */
 
-import type { Note, Standardised } from '../record.ts'
+import type { Note, NoteKind, Standardised } from '../record.ts'
 import { isEmail, plainAddress } from './email-shape.ts'
 import { halfWidth } from './half-width.ts'
 import { clean, noted, nothing } from './result.ts'
@@ -9,6 +9,14 @@ import { tidy } from './text.ts'
 export { isEmail, plainAddress } from './email-shape.ts'
 
 const longest = 1_000
+
+/** What may be told of a cell that still holds one address, whole. */
+const harmless: ReadonlySet<NoteKind> = new Set(['several', 'extra-text', 'control-characters', 'assumed'])
+
+/** The address that a standardised cell holds; null where it is broken, made up or none. */
+export function mailbox(value: string | null | undefined, notes: readonly Note[] = []): string | null {
+  return notes.every(({ kind }) => harmless.has(kind)) ? (value ?? null) : null
+}
 
 /**
  * An e-mail cell: full-width forms, `mailto:`, `Name <a@b.c>`, brackets, quotes and end punctuation are undone.

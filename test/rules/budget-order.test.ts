@@ -40,4 +40,16 @@ testRule(budgetOrder, [
       { budget: '500万', annual_revenue: '不便透露' },
     ],
   },
+  {
+    why: 'asks nothing of ranges that are no money, are open or could not be read',
+    rows: [{ needs: '100/50' }, { budget: '50万以上' }, { budget: '面议/50' }, { budget: '' }],
+  },
+  {
+    why: 'compares the least budget with the most revenue',
+    rows: [
+      { budget: '150万-500万', annual_revenue: '100万-200万' },
+      { budget: '201万-500万', annual_revenue: '100万-200万' },
+    ],
+    findings: [{ row: 3, field: 'budget', message: 'above' }],
+  },
 ])

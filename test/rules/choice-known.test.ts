@@ -25,4 +25,9 @@ testRule(choiceKnown, [
     why: 'accepts an option behind the letter of its class',
     rows: [{ industry: 'C 制造业' }, { industry: 'C制造业' }, { industry: 'I-软件和信息技术服务业' }],
   },
+  {
+    why: 'proposes the nearest option',
+    rows: [{ source: '展览会' }],
+    findings: [{ row: 2, message: 'near', data: { proposal: '展会对接' }, fix: { value: '展会对接', confidence: 0.8 } }],
+  },
 ])

@@ -25,4 +25,5 @@ testRule(churnReasonGiven, [
     rows: [{ customer_type: '流失' }, { customer_type: '流失' }],
     findings: [{ row: null, field: 'churn_reason' }],
   },
+  { why: 'leaves a filler to the rule for those', rows: [{ customer_type: '流失', churn_reason: '待补充' }] },
 ])

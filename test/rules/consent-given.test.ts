@@ -12,4 +12,14 @@ testRule(consentGiven, [
       { row: 4, field: 'consent_at', message: 'undated' },
     ],
   },
+  {
+    why: 'hints at a missing purpose, and leaves fillers to the rule for those',
+    rows: [
+      { consent: '是', consent_at: '2026-01-05', consent_purpose: null },
+      { consent: '是', consent_at: '待补充', consent_purpose: '待补充' },
+      { consent: '待补充', consent_at: null, consent_purpose: null },
+      { consent: '不清楚', consent_at: null, consent_purpose: null },
+    ],
+    findings: [{ row: 2, field: 'consent_purpose', message: 'undated' }],
+  },
 ])

@@ -16,4 +16,18 @@ testRule(dateReal, [
     rows: dates('03/04/2024'),
     findings: [{ row: 2, message: 'undecided', severity: 'warning' }],
   },
+  {
+    why: 'warns of a span of time that is none, and leaves vague ones to vague-value',
+    rows: ['2026年下半年', '2026-03-01', '尽快', '打不通', '2024-02-30'].map((expected_at) => ({ expected_at })),
+    findings: [
+      { row: 5, field: 'expected_at', message: 'notPeriod', severity: 'warning' },
+      { row: 6, message: 'impossible', severity: 'error' },
+    ],
+  },
+  { why: 'accepts what a spreadsheet showed as a number, and fillers', rows: dates('45356', '待定', '') },
+  {
+    why: 'reports words and numbers that are no date',
+    rows: dates('近期', '13812345678', '2024-05'),
+    findings: [{ row: 2, message: 'notDate', severity: 'error' }, { row: 3 }, { row: 4 }],
+  },
 ])

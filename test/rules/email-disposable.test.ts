@@ -8,4 +8,9 @@ testRule(emailDisposable, [
     rows: [{ email: 'x7@mailinator.com' }, { email: 'x7@a.mailinator.com' }],
     findings: [{ row: 2, field: 'email', message: 'disposable', severity: 'warning' }, { row: 3 }],
   },
+  {
+    why: 'leaves slips of providers, broken addresses and fillers to their rules',
+    rows: ['li@gamil.com', 'a@b@mailinator.com', 'mailinator.com', 'test@test.com', '无', ''].map((email) => ({ email })),
+  },
+  { why: 'names the domain', rows: [{ email: '张三 <x7@mailinator.com>' }], findings: [{ data: { domain: 'mailinator.com' } }] },
 ])

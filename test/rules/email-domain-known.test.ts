@@ -45,4 +45,10 @@ testRule(emailDomainKnown, [
       { row: 3, message: 'slip' },
     ],
   },
+  {
+    why: 'reads the address beside other text',
+    rows: emails('li@gmial.com; wang@qq.com', '李四 <li@gmial.com>', 'li@gmial.com\u200b'),
+    findings: [slip(2, 'li@gmail.com'), slip(3, 'li@gmail.com'), slip(4, 'li@gmail.com')],
+  },
+  { why: 'asks nothing of fillers', rows: emails('无', '', 'test@test.qqq') },
 ])

@@ -36,4 +36,8 @@ testRule(emailShape, [
     rows: emails('chen jing@qq.com'),
     findings: [{ row: 2, message: 'slip', fix: { value: 'chenjing@qq.com', confidence: 0.85 } }],
   },
+  {
+    why: 'leaves what is whole to the others: two addresses, made-up ones, fillers, numbers',
+    rows: emails('li@qq.com; wang@qq.com', 'test@test.com', '无', '13812345678'),
+  },
 ])

@@ -30,4 +30,25 @@ testRule(emailShared, [
     options: { agent: 2 },
     findings: [{ row: 3, severity: 'info' }, { row: 4 }],
   },
+  {
+    why: 'asks nothing of broken addresses and fillers',
+    rows: ['acme', 'a@@acme.cn', 'a@acme', '无', ''].flatMap((email) => [
+      { name: '甲', email },
+      { name: '乙', email },
+    ]),
+  },
+  {
+    why: 'reads the address beside other text',
+    rows: [
+      { name: '甲公司', email: '张三 <a@acme.cn>' },
+      { name: '乙公司', email: 'a@acme.cn; b@acme.cn' },
+    ],
+    findings: [{ row: 3, message: 'shared' }],
+  },
+  {
+    why: 'warns up to as many names as an agent has',
+    rows: ['甲公司', '乙公司'].map((name) => ({ name, email: 'a@acme.cn' })),
+    options: { agent: 2 },
+    findings: [{ row: 3, severity: 'warning' }],
+  },
 ])

@@ -16,4 +16,5 @@ testRule(lengthLimit, [
     findings: [{ row: 2, field: 'name', message: 'long', data: { length: 51, limit: 50 } }],
   },
   { why: 'leaves a garbled text to the rule for those', rows: [{ name: Buffer.from('云'.repeat(30)).toString('latin1') }] },
+  { why: 'leaves fillers to the rule for those', rows: [{ name: '无' }, { name: '' }] },
 ])

@@ -23,4 +23,5 @@ testRule(mojibake, [
     rows: [{ 产品: garbled('精密机床') }],
     findings: [{ row: 2, field: '产品', message: 'garbled' }],
   },
+  { why: 'asks nothing of other notes and of clean columns', rows: [{ name: '苏州\u200b华兴', 产品: '机床' }] },
 ])

@@ -1,6 +1,8 @@
 import notACompanyName from '../../rules/not-a-company-name.ts'
 import { testRule } from '../support/rule-tester.ts'
 
+const names = (...list: string[]) => list.map((name) => ({ name }))
+
 testRule(notACompanyName, [
   {
     why: 'accepts companies, shops and persons',
@@ -58,4 +60,38 @@ testRule(notACompanyName, [
       { row: 4, field: 'name', message: 'total' },
     ],
   },
+  {
+    why: 'tells jobs, departments and places however short or long',
+    rows: names(
+      '市场部',
+      '财务中心',
+      'Sales Manager',
+      '苏州市工业园区星湖街',
+      '北京市朝阳区建国路88号院1号楼2单元',
+      'www.suzhouhuaxing.com',
+      '1 Main Street',
+      '¤¤',
+      '1234',
+    ),
+    findings: ['job', 'job', 'job', 'address', 'address', 'web', 'address', 'number', 'number'].map((message, i) => ({
+      row: i + 2,
+      message,
+    })),
+  },
+  {
+    why: 'sees several customers however they are divided, and one of two words for one',
+    rows: names(
+      '华兴机械有限公司(苏州);宏达贸易有限公司',
+      '华兴机械有限公司 、 宏达贸易有限公司',
+      '华兴厂/宏达厂',
+      '华兴机械有限公司、苏州',
+      '甲公司,集团',
+    ),
+    findings: [
+      { row: 2, message: 'several' },
+      { row: 3, message: 'several' },
+      { row: 4, message: 'several' },
+    ],
+  },
+  { why: 'leaves fillers and garbled names to their rules', rows: names('无', '', '±±¾©', '12', '58', '上海市浦东新区张江高科技园区') },
 ])

@@ -47,4 +47,21 @@ testRule(notAPersonName, [
     rows: contacts('张三 13812345678'),
     findings: [{ row: 2, message: 'beside', severity: 'warning', fix: { value: '张三', confidence: 0.9 } }],
   },
+  {
+    why: 'warns of jobs as short as a name, and of companies named beside',
+    rows: contacts('采购', '会计', '负责人', '合伙企业华兴', 'Acme Ltd', '¤¤', '某某某某某部长?'),
+    findings: [
+      { row: 2, message: 'job' },
+      { row: 3, message: 'job' },
+      { row: 4, message: 'job' },
+      { row: 5, message: 'company', severity: 'warning' },
+      { row: 6, message: 'company' },
+      { row: 7, message: 'signs', severity: 'warning' },
+      { row: 8, message: 'signs' },
+    ],
+  },
+  {
+    why: 'leaves fillers, garbled names and companies in full to their rules',
+    rows: contacts('无', '', '±±¾©', '王伟锟斤拷?', '苏州华兴有限公司', '部小明'),
+  },
 ])

@@ -1,5 +1,5 @@
 import numberInRange from '../../rules/number-in-range.ts'
-import { testRule } from '../support/rule-tester.ts'
+import { testRule, withField } from '../support/rule-tester.ts'
 
 testRule(numberInRange, [
   {
@@ -34,6 +34,45 @@ testRule(numberInRange, [
     findings: [
       { row: 2, message: 'currency', severity: 'warning', data: { currency: 'USD' } },
       { row: 3, message: 'negative', severity: 'warning' },
+    ],
+  },
+  {
+    why: 'accepts both limits, and reports what lies beyond them',
+    rows: ['0', '100', '-0.5', '100.5', '', '无'].map((satisfaction) => ({ satisfaction })),
+    findings: [
+      { row: 4, message: 'low' },
+      { row: 5, message: 'high' },
+    ],
+  },
+  {
+    why: 'holds both ends of a range to the limits of an amount',
+    schema: withField({ name: 'limit', type: 'money', min: -5, max: 9 }),
+    rows: ['-5', '9', '-5以上', '9以下', '-6', '10', '5-20', '-6以下', '10以上'].map((limit) => ({ limit })),
+    findings: [
+      { row: 6, field: 'limit', message: 'low', data: { min: -5 } },
+      { row: 7, field: 'limit', message: 'high', data: { max: 9 } },
+      { row: 8, message: 'high' },
+      { row: 9, message: 'low' },
+      { row: 10, message: 'high' },
+    ],
+  },
+  {
+    why: 'warns of an amount below zero where no limit says so, and of no other number',
+    schema: withField({ name: 'change', type: 'number' }),
+    rows: [{ budget: '-5万以上' }, { budget: '-5万以下' }, { budget: '0' }, { budget: '0-5万' }, { change: '-5' }],
+    findings: [
+      { row: 2, message: 'negative', severity: 'warning' },
+      { row: 3, message: 'negative' },
+    ],
+  },
+  {
+    why: 'tells what is to be agreed from what is no amount, and an amount from a number',
+    rows: [{ budget: '价格面议' }, { budget: '价格面议吧' }, { budget: 'abc 面议' }, { satisfaction: '面议' }],
+    findings: [
+      { row: 2, message: 'open' },
+      { row: 3, message: 'notMoney' },
+      { row: 4, message: 'notMoney' },
+      { row: 5, message: 'notNumber' },
     ],
   },
 ])

@@ -53,4 +53,13 @@ testRule(personalData, [
     rows: notes('home address: 12 Rose Lane, Leeds'),
     findings: [{ row: 2, message: 'home-address', severity: 'warning' }],
   },
+  {
+    why: 'reads the header of a column of the sheet’s own, and none of a field',
+    rows: [{ 护照: 'E12345678', 银行卡号: '4111111111111111', 订单: '4111111111111111', note: 'E12345678' }],
+    findings: [
+      { field: '护照', message: 'passport' },
+      { field: '银行卡号', message: 'bank-card', severity: 'error' },
+      { field: '订单', message: 'bank-card', severity: 'warning' },
+    ],
+  },
 ])

@@ -59,4 +59,31 @@ testRule(phoneDialable, [
     options: { require: 'mobile' },
     findings: [{ row: 2, message: 'mobile' }],
   },
+  {
+    why: 'warns of a local number without its area code, and reports letters without a repair',
+    rows: phones('61234567', '12345678abc'),
+    findings: [
+      { row: 2, message: 'area', severity: 'warning' },
+      { row: 3, message: 'letters', severity: 'error', fix: null },
+    ],
+  },
+  {
+    why: 'takes for a further number only as many digits as one has, and no signs',
+    rows: phones('13912345678、1391234', '13912345678、139123', '13912345678 #1234567', '13912345678、1234 567'),
+    findings: [
+      { row: 2, message: 'second' },
+      { row: 5, message: 'second' },
+    ],
+  },
+  {
+    why: 'asks no mobile of other countries, and takes one with an extension or beside others',
+    rows: phones('+44 20 7946 0018', '13912345678转801', '021-61234567、13912345678', '13800000000', '无', ''),
+    options: { require: 'mobile' },
+  },
+  {
+    why: 'is not content with a landline that words stand beside, a service number or a longer one',
+    rows: phones('021-61234567 (前台)', '400-800-1234', '95588'),
+    options: { require: 'mobile' },
+    findings: [{ row: 2, message: 'mobile', severity: 'error' }, { row: 3 }, { row: 4 }],
+  },
 ])

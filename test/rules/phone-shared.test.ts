@@ -27,4 +27,14 @@ testRule(phoneShared, [
       { row: 4, severity: 'info' },
     ],
   },
+  {
+    why: 'leaves numbers that cannot be dialled, made-up ones and empty cells alone',
+    rows: ['1391234567', '打不通', '13800000000', '', '无'].flatMap((phone) => [row('甲公司', phone), row('乙公司', phone)]),
+  },
+  {
+    why: 'warns of two names, and up to as many as a switchboard has',
+    rows: [row('甲公司', '021-61234567'), row('乙公司', '021-61234567')],
+    options: { switchboard: 2 },
+    findings: [{ row: 3, severity: 'warning', data: { records: 2, names: 2, row: 2 } }],
+  },
 ])

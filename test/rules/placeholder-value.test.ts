@@ -42,4 +42,9 @@ testRule(placeholderValue, [
       name,
     })),
   },
+  {
+    why: 'is a little less sure of what somebody may yet have, and asks nothing of other notes',
+    rows: [{ email: 'test@test.com' }, { email: 'a@b.com; c@d.com' }],
+    findings: [{ row: 2, message: 'nobody', data: { text: 'test@test.com' }, fix: { value: null, confidence: 0.9 } }],
+  },
 ])

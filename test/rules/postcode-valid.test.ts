@@ -26,4 +26,13 @@ testRule(postcodeValid, [
     ],
   },
   { why: 'judges a column called zip only in a Chinese sheet', rows: [{ zip: '94103-1234' }], country: 'US' },
+  {
+    why: 'reports what is too long or no number, and accepts what a spreadsheet shortened',
+    schema,
+    rows: [{ zip: '2150211' }, { zip: '２１５＃２１' }, { zip: '12000' }, { zip: '无' }],
+    findings: [
+      { row: 2, message: 'length' },
+      { row: 3, message: 'digits', severity: 'error' },
+    ],
+  },
 ])

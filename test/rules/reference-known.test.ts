@@ -20,4 +20,13 @@ testRule(referenceKnown, [
       { row: 3, field: 'owner', message: 'unknown' },
     ],
   },
+  {
+    why: 'takes a value for many only where a cell may hold many, and asks nothing of empty ones',
+    rows: [
+      { owner: '王;李', tags: '' },
+      { owner: '', tags: '产品B;产品A' },
+      { owner: '无', tags: '' },
+    ],
+    options: { values: { owner: ['王;李'], tags: ['产品A', '产品B'] } },
+  },
 ])

@@ -20,4 +20,12 @@ testRule(renewalFieldsGiven, [
     options: { fields: ['satisfaction'] },
     findings: [{ row: null, field: 'satisfaction', data: { rows: 2 } }],
   },
+  { why: 'leaves fillers to the rule for those', rows: [{ customer_type: '成交', satisfaction: '待补充', renewal_intent: '待补充' }] },
+  { why: 'asks nothing of customers of no type', rows: [{ customer_type: '', satisfaction: '', renewal_intent: '' }] },
+  {
+    why: 'asks for no field that the schema does not have',
+    rows: [{ customer_type: '成交', satisfaction: '' }],
+    options: { fields: ['satisfaction', 'mood'] },
+    findings: [{ row: 2, field: 'satisfaction' }],
+  },
 ])

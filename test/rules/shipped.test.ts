@@ -17,6 +17,57 @@ test('the list is sorted, and is what the folder holds', () => {
   expect(named('rules', '.md')).toEqual(ids)
 })
 
+/** Dimension, indicator of GB/T 36344-2018 and severity: a change of any moves every scorecard and gate. */
+const counted = [
+  ['budget-order', 'consistency', '0503', 'error'],
+  ['choice-known', 'validity', '0105', 'error'],
+  ['churn-reason-given', 'completeness', '0201', 'error'],
+  ['consent-given', 'validity', '0106', 'info'],
+  ['date-in-range', 'validity', '0303', 'error'],
+  ['date-order', 'consistency', '0503', 'error'],
+  ['date-real', 'validity', '0302', 'error'],
+  ['double-entry-agrees', 'consistency', '0501', 'error'],
+  ['email-disposable', 'validity', '0302', 'warning'],
+  ['email-domain-agrees', 'consistency', '0503', 'info'],
+  ['email-domain-known', 'validity', '0302', 'warning'],
+  ['email-shape', 'validity', '0302', 'error'],
+  ['email-shared', 'uniqueness', '0304', 'warning'],
+  ['excel-damage', 'accuracy', '0301', 'error'],
+  ['followup-missed', 'timeliness', '0602', 'warning'],
+  ['followup-recorded', 'completeness', '0202', 'info'],
+  ['id-format', 'validity', '0302', 'error'],
+  ['length-limit', 'validity', '0101', 'error'],
+  ['magnitude-outlier', 'accuracy', '0301', 'warning'],
+  ['mojibake', 'accuracy', '0301', 'error'],
+  ['name-abbreviated', 'accuracy', '0301', 'info'],
+  ['not-a-company-name', 'accuracy', '0301', 'warning'],
+  ['not-a-person-name', 'accuracy', '0301', 'error'],
+  ['number-in-range', 'validity', '0303', 'error'],
+  ['pattern', 'validity', '0302', 'error'],
+  ['personal-data', 'validity', '0106', 'error'],
+  ['phone-dialable', 'validity', '0302', 'error'],
+  ['phone-shared', 'uniqueness', '0304', 'warning'],
+  ['placeholder-value', 'completeness', '0201', 'error'],
+  ['postcode-valid', 'validity', '0302', 'error'],
+  ['reference-known', 'consistency', '0502', 'error'],
+  ['region-agrees', 'consistency', '0503', 'info'],
+  ['renewal-fields-given', 'completeness', '0201', 'warning'],
+  ['repeated-or-sequential-digits', 'accuracy', '0301', 'error'],
+  ['required-present', 'completeness', '0201', 'error'],
+  ['stale-potential', 'timeliness', '0601', 'info'],
+  ['swapped-fields', 'accuracy', '0301', 'error'],
+  ['type-industry-consistent', 'consistency', '0503', 'info'],
+  ['unique-key', 'uniqueness', '0304', 'error'],
+  ['unprintable-characters', 'accuracy', '0301', 'warning'],
+  ['update-overdue', 'timeliness', '0601', 'warning'],
+  ['uscc-valid', 'validity', '0302', 'error'],
+  ['vague-value', 'validity', '0105', 'error'],
+]
+
+test('every rule counts for its dimension and indicator, with its severity', () => {
+  expect(shippedRules.map(({ id, dimension, standard, severity }) => [id, dimension, standard, severity])).toEqual(counted)
+})
+
 test('every rule has its table of facts', () => {
   expect(ids.filter((id) => !existsSync(at(`test/rules/${id}.test.ts`)))).toEqual([])
 })

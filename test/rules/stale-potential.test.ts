@@ -14,4 +14,14 @@ testRule(stalePotential, [
     rows: [{ customer_type: '潜在客户', first_contact_at: '2025-08-27' }],
     findings: [{ row: 2, field: 'customer_type', message: 'stale', severity: 'info', data: { type: '潜在', days: 399 } }],
   },
+  {
+    why: 'gives them a year to the day, and asks nothing where type or date is missing',
+    rows: [
+      { customer_type: '潜在', first_contact_at: '2025-09-30' },
+      { customer_type: '潜在', first_contact_at: '2025-09-29' },
+      { customer_type: '潜在', first_contact_at: '上周' },
+      { customer_type: '', first_contact_at: '2020-01-01' },
+    ],
+    findings: [{ row: 3, data: { type: '潜在', days: 366 } }],
+  },
 ])

@@ -24,4 +24,15 @@ testRule(updateOverdue, [
     options: { cycles: { 流失: 30 } },
     findings: [{ row: 2, field: 'updated_at' }],
   },
+  {
+    why: 'gives them their cycle to the day, and asks nothing where type or date is missing',
+    rows: [
+      { customer_type: '意向', last_followup_at: '2026-08-31' },
+      { customer_type: '意向', last_followup_at: '2026-08-30' },
+      { customer_type: '', last_followup_at: '2020-01-01' },
+      { customer_type: '意向', last_followup_at: '上周' },
+      { customer_type: '意向', last_followup_at: '' },
+    ],
+    findings: [{ row: 3, data: { days: 31, type: '意向', cycle: 30 } }],
+  },
 ])

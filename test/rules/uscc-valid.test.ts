@@ -18,4 +18,13 @@ testRule(usccValid, [
   },
   { why: 'offers no repair where none is certain', rows: [{ uscc: '91110108551385082A' }], findings: [{ row: 2, fix: null }] },
   { why: 'leaves other codes to their own rules', rows: [{ uscc: '91110108551385082Q', phone: '123' }] },
+  {
+    why: 'tells what is too long from what holds a letter no code has, and leaves fillers and lost digits to their rules',
+    rows: ['91110108551385082Q1', '91110108551385082*', '9111010855138508IQ', '无', '9.11101E+17', ''].map((uscc) => ({ uscc })),
+    findings: [
+      { row: 2, message: 'length', fix: null },
+      { row: 3, message: 'characters', fix: null },
+      { row: 4, message: 'characters' },
+    ],
+  },
 ])

@@ -32,8 +32,15 @@ function testFixes(rule: Rule, one: RuleCase): void {
   })
 }
 
-/** The customer schema with one more field. */
-export function withField(field: Pick<Field, 'name' | 'type'> & Partial<Field>): Schema {
-  const own: Field = { label: { en: field.name, zh: field.name }, aliases: [field.name], required: false, ...field }
-  return { ...customerSchema, fields: [...customerSchema.fields, own] }
+/** The customer schema with more fields. */
+export function withField(...fields: readonly (Pick<Field, 'name' | 'type'> & Partial<Field>)[]): Schema {
+  const own = fields.map(
+    (field): Field => ({
+      label: { en: field.name, zh: field.name },
+      aliases: [field.name],
+      required: false,
+      ...field,
+    }),
+  )
+  return { ...customerSchema, fields: [...customerSchema.fields, ...own] }
 }
