@@ -7,7 +7,7 @@ import { defaultTemplate, type NumberSeries } from '../store/numbers.ts'
 import type { Counts } from '../store/runs.ts'
 import type { Store } from '../store/store.ts'
 import { choiceCodes } from './import/choice-codes.ts'
-import { sourcesOf } from './import/copied.ts'
+import { copyKind, sourcesOf } from './import/copied.ts'
 import { matcherFor } from './import/copy-matcher.ts'
 import { describeSheet, type ImportedSheet } from './import/imported-sheet.ts'
 import { openRows } from './import/open-rows.ts'
@@ -123,9 +123,9 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const isFirst = records.isEmpty()
   if (isFirst) records.loadFirst()
   else records.indexAll()
-  const isCopy = table.copyOf !== undefined && !isFirst
-  const match = matcherFor(context, { isFirst, isKeyed, isCopy })
-  const writer = tableWriter({ ...context, run, file, columns, match, isCopy, numbers, code: choiceCodes(table.schema), hasKey, isFirst })
+  const copy = copyKind(store, table)
+  const match = matcherFor(context, { isFirst, isKeyed, copy: isFirst ? null : copy })
+  const writer = tableWriter({ ...context, run, file, columns, match, copy, numbers, code: choiceCodes(table.schema), hasKey, isFirst })
   const total = totalRows(source.tables)
   for await (const packed of source.rows(at)) {
     if (signal?.aborted) throw fault('INTERRUPTED', {})

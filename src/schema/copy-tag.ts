@@ -9,9 +9,11 @@ import { createHash } from 'node:crypto'
 export interface CopyOrigin {
   /** A digest of the file's bytes and the worksheet's name; of a store's records, of the store. */
   readonly key: string
-  /** The sheet as the user named it. */
+  /** The sheet as the user named it, or the store's file. */
   readonly file: string
   readonly sheet: string | null
+  /** Of a store's records: the last run they had seen. Their rows' digests are the records' own numbers. */
+  readonly run?: number
 }
 
 export interface CopyTag {
@@ -21,7 +23,7 @@ export interface CopyTag {
   readonly broken: string | null
 }
 
-const header = /^crm-clean:([0-9a-f]{16}):([^\r\n#]*)(?:#([^\r\n]*))?$/
+const header = /^crm-clean(?:-run(\d{1,9}))?:([0-9a-f]{16}):([^\r\n#]*)(?:#([^\r\n]*))?$/
 const rowTag = /^(\d{1,7})-(?:([0-9a-z]{1,11})|([a-z]+(?:-[a-z]+)+))$/
 
 /** Names a sheet whatever it is called: by the file's bytes and the worksheet. */
@@ -37,9 +39,9 @@ export const copiedRowKey = (hash: number) => `${copiedRowKeys}${hash.toString(3
 export const copiedRowKeys = 'copy:'
 
 /** The title of the tag column. A file's name that holds a `#` would be taken for a worksheet: it is written without. */
-export function tagHeader({ key, file, sheet }: CopyOrigin): string {
+export function tagHeader({ key, file, sheet, run }: CopyOrigin): string {
   const name = file.replace(/[#\r\n]/g, '_')
-  return `crm-clean:${key}:${name}${sheet === null ? '' : `#${sheet.replace(/[\r\n]/g, ' ')}`}`
+  return `crm-clean${run === undefined ? '' : `-run${run}`}:${key}:${name}${sheet === null ? '' : `#${sheet.replace(/[\r\n]/g, ' ')}`}`
 }
 
 /** Where no row is the header, the first row's tag is followed by the title. */
@@ -50,9 +52,11 @@ export function rowTagText(row: number, digest: number | string, title?: string)
 
 /** The origin a cell names; null for any other cell. */
 export function originOf(cell: string): CopyOrigin | null {
-  if (!cell.includes('crm-clean:')) return null
-  const found = header.exec(cell.replace(/^\S+ (?=crm-clean:)/, '').trim())
-  return found === null ? null : { key: found[1]!, file: found[2]!, sheet: found[3] ?? null }
+  if (!cell.includes('crm-clean')) return null
+  const found = header.exec(cell.replace(/^\S+ (?=crm-clean)/, '').trim())
+  if (found === null) return null
+  const [, run, key = '', file = '', sheet = null] = found
+  return { key, file, sheet, ...(run === undefined ? {} : { run: Number(run) }) }
 }
 
 /** The tag a cell holds; null for any other cell. */

@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { appendFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { cellsOf } from '../support/annotated-book.ts'
 import { newFolder } from '../support/cli-folder.ts'
 import { editWorkbook, sortWorkbook } from '../support/edit-workbook.ts'
+import { packageFaults, partsIn } from '../support/package-faults.ts'
 import { runCli } from '../support/run-cli.ts'
 
 const rows = [
@@ -167,4 +169,32 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
     )
     expect(await own.import('saved/issues.xlsx')).toEqual([{ ...leads, rows: 19, imported: 0, updated: 0, unchanged: 19 }])
   })
+})
+
+test('an annotated export of the store: what was corrected in it is changed, what the store changed since stays', {
+  timeout: 120_000,
+}, async () => {
+  const cwd = newFolder({ 'leads.csv': csv(rows) })
+  const [at, own] = [inOf(cwd), await store(cwd)]
+  await own.import('leads.csv')
+  const run = await runCli(['export', 'all.xlsx', '--annotate', ...now], { cwd })
+  expect(run.code).toBe(0)
+  expect(packageFaults(await partsIn(readFileSync(at('all.xlsx'))))).toEqual([])
+  const sheet = await cellsOf(at('all.xlsx'), 'records')
+  expect(sheet.length).toBe(5)
+  const [phone, contact] = ['Phone', 'Contact'].map((label) => sheet[0]!.indexOf(label))
+  const address = (column: number, row: number) => `${String.fromCharCode(65 + column)}${row}`
+  expect(JSON.stringify(await cellsOf(at('all.xlsx'), 'Issues'))).not.toContain('1381234567')
+  // Meanwhile the store changes a cell that the person leaves alone.
+  expect((await runCli(['edit', 'C202605002', 'contact=王小芳', ...now], { cwd })).code).toBeLessThan(2)
+  await editWorkbook(at('all.xlsx'), at('back.xlsx'), 'records', {
+    [address(phone!, 2)]: '13812345678',
+    [address(phone!, 3)]: '13900139000',
+  })
+  expect(sheet[2]![contact!]).toBe('王芳')
+  expect(await own.import('back.xlsx', '赵敏')).toEqual([{ sheet: 'records', rows: 4, imported: 0, updated: 2, unchanged: 2 }])
+  expect((await own.changes()).filter(([operator]) => operator === '赵敏')).toEqual([
+    ['赵敏', 'phone', '1381234567', '+8613812345678'],
+    ['赵敏', 'phone', '+8613800138111', '+8613900139000'],
+  ])
 })

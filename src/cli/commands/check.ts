@@ -111,7 +111,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   if (counts.rows === 0) for (const { sheet } of tables) call.terminal.note(call.say('emptySheet', placeOf(sheet)))
   const checked = await listener.end(counts)
   if (book === null) return checked
-  const { tables: copied, plain, bytes } = book
+  const { tables: copied, plain, bookOf, bytes } = book
   const facts = {
     counts: checked.counts,
     findings: checked.findings,
@@ -119,17 +119,17 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
     rules: rules.map(({ rule }) => rule),
     refuse: config.privacy.refuse,
   }
-  return { ...checked, workbook: () => bytes(call, { ...facts, tables: copied }) }
+  return { ...checked, workbook: () => bytes(call, (words) => bookOf(copied, { ...facts, ...words })) }
 }
 
 /** What an annotated workbook needs to see of a check; null where none is asked for. */
 async function annotator(call: Call, tables: readonly Table[]) {
   if (prints(call, formats).every(({ format }) => format !== 'xlsx')) return null
-  const [{ measured }, { workbookBytes }] = await Promise.all([
+  const [{ annotatedSheets, measured }, { workbookBytes }] = await Promise.all([
     import('../../jobs/annotate/annotated-sheets.ts'),
     import('../formats/workbook.ts'),
   ])
-  return { tables: tables.map(measured), plain: new FindingSpool(), bytes: workbookBytes }
+  return { tables: tables.map(measured), plain: new FindingSpool(), bookOf: annotatedSheets, bytes: workbookBytes }
 }
 
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {

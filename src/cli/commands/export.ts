@@ -1,13 +1,16 @@
 /** `crm-clean export`: the store as sheets. */
 
+import { fault } from '../../errors.ts'
+import type { Finding } from '../../finding.ts'
 import { type ExportKind, exportKinds } from '../../jobs/export-lists.ts'
 import type { ExportTable } from '../../jobs/export-records.ts'
 import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { FindingSpool } from '../finding-spool.ts'
 import { deliver, printOne, refuseFormat, refuseInput } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
-import { rulesOf } from '../rules-of.ts'
+import { readyRules, rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 
 interface ExportFlags {
@@ -16,6 +19,7 @@ interface ExportFlags {
   readonly phones: 'national' | 'e164' | 'international'
   readonly encoding?: string | undefined
   readonly mask: boolean
+  readonly annotate: boolean
 }
 
 export default defineCommand<ExportFlags>({
@@ -25,6 +29,10 @@ export default defineCommand<ExportFlags>({
   examples: [
     { run: 'crm-clean export customers.xlsx', does: { en: 'cleaned records', zh: '导出清洗后的记录' } },
     { run: 'crm-clean export customers.csv --encoding gb18030', does: { en: 'for old programs', zh: '供旧软件使用' } },
+    {
+      run: 'crm-clean export issues.xlsx --annotate',
+      does: { en: 'with what is wrong marked in the cells', zh: '导出并在单元格中标注问题' },
+    },
     { run: 'crm-clean export - --format ndjson', does: { en: 'to standard output, for programs', zh: '输出到标准输出，供程序使用' } },
     { run: 'crm-clean export quarantine.csv --what quarantine', does: { en: 'rows that could not be read', zh: '导出无法读取的行' } },
   ],
@@ -44,6 +52,13 @@ export default defineCommand<ExportFlags>({
       flags: '--mask',
       does: { en: 'records with personal values masked (not for reading back)', zh: '导出时遮盖个人信息（不可再导入）' },
     },
+    {
+      flags: '--annotate',
+      does: {
+        en: 'a workbook with bad cells coloured and noted, to be corrected and imported',
+        zh: '导出标注问题的工作簿，修改后可再导入',
+      },
+    },
     { flags: '--phones <style>', does: { en: 'national (default), e164 or international', zh: 'national（默认）、e164 或 international' } },
     {
       flags: '--encoding <name>',
@@ -57,6 +72,7 @@ export default defineCommand<ExportFlags>({
       phones: z.enum(['national', 'e164', 'international']).default('national'),
       encoding: z.string().optional(),
       mask: z.boolean().default(false),
+      annotate: z.boolean().default(false),
     }),
   async run(call) {
     const { bytesOf, formatOf, writableFormats, writeTable } = await import('../../jobs/write-table.ts')
@@ -64,9 +80,16 @@ export default defineCommand<ExportFlags>({
     if (file !== '-') refuseFormat(call)
     const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
     await refuseInput(call, file)
+    if (call.flags.annotate && (call.flags.what !== 'records' || !/\.xlsx$/i.test(file)))
+      throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
     const store = await openForReading(call)
     try {
       const table = await tableOf(call, store)
+      if (call.flags.annotate) {
+        await deliver(call, await annotatedBytes(call, store, table), file)
+        call.terminal.note(call.say('written', { path: file }))
+        return 0
+      }
       if (file === '-') {
         await deliver(call, bytesOf(format, file, table, { name: call.flags.what, encoding: call.flags.encoding, now: call.clock() }), '-')
         return 0
@@ -79,6 +102,32 @@ export default defineCommand<ExportFlags>({
     return 0
   },
 })
+
+/** The records with what the rules say of them now. */
+async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: ExportTable) {
+  const [{ annotatedRecords }, { checkStore }, { teller }, { workbookBytes }] = await Promise.all([
+    import('../../jobs/annotate/annotated-records.ts'),
+    import('../../jobs/check-records.ts'),
+    import('../../check/present.ts'),
+    import('../formats/workbook.ts'),
+  ])
+  const config = await configOf(call)
+  const active = await readyRules(call, config)
+  const schema = config.schemas.customers
+  const rules = active.map(({ rule }) => rule)
+  const telling = { rules: new Map(rules.map((rule) => [rule.id, rule])), schema, layouts: new Map(), language: call.language }
+  const shown = teller({ ...telling, reveal: revealAllowed(call, store.path) })
+  const known = teller({ ...telling, reveal: !call.flags.mask })
+  const [findings, plain] = [new FindingSpool(), new FindingSpool()]
+  const found = (finding: Finding) => {
+    findings.add(shown.tell(finding))
+    plain.add(known.tell(finding))
+  }
+  const today = call.clock().toISOString().slice(0, 10)
+  const counts = await checkStore(store, schema, { rules: active, today, country: config.country, found, signal: call.signal })
+  const facts = { counts, findings, plain, rules, name: call.flags.what, isMasked: call.flags.mask }
+  return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
+}
 
 async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTable> {
   const { changeTable, duplicateTable, findingTable, quarantineTable } = await import('../../jobs/export-lists.ts')

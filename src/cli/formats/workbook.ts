@@ -1,34 +1,21 @@
-/** Findings as an annotated workbook: copies of the checked sheets, coloured and noted, to be corrected and read back. */
+/** Findings as an annotated workbook: copies of what was checked, coloured and noted, to be corrected and read back. */
 
 import { PassThrough } from 'node:stream'
-import type { ToldFinding } from '../../check/present.ts'
-import type { Rule } from '../../check/rule.ts'
-import { annotatedSheets, type MeasuredTable } from '../../jobs/annotate/annotated-sheets.ts'
-import type { CheckCounts } from '../../jobs/check-records.ts'
-import type { RefusedKind } from '../../schema/refused-kind.ts'
-import { writeAnnotated } from '../../write/annotated.ts'
+import type { Annotation } from '../../jobs/annotate/annotated-book.ts'
+import { type AnnotatedBook, writeAnnotated } from '../../write/annotated.ts'
 import type { Call } from '../command.ts'
 import { reportWords } from '../text/report.ts'
 import { noteWords, workbookWords } from '../text/workbook.ts'
 import { version } from '../version.ts'
 
-export interface CheckedTables {
-  readonly tables: readonly MeasuredTable[]
-  readonly counts: CheckCounts
-  readonly findings: Iterable<ToldFinding>
-  /** The same with values as they are. */
-  readonly plain: Iterable<ToldFinding>
-  readonly rules: readonly Rule[]
-  readonly refuse: readonly RefusedKind[]
-}
+export type BookWords = Pick<Annotation, 'language' | 'words' | 'dimensions' | 'made'>
 
 /** The workbook's bytes as they are made. */
-export async function* workbookBytes(call: Call, { tables, ...checked }: CheckedTables): AsyncGenerator<Uint8Array> {
+export async function* workbookBytes(call: Call, bookOf: (words: BookWords) => AnnotatedBook): AsyncGenerator<Uint8Array> {
   const { language } = call
   const created = call.clock()
   const words = workbookWords[language]
-  const book = annotatedSheets(tables, {
-    ...checked,
+  const book = bookOf({
     language,
     words: noteWords[language],
     dimensions: reportWords[language].dimensions,

@@ -35,6 +35,10 @@ export const sentences = {
   expect_time: { en: 'a time such as 2026-09-30T12:00:00Z', zh: '应为时间，如 2026-09-30T12:00:00Z' },
   expect_below_match: { en: 'no more than --match-at', zh: '不能大于 --match-at' },
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },
+  expect_annotate: {
+    en: 'records in a workbook: crm-clean export issues.xlsx --annotate',
+    zh: '只能用于将记录导出为工作簿：crm-clean export issues.xlsx --annotate',
+  },
   expect_no_format: { en: 'this command takes its format from the name of the file', zh: '此命令按文件扩展名确定格式' },
   helpOption: { en: 'show help', zh: '显示帮助' },
   versionOption: { en: 'show the version', zh: '显示版本' },

@@ -1,6 +1,7 @@
 /** Which record a row of an annotated copy is: that of the row it is a copy of. */
 
 import { copiedRowKey } from '../../schema/copy-tag.ts'
+import type { CopyKind } from './copied.ts'
 import { firstMatcher, isNewWithoutNumber, isSame, keyMatcher, type Matcher, type MatcherContext, rowMatcher } from './matcher.ts'
 
 interface TableFacts {
@@ -8,29 +9,30 @@ interface TableFacts {
   readonly isFirst: boolean
   /** Its rows have a key of their own. */
   readonly isKeyed: boolean
-  /** They are an annotated copy's. */
-  readonly isCopy: boolean
+  /** What they are where they are an annotated copy's; null for all others. */
+  readonly copy: CopyKind | null
 }
 
 /** The matcher for a table's rows. */
-export function matcherFor(context: MatcherContext, { isFirst, isKeyed, isCopy }: TableFacts): Matcher {
+export function matcherFor(context: MatcherContext, { isFirst, isKeyed, copy }: TableFacts): Matcher {
   const own = isFirst ? firstMatcher() : isKeyed ? keyMatcher(context) : rowMatcher(context)
-  return isCopy ? copyMatcher(context, own) : own
+  if (copy === null || copy.of === 'elsewhere') return own
+  return copyMatcher(context, own, copy.of === 'store')
 }
 
 /**
  * Of a copy by what the row held that it is a copy of, whatever it holds now, and wherever it stands; rows that are no copies, or of which
  * the store knows nothing, by the matcher that is for such a sheet.
  */
-function copyMatcher({ store, kind, source }: MatcherContext, other: Matcher): Matcher {
-  const known = store.rows.known(kind, source)
+function copyMatcher({ store, kind, source }: MatcherContext, other: Matcher, ofStore: boolean): Matcher {
+  const known = ofStore ? null : store.rows.known(kind, source)
   const records = store.recordsOf(kind)
   const taken = new Set<number>()
   return (row) => {
     const record = recordOf(row.origin)
     if (record !== undefined) {
       taken.add(record)
-      return row.hash === row.origin ? isSame : { is: 'known', record }
+      return !ofStore && row.hash === row.origin ? isSame : { is: 'known', record }
     }
     const verdict = other(row)
     // A row that somebody copied within the copy: its record is that of the first.
@@ -40,8 +42,9 @@ function copyMatcher({ store, kind, source }: MatcherContext, other: Matcher): M
   /** The record made of the row, or of an earlier copy of it. */
   function recordOf(origin: number): number | undefined {
     if (Number.isNaN(origin)) return undefined
-    const found = known.take(origin, () => true)
-    if (found !== null) return found.record
+    if (ofStore) return records.isLive(origin) && !taken.has(origin) ? origin : undefined
+    const found = known?.take(origin, () => true)
+    if (found != null) return found.record
     return records.withKey(copiedRowKey(origin), source).find(({ id }) => !taken.has(id))?.id
   }
 }

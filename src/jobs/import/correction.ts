@@ -52,6 +52,33 @@ export function corrected(record: StoredRecord, incoming: IncomingRow, sheetExtr
   return isChanged ? { ...record, raw, values, notes, extras } : record
 }
 
+/**
+ * The record with the cells that are not as they were exported. What the store changed since and the person left alone stays the store's.
+ *
+ * @param exported a field's value as it was exported
+ */
+export function correctedExport(record: StoredRecord, incoming: IncomingRow, exported: (field: FieldName) => string | null): StoredRecord {
+  const now = { raw: { ...record.raw }, values: { ...record.values }, notes: { ...record.notes }, extras: { ...record.extras } }
+  let isChanged = false
+  for (const [name, cell] of incoming.raw) {
+    const after = incoming.values.get(name) ?? null
+    if (name === 'customer_no' || isCut(cell) || after === (record.values[name] ?? null) || after === exported(name)) continue
+    now.raw[name] = cell
+    now.values[name] = after
+    if (incoming.notes[name] === undefined) delete now.notes[name]
+    else now.notes[name] = incoming.notes[name]
+    isChanged = true
+  }
+  for (const [header, cell] of Object.entries(incoming.extras)) {
+    // A column of the sheet's own that is called as a field is has a number behind it in an export.
+    const name = Object.hasOwn(record.extras, header) ? header : header.replace(/#2$/, '')
+    if (isAsBefore(record.extras[name] ?? '', cell)) continue
+    now.extras[name] = cell
+    isChanged = true
+  }
+  return isChanged ? { ...record, ...now } : record
+}
+
 /** The cell as it was, also where a spreadsheet typed it anew as its own number or date, or could not hold it whole. */
 function isAsBefore(before: string, cell: string): boolean {
   if (cell === before || isCut(cell)) return true

@@ -7,7 +7,7 @@ import type { FileColumn } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { writeRecord } from '../fix/write-record.ts'
-import { corrected } from './correction.ts'
+import { type CopyKind, correctionOf } from './copied.ts'
 import { customerNumbers, type NumberingContext } from './customer-numbers.ts'
 import { type Difference, differences } from './difference.ts'
 import { agrees, incomingRow, sheetExtras } from './incoming.ts'
@@ -24,7 +24,7 @@ export interface WritingContext extends Omit<NumberingContext, 'records'> {
   readonly columns: readonly FileColumn[]
   readonly match: Matcher
   /** The rows are an annotated copy's, and what differs was corrected by a person: their sources' rows are as they were. */
-  readonly isCopy: boolean
+  readonly copy: CopyKind | null
 }
 
 export interface WrittenCounts {
@@ -54,7 +54,8 @@ export function tableWriter(context: WritingContext): TableWriter {
     add(packed) {
       records.ensureFields(packed.fields)
       // What could not be read of a copied sheet is in quarantine since that sheet was read.
-      const broken = context.isCopy ? packed.broken.filter(({ origin }) => origin === undefined) : packed.broken
+      const broken =
+        context.copy?.of === 'sheet' && context.copy.known ? packed.broken.filter(({ origin }) => origin === undefined) : packed.broken
       store.quarantine.insertNew(run, file, broken)
       const verdicts = packed.cells.map((cells, at) =>
         match({
@@ -103,7 +104,7 @@ export function tableWriter(context: WritingContext): TableWriter {
 
   /** A row that came as a copy, before the sheet itself did. Where records have no number, the key would be their name. */
   function copied(origin: number | undefined): string | null {
-    return !isCustomer || origin === undefined || Number.isNaN(origin) ? null : copiedRowKey(origin)
+    return !isCustomer || origin === undefined || Number.isNaN(origin) || context.copy?.of !== 'sheet' ? null : copiedRowKey(origin)
   }
 
   interface Change {
@@ -116,8 +117,8 @@ export function tableWriter(context: WritingContext): TableWriter {
 
   function changesOf(packed: PackedRows, at: number, id: number): Change[] {
     const record = records.get(id)!
-    if (context.isCopy) {
-      const now = corrected(record, incomingRow(packed, at, columns), sheetExtras(store, record))
+    if (context.copy !== null) {
+      const now = correctionOf(store, kind, context.copy, record, incomingRow(packed, at, columns))
       return now === record ? [] : [{ at, record, found: [], now }]
     }
     const isReadAnew = store.files.get(record.fileId).reading !== context.reading
