@@ -1,4 +1,4 @@
-/** A custom rule about groups of records: one accumulator a group, judged after the last record. */
+/** A custom rule about groups of records: what it asks is gathered group by group, and judged after the last record. */
 
 import type { CustomerRecord } from '../../record.ts'
 import type { Condition } from '../../schema/condition/condition.ts'
@@ -6,87 +6,72 @@ import type { CustomParts } from '../../schema/condition/custom-parts.ts'
 import type { Aggregate, Group } from '../../schema/condition/group-vocabulary.ts'
 import type { CustomRule } from '../../schema/config.ts'
 import { HashCounts } from '../hash-counts.ts'
-import { detached } from '../key-groups.ts'
-import type { Place, Report, RuleHandlers } from '../rule.ts'
+import type { Report, RuleHandlers } from '../rule.ts'
 import { canonicalText } from './canonical-text.ts'
+import { Groups } from './groups.ts'
 import { type CustomMessage, valueName } from './messages.ts'
 
-interface Building {
-  readonly number: number
-  readonly shared: readonly string[]
-  /** The first record: a finding about the group sits there. */
-  readonly place: Place
-  readonly value: string
-  records: number
-  /** By aggregate: how many values came, and their sum or end. */
-  readonly counts: number[]
-  readonly totals: number[]
-}
-
 export function groupHandlers(
-  rule: CustomRule,
+  { groupBy }: CustomRule,
   { when, place, groupPlaceholders }: CustomParts,
   { assert, aggregates }: { readonly assert: Condition<Group>; readonly aggregates: readonly Aggregate[] },
   report: (said: Report<CustomMessage>) => void,
 ): RuleHandlers<CustomMessage> {
-  const groups = new Map<string, Building>()
+  // Of each group how many records it has; then by aggregate how many values came, and their sum or end.
+  const groups = new Groups(1 + aggregates.length * 2)
   const distinct = new HashCounts()
   const field = place !== null && 'field' in place ? place.field : null
 
-  function groupOf(record: CustomerRecord): Building | null {
-    const shared: string[] = []
-    for (const name of rule.groupBy) {
-      const value = record.values[name] ?? null
-      // Records that lack what makes the groups belong to none.
-      if (value === null) return null
-      shared.push(value)
+  function gather(record: CustomerRecord, group: number): void {
+    for (let at = 0; at < aggregates.length; at++) {
+      const { kind, read } = aggregates[at]!
+      const value = read(record)
+      if (value === undefined) continue
+      if (kind === 'distinct' && distinct.add(`${at}:${group}:${canonicalText(value) ?? ''}`) > 0) continue
+      const count = groups.tally(group, 1 + at * 2)
+      groups.setTally(group, 1 + at * 2, count + 1)
+      if (typeof value === 'number' || value instanceof Date) {
+        const total = groups.tally(group, 2 + at * 2)
+        groups.setTally(group, 2 + at * 2, count === 0 ? Number(value) : gathered(kind, total, Number(value)))
+      }
     }
-    const key = shared.length === 1 ? shared[0]! : JSON.stringify(shared)
-    const known = groups.get(key)
-    if (known !== undefined) return known
-    const made: Building = {
-      number: groups.size,
-      shared: shared.map(detached),
-      place: { ref: record.ref, key: detached(record.key) },
-      value: detached(field === null ? '' : (record.raw[field] ?? '')),
-      records: 0,
-      counts: aggregates.map(() => 0),
-      totals: aggregates.map(({ kind }) => starts[kind] ?? 0),
+  }
+
+  function seen(group: number): Group {
+    return {
+      records: groups.tally(group, 0),
+      shared: groups.sharedOf(group, groupBy.length),
+      gathered: aggregates.map(({ kind, type }, at) =>
+        result(kind, type, groups.tally(group, 1 + at * 2), groups.tally(group, 2 + at * 2)),
+      ),
     }
-    groups.set(detached(key), made)
-    return made
   }
 
   return {
     record(record) {
       if (when !== null && when.of(record) !== true) return
-      const group = groupOf(record)
-      if (group === null) return
-      group.records++
-      for (const [at, { kind, read }] of aggregates.entries()) {
-        const value = read(record)
-        if (value === undefined) continue
-        if (kind === 'distinct' && distinct.add(`${at}:${group.number}:${canonicalText(value) ?? ''}`) > 0) continue
-        group.counts[at]!++
-        if (typeof value === 'number' || value instanceof Date) group.totals[at] = gathered(kind, group.totals[at]!, Number(value))
+      const shared: string[] = []
+      for (const name of groupBy) {
+        const value = record.values[name] ?? null
+        // Records that lack what makes the groups belong to none.
+        if (value === null) return
+        shared.push(value)
       }
+      const group = groups.numberOf(shared, record, field === null ? '' : (record.raw[field] ?? ''))
+      groups.setTally(group, 0, groups.tally(group, 0) + 1)
+      gather(record, group)
     },
     end() {
-      for (const group of groups.values()) {
-        const seen: Group = {
-          records: group.records,
-          shared: group.shared,
-          gathered: aggregates.map(({ kind, type }, at) => result(kind, type, group.counts[at]!, group.totals[at]!)),
-        }
-        if (assert.of(seen) !== false) continue
-        const data = groupPlaceholders.map(({ reference }, at) => [valueName(at), canonicalText(reference.read(seen)) ?? '–'])
-        report({ record: group.place, field, message: 'violated', data: Object.fromEntries(data), value: group.value })
+      for (let number = 0; number < groups.size; number++) {
+        const group = seen(number)
+        if (assert.of(group) !== false) continue
+        const data = groupPlaceholders.map(({ reference }, at) => [valueName(at), canonicalText(reference.read(group)) ?? '–'])
+        const { place: first, value } = groups.firstOf(number)
+        report({ record: first, field, message: 'violated', data: Object.fromEntries(data), value })
       }
     },
   }
 }
-
-const starts: Partial<Record<Aggregate['kind'], number>> = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY }
 
 function gathered(kind: Aggregate['kind'], total: number, value: number): number {
   if (kind === 'min') return Math.min(total, value)
