@@ -111,6 +111,16 @@ const faults = {
     en: 'The store holds no pair "{pair}". Run `crm-clean dedupe` first, and name it left:right as `crm-clean export pairs.csv --what duplicates` does.',
     zh: '数据库中没有重复对“{pair}”。请先运行 crm-clean dedupe，并按 crm-clean export pairs.csv --what duplicates 中的 left:right 写法指定。',
   },
+  FIX_NEEDS_OUTPUT: {
+    exit: 2,
+    en: 'Say where the corrected copy goes: -o fixed.csv, or .xlsx. The sheet itself is never changed; --dry-run only shows what would be.',
+    zh: '请指定修正后副本的位置：-o fixed.csv 或 .xlsx。原表格不会被改动；--dry-run 仅预览。',
+  },
+  ONE_SHEET: {
+    exit: 2,
+    en: '"{path}" holds one sheet, and there are {count}. Name one (file.xlsx#name), or write .xlsx.',
+    zh: '“{path}”只能存放一个表格，现有 {count} 个。请指定其中一个（文件.xlsx#名称），或写为 .xlsx。',
+  },
   FIELD_FIXED: {
     exit: 2,
     en: '"{field}" cannot be changed: a customer keeps the number it was given, for ever.',

@@ -21,7 +21,13 @@ const shownCells = 5
 
 /** The `fix` document. */
 export function fixDocument(call: Call, { run, cells, left, below, records, byRule, findings }: FixResult, telling: FixTelling): object {
-  const place = ({ record, file, sheet, row }: FixedCell | LeftCell) => ({ record, file, sheet, row })
+  const place = ({ record, file, sheet, row, address }: FixedCell | LeftCell) => ({
+    record,
+    file,
+    sheet,
+    row,
+    ...(address === undefined ? {} : { cell: address }),
+  })
   return {
     run,
     minConfidence: telling.minConfidence,
@@ -61,7 +67,8 @@ export function fixText(call: Call, { run, cells, left, below, records, byRule, 
     lines.push('')
   }
   if (cells.length === 0) lines.push(say('fixNothing', { confidence: telling.minConfidence }))
-  else if (run === null) lines.push(say('fixWould', { cells: cells.length, records }), say('dryRunDone'))
+  else if (telling.dryRun) lines.push(say('fixWould', { cells: cells.length, records }), say('dryRunDone'))
+  else if (run === null) lines.push(say('fixCopied', { cells: cells.length, records }))
   else lines.push(say('fixDone', { run, cells: cells.length, records }))
   if (below > 0) lines.push(say('fixBelow', { count: below, confidence: telling.minConfidence }))
   if (findings !== null) lines.push(summaryOf(findings, say))
@@ -71,11 +78,11 @@ export function fixText(call: Call, { run, cells, left, below, records, byRule, 
 function rowOf(call: Call, cell: FixedCell | LeftCell, to: string | null, telling: FixTelling): string[] {
   const { column, shown } = columnOf(call, cell, telling)
   const text = (value: string | null) => (value === null || value === '' ? '∅' : cut(printable(shown(value) ?? ''), 40))
-  return [`  ${printable(cell.record)}`, printable(column), `${text(cell.before)} → ${text(to)}`]
+  return [`  ${printable(cell.address ?? cell.record)}`, printable(column), `${text(cell.before)} → ${text(to)}`]
 }
 
-function columnOf({ language }: Call, { field, extra }: FixedCell | LeftCell, { schema, reveal }: FixTelling) {
+function columnOf({ language }: Call, { field, extra, column }: FixedCell | LeftCell, { schema, reveal }: FixTelling) {
   const known = schema.fields.find(({ name }) => name === field)
   const shown = (value: string | null) => (value === null || reveal ? value : maskedCell(value, known))
-  return { column: known?.label[language] ?? field ?? extra ?? '', shown }
+  return { column: column ?? known?.label[language] ?? field ?? extra ?? '', shown }
 }

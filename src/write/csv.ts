@@ -39,7 +39,8 @@ function lines(batch: (string | null)[][]): string {
   return stringify(batch, { record_delimiter: '\r\n', quoted_match: quotedToo, quoted_empty: batch[0]?.length === 1 })
 }
 
-function encoder(name: string): { mark: Buffer; text: (text: string) => Buffer } {
+/** How a file in an encoding begins, and its texts as bytes. Throws OUTPUT_ENCODING. */
+export function encoder(name: string): { mark: Buffer; text: (text: string) => Buffer } {
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (plain === 'utf8' || plain === 'utf8bom') return { mark: Buffer.from('\ufeff', 'utf8'), text: (text) => Buffer.from(text, 'utf8') }
   if (!iconv.encodingExists(name)) throw fault('OUTPUT_ENCODING', { encoding: name, problem: 'unknown' })

@@ -42,6 +42,7 @@ interface Fixes {
     readonly byRule: object
   }
   readonly cells: readonly {
+    readonly cell?: string
     readonly record: string
     readonly field: string
     readonly before: string
@@ -181,6 +182,25 @@ test('edit stores a cell as an import would, says what is wrong with it, and no 
   expect(await run('edit', 'C202611002', 'phone')).toMatchObject({ code: 2, stderr: expect.stringContaining('field=value') as string })
   expect(await run('undo', '77')).toMatchObject({ code: 2, stderr: expect.stringContaining('77') as string })
   expect(await run('undo', 'all')).toMatchObject({ code: 2, stderr: expect.stringContaining('"all"') as string })
+})
+
+test('of a sheet a corrected copy is written, never over the sheet', async () => {
+  const { folder, json, run } = await workplace()
+  const dry = await json<Fixes>('fix', 'a.csv', '--dry-run')
+  expect(dry.answer.cells.map(({ cell, field }) => [cell, field])).toEqual([
+    ['D2', 'phone_alt'],
+    ['E2', 'email'],
+    ['E3', 'email'],
+  ])
+  const copy = await json<Fixes>('fix', 'a.csv', '-o', 'fixed.csv')
+  expect([copy.code, copy.answer]).toEqual([0, dry.answer])
+  expect(readFileSync(path.join(folder, 'fixed.csv'), 'utf8')).toContain('苏州华兴机械有限公司,王伟,13812345678,,chen@qq.com,')
+  expect(await run('fix', 'a.csv')).toMatchObject({ code: 2, stderr: expect.stringContaining('-o fixed.csv') as string })
+  expect(await run('fix', 'a.csv', '-o', 'a.csv', '--force')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('"a.csv"') as string,
+  })
+  expect((await run('fix', 'a.csv', '-o', 'fixed.csv')).code).toBe(3)
 })
 
 test('none of them changes the sheet', async () => {

@@ -36,6 +36,7 @@ test.each([
   ['check', ['check', 'a.csv']],
   ['check', ['check', '--store', 'other.db']],
   ['fix', ['fix', '--store', 'other.db', '--dry-run', '--min-confidence', '0']],
+  ['fix', ['fix', 'a.csv', '--dry-run', '--min-confidence', '0']],
   ['edit', ['edit', 'C202611001', 'contact=李静', '--store', 'fix.db']],
   ['fix', ['fix', '--store', 'fix.db', '--min-confidence', '0']],
   ['undo', ['undo', '1', '--store', 'fix.db']],

@@ -1,20 +1,22 @@
 /** `crm-clean fix`: what the rules propose, applied. */
 
+import { fault } from '../../errors.ts'
 import type { FixResult } from '../../jobs/fix-store.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Schema } from '../../schema/field.ts'
-import { type Call, defineCommand } from '../command.ts'
+import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { expects } from '../expectation.ts'
 import { fixDocument, fixText } from '../fix-output.ts'
-import { deliver, jsonText, printOne } from '../output.ts'
+import { deliver, jsonText, printOne, refuseInput } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
+import { openSheets, type SheetFlags } from '../sheets.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 
-interface FixFlags {
+interface FixFlags extends SheetFlags {
   readonly minConfidence?: number | undefined
   readonly rule: readonly string[]
   readonly kind: 'customers' | 'followups' | 'orders' | 'products'
@@ -22,16 +24,25 @@ interface FixFlags {
 
 export default defineCommand<FixFlags>({
   name: 'fix',
-  summary: { en: 'apply what the rules propose, as one run that can be undone', zh: '采纳规则建议的修正，作为一个可撤销的任务' },
+  args: '[sheet...]',
+  summary: {
+    en: 'apply what the rules propose: to the store as a run that can be undone, of a sheet to a copy',
+    zh: '采纳规则建议的修正：对数据库作为可撤销的任务，对表格则写入副本',
+  },
   examples: [
     { run: 'crm-clean fix --dry-run', does: { en: 'what would change, before and after', zh: '预览将要修正的内容' } },
     { run: 'crm-clean fix', does: { en: 'what is certain (0.95 and above)', zh: '只采纳把握大的修正（0.95 及以上）' } },
+    {
+      run: 'crm-clean fix customers.xlsx -o fixed.xlsx',
+      does: { en: 'a corrected copy of a sheet, without a store', zh: '直接生成表格的修正副本，不使用数据库' },
+    },
     {
       run: 'crm-clean fix --rule phone-dialable --min-confidence 0.9',
       does: { en: 'one rule, less sure', zh: '只采纳一条规则的建议，放宽把握度' },
     },
   ],
   options: [
+    ...sheetOptions,
     {
       flags: '--min-confidence <p>',
       does: {
@@ -47,6 +58,7 @@ export default defineCommand<FixFlags>({
   ],
   flags: (z) =>
     z.strictObject({
+      ...sheetFlags(z),
       minConfidence: z.coerce.number(expects('expect_number')).min(0).max(1).optional(),
       rule: z.array(z.string()).default([]),
       kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
@@ -56,21 +68,42 @@ export default defineCommand<FixFlags>({
     const config = await configOf(call)
     const schema = config.schemas[call.flags.kind]
     const minConfidence = call.flags.minConfidence ?? config.fix.minConfidence
-    const { result, reveal } = await fixed(call, config, schema, minConfidence)
+    const { result, reveal } = await (call.args.length > 0 ? fixedCopy : fixed)(call, config, schema, minConfidence)
     const telling = { schema, reveal, minConfidence, dryRun: call.globals.dryRun }
     const content = print.format === 'json' ? jsonText(fixDocument(call, result, telling)) : fixText(call, result, telling)
-    await deliver(call, content, print.target)
+    // Of a sheet, --output is the copy's.
+    await deliver(call, content, print.target ?? (call.args.length > 0 ? '-' : undefined))
     if (call.globals.dryRun && !reveal && result.cells.length > 0) call.terminal.note(call.say('valuesMasked'))
     return 0
   },
 })
 
-async function fixed(
-  call: Call<FixFlags>,
-  config: Config,
-  schema: Schema,
-  minConfidence: number,
-): Promise<{ result: FixResult; reveal: boolean }> {
+interface Fixed {
+  readonly result: FixResult
+  readonly reveal: boolean
+}
+
+async function fixedCopy(call: Call<FixFlags>, config: Config, schema: Schema, minConfidence: number): Promise<Fixed> {
+  const { fixTables, writeFixed } = await import('../../jobs/fix-sheets.ts')
+  const { args, flags, globals, signal } = call
+  const { output, dryRun, force, reveal } = globals
+  if (output === undefined && !dryRun) throw fault('FIX_NEEDS_OUTPUT', {})
+  if (output !== undefined && !dryRun) await refuseInput(call, output)
+  const { rules, today } = await storeCheckOf(call, config, flags.kind)
+  const proposing = flags.rule.length === 0 ? rules : await readyRules(call, config, flags.rule)
+  const tables = await openSheets(call, args, schema, { country: config.country })
+  const bar = await progressBar(call.terminal, call.say)
+  try {
+    const request = { rules, proposing, minConfidence, today, progress: bar.progress, signal }
+    const { told, corrections } = await fixTables(tables, request)
+    if (output !== undefined && !dryRun) await writeFixed(output, tables, corrections, { force, now: call.clock() })
+    return { result: told, reveal }
+  } finally {
+    bar.stop()
+  }
+}
+
+async function fixed(call: Call<FixFlags>, config: Config, schema: Schema, minConfidence: number): Promise<Fixed> {
   const { fixStore } = await import('../../jobs/fix-store.ts')
   const { flags, globals, signal } = call
   const check = await storeCheckOf(call, config, flags.kind)

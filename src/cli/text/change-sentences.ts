@@ -10,6 +10,7 @@ export const changeSentences = {
   'left_by-hand': { en: 'written by hand', zh: '为人工填写' },
   fixNothing: { en: 'There is nothing to fix with a confidence of {confidence} or more.', zh: '没有把握度达到 {confidence} 的修正。' },
   fixWould: { en: '{cells} cells in {records} records would change.', zh: '将修正 {records} 条记录中的 {cells} 个单元格。' },
+  fixCopied: { en: 'Fixed {cells} cells in {records} rows of the copy.', zh: '已在副本中修正 {records} 行的 {cells} 个单元格。' },
   fixDone: {
     en: 'Fixed {cells} cells in {records} records, as run {run}. To take it back: crm-clean undo {run}',
     zh: '已修正 {records} 条记录中的 {cells} 个单元格，任务编号 {run}。如需撤销：crm-clean undo {run}',

@@ -23,6 +23,9 @@ export interface FixedCell extends SettledCell {
   readonly file: string
   readonly sheet: string | null
   readonly row: number
+  /** In a sheet: the header, and the cell's address. */
+  readonly column?: string
+  readonly address?: string
 }
 
 /** One proposal that was not taken, and why. */
@@ -31,6 +34,8 @@ export interface LeftCell extends Spot {
   readonly file: string
   readonly sheet: string | null
   readonly row: number
+  readonly column?: string
+  readonly address?: string
   readonly rule: string
   readonly confidence: number
   readonly before: string
