@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineRule } from '../../src/check/rule.ts'
-import { chooseRules, milder, nearest } from '../../src/check/rule-set.ts'
+import { atLeast, chooseRules, milder, nearest } from '../../src/check/rule-set.ts'
 
 const words = { en: 'x', zh: '某' }
 const rule = (id: string, options?: z.ZodType<unknown>) =>
@@ -74,4 +74,13 @@ test.each([
 
 test.each(['', 'Upper', 'two words', '../up', 'a--b', '-a'])('an id that could not name a file is refused: "%s"', (id) => {
   expect(() => rule(id)).toThrow(TypeError)
+})
+
+test.each([
+  ['error', 'warning', true],
+  ['warning', 'warning', true],
+  ['info', 'warning', false],
+  ['warning', 'error', false],
+] as const)('%s is at least %s: %s', (severity, bar, expected) => {
+  expect(atLeast(severity, bar)).toBe(expected)
 })

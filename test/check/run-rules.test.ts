@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shippedRules } from '../../rules/index.ts'
 import { defineRule, type RuleHandlers } from '../../src/check/rule.ts'
 import { chooseRules } from '../../src/check/rule-set.ts'
 import { NO_COLUMN, startRules } from '../../src/check/run-rules.ts'
@@ -8,7 +6,6 @@ import { Fault } from '../../src/errors.ts'
 import type { Finding } from '../../src/finding.ts'
 import type { CustomerRecord, Note } from '../../src/record.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
-import { findingsOf } from '../../src/testing.ts'
 
 const words = { en: 'x', zh: '某' }
 const record = (row: number, values: Record<string, string | null>, notes: Record<string, readonly Note[]> = {}): CustomerRecord => ({
@@ -227,56 +224,292 @@ test.each([
   })
 })
 
-describe('the shipped rules that look at one record at a time', () => {
-  const single = shippedRules.filter(({ id }) => {
-    const rule = shippedRules.find((one) => one.id === id)!
-    const handlers = rule.create({
-      options: rule.options.parse({}),
-      references: [],
+describe('columns that map to no field', () => {
+  const extra = (row: number, extras: Record<string, string>) => ({ ...record(row, {}), extras })
+  const seen: string[] = []
+  const create: Create = () => ({
+    cells: {
+      fields: [],
+      extras: true,
+      judge: ({ field, name, raw, value, notes }) => {
+        seen.push(`${field} ${name} ${raw} ${value} ${notes.length}`)
+        return raw === 'x' ? { message: 'bad', fix: { value: 'y', confidence: 0.5 } } : null
+      },
+    },
+  })
+
+  test('are judged by those who ask for them, by header, each cell once, empty ones not', () => {
+    seen.length = 0
+    const found = run(create, [extra(2, { A: 'x', B: '' }), extra(3, { A: 'x', B: 'x' })])
+    expect(found.map(({ ref, field, extra: header, value, fix }) => [ref?.row, field, header, value, fix?.value])).toEqual([
+      [2, null, 'A', 'x', 'y'],
+      [3, null, 'A', 'x', 'y'],
+      [3, null, 'B', 'x', 'y'],
+    ])
+    expect(seen).toEqual(['null A x x 0', 'null B x x 0'])
+  })
+
+  test('are left alone by the others', () => {
+    const fieldsOnly: Create = () => ({ cells: { fields: [], judge: () => ({ message: 'bad' }) } })
+    expect(run(fieldsOnly, [extra(2, { A: 'x' })])).toEqual([])
+  })
+})
+
+test('a value that came from another cell is told at that cell, and no proposal is written there', () => {
+  const create: Create = () => ({
+    cells: {
+      fields: ofField('phone_alt'),
+      judge: ({ raw, value }) => ({ message: 'bad', data: { raw, value: value ?? '' }, fix: { value: 'x', confidence: 1 } }),
+    },
+  })
+  const filled = (alt: string, detail: string) => ({
+    ...record(2, { phone: '+861', phone_alt: '+862' }, { phone_alt: [{ kind: 'assumed', detail }] }),
+    raw: { phone: '1、2', phone_alt: alt },
+  })
+  const told = (one: CustomerRecord, columns: readonly string[] | null = null) =>
+    run(create, [one], columns).map(({ field, value, data, fix }) => [field, value, data.raw, fix?.value ?? null])
+  expect(told(filled('', 'phone'))).toEqual([['phone', '1、2', '+862', null]])
+  expect(told(filled('', 'phone'), ['phone'])).toEqual([['phone', '1、2', '+862', null]])
+  expect(told(filled('2', 'phone'))).toEqual([['phone_alt', '2', '2', 'x']])
+  expect(told(filled('', 'address'))).toEqual([])
+})
+
+test('a rule that asks only for cells with notes sees no others', () => {
+  const noted =
+    (only: boolean | ((field: { name: string }) => boolean)): Create =>
+    () => ({ cells: { fields: [...ofField('name'), ...ofField('contact')], noted: only, judge: () => ({ message: 'bad' }) } })
+  const one = record(2, { name: 'A', contact: 'B' }, { contact: [{ kind: 'vague' }] })
+  const fields = (create: Create) => run(create, [one]).map(({ field }) => field)
+  expect(fields(noted(true))).toEqual(['contact'])
+  expect(fields(noted(false))).toEqual(['name', 'contact'])
+  expect(fields(noted(({ name }) => name === 'name'))).toEqual(['contact'])
+})
+
+test('fields without a column are not judged, in each sheet by its own columns', () => {
+  const create: Create = () => ({ cells: { fields: [...ofField('name'), ...ofField('note')], judge: () => ({ message: 'bad' }) } })
+  const both = record(2, { name: 'A', note: 'B' })
+  expect(run(create, [both], ['note']).map(({ field }) => field)).toEqual(['note'])
+  expect(run(create, [both], []).map(({ field }) => field)).toEqual([])
+  expect(run(create, [both]).map(({ field }) => field)).toEqual(['name', 'note'])
+})
+
+test('a sheet without records is told of the columns that a rule needs and it lacks', () => {
+  const create: Create = () => ({ needs: ['name', 'phone'] })
+  const told = (records: readonly CustomerRecord[], columns: readonly string[] | null) =>
+    run(create, records, columns).map(({ field, message, data }) => [field, message, data])
+  expect(told([], ['phone'])).toEqual([['name', NO_COLUMN, { rows: 0 }]])
+  expect(told([], null)).toEqual([])
+  expect(told([record(2, { phone: '1' })], ['phone'])).toEqual([])
+})
+
+test('keys and numbers without groups, others or cells of their own are judged all the same', () => {
+  const create: Create = () => ({
+    keys: [
+      {
+        field: 'email',
+        key: ({ values }) => values.name ?? null,
+        judge: ({ records, others, first }, key) => ({ message: 'bad', data: { records, others, row: first.row, key } }),
+      },
+    ],
+    columns: [
+      {
+        field: 'email',
+        number: ({ values }) => Number(values.name),
+        judge: (all) => (one) => ({ message: 'bad', data: { all: all.length, one } }),
+      },
+    ],
+  })
+  const found = run(create, [record(2, { name: '7' }), record(3, { name: '7', email: 'e' })])
+  expect(found.map(({ ref, field, value, data }) => [ref?.row, field, value, data])).toEqual([
+    [3, 'email', 'e', { records: 2, others: 0, row: 2, key: '7' }],
+    [2, 'email', '7', { all: 2, one: 7 }],
+    [3, 'email', 'e', { all: 2, one: 7 }],
+  ])
+})
+
+test('a key without a verdict is no finding; a number that is none is not asked about', () => {
+  const create: Create = () => ({
+    keys: [{ field: 'name', key: ({ values }) => values.name ?? null, judge: () => null }],
+    columns: [{ field: 'name', number: () => null, judge: () => () => ({ message: 'bad' }) }],
+  })
+  expect(run(create, [record(2, { name: 'A' }), record(3, { name: 'A' })])).toEqual([])
+})
+
+test('a rule may speak of a sheet, when it closes, and of all of them at the end', () => {
+  const create: Create = ({ report }) => {
+    let seen = 0
+    const say = (said: string) => report({ record: null, field: null, message: 'bad', data: { said, seen } })
+    return { record: () => seen++, closeSheet: () => say('sheet'), end: () => say('end') }
+  }
+  expect(run(create, [record(2, {})]).map(({ ref, sheet, field, value, data }) => [ref, sheet, field, value, data])).toEqual([
+    [null, { file: 'a.csv', sheet: null }, null, null, { said: 'sheet', seen: 1 }],
+    [null, undefined, null, null, { said: 'end', seen: 1 }],
+  ])
+})
+
+test('what was said of an absent column is said of its own sheet only, and a run without a sheet says it of none', () => {
+  const create: Create = ({ report }) => ({ record: (one) => report({ record: one, field: 'note', message: 'bad' }) })
+  const rule = defineRule({
+    id: 'the-rule',
+    dimension: 'validity',
+    standard: '0302',
+    severity: 'error',
+    title: words,
+    messages: { bad: words },
+    create,
+  })
+  const found: Finding[] = []
+  const started = startRules(chooseRules([rule]).active, {
+    schema: customerSchema,
+    today: '2026-09-30',
+    country: 'CN',
+    found: (one) => found.push(one),
+  })
+  for (const file of ['a.csv', 'b.csv']) {
+    started.openSheet({ file, sheet: 'S', columns: new Set(file === 'a.csv' ? [] : ['note']) })
+    started.check(record(2, { note: 'x' }))
+    started.closeSheet()
+  }
+  started.end()
+  expect(found.map(({ sheet, ref, message }) => [sheet?.file ?? null, sheet?.sheet, ref?.row ?? null, message])).toEqual([
+    ['a.csv', 'S', null, NO_COLUMN],
+    [null, undefined, 2, 'bad'],
+  ])
+})
+
+test('a fault names the sheet of a workbook, and what was thrown even if it was no error', () => {
+  const create: Create = () => ({
+    record: () => {
+      throw 'a word'
+    },
+  })
+  const one = record(3, {})
+  const inBook = { ...one, ref: { ...one.ref, file: 'b.xlsx', sheet: 'Q3' } }
+  expect(() => run(create, [inBook])).toThrow(
+    expect.objectContaining({ code: 'RULE_FAILED', data: { rule: 'the-rule', place: 'b.xlsx#Q3, row 3', problem: 'a word' } }),
+  )
+})
+
+test.each([
+  [
+    'create',
+    () => {
+      throw new Error('boom')
+    },
+  ],
+  [
+    'a cell',
+    () => ({
+      cells: {
+        fields: ofField('name'),
+        judge: () => {
+          throw new Error('boom')
+        },
+      },
+    }),
+  ],
+  [
+    'a key',
+    () => ({
+      keys: [
+        {
+          field: 'name',
+          key: () => {
+            throw new Error('boom')
+          },
+          judge: () => null,
+        },
+      ],
+    }),
+  ],
+  [
+    'a number',
+    () => ({
+      columns: [
+        {
+          field: 'name',
+          number: () => {
+            throw new Error('boom')
+          },
+          judge: () => () => null,
+        },
+      ],
+    }),
+  ],
+  [
+    'the judge of a key',
+    () => ({
+      keys: [
+        {
+          field: 'name',
+          key: () => 'k',
+          judge: () => {
+            throw new Error('boom')
+          },
+        },
+      ],
+    }),
+  ],
+  [
+    'the judge of numbers',
+    () => ({
+      columns: [
+        {
+          field: 'name',
+          number: () => 1,
+          judge: () => {
+            throw new Error('boom')
+          },
+        },
+      ],
+    }),
+  ],
+  [
+    'the end of a sheet',
+    () => ({
+      closeSheet: () => {
+        throw new Error('boom')
+      },
+    }),
+  ],
+] as [string, Create][])('the rule that throws is named, wherever it does: %s', (_, create) => {
+  const calm = (id: string) =>
+    defineRule({
+      id,
+      dimension: 'validity',
+      standard: '0302',
+      severity: 'error',
+      title: words,
+      messages: { bad: words },
+      create: () => ({
+        cells: { fields: ofField('name'), judge: () => null },
+        record: () => {},
+        keys: [{ field: 'name', key: () => 'k', judge: () => null }],
+        columns: [{ field: 'name', number: () => 1, judge: () => () => null }],
+        closeSheet: () => {},
+        end: () => {},
+      }),
+    })
+  const wild = defineRule({
+    id: 'the-rule',
+    dimension: 'validity',
+    standard: '0302',
+    severity: 'error',
+    title: words,
+    messages: { bad: words },
+    create,
+  })
+  const work = () => {
+    const started = startRules(chooseRules([calm('a-rule'), wild, calm('z-rule')]).active, {
       schema: customerSchema,
       today: '2026-09-30',
       country: 'CN',
-      report: () => {},
+      found: () => {},
     })
-    return handlers.keys === undefined && handlers.columns === undefined && handlers.end === undefined
-  })
-  const oneOf = (...cells: string[]) => fc.constantFrom(...cells)
-  const row = fc.record({
-    name: oneOf('北京星辰科技有限公司', '无', '', '测试', '張三', 'Ã¥ÂŒÂ—Ã¤ÂºÂ¬'),
-    contact: oneOf('张三', '13812345678', '', 'xx', '李四先生'),
-    phone: oneOf('13812345678', '1381234567', '1.38E+10', 'O10-62345678', '', 'wang@example.com', '0512-61234567转801'),
-    email: oneOf('a@qq.com', 'a@@qq.com', 'a@gmial.com', 'a @ qq . com', '', '无'),
-    customer_type: oneOf('成交', '流失', '大客户', ''),
-    churn_reason: oneOf('价格', '', '无'),
-    first_contact_at: oneOf('2024-03-05', '2024/13/40', '', '2099-01-01'),
-    last_followup_at: oneOf('2024-03-06', '2019年1月1日', '', '上周'),
-  })
-  const said = (list: Finding[], shift = 0) =>
-    list.filter(({ ref }) => ref !== null).map(({ ref, rule, field, message }) => `${(ref?.row ?? 0) + shift} ${rule} ${field} ${message}`)
-  const all = (list: Record<string, string>[]) => single.flatMap((rule) => said(findingsOf(rule, { why: '', rows: list })))
-
-  test('say the same of a sheet cut in two as of the whole', () => {
-    fc.assert(
-      fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), fc.nat(), (list, at) => {
-        const cut = 1 + (at % (list.length - 1))
-        const parts = single.flatMap((rule) => [
-          ...said(findingsOf(rule, { why: '', rows: list.slice(0, cut) })),
-          ...said(findingsOf(rule, { why: '', rows: list.slice(cut) }), cut),
-        ])
-        expect(parts.sort()).toEqual(all(list).sort())
-      }),
-      { numRuns: 25 },
-    )
-  })
-
-  test('say the same in whatever order the rows come', () => {
-    fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (list) => {
-        const turned = [...list].reverse()
-        const sameRow = all(turned).map((text) => text.replace(/^\d+/, (n) => String(list.length + 3 - Number(n))))
-        expect(sameRow.sort()).toEqual(all(list).sort())
-      }),
-      { numRuns: 25 },
-    )
-  })
+    started.openSheet({ file: 'a.csv', sheet: null, columns: null })
+    for (const row of [2, 3]) started.check(record(row, { name: 'A' }))
+    started.closeSheet()
+    started.end()
+  }
+  expect(work).toThrow(expect.objectContaining({ data: expect.objectContaining({ rule: 'the-rule', problem: 'boom' }) }))
 })
