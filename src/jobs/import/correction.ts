@@ -62,7 +62,10 @@ export function correctedExport(record: StoredRecord, incoming: IncomingRow, exp
   let isChanged = false
   for (const [name, cell] of incoming.raw) {
     const after = incoming.values.get(name) ?? null
-    if (name === 'customer_no' || isCut(cell) || after === (record.values[name] ?? null) || after === exported(name)) continue
+    if (name === 'customer_no' || isCut(cell) || after === (record.values[name] ?? null)) continue
+    // A value without a canonical form is exported as it is, and may be read as another where the export as a whole looks like another country's.
+    const was = exported(name)
+    if (after === was || isAsBefore(was ?? '', cell)) continue
     now.raw[name] = cell
     now.values[name] = after
     if (incoming.notes[name] === undefined) delete now.notes[name]
