@@ -106,10 +106,30 @@ const faults = {
     en: 'The configuration "{path}" has {count} to mend; nothing was done:\n  {problems}',
     zh: '配置文件“{path}”有 {count} 处需要修改，未执行任何操作：\n  {problems}',
   },
+  MODEL_NOT_FOUND: {
+    exit: 2,
+    en: 'There is no model "{path}". Check --model, or write one with "crm-clean dedupe ... --save-model {path}".',
+    zh: '找不到模型文件“{path}”。请检查 --model，或用“crm-clean dedupe ... --save-model {path}”生成。',
+  },
+  MODEL_UNREADABLE: {
+    exit: 2,
+    en: 'The model "{path}" cannot be read: {problem}. It must be a text file in UTF-8.',
+    zh: '无法读取模型文件“{path}”：{problem}。模型文件须为 UTF-8 文本。',
+  },
+  BAD_MODEL: {
+    exit: 2,
+    en: 'The model "{path}" has {count} to mend; nothing was done:\n  {problems}',
+    zh: '模型文件“{path}”有 {count} 处需要修改，未执行任何操作：\n  {problems}',
+  },
   UNKNOWN_PAIR: {
     exit: 2,
-    en: 'The store holds no pair "{pair}". Run `crm-clean dedupe` first, and name it left:right as `crm-clean export pairs.csv --what duplicates` does.',
-    zh: '数据库中没有重复对“{pair}”。请先运行 crm-clean dedupe，并按 crm-clean export pairs.csv --what duplicates 中的 left:right 写法指定。',
+    en: 'The store holds no two customers named "{pair}". Name them left:right by their customer numbers, as `crm-clean export pairs.csv --what duplicates` does.',
+    zh: '数据库中没有以“{pair}”命名的两个客户。请用客户编号写成 left:right，如 crm-clean export pairs.csv --what duplicates 所示。',
+  },
+  NO_MODEL: {
+    exit: 2,
+    en: 'No model was learned in this store yet. Run `crm-clean dedupe` first.',
+    zh: '该数据库尚未训练模型。请先运行 crm-clean dedupe。',
   },
   FIX_NEEDS_OUTPUT: {
     exit: 2,

@@ -1,6 +1,7 @@
 /** The JSON documents that commands print, as shapes: what other programs may lean on. The shipped JSON Schemas are made of them. */
 
 import { z } from 'zod'
+import { modelShape } from '../match/model-shape.ts'
 import { configFile } from '../schema/config-file.ts'
 
 const count = z.number().int().min(0)
@@ -122,17 +123,23 @@ const dedupeDocument = open({
   schemaVersion: version,
   run: count.optional(),
   records: count,
+  /** Of a store: records that were compared with the others, and why it was all of them; null where only what is new was. */
+  comparedRecords: count.optional(),
+  full: z.string().nullable().optional(),
   candidatePairs: count,
   comparedPairs: count,
   matches: count,
   review: count,
   clusters: count,
+  redundant: count.optional(),
   merged: count,
+  /** Of a store: what became of the clusters of last time. */
+  clusterChanges: open({ created: count, grown: count, shrunk: count, split: count, merged: count, gone: count }).optional(),
   seconds: counts,
   truth: open({ ...agreement, bcubed: open(agreement) }).optional(),
   largestGroup: count.optional(),
   nearValues: z.array(open({ column: z.string(), edits: count, near: count, leftOut: count })).optional(),
-  model: open({}),
+  model: modelShape,
 })
 
 const valueCount = open({ value: z.string(), count })
@@ -208,6 +215,7 @@ export const documents = {
 export function jsonSchemas(): Readonly<Record<string, string>> {
   const shapes = {
     'crm-clean': z.toJSONSchema(configFile, { io: 'input' }),
+    model: { ...z.toJSONSchema(modelShape, { io: 'input' }), title: 'crm-clean dedupe --model' },
     ...Object.fromEntries(
       Object.entries(documents).map(([name, shape]) => [name, { ...z.toJSONSchema(shape), title: `crm-clean ${name} --format json` }]),
     ),

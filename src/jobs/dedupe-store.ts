@@ -1,124 +1,109 @@
-/** Duplicates among the records of the store, as one run: pairs with their evidence, and the clusters they make. */
+/**
+ * Duplicates among the records of the store, as one run: pairs with their evidence, and the clusters they make. By default only what is
+ * new or changed is compared, by what was learned when all was.
+ */
 
-import type { DecidedPair } from '../match/cluster.ts'
-import type { Label } from '../match/compare/comparer.ts'
-import { probabilityOf } from '../match/explain.ts'
-import { findDuplicates, type MatchOptions, type MatchResult } from '../match/find.ts'
-import type { MatchTable } from '../match/table.ts'
+import { allPairsUpTo } from '../match/block.ts'
+import { few } from '../match/few.ts'
+import type { ModelDocument } from '../match/model-shape.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
-import { told } from './find-duplicates.ts'
+import { basisOf } from './basis.ts'
+import { dedupeAll } from './dedupe-all.ts'
+import { dedupeNew } from './dedupe-new.ts'
+import { type KeptModel, keptModel } from './kept-model.ts'
 import { noProgress, type Progress } from './progress.ts'
 
-/** What is kept of a pair's evidence: the values themselves stand in the records. */
-export interface StoredEvidence {
-  /** log2 odds before anything was compared. */
-  readonly prior: number
-  readonly comparisons: readonly { readonly field: string; readonly level: number; readonly label: Label; readonly weight: number }[]
-}
-
-export interface DedupeRequest extends MatchOptions {
+export interface DedupeRequest {
+  readonly matchAt: number
+  readonly reviewAt: number
+  readonly seed: number
+  /** Default country of phones without a prefix; null: decided by what the store holds. */
+  readonly country?: string | null
+  /** A model to compare by, in place of what the store learned. */
+  readonly model?: ModelDocument
+  /** Learns anew and compares all; of the model what is pinned is kept. */
+  readonly full?: boolean
+  /** Threads that share the work of comparing all. */
+  readonly workers?: number
   readonly operator: string
-  /** What the result depends on beside the records, as a digest; kept with the run. */
-  readonly basis?: string
+  /** The program: another version may compare differently. */
+  readonly version: string
   readonly dryRun?: boolean
   readonly progress?: Progress
   readonly signal?: AbortSignal
 }
 
+/** Why all records were compared, where that was not asked for. */
+export type WhyFull = 'first' | 'settings' | 'undone' | 'much-new' | 'outgrown' | 'names-only' | 'few' | 'copies'
+
+export type DedupeCounts = Readonly<
+  Record<
+    | 'records'
+    | 'candidatePairs'
+    | 'comparedPairs'
+    | 'matches'
+    | 'review'
+    | 'clusters'
+    | 'redundant'
+    | 'comparedRecords'
+    | 'clustersCreated'
+    | 'clustersGrown'
+    | 'clustersShrunk'
+    | 'clustersSplit'
+    | 'clustersMerged'
+    | 'clustersGone',
+    number
+  >
+>
+
 export interface DedupeResult {
-  readonly counts: {
-    readonly records: number
-    readonly candidatePairs: number
-    readonly comparedPairs: number
-    readonly matches: number
-    readonly review: number
-    readonly clusters: number
-    readonly redundant: number
-  }
+  /** Null in a dry run. */
+  readonly run: number | null
+  /** `comparedRecords` were compared with the others: all, or what was new or changed. The rest of the names that begin with clusters tell what became of those of last time. */
+  readonly counts: DedupeCounts
+  readonly full: 'asked' | WhyFull | null
+  readonly model: ModelDocument
+  readonly seconds: Readonly<Record<string, number>>
 }
 
-/** Compares all live customers of the store. Throws what the store throws. */
+/** Compares the live customers of the store. Throws what the store throws. */
 export async function dedupeStore(store: Store, schema: Schema, request: DedupeRequest): Promise<DedupeResult> {
-  const { operator, basis, dryRun = false, progress = noProgress, signal, ...options } = request
-  const asked = { matchAt: options.matchAt, reviewAt: options.reviewAt, seed: options.seed }
-  const args = basis === undefined ? asked : { ...asked, compared: basis }
+  const { operator, dryRun = false, signal, matchAt, reviewAt, seed } = request
+  const basis = dedupeBasis(schema, request)
+  const args = { matchAt, reviewAt, seed, ...(request.full === true ? { full: true } : {}), compared: basis }
   const run = { command: 'dedupe', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
   return store.runs.perform(run, async (id) => {
-    const { ids, table } = gather(store, schema, progress)
-    const result = await findDuplicates(table, {
-      ...asked,
-      decisions: decisionsOf(store, ids),
-      told: told(progress, table.size),
-      ...(options.workers === undefined ? {} : { workers: options.workers }),
-      ...(signal === undefined ? {} : { signal }),
-    })
-    store.pairs.clear()
-    store.pairs.insertNew(id, storedPairs(result, ids))
-    const clusters = membersOf(result, ids)
-    store.pairs.replaceClusters(id, clusters)
-    const matches = result.pairs.filter(({ left, right }) => result.clusters[left] === result.clusters[right]).length
-    const groups = new Set(clusters.map(([, cluster]) => cluster)).size
-    return {
-      counts: {
-        records: ids.length,
-        candidatePairs: result.candidatePairs,
-        comparedPairs: result.comparedPairs,
-        matches,
-        review: result.pairs.length - matches,
-        clusters: groups,
-        redundant: clusters.length - groups,
-      },
-    }
+    const kept = keptModel(store)
+    const why = request.full === true ? 'asked' : whyFull(store, kept, basis)
+    const work = { run: id, basis, progress: noProgress, country: null, ...request }
+    const done = why === null && kept !== null ? await dedupeNew(store, schema, kept, work) : await dedupeAll(store, schema, kept, work)
+    return { ...done, run: dryRun ? null : id, full: why }
   })
 }
 
-/** What people decided, by position; a record that is no longer live drops out. */
-function decisionsOf(store: Store, ids: readonly number[]): DecidedPair[] {
-  const places = new Map(ids.map((id, at) => [id, at]))
-  return store.pairs.decisions().flatMap(({ left, right, verdict }): DecidedPair[] => {
-    const [one, other] = [places.get(left), places.get(right)]
-    return verdict === 'unsure' || one === undefined || other === undefined ? [] : [{ left: one, right: other, verdict }]
-  })
+/** What the result depends on beside the records. */
+export function dedupeBasis(
+  schema: Schema,
+  { matchAt, reviewAt, seed, country = null, model, version }: Omit<DedupeRequest, 'operator'>,
+): string {
+  const fields = schema.fields.map(({ name, type }) => [name, type])
+  return basisOf(fields, matchAt, reviewAt, seed, country, model ?? null, version)
 }
 
-/** Fields of the schema as columns; `ids` names the record of each position. */
-function gather(store: Store, schema: Schema, progress: Progress): { ids: number[]; table: MatchTable } {
-  const ids: number[] = []
-  // The number was given by us: two records never share it, so it says nothing about whether they are one customer.
-  const columns = schema.fields
-    .filter(({ name }) => name !== 'customer_no')
-    .map(({ name, type }) => ({ name, type, values: [] as (string | null)[] }))
-  for (const batch of store.records.batches()) {
-    for (const { id, values } of batch) {
-      ids.push(id)
-      for (const column of columns) column.values.push(values[column.name] ?? null)
-    }
-    progress({ stage: 'read', done: ids.length })
-  }
-  return { ids, table: { size: ids.length, columns: columns.filter(({ values }) => values.some((value) => value !== null)) } }
-}
+/** Records that may come before what was learned is learned anew. */
+const muchNew = 0.2
 
-function* storedPairs(result: MatchResult, ids: readonly number[]) {
-  for (const { left, right, weight } of result.pairs) {
-    const { prior, evidence } = result.explain(left, right)
-    const comparisons = evidence.map(({ name, level, label, weight: bits }) => ({ field: name, level, label, weight: bits }))
-    const kept: StoredEvidence = { prior, comparisons }
-    const [a, b] = [ids[left]!, ids[right]!].sort((x, y) => x - y)
-    yield { left: a!, right: b!, weight, probability: probabilityOf(weight), evidence: kept }
-  }
-}
-
-/** Members of clusters of two and more; a cluster is named by its earliest record. */
-function membersOf(result: MatchResult, ids: readonly number[]): [record: number, cluster: number][] {
-  const sizes = new Map<number, number>()
-  for (const cluster of result.clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
-  const names = new Map<number, number>()
-  result.clusters.forEach((cluster, at) => {
-    if ((sizes.get(cluster) ?? 0) > 1) names.set(cluster, Math.min(names.get(cluster) ?? Number.POSITIVE_INFINITY, ids[at]!))
-  })
-  return [...result.clusters].flatMap((cluster, at): [number, number][] => {
-    const name = names.get(cluster)
-    return name === undefined ? [] : [[ids[at]!, name]]
-  })
+function whyFull(store: Store, kept: (KeptModel & { readonly run: number }) | null, basis: string): WhyFull | null {
+  if (kept === null) return 'first'
+  if (kept.basis !== basis) return 'settings'
+  const later = store.runs.list().filter(({ run, state }) => run > kept.lastRun && state === 'done')
+  if (later.some(({ undoes }) => undoes !== null)) return 'undone'
+  if (kept.document.lone) return 'names-only'
+  if (kept.document.records < few) return 'few'
+  if (kept.copied) return 'copies'
+  const touched = store.records.values.touchedSince(kept.lastRun).length
+  if (!kept.keyed && store.records.count() > allPairsUpTo) return 'outgrown'
+  if (kept.added + touched > Math.max(50, muchNew * kept.document.records)) return 'much-new'
+  return null
 }

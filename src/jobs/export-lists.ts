@@ -2,8 +2,8 @@
 
 import type { ToldFinding } from '../check/present.ts'
 import type { Store } from '../store/store.ts'
-import type { StoredEvidence } from './dedupe-store.ts'
 import type { ExportColumn, ExportTable } from './export-records.ts'
+import { evidenceReader } from './stored-evidence.ts'
 
 export const exportKinds = ['records', 'quarantine', 'findings', 'duplicates', 'changes'] as const
 export type ExportKind = (typeof exportKinds)[number]
@@ -21,17 +21,18 @@ export function quarantineTable(store: Store): ExportTable {
 
 /** Pairs that may be one customer, the most certain first, with the evidence of each comparison: level and weight in bits. */
 export function duplicateTable(store: Store, language: 'en' | 'zh'): ExportTable {
-  const cluster = new Map([...store.pairs.clusters()].map((member) => [member.record, member.cluster]))
-  const pairs = [...store.pairs.list()]
-  const fields = [...new Set(pairs.flatMap(({ evidence }) => (evidence as StoredEvidence).comparisons.map(({ field }) => field)))].sort()
+  const cluster = new Map([...store.clusters.all()].map((member) => [member.record, member.cluster]))
+  const read = evidenceReader(store)
+  const pairs = [...store.pairs.list()].map((pair) => ({ ...pair, comparisons: read(pair.evidence).comparisons }))
+  const fields = [...new Set(pairs.flatMap(({ comparisons }) => comparisons.map(({ field }) => field)))].sort()
   const heads = ['pair', 'left', 'right', 'probability', 'weight', 'decision', 'left_name', 'right_name']
   return {
     columns: [...heads, ...fields.flatMap((field) => [`${field}_level`, `${field}_weight`])].map((key) => text(key)),
-    rows: mapped(pairs, ({ left, right, probability, weight, evidence }) => {
+    rows: mapped(pairs, ({ left, right, probability, weight, comparisons }) => {
       const [one, other] = [store.records.get(left), store.records.get(right)]
       const keys = [one?.key ?? String(left), other?.key ?? String(right)].sort()
       const same = cluster.has(left) && cluster.get(left) === cluster.get(right)
-      const reached = new Map((evidence as StoredEvidence).comparisons.map((comparison) => [comparison.field, comparison]))
+      const reached = new Map(comparisons.map((comparison) => [comparison.field, comparison]))
       return texts(
         keys.join(':'),
         one?.key ?? left,

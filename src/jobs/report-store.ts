@@ -9,7 +9,7 @@ import { type RuleCount, scorecard } from '../report/scorecard.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { latestCheck, latestFindings } from './check-store.ts'
-import type { StoredEvidence } from './dedupe-store.ts'
+import { evidenceReader, type StoredEvidence } from './stored-evidence.ts'
 
 export interface ReportRequest {
   readonly schema: Schema
@@ -97,21 +97,20 @@ function fieldCounts(store: Store, schema: Schema, findings: readonly Finding[],
 
 function duplicatesOf(store: Store, language: 'en' | 'zh'): ReportData['duplicates'] {
   if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
-  const cluster = new Map([...store.pairs.clusters()].map((member) => [member.record, member.cluster]))
+  const cluster = new Map([...store.clusters.all()].map((member) => [member.record, member.cluster]))
   const together = (left: number, right: number) => cluster.has(left) && cluster.get(left) === cluster.get(right)
   const pairs = [...store.pairs.list()]
   const matches = pairs.filter(({ left, right }) => together(left, right))
   const review = pairs.filter(({ left, right }) => !together(left, right))
   const clusters = new Set(cluster.values()).size
+  const read = evidenceReader(store)
   const shown = [...matches.slice(0, examplesShown / 2), ...review.slice(0, examplesShown / 2)]
   return {
     matches: matches.length,
     review: review.length,
     clusters,
     redundant: cluster.size - clusters,
-    examples: shown.map(({ left, right, probability, evidence }) =>
-      exampleOf(store, left, right, probability, evidence as StoredEvidence, language),
-    ),
+    examples: shown.map(({ left, right, probability, evidence }) => exampleOf(store, left, right, probability, read(evidence), language)),
   }
 }
 

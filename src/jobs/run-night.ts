@@ -8,10 +8,10 @@ import type { Config } from '../schema/config.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
-import { basisOf, stillStanding } from './basis.ts'
+import { stillStanding } from './basis.ts'
 import type { CheckCounts } from './check-records.ts'
 import { checkAnew } from './check-store.ts'
-import { type DedupeResult, dedupeStore } from './dedupe-store.ts'
+import { type DedupeCounts, dedupeBasis, dedupeStore } from './dedupe-store.ts'
 import { duplicateTable, findingTable, quarantineTable } from './export-lists.ts'
 import { recordTable } from './export-records.ts'
 import { type FixResult, fixStore, type StoreFix } from './fix-store.ts'
@@ -50,7 +50,7 @@ export interface NightResult {
   /** Null where nobody wanted fixes. */
   readonly fixed: FixResult | null
   readonly findings: CheckCounts
-  readonly duplicates: DedupeResult['counts']
+  readonly duplicates: DedupeCounts
   readonly report: ReportData
   readonly outputs: readonly string[]
 }
@@ -92,13 +92,12 @@ async function fixCertain(store: Store, request: Omit<StoreFix, 'proposing' | 'm
 }
 
 /** Duplicates are looked for again only where the records, the schema or the settings changed since they were last found. */
-async function dedupeAnew(store: Store, schema: Schema, request: NightRequest) {
-  const { config, seed, version } = request
-  const basis = basisOf(schema, config.match, seed, version)
-  const standing = stillStanding(store, 'compared', basis)
-  if (standing !== null) return { run: standing.run, isNew: false, counts: standing.counts as DedupeResult['counts'] }
-  const { counts } = await dedupeStore(store, schema, { ...config.match, ...request, basis })
-  return { run: stillStanding(store, 'compared', basis)?.run ?? null, isNew: true, counts }
+async function dedupeAnew(store: Store, schema: Schema, { config, seed, version, operator, progress, signal }: NightRequest) {
+  const settings = { ...config.match, country: config.country, seed, version }
+  const standing = stillStanding(store, 'compared', dedupeBasis(schema, settings))
+  if (standing !== null) return { run: standing.run, isNew: false, counts: standing.counts as DedupeCounts }
+  const watched = { ...(progress === undefined ? {} : { progress }), ...(signal === undefined ? {} : { signal }) }
+  return { ...(await dedupeStore(store, schema, { ...settings, operator, ...watched })), isNew: true }
 }
 
 async function writeResults(store: Store, request: NightRequest, folder: OutFolder): Promise<{ files: string[]; report: ReportData }> {

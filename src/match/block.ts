@@ -11,10 +11,10 @@ export interface Candidates {
 }
 
 /** Up to so many records every pair is compared. */
-const allPairsUpTo = 1500
+export const allPairsUpTo = 1500
 
 /** Smaller blocks in larger sheets: cost per record stays the same. */
-const blockOptions = (size: number) =>
+export const blockOptions = (size: number) =>
   size > 200_000
     ? { largest: 20, depth: tuning.keysJoined, joined: 5 }
     : { largest: tuning.largestBlock, depth: tuning.keysJoined, joined: tuning.oversizeKeys }

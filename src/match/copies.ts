@@ -93,6 +93,8 @@ export function withCopies(result: MatchResult, { kept, of }: Copies): MatchResu
   pairs.sort((x, y) => y.weight - x.weight || x.left - y.left || x.right - y.right)
   return {
     ...result,
+    copied: true,
+    lists: null,
     pairs,
     comparedPairs: result.comparedPairs + copies,
     candidatePairs: result.candidatePairs + copies,
@@ -107,4 +109,5 @@ export function withCopies(result: MatchResult, { kept, of }: Copies): MatchResu
   }
 }
 
-const copy: Label = { en: 'every cell the same: one row is a copy of the other', zh: '所有单元格相同：一行是另一行的副本' }
+/** What is told of a copy beside its original. */
+export const copy: Label = { en: 'every cell the same: one row is a copy of the other', zh: '所有单元格相同：一行是另一行的副本' }

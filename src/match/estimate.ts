@@ -30,6 +30,12 @@ export interface ComparisonParameters {
   parent: number
   /** How many times likelier than u each level is, given the parent's band (see `bandOf`): lift[band][level]. */
   lift: number[][]
+  /** Bits a level speaks because a person said so, whatever was learned and however rare the value is; null is not pinned. */
+  exact?: readonly (number | null)[]
+  /** True where a rare value says no more than a common one, because a person said so. */
+  evenly?: boolean
+  /** True where nothing of the comparison is learned, because a person said so. */
+  whole?: boolean
 }
 
 export interface Estimate {
@@ -66,6 +72,12 @@ export interface EstimateInput {
   readonly firstMatches: number
   /** Writes the levels and bits of any two records. */
   readonly compare: (i: number, j: number, levels: Uint8Array, bits: Float32Array) => void
+  /** What people said of rows among the candidates: 1 the same, 0 different, -1 nothing. */
+  readonly decidedRow?: Int8Array
+  /** Pairs that people said are the same customer, wherever they stand: each counts towards m like one that is certain. */
+  readonly labelled?: LevelledPairs
+  /** What people pinned of each comparison, to be kept. */
+  readonly pinned?: readonly (ComparisonParameters | null)[]
 }
 /** Bands of a parent's levels: different, partly alike, alike. */
 export const bands = 3
@@ -91,9 +103,10 @@ export function levelWeights({ m, u }: Pick<ComparisonParameters, 'm' | 'u'>): n
 /** Weights of every comparison as the scorer reads them: weights[c][band + 1][level], row 0 for a parent without evidence. */
 export function weightTables(parameters: readonly ComparisonParameters[]): number[][][] {
   return parameters.map((parameter) => {
-    const plain = levelWeights(parameter)
+    const { exact } = parameter
+    const plain = levelWeights(parameter).map((weight, l) => exact?.[l] ?? weight)
     if (parameter.parent < 0) return [plain]
-    return [plain, ...parameter.lift.map((row) => plain.map((w, l) => w - Math.log2(row[l]!)))]
+    return [plain, ...parameter.lift.map((row) => plain.map((w, l) => exact?.[l] ?? w - Math.log2(row[l]!)))]
   })
 }
 
@@ -143,6 +156,13 @@ export function estimate(input: EstimateInput): Estimate {
   const { levelCounts, candidates, random, totalPairs } = input
   const width = levelCounts.length
   const parameters = firstParameters(levelCounts, input.order, random)
+  const pinned = levelCounts.map((_, c) => input.pinned?.[c] ?? null)
+  const isWhole = pinned.map((pin) => pin?.whole === true)
+  const pin = () => {
+    for (const [c, one] of pinned.entries()) if (one !== null) keepPinned(parameters[c]!, one)
+  }
+  pin()
+  const labels = input.labelled === undefined ? null : countLevels(levelCounts, input.labelled)
   const randomPosterior = new Float64Array(random.size)
   const weight = new Float64Array(candidates.size)
   const posterior = new Float64Array(candidates.size)
@@ -164,6 +184,8 @@ export function estimate(input: EstimateInput): Estimate {
     for (let p = 0; p < candidates.size; p++) weight[p] = prior + weightOf(candidates, p, parameters, weights)
     another = reluctance(input.starts, weight)
     keepGroups(input, parameters, weights, prior, another, weight, posterior)
+    if (input.decidedRow !== undefined)
+      for (let p = 0; p < candidates.size; p++) if (input.decidedRow[p]! >= 0) posterior[p] = input.decidedRow[p]!
     for (let p = 0; p < random.size; p++) randomPosterior[p] = input.randomRow[p]! < 0 ? 0 : posterior[input.randomRow[p]!]!
     let sum = 0
     for (let p = 0; p < candidates.size; p++) sum += posterior[p]!
@@ -171,6 +193,7 @@ export function estimate(input: EstimateInput): Estimate {
     change = Math.abs(next - matches) / matches
     matches = Math.min(next, totalPairs / 2)
     for (let c = 0; c < width; c++) {
+      if (isWhole[c]) continue
       const counts = new Float64Array(levelCounts[c]!)
       let all = 0
       for (let p = 0; p < candidates.size; p++) {
@@ -178,6 +201,10 @@ export function estimate(input: EstimateInput): Estimate {
         if (l === 255) continue
         counts[l]! += posterior[p]!
         all += posterior[p]!
+      }
+      for (const [l, count] of labels?.[c]?.entries() ?? []) {
+        counts[l]! += count
+        all += count
       }
       const first = firstM(levelCounts[c]!)
       const before = parameters[c]!.m
@@ -189,8 +216,44 @@ export function estimate(input: EstimateInput): Estimate {
     }
     countU(parameters, random, randomPosterior)
     countUsual(parameters, candidates, posterior)
+    pin()
   }
   return { parameters, matches, another, iterations, converged: change <= 2e-3 }
+}
+
+/** Puts what a person pinned over what was learned. */
+function keepPinned(parameter: ComparisonParameters, kept: ComparisonParameters): void {
+  if (kept.whole === true) {
+    parameter.whole = true
+    parameter.m = [...kept.m]
+    parameter.u = [...kept.u]
+    parameter.usual = [...kept.usual]
+  }
+  if (kept.evenly === true) {
+    parameter.evenly = true
+    parameter.usual.fill(0)
+  }
+  if (kept.exact === undefined) return
+  parameter.exact = kept.exact
+  for (const [l, bits] of kept.exact.entries())
+    if (bits !== null) {
+      // nothing is added to a pinned weight, and nothing caps it
+      parameter.usual[l] = 0
+      parameter.most[l] = Number.POSITIVE_INFINITY
+    }
+}
+
+/** How many pairs reach each level of each comparison. */
+function countLevels(levelCounts: readonly number[], pairs: LevelledPairs): number[][] {
+  const width = levelCounts.length
+  return levelCounts.map((levels, c) => {
+    const counts = Array<number>(levels).fill(0)
+    for (let p = 0; p < pairs.size; p++) {
+      const level = pairs.levels[p * width + c]!
+      if (level !== 255) counts[level]!++
+    }
+    return counts
+  })
 }
 
 /** From partners that are beyond doubt: how many a record has, against how many more one has that has one. */
@@ -259,11 +322,13 @@ export function weightOfOne(
   const at = p * parameters.length
   const level = pairs.levels[at + c]!
   if (level === 255) return 0
-  const { parent, usual, most } = parameters[c]!
+  const { parent, usual, most, exact, evenly } = parameters[c]!
+  const pinned = exact?.[level] ?? null
+  if (pinned !== null) return pinned
   const above = parent < 0 ? 255 : pairs.levels[at + parent]!
   const row = above === 255 ? 0 : 1 + bandOf(above, parameters[parent]!.u.length)
   const bits = pairs.bits[at + c]!
-  const weight = weights[c]![row]![level]! + (bits === 0 ? 0 : bits - usual[level]!)
+  const weight = weights[c]![row]![level]! + (bits === 0 || evenly === true ? 0 : bits - usual[level]!)
   return Math.min(weight, most[level]!)
 }
 

@@ -2,7 +2,9 @@
 
 import type { Label } from './compare/comparer.ts'
 import { weightOfOne } from './estimate.ts'
+import { labelsOf } from './labels.ts'
 import type { MatchModel } from './model.ts'
+import type { ModelDocument } from './model-shape.ts'
 import type { Prepared } from './prepare.ts'
 import { idIn } from './rows.ts'
 import type { Scorer } from './score.ts'
@@ -56,14 +58,13 @@ export function explainerOf(
       }
     })
     exchanges.forEach(({ a, b }, e) => {
-      const level = scorer.last.levels[plain + e]!
-      if (level === 255) return
+      const level = scorer.last.levels[plain + e]! === 255 ? -1 : scorer.last.levels[plain + e]!
       evidence.push({
-        name: `${comparisons[a]!.name} ↔ ${comparisons[b]!.name}`,
+        name: crosswise(comparisons[a]!.name, comparisons[b]!.name),
         left: null,
         right: null,
         level,
-        label: level === 0 ? exchanged : ownColumns,
+        label: exchangeLabels[level] ?? noEvidence,
         weight: weightOfOne(scorer.last, 0, plain + e, parameters, scorer.weights),
       })
     })
@@ -71,5 +72,17 @@ export function explainerOf(
   }
 }
 
-const ownColumns: Label = { en: 'in their own columns', zh: '各在其列' }
-const exchanged: Label = { en: 'stand in each other’s column', zh: '两列内容互换' }
+const crosswise = (one: string, other: string) => `${one} ↔ ${other}`
+
+const exchangeLabels: readonly Label[] = [
+  { en: 'stand in each other’s column', zh: '两列内容互换' },
+  { en: 'in their own columns', zh: '各在其列' },
+]
+
+/** What each piece of a pair's evidence is called, in the order they are told: its column, its levels, and what stands for no level. */
+export function namesOfEvidence({ comparisons, exchanges }: ModelDocument) {
+  return [
+    ...comparisons.map(({ column, kind }) => ({ name: column, labels: labelsOf(kind), none: noEvidence })),
+    ...exchanges.map(({ columns: [one, other] }) => ({ name: crosswise(one, other), labels: exchangeLabels, none: noEvidence })),
+  ]
+}

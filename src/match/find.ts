@@ -6,13 +6,15 @@ import { encodeTable } from './columns.ts'
 import { copiesOf, decisionsAmong, distinctRows, withCopies } from './copies.ts'
 import { type Crew, crewOf } from './crew.ts'
 import { designOf } from './design.ts'
-import type { Estimate } from './estimate.ts'
 import { explainerOf, type PairEvidence } from './explain.ts'
 import { few, usualEstimate } from './few.ts'
 import { contradictionsOf } from './hard.ts'
+import { listsOf, type MatchLists } from './index-lists.ts'
 import { recordKeys } from './keys.ts'
 import { learn, learnLone } from './learn.ts'
 import { type MatchModel, modelOf } from './model.ts'
+import { documentOf, modelFrom, pinnedOf } from './model-document.ts'
+import type { ModelDocument } from './model-shape.ts'
 import { placesOf, rank, toTable } from './places.ts'
 import { type Comparison, open, prepare } from './prepare.ts'
 import { scorerOf } from './score.ts'
@@ -32,6 +34,12 @@ export interface MatchOptions {
   readonly signal?: AbortSignal
   /** Told the stage and how much of it is done (0–1). */
   readonly told?: (stage: MatchStage, share: number) => void
+  /** A model to compare by; without it one is learned. */
+  readonly model?: ModelDocument
+  /** A model whose pinned weights are kept when a new one is learned. */
+  readonly pins?: ModelDocument
+  /** Whether the lists are wanted that let new records be compared with these alone. */
+  readonly listed?: boolean
 }
 
 export type MatchStage = 'prepare' | 'block' | 'learn' | 'score' | 'cluster'
@@ -39,7 +47,7 @@ export type MatchStage = 'prepare' | 'block' | 'learn' | 'score' | 'cluster'
 /** Fewer records than this are matched before another thread has started. */
 const worthSharing = 20_000
 
-export const matchDefaults: MatchOptions = { matchAt: 0.5, reviewAt: 0.1, seed: 1 }
+export const matchDefaults = { matchAt: 0.5, reviewAt: 0.1, seed: 1 } as const satisfies MatchOptions
 
 export interface FoundPair {
   readonly left: number
@@ -50,7 +58,8 @@ export interface FoundPair {
 export interface MatchResult {
   readonly comparisons: readonly Comparison[]
   readonly model: MatchModel
-  readonly estimate: Estimate
+  /** The same for reading and keeping. */
+  readonly document: ModelDocument
   /** Pairs from the review threshold up, best first; positions of records, left < right. */
   readonly pairs: readonly FoundPair[]
   /** Pairs that have something in common, and those of them that were compared: the rest share only what too many share. */
@@ -64,6 +73,10 @@ export interface MatchResult {
   readonly clusters: Int32Array
   /** The evidence of any two records, by position. */
   readonly explain: (left: number, right: number) => PairEvidence
+  /** Null where they were not wanted, or all pairs are compared anyway. */
+  readonly lists: MatchLists | null
+  /** Whether most of the records are copies of others, cell by cell, and only the distinct ones were compared. */
+  readonly copied: boolean
   readonly seconds: Record<string, number>
 }
 
@@ -92,7 +105,8 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
     return withCopies(await findWith(crew, distinctRows(table, copies), { ...options, decisions }), copies)
   }
   told('prepare', 0)
-  const design = designOf(encoded)
+  const given = options.model && modelFrom(options.model, size)
+  const design = given?.design ?? designOf(encoded)
   const groundwork = await prepare(crew, encoded, design, largestBlock(size))
   const { ground } = groundwork
   lap('prepare')
@@ -102,12 +116,26 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   const comparedPairs = await countAll(crew, candidates)
   lap('count')
   told('learn', 0)
-  const estimate = design.lone
-    ? await learnLone(crew, ground, candidates)
-    : size < few
-      ? usualEstimate(open(ground))
-      : await learn(crew, ground, candidates, comparedPairs, options.seed)
-  const model = modelOf(design, estimate, (size * (size - 1)) / 2)
+  const places = placesOf(encoded.order)
+  const decisions = (options.decisions ?? []).map((decision) => ({
+    ...decision,
+    left: places[decision.left]!,
+    right: places[decision.right]!,
+  }))
+  const learned = async (): Promise<MatchModel> => {
+    const pins = options.pins && modelFrom(options.pins)
+    const pinned = pins && design.comparisons.map(({ name, kind }) => pinnedOf(pins, name, kind))
+    const known = { decisions, ...(pinned === undefined ? {} : { pinned }) }
+    const estimate = design.lone
+      ? await learnLone(crew, ground, candidates)
+      : size < few
+        ? usualEstimate(open(ground))
+        : await learn(crew, ground, candidates, comparedPairs, options.seed, known)
+    return modelOf(design, estimate, (size * (size - 1)) / 2)
+  }
+  const document = options.model ?? documentOf(await learned(), { ...options, records: size })
+  // what is kept of a model is what pairs are weighed by: read back, it gives the same weights
+  const model = given ?? modelFrom(document)
   lap('estimate')
   // a sheet too small or too empty to compare anything in: no evidence, no pair
   const compared = ground.width === 0 ? { size: 0, blocks: null } : candidates
@@ -115,16 +143,10 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   const scored = await scorePairs(crew, scoring, (share) => told('score', share))
   lap('score')
   told('cluster', 0)
-  const places = placesOf(encoded.order)
-  const decisions = (options.decisions ?? []).map((decision) => ({
-    ...decision,
-    left: places[decision.left]!,
-    right: places[decision.right]!,
-  }))
   const prepared = open(ground)
   const scorer = scorerOf(prepared, model)
   let largestGroup = 0
-  const clusters = clusterPairs(size, scored, scorer.weigh, oddsOf(options.matchAt), estimate.another, decisions, {
+  const clusters = clusterPairs(size, scored, scorer.weigh, oddsOf(options.matchAt), model.estimate.another, decisions, {
     contradicts: contradictionsOf(encoded.columns, design.hard),
     tooLarge: (records) => {
       largestGroup = Math.max(largestGroup, records)
@@ -132,10 +154,13 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   })
   const explain = explainerOf(prepared, groundwork.values, model, scorer)
   lap('cluster')
+  const isListed = options.listed === true && candidates.blocks !== null
+  const lists = isListed ? await listsOf(crew, encoded, design, groundwork) : null
+  if (isListed) lap('list')
   return {
     comparisons: prepared.comparisons,
     model,
-    estimate,
+    document,
     pairs: rank(scored, encoded.order),
     candidatePairs: comparedPairs + (candidates.blocks?.skippedPairs ?? 0),
     comparedPairs,
@@ -143,6 +168,8 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
     largestGroup,
     clusters: toTable(clusters, encoded.order),
     explain: (left, right) => explain(places[left]!, places[right]!),
+    lists,
+    copied: false,
     seconds,
   }
 }

@@ -25,7 +25,8 @@ export interface ValueKeys {
   readonly keys: Int32Array
 }
 
-export function keysOfValues(column: Lexicon, kind: Kind, salt: number): ValueKeys {
+/** @param lone with the keys of words that no other value has yet: for records yet to come */
+export function keysOfValues(column: Lexicon, kind: Kind, salt: number, lone = false): ValueKeys {
   const keys = new Growing()
   const starts = sharedInts(column.values.length + 1)
   const table = kind === 'long-text' ? tokenTable(column) : null
@@ -41,8 +42,10 @@ export function keysOfValues(column: Lexicon, kind: Kind, salt: number): ValueKe
     const value = column.values[id]!
     if (whole === null) keys.push(hashText(squeezed(value), salt))
     else keys.push(hashRange(whole.chars, whole.starts[id]!, whole.starts[id + 1]!, salt))
-    if (table !== null) rareWords(table, id, wordKeys!, keys)
-    else if (kind === 'date' || kind === 'phone' || kind === 'code') {
+    if (table !== null) {
+      rareWords(table, id, wordKeys!, keys)
+      if (lone) loneWords(table, id, wordKeys!, keys)
+    } else if (kind === 'date' || kind === 'phone' || kind === 'code') {
       const digits = value.replace(/\D/g, '')
       if (digits.length >= 6) {
         keys.push(hashText(digits.slice(0, -2), salt + 1))
@@ -85,6 +88,16 @@ function rareWords({ tokens, starts, holders }: TokenTable, id: number, wordKeys
     if (n < keyWords) n++
   }
   for (let k = 0; k < n; k++) into.push(wordKeys[rarest[k]!]!)
+}
+
+/** The keys of a value's words that no other holds yet. */
+function loneWords({ tokens, starts, holders }: TokenTable, id: number, wordKeys: Uint32Array, into: Growing): void {
+  let n = 0
+  for (let t = starts[id]!; t < starts[id + 1]! && n < keyWords; t++) {
+    if (holders[tokens[t]!]! >= 2) continue
+    into.push(wordKeys[tokens[t]!]!)
+    n++
+  }
 }
 
 /** Columns whose values change places share their keys. */
@@ -133,7 +146,7 @@ function startsOf({ size, width, rows }: Rows, values: readonly (readonly ValueK
   return starts
 }
 
-function emptyKeys({ ground, keys: values }: Groundwork): Filling & KeyTable {
+function emptyKeys({ ground, keys: values }: Pick<Groundwork, 'ground' | 'keys'>): Filling & KeyTable {
   const starts = startsOf(ground, values)
   const { size, width, rows } = ground
   return { rows: { size, width, rows }, values, starts, keys: new Uint32Array(new SharedArrayBuffer(starts[size]! * 4)) }
@@ -146,8 +159,8 @@ export async function recordKeys(crew: Crew, groundwork: Groundwork): Promise<Ke
   return filling
 }
 
-/** The same at once, for a few records. */
-export function recordKeysHere(groundwork: Groundwork): KeyTable {
+/** The same at once, for a few records, or from tables of one's own. */
+export function recordKeysHere(groundwork: Pick<Groundwork, 'ground' | 'keys'>): KeyTable {
   const filling = emptyKeys(groundwork)
   const fill = fillKeys(filling)
   for (let step = 0; step * stretch < groundwork.ground.size; step++) fill(step)

@@ -1,9 +1,18 @@
 /** A model learned from the records alone: a sample of them with their candidates, and pairs drawn at random. */
 
 import { type Candidates, pairsOf, partnersOf, rangeOf, rangesOf } from './block.ts'
+import { type DecidedPair, decidedBy } from './cluster.ts'
 import { companySurety } from './compare/company.ts'
 import type { Crew } from './crew.ts'
-import { type Estimate, estimate, firstParameters, type LevelledPairs, weightOf, weightTables } from './estimate.ts'
+import {
+  type ComparisonParameters,
+  type Estimate,
+  estimate,
+  firstParameters,
+  type LevelledPairs,
+  weightOf,
+  weightTables,
+} from './estimate.ts'
 import { Growing } from './growing.ts'
 import { levelsOf, pairsAtOnce } from './levels.ts'
 import { loneEstimate } from './lone.ts'
@@ -23,8 +32,21 @@ const pairsTogether = 200_000
 
 const totalOf = (size: number) => (size * (size - 1)) / 2
 
+/** What people know already: pairs they decided of, by place, and what they pinned, by comparison. */
+export interface Known {
+  readonly decisions: readonly DecidedPair[]
+  readonly pinned?: readonly (ComparisonParameters | null)[]
+}
+
 /** @param pairs how many candidate pairs there are */
-export async function learn(crew: Crew, ground: Ground, candidates: Candidates, pairs: number, seed: number): Promise<Estimate> {
+export async function learn(
+  crew: Crew,
+  ground: Ground,
+  candidates: Candidates,
+  pairs: number,
+  seed: number,
+  known: Known,
+): Promise<Estimate> {
   const prepared = open(ground)
   const { size, width: plain, comparisons, exchanges } = prepared
   const width = plain + exchanges.length
@@ -74,7 +96,25 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
     kept.push(chosen(found, rows, width))
     from += ends.length
   }
+  const decided = decidedBy(known.decisions)
+  const verdicts = { same: 1, different: 0 } as const
+  const decidedRow = new Int8Array(others.length).fill(-1)
+  if (known.decisions.length > 0)
+    for (const [s, i] of sampled.entries())
+      for (let p = starts[s]!; p < starts[s + 1]!; p++) {
+        const verdict = decided(i, others.list[p]!)
+        if (verdict !== null) decidedRow[p] = verdicts[verdict]
+      }
+  const certain = known.decisions.filter(({ left, right, verdict }) => verdict === 'same' && decided(left, right) === 'same')
+  const [lefts, rights] = [sharedInts(certain.length), sharedInts(certain.length)]
+  for (const [p, { left, right }] of certain.entries()) {
+    lefts[p] = left
+    rights[p] = right
+  }
   return estimate({
+    ...(known.pinned === undefined ? {} : { pinned: known.pinned }),
+    decidedRow,
+    labelled: await compared(crew, ground, lefts, rights),
     levelCounts,
     order: plain,
     candidates: joined(kept),

@@ -6,8 +6,10 @@
 import type { KeyTable } from './candidates.ts'
 import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { encodeTable } from './columns.ts'
+import { explainerOf, type PairEvidence } from './explain.ts'
 import type { Facts } from './facts.ts'
 import { contradictionsOf } from './hard.ts'
+import { contentKeys } from './index-lists.ts'
 import { recordKeysHere } from './keys.ts'
 import type { MatchModel } from './model.ts'
 import { placesOf, toTable } from './places.ts'
@@ -16,10 +18,21 @@ import { scorerOf } from './score.ts'
 import type { ScoredPairs } from './score-pairs.ts'
 import type { MatchTable } from './table.ts'
 
-/** The keys of each record: records that share one may match (where too many share it, what they share beside it decides). */
-export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts): KeyTable {
+/**
+ * The keys of each record: records that share one may match (where too many share it, what they share beside it decides); and one key of
+ * all its compared cells, which records share that are alike.
+ * @param lone with the keys that no other record has: for records yet to come
+ */
+export function keysOf(
+  table: MatchTable,
+  { design }: MatchModel,
+  facts: Facts,
+  lone = false,
+): KeyTable & { readonly contents: Uint32Array } {
   const encoded = encodeTable(table, facts)
-  const { starts, keys } = recordKeysHere(prepareHere(encoded, design))
+  const groundwork = prepareHere(encoded, design, lone)
+  const { starts, keys } = recordKeysHere(groundwork)
+  const contents = contentKeys(groundwork)
   const places = placesOf(encoded.order)
   const startsHere = new Int32Array(table.size + 1)
   const keysHere = new Uint32Array(keys.length)
@@ -29,7 +42,27 @@ export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts):
     keysHere.set(keys.subarray(from, to), startsHere[position]!)
     startsHere[position + 1] = startsHere[position]! + to - from
   }
-  return { starts: startsHere, keys: keysHere }
+  return { starts: startsHere, keys: keysHere, contents: Uint32Array.from(places, (place) => contents[place]!) }
+}
+
+/** Some of the records, ready to be compared with one another, by position in their table. */
+export interface Matcher {
+  /** The weight where it reaches `least`; else some number below it, sooner. */
+  weighIf(left: number, right: number, least: number): number
+  explain(left: number, right: number): PairEvidence
+}
+
+export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts): Matcher {
+  const encoded = encodeTable(table, facts)
+  const groundwork = prepareHere(encoded, model.design)
+  const prepared = open(groundwork.ground)
+  const scorer = scorerOf(prepared, model)
+  const explain = explainerOf(prepared, groundwork.values, model, scorer)
+  const places = placesOf(encoded.order)
+  return {
+    weighIf: (left, right, least) => scorer.weighIf(places[left]!, places[right]!, least),
+    explain: (left, right) => explain(places[left]!, places[right]!),
+  }
 }
 
 /** The weight of each pair (log2 odds of a match). */

@@ -51,6 +51,8 @@ interface Column {
   readonly keyed: boolean
   /** Records that may share a key for slips; null where no such keys are wanted. */
   readonly largest: number | null
+  /** Whether words that no other value has make keys too. */
+  readonly lone?: boolean
 }
 
 interface ColumnWork {
@@ -60,10 +62,10 @@ interface ColumnWork {
 }
 
 export const workOut =
-  ({ lexicon, kind, salt, keyed, largest }: Column) =>
+  ({ lexicon, kind, salt, keyed, largest, lone = false }: Column) =>
   (_: number): ColumnWork => ({
     tables: methods[kind].tables(lexicon),
-    keys: keyed ? keysOfValues(lexicon, kind, salt) : null,
+    keys: keyed ? keysOfValues(lexicon, kind, salt, lone) : null,
     typo: keyed && largest !== null ? typoKeys(lexicon, kind, mix(salt, 2), largest) : null,
   })
 
@@ -110,14 +112,17 @@ export async function prepare(crew: Crew, encoded: Encoded, design: Design, larg
   return laid(encoded, design, columns, works)
 }
 
-/** The same at once, for a few records: here facts of all records may stand in for those at hand. */
-export function prepareHere(encoded: Encoded, design: Design): Groundwork {
+/**
+ * The same at once, for a few records: here facts of all records may stand in for those at hand.
+ * @param lone with the keys that no other value has
+ */
+export function prepareHere(encoded: Encoded, design: Design, lone = false): Groundwork {
   const { columns, items } = columnsOf(encoded, design, null)
   return laid(
     encoded,
     design,
     columns,
-    items.map((item) => workOut(item)(0)),
+    items.map((item) => workOut({ ...item, lone })(0)),
   )
 }
 

@@ -1,6 +1,7 @@
 /** The tasks threads share, by name. Each is opened once per thread with its data and then does steps by number. */
 
 import { countPairs } from './block.ts'
+import { listColumn } from './index-lists.ts'
 import { fillKeys } from './keys.ts'
 import { countLevels } from './learn.ts'
 import { levelsOfPairs } from './levels.ts'
@@ -16,6 +17,7 @@ export const tasks = {
   groupPart,
   joinRange,
   levelsOfPairs,
+  listColumn,
   placeParts,
   scoreRange,
   workOut,

@@ -1,14 +1,15 @@
 /** From the text of a crm-clean.yaml to the effective configuration, or to every mistake in it at once. Reads nothing but the text. */
 
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { type Config, type CustomRule, defaultConfig } from './config.ts'
 import { crossChecks } from './config-checks.ts'
 import { withFields } from './config-fields.ts'
 import { type ConfigFile, type CustomInFile, configFile } from './config-file.ts'
 import { keysAt } from './config-keys.ts'
-import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText, type Spot } from './config-mistake.ts'
+import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText } from './config-mistake.ts'
 import type { Schema } from './field.ts'
 import { thresholdOf } from './threshold.ts'
+import { offsetOf, startOf, syntaxWords } from './yaml-place.ts'
 
 export type LoadedConfig = { readonly config: Config } | { readonly mistakes: readonly ConfigMistake[] }
 
@@ -62,12 +63,6 @@ function contentsOf(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-const syntaxWords: Readonly<Record<string, { en: string; zh: string }>> = {
-  DUPLICATE_KEY: { en: 'this key stands here twice', zh: '此处的键重复' },
-  TAB_AS_INDENT: { en: 'a tab cannot indent; use spaces', zh: '不能用制表符缩进，请用空格' },
-  BAD_INDENT: { en: 'the indentation does not fit the lines above', zh: '缩进与上文不一致' },
-}
-
 const baseSchema = (file: ConfigFile): Schema =>
   file.extends === 'none' ? { ...defaultConfig.schemas.customers, fields: [] } : defaultConfig.schemas.customers
 
@@ -107,27 +102,6 @@ function withoutBroken(contents: unknown, mistakes: readonly Placed[]): ConfigFi
   const again = configFile.safeParse(Object.fromEntries(kept))
   return again.success ? again.data : {}
 }
-
-/** Where in the text a place stands; where it is not written, the nearest one around it. */
-function offsetOf(contents: Node | null, { path, at }: Spot): number {
-  let node: unknown = contents
-  let offset = startOf(contents)
-  for (const [depth, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
-      if (pair === undefined) return offset
-      const last = depth === path.length - 1
-      offset = last && at === 'value' && isScalar(pair.value) && (pair.value.source ?? '') !== '' ? startOf(pair.value) : startOf(pair.key)
-      node = pair.value
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)]
-      offset = startOf(node) || offset
-    } else if (isAlias(node)) return offset
-  }
-  return offset
-}
-
-const startOf = (node: unknown) => (node as { range?: [number, number, number] } | null | undefined)?.range?.[0] ?? 0
 
 /** The line of every key, by its path. */
 function linesOf(contents: Node | null, lineAt: (offset: number) => number): Record<string, number> {

@@ -162,6 +162,23 @@ CREATE INDEX changes_ranges ON changes(kind, last) WHERE action IN ('remove', 'r
 CREATE INDEX runs_undoes ON runs(undoes) WHERE undoes IS NOT NULL;
 `,
   },
+  {
+    name: 'matching from night to night',
+    sql: `
+-- What a full comparison learned; the nights after it compare what is new by this.
+CREATE TABLE models (
+  run   INTEGER PRIMARY KEY REFERENCES runs(id),
+  model TEXT NOT NULL                     -- JSON
+) STRICT;
+-- Pairs of numbers in order, some hundreds to a block: which records have a key, how many records hold a value.
+-- The id says the shelf, the part of it and the first number of the block.
+CREATE TABLE number_blocks (id INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT;
+-- The highest number ever given to a cluster: none is given twice.
+CREATE TABLE cluster_numbers (last INTEGER NOT NULL) STRICT;
+INSERT INTO cluster_numbers SELECT coalesce(max(cluster), 0) FROM clusters;
+${['customers', 'followups', 'orders', 'products'].map((kind) => `CREATE INDEX ${kind}_into ON ${kind}(_into) WHERE _into IS NOT NULL;`).join('\n')}
+`,
+  },
 ]
 
 /** Brings the tables up to date. Throws STORE_NEWER or STORE_FOREIGN. */

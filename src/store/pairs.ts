@@ -1,4 +1,4 @@
-/** Duplicate pairs with their evidence, the clusters they make, and what people decided of them. Records are named by their ids in the store. */
+/** Duplicate pairs with their evidence, and what people decided of them. Records are named by their ids in the store. */
 
 import type { Connection } from './connection.ts'
 
@@ -9,7 +9,7 @@ export interface StoredPair {
   /** log2 of the odds. */
   readonly weight: number
   readonly probability: number
-  /** Level reached by each comparison, by name, as the match model calls them. */
+  /** As the job that compares wrote it. */
   readonly evidence: unknown
 }
 
@@ -21,6 +21,13 @@ export interface Decision {
   readonly at: string
 }
 
+/** A pair without its evidence. */
+export interface PairWeight {
+  readonly left: number
+  readonly right: number
+  readonly weight: number
+}
+
 export interface PairStore {
   /** A pair that is known already takes the new evidence. */
   insertNew(run: number, pairs: Iterable<StoredPair>): void
@@ -28,14 +35,16 @@ export interface PairStore {
   clear(): void
   list(atLeast?: number): IterableIterator<StoredPair>
   get(left: number, right: number): StoredPair | null
-  /** Replaces the clusters: record id and cluster id. */
-  replaceClusters(run: number, members: Iterable<readonly [record: number, cluster: number]>): void
-  clusters(): IterableIterator<{ readonly record: number; readonly cluster: number }>
+  /** Pairs that hold this record. */
+  of(record: number): PairWeight[]
+  /** Takes out every pair that holds one of these records; what was taken out comes back. */
+  removeOf(records: Iterable<number>): PairWeight[]
+  count(): number
   /** Forgets the pairs and the places in clusters of records that were taken out. */
   forgetGone(): void
   decide(run: number, decision: Decision): void
-  /** The latest word on each pair. */
-  decisions(): Decision[]
+  /** The latest word on each pair; only of pairs a later run than `since` spoke of, if given. */
+  decisions(since?: number): Decision[]
 }
 
 type PairRow = Omit<StoredPair, 'evidence'> & { evidence: string }
@@ -43,6 +52,8 @@ type PairRow = Omit<StoredPair, 'evidence'> & { evidence: string }
 export function pairStore(db: Connection): PairStore {
   const pairOf = (row: PairRow): StoredPair => ({ ...row, evidence: JSON.parse(row.evidence) as unknown })
   const columns = '"left", "right", weight, probability, evidence'
+  const ofLeft = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "left" = ?')
+  const ofRight = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "right" = ?')
   return {
     insertNew(run, pairs) {
       const add = db.prepare('INSERT OR REPLACE INTO pairs ("left", "right", run, weight, probability, evidence) VALUES (?, ?, ?, ?, ?, ?)')
@@ -60,13 +71,18 @@ export function pairStore(db: Connection): PairStore {
       const row = db.prepare<[number, number], PairRow>(`SELECT ${columns} FROM pairs WHERE "left" = ? AND "right" = ?`).get(left, right)
       return row === undefined ? null : pairOf(row)
     },
-    replaceClusters(run, members) {
-      db.exec('DELETE FROM clusters')
-      const add = db.prepare('INSERT INTO clusters (record, cluster, run) VALUES (?, ?, ?)')
-      for (const [record, cluster] of members) add.run(record, cluster, run)
+    of: (record) => [...ofLeft.all(record), ...ofRight.all(record)],
+    removeOf(records) {
+      const remove = db.prepare('DELETE FROM pairs WHERE "left" = ? AND "right" = ?')
+      const removed: PairWeight[] = []
+      for (const record of records)
+        for (const pair of [...ofLeft.all(record), ...ofRight.all(record)]) {
+          remove.run(pair.left, pair.right)
+          removed.push(pair)
+        }
+      return removed
     },
-    clusters: () =>
-      db.prepare<[], { record: number; cluster: number }>('SELECT record, cluster FROM clusters ORDER BY cluster, record').iterate(),
+    count: () => db.prepare<[], number>('SELECT count(*) FROM pairs').pluck().get()!,
     forgetGone() {
       const gone = 'SELECT _id FROM customers WHERE _gone IS NOT NULL'
       db.exec(`DELETE FROM pairs WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
@@ -82,11 +98,11 @@ export function pairStore(db: Connection): PairStore {
         at,
       )
     },
-    decisions: () =>
+    decisions: (since = 0) =>
       db
-        .prepare<[], Decision>(
-          'SELECT "left", "right", verdict, operator, at FROM decisions WHERE id IN (SELECT max(id) FROM decisions GROUP BY "left", "right") ORDER BY "left", "right"',
+        .prepare<[number], Decision>(
+          'SELECT "left", "right", verdict, operator, at FROM decisions WHERE id IN (SELECT max(id) FROM decisions GROUP BY "left", "right") AND run > ? ORDER BY "left", "right"',
         )
-        .all(),
+        .all(since),
   }
 }

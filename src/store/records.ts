@@ -9,6 +9,7 @@ import type { Memory } from './memory.ts'
 import { quoted } from './names.ts'
 import { insertRecords, type NewRecords, type Prepare } from './new-records.ts'
 import type { RawRowStore } from './raw-rows.ts'
+import { type RecordValues, recordValues } from './record-values.ts'
 import { type OwnValues, ownColumns, recordOf, type StoredRecord } from './stored-record.ts'
 
 export interface RecordStore {
@@ -38,6 +39,7 @@ export interface RecordStore {
   /** Whether any record of a source has a key that begins like this. */
   hasKeys(source: number, start: string): boolean
   count(): number
+  readonly values: RecordValues
   isEmpty(): boolean
   /** Whether a standing customer has this number. */
   hasNumber(number: string): boolean
@@ -139,7 +141,14 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
     hasKeys: (source, start) =>
       prepared(`SELECT 1 FROM ${table} WHERE _key >= ? AND _key < ? AND _source = ? LIMIT 1`).get(start, `${start}\u{10ffff}`, source) !==
       undefined,
-    count: () => prepared(`SELECT count(*) FROM ${table} WHERE ${live}`).pluck().get() as number,
+    // counted in indexes: the table itself is some hundred times as large
+    count: () =>
+      prepared(
+        `SELECT (SELECT count(*) FROM ${table} WHERE _gone IS NULL) - (SELECT count(*) FROM ${table} WHERE _into IS NOT NULL AND _gone IS NULL)`,
+      )
+        .pluck()
+        .get() as number,
+    values: recordValues(db, table, fields),
     *batches({ size = 1000, since = 0, fields: wanted = [] } = {}) {
       const missing = wanted.filter((name) => !fields().includes(name)).map((name) => [name, null] as const)
       // Page by page, so that other statements can run between two pages.

@@ -3,6 +3,7 @@
 import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
 import { type ChangeStore, changeStore } from './changes.ts'
+import { type ClusterStore, clusterStore } from './clusters.ts'
 import { type Connection, connect } from './connection.ts'
 import { withStoreFaults } from './faults.ts'
 import { type FileStore, fileStore } from './files.ts'
@@ -10,6 +11,7 @@ import { type FindingStore, findingStore } from './findings.ts'
 import { takeWriterLock, type Writer } from './lock.ts'
 import { newMemory } from './memory.ts'
 import { migrate, migrations, versionOf } from './migrations.ts'
+import { type ModelStore, modelStore } from './models.ts'
 import { type NumberSeries, numberSeries } from './numbers.ts'
 import { type PairStore, pairStore } from './pairs.ts'
 import { type QuarantineStore, quarantineStore } from './quarantine.ts'
@@ -39,6 +41,8 @@ export interface Store {
   readonly quarantine: QuarantineStore
   readonly findings: FindingStore
   readonly pairs: PairStore
+  readonly clusters: ClusterStore
+  readonly models: ModelStore
   /** Customer numbers from a template, within a run. */
   numbers(template: string): NumberSeries
   /** A name under which a record can be found from now on. */
@@ -128,6 +132,8 @@ function storeOf(db: Connection, path: string, clock: () => Date, release: () =>
     quarantine: quarantineStore(db),
     findings: findingStore(db),
     pairs: pairStore(db),
+    clusters: clusterStore(db),
+    models: modelStore(db),
     numbers: (template) => numberSeries(db, template, clock()),
     addAlias: (run, alias, record) =>
       void db.prepare('INSERT OR REPLACE INTO aliases (alias, record, run) VALUES (?, ?, ?)').run(alias, record, run),

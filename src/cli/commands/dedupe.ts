@@ -2,19 +2,25 @@
 
 import { availableParallelism } from 'node:os'
 import { fault, type Language } from '../../errors.ts'
+import type { DedupeResult } from '../../jobs/dedupe-store.ts'
 import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import { probabilityOf } from '../../match/explain.ts'
 import { matchDefaults } from '../../match/find.ts'
+import type { ReadModel } from '../../match/model-file.ts'
+import type { ModelDocument } from '../../match/model-shape.ts'
 import type { Config } from '../../schema/config.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
+import { modelTable } from '../model-text.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { openSheets, type SheetFlags } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { readTruth } from '../truth.ts'
+import { version } from '../version.ts'
 
 interface DedupeFlags extends SheetFlags {
   readonly matchAt?: number | undefined
@@ -23,6 +29,9 @@ interface DedupeFlags extends SheetFlags {
   readonly clusters?: string | undefined
   readonly truth?: string | undefined
   readonly workers: number
+  readonly model?: string | undefined
+  readonly saveModel?: string | undefined
+  readonly full: boolean
   readonly seed: number
 }
 
@@ -68,6 +77,21 @@ export default defineCommand<DedupeFlags>({
         zh: '并行线程数（默认每个 CPU 核一个，最多 8 个），结果与线程数无关',
       },
     },
+    {
+      flags: '--model <file>',
+      does: {
+        en: 'compare by this model instead of learning one; with --full learn anew and keep what it pins',
+        zh: '使用该模型比较而不训练；与 --full 同用时重新训练并保留其固定的权重',
+      },
+    },
+    {
+      flags: '--save-model <file>',
+      does: { en: 'write the model as YAML, to read, change and use again', zh: '将模型写为 YAML，可阅读、修改并再次使用' },
+    },
+    {
+      flags: '--full',
+      does: { en: 'on a store: learn anew and compare all, not only what is new', zh: '对数据库：重新训练并全部比较，而不仅是新增部分' },
+    },
     { flags: '--seed <n>', does: { en: 'seed of the random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
   flags: (z) => {
@@ -80,6 +104,9 @@ export default defineCommand<DedupeFlags>({
       clusters: z.string().optional(),
       truth: z.string().optional(),
       workers: z.coerce.number().int().min(1).max(64).default(defaultWorkers()),
+      model: z.string().optional(),
+      saveModel: z.string().optional(),
+      full: z.boolean().default(false),
       seed: z.coerce.number().int().default(1),
     })
   },
@@ -87,16 +114,19 @@ export default defineCommand<DedupeFlags>({
     const print = printOne(call, ['text', 'json'])
     const { flags } = call
     const config = await configOf(call)
-    const matchAt = flags.matchAt ?? config.match.matchAt
-    const reviewAt = flags.reviewAt ?? Math.min(matchAt, config.match.reviewAt)
+    const model = await modelOf(call, flags.model)
+    const said = thresholds(config, model)
+    const matchAt = flags.matchAt ?? said.matchAt
+    const reviewAt = flags.reviewAt ?? Math.min(matchAt, said.reviewAt)
     if (reviewAt > matchAt)
       throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
-    if (call.args.length === 0) return ofStore(call, config, matchAt, reviewAt)
-    const found = await find(call, config, matchAt, reviewAt)
+    if (call.args.length === 0) return ofStore(call, config, { matchAt, reviewAt, model })
+    const found = await find(call, config, { matchAt, reviewAt, model })
     const sure = found.result.pairs.filter((pair) => isMatch(found, pair))
     const truth = flags.truth === undefined ? undefined : evaluate(found, await readTruth(flags.truth))
     if (flags.clusters !== undefined) await deliver(call, clustersCsv(found), flags.clusters)
     if (flags.pairs !== undefined) await deliver(call, pairsCsv(found, call.language), flags.pairs)
+    await saveModel(call, flags.saveModel, found.result.document)
     const summary = {
       records: found.keys.length,
       candidatePairs: found.result.candidatePairs,
@@ -111,7 +141,9 @@ export default defineCommand<DedupeFlags>({
     }
     await deliver(
       call,
-      print.format === 'json' ? jsonText({ ...summary, nearValues: found.result.slips, model: modelOf(found) }) : textOf(call, summary),
+      print.format === 'json'
+        ? jsonText({ ...summary, nearValues: found.result.slips, model: found.result.document })
+        : textOf(call, summary, found.result.document),
       print.target,
     )
     return sure.length > 0 ? 1 : 0
@@ -120,45 +152,103 @@ export default defineCommand<DedupeFlags>({
 
 /** One a core; the eighth and later ones find little left to do. */
 const defaultWorkers = () => Math.min(8, availableParallelism())
+interface Settings {
+  readonly matchAt: number
+  readonly reviewAt: number
+  readonly model: ReadModel | undefined
+}
+
+/** What the configuration says goes before what a model was learned with, and that before the defaults. */
+function thresholds(config: Config, model: ReadModel | undefined): { matchAt: number; reviewAt: number } {
+  const isSaid = config.lines['match.match_at'] !== undefined || config.lines['match.review_at'] !== undefined
+  return model === undefined || isSaid ? config.match : model.document
+}
 
 /** Compares the customers of the store, and keeps pairs and clusters there. */
-async function ofStore(call: Call<DedupeFlags>, config: Config, matchAt: number, reviewAt: number): Promise<number> {
+async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings): Promise<number> {
   for (const flag of ['pairs', 'clusters', 'truth'] as const)
     if (call.flags[flag] !== undefined)
       throw fault('SHEETS_ONLY', { flag, instead: flag === 'truth' ? 'crm-clean evaluate' : 'crm-clean export' })
   const { dedupeStore } = await import('../../jobs/dedupe-store.ts')
   const { globals, flags, say, signal } = call
+  const schema = config.schemas.customers
   const store = await openForWriting(call, 'dedupe')
   const bar = await progressBar(call.terminal, say)
   try {
-    const request = {
+    const { columnNames } = await import('../../jobs/store-columns.ts')
+    if (model !== undefined) refuseMisfit(call, flags.model, model, columnNames(store, schema))
+    const result = await dedupeStore(store, schema, {
       matchAt,
       reviewAt,
       seed: flags.seed,
       workers: flags.workers,
+      country: config.country,
+      ...(model === undefined ? {} : { model: model.document }),
+      full: flags.full,
       operator: globals.operator,
+      version: version(),
       dryRun: globals.dryRun,
       progress: bar.progress,
       signal,
-    }
-    const { counts } = await dedupeStore(store, config.schemas.customers, request)
+    })
+    await saveModel(call, flags.saveModel, result.model)
     const print = printOne(call, ['text', 'json'])
-    const summary = { ...counts, merged: 0 }
-    await deliver(call, print.format === 'json' ? jsonText(summary) : textOf(call, summary), print.target)
-    return counts.matches > 0 ? 1 : 0
+    await deliver(call, print.format === 'json' ? jsonText(storeDocument(result)) : storeText(call, result), print.target)
+    return result.counts.matches > 0 ? 1 : 0
   } finally {
     bar.stop()
     store.close()
   }
 }
 
-async function find(call: Call<DedupeFlags>, config: Config, matchAt: number, reviewAt: number): Promise<DuplicatesFound> {
+function storeDocument({ run, full, counts, seconds, model }: DedupeResult): object {
+  const { records, candidatePairs, comparedPairs, matches, review, clusters, redundant, comparedRecords, ...events } = counts
+  return {
+    ...(run === null ? {} : { run }),
+    records,
+    comparedRecords,
+    full,
+    candidatePairs,
+    comparedPairs,
+    matches,
+    review,
+    clusters,
+    redundant,
+    merged: 0,
+    clusterChanges: {
+      created: events.clustersCreated,
+      grown: events.clustersGrown,
+      shrunk: events.clustersShrunk,
+      split: events.clustersSplit,
+      merged: events.clustersMerged,
+      gone: events.clustersGone,
+    },
+    seconds: rounded(seconds),
+    model,
+  }
+}
+
+function storeText(call: Call, { full, counts, model }: DedupeResult): string {
+  const { say } = call
+  const { comparedRecords, records } = counts
+  const how = full === null ? say('dedupeNew', { comparedRecords, others: records - comparedRecords }) : undefined
+  const why = full === null || full === 'asked' || full === 'first' ? undefined : say(`dedupeFull_${full}`)
+  const changes = full === 'first' ? undefined : say('dedupeClusters', counts)
+  const more = [how, why, changes].filter((line) => line !== undefined)
+  return textOf(call, counts, model) + more.map((line) => `${line}\n`).join('')
+}
+
+async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings): Promise<DuplicatesFound> {
   const { findDuplicatesIn } = await import('../../jobs/find-duplicates.ts')
+  const { flags } = call
   const tables = await openSheets(call, call.args, config.schemas.customers, { country: config.country, inferFields: true })
+  const columns = tables.flatMap(({ layout }) => layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
+  refuseMisfit(call, flags.model, model, [...new Set(columns)])
+  const use = model === undefined ? {} : flags.full ? { pins: model.document } : { model: model.document }
   const bar = await progressBar(call.terminal, call.say)
-  const { seed, workers } = call.flags
+  const { seed, workers } = flags
   try {
-    return await findDuplicatesIn(tables, call.flags.id, { matchAt, reviewAt, seed, workers, signal: call.signal }, bar.progress)
+    return await findDuplicatesIn(tables, flags.id, { matchAt, reviewAt, seed, workers, signal: call.signal, ...use }, bar.progress)
   } finally {
     bar.stop()
   }
@@ -219,24 +309,6 @@ function pairsCsv(found: DuplicatesFound, language: Language): AsyncGenerator<Bu
   return csvBytes({ name: 'pairs', columns: headers.map(text), rows: rows() })
 }
 
-function modelOf({ result }: DuplicatesFound): object {
-  const { estimate, comparisons } = result
-  return {
-    converged: estimate.converged,
-    iterations: estimate.iterations,
-    expectedMatches: Math.round(estimate.matches),
-    comparisons: comparisons.map(({ name, kind, comparer }, c) => ({
-      column: name,
-      kind,
-      levels: comparer.levels.map((label, l) => ({
-        label: label.en,
-        m: Number(estimate.parameters[c]!.m[l]!.toPrecision(4)),
-        u: Number(estimate.parameters[c]!.u[l]!.toPrecision(4)),
-      })),
-    })),
-  }
-}
-
 const rounded = (seconds: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]))
 
@@ -251,13 +323,13 @@ interface Summary {
   readonly largestGroup?: number
 }
 
-function textOf(
-  { say }: Call,
-  { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup }: Summary,
-): string {
+function textOf(call: Call, summary: Summary, model: ModelDocument): string {
+  const { say, globals } = call
+  const { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup } = summary
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
   if (candidatePairs > comparedPairs) lines.push(say('dedupeSkipped', { count: candidatePairs - comparedPairs }))
   if (largestGroup) lines.push(say('dedupeLargeGroup', { count: largestGroup }))
   if (truth) lines.push(say('dedupeTruth', { precision: truth.precision, recall: truth.recall, f1: truth.f1 }))
-  return `${lines.join('\n')}\n`
+  const text = `${lines.join('\n')}\n`
+  return globals.verbose ? `${text}\n${modelTable(call, model)}` : text
 }

@@ -25,7 +25,7 @@ export default defineCommand<{ readonly truth: string }>({
     const rows = await readTruth(call.flags.truth)
     const store = await openForReading(call)
     try {
-      const clusterOf = new Map([...store.pairs.clusters()].map(({ record, cluster }) => [record, cluster]))
+      const clusterOf = new Map([...store.clusters.all()].map(({ record, cluster }) => [record, cluster]))
       const clusters = new Map<string, string | number>()
       const keys: string[] = []
       for (const batch of store.records.batches()) {

@@ -8,6 +8,7 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { nearest } from '../nearest.ts'
 import { deliver, jsonText, prints } from '../output.ts'
+import { revealAllowed } from '../reveal.ts'
 import { knownRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
@@ -26,7 +27,7 @@ export default defineCommand<Record<string, never>>({
   async run(call) {
     const [print] = prints(call, ['text', 'json', 'markdown'])
     const id = call.args[0] ?? ''
-    if (id.includes(':')) return explainPair(call, id)
+    if (id.includes(':')) return explainNamed(call, id)
     const config = await configOf(call)
     // A plug-in is loaded only for a rule that is nobody else's.
     const known = await knownRules({ ...config, plugins: [] }, call.globals)
@@ -52,23 +53,17 @@ export default defineCommand<Record<string, never>>({
   },
 })
 
-async function explainPair(call: Call, name: string): Promise<number> {
+async function explainNamed(call: Call, name: string): Promise<number> {
   const [print] = prints(call, ['text', 'json'])
-  const { pairNamed, pairText } = await import('../pair-text.ts')
+  const { explainPair } = await import('../../jobs/explain-pair.ts')
+  const { pairDocument, pairText } = await import('../pair-text.ts')
   const config = await configOf(call)
   const store = await openForReading(call)
   try {
-    const named = pairNamed(store, name)
-    const { pair, left, right } = named
-    const document = {
-      pair: name,
-      left: left.key,
-      right: right.key,
-      weight: pair.weight,
-      probability: pair.probability,
-      evidence: pair.evidence,
-    }
-    await deliver(call, print!.format === 'json' ? jsonText(document) : pairText(call, config.schemas.customers, named), print!.target)
+    const pair = explainPair(store, config.schemas.customers, name, config.country)
+    const reveal = revealAllowed(call, store.path)
+    const content = print!.format === 'json' ? jsonText(pairDocument(name, pair, call, reveal)) : pairText(call, pair, reveal)
+    await deliver(call, content, print!.target)
     return 0
   } finally {
     store.close()

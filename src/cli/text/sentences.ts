@@ -123,11 +123,56 @@ export const sentences = {
     en: '{place} was imported before, to the last byte: nothing to do.',
     zh: '{place} 与之前导入的文件完全相同，无需处理。',
   },
-  pairHead: { en: 'field|left|right|comparison|weight|total|', zh: '字段|左|右|比较结果|权重|累计|' },
+  pairHead: { en: 'field|left|right|comparison|weight|total|probability|', zh: '字段|左|右|比较结果|权重|累计|概率|' },
   pairPrior: { en: 'before comparing', zh: '比较之前' },
   pairSum: {
-    en: '{left} and {right}: weight {weight} bits, {probability} % likely the same customer',
-    zh: '{left} 与 {right}：权重 {weight} 比特，为同一客户的概率 {probability}%',
+    en: '{left} and {right}: weight {weight} bits, {probability} likely the same customer',
+    zh: '{left} 与 {right}：权重 {weight} 比特，为同一客户的概率 {probability}',
+  },
+  pairNotStored: {
+    en: 'The store does not hold this pair: it was compared now, by the model learned last.',
+    zh: '数据库未保存该对：以下为按最近一次训练的模型即时比较的结果。',
+  },
+  pairLegend: {
+    en: 'Weights are bits: +1 makes a match twice as likely, -1 half as likely (▇ for, ▁ against, two bits each).',
+    zh: '权重以比特计：+1 表示可能性加倍，-1 表示减半（▇ 支持，▁ 反对，每格两比特）。',
+  },
+  modelHead: { en: 'column|level|m|u|bits', zh: '列|级别|m|u|权重' },
+  modelPinned: { en: '(pinned)', zh: '（固定）' },
+  modelSum: {
+    en: 'The model: learned from {records} records in {iterations} rounds; {matches} pairs are expected to match; before comparing, {prior} bits.',
+    zh: '模型：由 {records} 条记录经 {iterations} 轮训练得出；预计 {matches} 对相同；比较之前为 {prior} 比特。',
+  },
+  modelSumUnsettled: {
+    en: 'The model: learned from {records} records; after {iterations} rounds it had not settled; {matches} pairs are expected to match; before comparing, {prior} bits.',
+    zh: '模型：由 {records} 条记录训练，{iterations} 轮后仍未收敛；预计 {matches} 对相同；比较之前为 {prior} 比特。',
+  },
+  dedupeNew: {
+    en: '{comparedRecords} new or changed records were compared with the other {others}; --full compares all.',
+    zh: '已将 {comparedRecords} 条新增或变更记录与其余 {others} 条比较；--full 可全部重新比较。',
+  },
+  dedupeFull_settings: {
+    en: 'All were compared: the settings, the fields or the program changed since last time.',
+    zh: '已全部比较：设置、字段或程序版本自上次以来有变。',
+  },
+  dedupeFull_undone: { en: 'All were compared: a run was undone since last time.', zh: '已全部比较：自上次以来有运行被撤销。' },
+  'dedupeFull_much-new': {
+    en: 'All were compared, and the model learned anew: much is new since it was learned.',
+    zh: '已全部比较并重新训练模型：新增数据较多。',
+  },
+  dedupeFull_outgrown: {
+    en: 'All were compared, and the model learned anew: the store has outgrown comparing every pair.',
+    zh: '已全部比较并重新训练模型：记录数已超过逐对比较的上限。',
+  },
+  'dedupeFull_names-only': {
+    en: 'All were compared: company names are all there is, and each is read beside all others.',
+    zh: '已全部比较：仅有公司名称可比，须与全部名称对照。',
+  },
+  dedupeFull_few: { en: 'All were compared: of so few records nothing can be learned.', zh: '已全部比较：记录过少，无从训练。' },
+  dedupeFull_copies: { en: 'All were compared: most records are copies of others.', zh: '已全部比较：大部分记录互为副本。' },
+  dedupeClusters: {
+    en: 'Clusters since last time: {clustersCreated} new, {clustersGrown} grown, {clustersSplit} split, {clustersMerged} merged, {clustersGone} gone.',
+    zh: '自上次以来的分组变化：新增 {clustersCreated}、扩大 {clustersGrown}、拆分 {clustersSplit}、合并 {clustersMerged}、消失 {clustersGone}。',
   },
   dedupeDone: {
     en: '{records} records, {comparedPairs} pairs compared: {matches} pairs are the same customer ({clusters} clusters), {review} pairs are for a person to look at.',

@@ -1,0 +1,45 @@
+/** The match model a user names: read and checked, or written. */
+
+import { readFile } from 'node:fs/promises'
+import { fault } from '../errors.ts'
+import type { ReadModel } from '../match/model-file.ts'
+import type { ModelDocument } from '../match/model-shape.ts'
+import type { ConfigMistake } from '../schema/config-mistake.ts'
+import type { Call } from './command.ts'
+import { deliver } from './output.ts'
+import { printable } from './terminal.ts'
+
+/** Throws MODEL_NOT_FOUND, MODEL_UNREADABLE, or BAD_MODEL with every mistake of the file at once. */
+export async function modelOf(call: Call, file: string | undefined): Promise<ReadModel | undefined> {
+  if (file === undefined) return undefined
+  const { readModel } = await import('../match/model-file.ts')
+  const read = readModel(await textOf(file))
+  if ('mistakes' in read) throw badModel(call, file, read.mistakes)
+  return read
+}
+
+/** Throws BAD_MODEL where the model compares a column that is not there. */
+export function refuseMisfit(call: Call, file: string | undefined, model: ReadModel | undefined, columns: readonly string[]): void {
+  const mistakes = model?.misfits(columns) ?? []
+  if (file !== undefined && mistakes.length > 0) throw badModel(call, file, mistakes)
+}
+
+export async function saveModel(call: Call, file: string | undefined, model: ModelDocument): Promise<void> {
+  if (file === undefined) return
+  const { modelText } = await import('../match/model-file.ts')
+  await deliver(call, modelText(model), file)
+}
+
+function badModel({ language }: Call, file: string, mistakes: readonly ConfigMistake[]) {
+  const problems = mistakes.map((mistake) => printable(`${file}:${mistake.line}  ${mistake[language]}`))
+  return fault('BAD_MODEL', { path: file, count: problems.length, problems: problems.join('\n  ') })
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('MODEL_NOT_FOUND', { path: file }, error)
+    throw fault('MODEL_UNREADABLE', { path: file, problem: error instanceof Error ? error.message : String(error) }, error)
+  }
+}

@@ -1,0 +1,49 @@
+/** Which records are one customer. A cluster's number is its own for as long as the store lives: no number is given twice. */
+
+import type { Connection } from './connection.ts'
+
+export interface Member {
+  readonly record: number
+  readonly cluster: number
+}
+
+export interface ClusterStore {
+  /** By cluster, then record. */
+  all(): IterableIterator<Member>
+  clusterOf(record: number): number | null
+  /** Records of a cluster, rising. */
+  members(cluster: number): number[]
+  /** How many clusters there are, and how many records they hold. */
+  size(): { readonly clusters: number; readonly records: number }
+  /** A number no cluster ever had. */
+  newNumber(): number
+  clear(): void
+  /** Records that belong to no cluster any more. */
+  leave(records: Iterable<number>): void
+  join(run: number, members: Iterable<Member>): void
+}
+
+export function clusterStore(db: Connection): ClusterStore {
+  const clusterOf = db.prepare<[number], number>('SELECT cluster FROM clusters WHERE record = ?').pluck()
+  const members = db.prepare<[number], number>('SELECT record FROM clusters WHERE cluster = ? ORDER BY record').pluck()
+  const next = db.prepare<[], number>('UPDATE cluster_numbers SET last = last + 1 RETURNING last').pluck()
+  return {
+    all: () => db.prepare<[], Member>('SELECT record, cluster FROM clusters ORDER BY cluster, record').iterate(),
+    clusterOf: (record) => clusterOf.get(record) ?? null,
+    members: (cluster) => members.all(cluster),
+    size: () =>
+      db
+        .prepare<[], { clusters: number; records: number }>('SELECT count(DISTINCT cluster) AS clusters, count(*) AS records FROM clusters')
+        .get()!,
+    newNumber: () => next.get()!,
+    clear: () => void db.exec('DELETE FROM clusters'),
+    leave(records) {
+      const remove = db.prepare('DELETE FROM clusters WHERE record = ?')
+      for (const record of records) remove.run(record)
+    },
+    join(run, joined) {
+      const add = db.prepare('INSERT OR REPLACE INTO clusters (record, cluster, run) VALUES (?, ?, ?)')
+      for (const { record, cluster } of joined) add.run(record, cluster, run)
+    },
+  }
+}

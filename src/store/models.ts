@@ -1,0 +1,36 @@
+/** What full comparisons learned, and the lists that let the nights after them compare what is new alone. */
+
+import type { Connection } from './connection.ts'
+import { type NumberShelf, numberShelf } from './number-shelf.ts'
+
+export interface StoredModel {
+  /** The full comparison it was learned in. */
+  readonly run: number
+  /** As the job that keeps it wrote it. */
+  readonly model: unknown
+}
+
+export interface ModelStore {
+  /** Keeps what a full comparison learned. */
+  keep(run: number, model: unknown): void
+  /** Takes the place of what is kept of a run. */
+  renew(stored: StoredModel): void
+  latest(): StoredModel | null
+  /** Records by key. */
+  readonly keys: NumberShelf
+  /** How many records hold a value or a part of one. */
+  readonly held: NumberShelf
+}
+
+export function modelStore(db: Connection): ModelStore {
+  return {
+    keep: (run, model) => void db.prepare('INSERT INTO models (run, model) VALUES (?, ?)').run(run, JSON.stringify(model)),
+    renew: ({ run, model }) => void db.prepare('UPDATE models SET model = ? WHERE run = ?').run(JSON.stringify(model), run),
+    latest() {
+      const row = db.prepare<[], { run: number; model: string }>('SELECT run, model FROM models ORDER BY run DESC LIMIT 1').get()
+      return row === undefined ? null : { run: row.run, model: JSON.parse(row.model) as unknown }
+    },
+    keys: numberShelf(db, 0),
+    held: numberShelf(db, 1),
+  }
+}
