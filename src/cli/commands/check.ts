@@ -14,6 +14,7 @@ import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.t
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
 import { jsonDocument, ndjsonLines } from '../formats/json.ts'
+import { growSlowly } from '../heap.ts'
 import { deliver, prints } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
@@ -95,6 +96,7 @@ interface Checked {
 }
 
 async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
+  growSlowly()
   const { checkTables } = await import('../../jobs/check-records.ts')
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
@@ -133,6 +135,7 @@ async function annotator(call: Call, tables: readonly Table[]) {
 }
 
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
+  growSlowly()
   const [{ checkStore }, { storedLayouts }] = await Promise.all([
     import('../../jobs/check-records.ts'),
     import('../../jobs/told-findings.ts'),
