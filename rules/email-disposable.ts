@@ -2,6 +2,9 @@ import { defineRule } from '../src/check/rule.ts'
 import { mailbox } from '../src/standardise/email.ts'
 import { domainOf, isDisposable, meantProvider } from '../src/standardise/email-domain.ts'
 
+/** So short a name changes hands: what a list says of it may be true no more. */
+const shortName = /^[a-z]{1,4}\.(?:com|net|org|cn|com\.cn)$/
+
 export default defineRule({
   id: 'email-disposable',
   dimension: 'validity',
@@ -17,7 +20,8 @@ export default defineRule({
         if (address === null) return null
         const domain = domainOf(address)
         // Slips of large providers are registered by such services, too: email-domain-known speaks of those.
-        return isDisposable(domain) && meantProvider(domain) === null ? { message: 'disposable', data: { domain } } : null
+        if (!isDisposable(domain) || meantProvider(domain) !== null) return null
+        return { message: 'disposable', data: { domain }, ...(shortName.test(domain) ? { severity: 'info' as const } : {}) }
       },
     },
   }),

@@ -193,6 +193,126 @@ const runsDocument = open({
   ),
 })
 
+const reportDocument = open({
+  schemaVersion: version,
+  run: count.nullable(),
+  at: z.iso.datetime(),
+  overall: z.number().min(0).max(100).nullable(),
+  grade: z.string().nullable(),
+  coverage: open({ measured: count, of: count }),
+  cleanRows: open({ a: count, b: count }),
+  dimensions: z.array(
+    open({
+      id: z.string(),
+      a: count,
+      b: count,
+      score: z.number().min(0).max(100),
+      measures: z.array(open({ id: z.string(), standard: z.string().nullable(), a: count, b: count, score: z.number().min(0).max(100) })),
+    }),
+  ),
+  records: count,
+  quarantined: count,
+  fields: z.array(open({ label: z.string(), required: z.boolean(), filled: count, findings: count })),
+  sources: z.array(
+    open({
+      file: z.string(),
+      sheet: z.string().nullable(),
+      rows: count,
+      quarantined: count,
+      encoding: z.string().nullable(),
+      at: z.string(),
+    }),
+  ),
+})
+
+const runDocument = open({
+  schemaVersion: version,
+  steps: z.array(
+    open({
+      run: count.nullable(),
+      command: z.enum(['import', 'check', 'fix', 'dedupe', 'export']),
+      state: z.enum(['done', 'unchanged']),
+      seconds: z.number().min(0),
+    }),
+  ),
+  import: importDocument.omit({ schemaVersion: true }),
+  /** Null where nobody wanted fixes. */
+  fixed: open({ cells: count, records: count, left: count, byRule: counts }).nullable(),
+  findings: open(bySeverity),
+  duplicates: open({ matches: count, review: count, merged: count }),
+  waiting: count,
+  overall: z.number().min(0).max(100).nullable(),
+  outputs: z.array(z.string()),
+})
+
+const bothLanguages = open({ en: z.string(), zh: z.string() })
+
+const rulesDocument = open({
+  schemaVersion: version,
+  rules: z.array(
+    open({
+      id: z.string(),
+      dimension: z.string(),
+      standard: z.string(),
+      severity: z.enum(['off', 'error', 'warning', 'info']),
+      defaultSeverity: severity,
+      title: bothLanguages,
+      messages: z.record(z.string(), bothLanguages),
+      /** A JSON Schema. */
+      options: open({}),
+      plugin: z.string().optional(),
+      custom: z.boolean().optional(),
+    }),
+  ),
+})
+
+const showDocument = open({
+  schemaVersion: version,
+  record: z.string(),
+  source: z.string(),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  row: count,
+  fields: z.array(open({ field: z.string(), label: z.string(), value: z.string(), notes: z.array(z.string()) })),
+})
+
+const historyDocument = open({
+  schemaVersion: version,
+  record: z.string(),
+  changes: z.array(
+    open({
+      run: count,
+      command: z.string(),
+      operator: z.string(),
+      at: z.iso.datetime(),
+      action: z.enum(['insert', 'update', 'remove', 'restore']),
+      field: z.string().nullable(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+    }),
+  ),
+})
+
+/** Of a rule, or of a pair. */
+const explainDocument = z.union([
+  open({
+    schemaVersion: version,
+    rule: z.string(),
+    dimension: z.string(),
+    severity: z.enum(['off', 'error', 'warning', 'info']),
+    markdown: z.string(),
+  }),
+  open({
+    schemaVersion: version,
+    pair: z.string(),
+    left: z.string(),
+    right: z.string(),
+    weight: z.number(),
+    probability: share,
+    evidence: open({}),
+  }),
+])
+
 const configDocument = open({
   schemaVersion: version,
   path: z.string().nullable(),
@@ -208,6 +328,12 @@ export const documents = {
   dedupe: dedupeDocument,
   profile: profileDocument,
   runs: runsDocument,
+  run: runDocument,
+  report: reportDocument,
+  rules: rulesDocument,
+  show: showDocument,
+  history: historyDocument,
+  explain: explainDocument,
   config: configDocument,
 }
 

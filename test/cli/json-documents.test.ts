@@ -44,10 +44,22 @@ test.each([
   ['profile', ['profile', 'a.csv', '--reveal']],
   ['profile', ['profile', 'a.csv']],
   ['runs', ['runs', '--store', 'other.db']],
+  ['run', ['run', 'a.csv', '--out', 'out', '--store', 'night.db', '--now', '2026-11-22T08:00:00Z']],
+  ['explain', ['explain', 'C202611001:C202611002', '--store', 'night.db']],
+  ['rules', ['rules']],
+  ['explain', ['explain', 'phone-dialable']],
+  ['show', ['show', 'C202611001', '--store', 'night.db']],
+  ['history', ['history', 'C202611001', '--store', 'night.db']],
   ['config', ['config']],
 ] as const)('%s prints what its schema says: %j', async (name, args) => {
   const { stdout } = await runCli([...args, '--format', 'json'], { cwd: folder })
   const document: unknown = JSON.parse(stdout)
   expect(documents[name].safeParse(document).error?.issues).toBeUndefined()
   expect(Object.keys(document as object)[0]).toBe('schemaVersion')
+})
+
+test('report writes what its schema says', async () => {
+  await runCli(['report', 'report.json', '--store', 'night.db'], { cwd: folder })
+  const document: unknown = JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))
+  expect(documents.report.safeParse(document).error?.issues).toBeUndefined()
 })

@@ -13,4 +13,12 @@ testRule(emailDisposable, [
     rows: ['li@gamil.com', 'a@b@mailinator.com', 'mailinator.com', 'test@test.com', '无', ''].map((email) => ({ email })),
   },
   { why: 'names the domain', rows: [{ email: '张三 <x7@mailinator.com>' }], findings: [{ data: { domain: 'mailinator.com' } }] },
+  {
+    why: 'only hints at names of a few letters, which change hands',
+    rows: [{ email: 'li@nnh.com' }, { email: 'li@mail.nnh.com' }],
+    findings: [
+      { row: 2, message: 'disposable', severity: 'info' },
+      { row: 3, severity: 'warning' },
+    ],
+  },
 ])
