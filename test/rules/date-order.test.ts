@@ -1,5 +1,5 @@
 import dateOrder from '../../rules/date-order.ts'
-import { testRule } from '../support/rule-tester.ts'
+import { testRule, withField } from '../support/rule-tester.ts'
 
 const row = (first_contact_at: string, last_followup_at: string) => ({ first_contact_at, last_followup_at })
 
@@ -32,5 +32,14 @@ testRule(dateOrder, [
       row('2026-09-30', '2024-01-01'),
     ],
     findings: [{ row: 4 }, { row: 5 }],
+  },
+  {
+    why: 'compares with a date of the future, where that field may hold one, and tells a field without a date from one that has',
+    schema: withField({ name: 'renewed_at', type: 'date', notBefore: 'next_followup_at', future: true }),
+    rows: [
+      { next_followup_at: '2027-01-05', renewed_at: '2026-12-01', note: '2020-01-01' },
+      { next_followup_at: '2027-01-05', renewed_at: '2027-01-05', note: '' },
+    ],
+    findings: [{ row: 2, field: 'renewed_at', message: 'before', data: { other: 'next_followup_at', earlier: '2027-01-05' } }],
   },
 ])

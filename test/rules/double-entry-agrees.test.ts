@@ -38,3 +38,31 @@ test('double-entry-agrees: reports what differs', () => {
     { field: 'contact', message: 'differs', data: { row: 2, place: 'a.csv' } },
   ])
 })
+
+test('double-entry-agrees: compares across sheets, not within one, the fields asked for, and names the first place', () => {
+  const told = (options: object, ...entries: readonly (readonly [sheet: string | null, row: Row])[]) => {
+    const found: Finding[] = []
+    const { active } = chooseRules([doubleEntryAgrees], new Map([['double-entry-agrees', { options }]]))
+    const run = startRules(active, { schema: customerSchema, today: '2026-09-30', country: 'CN', found: (finding) => found.push(finding) })
+    for (const [at, [sheet, row]] of entries.entries()) {
+      run.openSheet({ file: 'a.xlsx', sheet, columns: null })
+      run.check({ ref: { file: 'a.xlsx', sheet, row: at + 2, line: at + 2 }, key: `${at}`, values: row, raw: row, notes: {}, extras: {} })
+      run.closeSheet()
+    }
+    run.end()
+    return found.map(({ field, data }) => [field, data])
+  }
+  const [one, other] = [
+    { customer_no: 'C1', contact: '王伟', owner: '李' },
+    { customer_no: 'C1', contact: '王维', owner: '张' },
+  ]
+  const key = 'customer_no'
+  expect(told({ key }, ['S', one], ['S', other])).toEqual([])
+  expect(told({ key }, ['S', one], ['T', other])).toEqual([
+    ['contact', { row: 2, place: 'a.xlsx#S' }],
+    ['owner', { row: 2, place: 'a.xlsx#S' }],
+  ])
+  expect(told({ key, fields: ['owner', 'customer_no'] }, ['S', one], ['T', other])).toEqual([['owner', { row: 2, place: 'a.xlsx#S' }]])
+  expect(told({ key }, ['S', { contact: '王伟' }], ['T', { contact: '王维' }])).toEqual([])
+  expect(told({ key }, ['S', { ...one, contact: '华興' }], ['T', { ...one, contact: '华兴' }])).toEqual([])
+})

@@ -86,4 +86,9 @@ testRule(phoneDialable, [
     options: { require: 'mobile' },
     findings: [{ row: 2, message: 'mobile', severity: 'error' }, { row: 3 }, { row: 4 }],
   },
+  {
+    why: 'asks no mobile in place of a made-up number',
+    rows: phones('010-12345678'),
+    options: { require: 'mobile' },
+  },
 ])
