@@ -3,6 +3,8 @@
  * because it runs once per pair of distinct values, tens of millions of times.
  */
 
+import { hashText } from './random.ts'
+
 const rows = [new Int32Array(260), new Int32Array(260), new Int32Array(260)]
 
 /**
@@ -148,8 +150,23 @@ export function bitCount(x: number): number {
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Lays texts end to end, in memory that workers can share. */
-export function arenaOf(texts: readonly string[]): Arena {
+/** Characters of a text that are compared one by one. */
+const longest = 256
+
+/**
+ * What stands for a text where characters are compared: of a very long one its beginning, its end, and a digest of the whole, so that
+ * a pair costs the same however much somebody pasted into a cell, and texts that differ anywhere still differ.
+ */
+function comparedPart(text: string): string {
+  if (text.length <= longest) return text
+  let digest = ''
+  for (let k = 0; k < 4; k++) digest += hashText(text, k).toString(36)
+  return text.slice(0, 112) + digest + text.slice(-112)
+}
+
+/** Lays texts end to end, in memory that workers can share. Of texts of more than 256 characters only a part is laid. */
+export function arenaOf(all: readonly string[]): Arena {
+  const texts = all.some((text) => text.length > longest) ? all.map(comparedPart) : all
   let length = 0
   for (const text of texts) length += text.length
   const chars = new Uint16Array(new SharedArrayBuffer(length * 2))

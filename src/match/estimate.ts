@@ -47,8 +47,12 @@ export interface Estimate {
    * more than twice, a second partner is more likely a namesake.
    */
   readonly another: number
+  /** Rounds of learning; 0 where nothing was learned because the model was given. */
   readonly iterations: number
+  /** Whether the last round changed next to nothing. */
   readonly converged: boolean
+  /** The largest change of the last round, where there was one: of a probability, or of the number of matches as a share of it. */
+  readonly change?: number
 }
 
 export interface EstimateInput {
@@ -70,6 +74,8 @@ export interface EstimateInput {
   readonly totalPairs: number
   /** A first guess of the number of matching pairs. */
   readonly firstMatches: number
+  /** Rounds of learning at most, where not the usual number. */
+  readonly rounds?: number
   /** Writes the levels and bits of any two records. */
   readonly compare: (i: number, j: number, levels: Uint8Array, bits: Float32Array) => void
   /** What people said of rows among the candidates: 1 the same, 0 different, -1 nothing. */
@@ -137,6 +143,10 @@ function boundBelow(m: number[]): void {
 
 const smooth = 0.5
 
+/** Learning ends when a round changes no more than this, or after so many rounds. */
+const settled = 2e-3
+const mostRounds = 20
+
 export function firstParameters(levelCounts: readonly number[], order: number, random: LevelledPairs): ComparisonParameters[] {
   const parameters: ComparisonParameters[] = levelCounts.map((levels, c) => ({
     fixed: c >= order,
@@ -170,7 +180,7 @@ export function estimate(input: EstimateInput): Estimate {
   let another = 0
   let iterations = 0
   let change = 1
-  while (iterations < 20 && (change > 2e-3 || iterations < 7)) {
+  while (iterations < (input.rounds ?? mostRounds) && (change > settled || iterations < 7)) {
     iterations++
     const prior = Math.log2(matches / Math.max(1, totalPairs - matches))
     if (iterations > 4) {
@@ -218,7 +228,7 @@ export function estimate(input: EstimateInput): Estimate {
     countUsual(parameters, candidates, posterior)
     pin()
   }
-  return { parameters, matches, another, iterations, converged: change <= 2e-3 }
+  return { parameters, matches, another, iterations, converged: change <= settled, change }
 }
 
 /** Puts what a person pinned over what was learned. */

@@ -113,7 +113,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   told('block', 0)
   const candidates = await candidatesOf(crew, size, () => recordKeys(crew, groundwork), encoded.twins)
   lap('block')
-  const comparedPairs = await countAll(crew, candidates)
+  const comparedPairs = ground.width === 0 ? 0 : await countAll(crew, candidates)
   lap('count')
   told('learn', 0)
   const places = placesOf(encoded.order)

@@ -66,6 +66,15 @@ test('what many records share is no reason to compare them all, and that is said
   expect(said.stdout).toContain(`${candidatePairs - comparedPairs} more pairs share only what many records share`)
 })
 
+test('a model says whether it settled, and in how many rounds; a sheet with nothing to compare says so', async () => {
+  const { stdout } = await runCli(['dedupe', 'customers.csv', '--format', 'json'], { cwd: folder })
+  const { converged, iterations } = JSON.parse(stdout).model
+  expect([converged, iterations >= 7 && iterations <= 20]).toEqual([true, true])
+  writeFileSync(path.join(folder, 'alike.csv'), `备注,标签\n${'甲,\n'.repeat(80)}`)
+  const alike = await runCli(['dedupe', 'alike.csv', '--lang', 'en'], { cwd: folder })
+  expect([alike.code, alike.stdout.includes('No column tells one customer from another')]).toEqual([0, true])
+})
+
 test('the store: duplicates kept there, measured, and each pair explained', async () => {
   const options = { cwd: folder }
   await runCli(['import', 'customers.csv', '--now', '2026-09-30T00:00:00Z'], options)

@@ -328,6 +328,8 @@ function textOf(call: Call, summary: Summary, model: ModelDocument): string {
   const { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup } = summary
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
   if (candidatePairs > comparedPairs) lines.push(say('dedupeSkipped', { count: candidatePairs - comparedPairs }))
+  if (model.comparisons.length === 0 && records > 1) lines.push(say('dedupeNothing'))
+  if (!model.converged) lines.push(say('dedupeUnsettled', { rounds: model.iterations }))
   if (largestGroup) lines.push(say('dedupeLargeGroup', { count: largestGroup }))
   if (truth) lines.push(say('dedupeTruth', { precision: truth.precision, recall: truth.recall, f1: truth.f1 }))
   const text = `${lines.join('\n')}\n`

@@ -182,6 +182,14 @@ export const sentences = {
     en: 'About {count} more pairs share only what many records share, and were not compared.',
     zh: '另有约 {count} 对仅在许多记录都相同的内容上相同，未作比较。',
   },
+  dedupeNothing: {
+    en: 'No column tells one customer from another (empty, one value in every row, or a number of its own in every row), so nothing was compared.',
+    zh: '没有能区分客户的列（为空、每行相同，或每行各有编号），因此未作比较。',
+  },
+  dedupeUnsettled: {
+    en: 'The model had not settled after {rounds} rounds of learning: weights are less certain than usual, look at pairs near the thresholds.',
+    zh: '模型经过 {rounds} 轮学习仍未收敛：权重的把握低于平常，请留意接近阈值的记录对。',
+  },
   dedupeLargeGroup: {
     en: '{count} records hang together as one group, too many to compare every two of: they were clustered in parts, and look like several customers where the parts disagree.',
     zh: '有 {count} 条记录连成一组，数量过多无法两两比较：已分段聚合，各段不一致时按不同客户处理。',

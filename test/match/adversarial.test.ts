@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { arenaOf } from '../../src/match/edits.ts'
+import { findDuplicates } from '../../src/match/find.ts'
+import type { MatchTable } from '../../src/match/table.ts'
+import type { FieldType } from '../../src/schema/field.ts'
+
+type Column = readonly [string, FieldType, (i: number) => string | null]
+
+const sheet = (size: number, ...columns: Column[]): MatchTable => ({
+  size,
+  columns: columns.map(([name, type, cell]) => ({ name, type, values: Array.from({ length: size }, (_, i) => cell(i)) })),
+})
+
+const types: readonly FieldType[] = [
+  'company',
+  'person',
+  'given',
+  'phone',
+  'email',
+  'date',
+  'money',
+  'number',
+  'address',
+  'code',
+  'id',
+  'text',
+]
+const han = (i: number) => String.fromCharCode(0x4e00 + (i % 2000), 0x5e00 + (Math.floor(i / 2000) % 500))
+
+/** A sheet, how many customers are in it, and whether pairs were left uncompared. */
+test.each<[string, MatchTable, number, boolean]>([
+  ['10,000 characters in every cell', sheet(80, ...types.map((type): Column => [type, type, (i) => '1'.repeat(9990) + i])), 80, false],
+  [
+    'words of 10,000 letters',
+    sheet(150, ['given', 'given', (i) => 'ab'.repeat(5000 - (i % 7)) + i], ['email', 'email', (i) => `${i}${'a'.repeat(9980)}@x.cn`]),
+    150,
+    false,
+  ],
+  [
+    'pasted documents',
+    sheet(1600, ['note', 'text', (i) => `record ${i} ${'lorem ipsum dolor '.repeat(550)}${(i * 7919) % 1601}`]),
+    1600,
+    true,
+  ],
+  ['one value in every row', sheet(30_000, ['note', 'text', () => 'same']), 30_000, false],
+  [
+    'one value in every row of every column',
+    sheet(30_000, ['name', 'company', () => '华信科技有限公司'], ['phone', 'phone', () => '+8613812345678']),
+    1,
+    false,
+  ],
+  [
+    'one value in every row beside another',
+    sheet(30_000, ['name', 'company', () => '华信科技有限公司'], ['number', 'code', (i) => `Z${i * 7919}`]),
+    30_000,
+    false,
+  ],
+  [
+    'a switchboard that nearly all share',
+    sheet(
+      30_000,
+      ['phone', 'phone', (i) => (i % 50 ? '+864008001234' : `+8613${100_000_000 + i * 7}`)],
+      ['name', 'person', (i) => `王${han(i)}`],
+    ),
+    30_000,
+    false,
+  ],
+  ['empty columns', sheet(5000, ['name', 'company', () => null], ['phone', 'phone', () => null]), 5000, false],
+  [
+    'an empty column beside full ones',
+    sheet(
+      300,
+      ['name', 'person', (i) => `王${han(i * 37)}`],
+      ['phone', 'phone', (i) => `+8613${100_000_000 + i * 7919}`],
+      ['note', 'text', () => null],
+    ),
+    300,
+    false,
+  ],
+  ['numbers all near one another', sheet(20_000, ['number', 'code', (i) => `K${1_000_000 + (i % 19_990)}`]), 19_990, true],
+  ['a single column', sheet(20_000, ['note', 'text', (i) => `v${i % 6000}`]), 20_000, true],
+])('%s', async (_, table, customers, leftOut) => {
+  const { clusters, candidatePairs, comparedPairs } = await findDuplicates(table)
+  expect([new Set(clusters).size, candidatePairs > comparedPairs]).toEqual([customers, leftOut])
+})
+
+test('of a very long text its beginning, its end and a digest are compared: texts that differ anywhere differ', () => {
+  const text = (middle: string) => `${'a'.repeat(5000)}${middle}${'b'.repeat(5000)}`
+  const { chars, starts } = arenaOf([text('x'), text('y'), 'short'])
+  const part = (i: number) => String.fromCharCode(...chars.subarray(starts[i]!, starts[i + 1]!))
+  expect([part(0).length <= 256, part(0) === part(1), part(0).startsWith('aaaa'), part(0).endsWith('bbbb'), part(2)]).toEqual([
+    true,
+    false,
+    true,
+    true,
+    'short',
+  ])
+})
