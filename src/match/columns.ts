@@ -4,7 +4,7 @@ import type { FieldType } from '../schema/field.ts'
 import type { Lexicon } from './compare/comparer.ts'
 import type { Facts } from './facts.ts'
 import { Numbering } from './numbering.ts'
-import { hashText } from './random.ts'
+import { hashText, hashTwice } from './random.ts'
 import { sortByKey } from './sort.ts'
 import type { MatchColumn, MatchTable, NumberedColumn } from './table.ts'
 
@@ -58,8 +58,9 @@ function canonicalOrder(columns: readonly NumberedColumn[], size: number): { ord
   const low = new Uint32Array(size)
   for (const { name, values, ids } of columns) {
     const salt = hashText(name)
-    const highs = Uint32Array.from(values, (value) => hashText(value, salt))
-    const lows = Uint32Array.from(values, (value) => hashText(value, salt ^ 0x5bd1e995))
+    const highs = new Uint32Array(values.length)
+    const lows = new Uint32Array(values.length)
+    hashTwice(values, salt, highs, salt ^ 0x5bd1e995, lows)
     for (let i = 0; i < size; i++) {
       const id = ids[i]!
       if (id < 0) continue

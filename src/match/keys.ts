@@ -14,6 +14,7 @@ import { hashText, mix } from './random.ts'
 import { idIn, type Rows } from './rows.ts'
 import { sharedInts } from './shared.ts'
 import { hashRange, squeezedArena } from './texts.ts'
+import { Twice } from './twice.ts'
 import { type TokenTable, tokenTable } from './words.ts'
 
 /** Words of one value that become keys, at most. */
@@ -98,6 +99,23 @@ function loneWords({ tokens, starts, holders }: TokenTable, id: number, wordKeys
     into.push(wordKeys[tokens[t]!]!)
     n++
   }
+}
+
+/** Without the keys that one record alone holds: they bring nobody together, and most are such. */
+export function sharedKeys({ starts, keys }: ValueKeys, counts: Int32Array): ValueKeys {
+  const twice = new Twice(keys.length)
+  for (let id = 0; id < counts.length; id++)
+    for (let k = starts[id]!; k < starts[id + 1]!; k++) {
+      twice.mark(keys[k]!)
+      if (counts[id]! > 1) twice.mark(keys[k]!)
+    }
+  const kept = new Growing()
+  const keptStarts = sharedInts(starts.length)
+  for (let id = 0; id < counts.length; id++) {
+    for (let k = starts[id]!; k < starts[id + 1]!; k++) if (twice.came(keys[k]!)) kept.push(keys[k]!)
+    keptStarts[id + 1] = kept.length
+  }
+  return { starts: keptStarts, keys: kept.done() }
 }
 
 /** Columns whose values change places share their keys. */

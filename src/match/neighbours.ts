@@ -6,10 +6,11 @@
  * Plain and fast: characters are numbered, keys are hashes, and texts that share a key are found by sorting typed arrays.
  */
 
-import { type Arena, arenaOf, edits } from './edits.ts'
+import { type Arena, arenaOf, bitCount, characterSets, edits } from './edits.ts'
 import { Growing } from './growing.ts'
 import { mix } from './random.ts'
 import { sortByKey } from './sort.ts'
+import { Twice } from './twice.ts'
 
 export interface Neighbours {
   /** Pairs of texts by number, left < right, each once, ascending. */
@@ -51,18 +52,23 @@ export function neighboursIn(texts: Arena, options: NeighbourOptions): Neighbour
   const count = starts.length - 1
   const k = options.edits
   const bound = shortest[k]
-  const keys = new Growing()
-  const owners = new Growing()
-  for (let i = 0; i < count; i++) if (starts[i + 1]! - starts[i]! <= bound) deletions(arena, i, k, keys, owners)
+  const lengthOf = (text: number) => starts[text + 1]! - starts[text]!
   const found = new Found(options.work ?? Number.POSITIVE_INFINITY)
-  const isNear = (a: number, b: number) => edits(arena.chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, k) <= k
-  eachMeeting(keys, owners, null, found, isNear)
+  // texts that differ in more characters than edits allow are told apart by their sets alone
+  const sets = characterSets(arena)
+  const isNear = (a: number, b: number) =>
+    bitCount(sets[a]! ^ sets[b]!) <= 2 * k && edits(arena.chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, k) <= k
+  let expected = 0
+  for (let i = 0; i < count; i++) if (lengthOf(i) <= bound) expected += deletionKeys([lengthOf(i)], k)
+  const short = sharedKeys(expected, (keys) => {
+    for (let i = 0; i < count; i++) if (lengthOf(i) <= bound) deletions(arena, i, k, keys)
+  })
+  eachMeeting(short, null, found, isNear)
   // a short text and a long one meet by their pieces: the short one is at most k characters below the bound
-  const pieceKeys = new Growing()
-  const pieceOwners = new Growing()
-  const sought = new Growing()
-  for (let i = 0; i < count; i++) if (starts[i + 1]! - starts[i]! > bound - k) pieces(arena, i, k, bound, pieceKeys, pieceOwners, sought)
-  eachMeeting(pieceKeys, pieceOwners, sought, found, isNear)
+  const long = sharedKeys(count * 8 * k, (keys) => {
+    for (let i = 0; i < count; i++) if (lengthOf(i) > bound - k) pieces(arena, i, k, bound, keys)
+  })
+  eachMeeting(long, long.sought, found, isNear)
   return found.done()
 }
 
@@ -88,35 +94,75 @@ function characterArena({ chars, starts }: Arena): Arena {
 
 const isSurrogate = (unit: number) => (unit & 0xf800) === 0xd800
 
+/** Keys with the texts that made them. Only keys that come more than once can bring texts together: the others are not kept. */
+class SharedKeys {
+  readonly list = new Growing()
+  readonly owners = new Growing()
+  /** 1 for a key that seeks and is not offered. */
+  readonly sought = new Growing()
+  private readonly twice: Twice
+  private marking = true
+
+  constructor(expected: number) {
+    this.twice = new Twice(expected)
+  }
+
+  add(key: number, owner: number, seeks: 0 | 1): void {
+    if (this.marking) this.twice.mark(key)
+    else if (this.twice.came(key)) {
+      this.list.push(key)
+      this.owners.push(owner)
+      this.sought.push(seeks)
+    }
+  }
+
+  /** From here on what came more than once is kept. */
+  keep(): void {
+    this.marking = false
+  }
+}
+
+/** @param make adds all keys; it runs twice */
+function sharedKeys(expected: number, make: (keys: SharedKeys) => void): SharedKeys {
+  const keys = new SharedKeys(expected)
+  make(keys)
+  keys.keep()
+  make(keys)
+  return keys
+}
+
 /** Factor of the polynomial hash: a sequence is the sum of its characters times falling powers of it. */
 const factor = 0x01000193
 const powers = new Int32Array(64)
 for (let n = 0, power = 1; n < powers.length; n++, power = Math.imul(power, factor)) powers[n] = power
 
+/** Spreads the bits of a polynomial hash: one multiplication, for tens of millions of them pass. */
+function spreadOut(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return h ^ (h >>> 13)
+}
+
 const heads = new Int32Array(64)
 const tails = new Int32Array(64)
 
 /** Hashes of a text (of at most 62 characters) and of all that is left of it when up to k characters are deleted. */
-function deletions({ chars, starts }: Arena, text: number, k: 1 | 2, keys: Growing, owners: Growing): void {
+function deletions({ chars, starts }: Arena, text: number, k: 1 | 2, keys: SharedKeys): void {
   const from = starts[text]!
   const length = starts[text + 1]! - from
   // heads[i]: the first i characters; tails[i]: those from i on
   for (let i = 0; i < length; i++) heads[i + 1] = Math.imul(heads[i]!, factor) + chars[from + i]! + 1
   tails[length] = 0
   for (let i = length - 1; i >= 0; i--) tails[i] = tails[i + 1]! + Math.imul(chars[from + i]! + 1, powers[length - 1 - i]!)
-  keys.push(mix(tails[0]!, 1))
-  owners.push(text)
+  keys.add(spreadOut(tails[0]!), text, 0)
   for (let x = 0; x < length; x++) {
     // a run of the same character leaves the same text whichever of it is deleted
     if (x === 0 || chars[from + x] !== chars[from + x - 1]) {
-      keys.push(mix(Math.imul(heads[x]!, powers[length - 1 - x]!) + tails[x + 1]!, 1))
-      owners.push(text)
+      keys.add(spreadOut(Math.imul(heads[x]!, powers[length - 1 - x]!) + tails[x + 1]!), text, 0)
     }
     if (k === 1) continue
     let head = heads[x]!
     for (let y = x + 1; y < length; y++) {
-      keys.push(mix(Math.imul(head, powers[length - 1 - y]!) + tails[y + 1]!, 1))
-      owners.push(text)
+      keys.add(spreadOut(Math.imul(head, powers[length - 1 - y]!) + tails[y + 1]!), text, 0)
       head = Math.imul(head, factor) + chars[from + y]! + 1
     }
   }
@@ -126,15 +172,13 @@ function deletions({ chars, starts }: Arena, text: number, k: 1 | 2, keys: Growi
  * The pieces of a text (kept), and the pieces it would share with a text as long as itself or up to k characters shorter (sought).
  * A text shorter than the bound only offers its pieces: with another short one it has met by deletions.
  */
-function pieces({ chars, starts }: Arena, text: number, k: 1 | 2, bound: number, keys: Growing, owners: Growing, sought: Growing): void {
+function pieces({ chars, starts }: Arena, text: number, k: 1 | 2, bound: number, keys: SharedKeys): void {
   const from = starts[text]!
   const length = starts[text + 1]! - from
   const add = (ofLength: number, piece: number, at: number, size: number, seeks: 0 | 1) => {
     let h = mix(ofLength, piece)
     for (let c = from + at; c < from + at + size; c++) h = Math.imul(h, factor) + chars[c]! + 1
-    keys.push(mix(h, 2))
-    owners.push(text)
-    sought.push(seeks)
+    keys.add(mix(h, 2), text, seeks)
   }
   for (let piece = 0; piece <= k; piece++) {
     const { at, size } = pieceOf(length, piece, k)
@@ -199,8 +243,7 @@ class Found {
 
 /** Looks at every two texts that share a key, keys held by few first; of two that only seek, neither offers what the other wants. */
 function eachMeeting(
-  keys: Growing,
-  owners: Growing,
+  { list: keys, owners }: SharedKeys,
   sought: Growing | null,
   found: Found,
   isNear: (a: number, b: number) => boolean,

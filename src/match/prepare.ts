@@ -11,7 +11,7 @@ import type { Design } from './design.ts'
 import { echoesOf } from './echo.ts'
 import { type Exchange, type ExchangeTables, exchangeOf, exchangeTables } from './exchange.ts'
 import { few, inWorld } from './few.ts'
-import { keysOfValues, saltsOf, type ValueKeys } from './keys.ts'
+import { keysOfValues, saltsOf, sharedKeys, type ValueKeys } from './keys.ts'
 import { mix } from './random.ts'
 import { echoed, type Rows } from './rows.ts'
 import { sharedInts } from './shared.ts'
@@ -49,7 +49,9 @@ interface Column {
   readonly salt: number
   /** Whether its values bring records together. */
   readonly keyed: boolean
-  /** Records that may share a key for slips; null where no such keys are wanted. */
+  /** Whether another column's values may be the same. */
+  readonly exchanged: boolean
+  /** Records that may share a key for slips; null where the keys are not for these records alone. */
   readonly largest: number | null
   /** Whether words that no other value has make keys too. */
   readonly lone?: boolean
@@ -62,12 +64,14 @@ interface ColumnWork {
 }
 
 export const workOut =
-  ({ lexicon, kind, salt, keyed, largest, lone = false }: Column) =>
-  (_: number): ColumnWork => ({
-    tables: methods[kind].tables(lexicon),
-    keys: keyed ? keysOfValues(lexicon, kind, salt, lone) : null,
-    typo: keyed && largest !== null ? typoKeys(lexicon, kind, mix(salt, 2), largest) : null,
-  })
+  ({ lexicon, kind, salt, keyed, exchanged, largest, lone = false }: Column) =>
+  (_: number): ColumnWork => {
+    const tables = methods[kind].tables(lexicon)
+    if (!keyed) return { tables, keys: null, typo: null }
+    const keys = keysOfValues(lexicon, kind, salt, lone)
+    if (largest === null) return { tables, keys, typo: null }
+    return { tables, keys: exchanged ? keys : sharedKeys(keys, lexicon.counts), typo: typoKeys(lexicon, kind, mix(salt, 2), largest) }
+  }
 
 /** What comparing rests on, and the keys of each column's values. */
 export interface Groundwork {
@@ -83,14 +87,14 @@ export interface Groundwork {
 const costs: Record<Exclude<Kind, 'none'>, number> = {
   choice: 1,
   number: 2,
-  code: 2,
-  phone: 2,
+  code: 3,
+  phone: 3,
   date: 3,
   choices: 3,
-  email: 3,
-  'short-text': 3,
+  'short-text': 5,
+  email: 6,
   company: 8,
-  'long-text': 8,
+  'long-text': 9,
 }
 
 interface Encoded {
@@ -136,7 +140,8 @@ function columnsOf({ columns: all, size }: Encoded, design: Design, largest: num
   const items = design.comparisons.map(({ kind, keyed }, c): Column => {
     const { values, counts, filled, heldPart, all } = columns[c]!
     const lexicon = { values, counts, filled, ...(heldPart && { heldPart }), ...(all && { all }) }
-    return { lexicon, kind, salt: salts[c]!, keyed, largest }
+    const exchanged = design.exchanges.some((pair) => pair.includes(c))
+    return { lexicon, kind, salt: salts[c]!, keyed, exchanged, largest }
   })
   return { columns, items }
 }

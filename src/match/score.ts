@@ -61,7 +61,8 @@ export function scorerOf(
   const units = comparisons
     .map((_, c) => c)
     .filter((c) => !second.has(c))
-    .sort((x, y) => costs[comparisons[x]!.kind] - costs[comparisons[y]!.kind] || most[y]! - most[x]! || x - y)
+    // what can settle a pair at little cost comes first
+    .sort((x, y) => most[y]! / costs[comparisons[y]!.kind] - most[x]! / costs[comparisons[x]!.kind] || x - y)
   const comparers = comparisons.map(({ comparer }) => comparer)
   const orderOf = new Map(exchanges.map((exchange, e) => [exchange, plain + e]))
 

@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Numbering } from '../../src/match/numbering.ts'
+
+test('each record has the number of its value, and a value one number', () => {
+  const cell = fc.oneof(fc.constantFrom(null, '', '潜在', '成交', '2024-01-02'), fc.string({ maxLength: 6 }))
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 2000 }), (cells) => {
+      const numbering = new Numbering('a', 'text')
+      for (const [at, value] of cells.entries()) numbering.put(at, value)
+      const { values, ids } = numbering.done(cells.length)
+      expect(Array.from(ids, (id) => (id < 0 ? null : values[id]))).toEqual(cells.map((value) => (value === '' ? null : value)))
+      expect(new Set(values).size).toBe(values.length)
+    }),
+  )
+})
+
+test('thousands of values, and records without one', () => {
+  const numbering = new Numbering('a', 'text')
+  for (let at = 0; at < 30_000; at += 3) numbering.put(at, `value ${at % 9000}`)
+  const { values, ids } = numbering.done(30_001)
+  expect([values.length, ids[0], ids[1], ids[9000], ids[9003], ids[30_000]]).toEqual([3000, 0, -1, 0, 1, -1])
+})
