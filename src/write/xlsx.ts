@@ -3,7 +3,7 @@
 import type { Writable } from 'node:stream'
 import stringWidth from 'string-width'
 import { fault } from '../errors.ts'
-import { type Book, openBook } from './book.ts'
+import { type Book, type BookSheet, openBook, packed } from './book.ts'
 import type { WriteTable } from './table.ts'
 import { legalText, sheetName } from './xlsx-text.ts'
 
@@ -53,7 +53,10 @@ async function writeTable(workbook: Book, table: WriteTable, path: string): Prom
     sheet?.addRow(row.map((cell, index) => value(cell, table.columns[index]?.kind ?? 'text', path))).commit()
     written++
   }
+  let count = 0
   for await (const row of table.rows) {
+    const current = sheet as BookSheet | null
+    if (current !== null && ++count % 2_000 === 0) await packed(current)
     if (sheet !== null) put(row)
     else if (waiting.push(row) >= sampled) {
       for (const early of waiting) put(early)
