@@ -48,31 +48,19 @@ export function customParts(rule: CustomRule, schema: Schema, today: string): Cu
   const references = [...((assert ?? ofGroup)?.references ?? []), ...(when?.references ?? [])]
   const place = placeOf(rule, references)
   const fix = rule.fix === undefined ? null : taken(['fix'], fixOf(rule.fix.value, schema, place, record, today))
-  const ownWords = rule.warnIf === undefined && rule.errorIf === undefined ? [] : ['count', 'records', 'share', 'first']
-  const said = rule.message === undefined ? '' : `${rule.message.en} ${rule.message.zh}`
-  const placeholders = group === null && ownWords.length === 0 ? placeholdersOf(said, record) : []
-  const groupPlaceholders = group === null ? [] : placeholdersOf(said, group.vocabulary)
-  for (const { written, reference } of [...placeholders, ...groupPlaceholders])
-    if ('wrong' in reference) mistakes.push({ path: ['message'], words: withPlace(written, reference.wrong as Words) })
-  if (ownWords.length > 0)
-    for (const written of namesIn(said))
-      if (!ownWords.includes(written))
-        mistakes.push({
-          path: ['message'],
-          words: unknownName(
-            { en: 'value for', zh: '可代入的值' },
-            `{${written}}`,
-            ownWords.map((name) => `{${name}}`),
-          ),
-        })
+  const message = rule.message === undefined ? [] : namesIn(`${rule.message.en} ${rule.message.zh}`)
+  const wrong = (words: Words) => mistakes.push({ path: ['message'], words })
+  const many = rule.warnIf !== undefined || rule.errorIf !== undefined
+  if (many) for (const name of message) if (!manyWords.includes(name)) wrong(noValue(name, manyWords))
+  const named = <Source>(names: Vocabulary<Source>) => (many ? [] : placeholdersOf(message, names, wrong))
   return {
     when,
     assert,
     fix,
     group: ofGroup === null ? null : { assert: ofGroup, aggregates: group?.aggregates ?? [] },
     place,
-    placeholders: placeholders as CustomParts['placeholders'],
-    groupPlaceholders: groupPlaceholders as CustomParts['groupPlaceholders'],
+    placeholders: group === null ? named(record) : [],
+    groupPlaceholders: group === null ? [] : named(group.vocabulary),
     mistakes,
   }
 }
@@ -113,19 +101,32 @@ function fixOf(
   }
 }
 
+/** What a message about many records may say. */
+const manyWords: readonly string[] = ['count', 'records', 'share', 'first']
+
 const namesIn = (message: string) =>
   [...new Set([...message.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name))].filter((name) => name !== 'column')
 
-/** Every `{field}`, `{budget.max}`, `{count}`, `{sum(budget.max)}` of a message; one that means nothing has its words as the reference. */
-function placeholdersOf<Source>(message: string, names: Vocabulary<Source>) {
-  return namesIn(message).map((written) => {
-    const [, call, name = '', part = null] = /^(?:(\w+)\()?\s*([\p{L}_][\p{L}\p{N}_]*)(?:\.([\p{L}_]\w*))?\s*\)?$/u.exec(written) ?? [
-      undefined,
-      undefined,
-      written,
-    ]
-    const reference = call === undefined ? ofName(names, name, part ?? null) : names.call?.(call, [[name, part ?? null]])
-    return { written, reference: reference ?? { wrong: unknownName({ en: 'value for', zh: '可代入的值' }, `{${written}}`, []) } }
+const noValue = (name: string, known: readonly string[]) =>
+  unknownName(
+    { en: 'value for', zh: '可代入的值' },
+    `{${name}}`,
+    known.map((one) => `{${one}}`),
+  )
+
+/** What `{field}`, `{budget.max}`, `{count}` and `{sum(budget.max)}` of a message stand for. */
+function placeholdersOf<Source>(
+  written: readonly string[],
+  names: Vocabulary<Source>,
+  wrong: (words: Words) => void,
+): Placeholder<Source>[] {
+  return written.flatMap((one) => {
+    const [, call, name = one, part = null] = /^(?:(\w+)\()?\s*([\p{L}_][\p{L}\p{N}_]*)(?:\.([\p{L}_]\w*))?\s*\)?$/u.exec(one) ?? []
+    const reference = call === undefined ? ofName(names, name, part) : names.call?.(call, [[name, part]])
+    if (reference !== undefined && !('wrong' in reference)) return [{ written: one, reference }]
+    if (reference === undefined) wrong(noValue(one, []))
+    else wrong({ en: `{${one}}: ${reference.wrong.en}`, zh: `{${one}}：${reference.wrong.zh}` })
+    return []
   })
 }
 
@@ -136,5 +137,3 @@ function ofName<Source>(names: Vocabulary<Source>, name: string, part: string | 
   const presence = names.presence(name, null)
   return 'wrong' in presence || presence.field === null ? value : presence
 }
-
-const withPlace = (written: string, { en, zh }: Words): Words => ({ en: `{${written}}: ${en}`, zh: `{${written}}：${zh}` })

@@ -41,6 +41,8 @@ export function groupVocabulary(
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const ofRecord = recordVocabulary(schema)
   const aggregates: Aggregate[] = []
+  // A condition and a message that ask for the same share it.
+  const called = new Map<string, Reference<Group>>()
   const names = [...groupBy, 'count']
   const notShared = (name: string): Wrong => ({
     wrong:
@@ -77,8 +79,13 @@ export function groupVocabulary(
       const of = gathered(kind, ...arg)
       if ('wrong' in of) return of
       const type: CelType = kind === 'min' || kind === 'max' ? of.type : 'double'
+      const shown = `${kind}(${of.shown})`
+      const known = called.get(shown)
+      if (known !== undefined) return known
       const at = aggregates.push({ kind, type, read: (record) => of.read(record) }) - 1
-      return { shown: `${kind}(${of.shown})`, type, field: null, read: (group) => group.gathered[at] }
+      const made: Reference<Group> = { shown, type, field: null, read: (group) => group.gathered[at] }
+      called.set(shown, made)
+      return made
     },
   }
 
