@@ -85,7 +85,7 @@ test.each([
   },
 )
 
-test('who comes second is told who has the store', async () => {
+test('who comes second is told who has the store', { timeout: 60_000 }, async () => {
   const store = path.join(folder, 'held.db')
   copyFileSync(imported, store)
   const holder = openStore(store, { clock, writer: { command: 'fix', operator: 'wang', pid: 4711 } })

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { newFolder } from '../support/cli-folder.ts'
 import { runCli } from '../support/run-cli.ts'
+
+vi.setConfig({ testTimeout: 120_000 }) // a dozen starts of the program each
 
 const sheet = [
   '客户名称,联系人,联系电话,备用电话,电子邮箱,所属行业,客户类型,备注',

@@ -3,8 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { runCli } from '../support/run-cli.ts'
+
+vi.setConfig({ testTimeout: 120_000 }) // whole nights, several a test
 
 const fixtures = fileURLToPath(new URL('../../fixtures/sheets/', import.meta.url))
 const now = '2026-09-30T12:00:00Z'
