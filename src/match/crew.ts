@@ -28,7 +28,7 @@ const patience = 30
 
 /** @param signal ends the work where it stands */
 export function crewOf(threads: number, signal?: AbortSignal): Crew {
-  const workers = Array.from({ length: Math.max(0, threads - 1) }, () => new Worker(workerFile()))
+  const workers = Array.from({ length: Math.max(0, threads - 1) }, () => new Worker(workerFile(), { execArgv: [] }))
   let looked = performance.now()
   const lookUp = async () => {
     if (performance.now() - looked < patience) return
