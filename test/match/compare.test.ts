@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choicesMethod } from '../../src/match/compare/choice.ts'
+import { choiceMethod, choicesMethod } from '../../src/match/compare/choice.ts'
 import { codeMethod } from '../../src/match/compare/code.ts'
 import { companyMethod } from '../../src/match/compare/company.ts'
 import type { Method } from '../../src/match/compare/comparer.ts'
@@ -26,10 +26,16 @@ const tables: [string, Method<unknown>, [string, string, string][]][] = [
     [
       ['Hannagan', 'hannagan', 'same'],
       ['José', 'Jose', 'same'],
-      ['Armstrnog', 'Armstrong', 'one edit apart'],
-      ['Muller', 'Müler', 'one edit apart'],
-      ['Cathrine', 'Catharina', 'within two edits, or very alike'],
+      ['Armstrnog', 'Armstrong', 'one edit apart, or the same words in another order'],
+      ['Muller', 'Müler', 'one edit apart, or the same words in another order'],
+      ['Cathrine', 'Catharina', 'within two edits, spoken alike, or very alike'],
       ['J', 'John', 'somewhat alike'],
+      ['John Smith', 'Smith, John', 'one edit apart, or the same words in another order'],
+      ['van der Berg', 'Berg van der', 'one edit apart, or the same words in another order'],
+      ['张伟', '章炜', 'within two edits, spoken alike, or very alike'],
+      ['王静', '王婧', 'within two edits, spoken alike, or very alike'],
+      ['李小静', '王静', 'different'],
+      ['张伟', '伟张', 'alike, or one part of the other'],
       ['Ann', 'Bob', 'different'],
       ['张伟', '李伟', 'different'],
     ],
@@ -52,6 +58,8 @@ const tables: [string, Method<unknown>, [string, string, string][]][] = [
       ['SW1A 2AA', 'sw1a2aa', 'same'],
       ['8794152', '8794125', 'one character off or two swapped'],
       ['8794152', '8794933', 'same beginning'],
+      ['87941523', '87491532', 'two characters off'],
+      ['12', '13', 'one character off or two swapped'],
       ['8794152', '1111111', 'different'],
     ],
   ],
@@ -108,6 +116,8 @@ const tables: [string, Method<unknown>, [string, string, string][]][] = [
       ['+8651261234567;ext=801', '+8651261234567', 'same but for extension or area code'],
       ['+8651261234567', '61234567', 'same but for extension or area code'],
       ['+8651261234567', '+8651261234588', 'numbers of one switchboard'],
+      ['+8651261234567;ext=801', '+8651261234567;ext=802', 'same but for extension or area code'],
+      ['+8613812345678', '+8613812345876', 'two digits off'],
       ['+8613812345678', '+8615987654321', 'different'],
     ],
   ],
@@ -119,6 +129,16 @@ const tables: [string, Method<unknown>, [string, string, string][]][] = [
       ['huaxin.li@huaxin.com', 'huaxin.li@qq.com', 'same before the @'],
       ['li@huaxin.com.cn', 'zhaoyun@huaxin.com.cn', 'same company domain'],
       ['li@huaxin.com', 'ab@zz.net', 'different'],
+      ['e.page13@dyer.com', 'epage@dyer.com', 'a few characters off'],
+      ['LI@huaxin.com', 'li@huaxin.com', 'same'],
+    ],
+  ],
+  [
+    'choice',
+    choiceMethod,
+    [
+      ['意向', '潜在', 'different'],
+      ['IT', 'Retail', 'different'],
     ],
   ],
   [

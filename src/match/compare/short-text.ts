@@ -2,11 +2,16 @@
 
 import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
 import { fold } from '../fold.ts'
+import { sharedInts } from '../shared.ts'
+import { soundOf } from '../sound.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 interface ShortTextTables {
   readonly spelling: Arena
   readonly sets: Int32Array
+  /** Number of what stays the same when words change places, and of what is heard of Chinese characters; -1 where there is no such thing. */
+  readonly order: Int32Array
+  readonly sound: Int32Array
   readonly rarities: Float32Array
 }
 
@@ -19,14 +24,41 @@ export const shortTextMethod: Method<ShortTextTables> = {
           .replaceAll(/[\s-]/g, ''),
       ),
     )
-    return { spelling, sets: characterSets(spelling), rarities: raritiesOf(lexicon) }
+    return {
+      spelling,
+      sets: characterSets(spelling),
+      order: numbered(lexicon.values.map(wordsInOrder)),
+      sound: numbered(lexicon.values.map(soundOf)),
+      rarities: raritiesOf(lexicon),
+    }
   },
   comparer: shortTextComparer,
 }
 
-function shortTextComparer({ spelling: { chars, starts }, sets, rarities }: ShortTextTables): Comparer {
+/** The words of a text of several, by the alphabet: `smith john` and `John Smith` have the same; '' for one word alone. */
+function wordsInOrder(value: string): string {
+  const words = fold(value)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+  return words.length < 2 ? '' : words.sort().join(' ')
+}
+
+/** Equal texts have equal numbers; '' has -1. */
+function numbered(texts: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>()
+  const ids = sharedInts(texts.length)
+  for (const [i, text] of texts.entries()) {
+    if (text !== '' && !numbers.has(text)) numbers.set(text, numbers.size)
+    ids[i] = numbers.get(text) ?? -1
+  }
+  return ids
+}
+
+function shortTextComparer({ spelling: { chars, starts }, sets, order, sound, rarities }: ShortTextTables): Comparer {
   const level = (a: number, b: number): number => {
     if (a === b) return 5
+    if (order[a]! >= 0 && order[a] === order[b]) return 4
+    if (sound[a]! >= 0 && sound[a] === sound[b]) return 3
     // nothing in common: spared the rest
     if ((sets[a]! & sets[b]!) === 0) return 0
     const as = starts[a]!
@@ -40,6 +72,8 @@ function shortTextComparer({ spelling: { chars, starts }, sets, rarities }: Shor
     const apart = bitCount(sets[a]! ^ sets[b]!) > 2 * limit ? limit + 1 : edits(chars, as, ae, bs, be, limit)
     if (apart === 0) return 5
     if (apart === 1 && short >= 3) return 4
+    // the two characters of a Chinese name the wrong way round
+    if (apart === 1 && sound[a]! >= 0 && ae - as === 2 && be - bs === 2 && chars[as] === chars[bs + 1]) return 2
     if (apart <= limit && short >= 3) return 3
     const like = jaroWinkler(chars, as, ae, bs, be)
     if (like >= 0.9) return 3
@@ -63,8 +97,8 @@ function shortTextComparer({ spelling: { chars, starts }, sets, rarities }: Shor
       different,
       { en: 'somewhat alike', zh: '略相似' },
       { en: 'alike, or one part of the other', zh: '相似或一方包含另一方' },
-      { en: 'within two edits, or very alike', zh: '相差两字以内或非常相似' },
-      { en: 'one edit apart', zh: '相差一字' },
+      { en: 'within two edits, spoken alike, or very alike', zh: '相差两字以内、读音相同或非常相似' },
+      { en: 'one edit apart, or the same words in another order', zh: '相差一字或词序不同' },
       same,
     ],
     level,
