@@ -81,3 +81,69 @@ export function clients(size: number, seed: number): MatchTable {
   ] as const
   return tableOf(columns, rows)
 }
+
+/** Persons with Chinese names, some of them twice, the second time taken down by ear. */
+export function heard(size: number, seed: number): { table: MatchTable; entity: number[] } {
+  const { random, below, pick, digits } = wordsOf(seed)
+  const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗章柳程成']
+  const given = [...'伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂红玉萍辉炜方莉铭燕婧']
+  const pairs = ['伟炜', '芳方', '明铭', '丽莉', '张章', '程成', '刘柳', '静婧', '艳燕']
+  const alike = new Map(pairs.flatMap(([a, b]) => [[a!, b!] as const, [b!, a!] as const]))
+  const rows: Row[] = []
+  const entity: number[] = []
+  for (let e = 0; rows.length < size; e++) {
+    const name = pick(surnames) + pick(given) + (random() < 0.6 ? pick(given) : '')
+    const street = `${pick(['北京', '上海', '深圳', '成都', '武汉', '杭州'])}市${pick(['人民', '建设', '解放', '中山', '文化'])}路${1 + below(300)}号`
+    const row = [name, `+861${pick(['38', '39', '50', '86'])}${digits(8)}`, street, `20${18 + below(7)}-0${1 + below(9)}-1${below(10)}`]
+    rows.push(row)
+    entity.push(e)
+    if (random() >= 0.35) continue
+    const again: Row = row.map((value, c) => (c > 0 && random() < 0.45 ? null : value))
+    if (random() < 0.5) again[0] = Array.from(name, (character) => alike.get(character) ?? character).join('')
+    rows.push(again)
+    entity.push(e)
+  }
+  const columns = [
+    ['姓名', 'person'],
+    ['手机', 'phone'],
+    ['住址', 'address'],
+    ['日期', 'date'],
+  ] as const
+  return { entity, table: tableOf(columns, rows) }
+}
+
+/** Persons with both names in one column, some of them again with the names changed about, shortened or misspelt. */
+export function transposed(size: number, seed: number): { table: MatchTable; entity: number[] } {
+  const { random, below, pick, digits, slip } = wordsOf(seed)
+  const given =
+    'Maria Jose Carmen Ana Luis Javier Pablo Lucia Elena Marta Diego Sergio Laura Yuki Haruto Sakura Kenji Aiko Hiroshi Emi'.split(' ')
+  const family =
+    'Garcia Lopez Martinez Sanchez Perez Gomez Ruiz Diaz Torres Romero Tanaka Suzuki Takahashi Watanabe Ito Yamamoto Kato'.split(' ')
+  const towns = 'Madrid Sevilla Bilbao Valencia Granada Malaga Osaka Kyoto Nagoya Sapporo'.split(' ')
+  const two = (n: number) => String(n).padStart(2, '0')
+  const rows: Row[] = []
+  const entity: number[] = []
+  for (let e = 0; rows.length < size; e++) {
+    const [one, other] = [pick(given), pick(family)]
+    const born = `19${50 + below(50)}-${two(1 + below(12))}-${two(1 + below(28))}`
+    const row = [`${one} ${other}`, pick(towns), born, `+346${digits(8)}`, `calle ${pick(family)} ${1 + below(120)}`]
+    rows.push(row)
+    entity.push(e)
+    if (random() >= 0.35) continue
+    const again: Row = row.map((value, c) => (c > 0 && random() < 0.33 ? null : value))
+    const way = random()
+    if (way < 0.4) again[0] = way < 0.2 ? `${other} ${one}` : `${other}, ${one}`
+    else if (way < 0.6) again[0] = `${one[0]}. ${other}`
+    else if (way < 0.8) again[0] = slip(again[0]!)
+    rows.push(again)
+    entity.push(e)
+  }
+  const columns = [
+    ['Nombre completo', 'person'],
+    ['Ciudad', 'text'],
+    ['Nacimiento', 'date'],
+    ['Tel', 'phone'],
+    ['Dir', 'address'],
+  ] as const
+  return { entity, table: tableOf(columns, rows) }
+}
