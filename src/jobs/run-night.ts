@@ -31,6 +31,8 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
   readonly now: Date
   readonly version: string
   readonly seed: number
+  /** Threads that share the work of comparing. */
+  readonly workers: number
   /** Apply what the rules propose with the configuration's confidence. */
   readonly fix: boolean
 }
@@ -92,12 +94,13 @@ async function fixCertain(store: Store, request: Omit<StoreFix, 'proposing' | 'm
 }
 
 /** Duplicates are looked for again only where the records, the schema or the settings changed since they were last found. */
-async function dedupeAnew(store: Store, schema: Schema, { config, seed, version, operator, progress, signal }: NightRequest) {
+async function dedupeAnew(store: Store, schema: Schema, request: NightRequest) {
+  const { config, seed, version, operator, workers, progress, signal } = request
   const settings = { ...config.match, country: config.country, seed, version }
   const standing = stillStanding(store, 'compared', dedupeBasis(schema, settings))
   if (standing !== null) return { run: standing.run, isNew: false, counts: standing.counts as DedupeCounts }
   const watched = { ...(progress === undefined ? {} : { progress }), ...(signal === undefined ? {} : { signal }) }
-  return { ...(await dedupeStore(store, schema, { ...settings, operator, ...watched })), isNew: true }
+  return { ...(await dedupeStore(store, schema, { ...settings, operator, workers, ...watched })), isNew: true }
 }
 
 async function writeResults(store: Store, request: NightRequest, folder: OutFolder): Promise<{ files: string[]; report: ReportData }> {

@@ -1,6 +1,5 @@
 /** `crm-clean dedupe`: who stands in the sheets twice. */
 
-import { availableParallelism } from 'node:os'
 import { fault, type Language } from '../../errors.ts'
 import type { DedupeResult } from '../../jobs/dedupe-store.ts'
 import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
@@ -21,6 +20,7 @@ import { openSheets, type SheetFlags } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { readTruth } from '../truth.ts'
 import { version } from '../version.ts'
+import { usualWorkers } from '../workers.ts'
 
 interface DedupeFlags extends SheetFlags {
   readonly matchAt?: number | undefined
@@ -103,7 +103,7 @@ export default defineCommand<DedupeFlags>({
       pairs: z.string().optional(),
       clusters: z.string().optional(),
       truth: z.string().optional(),
-      workers: z.coerce.number().int().min(1).max(64).default(defaultWorkers()),
+      workers: z.coerce.number().int().min(1).max(64).default(usualWorkers()),
       model: z.string().optional(),
       saveModel: z.string().optional(),
       full: z.boolean().default(false),
@@ -150,8 +150,6 @@ export default defineCommand<DedupeFlags>({
   },
 })
 
-/** One a core; the eighth and later ones find little left to do. */
-const defaultWorkers = () => Math.min(8, availableParallelism())
 interface Settings {
   readonly matchAt: number
   readonly reviewAt: number

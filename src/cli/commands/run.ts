@@ -15,6 +15,7 @@ import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { reportWords } from '../text/report.ts'
 import { version } from '../version.ts'
+import { usualWorkers } from '../workers.ts'
 
 interface RunFlags extends SheetFlags {
   readonly out: string
@@ -86,6 +87,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
         now: call.clock(),
         version: version(),
         seed: flags.seed,
+        workers: usualWorkers(),
         fix: flags.fix,
         operator: globals.operator,
         args: { sheets: args, ...flags },
