@@ -144,7 +144,7 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
     // counted in indexes: the table itself is some hundred times as large
     count: () =>
       prepared(
-        `SELECT (SELECT count(*) FROM ${table} WHERE _gone IS NULL) - (SELECT count(*) FROM ${table} WHERE _into IS NOT NULL AND _gone IS NULL)`,
+        `SELECT (SELECT count(*) FROM ${table}) - (SELECT count(*) FROM ${table} WHERE _gone IS NOT NULL) - (SELECT count(*) FROM ${table} WHERE _into IS NOT NULL AND _gone IS NULL)`,
       )
         .pluck()
         .get() as number,
