@@ -2,7 +2,7 @@
 
 import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
-import type { CommandSpec } from './command.ts'
+import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
@@ -44,22 +44,33 @@ async function run(
     if (!atOnce) terminal.note(say('interrupting'))
     else process.stderr.write(`${say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)
   })
+  const call: Call = {
+    args,
+    sheets: spec.args?.includes('sheet') ? args : [],
+    flags: flagValues,
+    globals: globalsFrom(globalValues, process.env),
+    language,
+    say,
+    terminal,
+    clock: now === undefined ? () => new Date() : () => new Date(now),
+    signal: interrupts.signal,
+    endInOrder: interrupts.endInOrder,
+  }
   try {
-    process.exitCode = await spec.run({
-      args,
-      sheets: spec.args?.includes('sheet') ? args : [],
-      flags: flagValues,
-      globals: globalsFrom(globalValues, process.env),
-      language,
-      say,
-      terminal,
-      clock: now === undefined ? () => new Date() : () => new Date(now),
-      signal: interrupts.signal,
-      endInOrder: interrupts.endInOrder,
-    })
+    await refuseTaken(call)
+    process.exitCode = await spec.run(call)
   } finally {
     interrupts.stop()
   }
+}
+
+/** An output that could not be written is refused before the work, not after it. */
+async function refuseTaken(call: Call): Promise<void> {
+  const { output, formats, dryRun } = call.globals
+  const targets = [output, ...formats.map((format) => /=(.+)$/s.exec(format)?.[1])].filter((target) => target !== undefined)
+  if (targets.length === 0 || dryRun) return
+  const { refuseTaken: refuse } = await import('./output.ts')
+  await refuse(call, targets)
 }
 
 // `crm-clean help import` is what a user of git types.

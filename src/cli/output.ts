@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import process from 'node:process'
 import { fault } from '../errors.ts'
 import { findInputs } from '../read/inputs.ts'
-import { writeWholeFile } from '../write/whole-file.ts'
+import { refuseExisting, writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
 import { printableJson } from './terminal.ts'
 
@@ -25,6 +25,15 @@ export async function deliver(call: Call, content: Content, target: string | und
     },
     { force: call.globals.force },
   )
+}
+
+/** Outputs that could not be written are refused before the work, not after it. Throws OUTPUT_EXISTS, OUTPUT_IS_INPUT. */
+export async function refuseTaken(call: Call, targets: readonly (string | undefined)[]): Promise<void> {
+  for (const target of targets) {
+    if (target === undefined || target === '-') continue
+    await refuseInput(call, target)
+    await refuseExisting(target, { force: call.globals.force })
+  }
 }
 
 /** Whatever --force allows: no command replaces what it reads. Throws OUTPUT_IS_INPUT. */

@@ -31,7 +31,7 @@ export async function writeWholeFile(
   options: WholeFileOptions = {},
 ): Promise<void> {
   if (await isDevice(named)) return writeStraight(named, fill)
-  if (!options.force && (await exists(named))) throw fault('OUTPUT_EXISTS', { path: named })
+  await refuseExisting(named, options)
   // A link stays a link: what it points at is replaced. One that points nowhere is replaced itself.
   const target = await realpath(named).catch(() => named)
   const temporary = path.join(path.dirname(target), `.crm-clean-${randomBytes(6).toString('hex')}.tmp`)
@@ -54,6 +54,11 @@ export async function writeWholeFile(
     ended(temporary)
   }
   await syncFolder(path.dirname(target))
+}
+
+/** Refuses at the start what would be refused at the end, after all the work. Throws OUTPUT_EXISTS. */
+export async function refuseExisting(named: string, options: WholeFileOptions = {}): Promise<void> {
+  if (!options.force && !(await isDevice(named)) && (await exists(named))) throw fault('OUTPUT_EXISTS', { path: named })
 }
 
 /** `/dev/null`, a pipe: there is nothing to replace and nothing to keep whole. */

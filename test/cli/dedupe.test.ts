@@ -98,3 +98,20 @@ test.each([
   [['explain', 'no:pair'], 2],
   [['evaluate', '--truth', 'nowhere.csv'], 3],
 ])('%j ends with %d', async (args, code) => expect((await runCli(args, { cwd: folder })).code).toBe(code))
+
+test('an output that is there already is refused before the work, so that nothing is kept that nobody was told of', async () => {
+  const store = path.join(folder, 'taken.db')
+  await runCli(['import', 'customers.csv', '--no-check', '--store', store], { cwd: folder })
+  writeFileSync(path.join(folder, 'taken.yaml'), 'mine')
+  for (const flags of [
+    ['--save-model', 'taken.yaml'],
+    ['-o', 'taken.yaml'],
+    ['--format', 'json=taken.yaml'],
+  ]) {
+    const { code, stderr } = await runCli(['dedupe', '--store', store, ...flags], { cwd: folder })
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('taken.yaml') })
+  }
+  const { stdout } = await runCli(['runs', '--store', store, '--format', 'json'], { cwd: folder })
+  expect(JSON.parse(stdout).runs.map(({ command }: { command: string }) => command)).toEqual(['import'])
+  expect(readFileSync(path.join(folder, 'taken.yaml'), 'utf8')).toBe('mine')
+})

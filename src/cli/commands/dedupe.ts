@@ -14,7 +14,7 @@ import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.t
 import { configOf } from '../config-of.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
 import { modelTable } from '../model-text.ts'
-import { deliver, jsonText, printOne } from '../output.ts'
+import { deliver, jsonText, printOne, refuseTaken } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { openSheets, type SheetFlags } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
@@ -120,6 +120,7 @@ export default defineCommand<DedupeFlags>({
     const reviewAt = flags.reviewAt ?? Math.min(matchAt, said.reviewAt)
     if (reviewAt > matchAt)
       throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
+    await refuseTaken(call, [flags.clusters, flags.pairs, flags.saveModel])
     if (call.args.length === 0) return ofStore(call, config, { matchAt, reviewAt, model })
     const found = await find(call, config, { matchAt, reviewAt, model })
     const sure = found.result.pairs.filter((pair) => isMatch(found, pair))
