@@ -10,6 +10,7 @@ import { type Arena, arenaOf, bitCount, characterSets, edits } from './edits.ts'
 import { Growing } from './growing.ts'
 import { mix } from './random.ts'
 import { sortByKey } from './sort.ts'
+import { hashRange } from './texts.ts'
 import { Twice } from './twice.ts'
 
 export interface Neighbours {
@@ -54,22 +55,62 @@ export function neighboursIn(texts: Arena, options: NeighbourOptions): Neighbour
   const bound = shortest[k]
   const lengthOf = (text: number) => starts[text + 1]! - starts[text]!
   const found = new Found(options.work ?? Number.POSITIVE_INFINITY)
-  // texts that differ in more characters than edits allow are told apart by their sets alone
-  const sets = characterSets(arena)
-  const isNear = (a: number, b: number) =>
-    bitCount(sets[a]! ^ sets[b]!) <= 2 * k && edits(arena.chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, k) <= k
-  let expected = 0
-  for (let i = 0; i < count; i++) if (lengthOf(i) <= bound) expected += deletionKeys([lengthOf(i)], k)
-  const short = sharedKeys(expected, (keys) => {
+  const isNear = nearness(arena, k)
+  const short = sharedKeys((keys) => {
     for (let i = 0; i < count; i++) if (lengthOf(i) <= bound) deletions(arena, i, k, keys)
   })
   eachMeeting(short, null, found, isNear)
   // a short text and a long one meet by their pieces: the short one is at most k characters below the bound
-  const long = sharedKeys(count * 8 * k, (keys) => {
+  const long = sharedKeys((keys) => {
     for (let i = 0; i < count; i++) if (lengthOf(i) > bound - k) pieces(arena, i, k, bound, keys)
   })
   eachMeeting(long, long.sought, found, isNear)
   return found.done()
+}
+
+/** Whether two texts are so many edits apart at most. */
+function nearness(arena: Arena, k: 1 | 2): (a: number, b: number) => boolean {
+  const { chars, starts } = arena
+  // texts that differ in more characters than edits allow are told apart by their sets alone
+  const sets = characterSets(arena)
+  return (a, b) => bitCount(sets[a]! ^ sets[b]!) <= 2 * k && edits(chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!, k) <= k
+}
+
+/** One text of so many is tried. */
+const tried = 64
+
+/**
+ * About how many pairs of texts are one edit apart: some of the texts are looked up among all, at a small part of the cost of finding
+ * every pair. Which are tried depends on the texts alone. Only texts short enough for deletion keys are looked at.
+ */
+export function nearAbout(texts: Arena): number {
+  const arena = characterArena(texts)
+  const { chars, starts } = arena
+  const count = starts.length - 1
+  const bound = shortest[1]
+  const isTried = new Uint8Array(count)
+  let expected = 0
+  for (let i = 0; i < count; i++) {
+    const length = starts[i + 1]! - starts[i]!
+    if (length > bound || hashRange(chars, starts[i]!, starts[i + 1]!, 5) % tried !== 0) continue
+    isTried[i] = 1
+    expected += length + 1
+  }
+  const theirs = new Twice(expected * 8)
+  // a key of a text that is tried counts as come twice
+  const mark = { add: (key: number) => theirs.mark(key) }
+  for (let again = 0; again < 2; again++) for (let i = 0; i < count; i++) if (isTried[i] === 1) deletions(arena, i, 1, mark)
+  const keys = new KeptKeys()
+  const look = {
+    add: (key: number, owner: number) => {
+      if (theirs.came(key)) keys.add(key, owner, isTried[owner] === 1 ? 0 : 1)
+    },
+  }
+  for (let i = 0; i < count; i++) if (starts[i + 1]! - starts[i]! <= bound) deletions(arena, i, 1, look)
+  const found = new Found(count)
+  eachMeeting(keys, keys.sought, found, nearness(arena, 1))
+  // a pair is found from either of its texts
+  return (found.done().left.length * tried) / 2
 }
 
 /** Texts as whole characters (so that 𠮷 is one): rarer ones share 2,048 numbers, which makes texts nearer, never farther. */
@@ -94,41 +135,77 @@ function characterArena({ chars, starts }: Arena): Arena {
 
 const isSurrogate = (unit: number) => (unit & 0xf800) === 0xd800
 
-/** Keys with the texts that made them. Only keys that come more than once can bring texts together: the others are not kept. */
-class SharedKeys {
+/** Takes the keys of texts: a key that seeks is not offered. */
+interface Keys {
+  add(key: number, owner: number, seeks: 0 | 1): void
+}
+
+/** Keys with the texts that made them. */
+class KeptKeys implements Keys {
   readonly list = new Growing()
   readonly owners = new Growing()
-  /** 1 for a key that seeks and is not offered. */
   readonly sought = new Growing()
-  private readonly twice: Twice
-  private marking = true
-
-  constructor(expected: number) {
-    this.twice = new Twice(expected)
-  }
 
   add(key: number, owner: number, seeks: 0 | 1): void {
-    if (this.marking) this.twice.mark(key)
-    else if (this.twice.came(key)) {
-      this.list.push(key)
-      this.owners.push(owner)
-      this.sought.push(seeks)
-    }
-  }
-
-  /** From here on what came more than once is kept. */
-  keep(): void {
-    this.marking = false
+    this.list.push(key)
+    this.owners.push(owner)
+    this.sought.push(seeks)
   }
 }
 
-/** @param make adds all keys; it runs twice */
-function sharedKeys(expected: number, make: (keys: SharedKeys) => void): SharedKeys {
-  const keys = new SharedKeys(expected)
-  make(keys)
-  keys.keep()
-  make(keys)
-  return keys
+/** How many keys begin with each 8 bits. */
+class CountedKeys implements Keys {
+  readonly counts = new Int32Array(256)
+
+  add(key: number): void {
+    this.counts[key >>> 24]!++
+  }
+}
+
+/** Keys laid apart by their first 8 bits, so that each part fits a processor's near memory. */
+class SpreadKeys implements Keys {
+  readonly keys: Int32Array
+  /** Twice the text that made each key, and one more where the key seeks. */
+  readonly owners: Int32Array
+  private readonly at: Int32Array
+
+  constructor(counts: Int32Array) {
+    let sum = 0
+    this.at = counts.map((count) => {
+      sum += count
+      return sum - count
+    })
+    this.keys = new Int32Array(sum)
+    this.owners = new Int32Array(sum)
+  }
+
+  add(key: number, owner: number, seeks: 0 | 1): void {
+    const at = this.at[key >>> 24]!++
+    this.keys[at] = key
+    this.owners[at] = owner * 2 + seeks
+  }
+}
+
+/**
+ * The keys that come more than once: only those can bring texts together.
+ * @param make adds all keys; it runs twice, which costs less than lists that grow
+ */
+function sharedKeys(make: (keys: Keys) => void): KeptKeys {
+  const counted = new CountedKeys()
+  make(counted)
+  const { counts } = counted
+  const spread = new SpreadKeys(counts)
+  make(spread)
+  const { keys, owners } = spread
+  const kept = new KeptKeys()
+  for (let part = 0, from = 0; part < counts.length; part++) {
+    const to = from + counts[part]!
+    const twice = new Twice(to - from)
+    for (let k = from; k < to; k++) twice.mark(keys[k]!)
+    for (let k = from; k < to; k++) if (twice.came(keys[k]!)) kept.add(keys[k]!, owners[k]! >> 1, (owners[k]! & 1) as 0 | 1)
+    from = to
+  }
+  return kept
 }
 
 /** Factor of the polynomial hash: a sequence is the sum of its characters times falling powers of it. */
@@ -146,7 +223,7 @@ const heads = new Int32Array(64)
 const tails = new Int32Array(64)
 
 /** Hashes of a text (of at most 62 characters) and of all that is left of it when up to k characters are deleted. */
-function deletions({ chars, starts }: Arena, text: number, k: 1 | 2, keys: SharedKeys): void {
+function deletions({ chars, starts }: Arena, text: number, k: 1 | 2, keys: Keys): void {
   const from = starts[text]!
   const length = starts[text + 1]! - from
   // heads[i]: the first i characters; tails[i]: those from i on
@@ -172,7 +249,7 @@ function deletions({ chars, starts }: Arena, text: number, k: 1 | 2, keys: Share
  * The pieces of a text (kept), and the pieces it would share with a text as long as itself or up to k characters shorter (sought).
  * A text shorter than the bound only offers its pieces: with another short one it has met by deletions.
  */
-function pieces({ chars, starts }: Arena, text: number, k: 1 | 2, bound: number, keys: SharedKeys): void {
+function pieces({ chars, starts }: Arena, text: number, k: 1 | 2, bound: number, keys: Keys): void {
   const from = starts[text]!
   const length = starts[text + 1]! - from
   const add = (ofLength: number, piece: number, at: number, size: number, seeks: 0 | 1) => {
@@ -243,7 +320,7 @@ class Found {
 
 /** Looks at every two texts that share a key, keys held by few first; of two that only seek, neither offers what the other wants. */
 function eachMeeting(
-  { list: keys, owners }: SharedKeys,
+  { list: keys, owners }: KeptKeys,
   sought: Growing | null,
   found: Found,
   isNear: (a: number, b: number) => boolean,

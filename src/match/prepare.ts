@@ -9,13 +9,14 @@ import type { Comparer, Lexicon } from './compare/comparer.ts'
 import type { Crew } from './crew.ts'
 import type { Design } from './design.ts'
 import { echoesOf } from './echo.ts'
+import type { Arena } from './edits.ts'
 import { type Exchange, type ExchangeTables, exchangeOf, exchangeTables } from './exchange.ts'
 import { few, inWorld } from './few.ts'
 import { keysOfValues, saltsOf, sharedKeys, type ValueKeys } from './keys.ts'
 import { mix } from './random.ts'
 import { echoed, type Rows } from './rows.ts'
 import { sharedInts } from './shared.ts'
-import { type Slips, type TypoKeys, typoKeys } from './typo-keys.ts'
+import { type Slipping, type Slips, slipTexts, type TypoKeys } from './typo-keys.ts'
 
 export interface Ground extends Rows {
   readonly comparisons: readonly {
@@ -60,17 +61,18 @@ interface Column {
 interface ColumnWork {
   readonly tables: unknown
   readonly keys: ValueKeys | null
-  readonly typo: TypoKeys | null
+  /** What is compared for slips. */
+  readonly spelling: Arena | null
 }
 
 export const workOut =
   ({ lexicon, kind, salt, keyed, exchanged, largest, lone = false }: Column) =>
   (_: number): ColumnWork => {
     const tables = methods[kind].tables(lexicon)
-    if (!keyed) return { tables, keys: null, typo: null }
+    if (!keyed) return { tables, keys: null, spelling: null }
     const keys = keysOfValues(lexicon, kind, salt, lone)
-    if (largest === null) return { tables, keys, typo: null }
-    return { tables, keys: exchanged ? keys : sharedKeys(keys, lexicon.counts), typo: typoKeys(lexicon, kind, mix(salt, 2), largest) }
+    if (largest === null) return { tables, keys, spelling: null }
+    return { tables, keys: exchanged ? keys : sharedKeys(keys, lexicon.counts), spelling: slipTexts(kind, lexicon.values) }
   }
 
 /** What comparing rests on, and the keys of each column's values. */
@@ -113,7 +115,23 @@ export async function prepare(crew: Crew, encoded: Encoded, design: Design, larg
     items,
     items.map(({ kind, lexicon }) => costs[kind] * lexicon.values.length),
   )
-  return laid(encoded, design, columns, works)
+  return laid(encoded, design, columns, works, await slipsOf(crew, items, works))
+}
+
+/** What looking for the slips of a column costs, about: addresses have few characters in common, names and places many. */
+const slipCosts = ({ kind, spelling }: Slipping) => (kind === 'email' || kind === 'phone' ? 1 : 3) * spelling.chars.length
+
+/** Slips are a task of their own, the column that costs most first: so no thread waits long for another. */
+async function slipsOf(crew: Crew, items: readonly Column[], works: readonly ColumnWork[]): Promise<(TypoKeys | null)[]> {
+  const slips: (TypoKeys | null)[] = works.map(() => null)
+  const looked = items.flatMap(({ lexicon: { counts }, kind, salt, largest }, c): (Slipping & { readonly c: number })[] => {
+    const { spelling } = works[c]!
+    return spelling === null || largest === null ? [] : [{ c, kind, spelling, counts, salt: mix(salt, 2), largest }]
+  })
+  looked.sort((a, b) => slipCosts(b) - slipCosts(a) || a.c - b.c)
+  const found = await crew.each('findSlips', looked, looked.length)
+  for (const [k, typo] of found.entries()) slips[looked[k]!.c] = typo
+  return slips
 }
 
 /**
@@ -127,6 +145,7 @@ export function prepareHere(encoded: Encoded, design: Design, lone = false): Gro
     design,
     columns,
     items.map((item) => workOut({ ...item, lone })(0)),
+    [],
   )
 }
 
@@ -146,7 +165,13 @@ function columnsOf({ columns: all, size }: Encoded, design: Design, largest: num
   return { columns, items }
 }
 
-function laid({ size }: Encoded, design: Design, columns: readonly EncodedColumn[], works: readonly ColumnWork[]): Groundwork {
+function laid(
+  { size }: Encoded,
+  design: Design,
+  columns: readonly EncodedColumn[],
+  works: readonly ColumnWork[],
+  slips: readonly (TypoKeys | null)[],
+): Groundwork {
   const comparisons = design.comparisons.map(({ name, kind }, c) => ({
     name,
     kind,
@@ -156,8 +181,8 @@ function laid({ size }: Encoded, design: Design, columns: readonly EncodedColumn
   const exchanges = design.exchanges.map(([a, b]) => exchangeTables(a, b, columns))
   return {
     ground: { ...rowsOf(columns, design, size), comparisons, exchanges },
-    keys: works.map(({ keys, typo }) => [keys, typo].filter((table) => table !== null)),
-    slips: works.flatMap(({ typo }, c) =>
+    keys: works.map(({ keys }, c) => [keys, slips[c] ?? null].filter((table) => table !== null)),
+    slips: slips.flatMap((typo, c) =>
       typo === null ? [] : [{ column: columns[c]!.name, edits: typo.edits, near: typo.near, leftOut: typo.leftOut }],
     ),
     values: columns.map(({ values }) => values),

@@ -8,12 +8,14 @@ import { levelsOfPairs } from './levels.ts'
 import { workOut } from './prepare.ts'
 import { scoreRange } from './score-pairs.ts'
 import { countParts, groupPart, joinRange, placeParts } from './spread.ts'
+import { findSlips } from './typo-keys.ts'
 
 export const tasks = {
   countLevels,
   countPairs,
   countParts,
   fillKeys,
+  findSlips,
   groupPart,
   joinRange,
   levelsOfPairs,

@@ -5,10 +5,9 @@
  */
 
 import type { Kind } from './choose.ts'
-import type { Lexicon } from './compare/comparer.ts'
 import { type Arena, arenaOf } from './edits.ts'
 import { Growing } from './growing.ts'
-import { deletionKeys, neighboursIn } from './neighbours.ts'
+import { deletionKeys, nearAbout, neighboursIn } from './neighbours.ts'
 import { mix } from './random.ts'
 import { sharedInts } from './shared.ts'
 import { hashRange, RangeNumbers, squeezedArena } from './texts.ts'
@@ -32,21 +31,30 @@ export interface TypoKeys extends Omit<Slips, 'column'> {
 }
 
 /** What is compared for slips, laid end to end; null for kinds of values that are near one another by nature. */
-function slipTexts(kind: Kind, values: readonly string[]): Arena | null {
-  // the country's code is no place for a slip that matters
-  if (kind === 'phone')
-    return arenaOf(
-      values.map((value) =>
-        value
-          .replace(/;?ext.*$/i, '')
-          .replace(/\D/g, '')
-          .slice(-10),
-      ),
-    )
+export function slipTexts(kind: Kind, values: readonly string[]): Arena | null {
+  if (kind === 'phone') return arenaOf(values.map((value) => value.replace(/;?ext.*$/i, '').replace(/\D/g, '')))
   if (kind === 'email') return arenaOf(values.map((value) => value.toLowerCase()))
   if (kind === 'code') return arenaOf(values.map((value) => value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()))
   return kind === 'short-text' || kind === 'long-text' || kind === 'company' ? squeezedArena(values) : null
 }
+
+/** A column whose slips are looked for. */
+export interface Slipping {
+  readonly kind: Kind
+  /** What is compared of each value. */
+  readonly spelling: Arena
+  /** Records that hold each value. */
+  readonly counts: Int32Array
+  readonly salt: number
+  /** Records that may share a key: of values that more hold, nearness is too common to be worth a comparison. */
+  readonly largest: number
+}
+
+/** The slips of one column a step. */
+export const findSlips =
+  (columns: readonly Slipping[]) =>
+  (step: number): TypoKeys | null =>
+    typoKeys(columns[step]!)
 
 /** The numbered texts laid end to end. */
 function distinct(chars: Uint16Array, { from, to, size }: RangeNumbers): Arena {
@@ -61,33 +69,42 @@ function distinct(chars: Uint16Array, { from, to, size }: RangeNumbers): Arena {
 const least = 3
 const longest = 64
 
+/** Digits of a telephone number that are compared: the country's code is no place for a slip that matters. */
+const digits = 10
+
 /**
- * Null where no value of the column could have a slip of this sort.
- * @param largest records that may share a key: of values that more hold, nearness is too common to be worth a comparison
+ * Columns of more texts than this that hardly come near one another by chance are tried first: a slip in fewer than one of so many values
+ * is not worth finding.
  */
-export function typoKeys(column: Lexicon, kind: Kind, salt: number, largest: number): TypoKeys | null {
-  const count = column.values.length
+const trialFrom = 200_000
+const slipsFrom = 1 / 400
+
+/** Null where no value of the column could have a slip of this sort. */
+export function typoKeys({ kind, spelling, counts, salt, largest }: Slipping): TypoKeys | null {
+  const count = counts.length
   const starts = sharedInts(count + 1)
   // several values may be one text (Müller, muller): they meet by that already
-  const spelling = slipTexts(kind, column.values)
-  if (spelling === null) return null
   const numbers = new RangeNumbers(spelling.chars)
   const textOf = new Int32Array(count).fill(-1)
   const holders = new Growing()
   for (let id = 0; id < count; id++) {
-    const from = spelling.starts[id]!
     const to = spelling.starts[id + 1]!
+    const from = kind === 'phone' ? Math.max(spelling.starts[id]!, to - digits) : spelling.starts[id]!
     if (to - from < least || to - from > longest) continue
     const text = numbers.numberOf(from, to)
     if (text === holders.length) holders.push(0)
     textOf[id] = text
-    holders.list[text]! += column.counts[id]!
+    holders.list[text]! += counts[id]!
   }
   const texts = distinct(spelling.chars, numbers)
   const size = numbers.size
   if (size === 0) return null
   const lengths = Int32Array.from({ length: size }, (_, text) => texts.starts[text + 1]! - texts.starts[text]!)
   const edits = deletionKeys(lengths, 2) <= tuning.typoWork ? 2 : 1
+  if (size >= trialFrom && (kind === 'email' || kind === 'phone' || kind === 'code')) {
+    const near = nearAbout(texts)
+    if (near < slipsFrom * size) return { starts, keys: sharedInts(0), edits, near: 0, leftOut: Math.round(near) }
+  }
   const { left, right, skipped } = neighboursIn(texts, { edits, work: tuning.typoLooks * size })
   const neighbours = new Int32Array(size)
   for (let p = 0; p < left.length; p++) {

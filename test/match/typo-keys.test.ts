@@ -9,7 +9,7 @@ import { placesOf } from '../../src/match/places.ts'
 import { prepare } from '../../src/match/prepare.ts'
 import { randomSource } from '../../src/match/random.ts'
 import type { MatchTable } from '../../src/match/table.ts'
-import { typoKeys } from '../../src/match/typo-keys.ts'
+import { slipTexts, typoKeys } from '../../src/match/typo-keys.ts'
 
 /**
  * Customers, the first of them twice: the second time with one character changed in the middle of every field, so that no value,
@@ -75,7 +75,7 @@ test('and they are found to be the same customers', async () => {
 
 test('values all near one another: few keys, and the rest is counted', () => {
   const values = Array.from({ length: 4000 }, (_, i) => String(10_000_000 + i))
-  const lexicon = { values, counts: new Int32Array(4000).fill(1), filled: 4000 }
-  const { keys, leftOut } = typoKeys(lexicon, 'code', 1, largestBlock(4000)!)!
+  const counts = new Int32Array(4000).fill(1)
+  const { keys, leftOut } = typoKeys({ kind: 'code', spelling: slipTexts('code', values)!, counts, salt: 1, largest: largestBlock(4000)! })!
   expect([keys.length < 2 * 4000, leftOut > 100_000]).toEqual([true, true])
 })
