@@ -24,7 +24,8 @@ export function choicesStandardiser(choices: readonly Choice[]): (raw: string) =
   const standardise = choiceStandardiser(choices)
   return (raw) => {
     if (!separator.test(raw)) return standardise(raw)
-    if (choices.length > 0) {
+    // A semicolon joins the values of a canonical list: it can be no part of an option, nor of a path of parents.
+    if (choices.length > 0 && !/[;；]/.test(raw)) {
       const whole = standardise(raw)
       if (whole.notes.length === 0) return whole
     }

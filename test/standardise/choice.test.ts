@@ -128,6 +128,7 @@ describe('several options', () => {
     ['咨询、技术服务', '产品咨询;技术服务', []],
     ['A/B测试', 'A/B测试', []],
     ['咨询,技术服物', '产品咨询;技术服物', [{ kind: 'unknown-choice', detail: '技术服物', proposal: '产品咨询;技术服务' }]],
+    ['咨询;-咨询', '产品咨询;-咨询', [{ kind: 'unknown-choice', detail: '-咨询', proposal: '产品咨询' }]],
     ['咨询,其他', '产品咨询;其他', [{ kind: 'unknown-choice', detail: '其他' }]],
   ])('%s of a list', (raw, value, notes) => {
     expect(tags(raw)).toEqual({ value, notes })
