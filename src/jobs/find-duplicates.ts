@@ -4,6 +4,8 @@ import { findDuplicates, type MatchOptions, type MatchResult } from '../match/fi
 import { Numbering } from '../match/numbering.ts'
 import type { MatchTable } from '../match/table.ts'
 import type { FieldName } from '../record.ts'
+import { keyColumn } from '../standardise/key-column.ts'
+import { numberRows } from './match/row-numbers.ts'
 import type { Progress } from './progress.ts'
 import type { Table } from './table.ts'
 import { totalRows } from './total-rows.ts'
@@ -47,24 +49,23 @@ async function gather(
   const keys: string[] = []
   const total = totalRows(tables)
   for (const [number, table] of tables.entries()) {
-    const mapped = new Set(
-      table.layout.columns.filter((column) => column.header !== id && column.field !== id).map((column) => column.field),
-    )
-    const fields = table.schema.fields.filter((field) => mapped.has(field.name))
-    const named = fields.map(({ name, type }) => {
+    const { schema, layout, plan, context } = table
+    const mapped = new Set(layout.columns.filter((column) => column.header !== id && column.field !== id).map((column) => column.field))
+    const own = new Map<FieldName, Numbering>()
+    for (const { name, type } of schema.fields) {
+      if (!mapped.has(name)) continue
       const column = columns.get(name) ?? new Numbering(name, type)
       columns.set(name, column)
-      return { name, column }
-    })
-    const prefix = tables.length > 1 ? `${number + 1}:` : ''
-    for await (const batch of table.batches()) {
-      for (const record of batch.records) {
-        const at = keys.length
-        keys.push(prefix + (id !== undefined ? record.key : String(record.ref.row)))
-        for (const { name, column } of named) column.put(at, record.values[name])
-      }
-      progress({ stage: 'read', done: keys.length, ...total })
+      own.set(name, column)
     }
+    const prefix = tables.length > 1 ? `${number + 1}:` : ''
+    const keyed = keyColumn(layout, id)
+    const numberOf = id === undefined ? String : (row: number) => `row:${row}`
+    await numberRows(plan, context, own, keys.length, (rows, cells) => {
+      for (const [at, { row }] of rows.entries())
+        keys.push(prefix + ((keyed === undefined ? '' : cells[at]![keyed]?.trim()) || numberOf(row)))
+      progress({ stage: 'read', done: keys.length, ...total })
+    })
   }
   return { keys, table: { size: keys.length, columns: [...columns.values()].map((column) => column.done(keys.length)) } }
 }

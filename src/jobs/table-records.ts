@@ -59,13 +59,15 @@ export async function* recordsOf(plan: Plan, sampled: SheetContext, guards: (cou
   guards(guarded)
 }
 
-function standardiserOf({ sheet, schema, layout, id }: Plan, context: SheetContext): (row: RawRow) => CustomerRecord {
+/** Makes the function that turns rows, in sheet order, into records. */
+export function standardiserOf({ sheet, schema, layout, id }: Plan, context: SheetContext): (row: RawRow) => CustomerRecord {
   const standardise = recordStandardiser(schema, layout, context, { key: id })
   const joined = joinedCells(layout)
   return (row) => standardise(joined(row.cells), { file: sheet.file, sheet: sheet.sheet, row: row.row, line: row.line })
 }
 
-function asksForOrder({ notes }: CustomerRecord, { dateOrders }: SheetContext): boolean {
+/** Whether a record has a date that can be read two ways, in a column whose order is not settled. */
+export function asksForOrder({ notes }: CustomerRecord, { dateOrders }: SheetContext): boolean {
   for (const field in notes) {
     if (dateOrders[field] === undefined && notes[field]?.some(({ kind }) => kind === 'undecided-date-order')) return true
   }

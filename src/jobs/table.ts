@@ -28,6 +28,8 @@ export interface Table {
   /** What the mapping could not decide by itself. */
   readonly problems: readonly LayoutProblem[]
   readonly context: SheetContext
+  /** What the records are made by. */
+  readonly plan: Plan
   /** About how many rows there are, where that can be told beforehand; for progress only. */
   readonly estimatedRows: number | null
   /** Records in sheet order; can be read more than once. */
@@ -75,6 +77,7 @@ export async function openTable(opened: Sheet, schema: Schema, options: TableOpt
     layout,
     problems: found.problems,
     context,
+    plan,
     estimatedRows,
     batches: () => recordsOf(plan, context, count),
     notices: () => [...sheet.notices(), ...(guarded === 0 ? [] : [{ kind: 'guarded-cells', count: guarded } as const])],

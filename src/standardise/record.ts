@@ -10,6 +10,7 @@ import { columnStandardiser, thoroughStandardiser } from './column.ts'
 import { completionsOf, type Notes, type Values } from './completion.ts'
 import type { SheetContext } from './context.ts'
 import { countryColumn, countryOfCell } from './country-column.ts'
+import { keyColumn } from './key-column.ts'
 import { type Quick, quickPath } from './quick.ts'
 
 interface Column {
@@ -138,8 +139,7 @@ function extrasOf(columns: readonly { index: number; header: string }[], cells: 
 }
 
 function keyReader(layout: Layout, fields: ReadonlyMap<FieldName, Field>, key: string | undefined) {
-  const byHeader = layout.columns.find(({ header }) => header === key)
-  const index = (byHeader ?? layout.columns.find(({ field }) => field !== null && field === key))?.index
+  const index = keyColumn(layout, key)
   if (index !== undefined) return (_: Values, cells: readonly string[], ref: RowRef) => cells[index]?.trim() || `row:${ref.row}`
   if (fields.has('customer_no')) return (values: Values, _: readonly string[], ref: RowRef) => values.customer_no ?? `row:${ref.row}`
   return (_: Values, __: readonly string[], ref: RowRef) => `row:${ref.row}`

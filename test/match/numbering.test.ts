@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Numbering } from '../../src/match/numbering.ts'
+import { stringsOf, TextTable } from '../../src/match/text-table.ts'
 
 test('each record has the number of its value, and a value one number', () => {
   const cell = fc.oneof(fc.constantFrom(null, '', '潜在', '成交', '2024-01-02'), fc.string({ maxLength: 6 }))
@@ -20,4 +21,24 @@ test('thousands of values, and records without one', () => {
   for (let at = 0; at < 30_000; at += 3) numbering.put(at, `value ${at % 9000}`)
   const { values, ids } = numbering.done(30_001)
   expect([values.length, ids[0], ids[1], ids[9000], ids[9003], ids[30_000]]).toEqual([3000, 0, -1, 0, 1, -1])
+})
+
+test('a record may change its value: what no record holds any more is no value of the column', () => {
+  const numbering = new Numbering('a', 'text')
+  for (const [at, value] of ['one', 'two', 'three', 'two'].entries()) numbering.put(at, value)
+  numbering.put(0, 'four')
+  numbering.put(2, null)
+  const { values, ids } = numbering.done(4)
+  expect([values, [...ids]]).toEqual([
+    ['two', 'four'],
+    [1, 0, -1, 0],
+  ])
+})
+
+test('texts of any size and script come back as they were', () => {
+  const texts = ['é', '\ud800', '名', 'x'.repeat(3_000_000), '', '字'.repeat(1_100_000), 'plain', '\u0000', 'ÿ']
+  const table = new TextTable()
+  expect(texts.map((text) => table.numberOf(text))).toEqual([...texts.keys()])
+  expect(texts.map((text) => table.numberOf(text))).toEqual([...texts.keys()])
+  expect(stringsOf(table.flat())).toEqual(texts)
 })

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { OpenedTables } from '../../src/jobs/open-tables.ts'
 import type { Table } from '../../src/jobs/table.ts'
-import type { RawRow } from '../../src/read/sheet.ts'
+import type { RawRow, Sheet } from '../../src/read/sheet.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
 import type { Schema } from '../../src/schema/field.ts'
 import { recordStandardiser } from '../../src/standardise/record.ts'
@@ -38,18 +38,20 @@ function tableOf({ file, sheet = undefined, rows, broken = [], id, schema = cust
   const layout = { headerRow: 1, reason: 'first-row' as const, firstDataRow: 2, columns }
   const context = { country: 'CN', dateOrders: {} }
   const raw: RawRow[] = cells.map((row, at) => ({ row: at + 2, line: at + 2, cells: row }))
-  return {
-    sheet: {
-      file,
-      sheet: sheet ?? null,
-      sha256: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
-      bytes: 1000,
-      detection: { format: 'csv', encoding: 'utf-8', encodingCertain: 1, delimiter: ',', notices: [] },
-      async *rows() {
-        yield raw
-      },
-      notices: () => [],
+  const own: Sheet = {
+    file,
+    sheet: sheet ?? null,
+    sha256: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
+    bytes: 1000,
+    detection: { format: 'csv', encoding: 'utf-8', encodingCertain: 1, delimiter: ',', notices: [] },
+    async *rows() {
+      yield raw
     },
+    notices: () => [],
+  }
+  return {
+    sheet: own,
+    plan: { sheet: own, schema, layout, country: undefined, id, now: undefined },
     schema,
     layout,
     problems: [],
