@@ -24,6 +24,8 @@ export default defineRule({
     name: { en: '{column} names {found}; {other} says {expected}.', zh: '{column}中的地区为{found}，而{other}为{expected}。' },
     address: { en: '{column} lies in {found}; {other} says {expected}.', zh: '{column}位于{found}，而{other}为{expected}。' },
   },
+  // A region that is none may hold anything.
+  cells: { found: 'region', expected: 'region' },
   create: ({ country, report }) => {
     if (country !== 'CN') return {}
     const names = new Map<string, Region | null>()

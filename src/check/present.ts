@@ -7,7 +7,7 @@ import type { RowRef } from '../record.ts'
 import { columnName } from '../schema/column-name.ts'
 import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout, Layout } from '../schema/layout.ts'
-import { maskedCell } from './mask.ts'
+import { maskedCell, maskedKey } from './mask.ts'
 import type { Rule, Words } from './rule.ts'
 import { NO_COLUMN } from './run-rules.ts'
 
@@ -121,7 +121,7 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
         column: header,
         cell: ref === null || column === undefined ? null : `${columnName(column.index)}${ref.row}`,
         field: finding.field,
-        ...(finding.record === null ? undefined : { record: finding.record }),
+        ...(finding.record === null ? undefined : { record: reveal ? finding.record : maskedKey(finding.record) }),
         message,
         value: finding.value === null ? null : show(finding.value),
         ...(fix === null ? undefined : { fix: { ...fix, value: fix.value === null ? null : show(fix.value) } }),
