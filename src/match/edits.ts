@@ -89,11 +89,20 @@ export function digitSlips(chars: Uint16Array, a: number, aEnd: number, b: numbe
 const matchedA = new Uint8Array(256)
 const matchedB = new Uint8Array(256)
 
-/** Jaro–Winkler likeness of two ranges, 0–1 (prefix scale 0.1, at most 4 characters). Ranges are cut at 256. */
-export function jaroWinkler(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number): number {
+/**
+ * Jaro–Winkler likeness of two ranges, 0–1 (prefix scale 0.1, at most 4 characters). Ranges are cut at 256.
+ * @param least below this likeness 0 may be returned, sooner
+ */
+export function jaroWinkler(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number, least = 0): number {
   const m = Math.min(aEnd - a, 256)
   const n = Math.min(bEnd - b, 256)
   if (m === 0 || n === 0) return 0
+  let prefix = 0
+  while (prefix < 4 && prefix < m && prefix < n && chars[a + prefix] === chars[b + prefix]) prefix++
+  // so many characters of the first may be missing in the second; a hair more, for sums of fractions are not exact
+  const likeness = (least - prefix * 0.1) / (1 - prefix * 0.1)
+  let missable = m - ((3 * likeness - 1) * m * n) / (m + n) + 1e-6
+  if (missable < 0) return 0
   const reach = Math.max(0, (Math.max(m, n) >> 1) - 1)
   matchedA.fill(0, 0, m)
   matchedB.fill(0, 0, n)
@@ -102,14 +111,13 @@ export function jaroWinkler(chars: Uint16Array, a: number, aEnd: number, b: numb
     const from = i > reach ? i - reach : 0
     const to = i + reach + 1 < n ? i + reach + 1 : n
     const c = chars[a + i]
-    for (let j = from; j < to; j++) {
-      if (matchedB[j] === 0 && chars[b + j] === c) {
-        matchedA[i] = 1
-        matchedB[j] = 1
-        common++
-        break
-      }
-    }
+    let j = from
+    while (j < to && (matchedB[j] === 1 || chars[b + j] !== c)) j++
+    if (j < to) {
+      matchedA[i] = 1
+      matchedB[j] = 1
+      common++
+    } else if (--missable < 0) return 0
   }
   if (common === 0) return 0
   let moved = 0
@@ -121,8 +129,6 @@ export function jaroWinkler(chars: Uint16Array, a: number, aEnd: number, b: numb
     j++
   }
   const jaro = (common / m + common / n + (common - moved / 2) / common) / 3
-  let prefix = 0
-  while (prefix < 4 && prefix < m && prefix < n && chars[a + prefix] === chars[b + prefix]) prefix++
   return jaro + prefix * 0.1 * (1 - jaro)
 }
 

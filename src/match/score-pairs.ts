@@ -5,7 +5,7 @@ import type { Crew } from './crew.ts'
 import { Growing, GrowingWeights } from './growing.ts'
 import type { MatchModel } from './model.ts'
 import { type Ground, open } from './prepare.ts'
-import { scorerOf } from './score.ts'
+import { scorerOf, together } from './score.ts'
 
 /** Pairs left[p], right[p] (left < right) of weight[p]. */
 export interface ScoredPairs {
@@ -25,17 +25,30 @@ interface Scoring {
 export const scoreRange = ({ ground, candidates, model, least }: Scoring) => {
   const scorer = scorerOf(open(ground), model)
   const eachPair = pairsOf(candidates)
+  const others = new Int32Array(together)
   return (step: number): ScoredPairs => {
     const left = new Growing(256)
     const right = new Growing(256)
     const weight = new GrowingWeights(256)
-    eachPair(step * rangeOf(candidates), (step + 1) * rangeOf(candidates), (i, j) => {
-      const w = scorer.weighIf(i, j, least)
-      if (w < least) return
-      left.push(i)
+    let record = -1
+    let count = 0
+    const keep = (j: number, w: number) => {
+      left.push(record)
       right.push(j)
       weight.push(w)
+    }
+    const flush = () => {
+      scorer.eachAbove(record, others, count, least, keep)
+      count = 0
+    }
+    eachPair(step * rangeOf(candidates), (step + 1) * rangeOf(candidates), (i, j) => {
+      if (i !== record || count === together) {
+        flush()
+        record = i
+      }
+      others[count++] = j
     })
+    flush()
     return {
       left: left.list.slice(0, left.length),
       right: right.list.slice(0, right.length),

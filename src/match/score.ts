@@ -15,11 +15,16 @@ export interface Scorer {
   weigh(i: number, j: number): number
   /** The same where it reaches `least`; else some number below `least`. */
   weighIf(i: number, j: number, least: number): number
+  /** Calls `visit` with those of a record's `count` others (at most `together`) whose weight with it reaches `least`, in order. */
+  eachAbove(i: number, others: Int32Array, count: number, least: number, visit: (j: number, weight: number) => void): void
   /** Levels and bits of the pair weighed last by `weigh`. */
   readonly last: LevelledPairs
   /** Weights by comparison, band and level. */
   readonly weights: readonly number[][][]
 }
+
+/** Pairs of one record that are weighed together: what one of them waits for from memory comes while another is compared. */
+export const together = 256
 
 const costs: Record<Exclude<Kind, 'none'>, number> = {
   choice: 1,
@@ -40,8 +45,8 @@ export function scorerOf(
 ): Scorer {
   const width = parameters.length
   const weights = weightTables(parameters)
-  const levels = new Uint8Array(width)
-  const bits = new Float32Array(width)
+  const levels = new Uint8Array(width * together)
+  const bits = new Float32Array(width * together)
   const last: LevelledPairs = { size: 1, levels, bits }
   /** Most a level can be worth whatever its parent shows, rarity left out. */
   const best = weights.map((rows) => Float64Array.from(rows[0]!, (_, l) => Math.max(...rows.map((row) => row[l]!))))
@@ -55,8 +60,8 @@ export function scorerOf(
     return top
   })
   // names that may stand in each other's column are compared together
-  const partner = new Map<number, Exchange>()
-  for (const exchange of exchanges) partner.set(exchange.a, exchange)
+  const partner = new Array<Exchange | undefined>(plain)
+  for (const exchange of exchanges) partner[exchange.a] = exchange
   const second = new Set(exchanges.map(({ b }) => b))
   const units = comparisons
     .map((_, c) => c)
@@ -66,69 +71,104 @@ export function scorerOf(
   const comparers = comparisons.map(({ comparer }) => comparer)
   const orderOf = new Map(exchanges.map((exchange, e) => [exchange, plain + e]))
 
-  const compareOne = (c: number, i: number, j: number): void => {
+  const compareOne = (c: number, i: number, j: number, at: number): void => {
     const x = rows[i * plain + c]!
     const y = rows[j * plain + c]!
     if (isSilent(x, y)) {
-      levels[c] = 255
-      bits[c] = 0
+      levels[at + c] = 255
+      bits[at + c] = 0
       return
     }
     const a = idIn(x)
     const b = idIn(y)
     const level = comparers[c]!.level(a, b)
-    levels[c] = level
-    bits[c] = comparers[c]!.bits(a, b, level)
+    levels[at + c] = level
+    bits[at + c] = comparers[c]!.bits(a, b, level)
   }
-  const compareUnit = (c: number, i: number, j: number): void => {
-    compareOne(c, i, j)
-    const exchange = partner.get(c)
+  const compareUnit = (c: number, i: number, j: number, at: number): void => {
+    compareOne(c, i, j, at)
+    const exchange = partner[c]
     if (exchange === undefined) return
-    compareOne(exchange.b, i, j)
-    exchange.apply(i, j, levels, bits, 0, orderOf.get(exchange)!)
+    compareOne(exchange.b, i, j, at)
+    exchange.apply(i, j, levels, bits, at, orderOf.get(exchange)!)
   }
-  const total = (): number => {
+  const total = (p: number): number => {
     let sum = prior
-    for (let c = 0; c < width; c++) sum += weightOfOne(last, 0, c, parameters, weights)
+    for (let c = 0; c < width; c++) sum += weightOfOne(last, p, c, parameters, weights)
     return sum
   }
-  const atMost = (c: number): number => {
-    const level = levels[c]!
+  const atMost = (at: number, c: number): number => {
+    const level = levels[at + c]!
     if (level === 255) return 0
     const { usual, most: capped } = parameters[c]!
-    return Math.min(capped[level]!, best[c]![level]! + (bits[c] === 0 ? 0 : bits[c]! - usual[level]!))
+    return Math.min(capped[level]!, best[c]![level]! + (bits[at + c] === 0 ? 0 : bits[at + c]! - usual[level]!))
   }
+  /** Most a pair can weigh before anything but its empty cells is known. */
+  const ceiling = (i: number, j: number): number => {
+    let upper = prior
+    const atI = i * plain
+    const atJ = j * plain
+    for (let c = 0; c < plain; c++) if (rows[atI + c]! >= 0 && rows[atJ + c]! >= 0) upper += most[c]!
+    // where names stand crosswise, a column that is empty in one record still counts
+    for (const { a, b } of exchanges) {
+      if (rows[atI + a]! < 0 || rows[atJ + a]! < 0) upper += most[a]!
+      if (rows[atI + b]! < 0 || rows[atJ + b]! < 0) upper += most[b]!
+    }
+    return upper
+  }
+  const uppers = new Float64Array(together)
+  const alive = new Int32Array(together)
+  /** Compares a record with some others, column by column, as long as a pair may reach `least`; how many do is returned, which in `alive`. */
+  const sift = (i: number, others: Int32Array, count: number, least: number): number => {
+    let left = count
+    for (let p = 0; p < count; p++) {
+      uppers[p] = ceiling(i, others[p]!)
+      alive[p] = p
+    }
+    for (const c of units) {
+      const exchange = partner[c]
+      let kept = 0
+      for (let k = 0; k < left; k++) {
+        const p = alive[k]!
+        if (uppers[p]! < least) continue
+        alive[kept++] = p
+        const at = p * width
+        const j = others[p]!
+        if (exchange !== undefined) {
+          compareUnit(c, i, j, at)
+          uppers[p]! += atMost(at, c) - most[c]! + atMost(at, exchange.b) - most[exchange.b]!
+        } else if (rows[i * plain + c]! < 0 || rows[j * plain + c]! < 0) {
+          levels[at + c] = 255
+          bits[at + c] = 0
+        } else {
+          compareOne(c, i, j, at)
+          uppers[p]! += atMost(at, c) - most[c]!
+        }
+      }
+      left = kept
+      if (left === 0) return 0
+    }
+    let kept = 0
+    for (let k = 0; k < left; k++) if (uppers[alive[k]!]! >= least) alive[kept++] = alive[k]!
+    return kept
+  }
+  const one = new Int32Array(1)
 
   return {
     weigh: (i, j) => {
-      for (const c of units) compareUnit(c, i, j)
-      return total()
+      for (const c of units) compareUnit(c, i, j, 0)
+      return total(0)
     },
     weighIf: (i, j, least) => {
-      let upper = prior
-      for (let c = 0; c < plain; c++) if (rows[i * plain + c]! >= 0 && rows[j * plain + c]! >= 0) upper += most[c]!
-      // where names stand crosswise, a column that is empty in one record still counts
-      for (const { a, b } of exchanges) {
-        if (rows[i * plain + a]! < 0 || rows[j * plain + a]! < 0) upper += most[a]!
-        if (rows[i * plain + b]! < 0 || rows[j * plain + b]! < 0) upper += most[b]!
+      one[0] = j
+      return sift(i, one, 1, least) === 0 ? uppers[0]! : total(0)
+    },
+    eachAbove: (i, others, count, least, visit) => {
+      const reached = sift(i, others, count, least)
+      for (let k = 0; k < reached; k++) {
+        const weight = total(alive[k]!)
+        if (weight >= least) visit(others[alive[k]!]!, weight)
       }
-      for (const c of units) {
-        if (upper < least) return upper
-        const exchange = partner.get(c)
-        if (exchange === undefined) {
-          if (rows[i * plain + c]! < 0 || rows[j * plain + c]! < 0) {
-            levels[c] = 255
-            bits[c] = 0
-            continue
-          }
-          compareOne(c, i, j)
-          upper += atMost(c) - most[c]!
-        } else {
-          compareUnit(c, i, j)
-          upper += atMost(c) - most[c]! + atMost(exchange.b) - most[exchange.b]!
-        }
-      }
-      return upper < least ? upper : total()
     },
     last,
     weights,

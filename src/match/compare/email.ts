@@ -102,7 +102,7 @@ function emailComparer({ spelling: { chars, starts }, sets, local, domain, fille
       if (apart === 1) return 5
       if (apart <= (free ? 2 : limit) && short >= 9) return 4
       if (local.ids[a] === local.ids[b]) return 3
-      if (!free && unlike <= 8 && jaroWinkler(chars, as, ae, bs, be) >= 0.88) return 2
+      if (!free && unlike <= 8 && jaroWinkler(chars, as, ae, bs, be, 0.88) >= 0.88) return 2
       return domain.ids[a] === domain.ids[b] && !free ? 1 : 0
     },
     bits: (a, b, reached) => {

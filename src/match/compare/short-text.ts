@@ -75,7 +75,7 @@ function shortTextComparer({ spelling: { chars, starts }, sets, order, sound, ra
     // the two characters of a Chinese name the wrong way round
     if (apart === 1 && sound[a]! >= 0 && ae - as === 2 && be - bs === 2 && chars[as] === chars[bs + 1]) return 2
     if (apart <= limit && short >= 3) return 3
-    const like = jaroWinkler(chars, as, ae, bs, be)
+    const like = jaroWinkler(chars, as, ae, bs, be, 0.75)
     if (like >= 0.9) return 3
     if (short >= 4 && isPartOf(as, ae, bs, be)) return 2
     return like >= 0.83 ? 2 : like >= 0.75 ? 1 : 0
