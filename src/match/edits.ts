@@ -170,19 +170,27 @@ function comparedPart(text: string): string {
   return text.slice(0, 112) + digest + text.slice(-112)
 }
 
-/** Lays texts end to end, in memory that workers can share. Of texts of more than 256 characters only a part is laid. */
-export function arenaOf(all: readonly string[]): Arena {
-  const texts = all.some((text) => text.length > longest) ? all.map(comparedPart) : all
-  let length = 0
-  for (const text of texts) length += text.length
-  const chars = new Uint16Array(new SharedArrayBuffer(length * 2))
+/**
+ * Lays texts end to end, in memory that workers can share. Of texts of more than 256 characters only a part is laid.
+ * @param spell what is laid of each text: one at a time, so that no list of them all is kept
+ */
+export function arenaOf(texts: readonly string[], spell: (text: string) => string = (text) => text): Arena {
+  let room = 0
+  for (const text of texts) room += text.length
+  let laid = new Uint16Array(room)
   const starts = new Int32Array(new SharedArrayBuffer((texts.length + 1) * 4))
   let at = 0
   for (let i = 0; i < texts.length; i++) {
-    const text = texts[i]!
-    starts[i] = at
-    for (let k = 0; k < text.length; k++) chars[at++] = text.charCodeAt(k)
+    const text = comparedPart(spell(texts[i]!))
+    if (at + text.length > laid.length) {
+      const wider = new Uint16Array((at + text.length) * 2)
+      wider.set(laid)
+      laid = wider
+    }
+    for (let k = 0; k < text.length; k++) laid[at++] = text.charCodeAt(k)
+    starts[i + 1] = at
   }
-  starts[texts.length] = at
+  const chars = new Uint16Array(new SharedArrayBuffer(at * 2))
+  chars.set(laid.subarray(0, at))
   return { chars, starts }
 }

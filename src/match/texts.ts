@@ -1,6 +1,6 @@
 /** Texts of a column laid end to end and told apart without making strings. Plain and fast: every distinct value passes through. */
 
-import type { Arena } from './edits.ts'
+import { type Arena, arenaOf } from './edits.ts'
 import { fold, squeezed } from './fold.ts'
 import { Growing } from './growing.ts'
 import { mix } from './random.ts'
@@ -34,6 +34,25 @@ export function squeezedArena(values: readonly string[]): Arena {
   known.set(values, arena)
   return arena
 }
+
+const spelt = new WeakMap<readonly string[], Map<(value: string) => string, Arena>>()
+
+/** What `spell` makes of each value, laid end to end; made once for the same values. */
+export function spellingArena(values: readonly string[], spell: (value: string) => string): Arena {
+  const arenas = spelt.get(values) ?? new Map<(value: string) => string, Arena>()
+  spelt.set(values, arenas)
+  const arena = arenas.get(spell) ?? arenaOf(values, spell)
+  arenas.set(spell, arena)
+  return arena
+}
+
+const numberAlone = /^\+?\d*$/
+
+/** The digits of a telephone number, without its extension. */
+export const digitsOf = (value: string): string =>
+  numberAlone.test(value) ? value.slice(value.charCodeAt(0) === 43 ? 1 : 0) : value.replace(/;?ext.*$/i, '').replace(/\D/g, '')
+
+export const lowerCase = (value: string): string => value.toLowerCase()
 
 class GrowingUnits {
   private list = new Uint16Array(1 << 16)

@@ -10,7 +10,7 @@ import { Growing } from './growing.ts'
 import { deletionKeys, nearAbout, neighboursIn } from './neighbours.ts'
 import { mix } from './random.ts'
 import { sharedInts } from './shared.ts'
-import { hashRange, RangeNumbers, squeezedArena } from './texts.ts'
+import { digitsOf, hashRange, lowerCase, RangeNumbers, spellingArena, squeezedArena } from './texts.ts'
 import { tuning } from './tuning.ts'
 
 /** What was done for the slips of a column. */
@@ -32,9 +32,9 @@ export interface TypoKeys extends Omit<Slips, 'column'> {
 
 /** What is compared for slips, laid end to end; null for kinds of values that are near one another by nature. */
 export function slipTexts(kind: Kind, values: readonly string[]): Arena | null {
-  if (kind === 'phone') return arenaOf(values.map((value) => value.replace(/;?ext.*$/i, '').replace(/\D/g, '')))
-  if (kind === 'email') return arenaOf(values.map((value) => value.toLowerCase()))
-  if (kind === 'code') return arenaOf(values.map((value) => value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()))
+  if (kind === 'phone') return spellingArena(values, digitsOf)
+  if (kind === 'email') return spellingArena(values, lowerCase)
+  if (kind === 'code') return arenaOf(values, (value) => value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase())
   return kind === 'short-text' || kind === 'long-text' || kind === 'company' ? squeezedArena(values) : null
 }
 

@@ -1,9 +1,9 @@
 /** Compares e-mail addresses: the whole, the part before @, or a company's own domain. A domain many share (free mail) says nothing. */
 
-import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
+import { type Arena, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
 import { domainPart, localPart } from '../parts.ts'
 import { sharedInts } from '../shared.ts'
-import { RangeNumbers } from '../texts.ts'
+import { lowerCase, RangeNumbers, spellingArena } from '../texts.ts'
 import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
 
 /** One part of the addresses: its number for each value, and how many records hold each number. */
@@ -24,7 +24,7 @@ interface EmailTables {
 export const emailMethod: Method<EmailTables> = { tables: emailTables, comparer: emailComparer }
 
 function emailTables(lexicon: Lexicon): EmailTables {
-  const spelling = arenaOf(lexicon.values.map((value) => value.toLowerCase()))
+  const spelling = spellingArena(lexicon.values, lowerCase)
   return {
     spelling,
     sets: characterSets(spelling),

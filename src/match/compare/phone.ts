@@ -1,7 +1,8 @@
 /** Compares telephone numbers by their digits: spelling, prefix, extension and single slips are told apart. */
 
-import { type Arena, arenaOf, bitCount, digitSlips } from '../edits.ts'
+import { type Arena, bitCount, digitSlips } from '../edits.ts'
 import { sharedInts } from '../shared.ts'
+import { digitsOf, spellingArena } from '../texts.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 interface PhoneTables {
@@ -38,7 +39,7 @@ function unlike(x: number, y: number): number {
 
 export const phoneMethod: Method<PhoneTables> = {
   tables: (lexicon) => {
-    const digits = arenaOf(lexicon.values.map((value) => value.replace(/;?ext.*$/i, '').replace(/\D/g, '')))
+    const digits = spellingArena(lexicon.values, digitsOf)
     return { digits, packed: packedDigits(digits), rarities: raritiesOf(lexicon) }
   },
   comparer: phoneComparer,

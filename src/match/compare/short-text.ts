@@ -17,18 +17,16 @@ interface ShortTextTables {
 
 export const shortTextMethod: Method<ShortTextTables> = {
   tables: (lexicon) => {
-    const spelling = arenaOf(
-      lexicon.values.map((value) =>
-        fold(value)
-          .replace(/[.,'’`]/g, '')
-          .replaceAll(/[\s-]/g, ''),
-      ),
+    const spelling = arenaOf(lexicon.values, (value) =>
+      fold(value)
+        .replace(/[.,'’`]/g, '')
+        .replaceAll(/[\s-]/g, ''),
     )
     return {
       spelling,
       sets: characterSets(spelling),
-      order: numbered(lexicon.values.map(wordsInOrder)),
-      sound: numbered(lexicon.values.map(soundOf)),
+      order: numbered(lexicon.values, wordsInOrder),
+      sound: numbered(lexicon.values, soundOf),
       rarities: raritiesOf(lexicon),
     }
   },
@@ -43,11 +41,12 @@ function wordsInOrder(value: string): string {
   return words.length < 2 ? '' : words.sort().join(' ')
 }
 
-/** Equal texts have equal numbers; '' has -1. */
-function numbered(texts: readonly string[]): Int32Array {
+/** What is made of each value by number: equal texts have equal numbers; '' has -1. */
+function numbered(values: readonly string[], make: (value: string) => string): Int32Array {
   const numbers = new Map<string, number>()
-  const ids = sharedInts(texts.length)
-  for (const [i, text] of texts.entries()) {
+  const ids = sharedInts(values.length)
+  for (let i = 0; i < values.length; i++) {
+    const text = make(values[i]!)
     if (text !== '' && !numbers.has(text)) numbers.set(text, numbers.size)
     ids[i] = numbers.get(text) ?? -1
   }
