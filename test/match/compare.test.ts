@@ -119,6 +119,10 @@ const tables: [string, Method<unknown>, [string, string, string][]][] = [
       ['+8651261234567;ext=801', '+8651261234567;ext=802', 'same but for extension or area code'],
       ['+8613812345678', '+8613812345876', 'two digits off'],
       ['+8613812345678', '+8615987654321', 'different'],
+      ['+8613812345678', '+861381234678', 'one digit off or two swapped'],
+      ['+8613812345678', '+86138123456', 'different'],
+      ['+12025550143', '+12025550198', 'numbers of one switchboard'],
+      ['+12025550143', '+12025555143', 'one digit off or two swapped'],
     ],
   ],
   [

@@ -71,3 +71,16 @@ test.each([
   const { chars, starts } = arenaOf([a, b])
   expect(jaroWinkler(chars, starts[0]!, starts[1]!, starts[1]!, starts[2]!)).toBeCloseTo(expected, 3)
 })
+
+test('a likeness asked for from some value up is the same from there, and below it nothing above', () => {
+  const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'b', 'c', '信') })
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(0.6, 0.75, 0.88, 0.95), (a, b, least) => {
+      const { chars, starts } = arenaOf([a, b])
+      const like = (from?: number) => jaroWinkler(chars, starts[0]!, starts[1]!, starts[1]!, starts[2]!, from)
+      if (like() >= least) expect(like(least)).toBe(like())
+      else expect(like(least)).toBeLessThan(least)
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { neighboursOf } from '../../src/match/neighbours.ts'
+import { arenaOf } from '../../src/match/edits.ts'
+import { nearAbout, neighboursOf } from '../../src/match/neighbours.ts'
 import { randomSource } from '../../src/match/random.ts'
 
 /** Insertions, deletions and substitutions of code points between two texts: the plain table, nothing saved. */
@@ -102,3 +103,18 @@ test('bounded work leaves out what most texts share, and counts it', () => {
 })
 
 test('nothing to compare', () => expect([near([], 2), near([''], 2), near(['', 'a', 'bc'], 1)]).toEqual([[], [], ['0-1']]))
+
+test('how many pairs are near is reckoned from a few texts, whatever order they are in', () => {
+  const random = randomSource(7)
+  const letters = (length: number) => Array.from({ length }, () => 'abcdefghijklmnopqrst'[Math.floor(random() * 20)]).join('')
+  const texts = Array.from({ length: 20_000 }, () => letters(12))
+  const slipped = texts.slice(0, 8000).map((text) => `${text.slice(0, 5)}z${text.slice(6)}`)
+  const all = [...texts, ...slipped]
+  const about = nearAbout(arenaOf(all))
+  expect([about > 6000, about < 10_000, nearAbout(arenaOf(all.toReversed())) === about, nearAbout(arenaOf(texts))]).toEqual([
+    true,
+    true,
+    true,
+    0,
+  ])
+})
