@@ -3,6 +3,7 @@
 import type { ActiveRule } from '../check/rule-set.ts'
 import { type RulesRun, startRules } from '../check/run-rules.ts'
 import type { Finding, Severity } from '../finding.ts'
+import type { RawRow } from '../read/sheet.ts'
 import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
 import type { RunEntry } from '../store/runs.ts'
@@ -21,6 +22,8 @@ export interface CheckRequest {
   readonly today: string
   /** Takes each finding as it is made. */
   readonly found: (finding: Finding) => void
+  /** Takes the rows of a sheet that cannot be read as records: no rule has seen them. */
+  readonly unread?: (table: Table, rows: readonly RawRow[]) => void
   readonly progress?: Progress
   readonly signal?: AbortSignal
 }
@@ -37,11 +40,13 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
   refuseTables(request.rules)
   const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
   const total = totalRows(tables)
-  for (const { sheet, layout, batches } of tables) {
+  for (const table of tables) {
+    const { sheet, layout, batches } = table
     const columns = new Set(layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
     run.openSheet({ file: sheet.file, sheet: sheet.sheet, columns })
-    for await (const { records } of batches()) {
+    for await (const { records, broken } of batches()) {
       request.signal?.throwIfAborted()
+      if (broken.length > 0) request.unread?.(table, broken)
       for (const record of records) run.check(record)
       tally.rows += records.length
       request.progress?.({ stage: 'check', done: tally.rows, ...total })

@@ -182,3 +182,16 @@ test('a folder with nothing but sheets in it stays a folder of sheets', async ()
   await runCli(['profile', 'in/*.csv', 'a.csv'], { cwd: folder })
   expect([namesIn(folder), namesIn(path.join(folder, 'in'))]).toEqual([['a.csv', 'in'], ['b.csv']])
 })
+
+test.each([
+  [
+    'a quote that never closes',
+    '客户名称,联系电话\n甲公司,13812345679\n"乙公司,138\n',
+    'a.csv: rows that cannot be read and were not checked: 1 (row 3)',
+  ],
+  ['nothing but it', '客户名称,联系电话\n"乙公司,138\n', 'a.csv: rows that cannot be read and were not checked: 1 (row 2)'],
+])('a row that cannot be read (%s) is told by check, even in quiet, and fails it', async (_, sheet, words) => {
+  const folder = newFolder({ 'a.csv': sheet })
+  const { code, stderr } = await runCli(['check', 'a.csv', '--rule', 'phone-dialable', '--quiet', '--lang', 'en'], { cwd: folder })
+  expect({ code, told: stderr.includes(words) }).toEqual({ code: 1, told: true })
+})

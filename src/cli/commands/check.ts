@@ -21,6 +21,7 @@ import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
 import { openSheets, placeOf, type SheetFlags } from '../sheets.ts'
 import { openForReading } from '../store.ts'
+import { UnreadRows } from '../unread-rows.ts'
 
 interface CheckFlags extends SheetFlags, BaselineFlags {
   readonly maxWarnings?: number | undefined
@@ -78,17 +79,19 @@ export default defineCommand<CheckFlags>({
     if (call.args.length === 0 && wanted.some(({ format }) => format === 'xlsx'))
       throw fault('SHEETS_ONLY', { flag: 'format xlsx', instead: 'crm-clean export issues.xlsx --annotate' })
     const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
-    const { counts, baselined } = checked
+    const { counts, baselined, unread = 0 } = checked
     for (const { format, target } of wanted) await deliver(call, await contentOf(call, format, checked), target)
     if (wanted.every(({ format }) => format !== 'text')) call.terminal.note(summaryOf(counts, call.say))
     if (baselined > 0) call.terminal.note(call.say('baselined', { count: baselined }))
-    return failed(call.flags, counts) ? 1 : 0
+    return unread > 0 || failed(call.flags, counts) ? 1 : 0
   },
 })
 
 interface Checked {
   readonly counts: CheckCounts
   readonly baselined: number
+  /** Rows of sheets that no rule has seen: a check that passes over them has not passed. */
+  readonly unread?: number
   readonly findings: FindingSpool
   readonly rules: readonly ActiveRule[]
   /** The annotated workbook, where it was asked for. */
@@ -108,10 +111,13 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
   const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal, plain: book?.plain })
   const bar = await progressBar(call.terminal, call.say)
-  const counts = await checkTables(tables, schema, { rules, today: today(call), found: listener.found, progress: bar.progress, signal })
+  const unread = new UnreadRows()
+  const request = { rules, today: today(call), found: listener.found, unread: unread.add, progress: bar.progress, signal }
+  const counts = await checkTables(tables, schema, request)
   bar.stop()
-  if (counts.rows === 0) for (const { sheet } of tables) call.terminal.note(call.say('emptySheet', placeOf(sheet)))
-  const checked = await listener.end(counts)
+  unread.tell(call)
+  if (counts.rows === 0 && unread.count === 0) for (const { sheet } of tables) call.terminal.note(call.say('emptySheet', placeOf(sheet)))
+  const checked = { ...(await listener.end(counts)), unread: unread.count }
   if (book === null) return checked
   const { tables: copied, plain, bookOf, bytes } = book
   const facts = {

@@ -48,6 +48,10 @@ export const sentences = {
   stdinName: { en: 'standard input', zh: '标准输入' },
   askColumn: { en: 'In {place}, which column is "{label}"?', zh: '{place} 中哪一列是“{label}”？' },
   askNone: { en: 'none of them', zh: '都不是' },
+  unreadRows: {
+    en: '{place}: rows that cannot be read and were not checked: {count} (row {rows}). import tells why, and keeps them in quarantine.',
+    zh: '{place}：有 {count} 行无法读取，未检查（第 {rows} 行）。导入时会说明原因，并将其隔离保存。',
+  },
   emptySheet: { en: '{place}: there are no rows below the headers.', zh: '{place}：表头下方没有数据行。' },
   columnUncertain: {
     en: '{place}: {headers} may be "{label}"; kept as extra. Decide with --map {field}=<header>.',
