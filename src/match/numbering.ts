@@ -4,8 +4,8 @@ import type { FieldType } from '../schema/field.ts'
 import type { NumberedColumn } from './table.ts'
 import { type FlatTexts, stringsOf, TextTable } from './text-table.ts'
 
-/** A numbered column as it crosses between threads. */
-export interface FlatColumn {
+/** A numbered column whose values are not strings yet. */
+interface FlatColumn {
   readonly name: string
   readonly type: FieldType
   readonly texts: FlatTexts
@@ -68,7 +68,7 @@ export class Numbering {
 }
 
 /** A column with its values as strings: those that a record holds, numbered anew where others were met on the way. */
-export function columnOf({ name, type, texts, ids }: FlatColumn): NumberedColumn {
+function columnOf({ name, type, texts, ids }: FlatColumn): NumberedColumn {
   const values = stringsOf(texts)
   const held = new Uint8Array(values.length)
   for (const id of ids) if (id >= 0) held[id] = 1

@@ -1,11 +1,11 @@
 /**
  * Distinct texts, each with a number, laid end to end in one flat list of code units: millions of them are nothing to the garbage
- * collector, and they cross between threads as they are. Plain and fast: every value of a sheet passes.
+ * collector. Plain and fast: every value of a sheet passes.
  */
 
 import { mix } from './random.ts'
 
-/** Texts as they cross between threads. */
+/** Texts end to end. */
 export interface FlatTexts {
   readonly units: Uint16Array<ArrayBuffer>
   /** Where each text ends; it begins where the one before it ends. */
@@ -19,10 +19,6 @@ export class TextTable {
   private ends = new Uint32Array(1 << 8)
   /** An open table: the number of a text + 1 (0 is free) and beside it its hash, so that a look takes one piece of memory. */
   private slots = new Int32Array(1 << 10)
-
-  get size(): number {
-    return this.count
-  }
 
   /** The number of a text, from 0 in order of first appearance. */
   numberOf(text: string): number {
