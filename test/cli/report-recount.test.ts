@@ -25,7 +25,7 @@ afterAll(() => {
 
 const number = (sql: string) => db.prepare<[], number>(sql).pluck().get() ?? 0
 const live = 'FROM customers WHERE _gone IS NULL AND _into IS NULL'
-const found = "FROM findings WHERE run = (SELECT max(run) FROM findings)"
+const found = 'FROM findings WHERE run = (SELECT max(run) FROM findings)'
 
 /** Texts of a part of the page, tags left out. */
 const texts = (html: string) =>
