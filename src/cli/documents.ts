@@ -307,9 +307,22 @@ const explainDocument = z.union([
     pair: z.string(),
     left: z.string(),
     right: z.string(),
+    stored: z.boolean(),
+    prior: z.number(),
     weight: z.number(),
     probability: share,
-    evidence: open({}),
+    evidence: z.array(
+      open({
+        field: z.string(),
+        left: z.string().nullable(),
+        right: z.string().nullable(),
+        level: z.number(),
+        comparison: z.string(),
+        weight: z.number(),
+        total: z.number(),
+        probability: share,
+      }),
+    ),
   }),
 ])
 
