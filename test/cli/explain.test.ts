@@ -49,9 +49,13 @@ test('a rule of the configuration is listed and explains itself by its condition
     ]
     await writeFile(config, `${['rules:', '  date-order: off', ...custom].join('\n')}\n`)
     const told = await runCli(['explain', 'deal-needs-title', '--config', config])
-    expect(told.stdout).toBe(
-      'deal-needs-title\n\nA rule of this configuration. Severity: warning.\n\nwhen: `customer_type == "成交"`\n\nrequire: `contact_title`\n',
-    )
+    expect(told.stdout.split('\n\n')).toEqual([
+      'deal-needs-title',
+      'A rule of this configuration. Severity: warning · Dimension: completeness',
+      'Filled in: contact_title (when customer_type == "成交")',
+      '- when: `customer_type == "成交"`\n- require: `contact_title`',
+      expect.stringMatching(/^Whatever is made of an empty cell is unknown: .*\n$/),
+    ])
     const listed = await runCli(['rules', '--config', config])
     expect(listed.stdout).toMatch(/^off +date-order /m)
     expect(listed.stdout).toMatch(/^warning +deal-needs-title /m)
