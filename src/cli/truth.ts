@@ -1,7 +1,6 @@
 /** Reads a file of labels: a CSV of two columns. */
 
 import { readFile } from 'node:fs/promises'
-import { parse } from 'csv-parse/sync'
 import { fault } from '../errors.ts'
 
 /** Rows with the header first. Throws FILE_NOT_FOUND. */
@@ -12,5 +11,6 @@ export async function readTruth(path: string): Promise<string[][]> {
   } catch (error) {
     throw fault('FILE_NOT_FOUND', { path }, error)
   }
+  const { parse } = await import('csv-parse/sync')
   return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as string[][]
 }

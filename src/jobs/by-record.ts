@@ -1,8 +1,8 @@
 /** What matching says of positions, said of the records of the store. */
 
-import { probabilityOf } from '../match/explain.ts'
 import type { MatchResult } from '../match/find.ts'
 import { crowdFrom, type Entries } from '../match/index-lists.ts'
+import { probabilityOf } from '../match/odds.ts'
 import type { Store } from '../store/store.ts'
 import type { Progress } from './progress.ts'
 import { packed } from './stored-evidence.ts'

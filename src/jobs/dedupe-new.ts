@@ -3,9 +3,9 @@
  * candidates are found in the lists the store keeps, and clusters are made anew only where a pair came or went.
  */
 
-import { oddsOf } from '../match/find.ts'
 import { heldOf } from '../match/index-lists.ts'
 import { modelFrom } from '../match/model-document.ts'
+import { oddsOf } from '../match/odds.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { breath } from './breath.ts'

@@ -2,8 +2,8 @@
 
 import { fault } from '../errors.ts'
 import type { Label } from '../match/compare/comparer.ts'
-import { probabilityOf } from '../match/explain.ts'
 import { modelFrom } from '../match/model-document.ts'
+import { probabilityOf } from '../match/odds.ts'
 import { matcherOf } from '../match/partition.ts'
 import type { FieldType, Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'

@@ -5,9 +5,6 @@ import type { Store } from '../store/store.ts'
 import type { ExportColumn, ExportTable } from './export-records.ts'
 import { evidenceReader } from './stored-evidence.ts'
 
-export const exportKinds = ['records', 'quarantine', 'findings', 'duplicates', 'changes'] as const
-export type ExportKind = (typeof exportKinds)[number]
-
 const text = (key: string, header = key): ExportColumn => ({ key, header, kind: 'text' })
 const texts = (...cells: (string | number | null)[]) => cells.map((cell) => (cell === null ? null : String(cell)))
 

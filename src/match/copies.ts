@@ -7,8 +7,8 @@ import type { FieldType } from '../schema/field.ts'
 import type { DecidedPair } from './cluster.ts'
 import type { EncodedTable } from './columns.ts'
 import type { Label } from './compare/comparer.ts'
-import { probabilityOf } from './explain.ts'
 import type { FoundPair, MatchResult } from './find.ts'
+import { probabilityOf } from './odds.ts'
 import type { MatchTable } from './table.ts'
 
 /** About how many bits it says when two rows share a value of this type. */

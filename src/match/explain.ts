@@ -5,6 +5,7 @@ import { weightOfOne } from './estimate.ts'
 import { labelsOf } from './labels.ts'
 import type { MatchModel } from './model.ts'
 import type { ModelDocument } from './model-shape.ts'
+import { probabilityOf } from './odds.ts'
 import type { Prepared } from './prepare.ts'
 import { idIn } from './rows.ts'
 import type { Scorer } from './score.ts'
@@ -29,10 +30,6 @@ export interface PairEvidence {
   readonly evidence: readonly Evidence[]
   readonly weight: number
   readonly probability: number
-}
-
-export function probabilityOf(weight: number): number {
-  return 1 / (1 + 2 ** -weight)
 }
 
 /** Makes the function that tells the evidence of any two records, by place. */

@@ -5,6 +5,7 @@ import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { encodeTable } from './columns.ts'
 import { copiesOf, decisionsAmong, distinctRows, withCopies } from './copies.ts'
 import { type Crew, crewOf } from './crew.ts'
+import { matchDefaults } from './defaults.ts'
 import { designOf } from './design.ts'
 import { explainerOf, type PairEvidence } from './explain.ts'
 import { few, usualEstimate } from './few.ts'
@@ -15,6 +16,7 @@ import { learn, learnLone } from './learn.ts'
 import { type MatchModel, modelOf } from './model.ts'
 import { documentOf, modelFrom, pinnedOf } from './model-document.ts'
 import type { ModelDocument } from './model-shape.ts'
+import { oddsOf } from './odds.ts'
 import { placesOf, rank, toTable } from './places.ts'
 import { type Comparison, open, prepare } from './prepare.ts'
 import { scorerOf } from './score.ts'
@@ -47,8 +49,6 @@ export type MatchStage = 'prepare' | 'block' | 'learn' | 'score' | 'cluster'
 /** Fewer records than this are matched before another thread has started. */
 const worthSharing = 20_000
 
-export const matchDefaults = { matchAt: 0.5, reviewAt: 0.1, seed: 1 } as const satisfies MatchOptions
-
 export interface FoundPair {
   readonly left: number
   readonly right: number
@@ -79,9 +79,6 @@ export interface MatchResult {
   readonly copied: boolean
   readonly seconds: Record<string, number>
 }
-
-/** log2 odds of a probability: what weights are held against. */
-export const oddsOf = (probability: number) => Math.log2(probability / (1 - probability))
 
 export async function findDuplicates(table: MatchTable, options: MatchOptions = matchDefaults): Promise<MatchResult> {
   const { size } = table

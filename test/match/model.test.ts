@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findDuplicates, matchDefaults } from '../../src/match/find.ts'
+import { matchDefaults } from '../../src/match/defaults.ts'
+import { findDuplicates } from '../../src/match/find.ts'
 import { modelText, readModel } from '../../src/match/model-file.ts'
 import type { ModelDocument } from '../../src/match/model-shape.ts'
 import { people } from './made-worlds.ts'

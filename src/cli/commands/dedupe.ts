@@ -3,17 +3,15 @@
 import { fault, type Language } from '../../errors.ts'
 import type { DedupeResult } from '../../jobs/dedupe-store.ts'
 import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
+import { matchDefaults } from '../../match/defaults.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
-import { probabilityOf } from '../../match/explain.ts'
-import { matchDefaults } from '../../match/find.ts'
 import type { ReadModel } from '../../match/model-file.ts'
 import type { ModelDocument } from '../../match/model-shape.ts'
+import { probabilityOf } from '../../match/odds.ts'
 import type { Config } from '../../schema/config.ts'
-import { csvBytes } from '../../write/csv.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
-import { modelTable } from '../model-text.ts'
 import { deliver, jsonText, printOne, refuseTaken } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { openSheets, type SheetFlags } from '../sheets.ts'
@@ -144,7 +142,7 @@ export default defineCommand<DedupeFlags>({
       call,
       print.format === 'json'
         ? jsonText({ ...summary, nearValues: found.result.slips, model: found.result.document })
-        : textOf(call, summary, found.result.document),
+        : await textOf(call, summary, found.result.document),
       print.target,
     )
     return sure.length > 0 ? 1 : 0
@@ -192,7 +190,7 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
     })
     await saveModel(call, flags.saveModel, result.model)
     const print = printOne(call, ['text', 'json'])
-    await deliver(call, print.format === 'json' ? jsonText(storeDocument(result)) : storeText(call, result), print.target)
+    await deliver(call, print.format === 'json' ? jsonText(storeDocument(result)) : await storeText(call, result), print.target)
     return result.counts.matches > 0 ? 1 : 0
   } finally {
     bar.stop()
@@ -227,14 +225,14 @@ function storeDocument({ run, full, counts, seconds, model }: DedupeResult): obj
   }
 }
 
-function storeText(call: Call, { full, counts, model }: DedupeResult): string {
+async function storeText(call: Call, { full, counts, model }: DedupeResult): Promise<string> {
   const { say } = call
   const { comparedRecords, records } = counts
   const how = full === null ? say('dedupeNew', { comparedRecords, others: records - comparedRecords }) : undefined
   const why = full === null || full === 'asked' || full === 'first' ? undefined : say(`dedupeFull_${full}`)
   const changes = full === 'first' ? undefined : say('dedupeClusters', counts)
   const more = [how, why, changes].filter((line) => line !== undefined)
-  return textOf(call, counts, model) + more.map((line) => `${line}\n`).join('')
+  return (await textOf(call, counts, model)) + more.map((line) => `${line}\n`).join('')
 }
 
 async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings): Promise<DuplicatesFound> {
@@ -280,10 +278,13 @@ function clustersCsv(found: DuplicatesFound): AsyncGenerator<Buffer> {
       if (sizes.has(cluster)) yield [key, found.keys[cluster]!]
     }
   }
-  return csvBytes({ name: 'clusters', columns: ['record', 'cluster'].map(text), rows: rows() })
+  return csvOf('clusters', ['record', 'cluster'], rows())
 }
 
-const text = (header: string) => ({ header, kind: 'text' as const })
+async function* csvOf(name: string, headers: readonly string[], rows: Iterable<string[]>): AsyncGenerator<Buffer> {
+  const { csvBytes } = await import('../../write/csv.ts')
+  yield* csvBytes({ name, columns: headers.map((header) => ({ header, kind: 'text' as const })), rows })
+}
 
 function pairsCsv(found: DuplicatesFound, language: Language): AsyncGenerator<Buffer> {
   const { result, keys } = found
@@ -305,7 +306,7 @@ function pairsCsv(found: DuplicatesFound, language: Language): AsyncGenerator<Bu
     }
   }
   const headers = ['pair', 'left', 'right', 'probability', 'weight', 'decision', ...names.map((name) => `${name}_level`)]
-  return csvBytes({ name: 'pairs', columns: headers.map(text), rows: rows() })
+  return csvOf('pairs', headers, rows())
 }
 
 const rounded = (seconds: Readonly<Record<string, number>>) =>
@@ -322,7 +323,7 @@ interface Summary {
   readonly largestGroup?: number
 }
 
-function textOf(call: Call, summary: Summary, model: ModelDocument): string {
+async function textOf(call: Call, summary: Summary, model: ModelDocument): Promise<string> {
   const { say, globals } = call
   const { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup } = summary
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
@@ -332,5 +333,7 @@ function textOf(call: Call, summary: Summary, model: ModelDocument): string {
   if (largestGroup) lines.push(say('dedupeLargeGroup', { count: largestGroup }))
   if (truth) lines.push(say('dedupeTruth', { precision: truth.precision, recall: truth.recall, f1: truth.f1 }))
   const text = `${lines.join('\n')}\n`
-  return globals.verbose ? `${text}\n${modelTable(call, model)}` : text
+  if (!globals.verbose) return text
+  const { modelTable } = await import('../model-text.ts')
+  return `${text}\n${modelTable(call, model)}`
 }

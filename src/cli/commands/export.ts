@@ -2,7 +2,7 @@
 
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
-import { type ExportKind, exportKinds } from '../../jobs/export-lists.ts'
+import { type ExportKind, exportKinds } from '../../jobs/export-kinds.ts'
 import type { ExportTable } from '../../jobs/export-records.ts'
 import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
