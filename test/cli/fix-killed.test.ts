@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keep } from '../../src/store/kept.ts'
 import { openStore } from '../../src/store/store.ts'
 import { runCli } from '../support/run-cli.ts'
 
@@ -35,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Records as their table has them, without the run that touched them last. */
 function table(file: string): string {
-  const db = new Database(file)
+  const db = keep(new Database(file))
   const all = db.prepare('SELECT * FROM customers WHERE _gone IS NULL ORDER BY _id').all() as Record<string, unknown>[]
   db.close()
   return JSON.stringify(all.map(({ _touched, ...row }) => row))

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { customerSchema } from '../../src/schema/customer.ts'
+import { keep } from '../../src/store/kept.ts'
 import { runCli } from '../support/run-cli.ts'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/sheets/', import.meta.url))
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const sheets = ['customers-gb18030.csv', 'crm-export-title-row.xlsx'].map((name) => path.join(fixtures, name))
   await runCli(['run', ...sheets, '--store', 'crm.db', '--out', 'out', '--now', '2026-09-30T12:00:00Z'], { cwd: folder })
   page = readFileSync(path.join(folder, 'out/report.html'), 'utf8')
-  db = new Database(path.join(folder, 'crm.db'), { readonly: true })
+  db = keep(new Database(path.join(folder, 'crm.db'), { readonly: true }))
 })
 afterAll(() => {
   db.close()

@@ -14,6 +14,7 @@ import { rowsInThread } from '../../src/jobs/import/row-source.ts'
 import { importRows } from '../../src/jobs/import-sheets.ts'
 import { undoRun } from '../../src/jobs/undo-run.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
+import { keep } from '../../src/store/kept.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { tablesOf } from '../support/tables.ts'
 
@@ -28,7 +29,7 @@ const clock = () => new Date('2026-11-22T08:00:00Z')
 
 /** Every record as its table has it; which run touched it last is what an undo must change. */
 function wholeTable(file: string): unknown[] {
-  const db = new Database(file, { readonly: true })
+  const db = keep(new Database(file, { readonly: true }))
   const rows = db.prepare('SELECT * FROM customers WHERE _gone IS NULL ORDER BY _id').all() as Record<string, unknown>[]
   db.close()
   return rows.map(({ _touched, ...row }) => row)

@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { keep } from '../../src/store/kept.ts'
 import { numberShelf } from '../../src/store/number-shelf.ts'
 
 const emptyDb = () => {
-  const db = new Database(':memory:')
+  const db = keep(new Database(':memory:'))
   db.exec('CREATE TABLE number_blocks (id INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT')
   return db
 }
