@@ -1,7 +1,7 @@
 /** The records of the store as columns to match on: the fields of the schema, and what sheets brought beside them. */
 
 import type { ModelDocument } from '../match/model-shape.ts'
-import type { MatchColumn, MatchTable } from '../match/table.ts'
+import type { MatchColumn, PlainTable } from '../match/table.ts'
 import { inferType } from '../read/infer-type.ts'
 import type { FieldType, Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
@@ -20,7 +20,7 @@ export interface StoreColumn {
 export interface StoreTable {
   /** Record of each position. */
   readonly ids: readonly number[]
-  readonly table: MatchTable
+  readonly table: PlainTable
   readonly columns: readonly StoreColumn[]
 }
 

@@ -9,6 +9,7 @@ import type { EncodedTable } from './columns.ts'
 import type { Label } from './compare/comparer.ts'
 import type { FoundPair, MatchResult } from './find.ts'
 import { probabilityOf } from './odds.ts'
+import { sharedIntsOf } from './shared.ts'
 import type { MatchTable } from './table.ts'
 
 /** About how many bits it says when two rows share a value of this type. */
@@ -68,11 +69,11 @@ export function copiesOf({ size, columns, order, twins }: EncodedTable, decision
 export function distinctRows({ columns }: MatchTable, { kept }: Copies): MatchTable {
   return {
     size: kept.length,
-    columns: columns.map((column) => {
-      const { name, type, values } = column
-      if (!('ids' in column)) return { name, type, values: kept.map((i) => values[i] ?? null) }
-      return { name, type, values: kept.map((i) => values[column.ids[i]!] ?? null) }
-    }),
+    columns: columns.map((column) =>
+      'ids' in column
+        ? { ...column, ids: sharedIntsOf(kept.map((i) => column.ids[i]!)) }
+        : { ...column, values: kept.map((i) => column.values[i] ?? null) },
+    ),
   }
 }
 

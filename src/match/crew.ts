@@ -10,17 +10,20 @@ export interface Crew {
   readonly threads: number
   /** Does a task's steps 0..count - 1 and returns what each gave. `told` hears how many steps were begun. */
   each<Name extends TaskName>(name: Name, shared: Shared<Name>, count: number, told?: (begun: number) => void): Promise<Result<Name>[]>
-  /** Does a one-step task on each item; `costs` say how the items are dealt out. */
-  deal<Name extends TaskName>(name: Name, items: readonly Shared<Name>[], costs: readonly number[]): Promise<Result<Name>[]>
+  /** Does a task whose data is a list, one item a step, what costs most first; results in the order of the list. */
+  deal<Name extends TaskName>(name: Name, items: Shared<Name> & readonly unknown[], costs: readonly number[]): Promise<Result<Name>[]>
   close(): Promise<void>
 }
 
-/** What a thread is asked: to do steps of a shared task, or items of its own. */
-export type Order =
-  | { readonly name: TaskName; readonly shared: unknown; readonly next: Int32Array; readonly count: number }
-  | { readonly name: TaskName; readonly items: readonly (readonly [number, unknown])[] }
+/** What a thread is asked: to do steps of a shared task, as long as there are any. */
+export interface Order {
+  readonly name: TaskName
+  readonly shared: unknown
+  readonly next: Int32Array
+  readonly count: number
+}
 
-/** Steps or items done, with their numbers. */
+/** Steps done, with their numbers. */
 export type Answer = { readonly done: readonly (readonly [number, unknown])[] } | { readonly problem: unknown }
 
 /** Milliseconds after which the asking thread looks up from its work. */
@@ -51,40 +54,35 @@ export function crewOf(threads: number, signal?: AbortSignal): Crew {
     return results as Result<Name>[]
   }
 
+  const each: Crew['each'] = (name, shared, count, told) => {
+    const next = new Int32Array(new SharedArrayBuffer(4))
+    const helpers = workers.slice(0, Math.max(0, count - 1))
+    async function* own(): AsyncGenerator<readonly [number, unknown]> {
+      const step = (tasks[name] as Open)(shared)
+      for (;;) {
+        const at = Atomics.add(next, 0, 1)
+        if (at >= count) return
+        yield [at, step(at)]
+        told?.(Math.min(count, Atomics.load(next, 0)))
+        await lookUp()
+      }
+    }
+    return gather(
+      helpers.map(() => ({ name, shared, next, count })),
+      own(),
+      count,
+    )
+  }
+
   return {
     threads,
-    each: (name, shared, count, told) => {
-      const next = new Int32Array(new SharedArrayBuffer(4))
-      const helpers = workers.slice(0, Math.max(0, count - 1))
-      async function* own(): AsyncGenerator<readonly [number, unknown]> {
-        const step = (tasks[name] as Open)(shared)
-        for (;;) {
-          const at = Atomics.add(next, 0, 1)
-          if (at >= count) return
-          yield [at, step(at)]
-          told?.(Math.min(count, Atomics.load(next, 0)))
-          await lookUp()
-        }
-      }
-      return gather(
-        helpers.map(() => ({ name, shared, next, count })),
-        own(),
-        count,
-      )
-    },
-    deal: (name, items, costs) => {
-      const [mine, ...theirs] = dealt(costs, threads).map((list) => list.map((at) => [at, items[at]] as const))
-      async function* own(): AsyncGenerator<readonly [number, unknown]> {
-        for (const [at, item] of mine!) {
-          yield [at, (tasks[name] as Open)(item)(0)]
-          await lookUp()
-        }
-      }
-      return gather(
-        theirs.map((list) => ({ name, items: list })),
-        own(),
-        items.length,
-      )
+    each,
+    async deal(name, items, costs) {
+      const turns = [...items.keys()].sort((a, b) => costs[b]! - costs[a]! || a - b)
+      const done = await each(name, turns.map((at) => items[at]) as unknown as typeof items, items.length)
+      const results = [...done]
+      for (const [turn, at] of turns.entries()) results[at] = done[turn]!
+      return results
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()))
@@ -103,17 +101,6 @@ function ask(worker: Worker, order: Order): Promise<readonly (readonly [number, 
     worker.once('error', reject)
     worker.postMessage(order)
   })
-}
-
-/** Which items each thread gets: the costliest first, each to whom least was dealt. */
-function dealt(costs: readonly number[], threads: number): number[][] {
-  const lists = Array.from({ length: threads }, () => ({ items: [] as number[], cost: 0 }))
-  for (const [item] of [...costs.entries()].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
-    const least = lists.reduce((a, b) => (b.cost < a.cost ? b : a))
-    least.items.push(item)
-    least.cost += costs[item]!
-  }
-  return lists.map(({ items }) => items)
 }
 
 /** Node 20 runs no TypeScript in a worker: from the sources, the built file does the work. */

@@ -1,6 +1,6 @@
 /** Matching from a table to clusters, in order: encode, choose comparisons, prepare, block, learn, score, cluster. */
 
-import { candidatesOf, countAll, largestBlock } from './block.ts'
+import { candidatesOf, largestBlock } from './block.ts'
 import { clusterPairs, type DecidedPair } from './cluster.ts'
 import { encodeTable } from './columns.ts'
 import { copiesOf, decisionsAmong, distinctRows, withCopies } from './copies.ts'
@@ -94,7 +94,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   const { seconds, lap } = stopwatch()
   const { size } = table
   const told = options.told ?? (() => {})
-  const encoded = encodeTable(table)
+  const encoded = await encodeTable(crew, table)
   lap('encode')
   const copies = copiesOf(encoded, options.decisions ?? [])
   if (copies !== null) {
@@ -110,8 +110,6 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   told('block', 0)
   const candidates = await candidatesOf(crew, size, () => recordKeys(crew, groundwork), encoded.twins)
   lap('block')
-  const comparedPairs = ground.width === 0 ? 0 : await countAll(crew, candidates)
-  lap('count')
   told('learn', 0)
   const places = placesOf(encoded.order)
   const decisions = (options.decisions ?? []).map((decision) => ({
@@ -127,7 +125,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
       ? await learnLone(crew, ground, candidates)
       : size < few
         ? usualEstimate(open(ground))
-        : await learn(crew, ground, candidates, comparedPairs, options.seed, known)
+        : await learn(crew, ground, candidates, options.seed, known)
     return modelOf(design, estimate, (size * (size - 1)) / 2)
   }
   const document = options.model ?? documentOf(await learned(), { ...options, records: size })
@@ -159,8 +157,8 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
     model,
     document,
     pairs: rank(scored, encoded.order),
-    candidatePairs: comparedPairs + (candidates.blocks?.skippedPairs ?? 0),
-    comparedPairs,
+    candidatePairs: scored.compared + (candidates.blocks?.skippedPairs ?? 0),
+    comparedPairs: scored.compared,
     slips: groundwork.slips,
     largestGroup,
     clusters: toTable(clusters, encoded.order),

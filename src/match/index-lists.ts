@@ -6,8 +6,8 @@
 import { blockOptions } from './block.ts'
 import type { BlockOptions, KeyTable } from './candidates.ts'
 import type { Kind } from './choose.ts'
-import { type EncodedColumn, type EncodedTable, encodeTable } from './columns.ts'
-import type { Lexicon } from './compare/comparer.ts'
+import { type EncodedColumn, type EncodedTable, encodeHere } from './columns.ts'
+import { type HandedLexicon, type Lexicon, opened } from './compare/comparer.ts'
 import type { Crew } from './crew.ts'
 import type { Design } from './design.ts'
 import { type ColumnFacts, type Facts, factsOf } from './facts.ts'
@@ -116,19 +116,24 @@ export interface MatchLists {
 
 /** What is worked out for one column, by whichever thread. */
 interface ListedColumn {
-  readonly lexicon: Lexicon & { readonly name: string }
+  readonly name: string
+  readonly lexicon: Lexicon | HandedLexicon
   readonly kind: Exclude<Kind, 'none'>
   readonly salt: number
   readonly keyed: boolean
 }
 
 export const listColumn =
-  ({ lexicon, kind, salt, keyed }: ListedColumn) =>
-  (_: number): { readonly keys: ValueKeys | null; readonly held: Entries } => ({
-    keys: keyed ? keysOfValues(lexicon, kind, salt, true) : null,
-    // what two records hold, and what one does, says the same of chance: only three and more are a difference
-    held: heldEntries([{ column: lexicon, kind }], 2),
-  })
+  (columns: readonly ListedColumn[]) =>
+  (step: number): { readonly keys: ValueKeys | null; readonly held: Entries } => {
+    const { name, kind, salt, keyed, ...column } = columns[step]!
+    const lexicon = opened(column.lexicon)
+    return {
+      keys: keyed ? keysOfValues(lexicon, kind, salt, true) : null,
+      // what two records hold, and what one does, says the same of chance: only three and more are a difference
+      held: heldEntries([{ column: { name, ...lexicon }, kind }], 2),
+    }
+  }
 
 export async function listsOf(
   crew: Crew,
@@ -138,20 +143,20 @@ export async function listsOf(
 ): Promise<MatchLists> {
   const salts = saltsOf(design)
   const items = design.comparisons.map(({ name, kind, keyed }, c): ListedColumn => {
-    const { values, counts, filled } = columnNamed(columns, name, size)
-    return { lexicon: { name, values, counts, filled }, kind, salt: salts[c]!, keyed }
+    const { values, texts, counts, filled } = columnNamed(columns, name, size)
+    return { name, lexicon: texts ? { texts, counts, filled } : { values, counts, filled }, kind, salt: salts[c]!, keyed }
   })
   const listed = await crew.deal(
     'listColumn',
     items,
-    items.map(({ lexicon }) => lexicon.values.length),
+    items.map(({ lexicon }) => lexicon.counts.length),
   )
   const keyed = recordKeysHere({ ground: groundwork.ground, keys: listed.map(({ keys }) => (keys === null ? [] : [keys])) })
   const { keys, values } = keyEntries(size, keyed, contentKeys(groundwork), blockOptions(size))
   return {
     keys: { keys, values: values.map((value) => (value >= crowdFrom ? value : order[value]!)) },
     held: { keys: joinedNumbers(listed.map(({ held }) => held.keys)), values: joinedNumbers(listed.map(({ held }) => held.values)) },
-    filled: Object.fromEntries(items.map(({ lexicon: { name, filled } }) => [name, filled])),
+    filled: Object.fromEntries(items.map(({ name, lexicon: { filled } }) => [name, filled])),
   }
 }
 
@@ -175,7 +180,7 @@ export function heldOf(
   table: MatchTable,
   { design }: MatchModel,
 ): { readonly facts: Facts; readonly held: Entries; readonly filled: Readonly<Record<string, number>> } {
-  const encoded = encodeTable(table)
+  const encoded = encodeHere(table)
   const columns = design.comparisons.flatMap(({ name, kind }) =>
     encoded.columns.filter((column) => column.name === name).map((column) => ({ column, kind })),
   )

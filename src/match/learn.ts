@@ -1,6 +1,6 @@
 /** A model learned from the records alone: a sample of them with their candidates, and pairs drawn at random. */
 
-import { type Candidates, pairsOf, partnersOf, rangeOf, rangesOf } from './block.ts'
+import { type Candidates, mostPairs, pairsOf, partnersOf, rangeOf, rangesOf } from './block.ts'
 import { type DecidedPair, decidedBy } from './cluster.ts'
 import { companySurety } from './compare/company.ts'
 import type { Crew } from './crew.ts'
@@ -38,20 +38,12 @@ export interface Known {
   readonly pinned?: readonly (ComparisonParameters | null)[]
 }
 
-/** @param pairs how many candidate pairs there are */
-export async function learn(
-  crew: Crew,
-  ground: Ground,
-  candidates: Candidates,
-  pairs: number,
-  seed: number,
-  known: Known,
-): Promise<Estimate> {
+export async function learn(crew: Crew, ground: Ground, candidates: Candidates, seed: number, known: Known): Promise<Estimate> {
   const prepared = open(ground)
   const { size, width: plain, comparisons, exchanges } = prepared
   const width = plain + exchanges.length
   const levelCounts = [...comparisons.map((c) => c.comparer.levels.length), ...exchanges.map(() => 2)]
-  const sampled = sampleOf(size, pairs, seed)
+  const sampled = sampleOf(size, mostPairs(candidates), seed)
   const drawn = drawPairs(size, sampled, seed)
   const random = await compared(
     crew,

@@ -1,16 +1,9 @@
 /** A column numbered while its values arrive, so that a value many records hold is kept once. Plain and fast: every cell of a sheet passes. */
 
 import type { FieldType } from '../schema/field.ts'
+import { sharedInts } from './shared.ts'
 import type { NumberedColumn } from './table.ts'
-import { type FlatTexts, stringsOf, TextTable } from './text-table.ts'
-
-/** A numbered column whose values are not strings yet. */
-interface FlatColumn {
-  readonly name: string
-  readonly type: FieldType
-  readonly texts: FlatTexts
-  readonly ids: Int32Array<ArrayBuffer>
-}
+import { TextTable } from './text-table.ts'
 
 export class Numbering {
   private readonly name: string
@@ -54,28 +47,10 @@ export class Numbering {
     this.ids[at] = number
   }
 
-  /** The column over all records; the numbering ends here. */
-  flat(size: number): FlatColumn {
-    const ids = new Int32Array(size).fill(-1)
+  /** The column over all records. */
+  done(size: number): NumberedColumn {
+    const ids = sharedInts(size).fill(-1)
     ids.set(this.ids.subarray(0, Math.min(size, this.ids.length)))
     return { name: this.name, type: this.type, texts: this.texts.flat(), ids }
   }
-
-  /** The same as matching takes it. */
-  done(size: number): NumberedColumn {
-    return columnOf(this.flat(size))
-  }
-}
-
-/** A column with its values as strings: those that a record holds, numbered anew where others were met on the way. */
-function columnOf({ name, type, texts, ids }: FlatColumn): NumberedColumn {
-  const values = stringsOf(texts)
-  const held = new Uint8Array(values.length)
-  for (const id of ids) if (id >= 0) held[id] = 1
-  if (!held.includes(0)) return { name, type, values, ids }
-  const renumbered = new Int32Array(values.length)
-  let next = 0
-  for (let id = 0; id < values.length; id++) renumbered[id] = held[id] === 1 ? next++ : -1
-  for (let at = 0; at < ids.length; at++) if (ids[at]! >= 0) ids[at] = renumbered[ids[at]!]!
-  return { name, type, values: values.filter((_, id) => held[id] === 1), ids }
 }

@@ -5,7 +5,7 @@
 
 import type { KeyTable } from './candidates.ts'
 import { clusterPairs, type DecidedPair } from './cluster.ts'
-import { encodeTable } from './columns.ts'
+import { encodeHere } from './columns.ts'
 import { explainerOf, type PairEvidence } from './explain.ts'
 import type { Facts } from './facts.ts'
 import { contradictionsOf } from './hard.ts'
@@ -29,7 +29,7 @@ export function keysOf(
   facts: Facts,
   lone = false,
 ): KeyTable & { readonly contents: Uint32Array } {
-  const encoded = encodeTable(table, facts)
+  const encoded = encodeHere(table, facts)
   const groundwork = prepareHere(encoded, design, lone)
   const { starts, keys } = recordKeysHere(groundwork)
   const contents = contentKeys(groundwork)
@@ -53,7 +53,7 @@ export interface Matcher {
 }
 
 export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts): Matcher {
-  const encoded = encodeTable(table, facts)
+  const encoded = encodeHere(table, facts)
   const groundwork = prepareHere(encoded, model.design)
   const prepared = open(groundwork.ground)
   const scorer = scorerOf(prepared, model)
@@ -67,7 +67,7 @@ export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts): M
 
 /** The weight of each pair (log2 odds of a match). */
 export function weighPairs(table: MatchTable, pairs: Pick<ScoredPairs, 'left' | 'right'>, model: MatchModel, facts: Facts): Float64Array {
-  const encoded = encodeTable(table, facts)
+  const encoded = encodeHere(table, facts)
   const scorer = scorerOf(open(prepareHere(encoded, model.design).ground), model)
   const places = placesOf(encoded.order)
   return Float64Array.from(pairs.left, (left, p) => scorer.weigh(places[left]!, places[pairs.right[p]!]!))
@@ -86,7 +86,7 @@ export function clusterScored(
   facts: Facts,
   decisions: readonly DecidedPair[] = [],
 ): Int32Array {
-  const encoded = encodeTable(table, facts)
+  const encoded = encodeHere(table, facts)
   const scorer = scorerOf(open(prepareHere(encoded, model.design).ground), model)
   const places = placesOf(encoded.order)
   const placed = { left: left.map((i) => places[i]!), right: right.map((j) => places[j]!), weight }

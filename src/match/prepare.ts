@@ -5,7 +5,7 @@
 
 import { type Kind, methods } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
-import type { Comparer, Lexicon } from './compare/comparer.ts'
+import { type Comparer, type HandedLexicon, type Lexicon, opened } from './compare/comparer.ts'
 import type { Crew } from './crew.ts'
 import type { Design } from './design.ts'
 import { echoesOf } from './echo.ts'
@@ -45,7 +45,7 @@ export interface Prepared extends Rows {
 
 /** What is worked out for one column. */
 interface Column {
-  readonly lexicon: Lexicon
+  readonly lexicon: Lexicon | HandedLexicon
   readonly kind: Exclude<Kind, 'none'>
   readonly salt: number
   /** Whether its values bring records together. */
@@ -66,8 +66,10 @@ interface ColumnWork {
 }
 
 export const workOut =
-  ({ lexicon, kind, salt, keyed, exchanged, largest, lone = false }: Column) =>
-  (_: number): ColumnWork => {
+  (columns: readonly Column[]) =>
+  (step: number): ColumnWork => {
+    const { kind, salt, keyed, exchanged, largest, lone = false, ...column } = columns[step]!
+    const lexicon = opened(column.lexicon)
     const tables = methods[kind].tables(lexicon)
     if (!keyed) return { tables, keys: null, spelling: null }
     const keys = keysOfValues(lexicon, kind, salt, lone)
@@ -113,7 +115,7 @@ export async function prepare(crew: Crew, encoded: Encoded, design: Design, larg
   const works = await crew.deal(
     'workOut',
     items,
-    items.map(({ kind, lexicon }) => costs[kind] * lexicon.values.length),
+    items.map(({ kind, lexicon }) => costs[kind] * lexicon.counts.length),
   )
   return laid(encoded, design, columns, works, await slipsOf(crew, items, works))
 }
@@ -121,15 +123,14 @@ export async function prepare(crew: Crew, encoded: Encoded, design: Design, larg
 /** What looking for the slips of a column costs, about: addresses have few characters in common, names and places many. */
 const slipCosts = ({ kind, spelling }: Slipping) => (kind === 'email' || kind === 'phone' ? 1 : 3) * spelling.chars.length
 
-/** Slips are a task of their own, the column that costs most first: so no thread waits long for another. */
+/** Slips are a task of their own: so no thread waits long for another. */
 async function slipsOf(crew: Crew, items: readonly Column[], works: readonly ColumnWork[]): Promise<(TypoKeys | null)[]> {
   const slips: (TypoKeys | null)[] = works.map(() => null)
   const looked = items.flatMap(({ lexicon: { counts }, kind, salt, largest }, c): (Slipping & { readonly c: number })[] => {
     const { spelling } = works[c]!
     return spelling === null || largest === null ? [] : [{ c, kind, spelling, counts, salt: mix(salt, 2), largest }]
   })
-  looked.sort((a, b) => slipCosts(b) - slipCosts(a) || a.c - b.c)
-  const found = await crew.each('findSlips', looked, looked.length)
+  const found = await crew.deal('findSlips', looked, looked.map(slipCosts))
   for (const [k, typo] of found.entries()) slips[looked[k]!.c] = typo
   return slips
 }
@@ -144,7 +145,7 @@ export function prepareHere(encoded: Encoded, design: Design, lone = false): Gro
     encoded,
     design,
     columns,
-    items.map((item) => workOut({ ...item, lone })(0)),
+    items.map((item) => workOut([{ ...item, lone }])(0)),
     [],
   )
 }
@@ -157,8 +158,8 @@ function columnsOf({ columns: all, size }: Encoded, design: Design, largest: num
   })
   const salts = saltsOf(design)
   const items = design.comparisons.map(({ kind, keyed }, c): Column => {
-    const { values, counts, filled, heldPart, all } = columns[c]!
-    const lexicon = { values, counts, filled, ...(heldPart && { heldPart }), ...(all && { all }) }
+    const { values, texts, counts, filled, heldPart, all } = columns[c]!
+    const lexicon = texts ? { texts, counts, filled } : { values, counts, filled, ...(heldPart && { heldPart }), ...(all && { all }) }
     const exchanged = design.exchanges.some((pair) => pair.includes(c))
     return { lexicon, kind, salt: salts[c]!, keyed, exchanged, largest }
   })

@@ -28,19 +28,3 @@ export function hashText(text: string, seed = 0): number {
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return mix(h, seed)
 }
-
-/** The hashes of texts under two seeds, each as `hashText` gives it, in one pass over their characters. */
-export function hashTwice(texts: readonly string[], seed: number, into: Uint32Array, other: number, intoOther: Uint32Array): void {
-  for (let t = 0; t < texts.length; t++) {
-    const text = texts[t]!
-    let h = 0x811c9dc5 ^ seed
-    let g = 0x811c9dc5 ^ other
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      h = Math.imul(h ^ unit, 0x01000193)
-      g = Math.imul(g ^ unit, 0x01000193)
-    }
-    into[t] = mix(h, seed)
-    intoOther[t] = mix(g, other)
-  }
-}

@@ -21,17 +21,23 @@ interface Scoring {
   readonly least: number
 }
 
+/** Some of the candidates, and how many there were. */
+interface Compared extends ScoredPairs {
+  readonly compared: number
+}
+
 /** Pairs whose left record is in the range of the step and whose weight reaches `least`. */
 export const scoreRange = ({ ground, candidates, model, least }: Scoring) => {
   const scorer = scorerOf(open(ground), model)
   const eachPair = pairsOf(candidates)
   const others = new Int32Array(together)
-  return (step: number): ScoredPairs => {
+  return (step: number): Compared => {
     const left = new Growing(256)
     const right = new Growing(256)
     const weight = new GrowingWeights(256)
     let record = -1
     let count = 0
+    let compared = 0
     const keep = (j: number, w: number) => {
       left.push(record)
       right.push(j)
@@ -47,9 +53,11 @@ export const scoreRange = ({ ground, candidates, model, least }: Scoring) => {
         record = i
       }
       others[count++] = j
+      compared++
     })
     flush()
     return {
+      compared,
       left: left.list.slice(0, left.length),
       right: right.list.slice(0, right.length),
       weight: weight.list.slice(0, weight.length),
@@ -57,7 +65,7 @@ export const scoreRange = ({ ground, candidates, model, least }: Scoring) => {
   }
 }
 
-export async function scorePairs(crew: Crew, scoring: Scoring, told: (share: number) => void): Promise<ScoredPairs> {
+export async function scorePairs(crew: Crew, scoring: Scoring, told: (share: number) => void): Promise<Compared> {
   const steps = rangesOf(scoring.candidates)
   const found = await crew.each('scoreRange', scoring, steps, (begun) => told(begun / steps))
   const size = found.reduce((sum, { left }) => sum + left.length, 0)
@@ -69,5 +77,5 @@ export async function scorePairs(crew: Crew, scoring: Scoring, told: (share: num
     all.weight.set(weight, at)
     at += left.length
   }
-  return all
+  return { ...all, compared: found.reduce((sum, { compared }) => sum + compared, 0) }
 }

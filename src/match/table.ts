@@ -1,6 +1,7 @@
 /** What matching is given: standardised columns with their types, nothing of sheets or stores. */
 
 import type { FieldType } from '../schema/field.ts'
+import type { FlatTexts } from './text-table.ts'
 
 export interface MatchColumn {
   readonly name: string
@@ -13,13 +14,18 @@ export interface MatchColumn {
 export interface NumberedColumn {
   readonly name: string
   readonly type: FieldType
-  /** Distinct values. */
-  readonly values: readonly string[]
-  /** The number of each record's value; -1 is no value. */
+  /** Distinct values, by number; there may be some that no record holds. */
+  readonly texts: FlatTexts
+  /** The number of each record's value; -1 is no value. Lies in memory that threads share. */
   readonly ids: Int32Array
 }
 
 export interface MatchTable {
   readonly size: number
   readonly columns: readonly (MatchColumn | NumberedColumn)[]
+}
+
+/** A table of a few records, or as tests write one. */
+export interface PlainTable extends MatchTable {
+  readonly columns: readonly MatchColumn[]
 }

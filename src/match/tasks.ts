@@ -1,6 +1,6 @@
 /** The tasks threads share, by name. Each is opened once per thread with its data and then does steps by number. */
 
-import { countPairs } from './block.ts'
+import { digestRecords, digestValues, layColumn } from './columns.ts'
 import { listColumn } from './index-lists.ts'
 import { fillKeys } from './keys.ts'
 import { countLevels } from './learn.ts'
@@ -12,12 +12,14 @@ import { findSlips } from './typo-keys.ts'
 
 export const tasks = {
   countLevels,
-  countPairs,
   countParts,
+  digestRecords,
+  digestValues,
   fillKeys,
   findSlips,
   groupPart,
   joinRange,
+  layColumn,
   levelsOfPairs,
   listColumn,
   placeParts,

@@ -5,11 +5,11 @@
 
 import { mix } from './random.ts'
 
-/** Texts end to end. */
+/** Texts end to end, in memory that threads share. */
 export interface FlatTexts {
-  readonly units: Uint16Array<ArrayBuffer>
+  readonly units: Uint16Array
   /** Where each text ends; it begins where the one before it ends. */
-  readonly ends: Uint32Array<ArrayBuffer>
+  readonly ends: Uint32Array
 }
 
 export class TextTable {
@@ -73,11 +73,20 @@ export class TextTable {
     this.slots = slots
   }
 
-  /** All texts, by number. The table ends here: its lists are handed on. */
+  /** All texts, by number. */
   flat(): FlatTexts {
-    return { units: this.units, ends: this.ends.subarray(0, this.count) }
+    const flat = roomFor(this.count, this.used)
+    flat.units.set(this.units.subarray(0, this.used))
+    flat.ends.set(this.ends.subarray(0, this.count))
+    return flat
   }
 }
+
+/** Room for so many texts of so many code units in all. */
+export const roomFor = (texts: number, units: number): FlatTexts => ({
+  units: new Uint16Array(new SharedArrayBuffer(units * 2)),
+  ends: new Uint32Array(new SharedArrayBuffer(texts * 4)),
+})
 
 /** Code units that become one string at a time; texts are cut from it. */
 const piece = 1 << 20
@@ -89,7 +98,7 @@ export function stringsOf({ units, ends }: FlatTexts): string[] {
     const from = first === 0 ? 0 : ends[first - 1]!
     let last = first
     while (last + 1 < ends.length && ends[last + 1]! - from <= piece) last++
-    const whole = stringOf(units.subarray(from, ends[last]!))
+    const whole = stringOf(units.slice(from, ends[last]!))
     for (let start = 0; first <= last; first++) {
       const end = ends[first]! - from
       texts[first] = whole.slice(start, end)
@@ -100,7 +109,7 @@ export function stringsOf({ units, ends }: FlatTexts): string[] {
 }
 
 /** A string of code units, one byte each where none needs two. */
-function stringOf(units: Uint16Array<ArrayBuffer>): string {
+function stringOf(units: Uint16Array): string {
   let all = 0
   for (let at = 0; at < units.length; at++) all |= units[at]!
   if (all < 256) return Buffer.from(Uint8Array.from(units).buffer).toString('latin1')

@@ -11,7 +11,6 @@ parentPort?.on('message', (order: Order) => {
 function answerTo(order: Order): Answer {
   try {
     const open = tasks[order.name] as Open
-    if ('items' in order) return { done: order.items.map(([at, item]) => [at, open(item)(0)] as const) }
     const step = open(order.shared)
     const done: [number, unknown][] = []
     for (let at = Atomics.add(order.next, 0, 1); at < order.count; at = Atomics.add(order.next, 0, 1)) done.push([at, step(at)])

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { numberRows } from '../../src/jobs/match/row-numbers.ts'
 import { openTables } from '../../src/jobs/open-tables.ts'
 import { Numbering } from '../../src/match/numbering.ts'
+import { stringsOf } from '../../src/match/text-table.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
 import type { Field } from '../../src/schema/field.ts'
 
@@ -28,7 +29,12 @@ async function bothWays(text: string, change: (field: Field) => Field = (field) 
   for await (const batch of table.batches())
     for (const { values } of batch.records) for (const { name } of fields) records[name]!.push(values[name] || null)
   const columns = [...numberings.values()].map((numbering) => numbering.done(size))
-  const numbered = Object.fromEntries(columns.map(({ name, values, ids }) => [name, Array.from(ids, (id) => values[id] ?? null)]))
+  const numbered = Object.fromEntries(
+    columns.map(({ name, texts, ids }) => {
+      const values = stringsOf(texts)
+      return [name, Array.from(ids, (id) => values[id] ?? null)]
+    }),
+  )
   return { records, numbered }
 }
 

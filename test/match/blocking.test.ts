@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { candidatesOf, largestBlock, pairsOf } from '../../src/match/block.ts'
-import { encodeTable } from '../../src/match/columns.ts'
+import { encodeHere } from '../../src/match/columns.ts'
 import { crewOf } from '../../src/match/crew.ts'
 import { matchDefaults } from '../../src/match/defaults.ts'
 import { findDuplicates } from '../../src/match/find.ts'
@@ -17,7 +17,7 @@ import { clients, people } from './made-worlds.ts'
 /** Of all pairs whose weight reaches the match threshold, the share that blocking brings together. */
 async function recall(table: MatchTable): Promise<{ matching: number; recall: number }> {
   const { model } = await findDuplicates(table)
-  const encoded = encodeTable(table)
+  const encoded = encodeHere(table)
   const { size } = table
   const crew = crewOf(1)
   const groundwork = await prepare(crew, encoded, model.design, largestBlock(size))

@@ -1,14 +1,14 @@
 /** Made tables to match, some of their records there twice with slips. */
 
 import { randomSource } from '../../src/match/random.ts'
-import type { MatchTable } from '../../src/match/table.ts'
+import type { PlainTable } from '../../src/match/table.ts'
 import type { FieldType } from '../../src/schema/field.ts'
 
 const syllables = ['ba', 'ko', 'li', 'ma', 'ne', 'pu', 'ra', 'so', 'ti', 'vu', 'wen', 'xa', 'yor', 'zim', 'del', 'fran']
 
 type Row = (string | null)[]
 
-function tableOf(columns: readonly (readonly [string, FieldType])[], rows: readonly Row[]): MatchTable {
+function tableOf(columns: readonly (readonly [string, FieldType])[], rows: readonly Row[]): PlainTable {
   return { size: rows.length, columns: columns.map(([name, type], c) => ({ name, type, values: rows.map((row) => row[c]!) })) }
 }
 
@@ -26,7 +26,7 @@ function wordsOf(seed: number) {
 }
 
 /** People, some of them twice with slips; entity i of record i beside them. */
-export function people(size: number, seed: number): { table: MatchTable; entity: number[] } {
+export function people(size: number, seed: number): { table: PlainTable; entity: number[] } {
   const { random, below, word, digits, slip } = wordsOf(seed)
   const rows: Row[] = []
   const entity: number[] = []
@@ -53,7 +53,7 @@ export function people(size: number, seed: number): { table: MatchTable; entity:
 }
 
 /** Companies with names of several words, e-mail, telephone and options. */
-export function clients(size: number, seed: number): MatchTable {
+export function clients(size: number, seed: number): PlainTable {
   const { random, below, pick, word, digits, slip } = wordsOf(seed)
   const trades = ['Trading', 'Machines', 'Foods', 'Logistics', 'Consulting']
   const rows: Row[] = []
@@ -83,7 +83,7 @@ export function clients(size: number, seed: number): MatchTable {
 }
 
 /** Persons with Chinese names, some of them twice, the second time taken down by ear. */
-export function heard(size: number, seed: number): { table: MatchTable; entity: number[] } {
+export function heard(size: number, seed: number): { table: PlainTable; entity: number[] } {
   const { random, below, pick, digits } = wordsOf(seed)
   const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗章柳程成']
   const given = [...'伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂红玉萍辉炜方莉铭燕婧']
@@ -113,7 +113,7 @@ export function heard(size: number, seed: number): { table: MatchTable; entity: 
 }
 
 /** Persons with both names in one column, some of them again with the names changed about, shortened or misspelt. */
-export function transposed(size: number, seed: number): { table: MatchTable; entity: number[] } {
+export function transposed(size: number, seed: number): { table: PlainTable; entity: number[] } {
   const { random, below, pick, digits, slip } = wordsOf(seed)
   const given =
     'Maria Jose Carmen Ana Luis Javier Pablo Lucia Elena Marta Diego Sergio Laura Yuki Haruto Sakura Kenji Aiko Hiroshi Emi'.split(' ')

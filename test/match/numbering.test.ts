@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { encodeHere } from '../../src/match/columns.ts'
 import { Numbering } from '../../src/match/numbering.ts'
 import { stringsOf, TextTable } from '../../src/match/text-table.ts'
 
@@ -9,7 +10,8 @@ test('each record has the number of its value, and a value one number', () => {
     fc.property(fc.array(cell, { maxLength: 2000 }), (cells) => {
       const numbering = new Numbering('a', 'text')
       for (const [at, value] of cells.entries()) numbering.put(at, value)
-      const { values, ids } = numbering.done(cells.length)
+      const { texts, ids } = numbering.done(cells.length)
+      const values = stringsOf(texts)
       expect(Array.from(ids, (id) => (id < 0 ? null : values[id]))).toEqual(cells.map((value) => (value === '' ? null : value)))
       expect(new Set(values).size).toBe(values.length)
     }),
@@ -19,20 +21,29 @@ test('each record has the number of its value, and a value one number', () => {
 test('thousands of values, and records without one', () => {
   const numbering = new Numbering('a', 'text')
   for (let at = 0; at < 30_000; at += 3) numbering.put(at, `value ${at % 9000}`)
-  const { values, ids } = numbering.done(30_001)
-  expect([values.length, ids[0], ids[1], ids[9000], ids[9003], ids[30_000]]).toEqual([3000, 0, -1, 0, 1, -1])
+  const { texts, ids } = numbering.done(30_001)
+  expect([texts.ends.length, ids[0], ids[1], ids[9000], ids[9003], ids[30_000]]).toEqual([3000, 0, -1, 0, 1, -1])
 })
 
-test('a record may change its value: what no record holds any more is no value of the column', () => {
+test('a record may change its value: what no record holds any more is no value of the encoded column', () => {
   const numbering = new Numbering('a', 'text')
   for (const [at, value] of ['one', 'two', 'three', 'two'].entries()) numbering.put(at, value)
   numbering.put(0, 'four')
   numbering.put(2, null)
-  const { values, ids } = numbering.done(4)
-  expect([values, [...ids]]).toEqual([
-    ['two', 'four'],
-    [1, 0, -1, 0],
+  const column = numbering.done(4)
+  expect([stringsOf(column.texts), [...column.ids]]).toEqual([
+    ['one', 'two', 'three', 'four'],
+    [3, 1, -1, 1],
   ])
+  const { columns, order } = encodeHere({ size: 4, columns: [column] })
+  const { values, counts, ids } = columns[0]!
+  expect(Array.from(order, (position, at) => [position, values[ids[at]!] ?? null, counts[ids[at]!] ?? 0]).sort()).toEqual([
+    [0, 'four', 1],
+    [1, 'two', 2],
+    [2, null, 0],
+    [3, 'two', 2],
+  ])
+  expect(values.length).toBe(2)
 })
 
 test('texts of any size and script come back as they were', () => {

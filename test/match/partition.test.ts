@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { encodeTable } from '../../src/match/columns.ts'
+import { encodeHere } from '../../src/match/columns.ts'
 import { matchDefaults } from '../../src/match/defaults.ts'
 import { factsOf } from '../../src/match/facts.ts'
 import { findDuplicates } from '../../src/match/find.ts'
 import { oddsOf } from '../../src/match/odds.ts'
 import { clusterScored, keysOf, weighPairs } from '../../src/match/partition.ts'
-import type { MatchTable } from '../../src/match/table.ts'
+import type { PlainTable } from '../../src/match/table.ts'
 import { clients, people } from './made-worlds.ts'
 
 /** Some of the records, as a table of their own. */
-const part = ({ columns }: MatchTable, positions: readonly number[]): MatchTable => ({
+const part = ({ columns }: PlainTable, positions: readonly number[]): PlainTable => ({
   size: positions.length,
   columns: columns.map(({ name, type, values }) => ({ name, type, values: positions.map((at) => values[at]!) })),
 })
@@ -23,7 +23,7 @@ describe.each([
 ])('%s in two parts', async (_, table) => {
   const whole = await findDuplicates(table)
   const { model } = whole
-  const facts = factsOf(encodeTable(table).columns, model.design)
+  const facts = factsOf(encodeHere(table).columns, model.design)
   const all = Array.from({ length: table.size }, (_, at) => at)
 
   test('keys of either part are those of the whole', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { candidatesOf, largestBlock, pairsOf } from '../../src/match/block.ts'
-import { encodeTable } from '../../src/match/columns.ts'
+import { encodeHere } from '../../src/match/columns.ts'
 import { crewOf } from '../../src/match/crew.ts'
 import { designOf } from '../../src/match/design.ts'
 import { findDuplicates } from '../../src/match/find.ts'
@@ -46,7 +46,7 @@ const size = 3000
 const twice = 60
 
 test('a slip in every field loses no pair from the candidates; without keys for slips all are lost', async () => {
-  const encoded = encodeTable(slipped(size, twice))
+  const encoded = encodeHere(slipped(size, twice))
   const places = placesOf(encoded.order)
   const crew = crewOf(1)
   const met = async (withSlips: boolean) => {

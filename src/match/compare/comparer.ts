@@ -1,6 +1,7 @@
 /** What every comparison of two values offers: ordered levels, the level two distinct values reach, and how rare what they share is. */
 
 import { sharedFloats } from '../shared.ts'
+import { type FlatTexts, stringsOf } from '../text-table.ts'
 
 export interface Label {
   readonly en: string
@@ -37,6 +38,17 @@ export interface Lexicon {
   /** All values there are, for the one kind that looks a value's meaning up among the others; absent where those at hand are all. */
   readonly all?: readonly string[]
 }
+
+/** A lexicon as threads hand it on: all its values, laid end to end. */
+export interface HandedLexicon {
+  readonly texts: FlatTexts
+  readonly counts: Int32Array
+  readonly filled: number
+}
+
+/** The lexicon with values that can be read. */
+export const opened = (lexicon: Lexicon | HandedLexicon): Lexicon =>
+  'texts' in lexicon ? { ...lexicon, values: stringsOf(lexicon.texts) } : lexicon
 
 /**
  * One way to compare values: what is worked out once for each distinct value, and the comparison that rests on it. Tables are data that
