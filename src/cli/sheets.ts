@@ -3,7 +3,7 @@
 import process from 'node:process'
 import { fault } from '../errors.ts'
 import type { TableInfo } from '../jobs/import/row-source.ts'
-import type { OpenedTables, OpenOptions } from '../jobs/open-tables.ts'
+import type { OpenedTables, OpenOptions, SheetSource } from '../jobs/open-tables.ts'
 import type { Table, TableOptions } from '../jobs/table.ts'
 import type { LayoutProblem } from '../read/find-layout.ts'
 import type { ReadNotice } from '../read/sheet.ts'
@@ -32,19 +32,24 @@ export interface SheetsOptions {
 }
 
 /** Opens the sheets a command names and says on standard error what was detected. Throws faults for flags that name what is not there. */
-export async function openSheets(
+export async function openSheets(...asked: Parameters<typeof openWithSource>): Promise<readonly Table[]> {
+  return (await openWithSource(...asked)).tables
+}
+
+/** The same with what it takes to open them again. */
+export async function openWithSource(
   call: Call<SheetFlags>,
   patterns: readonly string[],
   schema: Schema,
   options: SheetsOptions,
-): Promise<readonly Table[]> {
+): Promise<{ readonly tables: readonly Table[]; readonly source: SheetSource }> {
   const { openTables } = await import('../jobs/open-tables.ts')
   const { infoOf } = await import('../jobs/import/row-source.ts')
   const open = await openOptions(call, patterns, options)
   return withAnswers(open, async (asked) => {
     const opened = await openTables(patterns, schema, asked)
     await review(call, opened.tables.map(infoOf), opened.skipped, schema, options.inferFields !== true)
-    return opened.tables
+    return { tables: opened.tables, source: { patterns, schema, options: asked } }
   })
 }
 

@@ -13,6 +13,13 @@ export interface OpenOptions extends ReadOptions, TableOptions {
   readonly stdin?: Input
 }
 
+/** What tables were opened from, so that another thread can open them too. */
+export interface SheetSource {
+  readonly patterns: readonly string[]
+  readonly schema: Schema
+  readonly options: OpenOptions
+}
+
 export interface SkippedSheet {
   readonly file: string
   readonly sheet: string

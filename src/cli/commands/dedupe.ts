@@ -14,7 +14,7 @@ import { configOf } from '../config-of.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
 import { deliver, jsonText, printOne, refuseTaken } from '../output.ts'
 import { progressBar } from '../progress.ts'
-import { openSheets, type SheetFlags } from '../sheets.ts'
+import { openWithSource, type SheetFlags } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { readTruth } from '../truth.ts'
 import { version } from '../version.ts'
@@ -238,14 +238,15 @@ async function storeText(call: Call, { full, counts, model }: DedupeResult): Pro
 async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings): Promise<DuplicatesFound> {
   const { findDuplicatesIn } = await import('../../jobs/find-duplicates.ts')
   const { flags } = call
-  const tables = await openSheets(call, call.args, config.schemas.customers, { country: config.country, inferFields: true })
+  const { tables, source } = await openWithSource(call, call.args, config.schemas.customers, { country: config.country, inferFields: true })
   const columns = tables.flatMap(({ layout }) => layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
   refuseMisfit(call, flags.model, model, [...new Set(columns)])
   const use = model === undefined ? {} : flags.full ? { pins: model.document } : { model: model.document }
   const bar = await progressBar(call.terminal, call.say)
   const { seed, workers } = flags
   try {
-    return await findDuplicatesIn(tables, flags.id, { matchAt, reviewAt, seed, workers, signal: call.signal, ...use }, bar.progress)
+    const options = { matchAt, reviewAt, seed, workers, signal: call.signal, ...use }
+    return await findDuplicatesIn(tables, source, flags.id, options, bar.progress)
   } finally {
     bar.stop()
   }

@@ -14,7 +14,7 @@ import { asksForOrder, type Plan, standardiserOf, surveyWhole } from '../table-r
 import { cellNumbers, ofWholeRow } from './cell-numbers.ts'
 
 /** Takes a batch: its rows, and their cells by column. */
-type Batch = (rows: readonly RawRow[], cells: readonly (readonly string[])[]) => void
+export type Batch = (rows: readonly RawRow[], cells: readonly (readonly string[])[]) => void
 
 /** Numbers the table's rows from a position on, and hands each batch on. */
 export async function numberRows(
@@ -55,7 +55,7 @@ function batchNumbers(plan: Plan, context: SheetContext, numberings: ReadonlyMap
   })
   const standardise = standardiserOf(plan, context)
   const byRecord = needsRecords(plan)
-  const isAbroad = abroad(plan, context)
+  const isAbroad = abroad(plan, context, numberings)
 
   return (rows: readonly RawRow[], cells: readonly (readonly string[])[], at: number): boolean => {
     const whole = new Uint8Array(rows.length)
@@ -87,10 +87,14 @@ function needsRecords({ schema, layout }: Plan): boolean {
 }
 
 /** Whether a row names another country than its sheet's, so that its phones are read otherwise; null where no row can. */
-function abroad({ schema, layout }: Plan, { country }: SheetContext): ((cells: readonly string[]) => boolean) | null {
+function abroad(
+  { schema, layout }: Plan,
+  { country }: SheetContext,
+  wanted: ReadonlyMap<FieldName, Numbering>,
+): ((cells: readonly string[]) => boolean) | null {
   const column = countryColumn(layout)
   const phones = new Set(schema.fields.filter(({ type }) => type === 'phone').map(({ name }) => name))
-  if (column < 0 || !layout.columns.some(({ field }) => field !== null && phones.has(field))) return null
+  if (column < 0 || !layout.columns.some(({ field }) => field !== null && phones.has(field) && wanted.has(field))) return null
   const known = new Map<string, boolean>()
   return (cells) => {
     const cell = cells[column] ?? ''
