@@ -16,7 +16,7 @@ export const allPairsUpTo = 1500
 /** Smaller blocks in larger sheets: cost per record stays the same. */
 export const blockOptions = (size: number) =>
   size > 200_000
-    ? { largest: 20, depth: tuning.keysJoined, joined: 5 }
+    ? { largest: 12, depth: tuning.keysJoined, joined: 5 }
     : { largest: tuning.largestBlock, depth: tuning.keysJoined, joined: tuning.oversizeKeys }
 
 /** Records that one block may hold; null where every pair is compared anyway. */

@@ -50,7 +50,7 @@ export async function findBlocks(
     const tooMany = new Uint32Array(new SharedArrayBuffer(entries.keys.length * 4))
     const groups = await crew.each(
       'groupPart',
-      { ...entries, ...(await spread(crew, entries)), largest, tooMany, crowds: round === 1 },
+      { ...entries, ...(await spread(crew, entries)), largest, tooMany, crowds: round === 1, last: round === depth },
       parts,
     )
     found.push(...groups)

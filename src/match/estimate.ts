@@ -6,6 +6,9 @@
  * value's own frequency (term frequency adjustment); the estimator therefore works on pairs, each with its bits of rarity.
  */
 
+import type { Levels } from './levels.ts'
+import { type Patterns, patternsOf, sharesOf } from './patterns.ts'
+import { RememberedPairs } from './remembered.ts'
 import { tuning } from './tuning.ts'
 
 export interface LevelledPairs {
@@ -77,7 +80,7 @@ export interface EstimateInput {
   /** Rounds of learning at most, where not the usual number. */
   readonly rounds?: number
   /** Writes the levels and bits of any two records. */
-  readonly compare: (i: number, j: number, levels: Uint8Array, bits: Float32Array) => void
+  readonly compare: Levels
   /** What people said of rows among the candidates: 1 the same, 0 different, -1 nothing. */
   readonly decidedRow?: Int8Array
   /** Pairs that people said are the same customer, wherever they stand: each counts towards m like one that is certain. */
@@ -157,7 +160,8 @@ export function firstParameters(levelCounts: readonly number[], order: number, r
     parent: -1,
     lift: [],
   }))
-  countU(parameters, random, new Float64Array(random.size))
+  const patterns = patternsOf(random, levelCounts.length)
+  countU(parameters, patterns, sharesOf(patterns, new Float64Array(random.size)))
   countUsual(parameters, random, null)
   return parameters
 }
@@ -166,6 +170,9 @@ export function estimate(input: EstimateInput): Estimate {
   const { levelCounts, candidates, random, totalPairs } = input
   const width = levelCounts.length
   const parameters = firstParameters(levelCounts, input.order, random)
+  const patterns = patternsOf(random, width)
+  const plain = sharesNothing(random, width)
+  const among = new RememberedPairs(input.compare, width)
   const pinned = levelCounts.map((_, c) => input.pinned?.[c] ?? null)
   const isWhole = pinned.map((pin) => pin?.whole === true)
   const pin = () => {
@@ -187,13 +194,17 @@ export function estimate(input: EstimateInput): Estimate {
       // a pair that might be a match says nothing of how other pairs hang together
       const alone = parameters.map((parameter) => [levelWeights(parameter)])
       const flat = parameters.map((parameter) => ({ ...parameter, parent: -1 }))
-      for (let p = 0; p < random.size; p++) if (prior + weightOf(random, p, flat, alone) > tuning.doubtfulFrom) randomPosterior[p] = 1
-      leanOn(parameters, random, randomPosterior)
+      const byPattern = weightsOfPatterns(patterns, flat, alone)
+      for (let p = 0; p < random.size; p++) {
+        const bits = plain[p] === 1 ? byPattern[patterns.of[p]!]! : weightOf(random, p, flat, alone)
+        if (prior + bits > tuning.doubtfulFrom) randomPosterior[p] = 1
+      }
+      leanOn(parameters, patterns, sharesOf(patterns, randomPosterior))
     }
     const weights = weightTables(parameters)
     for (let p = 0; p < candidates.size; p++) weight[p] = prior + weightOf(candidates, p, parameters, weights)
     another = reluctance(input.starts, weight)
-    keepGroups(input, parameters, weights, prior, another, weight, posterior)
+    keepGroups(input, among, parameters, weights, prior, another, weight, posterior)
     if (input.decidedRow !== undefined)
       for (let p = 0; p < candidates.size; p++) if (input.decidedRow[p]! >= 0) posterior[p] = input.decidedRow[p]!
     for (let p = 0; p < random.size; p++) randomPosterior[p] = input.randomRow[p]! < 0 ? 0 : posterior[input.randomRow[p]!]!
@@ -224,7 +235,7 @@ export function estimate(input: EstimateInput): Estimate {
       for (let l = 0; l < m.length; l++) change = Math.max(change, Math.abs(m[l]! - before[l]!))
       parameters[c]!.m = m
     }
-    countU(parameters, random, randomPosterior)
+    countU(parameters, patterns, sharesOf(patterns, randomPosterior))
     countUsual(parameters, candidates, posterior)
     pin()
   }
@@ -292,6 +303,7 @@ function reluctance(starts: Int32Array, weight: Float64Array): number {
  */
 function keepGroups(
   input: EstimateInput,
+  among: RememberedPairs,
   parameters: readonly ComparisonParameters[],
   weights: readonly number[][][],
   prior: number,
@@ -299,8 +311,6 @@ function keepGroups(
   weight: Float64Array,
   posterior: Float64Array,
 ): void {
-  const width = parameters.length
-  const one: LevelledPairs = { size: 1, levels: new Uint8Array(width), bits: new Float32Array(width) }
   posterior.fill(0)
   for (let s = 0; s + 1 < input.starts.length; s++) {
     const rows: number[] = []
@@ -311,8 +321,8 @@ function keepGroups(
     for (const p of rows.slice(0, tuning.groupTried)) {
       let sum = Math.min(15, weight[p]!)
       for (const q of group) {
-        input.compare(input.others[p]!, input.others[q]!, one.levels, one.bits)
-        sum += Math.max(-15, Math.min(15, prior + weightOf(one, 0, parameters, weights)))
+        const pair = among.numberOf(input.others[p]!, input.others[q]!)
+        sum += Math.max(-15, Math.min(15, prior + weightOf(among, pair, parameters, weights)))
       }
       if (group.length > 0 && sum / (group.length + 1) <= -another) continue
       group.push(p)
@@ -342,6 +352,23 @@ export function weightOfOne(
   return Math.min(weight, most[level]!)
 }
 
+/** The same for every pattern, nothing that is shared being rarer than usual. */
+function weightsOfPatterns(
+  { size, levels }: Patterns,
+  parameters: readonly ComparisonParameters[],
+  weights: readonly number[][][],
+): Float64Array {
+  const pairs = { size, levels, bits: new Float32Array(levels.length) }
+  return Float64Array.from({ length: size }, (_, k) => weightOf(pairs, k, parameters, weights))
+}
+
+/** 1 for each pair that shares nothing whose rarity counts. */
+function sharesNothing({ size, bits }: LevelledPairs, width: number): Uint8Array {
+  const plain = new Uint8Array(size).fill(1)
+  for (let at = 0; at < bits.length; at++) if (bits[at] !== 0) plain[Math.floor(at / width)] = 0
+  return plain
+}
+
 /** Sum of the weights of a pair's comparisons, without the prior. */
 export function weightOf(
   pairs: LevelledPairs,
@@ -358,22 +385,22 @@ export function weightOf(
  * Finds which comparisons lean on which among pairs that are no match: the tree of greatest mutual information (Chow and Liu 1968),
  * and how much likelier each level becomes given the parent's band.
  */
-function leanOn(parameters: readonly ComparisonParameters[], random: LevelledPairs, posterior: Float64Array): void {
+function leanOn(parameters: readonly ComparisonParameters[], { size, levels }: Patterns, shares: Float64Array): void {
   const width = parameters.length
   const joint: Float64Array[][] = parameters.map((_, c) =>
     parameters.map((p, d) => (d === c ? new Float64Array(0) : new Float64Array(bands * p.u.length))),
   )
-  for (let p = 0; p < random.size; p++) {
-    const share = 1 - posterior[p]!
-    const at = p * width
+  for (let k = 0; k < size; k++) {
+    const share = shares[k]!
+    const at = k * width
     for (let c = 0; c < width; c++) {
-      const l = random.levels[at + c]!
+      const l = levels[at + c]!
       if (l === 255) continue
       const band = bandOf(l, parameters[c]!.u.length)
       for (let d = 0; d < width; d++) {
         if (d === c) continue
-        const k = random.levels[at + d]!
-        if (k !== 255) joint[c]![d]![band * parameters[d]!.u.length + k]! += share
+        const other = levels[at + d]!
+        if (other !== 255) joint[c]![d]![band * parameters[d]!.u.length + other]! += share
       }
     }
   }
@@ -466,17 +493,17 @@ function mutual(joint: Float64Array, rows: number, columns: number): number {
 }
 
 /** u from the random pairs, each counted by how surely it is no match. */
-function countU(parameters: readonly ComparisonParameters[], random: LevelledPairs, posterior: Float64Array): void {
+function countU(parameters: readonly ComparisonParameters[], { size, levels: rows }: Patterns, shares: Float64Array): void {
   const width = parameters.length
   for (let c = 0; c < width; c++) {
     const levels = parameters[c]!.u.length
     const counts = new Float64Array(levels)
     let all = 0
-    for (let p = 0; p < random.size; p++) {
-      const l = random.levels[p * width + c]!
+    for (let k = 0; k < size; k++) {
+      const l = rows[k * width + c]!
       if (l === 255) continue
-      counts[l]! += 1 - posterior[p]!
-      all += 1 - posterior[p]!
+      counts[l]! += shares[k]!
+      all += shares[k]!
     }
     if (parameters[c]!.fixed) {
       parameters[c]!.u = Array(levels).fill(1)

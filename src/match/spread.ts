@@ -54,6 +54,8 @@ interface Grouping extends Entries {
   readonly tooMany: Uint32Array
   /** Whether keys that too many share are wanted with their holders. */
   readonly crowds: boolean
+  /** Whether nothing is joined any more: what too many share makes a chain of blocks then, unless still more share it. */
+  readonly last: boolean
 }
 
 /** The blocks of one part: block b holds `members[starts[b]..starts[b + 1])`; and the keys too many share, with their holders. */
@@ -65,7 +67,11 @@ interface Groups {
   readonly crowdStarts: Int32Array
 }
 
-export const groupPart = ({ keys, records, order, partStarts, largest, tooMany, crowds }: Grouping) => {
+/** Records of one link of a chain, and of a whole chain at most. */
+const link = 5
+const chained = 1000
+
+export const groupPart = ({ keys, records, order, partStarts, largest, tooMany, crowds, last }: Grouping) => {
   const sorter = new PartSorter()
   return (part: number): Groups => {
     const start = partStarts[part]!
@@ -85,6 +91,13 @@ export const groupPart = ({ keys, records, order, partStarts, largest, tooMany, 
       const count = to - from
       if (count > largest) {
         for (let k = from; k < to; k++) tooMany[order[k]!] = count
+        // a customer who is there dozens of times: each record meets some of the others, and clustering the rest
+        if (last && count <= chained) {
+          for (let first = from; first + 1 < to; first += link - 1) {
+            for (let k = first; k < Math.min(to, first + link); k++) members.push(records[order[k]!]!)
+            starts.push(members.length)
+          }
+        }
         if (crowds) {
           crowdKeys.push(key | 0)
           for (let k = from; k < to; k++) crowdMembers.push(records[order[k]!]!)
