@@ -24,6 +24,8 @@ export interface Ground extends Rows {
     readonly kind: Exclude<Kind, 'none'>
     /** Records that hold a value. */
     readonly filled: number
+    /** Bits of the rarest value: no pair can share anything rarer. */
+    readonly rarest: number
     readonly tables: unknown
   }[]
   readonly exchanges: readonly ExchangeTables[]
@@ -34,6 +36,7 @@ export interface Comparison {
   readonly name: string
   readonly kind: Exclude<Kind, 'none'>
   readonly filled: number
+  readonly rarest: number
   readonly comparer: Comparer
 }
 
@@ -177,6 +180,10 @@ function laid(
     name,
     kind,
     filled: columns[c]!.filled,
+    rarest: rarestIn(
+      columns[c]!,
+      design.exchanges.some((pair) => pair.includes(c)),
+    ),
     tables: works[c]!.tables,
   }))
   const exchanges = design.exchanges.map(([a, b]) => exchangeTables(a, b, columns))
@@ -188,6 +195,13 @@ function laid(
     ),
     values: columns.map(({ values }) => values),
   }
+}
+
+/** @param exchanged the column's values are looked for in another one too, among twice as many records */
+function rarestIn({ counts, filled }: EncodedColumn, exchanged: boolean): number {
+  let least = filled
+  for (let id = 0; id < counts.length; id++) if (counts[id]! < least) least = counts[id]!
+  return Math.log2(Math.max(2, (exchanged ? 2 * filled : filled) / Math.max(1, least - 1)))
 }
 
 /** Records whose columns are laid into rows at a time: what is read and written stays near. */
@@ -214,10 +228,11 @@ export function open(ground: Ground): Prepared {
     size: ground.size,
     width: ground.width,
     rows: ground.rows,
-    comparisons: ground.comparisons.map(({ name, kind, filled, tables }) => ({
+    comparisons: ground.comparisons.map(({ name, kind, filled, rarest, tables }) => ({
       name,
       kind,
       filled,
+      rarest,
       comparer: methods[kind].comparer(tables),
     })),
     exchanges: ground.exchanges.map((tables) => exchangeOf(tables, ground)),

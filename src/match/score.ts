@@ -50,10 +50,9 @@ export function scorerOf(
   const last: LevelledPairs = { size: 1, levels, bits }
   /** Most a level can be worth whatever its parent shows, rarity left out. */
   const best = weights.map((rows) => Float64Array.from(rows[0]!, (_, l) => Math.max(...rows.map((row) => row[l]!))))
-  /** Most a comparison can be worth at all; a rarity can add at most the bits of a value held once. */
-  const most = comparisons.map(({ filled, comparer }, c) => {
+  /** Most a comparison can be worth at all. */
+  const most = comparisons.map(({ rarest, comparer }, c) => {
     const { usual, most: capped } = parameters[c]!
-    const rarest = Math.log2(Math.max(2, filled))
     let top = 0
     for (let l = 0; l < comparer.levels.length; l++)
       top = Math.max(top, Math.min(capped[l]!, best[c]![l]! + Math.max(0, comparer.rarest[l]! * rarest - usual[l]!)))
