@@ -30,6 +30,8 @@ export interface DedupeRequest {
   /** The program: another version may compare differently. */
   readonly version: string
   readonly dryRun?: boolean
+  /** Shown the store as the run leaves it, also in a dry run; what it throws takes the run back. */
+  readonly seen?: (store: Store) => Promise<void>
   readonly progress?: Progress
   readonly signal?: AbortSignal
 }
@@ -78,6 +80,7 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
     const why = request.full === true ? 'asked' : whyFull(store, kept, basis)
     const work = { run: id, basis, progress: noProgress, country: null, ...request }
     const done = why === null && kept !== null ? await dedupeNew(store, schema, kept, work) : await dedupeAll(store, schema, kept, work)
+    await request.seen?.(store)
     return { ...done, run: dryRun ? null : id, full: why }
   })
 }

@@ -3,7 +3,7 @@
 import type { ToldFinding } from '../check/present.ts'
 import type { Store } from '../store/store.ts'
 import type { ExportColumn, ExportTable } from './export-records.ts'
-import { evidenceReader } from './stored-evidence.ts'
+import { storedDuplicates } from './stored-duplicates.ts'
 
 const text = (key: string, header = key): ExportColumn => ({ key, header, kind: 'text' })
 const texts = (...cells: (string | number | null)[]) => cells.map((cell) => (cell === null ? null : String(cell)))
@@ -18,27 +18,23 @@ export function quarantineTable(store: Store): ExportTable {
 
 /** Pairs that may be one customer, the most certain first, with the evidence of each comparison: level and weight in bits. */
 export function duplicateTable(store: Store, language: 'en' | 'zh'): ExportTable {
-  const cluster = new Map([...store.clusters.all()].map((member) => [member.record, member.cluster]))
-  const read = evidenceReader(store)
-  const pairs = [...store.pairs.list()].map((pair) => ({ ...pair, comparisons: read(pair.evidence).comparisons }))
-  const fields = [...new Set(pairs.flatMap(({ comparisons }) => comparisons.map(({ field }) => field)))].sort()
+  const found = new Set<string>()
+  for (const { evidence } of storedDuplicates(store)) for (const { field } of evidence) found.add(field)
+  const fields = [...found].sort()
   const heads = ['pair', 'left', 'right', 'probability', 'weight', 'decision', 'left_name', 'right_name']
   return {
     columns: [...heads, ...fields.flatMap((field) => [`${field}_level`, `${field}_weight`])].map((key) => text(key)),
-    rows: mapped(pairs, ({ left, right, probability, weight, comparisons }) => {
-      const [one, other] = [store.records.get(left), store.records.get(right)]
-      const keys = [one?.key ?? String(left), other?.key ?? String(right)].sort()
-      const same = cluster.has(left) && cluster.get(left) === cluster.get(right)
-      const reached = new Map(comparisons.map((comparison) => [comparison.field, comparison]))
+    rows: mapped(storedDuplicates(store), ({ left, right, probability, weight, together, evidence }) => {
+      const reached = new Map(evidence.map((comparison) => [comparison.field, comparison]))
       return texts(
-        keys.join(':'),
-        one?.key ?? left,
-        other?.key ?? right,
+        `${left.key}:${right.key}`,
+        left.key,
+        right.key,
         probability.toFixed(6),
         weight.toFixed(3),
-        same ? 'match' : 'review',
-        one?.values.name ?? null,
-        other?.values.name ?? null,
+        together ? 'match' : 'review',
+        store.records.get(left.id)?.values.name ?? null,
+        store.records.get(right.id)?.values.name ?? null,
         ...fields.flatMap((field) => [reached.get(field)?.label[language] ?? null, reached.get(field)?.weight.toFixed(3) ?? null]),
       )
     }),

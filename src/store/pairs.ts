@@ -33,6 +33,7 @@ export interface PairStore {
   insertNew(run: number, pairs: Iterable<StoredPair>): void
   /** Forgets all pairs, for a full comparison. */
   clear(): void
+  /** Best first. */
   list(atLeast?: number): IterableIterator<StoredPair>
   get(left: number, right: number): StoredPair | null
   /** Pairs that hold this record. */
@@ -63,7 +64,7 @@ export function pairStore(db: Connection): PairStore {
     clear: () => void db.exec('DELETE FROM pairs'),
     *list(atLeast = 0) {
       const rows = db
-        .prepare<[number], PairRow>(`SELECT ${columns} FROM pairs WHERE probability >= ? ORDER BY probability DESC, "left", "right"`)
+        .prepare<[number], PairRow>(`SELECT ${columns} FROM pairs WHERE probability >= ? ORDER BY weight DESC, "left", "right"`)
         .iterate(atLeast)
       for (const row of rows) yield pairOf(row)
     },

@@ -32,6 +32,10 @@ export interface RecordStore {
   isLive(id: number): boolean
   /** Also one that was taken out. */
   get(id: number): StoredRecord | null
+  /** What `key` of the record would be, without a look at its row. */
+  keyOf(id: number): string
+  /** Ids and keys of live records, page by page. */
+  keys(): IterableIterator<(readonly [id: number, key: string])[]>
   /** By customer number (an alias resolves) or the sheet's own key. */
   byKey(key: string): StoredRecord | null
   /** Standing records with this customer number, then those with this key in this source, each with its raw row; merged ones included. */
@@ -64,6 +68,7 @@ interface Place {
 }
 
 const live = '_gone IS NULL AND _into IS NULL'
+const keyPage = 10_000
 
 export function recordStore(db: Connection, kind: SheetKind, files: FileStore, rows: RawRowStore, memory: Memory): RecordStore {
   const table = quoted(kind)
@@ -79,6 +84,7 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
   }
   const fields = () => (known ??= columnsOf(db, kind).filter((name) => !name.startsWith('_')))
   const numbered = kind === 'customers'
+  const key = `coalesce(${numbered ? 'customer_no, ' : ''}_key, '${kind}:' || _id)`
   const read = (where: string, args: readonly (string | number)[]): StoredRecord[] => {
     const names = fields()
     const sql = `SELECT ${[...ownColumns, ...names.map(quoted)].join(', ')} FROM ${table} WHERE ${where}`
@@ -124,6 +130,16 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
     },
     isLive: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND ${live}`).get(id) !== undefined,
     get: (id) => read('_id = ?', [id])[0] ?? null,
+    keyOf: (id) => (prepared(`SELECT ${key} FROM ${table} WHERE _id = ?`).pluck().get(id) as string | undefined) ?? `${kind}:${id}`,
+    *keys() {
+      const page = prepared(`SELECT _id, ${key} FROM ${table} WHERE _id > ? AND ${live} ORDER BY _id LIMIT ${keyPage}`).raw()
+      for (let last = 0; ; ) {
+        const rows = page.all(last) as [number, string][]
+        if (rows.length > 0) yield rows
+        if (rows.length < keyPage) return
+        last = rows.at(-1)![0]
+      }
+    },
     byKey(key) {
       const found = numbered ? read(`customer_no = ? AND _gone IS NULL`, [key])[0] : undefined
       if (found !== undefined) return found

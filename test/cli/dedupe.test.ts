@@ -91,10 +91,74 @@ test('the store: duplicates kept there, measured, and each pair explained', asyn
   expect(recall).toBe(1)
 })
 
+const lines = (file: string) => readFileSync(path.join(folder, file), 'utf8').replace('\ufeff', '').trim().split('\r\n')
+
+test('the store: all its pairs and clusters in the shape of a sheet’s, and measured, on the first night and after', async () => {
+  const options = { cwd: folder }
+  const store = ['--store', 'lists.db']
+  // the last duplicate comes a night later
+  const [head, ...all] = lines('customers.csv')[0]!.split('\n')
+  writeFileSync(path.join(folder, 'first.csv'), `${[head, ...all.slice(0, 66)].join('\n')}\n`)
+  writeFileSync(path.join(folder, 'second.csv'), `${[head, ...all.slice(66)].join('\n')}\n`)
+  await runCli(['import', 'first.csv', '--no-check', '--now', '2026-09-30T00:00:00Z', ...store], options)
+  await runCli(['dedupe', ...store], options)
+  await runCli(['import', 'second.csv', '--no-check', '--now', '2026-09-30T00:00:00Z', ...store], options)
+  await runCli(['export', 'all.csv', '--fields', 'customer_no', ...store], options)
+  const numbers = lines('all.csv').slice(1)
+  const entities = numbers.map((number, at) => [number, truth[at]!] as const)
+  writeFileSync(path.join(folder, 'numbers.csv'), `record,entity\n${entities.map((one) => one.join(',')).join('\n')}\n`)
+
+  const flags = ['--pairs', 'sp.csv', '--clusters', 'sc.csv', '--truth', 'numbers.csv', '--lang', 'zh', ...store]
+  const dry = await runCli(['dedupe', ...flags, '--dry-run', '--format', 'json'], options)
+  const planned = [lines('sp.csv'), lines('sc.csv')]
+  expect((await runCli(['dedupe', ...flags], options)).code).toBe(3) // the files are there
+  const { code, stdout } = await runCli(['dedupe', ...flags, '--force', '--format', 'json'], options)
+  const found = JSON.parse(stdout)
+  expect({ code, comparedRecords: found.comparedRecords, matches: found.matches, f1: found.truth.f1 }).toEqual({
+    code: 1,
+    comparedRecords: 6,
+    matches: 12,
+    f1: 1,
+  })
+  expect(found.truth).toEqual(JSON.parse(dry.stdout).truth)
+  expect([lines('sp.csv'), lines('sc.csv')]).toEqual(planned)
+  expect((await runCli(['evaluate', '--truth', 'numbers.csv', '--format', 'json', ...store], options)).stdout).toBe(
+    `${JSON.stringify({ schemaVersion: 1, ...found.truth }, null, 2)}\n`,
+  )
+  expect((await runCli(['dedupe', ...flags, '--force'], options)).stdout).toContain('F1')
+
+  const [headers, ...pairs] = lines('sp.csv').map((line) => line.split(','))
+  expect(headers!.slice(0, 6)).toEqual(['pair', 'left', 'right', 'probability', 'weight', 'decision'])
+  const twice = entities.flatMap(([number, entity], at) => (entity === entities[at - 1]?.[1] ? [[entities[at - 1]![0], number]] : []))
+  const matches = pairs.filter((cells) => cells[5] === 'match')
+  expect(matches.map(([pair]) => pair).sort()).toEqual(twice.map((pair) => pair.join(':')).sort())
+  expect(new Set(matches.map((cells) => cells[headers!.indexOf('phone_level')]))).toEqual(new Set(['相同']))
+  const members = lines('sc.csv').map((line) => line.split(','))
+  expect(members[0]).toEqual(['record', 'cluster'])
+  const clusters: Record<string, string[]> = {}
+  for (const [record = '', cluster = ''] of members.slice(1)) clusters[cluster] = [...(clusters[cluster] ?? []), record]
+  expect(Object.values(clusters).sort()).toEqual(twice.sort())
+})
+
+test('a list that cannot be written takes the comparison back', async () => {
+  const store = ['--store', 'unwritten.db']
+  await runCli(['import', 'customers.csv', '--no-check', ...store], { cwd: folder })
+  const { code } = await runCli(['dedupe', '--pairs', path.join('no', 'such', 'folder.csv'), ...store], { cwd: folder })
+  const { stdout } = await runCli(['runs', '--format', 'json', ...store], { cwd: folder })
+  const states = JSON.parse(stdout).runs.map(({ command, state }: { command: string; state: string }) => [command, state])
+  expect({ code, states }).toEqual({
+    code: 3,
+    states: [
+      ['import', 'done'],
+      ['dedupe', 'failed'],
+    ],
+  })
+})
+
 test.each([
   [['dedupe', 'customers.csv', '--match-at', '2'], 2],
   [['dedupe', 'customers.csv', '--match-at', '0.3', '--review-at', '0.5'], 2],
-  [['dedupe', '--pairs', 'p.csv'], 2],
+  [['dedupe', '--truth', 'nowhere.csv'], 3],
   [['explain', 'no:pair'], 2],
   [['evaluate', '--truth', 'nowhere.csv'], 3],
 ])('%j ends with %d', async (args, code) => expect((await runCli(args, { cwd: folder })).code).toBe(code))

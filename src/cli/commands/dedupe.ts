@@ -1,16 +1,14 @@
 /** `crm-clean dedupe`: who stands in the sheets twice. */
 
-import { fault, type Language } from '../../errors.ts'
-import type { DedupeResult } from '../../jobs/dedupe-store.ts'
+import { fault } from '../../errors.ts'
 import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
 import { matchDefaults } from '../../match/defaults.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import type { ReadModel } from '../../match/model-file.ts'
-import type { ModelDocument } from '../../match/model-shape.ts'
-import { probabilityOf } from '../../match/odds.ts'
 import type { Config } from '../../schema/config.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { rounded, storeDocument, storeText, summaryText, writeLists } from '../dedupe-output.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
 import { deliver, jsonText, printOne, refuseTaken } from '../output.ts'
 import { progressBar } from '../progress.ts'
@@ -109,7 +107,7 @@ export default defineCommand<DedupeFlags>({
     })
   },
   async run(call) {
-    const print = printOne(call, ['text', 'json'])
+    printOne(call, ['text', 'json']) // refused before the work, not after it
     const { flags } = call
     const config = await configOf(call)
     const model = await modelOf(call, flags.model)
@@ -119,33 +117,9 @@ export default defineCommand<DedupeFlags>({
     if (reviewAt > matchAt)
       throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
     await refuseTaken(call, [flags.clusters, flags.pairs, flags.saveModel])
-    if (call.args.length === 0) return ofStore(call, config, { matchAt, reviewAt, model })
-    const found = await find(call, config, { matchAt, reviewAt, model })
-    const sure = found.result.pairs.filter((pair) => isMatch(found, pair))
-    const truth = flags.truth === undefined ? undefined : evaluate(found, await readTruth(flags.truth))
-    if (flags.clusters !== undefined) await deliver(call, clustersCsv(found), flags.clusters)
-    if (flags.pairs !== undefined) await deliver(call, pairsCsv(found, call.language), flags.pairs)
-    await saveModel(call, flags.saveModel, found.result.document)
-    const summary = {
-      records: found.keys.length,
-      candidatePairs: found.result.candidatePairs,
-      comparedPairs: found.result.comparedPairs,
-      largestGroup: found.result.largestGroup,
-      matches: sure.length,
-      review: found.result.pairs.length - sure.length,
-      clusters: clusterSizes(found).size,
-      merged: 0,
-      seconds: rounded(found.seconds),
-      ...(truth === undefined ? {} : { truth }),
-    }
-    await deliver(
-      call,
-      print.format === 'json'
-        ? jsonText({ ...summary, nearValues: found.result.slips, model: found.result.document })
-        : await textOf(call, summary, found.result.document),
-      print.target,
-    )
-    return sure.length > 0 ? 1 : 0
+    const labels = flags.truth === undefined ? undefined : await readTruth(flags.truth)
+    const settings = { matchAt, reviewAt, model, labels }
+    return call.args.length === 0 ? ofStore(call, config, settings) : ofSheets(call, config, settings)
   },
 })
 
@@ -153,6 +127,8 @@ interface Settings {
   readonly matchAt: number
   readonly reviewAt: number
   readonly model: ReadModel | undefined
+  /** Rows of the truth file. */
+  readonly labels: readonly (readonly string[])[] | undefined
 }
 
 /** What the configuration says goes before what a model was learned with, and that before the defaults. */
@@ -161,78 +137,30 @@ function thresholds(config: Config, model: ReadModel | undefined): { matchAt: nu
   return model === undefined || isSaid ? config.match : model.document
 }
 
-/** Compares the customers of the store, and keeps pairs and clusters there. */
-async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings): Promise<number> {
-  for (const flag of ['pairs', 'clusters', 'truth'] as const)
-    if (call.flags[flag] !== undefined)
-      throw fault('SHEETS_ONLY', { flag, instead: flag === 'truth' ? 'crm-clean evaluate' : 'crm-clean export' })
-  const { dedupeStore } = await import('../../jobs/dedupe-store.ts')
-  const { globals, flags, say, signal } = call
-  const schema = config.schemas.customers
-  const store = await openForWriting(call, 'dedupe')
-  const bar = await progressBar(call.terminal, say)
-  try {
-    const { columnNames } = await import('../../jobs/store-columns.ts')
-    if (model !== undefined) refuseMisfit(call, flags.model, model, columnNames(store, schema))
-    const result = await dedupeStore(store, schema, {
-      matchAt,
-      reviewAt,
-      seed: flags.seed,
-      workers: flags.workers,
-      country: config.country,
-      ...(model === undefined ? {} : { model: model.document }),
-      full: flags.full,
-      operator: globals.operator,
-      version: version(),
-      dryRun: globals.dryRun,
-      progress: bar.progress,
-      signal,
-    })
-    await saveModel(call, flags.saveModel, result.model)
-    const print = printOne(call, ['text', 'json'])
-    await deliver(call, print.format === 'json' ? jsonText(storeDocument(result)) : await storeText(call, result), print.target)
-    return result.counts.matches > 0 ? 1 : 0
-  } finally {
-    bar.stop()
-    store.close()
-  }
-}
-
-function storeDocument({ run, full, counts, seconds, model }: DedupeResult): object {
-  const { records, candidatePairs, comparedPairs, matches, review, clusters, redundant, comparedRecords, ...events } = counts
-  return {
-    ...(run === null ? {} : { run }),
-    records,
-    comparedRecords,
-    full,
-    candidatePairs,
-    comparedPairs,
+/** Compares the rows of sheets; nothing is stored. */
+async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Settings): Promise<number> {
+  const { clusterSizes, areTogether, listsOfSheets } = await import('../../jobs/duplicate-lists.ts')
+  const { flags } = call
+  const found = await find(call, config, settings)
+  const { result, keys } = found
+  const matches = result.pairs.filter((pair) => areTogether(found, pair)).length
+  await writeLists(call, listsOfSheets(found), flags)
+  await saveModel(call, flags.saveModel, result.document)
+  const summary = {
+    records: keys.length,
+    candidatePairs: result.candidatePairs,
+    comparedPairs: result.comparedPairs,
+    largestGroup: result.largestGroup,
     matches,
-    review,
-    clusters,
-    redundant,
+    review: result.pairs.length - matches,
+    clusters: clusterSizes(found).size,
     merged: 0,
-    clusterChanges: {
-      created: events.clustersCreated,
-      grown: events.clustersGrown,
-      shrunk: events.clustersShrunk,
-      split: events.clustersSplit,
-      merged: events.clustersMerged,
-      gone: events.clustersGone,
-    },
-    seconds: rounded(seconds),
-    model,
+    seconds: rounded(found.seconds),
+    ...(settings.labels === undefined ? {} : { truth: evaluate(found, settings.labels) }),
   }
-}
-
-async function storeText(call: Call, { full, counts, model }: DedupeResult): Promise<string> {
-  const { say } = call
-  const { comparedRecords, records } = counts
-  const how = full === null ? say('dedupeNew', { comparedRecords, others: records - comparedRecords }) : undefined
-  const why = full === null || full === 'asked' || full === 'first' ? undefined : say(`dedupeFull_${full}`)
-  const changes = full === 'first' ? undefined : say('dedupeClusters', counts)
-  const more = [how, why, changes].filter((line) => line !== undefined)
-  return (await textOf(call, counts, model)) + more.map((line) => `${line}\n`).join('')
+  const document = { ...summary, nearValues: result.slips, model: result.document }
+  await say(call, document, () => summaryText(call, summary, result.document))
+  return matches > 0 ? 1 : 0
 }
 
 async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings): Promise<DuplicatesFound> {
@@ -252,89 +180,52 @@ async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt
   }
 }
 
-/** Whether clustering kept the pair together. */
-const isMatch = ({ result }: DuplicatesFound, { left, right }: { left: number; right: number }) =>
-  result.clusters[left] === result.clusters[right]
+function evaluate({ keys, result }: DuplicatesFound, labels: readonly (readonly string[])[]): Evaluation {
+  return evaluateClusters(entitiesOf(labels, keys), new Map(keys.map((key, i) => [key, result.clusters[i]!])))
+}
 
-/** Clusters of two and more, by name, with their sizes. */
-function clusterSizes({ result }: DuplicatesFound): Map<number, number> {
-  const sizes = new Map<number, number>()
-  for (let i = 0; i < result.clusters.length; i++) {
-    const cluster = result.clusters[i]!
-    if (cluster !== i) sizes.set(cluster, (sizes.get(cluster) ?? 1) + 1)
+/** Compares the customers of the store, and keeps pairs and clusters there. */
+async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model, labels }: Settings): Promise<number> {
+  const { dedupeStore } = await import('../../jobs/dedupe-store.ts')
+  const { listsOfStore } = await import('../../jobs/duplicate-lists.ts')
+  const { evaluateStore } = await import('../../jobs/stored-duplicates.ts')
+  const { globals, flags, signal } = call
+  const schema = config.schemas.customers
+  const store = await openForWriting(call, 'dedupe')
+  const bar = await progressBar(call.terminal, call.say)
+  let truth: Evaluation | undefined
+  try {
+    const { columnNames } = await import('../../jobs/store-columns.ts')
+    if (model !== undefined) refuseMisfit(call, flags.model, model, columnNames(store, schema))
+    const result = await dedupeStore(store, schema, {
+      matchAt,
+      reviewAt,
+      seed: flags.seed,
+      workers: flags.workers,
+      country: config.country,
+      ...(model === undefined ? {} : { model: model.document }),
+      full: flags.full,
+      operator: globals.operator,
+      version: version(),
+      dryRun: globals.dryRun,
+      progress: bar.progress,
+      signal,
+      async seen() {
+        await writeLists(call, listsOfStore(store), flags)
+        if (labels !== undefined) truth = evaluateStore(store, labels)
+      },
+    })
+    bar.stop()
+    await saveModel(call, flags.saveModel, result.model)
+    await say(call, storeDocument(result, truth), () => storeText(call, result, truth))
+    return result.counts.matches > 0 ? 1 : 0
+  } finally {
+    bar.stop()
+    store.close()
   }
-  return sizes
 }
 
-function evaluate(found: DuplicatesFound, rows: readonly (readonly string[])[]): Evaluation {
-  const clusters = new Map(found.keys.map((key, i) => [key, found.result.clusters[i]!]))
-  return evaluateClusters(entitiesOf(rows, found.keys), clusters)
-}
-
-function clustersCsv(found: DuplicatesFound): AsyncGenerator<Buffer> {
-  const sizes = clusterSizes(found)
-  function* rows() {
-    for (const [i, key] of found.keys.entries()) {
-      const cluster = found.result.clusters[i]!
-      if (sizes.has(cluster)) yield [key, found.keys[cluster]!]
-    }
-  }
-  return csvOf('clusters', ['record', 'cluster'], rows())
-}
-
-async function* csvOf(name: string, headers: readonly string[], rows: Iterable<string[]>): AsyncGenerator<Buffer> {
-  const { csvBytes } = await import('../../write/csv.ts')
-  yield* csvBytes({ name, columns: headers.map((header) => ({ header, kind: 'text' as const })), rows })
-}
-
-function pairsCsv(found: DuplicatesFound, language: Language): AsyncGenerator<Buffer> {
-  const { result, keys } = found
-  const names = result.comparisons.map(({ name }) => name)
-  function* rows() {
-    for (const pair of result.pairs) {
-      const { evidence } = result.explain(pair.left, pair.right)
-      const levels = names.map((_, c) => (evidence[c]!.level < 0 ? '' : evidence[c]!.label[language]))
-      const [left, right] = [keys[pair.left]!, keys[pair.right]!].sort((a, b) => (a < b ? -1 : 1)) as [string, string]
-      yield [
-        `${left}:${right}`,
-        left,
-        right,
-        probabilityOf(pair.weight).toFixed(6),
-        pair.weight.toFixed(2),
-        isMatch(found, pair) ? 'match' : 'review',
-        ...levels,
-      ]
-    }
-  }
-  const headers = ['pair', 'left', 'right', 'probability', 'weight', 'decision', ...names.map((name) => `${name}_level`)]
-  return csvOf('pairs', headers, rows())
-}
-
-const rounded = (seconds: Readonly<Record<string, number>>) =>
-  Object.fromEntries(Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]))
-
-interface Summary {
-  readonly records: number
-  readonly candidatePairs: number
-  readonly comparedPairs: number
-  readonly matches: number
-  readonly review: number
-  readonly clusters: number
-  readonly truth?: Evaluation
-  readonly largestGroup?: number
-}
-
-async function textOf(call: Call, summary: Summary, model: ModelDocument): Promise<string> {
-  const { say, globals } = call
-  const { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup } = summary
-  const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
-  if (candidatePairs > comparedPairs) lines.push(say('dedupeSkipped', { count: candidatePairs - comparedPairs }))
-  if (model.comparisons.length === 0 && records > 1) lines.push(say('dedupeNothing'))
-  if (!model.converged) lines.push(say('dedupeUnsettled', { rounds: model.iterations }))
-  if (largestGroup) lines.push(say('dedupeLargeGroup', { count: largestGroup }))
-  if (truth) lines.push(say('dedupeTruth', { precision: truth.precision, recall: truth.recall, f1: truth.f1 }))
-  const text = `${lines.join('\n')}\n`
-  if (!globals.verbose) return text
-  const { modelTable } = await import('../model-text.ts')
-  return `${text}\n${modelTable(call, model)}`
+async function say(call: Call, document: object, text: () => Promise<string>): Promise<void> {
+  const { format, target } = printOne(call, ['text', 'json'])
+  await deliver(call, format === 'json' ? jsonText(document) : await text(), target)
 }

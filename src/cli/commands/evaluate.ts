@@ -1,7 +1,7 @@
 /** `crm-clean evaluate`: how well the duplicates of the store agree with labels. */
 
-import { entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import { defineCommand } from '../command.ts'
+import { truthText } from '../dedupe-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { openForReading } from '../store.ts'
 import { readTruth } from '../truth.ts'
@@ -22,26 +22,12 @@ export default defineCommand<{ readonly truth: string }>({
   flags: (z) => z.strictObject({ truth: z.string() }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
+    const { evaluateStore } = await import('../../jobs/stored-duplicates.ts')
     const rows = await readTruth(call.flags.truth)
     const store = await openForReading(call)
     try {
-      const clusterOf = new Map([...store.clusters.all()].map(({ record, cluster }) => [record, cluster]))
-      const clusters = new Map<string, string | number>()
-      const keys: string[] = []
-      for (const batch of store.records.batches()) {
-        for (const { id, key } of batch) {
-          keys.push(key)
-          const cluster = clusterOf.get(id)
-          if (cluster !== undefined) clusters.set(key, cluster)
-        }
-      }
-      const found = evaluateClusters(entitiesOf(rows, keys), clusters)
-      const { precision, recall, f1 } = found
-      await deliver(
-        call,
-        print.format === 'json' ? jsonText(found) : `${call.say('dedupeTruth', { precision, recall, f1 })}\n`,
-        print.target,
-      )
+      const found = evaluateStore(store, rows)
+      await deliver(call, print.format === 'json' ? jsonText(found) : truthText(call, found), print.target)
       return 0
     } finally {
       store.close()

@@ -1,0 +1,109 @@
+/** What `dedupe` gives out: pairs and clusters as CSV, and its summary as text and for programs. */
+
+import type { DedupeResult } from '../jobs/dedupe-store.ts'
+import type { DuplicateLists } from '../jobs/duplicate-lists.ts'
+import type { Evaluation } from '../match/evaluate.ts'
+import type { ModelDocument } from '../match/model-shape.ts'
+import type { Call } from './command.ts'
+import { deliver } from './output.ts'
+
+/** The files of `--clusters` and `--pairs`, written as they are made. */
+export async function writeLists(
+  call: Call,
+  { comparisons, pairs, members }: DuplicateLists,
+  files: { readonly pairs?: string | undefined; readonly clusters?: string | undefined },
+): Promise<void> {
+  if (files.clusters !== undefined) await deliver(call, csvOf('clusters', ['record', 'cluster'], members), files.clusters)
+  if (files.pairs === undefined) return
+  const headers = ['pair', 'left', 'right', 'probability', 'weight', 'decision', ...comparisons.map((name) => `${name}_level`)]
+  await deliver(call, csvOf('pairs', headers, pairRows(call, pairs)), files.pairs)
+}
+
+function* pairRows({ language }: Call, pairs: DuplicateLists['pairs']): Generator<string[]> {
+  for (const { left, right, probability, weight, together, levels } of pairs)
+    yield [
+      `${left}:${right}`,
+      left,
+      right,
+      probability.toFixed(6),
+      weight.toFixed(2),
+      together ? 'match' : 'review',
+      ...levels.map((level) => level?.[language] ?? ''),
+    ]
+}
+
+async function* csvOf(name: string, headers: readonly string[], rows: Iterable<readonly string[]>): AsyncGenerator<Buffer> {
+  const { csvBytes } = await import('../write/csv.ts')
+  yield* csvBytes({ name, columns: headers.map((header) => ({ header, kind: 'text' as const })), rows })
+}
+
+/** How well duplicates agree with labels, in a line. */
+export const truthText = ({ say }: Call, { precision, recall, f1 }: Evaluation) => `${say('dedupeTruth', { precision, recall, f1 })}\n`
+
+export function storeDocument({ run, full, counts, seconds, model }: DedupeResult, truth: Evaluation | undefined): object {
+  const { records, candidatePairs, comparedPairs, matches, review, clusters, redundant, comparedRecords, ...events } = counts
+  return {
+    ...(run === null ? {} : { run }),
+    records,
+    comparedRecords,
+    full,
+    candidatePairs,
+    comparedPairs,
+    matches,
+    review,
+    clusters,
+    redundant,
+    merged: 0,
+    clusterChanges: {
+      created: events.clustersCreated,
+      grown: events.clustersGrown,
+      shrunk: events.clustersShrunk,
+      split: events.clustersSplit,
+      merged: events.clustersMerged,
+      gone: events.clustersGone,
+    },
+    seconds: rounded(seconds),
+    ...(truth === undefined ? {} : { truth }),
+    model,
+  }
+}
+
+export async function storeText(call: Call, { full, counts, model }: DedupeResult, truth: Evaluation | undefined): Promise<string> {
+  const { say } = call
+  const { comparedRecords, records } = counts
+  const how = full === null ? say('dedupeNew', { comparedRecords, others: records - comparedRecords }) : undefined
+  const why = full === null || full === 'asked' || full === 'first' ? undefined : say(`dedupeFull_${full}`)
+  const changes = full === 'first' ? undefined : say('dedupeClusters', counts)
+  const more = [how, why, changes].filter((line) => line !== undefined)
+  return (
+    (await summaryText(call, { ...counts, ...(truth === undefined ? {} : { truth }) }, model)) + more.map((line) => `${line}\n`).join('')
+  )
+}
+
+export const rounded = (seconds: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]))
+
+interface Summary {
+  readonly records: number
+  readonly candidatePairs: number
+  readonly comparedPairs: number
+  readonly matches: number
+  readonly review: number
+  readonly clusters: number
+  readonly truth?: Evaluation
+  readonly largestGroup?: number
+}
+
+export async function summaryText(call: Call, summary: Summary, model: ModelDocument): Promise<string> {
+  const { say, globals } = call
+  const { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup } = summary
+  const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
+  if (candidatePairs > comparedPairs) lines.push(say('dedupeSkipped', { count: candidatePairs - comparedPairs }))
+  if (model.comparisons.length === 0 && records > 1) lines.push(say('dedupeNothing'))
+  if (!model.converged) lines.push(say('dedupeUnsettled', { rounds: model.iterations }))
+  if (largestGroup) lines.push(say('dedupeLargeGroup', { count: largestGroup }))
+  const text = `${lines.join('\n')}\n${truth ? truthText(call, truth) : ''}`
+  if (!globals.verbose) return text
+  const { modelTable } = await import('./model-text.ts')
+  return `${text}\n${modelTable(call, model)}`
+}
