@@ -7,8 +7,17 @@ import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { printable } from './terminal.ts'
 
-/** Blocks a bit of weight is drawn with: one for two bits. */
-const bar = (weight: number) => (weight < 0 ? '▁' : '▇').repeat(Math.min(12, Math.round(Math.abs(weight) / 2)))
+/** Blocks a weight is drawn with: one for every two bits begun. */
+const blocksOf = (weight: number) => Math.min(12, Math.ceil(Number(Math.abs(weight).toFixed(1)) / 2))
+
+/** Weights as bars from one line in the middle: against a match to the left, for it to the right. */
+function bars(weights: readonly number[]): string[] {
+  const room = Math.max(0, ...weights.map((weight) => (weight < 0 ? blocksOf(weight) : 0)))
+  return weights.map((weight) => {
+    const blocks = '▇'.repeat(blocksOf(weight))
+    return weight < 0 ? `${blocks.padStart(room)}│` : `${' '.repeat(room)}│${blocks}`
+  })
+}
 
 const signed = (weight: number) => `${weight < 0 ? '' : '+'}${weight.toFixed(1)}`
 
@@ -25,7 +34,8 @@ export function pairText({ say, language, terminal }: Call, pair: ExplainedPair,
   const shown = (value: string | null, type: ExplainedPair['evidence'][number]['type']) =>
     value === null ? '' : printable(reveal ? value : masked(value, type))
   let total = prior
-  const rows = evidence.map((one) => {
+  const [startBar, ...drawn] = bars([prior, ...evidence.map((one) => one.weight)])
+  const rows = evidence.map((one, at) => {
     total += one.weight
     return [
       printable(one.label[language]),
@@ -35,11 +45,11 @@ export function pairText({ say, language, terminal }: Call, pair: ExplainedPair,
       signed(one.weight),
       signed(total),
       percent(total),
-      bar(one.weight),
+      drawn[at]!,
     ]
   })
   const head = say('pairHead').split('|')
-  const start = [say('pairPrior'), '', '', '', signed(prior), signed(prior), percent(prior), bar(prior)]
+  const start = [say('pairPrior'), '', '', '', signed(prior), signed(prior), percent(prior), startBar!]
   const table = aligned([head, start, ...rows], { right: [4, 5, 6] })
   const sum = say('pairSum', { left: left.key, right: right.key, weight: weight.toFixed(1), probability: percent(weight) })
   const lines = [terminal.paint.bold(printable(sum)), ...(stored ? [] : [say('pairNotStored')]), '']
@@ -47,11 +57,11 @@ export function pairText({ say, language, terminal }: Call, pair: ExplainedPair,
 }
 
 /** For programs. */
-export function pairDocument(name: string, pair: ExplainedPair, { language }: Call, reveal: boolean): object {
+export function pairDocument(pair: ExplainedPair, { language }: Call, reveal: boolean): object {
   const { left, right, stored, prior, weight, probability, evidence } = pair
   let total = prior
   return {
-    pair: name,
+    pair: `${left.key}:${right.key}`,
     left: left.key,
     right: right.key,
     stored,

@@ -5,7 +5,7 @@ import type { Label } from '../match/compare/comparer.ts'
 import { modelFrom } from '../match/model-document.ts'
 import { probabilityOf } from '../match/odds.ts'
 import { matcherOf } from '../match/partition.ts'
-import type { FieldType, Schema } from '../schema/field.ts'
+import type { Field, FieldType, Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredRecord } from '../store/stored-record.ts'
 import { keptModel } from './kept-model.ts'
@@ -14,6 +14,7 @@ import { evidenceReader } from './stored-evidence.ts'
 import { knowledgeOf } from './stored-knowledge.ts'
 
 export interface ExplainedPair {
+  /** The record with the lesser key. */
   readonly left: StoredRecord
   readonly right: StoredRecord
   /** Whether the store holds the pair; one it does not hold is compared now, by the model learned last. */
@@ -51,9 +52,12 @@ export function explainPair(store: Store, schema: Schema, name: string, country:
   }
   const { prior, weight, comparisons } = stored === null ? compared() : { ...evidenceReader(store)(stored.evidence), weight: stored.weight }
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
+  // named as every list names it: the lesser key first; what was compared does not mind
+  const turned = right.key < left.key
+  const [one, other] = turned ? [1, 0] : [0, 1]
   return {
-    left,
-    right,
+    left: turned ? right : left,
+    right: turned ? left : right,
     stored: stored !== null,
     prior,
     weight,
@@ -63,15 +67,21 @@ export function explainPair(store: Store, schema: Schema, name: string, country:
       .filter(({ field, level }) => level >= 0 || cells.has(field))
       .map(({ field, level, label, weight: bits }) => ({
         field,
-        label: fields.get(field)?.label ?? { en: field, zh: field },
+        label: labelOf(fields, field),
         type: cells.get(field)?.type ?? 'text',
-        left: cells.get(field)?.values[0] ?? null,
-        right: cells.get(field)?.values[1] ?? null,
+        left: cells.get(field)?.values[one] ?? null,
+        right: cells.get(field)?.values[other] ?? null,
         level,
         comparison: label,
         weight: bits,
       })),
   }
+}
+
+/** What a person calls a column; names compared crosswise are two of them. */
+function labelOf(fields: ReadonlyMap<string, Field>, name: string): Label {
+  const labels = name.split(' ↔ ').map((one) => fields.get(one)?.label ?? { en: one, zh: one })
+  return { en: labels.map(({ en }) => en).join(' ↔ '), zh: labels.map(({ zh }) => zh).join(' ↔ ') }
 }
 
 /** The records two keys name, in the order of the store: keys may hold colons themselves. */

@@ -86,6 +86,9 @@ test('the store: duplicates kept there, measured, and each pair explained', asyn
   expect(explained.code).toBe(0)
   expect(explained.stdout).toContain('likely the same customer')
   const [left, right] = pair.split(':')
+  // named the other way round, it is the same pair
+  const json = await runCli(['explain', `${right}:${left}`, '--format', 'json'], options)
+  expect(JSON.parse(json.stdout)).toMatchObject({ pair, left, right, stored: true })
   writeFileSync(path.join(folder, 'one.csv'), `left,right\n${left},${right}\n`)
   const { recall } = JSON.parse((await runCli(['evaluate', '--truth', 'one.csv', '--format', 'json'], options)).stdout)
   expect(recall).toBe(1)

@@ -16,7 +16,10 @@ import { printable } from '../terminal.ts'
 export default defineCommand<Record<string, never>>({
   name: 'explain',
   args: '<rule-or-pair>',
-  summary: { en: 'why a rule exists: good and bad example, how to fix, options', zh: '说明规则：原因、正误示例、处理方法与选项' },
+  summary: {
+    en: 'why a rule exists: good and bad example, how to fix, options; or why two records match, field by field',
+    zh: '说明规则：原因、正误示例、处理方法与选项；或逐字段说明两条记录为何重复',
+  },
   examples: [
     { run: 'crm-clean explain phone-dialable', does: { en: 'one rule', zh: '一条规则' } },
     { run: 'crm-clean explain C202601001:C202602017', does: { en: 'why two records match', zh: '说明两条记录为何重复' } },
@@ -62,7 +65,7 @@ async function explainNamed(call: Call, name: string): Promise<number> {
   try {
     const pair = explainPair(store, config.schemas.customers, name, config.country)
     const reveal = revealAllowed(call, store.path)
-    const content = print!.format === 'json' ? jsonText(pairDocument(name, pair, call, reveal)) : pairText(call, pair, reveal)
+    const content = print!.format === 'json' ? jsonText(pairDocument(pair, call, reveal)) : pairText(call, pair, reveal)
     await deliver(call, content, print!.target)
     return 0
   } finally {

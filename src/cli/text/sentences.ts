@@ -127,7 +127,7 @@ export const sentences = {
     en: '{place} was imported before, to the last byte: nothing to do.',
     zh: '{place} 与之前导入的文件完全相同，无需处理。',
   },
-  pairHead: { en: 'field|left|right|comparison|weight|total|probability|', zh: '字段|左|右|比较结果|权重|累计|概率|' },
+  pairHead: { en: 'field|left|right|level reached|weight|total|probability|', zh: '字段|左|右|达到的级别|权重|累计|概率|' },
   pairPrior: { en: 'before comparing', zh: '比较之前' },
   pairSum: {
     en: '{left} and {right}: weight {weight} bits, {probability} likely the same customer',
@@ -138,8 +138,8 @@ export const sentences = {
     zh: '数据库未保存该对：以下为按最近一次训练的模型即时比较的结果。',
   },
   pairLegend: {
-    en: 'Weights are bits: +1 makes a match twice as likely, -1 half as likely (▇ for, ▁ against, two bits each).',
-    zh: '权重以比特计：+1 表示可能性加倍，-1 表示减半（▇ 支持，▁ 反对，每格两比特）。',
+    en: 'Weights are bits: +1 makes a match twice as likely, -1 half as likely. Bars to the right speak for it, to the left against it, two bits a block.',
+    zh: '权重以比特计：+1 表示可能性加倍，-1 表示减半。条形向右为支持，向左为反对，每格两比特。',
   },
   modelHead: { en: 'column|level|m|u|bits', zh: '列|级别|m|u|权重' },
   modelPinned: { en: '(pinned)', zh: '（固定）' },
