@@ -86,7 +86,6 @@ export async function dedupeNew(
     } satisfies KeptModel,
   })
   const before = store.runs.get(kept.lastRun)!.counts as DedupeCounts
-  const size = store.clusters.size()
   const total = before.matches + before.review + pairs.length - removed.length
   const matches = before.matches + clustered.matches
   return {
@@ -96,8 +95,8 @@ export async function dedupeNew(
       comparedPairs: found.left.length,
       matches,
       review: total - matches,
-      clusters: size.clusters,
-      redundant: size.records - size.clusters,
+      clusters: before.clusters + clustered.clusters,
+      redundant: before.redundant + clustered.redundant,
       comparedRecords: fresh.ids.length,
       ...clusterCounts(clustered.events),
     },

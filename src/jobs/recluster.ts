@@ -20,8 +20,12 @@ export interface Touched {
   readonly known: MatchKnowledge
 }
 
-/** What became of the clusters, and how many more pairs stand in one cluster than before. */
-export function recluster(store: Store, run: number, change: Touched): { readonly events: ClusterEvents; readonly matches: number } {
+/** What became of the clusters, and how many more there are than before: pairs that stand in one, clusters, records beyond the first of one. */
+export function recluster(
+  store: Store,
+  run: number,
+  change: Touched,
+): { readonly events: ClusterEvents; readonly matches: number; readonly clusters: number; readonly redundant: number } {
   const { touched, removed, least, decisions, gather, known } = change
   const { members, before, pairs } = around(store, change)
   const { ids, table } = gather([...members].sort((a, b) => a - b))
@@ -57,7 +61,13 @@ export function recluster(store: Store, run: number, change: Touched): { readonl
   const now = [...pairs.values()]
   const stood = now.filter(({ left, right }) => !touched.has(left) && !touched.has(right))
   const matched = removed.filter((pair) => inOne(before, pair)).length + stood.filter((pair) => inOne(before, pair)).length
-  return { events: named.events, matches: now.filter((pair) => inOne(after, pair)).length - matched }
+  const clustersMore = new Set(after.values()).size - new Set(before.values()).size
+  return {
+    events: named.events,
+    matches: now.filter((pair) => inOne(after, pair)).length - matched,
+    clusters: clustersMore,
+    redundant: after.size - before.size - clustersMore,
+  }
 }
 
 /** All records that pairs, decisions or clusters join to the seeds, the clusters they were in, and the pairs among them. */

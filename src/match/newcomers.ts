@@ -70,7 +70,8 @@ export function findNewcomers(size: number, table: KeyTable, contents: Uint32Arr
       look(key)
       const total = Math.max(crowded, olds.length) + entries.length
       const members = Array.from(entries, (entry) => records[entry]!)
-      pairUp(members, entries.length <= options.largest)
+      // new ones that share only what too many of all share are no pairs either: what is joined below tells them apart
+      pairUp(members, crowded === 0 && total <= 2 * options.largest)
       if (total > options.largest) for (const entry of entries) tooMany[entry] = total
       if (crowded > 0) {
         for (const i of members) crowd[i] = Math.max(crowd[i]!, crowded)

@@ -13,8 +13,6 @@ export interface ClusterStore {
   clusterOf(record: number): number | null
   /** Records of a cluster, rising. */
   members(cluster: number): number[]
-  /** How many clusters there are, and how many records they hold. */
-  size(): { readonly clusters: number; readonly records: number }
   /** A number no cluster ever had. */
   newNumber(): number
   clear(): void
@@ -31,10 +29,6 @@ export function clusterStore(db: Connection): ClusterStore {
     all: () => db.prepare<[], Member>('SELECT record, cluster FROM clusters ORDER BY cluster, record').iterate(),
     clusterOf: (record) => clusterOf.get(record) ?? null,
     members: (cluster) => members.all(cluster),
-    size: () =>
-      db
-        .prepare<[], { clusters: number; records: number }>('SELECT count(DISTINCT cluster) AS clusters, count(*) AS records FROM clusters')
-        .get()!,
     newNumber: () => next.get()!,
     clear: () => void db.exec('DELETE FROM clusters'),
     leave(records) {

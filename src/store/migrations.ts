@@ -185,6 +185,10 @@ ${['customers', 'followups', 'orders', 'products'].map((kind) => `CREATE INDEX $
 ${['customers', 'followups', 'orders', 'products'].map((kind) => `CREATE INDEX ${kind}_gone ON ${kind}(_gone) WHERE _gone IS NOT NULL;`).join('\n')}
 `,
   },
+  {
+    name: 'which blocks of numbers there are, without a look into them',
+    sql: 'CREATE INDEX number_blocks_ids ON number_blocks(id);',
+  },
 ]
 
 /** Brings the tables up to date. Throws STORE_NEWER or STORE_FOREIGN. */

@@ -39,7 +39,7 @@ export function numberShelf(db: Connection, shelf: number): NumberShelf {
   const select = db.prepare<[number], Buffer>('SELECT numbers FROM number_blocks WHERE id = ?').pluck()
   const partsThere = (): Part[] => {
     const ids = db
-      .prepare<[number, number], number>('SELECT id FROM number_blocks WHERE id >= ? AND id < ? ORDER BY id')
+      .prepare<[number, number], number>('SELECT id FROM number_blocks INDEXED BY number_blocks_ids WHERE id >= ? AND id < ? ORDER BY id')
       .pluck()
       .all(base(0), base(parts))
     const found: Part[] = []

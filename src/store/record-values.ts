@@ -45,7 +45,8 @@ export function recordValues(db: Connection, table: string, fields: () => readon
     },
     touchedSince: (run) =>
       db
-        .prepare<[number], [number, number]>(`SELECT _id, ${live} FROM ${table} WHERE _touched > ? ORDER BY _id`)
+        // found by the run and put in order afterwards: to walk along the ids would be to read every record
+        .prepare<[number], [number, number]>(`SELECT _id, ${live} FROM ${table} WHERE _touched > ? ORDER BY +_id`)
         .raw()
         .all(run)
         .map(([id, isLive]) => ({ id, live: isLive === 1 })),

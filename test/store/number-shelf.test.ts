@@ -6,7 +6,9 @@ import { numberShelf } from '../../src/store/number-shelf.ts'
 
 const emptyDb = () => {
   const db = keep(new Database(':memory:'))
-  db.exec('CREATE TABLE number_blocks (id INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT')
+  db.exec(
+    'CREATE TABLE number_blocks (id INTEGER PRIMARY KEY, numbers BLOB NOT NULL) STRICT; CREATE INDEX number_blocks_ids ON number_blocks(id)',
+  )
   return db
 }
 
