@@ -1,7 +1,7 @@
 /** What matching says of positions, said of the records of the store. */
 
+import { crowdFrom, type Entries, inOrder } from '../match/entries.ts'
 import type { MatchResult } from '../match/find.ts'
-import { crowdFrom, type Entries } from '../match/index-lists.ts'
 import { probabilityOf } from '../match/odds.ts'
 import type { Store } from '../store/store.ts'
 import type { Progress } from './progress.ts'
@@ -16,13 +16,14 @@ export function byPosition(decisions: ReturnType<Store['pairs']['decisions']>, i
   })
 }
 
-/** Pairs with their evidence. */
+/** Pairs with their evidence, by record: so they are written where the ones before them lie. */
 export function* storedPairs(result: MatchResult, ids: readonly number[], progress: Progress) {
-  for (const [at, { left, right, weight }] of result.pairs.entries()) {
-    // positions rise with the records' ids
+  // positions rise with the records' ids
+  const sorted = [...result.pairs].sort((a, b) => a.left - b.left || a.right - b.right)
+  for (const [at, { left, right, weight }] of sorted.entries()) {
     const evidence = packed(result.explain(left, right))
     yield { left: ids[left]!, right: ids[right]!, weight, probability: probabilityOf(weight), evidence }
-    if (at % 10_000 === 0) progress({ stage: 'store', done: at, total: result.pairs.length })
+    if (at % 10_000 === 0) progress({ stage: 'store', done: at, total: sorted.length })
   }
 }
 
@@ -40,7 +41,7 @@ export function groupsOf(clusters: Int32Array, ids: readonly number[]): number[]
   return [...groups.values()]
 }
 
-/** A list of positions as one of records. */
+/** A list of positions as one of records, its keys rising. */
 export function recordsOf({ keys, values }: Entries, ids: readonly number[]): Entries {
-  return { keys, values: values.map((value) => (value >= crowdFrom ? value : ids[value]!)) }
+  return inOrder({ keys, values: values.map((value) => (value >= crowdFrom ? value : ids[value]!)) })
 }

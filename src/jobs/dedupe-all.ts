@@ -1,6 +1,7 @@
 /** All records of the store compared, and what was learned kept for the nights to come. */
 
 import { nameClusters } from '../match/cluster-names.ts'
+import { inOrder } from '../match/entries.ts'
 import { findDuplicates } from '../match/find.ts'
 import type { ModelDocument } from '../match/model-shape.ts'
 import type { Schema } from '../schema/field.ts'
@@ -75,7 +76,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
   store.models.held.clear()
   if (lists !== null) {
     store.models.keys.add(recordsOf(lists.keys, ids))
-    store.models.held.add(lists.held)
+    store.models.held.add(inOrder(lists.held))
   }
   const keeps: KeptModel = {
     document: result.document,

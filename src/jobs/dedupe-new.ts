@@ -3,7 +3,7 @@
  * candidates are found in the lists the store keeps, and clusters are made anew only where a pair came or went.
  */
 
-import { heldOf } from '../match/index-lists.ts'
+import { heldOf } from '../match/held-lists.ts'
 import { modelFrom } from '../match/model-document.ts'
 import { oddsOf } from '../match/odds.ts'
 import type { Schema } from '../schema/field.ts'

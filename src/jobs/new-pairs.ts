@@ -1,8 +1,8 @@
 /** Pairs of records that are new to the store with all others: found by the lists it keeps, weighed by the model it keeps. */
 
 import { blockOptions } from '../match/block.ts'
+import { crowdFrom } from '../match/entries.ts'
 import type { Facts } from '../match/facts.ts'
-import { crowdFrom } from '../match/index-lists.ts'
 import type { MatchModel } from '../match/model.ts'
 import { findNewcomers } from '../match/newcomers.ts'
 import { probabilityOf } from '../match/odds.ts'

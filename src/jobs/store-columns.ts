@@ -1,7 +1,8 @@
 /** The records of the store as columns to match on: the fields of the schema, and what sheets brought beside them. */
 
 import type { ModelDocument } from '../match/model-shape.ts'
-import type { MatchColumn, PlainTable } from '../match/table.ts'
+import { Numbering } from '../match/numbering.ts'
+import type { MatchColumn, MatchTable, NumberedColumn, PlainTable } from '../match/table.ts'
 import { inferType } from '../read/infer-type.ts'
 import type { FieldType, Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
@@ -20,8 +21,13 @@ export interface StoreColumn {
 export interface StoreTable {
   /** Record of each position. */
   readonly ids: readonly number[]
-  readonly table: PlainTable
+  readonly table: MatchTable
   readonly columns: readonly StoreColumn[]
+}
+
+/** A few records. */
+export interface SomeOfStore extends StoreTable {
+  readonly table: PlainTable
 }
 
 /** Cells of an extra column looked at to tell its type, as in a sheet. */
@@ -52,20 +58,22 @@ export async function gatherAll(
   const fields = fieldsOf(schema)
   const extras = new Map<string, { readonly values: (string | null)[] }>()
   const ids: number[] = []
-  const values: (string | null)[][] = fields.map(() => [])
+  // numbered page by page: of a million records each distinct value is kept once
+  const numberings = fields.map(({ name, type }) => new Numbering(name, type))
   for (const page of store.records.values.all(fields.map(({ name }) => name))) {
-    for (const [id, cells, ...row] of page) {
-      for (const [at, value] of row.entries()) values[at]!.push(value)
+    for (const row of page) {
+      const cells = row[1]
+      for (let at = 0; at < numberings.length; at++) numberings[at]!.put(ids.length, row[at + 2] as string | null)
       if (cells !== null) addExtras(extras, cells, ids.length)
-      ids.push(id)
+      ids.push(row[0])
     }
     progress({ stage: 'read', done: ids.length })
     await breath(signal)
   }
   const named = new Set(model?.comparisons.map(({ column }) => column))
-  const columns: (StoreColumn & MatchColumn)[] = fields
-    .map((field, at) => ({ ...field, values: values[at]! }))
-    .filter((column) => named.has(column.name) || column.values.some((value) => value !== null))
+  const columns: (StoreColumn & (MatchColumn | NumberedColumn))[] = fields
+    .map((field, at) => ({ ...field, ...numberings[at]!.done(ids.length) }))
+    .filter((column) => named.has(column.name) || column.texts.ends.length > 0)
   for (const [header, { values: cells }] of [...extras].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const filled = cells.filter((cell) => cell != null && cell !== '') as string[]
     if (filled.length === 0) continue
@@ -75,7 +83,11 @@ export async function gatherAll(
   for (const name of named)
     if (!columns.some((column) => column.name === name))
       columns.push({ name, type: 'text', values: new Array<null>(ids.length).fill(null) })
-  return { ids, table: { size: ids.length, columns }, columns: columns.map(({ values: _, ...column }) => column) }
+  return {
+    ids,
+    table: { size: ids.length, columns },
+    columns: columns.map(({ name, type, header }) => ({ name, type, ...(header === undefined ? {} : { header }) })),
+  }
 }
 
 /** Some of the live records, in the columns of an earlier look at all. */
@@ -85,7 +97,7 @@ export function gatherSome(
   country: string | null,
   columns: readonly StoreColumn[],
   wanted: Iterable<number>,
-): StoreTable {
+): SomeOfStore {
   const fields = columns.filter(({ header }) => header === undefined)
   const headers = columns.filter((column) => column.header !== undefined)
   const ids: number[] = []

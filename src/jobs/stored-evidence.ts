@@ -14,10 +14,13 @@ export interface StoredEvidence {
   readonly comparisons: readonly { readonly field: string; readonly level: number; readonly label: Label; readonly weight: number }[]
 }
 
-/** The prior, then level and weight of each comparison and exchange of the model. */
+const short = (bits: number) => Math.round(bits * 1000) / 1000
+
+/** The prior, then level and weight of each comparison and exchange of the model. A hot path: a million records have a quarter of a million pairs. */
 export function packed({ prior, evidence }: PairEvidence): number[] {
-  const short = (bits: number) => Math.round(bits * 1000) / 1000
-  return [short(prior), ...evidence.flatMap(({ level, weight }) => [level, short(weight)])]
+  const numbers = [short(prior)]
+  for (const { level, weight } of evidence) numbers.push(level, short(weight))
+  return numbers
 }
 
 /** Makes the function that reads the evidence of the store's pairs. */

@@ -1,7 +1,7 @@
 /** How common values are among all records of the store: from the lists it keeps, or in a small store from the records themselves. */
 
 import type { ColumnFacts, Facts } from '../match/facts.ts'
-import { factsFrom, heldOf } from '../match/index-lists.ts'
+import { factsFrom, heldOf } from '../match/held-lists.ts'
 import type { MatchModel } from '../match/model.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'

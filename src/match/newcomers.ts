@@ -4,8 +4,8 @@
  */
 
 import type { BlockOptions, KeyTable } from './candidates.ts'
-import { Growing } from './growing.ts'
-import { crowdFrom, type Entries, eachRun, joinKeys, type Lookup } from './index-lists.ts'
+import { crowdFrom, type Entries, eachRun, Listing, type Lookup } from './entries.ts'
+import { joinKeys } from './index-lists.ts'
 
 export interface Newcomers {
   /** Pairs of a new record, by position, with an old one, by what the list calls it; none twice. */
@@ -24,8 +24,7 @@ export interface Newcomers {
 export function findNewcomers(size: number, table: KeyTable, contents: Uint32Array, known: Lookup, options: BlockOptions): Newcomers {
   const withOld: number[] = []
   const among: number[] = []
-  const entryKeys = new Growing()
-  const entryValues = new Growing()
+  const list = new Listing(size + table.keys.length)
   const crowd = new Float64Array(size)
   let olds: number[] = []
   let crowded = 0
@@ -46,17 +45,14 @@ export function findNewcomers(size: number, table: KeyTable, contents: Uint32Arr
       for (let y = x + 1; y < members.length; y++)
         if (members[x] !== members[y]) among.push(Math.min(members[x]!, members[y]!) * crowdFrom + Math.max(members[x]!, members[y]!))
   }
-  const add = (key: number, value: number) => {
-    entryKeys.push(key)
-    entryValues.push(value)
-  }
   // alike in every cell: each with the one before it, however many there are
-  eachRun(contents, (members, key) => {
+  eachRun(contents, (order, from, to, key) => {
+    const members = order.subarray(from, to)
     look(key)
     olds = olds.slice(0, options.largest)
     pairUp([...members], false)
     for (let k = 1; k < members.length; k++) pairUpTwins(members[k - 1]!, members[k]!)
-    if (olds.length < options.largest) for (const i of members.subarray(0, options.largest)) add(key, i)
+    if (olds.length < options.largest) for (const i of members.subarray(0, options.largest)) list.add(key, i)
   })
   function pairUpTwins(one: number, other: number): void {
     among.push(Math.min(one, other) * crowdFrom + Math.max(one, other))
@@ -66,7 +62,8 @@ export function findNewcomers(size: number, table: KeyTable, contents: Uint32Arr
   for (let i = 0; i < size; i++) records.fill(i, table.starts[i]!, table.starts[i + 1]!)
   for (let round = 1; keys.length > 0; round++) {
     const tooMany = new Uint32Array(keys.length)
-    eachRun(keys, (entries, key) => {
+    eachRun(keys, (order, from, to, key) => {
+      const entries = order.subarray(from, to)
       look(key)
       const total = Math.max(crowded, olds.length) + entries.length
       const members = Array.from(entries, (entry) => records[entry]!)
@@ -77,8 +74,8 @@ export function findNewcomers(size: number, table: KeyTable, contents: Uint32Arr
         for (const i of members) crowd[i] = Math.max(crowd[i]!, crowded)
         return
       }
-      if (total <= 2 * options.largest) for (const i of members) add(key, i)
-      else add(key, crowdFrom + total)
+      if (total <= 2 * options.largest) for (const i of members) list.add(key, i)
+      else list.add(key, crowdFrom + total)
     })
     if (round === options.depth) break
     ;({ keys, records } = joinKeys(keys, records, tooMany, options.joined))
@@ -91,7 +88,7 @@ export function findNewcomers(size: number, table: KeyTable, contents: Uint32Arr
     left,
     right,
     skipped: crowd.reduce((sum, count) => sum + count, 0),
-    entries: { keys: Uint32Array.from(entryKeys.done()), values: Uint32Array.from(entryValues.done()) },
+    entries: list.done(),
   }
 }
 

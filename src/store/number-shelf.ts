@@ -15,7 +15,7 @@ export interface NumberPairs {
 export interface NumberShelf {
   /** Forgets all pairs. */
   clear(): void
-  /** Adds pairs in any order. One night's worth costs little; all at once cost least. */
+  /** Adds pairs in any order; those of all records cost least when their keys rise. One night's worth costs little; all at once cost least. */
   add(pairs: NumberPairs): void
   /** A finder over what stands on the shelf now: calls `visit` with every value of a key. */
   finder(): (key: number, visit: (value: number) => void) => void
@@ -113,12 +113,13 @@ export function numberShelf(db: Connection, shelf: number): NumberShelf {
 
 /** Places of keys in rising order. */
 function inOrder(keys: Uint32Array): Uint32Array {
+  if (isRising(keys)) return places(keys.length)
   // a key and its place in one number: 53 bits hold 32 of the key and two million places
   if (keys.length < 2 ** 21) {
     const together = Float64Array.from(keys, (key, place) => key * 2 ** 21 + place).sort()
     return Uint32Array.from(together, (one) => one % 2 ** 21)
   }
-  const order = Uint32Array.from(keys, (_, place) => place)
+  const order = places(keys.length)
   const spare = new Uint32Array(keys.length)
   const counts = new Uint32Array(65536)
   let from = order
@@ -136,6 +137,17 @@ function inOrder(keys: Uint32Array): Uint32Array {
     ;[from, to] = [to, from]
   }
   return from
+}
+
+function places(count: number): Uint32Array<ArrayBuffer> {
+  const order = new Uint32Array(count)
+  for (let place = 0; place < count; place++) order[place] = place
+  return order
+}
+
+function isRising(keys: Uint32Array): boolean {
+  for (let k = 1; k < keys.length; k++) if (keys[k]! < keys[k - 1]!) return false
+  return true
 }
 
 function joined(blocks: readonly Uint32Array[], more: NumberPairs): NumberPairs {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { crowdFrom } from '../../src/match/index-lists.ts'
+import { crowdFrom } from '../../src/match/entries.ts'
 import { findNewcomers } from '../../src/match/newcomers.ts'
 
 const options = { largest: 3, depth: 2, joined: 4 }
