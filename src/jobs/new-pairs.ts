@@ -40,7 +40,6 @@ export function candidatesByKey(
   const { fresh, old, left, right, skipped, entries } = findNewcomers(
     table.size,
     keyed,
-    keyed.contents,
     store.models.keys.finder(),
     blockOptions(learnedFrom),
   )

@@ -16,6 +16,7 @@ import { keysOfValues, recordKeysHere, saltsOf, type ValueKeys } from './keys.ts
 import type { Groundwork } from './prepare.ts'
 import { hashText, mix } from './random.ts'
 import { idIn } from './rows.ts'
+import { slipKeysOf } from './slip-keys.ts'
 import { joinRange, stride } from './spread.ts'
 
 /** What all compared cells of a record are, as one key: records alike in every cell are found by it however many share their keys. */
@@ -30,6 +31,13 @@ export function contentKeys({ ground: { size, width, rows, comparisons }, values
     }
   }
   return contents
+}
+
+/** The record of each key. */
+export function recordsOf({ starts, keys }: KeyTable): Int32Array {
+  const records = new Int32Array(keys.length)
+  for (let i = 0; i + 1 < starts.length; i++) records.fill(i, starts[i]!, starts[i + 1]!)
+  return records
 }
 
 /** What is shared by too many is joined, as when blocks are made: keys of the next round, and the record of each. */
@@ -48,15 +56,19 @@ export function joinKeys(keys: Uint32Array, records: Int32Array, tooMany: Uint32
 }
 
 /** The keys of all records as a list; values are positions. Keys of too many are there as a count, and joined as blocks are. */
-function keyEntries(size: number, table: KeyTable, contents: Uint32Array, options: BlockOptions): Entries {
+function keyEntries(size: number, table: KeyTable, slips: KeyTable, contents: Uint32Array, options: BlockOptions): Entries {
   const { largest, depth, joined } = options
-  const list = new Listing(size + table.keys.length)
+  const list = new Listing(size + table.keys.length + slips.keys.length)
   eachRun(contents, (order, from, to, key) => {
     for (let k = from; k < (to - from > largest ? from + 1 : to); k++) list.add(key, order[k]!)
   })
+  const ofSlips = recordsOf(slips)
+  eachRun(slips.keys, (order, from, to, key) => {
+    if (to - from > largest) list.add(key, crowdFrom + to - from)
+    else for (let k = from; k < to; k++) list.add(key, ofSlips[order[k]!]!)
+  })
   let keys = table.keys
-  let records = new Int32Array(keys.length)
-  for (let i = 0; i < size; i++) records.fill(i, table.starts[i]!, table.starts[i + 1]!)
+  let records = recordsOf(table)
   for (let round = 1; keys.length > 0; round++) {
     const tooMany = new Uint32Array(keys.length)
     eachRun(keys, (order, from, to, key) => {
@@ -91,11 +103,12 @@ interface ListedColumn {
 
 export const listColumn =
   (columns: readonly ListedColumn[]) =>
-  (step: number): { readonly keys: ValueKeys | null; readonly held: Entries } => {
+  (step: number): { readonly keys: ValueKeys | null; readonly slips: ValueKeys | null; readonly held: Entries } => {
     const { name, kind, salt, keyed, ...column } = columns[step]!
     const lexicon = opened(column.lexicon)
     return {
       keys: keyed ? keysOfValues(lexicon, kind, salt, true) : null,
+      slips: keyed ? slipKeysOf(lexicon, kind, mix(salt, 5)) : null,
       // what two records hold, and what one does, says the same of chance: only three and more are a difference
       held: heldEntries([{ column: { name, ...lexicon }, kind }], 2),
     }
@@ -117,8 +130,10 @@ export async function listsOf(
     items,
     items.map(({ lexicon }) => lexicon.counts.length),
   )
-  const keyed = recordKeysHere({ ground: groundwork.ground, keys: listed.map(({ keys }) => (keys === null ? [] : [keys])) })
-  const { keys, values } = keyEntries(size, keyed, contentKeys(groundwork), blockOptions(size))
+  const tables = (of: 'keys' | 'slips') => listed.map(({ [of]: table }) => (table === null ? [] : [table]))
+  const keyed = recordKeysHere({ ground: groundwork.ground, keys: tables('keys') })
+  const slips = recordKeysHere({ ground: groundwork.ground, keys: tables('slips') })
+  const { keys, values } = keyEntries(size, keyed, slips, contentKeys(groundwork), blockOptions(size))
   return {
     keys: { keys, values: values.map((value) => (value >= crowdFrom ? value : order[value]!)) },
     held: { keys: joinedNumbers(listed.map(({ held }) => held.keys)), values: joinedNumbers(listed.map(({ held }) => held.values)) },

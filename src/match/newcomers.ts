@@ -5,7 +5,7 @@
 
 import type { BlockOptions, KeyTable } from './candidates.ts'
 import { crowdFrom, type Entries, eachRun, Listing, type Lookup } from './entries.ts'
-import { joinKeys } from './index-lists.ts'
+import { joinKeys, recordsOf } from './index-lists.ts'
 
 export interface Newcomers {
   /** Pairs of a new record, by position, with an old one, by what the list calls it; none twice. */
@@ -20,11 +20,19 @@ export interface Newcomers {
   readonly entries: Entries
 }
 
+/** The keys of new records, by position (see `keysOf`). */
+export interface NewKeys extends KeyTable {
+  /** What slips leave standing. */
+  readonly slips: KeyTable
+  /** What all cells of a record are. */
+  readonly contents: Uint32Array
+}
+
 /** @param known the list of the old records */
-export function findNewcomers(size: number, table: KeyTable, contents: Uint32Array, known: Lookup, options: BlockOptions): Newcomers {
+export function findNewcomers(size: number, table: NewKeys, known: Lookup, options: BlockOptions): Newcomers {
   const withOld: number[] = []
   const among: number[] = []
-  const list = new Listing(size + table.keys.length)
+  const list = new Listing(size + table.keys.length + table.slips.keys.length)
   const crowd = new Float64Array(size)
   let olds: number[] = []
   let crowded = 0
@@ -46,7 +54,7 @@ export function findNewcomers(size: number, table: KeyTable, contents: Uint32Arr
         if (members[x] !== members[y]) among.push(Math.min(members[x]!, members[y]!) * crowdFrom + Math.max(members[x]!, members[y]!))
   }
   // alike in every cell: each with the one before it, however many there are
-  eachRun(contents, (order, from, to, key) => {
+  eachRun(table.contents, (order, from, to, key) => {
     const members = order.subarray(from, to)
     look(key)
     olds = olds.slice(0, options.largest)
@@ -57,25 +65,35 @@ export function findNewcomers(size: number, table: KeyTable, contents: Uint32Arr
   function pairUpTwins(one: number, other: number): void {
     among.push(Math.min(one, other) * crowdFrom + Math.max(one, other))
   }
+  /** Pairs up the new records that have a key, and adds them to its list. How many have it, old and new, is returned. */
+  const meet = (key: number, members: readonly number[]): number => {
+    look(key)
+    const total = Math.max(crowded, olds.length) + members.length
+    const isCrowd = total > 2 * options.largest
+    // new ones that share only what too many of all share are no pairs either: what is joined below tells them apart
+    pairUp(members, crowded === 0 && !isCrowd)
+    if (crowded > 0) return total
+    if (isCrowd) list.add(key, crowdFrom + total)
+    else for (const i of members) list.add(key, i)
+    return total
+  }
+  const ofSlips = recordsOf(table.slips)
+  eachRun(table.slips.keys, (order, from, to, key) => {
+    meet(
+      key,
+      Array.from(order.subarray(from, to), (entry) => ofSlips[entry]!),
+    )
+  })
   let keys = table.keys
-  let records = new Int32Array(keys.length)
-  for (let i = 0; i < size; i++) records.fill(i, table.starts[i]!, table.starts[i + 1]!)
+  let records = recordsOf(table)
   for (let round = 1; keys.length > 0; round++) {
     const tooMany = new Uint32Array(keys.length)
     eachRun(keys, (order, from, to, key) => {
       const entries = order.subarray(from, to)
-      look(key)
-      const total = Math.max(crowded, olds.length) + entries.length
       const members = Array.from(entries, (entry) => records[entry]!)
-      // new ones that share only what too many of all share are no pairs either: what is joined below tells them apart
-      pairUp(members, crowded === 0 && total <= 2 * options.largest)
+      const total = meet(key, members)
       if (total > options.largest) for (const entry of entries) tooMany[entry] = total
-      if (crowded > 0) {
-        for (const i of members) crowd[i] = Math.max(crowd[i]!, crowded)
-        return
-      }
-      if (total <= 2 * options.largest) for (const i of members) list.add(key, i)
-      else list.add(key, crowdFrom + total)
+      if (crowded > 0) for (const i of members) crowd[i] = Math.max(crowd[i]!, crowded)
     })
     if (round === options.depth) break
     ;({ keys, records } = joinKeys(keys, records, tooMany, options.joined))

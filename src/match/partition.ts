@@ -10,39 +10,50 @@ import { explainerOf, type PairEvidence } from './explain.ts'
 import type { Facts } from './facts.ts'
 import { contradictionsOf } from './hard.ts'
 import { contentKeys } from './index-lists.ts'
-import { recordKeysHere } from './keys.ts'
+import { recordKeysHere, saltsOf } from './keys.ts'
 import type { MatchModel } from './model.ts'
+import type { NewKeys } from './newcomers.ts'
 import { placesOf, toTable } from './places.ts'
 import { open, prepareHere } from './prepare.ts'
+import { mix } from './random.ts'
 import { scorerOf } from './score.ts'
 import type { ScoredPairs } from './score-pairs.ts'
+import { slipKeysOf } from './slip-keys.ts'
 import type { MatchTable } from './table.ts'
 
 /**
- * The keys of each record: records that share one may match (where too many share it, what they share beside it decides); and one key of
- * all its compared cells, which records share that are alike.
- * @param lone with the keys that no other record has: for records yet to come
+ * The keys of each record: records that share one may match (where too many share it, what they share beside it decides); one key of all
+ * its compared cells, which records share that are alike; and, for records yet to come, what slips leave standing.
+ * @param lone with the keys that no other record has, and with those of slips: for records yet to come
  */
-export function keysOf(
-  table: MatchTable,
-  { design }: MatchModel,
-  facts: Facts,
-  lone = false,
-): KeyTable & { readonly contents: Uint32Array } {
+export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts, lone = false): NewKeys {
   const encoded = encodeHere(table, facts)
   const groundwork = prepareHere(encoded, design, lone)
-  const { starts, keys } = recordKeysHere(groundwork)
   const contents = contentKeys(groundwork)
   const places = placesOf(encoded.order)
-  const startsHere = new Int32Array(table.size + 1)
+  const salts = saltsOf(design)
+  const slips = design.comparisons.map(({ kind, keyed }, c) => {
+    const made = lone && keyed ? slipKeysOf({ values: groundwork.values[c]! }, kind, mix(salts[c]!, 5)) : null
+    return made === null ? [] : [made]
+  })
+  return {
+    ...inTable(recordKeysHere(groundwork), places),
+    slips: inTable(recordKeysHere({ ground: groundwork.ground, keys: slips }), places),
+    contents: Uint32Array.from(places, (place) => contents[place]!),
+  }
+}
+
+/** Keys by position in the table. */
+function inTable({ starts, keys }: KeyTable, places: Int32Array): KeyTable {
+  const startsHere = new Int32Array(places.length + 1)
   const keysHere = new Uint32Array(keys.length)
-  for (let position = 0; position < table.size; position++) {
+  for (let position = 0; position < places.length; position++) {
     const from = starts[places[position]!]!
     const to = starts[places[position]! + 1]!
     keysHere.set(keys.subarray(from, to), startsHere[position]!)
     startsHere[position + 1] = startsHere[position]! + to - from
   }
-  return { starts: startsHere, keys: keysHere, contents: Uint32Array.from(places, (place) => contents[place]!) }
+  return { starts: startsHere, keys: keysHere }
 }
 
 /** Some of the records, ready to be compared with one another, by position in their table. */

@@ -105,6 +105,31 @@ test('records that come later find the partners they find when all are compared 
 
 const ends = (pair: string) => pair.split(':').map(Number) as [number, number]
 
+test('a new record with a slip in every field is found, where a phone or an e-mail address is among them', async () => {
+  const store = newStore()
+  // so many share the domain that it brings nobody together
+  const others = Array.from({ length: 200 }, (_, i) => {
+    const number = String((i * 7_654_321) % 10_000_000).padStart(7, '0')
+    return ['', `${(i * 7919 + 10_000_019).toString(36)}@163.com`, `1397${number}`, '', '']
+  })
+  await load(store, [
+    ...rows.slice(0, 1700),
+    ...others,
+    ['', 'wangxiaoming@163.com', '13812345678', '', ''],
+    ['', 'lidaming@163.com', '13987654321', '', ''],
+  ])
+  await dedupe(store)
+  await load(store, [
+    ['', 'wangxiaomang@163.com', '13812845678', '', ''],
+    ['', 'lidamming@163.com', '13987654921', '', ''],
+  ])
+  const { full } = await dedupe(store)
+  expect({ full, pairs: pairsOf(store).filter((pair) => Number(pair.split(':')[1]) > 1902) }).toEqual({
+    full: null,
+    pairs: ['1901:1903', '1902:1904'],
+  })
+})
+
 test('a night without anything new compares nothing and changes nothing', async () => {
   const store = newStore()
   await load(store, rows.slice(0, 1700))

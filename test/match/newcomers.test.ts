@@ -7,12 +7,11 @@ const options = { largest: 3, depth: 2, joined: 4 }
 /** @param keys of each new record @param known what the list has under a key */
 function find(keys: readonly (readonly number[])[], known: Readonly<Record<number, readonly number[]>>) {
   const starts = Int32Array.from([0, ...keys.map((_, i) => keys.slice(0, i + 1).flat().length)])
-  const table = { starts, keys: Uint32Array.from(keys.flat()) }
-  const contents = Uint32Array.from(keys, (_, i) => 1000 + i)
+  const none = { starts: new Int32Array(keys.length + 1), keys: new Uint32Array(0) }
+  const table = { starts, keys: Uint32Array.from(keys.flat()), slips: none, contents: Uint32Array.from(keys, (_, i) => 1000 + i) }
   const { fresh, old, left, right } = findNewcomers(
     keys.length,
     table,
-    contents,
     (key, visit) => {
       for (const value of known[key] ?? []) visit(value)
     },
