@@ -7,6 +7,19 @@
  */
 
 import type { Levels } from './levels.ts'
+import {
+  type Against,
+  against,
+  againstOf,
+  bitsAgainst,
+  type Distinctions,
+  firstLookalikes,
+  keepDifferentNames,
+  type Lookalikes,
+  learnLookalikes,
+  namingColumn,
+  sameDespiteName,
+} from './lookalikes.ts'
 import { type Patterns, patternsOf, sharesOf } from './patterns.ts'
 import { RememberedPairs } from './remembered.ts'
 import { tuning } from './tuning.ts'
@@ -50,6 +63,8 @@ export interface Estimate {
    * more than twice, a second partner is more likely a namesake.
    */
   readonly another: number
+  /** Pairs of different customers who are bound to look alike; absent where none were found. */
+  readonly lookalikes?: Lookalikes
   /** Rounds of learning; 0 where nothing was learned because the model was given. */
   readonly iterations: number
   /** Whether the last round changed next to nothing. */
@@ -81,6 +96,8 @@ export interface EstimateInput {
   readonly rounds?: number
   /** Writes the levels and bits of any two records. */
   readonly compare: Levels
+  /** What tells apart customers who look alike. */
+  readonly distinctions?: Distinctions
   /** What people said of rows among the candidates: 1 the same, 0 different, -1 nothing. */
   readonly decidedRow?: Int8Array
   /** Pairs that people said are the same customer, wherever they stand: each counts towards m like one that is certain. */
@@ -185,6 +202,12 @@ export function estimate(input: EstimateInput): Estimate {
   const posterior = new Float64Array(candidates.size)
   let matches = input.firstMatches
   let another = 0
+  const { distinctions } = input
+  /** The column whose names lookalikes do not share; null until one is found. */
+  let naming: number | null = null
+  let lookalikes: Lookalikes | undefined
+  const isLookalike = new Float64Array(candidates.size)
+  const either = new Float64Array(candidates.size)
   let iterations = 0
   let change = 1
   while (iterations < (input.rounds ?? mostRounds) && (change > settled || iterations < 7)) {
@@ -194,17 +217,38 @@ export function estimate(input: EstimateInput): Estimate {
       // a pair that might be a match says nothing of how other pairs hang together
       const alone = parameters.map((parameter) => [levelWeights(parameter)])
       const flat = parameters.map((parameter) => ({ ...parameter, parent: -1 }))
+      const doubtful: number[] = []
       const byPattern = weightsOfPatterns(patterns, flat, alone)
       for (let p = 0; p < random.size; p++) {
         const bits = plain[p] === 1 ? byPattern[patterns.of[p]!]! : weightOf(random, p, flat, alone)
-        if (prior + bits > tuning.doubtfulFrom) randomPosterior[p] = 1
+        if (prior + bits > tuning.doubtfulFrom) doubtful.push(p)
       }
+      // unless there are far more of them than matches can be among pairs drawn at random
+      const due = (random.size * matches) / totalPairs
+      const doubt = Math.min(1, (tuning.doubtfulMatches * (due + 1)) / Math.max(1, doubtful.length))
+      for (const p of doubtful) randomPosterior[p] = doubt
       leanOn(parameters, patterns, sharesOf(patterns, randomPosterior))
+      if (lookalikes === undefined && distinctions !== undefined) {
+        naming = namingColumn(parameters, distinctions)
+        if (naming !== null) {
+          parameters[naming]!.m = firstM(levelCounts[naming]!)
+          lookalikes = firstLookalikes(parameters, naming, distinctions, matches)
+        }
+      }
     }
     const weights = weightTables(parameters)
     for (let p = 0; p < candidates.size; p++) weight[p] = prior + weightOf(candidates, p, parameters, weights)
+    const rival = lookalikes && againstOf(parameters, lookalikes, matches)
+    if (rival !== undefined)
+      for (let p = 0; p < candidates.size; p++) {
+        const other = bitsAgainst(rival, candidates, p)
+        // odds of the pair to look alike only, as against all else it may be
+        isLookalike[p] = 1 / (1 + 2 ** other + 2 ** (other - weight[p]!))
+        weight[p] = against(weight[p]!, other)
+        either[p] = isLookalike[p]! + 1 / (1 + 2 ** -weight[p]!)
+      }
     another = reluctance(input.starts, weight)
-    keepGroups(input, among, parameters, weights, prior, another, weight, posterior)
+    keepGroups(input, among, parameters, weights, prior, rival, another, weight, posterior)
     if (input.decidedRow !== undefined)
       for (let p = 0; p < candidates.size; p++) if (input.decidedRow[p]! >= 0) posterior[p] = input.decidedRow[p]!
     for (let p = 0; p < random.size; p++) randomPosterior[p] = input.randomRow[p]! < 0 ? 0 : posterior[input.randomRow[p]!]!
@@ -232,14 +276,31 @@ export function estimate(input: EstimateInput): Estimate {
       const strength = 4 + tuning.firstGuess * all
       const m = first.map((f, l) => (counts[l]! + strength * f) / (all + strength))
       boundBelow(m)
+      if (c === naming && distinctions !== undefined) {
+        const despite = sameDespiteName(parameters, c, distinctions, candidates, either)
+        keepDifferentNames(m, c, candidates, width, either, despite, sum)
+      }
       for (let l = 0; l < m.length; l++) change = Math.max(change, Math.abs(m[l]! - before[l]!))
       parameters[c]!.m = m
     }
     countU(parameters, patterns, sharesOf(patterns, randomPosterior))
     countUsual(parameters, candidates, posterior)
+    if (lookalikes !== undefined && naming !== null && distinctions !== undefined) {
+      const next = learnLookalikes(parameters, naming, distinctions, candidates, isLookalike, input.scale / 2)
+      change = Math.max(change, Math.abs(next.pairs - lookalikes.pairs) / (lookalikes.pairs + matches))
+      lookalikes = next
+    }
     pin()
   }
-  return { parameters, matches, another, iterations, converged: change <= settled, change }
+  return {
+    parameters,
+    matches,
+    another,
+    ...(lookalikes === undefined ? {} : { lookalikes }),
+    iterations,
+    converged: change <= settled,
+    change,
+  }
 }
 
 /** Puts what a person pinned over what was learned. */
@@ -307,6 +368,7 @@ function keepGroups(
   parameters: readonly ComparisonParameters[],
   weights: readonly number[][][],
   prior: number,
+  rival: Against | undefined,
   another: number,
   weight: Float64Array,
   posterior: Float64Array,
@@ -322,7 +384,8 @@ function keepGroups(
       let sum = Math.min(15, weight[p]!)
       for (const q of group) {
         const pair = among.numberOf(input.others[p]!, input.others[q]!)
-        sum += Math.max(-15, Math.min(15, prior + weightOf(among, pair, parameters, weights)))
+        const plain = prior + weightOf(among, pair, parameters, weights)
+        sum += Math.max(-15, Math.min(15, rival === undefined ? plain : against(plain, bitsAgainst(rival, among, pair))))
       }
       if (group.length > 0 && sum / (group.length + 1) <= -another) continue
       group.push(p)

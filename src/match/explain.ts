@@ -36,7 +36,7 @@ export interface PairEvidence {
 export function explainerOf(
   { comparisons, exchanges, rows, width: plain }: Prepared,
   values: readonly (readonly string[])[],
-  { estimate: { parameters }, prior }: MatchModel,
+  { estimate: { parameters, lookalikes }, prior }: MatchModel,
   scorer: Scorer,
 ): (i: number, j: number) => PairEvidence {
   return (i, j) => {
@@ -65,6 +65,12 @@ export function explainerOf(
         weight: weightOfOne(scorer.last, 0, plain + e, parameters, scorer.weights),
       })
     })
+    if (lookalikes !== undefined) {
+      // what is left between the evidence told so far and the weight
+      const rest = evidence.reduce((sum, one) => sum - one.weight, weight - prior)
+      const level = rest < -0.05 ? 0 : -1
+      evidence.push({ name: rivals, left: null, right: null, level, label: rivalLabels[level] ?? noRivals, weight: rest })
+    }
     return { prior, evidence, weight, probability: probabilityOf(weight) }
   }
 }
@@ -76,10 +82,17 @@ const exchangeLabels: readonly Label[] = [
   { en: 'in their own columns', zh: '各在其列' },
 ]
 
+const rivals = '≈'
+const rivalLabels: readonly Label[] = [
+  { en: 'as different customers of one household or house may be', zh: '同住或同址的不同客户也会如此相似' },
+]
+const noRivals: Label = { en: 'not as different customers are alike', zh: '不同客户不会如此相似' }
+
 /** What each piece of a pair's evidence is called, in the order they are told: its column, its levels, and what stands for no level. */
-export function namesOfEvidence({ comparisons, exchanges }: ModelDocument) {
+export function namesOfEvidence({ comparisons, exchanges, lookalikes }: ModelDocument) {
   return [
     ...comparisons.map(({ column, kind }) => ({ name: column, labels: labelsOf(kind), none: noEvidence })),
     ...exchanges.map(({ columns: [one, other] }) => ({ name: crosswise(one, other), labels: exchangeLabels, none: noEvidence })),
+    ...(lookalikes === undefined ? [] : [{ name: rivals, labels: rivalLabels, none: noRivals }]),
   ]
 }

@@ -13,6 +13,7 @@ import { contradictionsOf } from './hard.ts'
 import { listsOf, type MatchLists } from './index-lists.ts'
 import { recordKeys } from './keys.ts'
 import { learn, learnLone } from './learn.ts'
+import { distinctionsOf } from './lookalikes.ts'
 import { type MatchModel, modelOf } from './model.ts'
 import { documentOf, modelFrom, pinnedOf } from './model-document.ts'
 import type { ModelDocument } from './model-shape.ts'
@@ -120,7 +121,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   const learned = async (): Promise<MatchModel> => {
     const pins = options.pins && modelFrom(options.pins)
     const pinned = pins && design.comparisons.map(({ name, kind }) => pinnedOf(pins, name, kind))
-    const known = { decisions, ...(pinned === undefined ? {} : { pinned }) }
+    const known = { decisions, distinctions: distinctionsOf(encoded.columns, design, size), ...(pinned === undefined ? {} : { pinned }) }
     const estimate = design.lone
       ? await learnLone(crew, ground, candidates)
       : size < few

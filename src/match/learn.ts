@@ -16,6 +16,7 @@ import {
 import { Growing } from './growing.ts'
 import { levelsOf, pairsAtOnce } from './levels.ts'
 import { loneEstimate } from './lone.ts'
+import type { Distinctions } from './lookalikes.ts'
 import { type Ground, open } from './prepare.ts'
 import { mix, randomSource } from './random.ts'
 import { sharedInts } from './shared.ts'
@@ -36,6 +37,8 @@ const totalOf = (size: number) => (size * (size - 1)) / 2
 export interface Known {
   readonly decisions: readonly DecidedPair[]
   readonly pinned?: readonly (ComparisonParameters | null)[]
+  /** What tells apart customers who look alike. */
+  readonly distinctions?: Distinctions
 }
 
 export async function learn(crew: Crew, ground: Ground, candidates: Candidates, seed: number, known: Known): Promise<Estimate> {
@@ -105,6 +108,7 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
   }
   return estimate({
     ...(known.pinned === undefined ? {} : { pinned: known.pinned }),
+    ...(known.distinctions === undefined ? {} : { distinctions: known.distinctions }),
     decidedRow,
     labelled: await compared(crew, ground, lefts, rights),
     levelCounts,

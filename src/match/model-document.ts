@@ -19,7 +19,7 @@ const bitsOf = (number: number) => Math.round(number * 100) / 100
 
 export function documentOf({ design, estimate, prior }: MatchModel, { records, seed, matchAt, reviewAt }: ModelSetting): ModelDocument {
   const { comparisons, exchanges, echoes, hard, lone } = design
-  const { parameters, matches, another, iterations, converged } = estimate
+  const { parameters, matches, another, lookalikes, iterations, converged } = estimate
   const name = (c: number) => comparisons[c]!.name
   return {
     schemaVersion: 1,
@@ -32,6 +32,7 @@ export function documentOf({ design, estimate, prior }: MatchModel, { records, s
     expectedMatches: rounded(matches),
     // of no records, or one, there are no pairs
     prior: Number.isFinite(prior) ? rounded(prior) : 0,
+    ...(lookalikes === undefined ? {} : { lookalikes: rounded(lookalikes.pairs) }),
     another: rounded(another),
     comparisons: comparisons.map(({ name: column, kind, keyed }, c) => {
       const { m, u, usual, most, parent, lift, exact, evenly, whole } = parameters[c]!
@@ -52,6 +53,7 @@ export function documentOf({ design, estimate, prior }: MatchModel, { records, s
             bits: bitsOf(own ?? weights[l]!),
             ...(own === null ? {} : { weight: own }),
             usual: rounded(usual[l]!),
+            ...(lookalikes === undefined ? {} : { alike: rounded(lookalikes.shares[c]![l]!) }),
             ...(Number.isFinite(most[l]!) ? { most: rounded(most[l]!) } : {}),
           }
         }),
@@ -120,6 +122,18 @@ export function modelFrom(document: ModelDocument, records = document.records): 
       parameters: [...compared, ...exchanged],
       matches: document.expectedMatches,
       another: document.another,
+      ...(document.lookalikes === undefined
+        ? {}
+        : {
+            lookalikes: {
+              pairs: document.lookalikes,
+              // a level nothing is known of is as common among them as among matches
+              shares: [
+                ...document.comparisons.map(({ levels }) => levels.map(({ m, alike }) => alike ?? m)),
+                ...document.exchanges.map(({ m }) => m),
+              ],
+            },
+          }),
       iterations: document.iterations,
       converged: document.converged,
     },

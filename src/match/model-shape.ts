@@ -22,6 +22,8 @@ const level = z.strictObject({
   pinned: z.boolean().optional(),
   /** Bits of rarity an average match shows at this level: rarer values speak as much more, commoner ones as much less. */
   usual: bits.default(0),
+  /** Probability of the level among different customers who are bound to look alike: a household, sister companies. */
+  alike: share.optional(),
   /** Most bits the level may speak. */
   most: bits.optional(),
 })
@@ -54,6 +56,8 @@ export const modelShape = z.strictObject({
   /** How many pairs of those records are expected to match, and the log2 odds of a match before anything is compared. */
   expectedMatches: z.number().min(0),
   prior: bits,
+  /** How many pairs of different customers are expected that look alike all the same; absent where there are none. */
+  lookalikes: z.number().positive().optional(),
   /** Bits (0 or less) by which a third record joins two less readily than a second joins one. */
   another: z.number().max(0),
   comparisons: z.array(comparison),

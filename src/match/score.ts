@@ -6,6 +6,7 @@
 import type { Kind } from './choose.ts'
 import { type LevelledPairs, weightOfOne, weightTables } from './estimate.ts'
 import type { Exchange } from './exchange.ts'
+import { against, againstOf, bitsAgainst } from './lookalikes.ts'
 import type { MatchModel } from './model.ts'
 import type { Prepared } from './prepare.ts'
 import { idIn, isSilent } from './rows.ts'
@@ -41,8 +42,9 @@ const costs: Record<Exclude<Kind, 'none'>, number> = {
 
 export function scorerOf(
   { comparisons, exchanges, rows, width: plain }: Prepared,
-  { estimate: { parameters }, prior }: MatchModel,
+  { estimate: { parameters, lookalikes, matches }, prior }: MatchModel,
 ): Scorer {
+  const rival = lookalikes && againstOf(parameters, lookalikes, matches)
   const width = parameters.length
   const weights = weightTables(parameters)
   const levels = new Uint8Array(width * together)
@@ -94,7 +96,7 @@ export function scorerOf(
   const total = (p: number): number => {
     let sum = prior
     for (let c = 0; c < width; c++) sum += weightOfOne(last, p, c, parameters, weights)
-    return sum
+    return rival === undefined ? sum : against(sum, bitsAgainst(rival, last, p))
   }
   const atMost = (at: number, c: number): number => {
     const level = levels[at + c]!

@@ -25,6 +25,8 @@ export const tuning = {
   partialBits: [0, 1, 5],
   /** Pairs whose weight alone (log2 odds) passes this may be matches, and do not count towards how comparisons hang together. */
   doubtfulFrom: -8,
+  /** Doubtful pairs drawn at random are taken for matches up to so many times the matches due among them. */
+  doubtfulMatches: 2,
   /** Pairs added to seen and expected counts alike before one is divided by the other. */
   liftCaution: 0.5,
   /** Weight (log2 odds) from which a partner is beyond doubt. */

@@ -147,3 +147,62 @@ export function transposed(size: number, seed: number): { table: PlainTable; ent
   ] as const
   return { entity, table: tableOf(columns, rows) }
 }
+
+/**
+ * People of whom a third live with one of the same surname, address and, mostly, telephone; some are there twice with slips.
+ * @param reading whether names are few and stand there a second time, as they are spoken
+ */
+export function households(size: number, seed: number, { reading = false } = {}): { table: MatchTable; entity: number[] } {
+  const { random, below, pick, word, digits, slip } = wordsOf(seed)
+  const rows: Row[] = []
+  const entity: number[] = []
+  const given = Array.from({ length: reading ? 20 : 400 }, () => word(2))
+  const family = Array.from({ length: reading ? 20 : 400 }, () => word(3))
+  const spoken = (text: string) => text.replaceAll('a', 'ah').replaceAll('o', 'oh').replaceAll('k', 'q')
+  const born = () => `19${digits(2)}-0${1 + below(9)}-1${below(10)}`
+  let home: Row | undefined
+  for (let e = 0; rows.length < size; e++) {
+    const row: Row = [pick(given), pick(family), born(), `${word(3)} ${1 + below(90)}`, word(2), `0${digits(9)}`]
+    if (home !== undefined && !reading && random() < 0.33) {
+      for (const c of [1, 3, 4]) row[c] = home[c]!
+      if (random() < 0.6) row[5] = home[5]!
+    } else home = row
+    const copies = random() < 0.2 ? 2 : 1
+    for (let k = 0; k < copies; k++) {
+      const one: Row = [...row]
+      if (k > 0) {
+        const c = below(6)
+        one[c] = random() < 0.3 ? null : slip(row[c]!)
+      }
+      if (reading) one.push(random() < 0.1 ? null : `${spoken(row[0]!)} ${spoken(row[1]!)}`)
+      rows.push(one)
+      entity.push(e)
+    }
+  }
+  const columns: (readonly [string, FieldType])[] = [
+    ['given', 'given'],
+    ['family', 'family'],
+    ['born', 'date'],
+    ['street', 'address'],
+    ['town', 'text'],
+    ['phone', 'phone'],
+  ]
+  if (reading) columns.push(['reading', 'text'])
+  return { entity, table: tableOf(columns, rows) }
+}
+
+/** Pairwise precision and recall of clusters. */
+export function scoreOf(clusters: ArrayLike<number>, entity: readonly number[]): { precision: number; recall: number } {
+  let right = 0
+  let found = 0
+  let truth = 0
+  for (let i = 0; i < entity.length; i++)
+    for (let j = i + 1; j < entity.length; j++) {
+      const same = entity[i] === entity[j]
+      const joined = clusters[i] === clusters[j]
+      if (same) truth++
+      if (joined) found++
+      if (same && joined) right++
+    }
+  return { precision: found === 0 ? 1 : right / found, recall: truth === 0 ? 1 : right / truth }
+}

@@ -1,0 +1,246 @@
+/**
+ * Different customers who are bound to look alike: a household, tenants of one house, sister companies on one switchboard. Chance does
+ * not explain what they share, so that weighed against chance alone they pass for one. They are learned as a kind of pair of their own,
+ * and a pair must be likelier one customer than it is chance, and than it is such a pair. Plain and fast: runs per pair that may match.
+ */
+
+import type { FieldType } from '../schema/field.ts'
+import type { Kind } from './choose.ts'
+import type { EncodedColumn } from './columns.ts'
+import type { Design } from './design.ts'
+import type { ComparisonParameters, LevelledPairs } from './estimate.ts'
+
+export interface Lookalikes {
+  /** How many there are, expected. */
+  readonly pairs: number
+  /** Probability of each level among them, by comparison. */
+  readonly shares: readonly (readonly number[])[]
+}
+
+/** Bits by which each level speaks for one customer against two that look alike, by comparison; and the same before anything is compared. */
+export interface Against {
+  readonly prior: number
+  readonly bits: readonly (readonly number[])[]
+}
+
+/** What tells apart customers who are alike in all else. */
+export interface Distinctions {
+  /** Comparisons of names, as a given name is; where there are several, the one that is different most often is taken. */
+  readonly names: readonly number[]
+  /** Comparisons of what each customer has for themselves: the day of birth, an e-mail address, a number of their own. */
+  readonly own: readonly number[]
+}
+
+type Compared = Exclude<Kind, 'none'>
+const isText = (kind: Compared) => kind === 'short-text' || kind === 'long-text'
+
+/** Columns by what they tell: names by their type, else those that look like names. */
+export function distinctionsOf(columns: readonly EncodedColumn[], { comparisons, lone }: Design, size: number): Distinctions {
+  const found = comparisons.flatMap(({ name, kind, keyed }, at) => {
+    const column = columns.find((one) => one.name === name)
+    return column === undefined ? [] : [{ at, kind, keyed, column }]
+  })
+  const texts = found.filter(({ kind }) => isText(kind))
+  const most = Math.max(0, ...texts.map(({ column }) => column.filled))
+  const typed = (type: FieldType) => texts.filter(({ column }) => column.type === type && column.filled * 2 >= most)
+  const places = (some: readonly { readonly at: number }[]) => some.map(({ at }) => at)
+  // sister companies have names in common: what of them is another's cannot be told
+  if (lone || typed('company').length > 0) return { names: [], own: [] }
+  const own = found.filter(
+    ({ kind, column }) => column.filled > size / 3 && (kind === 'date' || kind === 'email' || (kind === 'code' && namesOne(column))),
+  )
+  const named = [typed('given'), typed('person'), typed('party')].find((some) => some.length > 0)
+  if (named !== undefined) {
+    // whole names of relatives have the surname in common: without anything else of one's own there is no telling
+    const telling = named.slice(0, 1).filter(({ kind }) => own.length > 0 || kind === 'short-text')
+    return { names: places(telling), own: places(own) }
+  }
+  const likeNames = texts.filter(
+    ({ column, keyed }) => keyed && column.type === 'text' && column.filled * 2 >= most && withoutDigits(column),
+  )
+  return { names: own.length > 0 ? places(likeNames) : [], own: places(own) }
+}
+
+/** Whether codes are long enough to be a person's own: post codes are shorter. */
+function namesOne({ values, filled, type }: EncodedColumn): boolean {
+  const least = type === 'id' ? 7 : 9
+  if (values.length * 2 < filled) return false
+  const step = Math.max(1, Math.floor(values.length / 500))
+  let looked = 0
+  let long = 0
+  for (let id = 0; id < values.length; id += step) {
+    looked++
+    if (values[id]!.replace(/[^\p{L}\p{N}]/gu, '').length >= least) long++
+  }
+  return long * 2 > looked
+}
+
+function withoutDigits({ values }: EncodedColumn): boolean {
+  const step = Math.max(1, Math.floor(values.length / 500))
+  let looked = 0
+  let digits = 0
+  for (let id = 0; id < values.length; id += step) {
+    looked++
+    if (/\d/.test(values[id]!)) digits++
+  }
+  return digits * 10 < looked
+}
+
+/** How often those who look alike share what is each one's own: twins, a family's mailbox. Judged, rounded, not fitted. */
+const sharedOwn = 0.15
+
+/** Names so often different among supposed matches are not those of matches, also where nothing else is each one's own. */
+const oftenDifferent = 0.3
+
+/** The column of names that those alike are strangers in; null where there is no such column, or nothing suggests any. */
+export function namingColumn(parameters: readonly ComparisonParameters[], { names, own }: Distinctions): number | null {
+  const differ = (c: number) => parameters[c]!.m[0]!
+  const naming = names.reduce<number | null>((best, c) => (best === null || differ(c) > differ(best) ? c : best), null)
+  return naming !== null && (own.length > 0 || differ(naming) >= oftenDifferent) ? naming : null
+}
+
+/** What is known of those who look alike before any is seen; null of a column where it is to be learned. */
+function given({ u, m }: ComparisonParameters, c: number, naming: number, { own }: Distinctions): number[] | null {
+  if (c === naming) return u.length < 7 ? [...u] : namesOfKin(u)
+  return own.includes(c) ? u.map((share, l) => (1 - sharedOwn) * share + sharedOwn * m[l]!) : null
+}
+
+/** Whole names of kin: the surname in common or not, the same by chance alone. */
+function namesOfKin(u: readonly number[]): number[] {
+  const alike = [0.2, 0.2, 0.25, 0.3, 0.05]
+  return u.map((share, l) => alike[l] ?? share)
+}
+
+/** A first guess: as many as there are matches, alike in all that is not their own. */
+export function firstLookalikes(
+  parameters: readonly ComparisonParameters[],
+  naming: number,
+  distinctions: Distinctions,
+  matches: number,
+): Lookalikes {
+  return { pairs: matches, shares: parameters.map((one, c) => given(one, c, naming, distinctions) ?? [...one.m]) }
+}
+
+export function againstOf(parameters: readonly ComparisonParameters[], { pairs, shares }: Lookalikes, matches: number): Against {
+  return {
+    prior: Math.log2(matches / pairs),
+    bits: parameters.map(({ m, fixed, exact, whole }, c) =>
+      m.map((share, l) => (fixed || whole === true || (exact?.[l] ?? null) !== null ? 0 : Math.log2(share / shares[c]![l]!))),
+    ),
+  }
+}
+
+/** Bits by which pair `p` is likelier one customer than two that look alike. */
+export function bitsAgainst({ prior, bits }: Against, { levels }: LevelledPairs, p: number): number {
+  let sum = prior
+  const width = bits.length
+  for (let c = 0; c < width; c++) {
+    const level = levels[p * width + c]!
+    if (level !== 255) sum += bits[c]![level]!
+  }
+  return sum
+}
+
+/** Log2 odds against either: no more than the lesser of the odds against each. */
+export function against(weight: number, other: number): number {
+  const least = Math.min(weight, other)
+  return least - Math.log2(1 + 2 ** (least - Math.max(weight, other)))
+}
+
+/**
+ * Learned anew from how likely each pair is one.
+ * @param scale pairs of all records that each of these stands for
+ */
+export function learnLookalikes(
+  parameters: readonly ComparisonParameters[],
+  naming: number,
+  distinctions: Distinctions,
+  pairs: LevelledPairs,
+  posterior: Float64Array,
+  scale: number,
+): Lookalikes {
+  const width = parameters.length
+  let expected = 0
+  for (let p = 0; p < pairs.size; p++) expected += posterior[p]!
+  const shares = parameters.map((one, c) => {
+    const known = given(one, c, naming, distinctions)
+    if (known !== null) return known
+    const counts = new Float64Array(one.m.length)
+    let all = 0
+    for (let p = 0; p < pairs.size; p++) {
+      const l = pairs.levels[p * width + c]!
+      if (l === 255) continue
+      counts[l]! += posterior[p]!
+      all += posterior[p]!
+    }
+    // what too few pairs show is taken to be as it is among matches
+    const caution = 4 + 0.05 * all
+    return one.m.map((m, l) => (counts[l]! + caution * m) / (all + caution))
+  })
+  return { pairs: Math.max(0.5, expected * scale), shares }
+}
+
+/** From this level on two values are the same but for a slip. */
+const sameFrom = (levels: number) => levels - 2
+
+/**
+ * Of pairs that match or look alike and differ in the name, the share that are one customer all the same (a nickname, a name changed):
+ * they have what is their own in common as often as pairs of one name do, where lookalikes have it by chance, or as twins.
+ * @param either how likely each pair matches or looks alike
+ */
+export function sameDespiteName(
+  parameters: readonly ComparisonParameters[],
+  naming: number,
+  { own }: Distinctions,
+  { size, levels }: LevelledPairs,
+  either: Float64Array,
+): number {
+  const width = parameters.length
+  const from = sameFrom(parameters[naming]!.m.length)
+  let sum = 0
+  let weights = 0
+  for (const c of own) {
+    const { u } = parameters[c]!
+    const same = sameFrom(u.length)
+    const all = [0, 0]
+    const shared = [0, 0]
+    for (let p = 0; p < size; p++) {
+      const name = levels[p * width + naming]!
+      const level = levels[p * width + c]!
+      if (name === 255 || level === 255) continue
+      const named = name >= from ? 1 : 0
+      all[named]! += either[p]!
+      if (level >= same) shared[named]! += either[p]!
+    }
+    const chance = u.slice(same).reduce((a, b) => a + b, 0)
+    const usual = shared[1]! / Math.max(1, all[1]!)
+    const kin = sharedOwn * usual + (1 - sharedOwn) * chance
+    if (usual <= kin) continue
+    const share = Math.max(0, Math.min(1, (shared[0]! / Math.max(1, all[0]!) - kin) / (usual - kin)))
+    const weight = all[0]! * (usual - kin) ** 2
+    sum += share * weight
+    weights += weight
+  }
+  return weights === 0 ? 0 : sum / weights
+}
+
+/** Puts into `m` of the naming column the matches of different names that it must at least hold. */
+export function keepDifferentNames(
+  m: number[],
+  naming: number,
+  { size, levels }: LevelledPairs,
+  width: number,
+  either: Float64Array,
+  despite: number,
+  matches: number,
+): void {
+  const counts = new Float64Array(m.length)
+  for (let p = 0; p < size; p++) {
+    const level = levels[p * width + naming]!
+    if (level !== 255) counts[level]! += either[p]!
+  }
+  const from = sameFrom(m.length)
+  for (let l = 0; l < from; l++) m[l] = Math.max(m[l]!, (despite * counts[l]!) / Math.max(1, matches))
+  const sum = m.reduce((a, b) => a + b, 0)
+  for (let l = 0; l < m.length; l++) m[l]! /= sum
+}
