@@ -45,14 +45,14 @@ export function distinctionsOf(columns: readonly EncodedColumn[], { comparisons,
   const typed = (type: FieldType) => texts.filter(({ column }) => column.type === type && column.filled * 2 >= most)
   const places = (some: readonly { readonly at: number }[]) => some.map(({ at }) => at)
   // sister companies have names in common: what of them is another's cannot be told
-  if (lone || typed('company').length > 0) return { names: [], own: [] }
+  if (lone || typed('company').length > 0 || typed('party').length > 0) return { names: [], own: [] }
   const own = found.filter(
     ({ kind, column }) => column.filled > size / 3 && (kind === 'date' || kind === 'email' || (kind === 'code' && namesOne(column))),
   )
-  const named = [typed('given'), typed('person'), typed('party')].find((some) => some.length > 0)
+  const named = [typed('given'), typed('person')].find((some) => some.length > 0)
   if (named !== undefined) {
     // whole names of relatives have the surname in common: without anything else of one's own there is no telling
-    const telling = named.slice(0, 1).filter(({ kind }) => own.length > 0 || kind === 'short-text')
+    const telling = named.slice(0, 1).filter(({ column }) => own.length > 0 || column.type === 'given')
     return { names: places(telling), own: places(own) }
   }
   const likeNames = texts.filter(
@@ -87,7 +87,7 @@ function withoutDigits({ values }: EncodedColumn): boolean {
 }
 
 /** How often those who look alike share what is each one's own: twins, a family's mailbox. Judged, rounded, not fitted. */
-const sharedOwn = 0.15
+const sharedOwn = 0.1
 
 /** Names so often different among supposed matches are not those of matches, also where nothing else is each one's own. */
 const oftenDifferent = 0.3

@@ -49,6 +49,9 @@ const tables: [string, Method<unknown>, [string, string, string][]][] = [
       ['Jason Wang, Dennis Shasha', 'Dennis Shasha, Jason Wang', 'the same but for order, spacing or a slip'],
       ['深圳市华信科技有限公司', '北京大旗餐饮管理厂', 'different'],
       ['ritz carlton cafe', 'night owl theatre', 'different'],
+      ['Walker Plumbing Corporation', 'Walker Plumbing', 'the same but for order, spacing or a slip'],
+      ['Walker Plumbing Inc', 'Walker Plumbing Limited', 'most words in common'],
+      ['Müller Bau GmbH', 'Müller Immobilien GmbH', 'some words in common'],
     ],
   ],
   [

@@ -25,6 +25,7 @@ const letters = (k: number, seed: number) => {
 
 test.each<[string, MatchTable['columns'][number]['type'], (k: number) => string, { names: number; own: number }]>([
   ['a given name', 'given', (k) => letters(k, 1), { names: 1, own: 0 }],
+  ['a whole name, and nothing else of one’s own', 'person', (k) => letters(k, 7), { names: 0, own: 0 }],
   ['names that no header calls so, and nothing else of one’s own', 'text', (k) => letters(k, 2), { names: 0, own: 0 }],
   ['no name: digits stand in it', 'text', (k) => `${letters(k, 3)} ${k}`, { names: 0, own: 0 }],
   ['a date is one’s own', 'date', (k) => `19${10 + (k % 80)}-0${1 + (k % 9)}-1${k % 10}`, { names: 0, own: 1 }],

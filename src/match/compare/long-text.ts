@@ -4,7 +4,7 @@
  */
 
 import { type Arena, arenaOf, bitCount, characterSets, edits } from '../edits.ts'
-import { sharedIntsOf } from '../shared.ts'
+import { sharedFloats, sharedIntsOf } from '../shared.ts'
 import { squeezedArena } from '../texts.ts'
 import { maxTokens, tokenTable } from '../words.ts'
 import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
@@ -29,7 +29,8 @@ interface LongTextTables {
 export const longTextMethod: Method<LongTextTables> = { tables: longTextTables, comparer: longTextComparer }
 
 function longTextTables(lexicon: Lexicon): LongTextTables {
-  const { tokens, starts, words, weights } = tokenTable(lexicon)
+  const { tokens, starts, words, weights: surprising } = tokenTable(lexicon)
+  const weights = withoutForms(words, surprising)
   const spelling = arenaOf(words)
   const whole = squeezedArena(lexicon.values)
   const sorts = sharedIntsOf(words.map((word) => (/^\p{N}/u.test(word) ? 1 : word.charCodeAt(0) > 0x2e80 ? 0 : 2)))
@@ -44,6 +45,24 @@ function longTextTables(lexicon: Lexicon): LongTextTables {
     sets: characterSets(whole),
     rarities: raritiesOf(lexicon),
   }
+}
+
+/**
+ * The forms of law that names of companies end with: left out, written in full or changed, they are hardly a difference. Only those that
+ * mean nothing else where they stand in a title or an address; what is left of the dotted ones (S.r.l.) are lone letters.
+ */
+const forms = new Set(
+  `ltd limited inc incorporated corp corporation llc llp plc gmbh mbh ohg ug sarl eurl sasu srl spa slu ltda eireli bv nv vof sti oy oyj aps
+  pvt pte pty sro kft ооо оао зао пао 株式 式会 会社 有限 限会 合同 同会`.split(/\s+/),
+)
+
+/** Of a form of law, so much of what the word would say by its rarity. */
+const formShare = 0.2
+
+function withoutForms(words: readonly string[], weights: Float32Array): Float32Array {
+  const lighter = sharedFloats(weights.length)
+  for (let w = 0; w < words.length; w++) lighter[w] = weights[w]! * (forms.has(words[w]!) ? formShare : 1)
+  return lighter
 }
 
 function longTextComparer(tables: LongTextTables): Comparer {
