@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodeTable } from '../../src/match/columns.ts'
+import { encodeHere } from '../../src/match/columns.ts'
 import { designOf } from '../../src/match/design.ts'
 import { findDuplicates } from '../../src/match/find.ts'
 import { against, distinctionsOf } from '../../src/match/lookalikes.ts'
@@ -41,7 +41,7 @@ test.each<[string, MatchTable['columns'][number]['type'], (k: number) => string,
     // a few values come twice, so that no column is a running number
     values: Array.from({ length: size }, (_, k) => of(k % 390)),
   })
-  const encoded = encodeTable({
+  const encoded = encodeHere({
     size,
     columns: [column('one', value), column('place', (k) => `${letters(k, 9)} ${k} ${letters(k, 8)}`, 'address')],
   })

@@ -152,7 +152,7 @@ export function transposed(size: number, seed: number): { table: PlainTable; ent
  * People of whom a third live with one of the same surname, address and, mostly, telephone; some are there twice with slips.
  * @param reading whether names are few and stand there a second time, as they are spoken
  */
-export function households(size: number, seed: number, { reading = false } = {}): { table: MatchTable; entity: number[] } {
+export function households(size: number, seed: number, { reading = false } = {}): { table: PlainTable; entity: number[] } {
   const { random, below, pick, word, digits, slip } = wordsOf(seed)
   const rows: Row[] = []
   const entity: number[] = []
