@@ -19,6 +19,7 @@ import { loneEstimate } from './lone.ts'
 import type { Distinctions } from './lookalikes.ts'
 import { type Ground, open } from './prepare.ts'
 import { mix, randomSource } from './random.ts'
+import { idIn } from './rows.ts'
 import { sharedInts } from './shared.ts'
 import { tuning } from './tuning.ts'
 
@@ -194,7 +195,7 @@ export const countLevels = ({ ground, candidates }: { readonly ground: Ground; r
   return (step: number): Float64Array => {
     const reached = new Float64Array(comparer.levels.length)
     eachPair(step * rangeOf(candidates), (step + 1) * rangeOf(candidates), (i, j) => {
-      if (rows[i]! >= 0 && rows[j]! >= 0) reached[comparer.level(rows[i]!, rows[j]!)]!++
+      if (rows[i]! >= 0 && rows[j]! >= 0) reached[comparer.level(idIn(rows[i]!), idIn(rows[j]!))]!++
     })
     return reached
   }

@@ -14,8 +14,9 @@ import { type Exchange, type ExchangeTables, exchangeOf, exchangeTables } from '
 import { few, inWorld } from './few.ts'
 import { keysOfValues, saltsOf, sharedKeys, type ValueKeys } from './keys.ts'
 import { mix } from './random.ts'
-import { echoed, type Rows } from './rows.ts'
+import { echoed, type Rows, sole } from './rows.ts'
 import { sharedInts } from './shared.ts'
+import { soleValues } from './sole.ts'
 import { type Slipping, type Slips, slipTexts, type TypoKeys } from './typo-keys.ts'
 
 export interface Ground extends Rows {
@@ -63,6 +64,7 @@ interface Column {
 
 interface ColumnWork {
   readonly tables: unknown
+  readonly sole: Uint8Array | null
   readonly keys: ValueKeys | null
   /** What is compared for slips. */
   readonly spelling: Arena | null
@@ -74,10 +76,11 @@ export const workOut =
     const { kind, salt, keyed, exchanged, largest, lone = false, ...column } = columns[step]!
     const lexicon = opened(column.lexicon)
     const tables = methods[kind].tables(lexicon)
-    if (!keyed) return { tables, keys: null, spelling: null }
+    const sole = soleValues(methods[kind], tables, lexicon.values.length)
+    if (!keyed) return { tables, sole, keys: null, spelling: null }
     const keys = keysOfValues(lexicon, kind, salt, lone)
-    if (largest === null) return { tables, keys, spelling: null }
-    return { tables, keys: exchanged ? keys : sharedKeys(keys, lexicon.counts), spelling: slipTexts(kind, lexicon.values) }
+    if (largest === null) return { tables, sole, keys, spelling: null }
+    return { tables, sole, keys: exchanged ? keys : sharedKeys(keys, lexicon.counts), spelling: slipTexts(kind, lexicon.values) }
   }
 
 /** What comparing rests on, and the keys of each column's values. */
@@ -188,7 +191,7 @@ function laid(
   }))
   const exchanges = design.exchanges.map(([a, b]) => exchangeTables(a, b, columns))
   return {
-    ground: { ...rowsOf(columns, design, size), comparisons, exchanges },
+    ground: { ...rowsOf(columns, works, design, size), comparisons, exchanges },
     keys: works.map(({ keys }, c) => [keys, slips[c] ?? null].filter((table) => table !== null)),
     slips: slips.flatMap((typo, c) =>
       typo === null ? [] : [{ column: columns[c]!.name, edits: typo.edits, near: typo.near, leftOut: typo.leftOut }],
@@ -207,14 +210,18 @@ function rarestIn({ counts, filled }: EncodedColumn, exchanged: boolean): number
 /** Records whose columns are laid into rows at a time: what is read and written stays near. */
 const stretch = 2048
 
-function rowsOf(columns: readonly EncodedColumn[], design: Design, size: number): Rows {
+function rowsOf(columns: readonly EncodedColumn[], works: readonly ColumnWork[], design: Design, size: number): Rows {
   const width = columns.length
   const rows = sharedInts(size * width)
   for (let from = 0; from < size; from += stretch) {
     const to = Math.min(size, from + stretch)
     for (let c = 0; c < width; c++) {
       const { ids } = columns[c]!
-      for (let i = from, at = from * width + c; i < to; i++, at += width) rows[at] = ids[i]!
+      const isSole = works[c]!.sole
+      for (let i = from, at = from * width + c; i < to; i++, at += width) {
+        const id = ids[i]!
+        rows[at] = id >= 0 && isSole !== null && isSole[id] === 1 ? id | sole : id
+      }
     }
   }
   for (const [c, echoes] of echoesOf(columns, design.echoes, size).entries())

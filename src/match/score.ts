@@ -9,7 +9,7 @@ import type { Exchange } from './exchange.ts'
 import { against, againstOf, bitsAgainst } from './lookalikes.ts'
 import type { MatchModel } from './model.ts'
 import type { Prepared } from './prepare.ts'
-import { idIn, isSilent } from './rows.ts'
+import { idIn, isSilent, sole } from './rows.ts'
 
 export interface Scorer {
   /** The whole weight of two records: prior and all comparisons. */
@@ -52,23 +52,28 @@ export function scorerOf(
   const last: LevelledPairs = { size: 1, levels, bits }
   /** Most a level can be worth whatever its parent shows, rarity left out. */
   const best = weights.map((rows) => Float64Array.from(rows[0]!, (_, l) => Math.max(...rows.map((row) => row[l]!))))
-  /** Most a comparison can be worth at all. */
-  const most = comparisons.map(({ rarest, comparer }, c) => {
+  /** Most a comparison can be worth where it reaches one of its first levels. */
+  const mostBelow = (c: number, levelCount: number): number => {
+    const { rarest, comparer } = comparisons[c]!
     const { usual, most: capped } = parameters[c]!
-    let top = 0
-    for (let l = 0; l < comparer.levels.length; l++)
+    let top = Number.NEGATIVE_INFINITY
+    for (let l = 0; l < levelCount; l++)
       top = Math.max(top, Math.min(capped[l]!, best[c]![l]! + Math.max(0, comparer.rarest[l]! * rarest - usual[l]!)))
     return top
-  })
+  }
+  const most = comparisons.map(({ comparer }, c) => mostBelow(c, comparer.levels.length))
+  /** The same where two values are not one, and one of them is the same as no other. */
+  const mostUnlike = comparisons.map(({ comparer }, c) => mostBelow(c, comparer.levels.length - 1))
   // names that may stand in each other's column are compared together
   const partner = new Array<Exchange | undefined>(plain)
   for (const exchange of exchanges) partner[exchange.a] = exchange
   const second = new Set(exchanges.map(({ b }) => b))
+  const settles = (c: number) => (mostUnlike[c]! - best[c]![0]!) / costs[comparisons[c]!.kind]
   const units = comparisons
     .map((_, c) => c)
     .filter((c) => !second.has(c))
-    // what can settle a pair at little cost comes first
-    .sort((x, y) => most[y]! / costs[comparisons[y]!.kind] - most[x]! / costs[comparisons[x]!.kind] || x - y)
+    // what can settle a pair at little cost comes first: most pairs differ in most columns
+    .sort((x, y) => settles(y) - settles(x) || x - y)
   const comparers = comparisons.map(({ comparer }) => comparer)
   const orderOf = new Map(exchanges.map((exchange, e) => [exchange, plain + e]))
 
@@ -104,17 +109,20 @@ export function scorerOf(
     const { usual, most: capped } = parameters[c]!
     return Math.min(capped[level]!, best[c]![level]! + (bits[at + c] === 0 ? 0 : bits[at + c]! - usual[level]!))
   }
-  /** Most a pair can weigh before anything but its empty cells is known. */
+  // names that stand crosswise are compared with other values than those of their own column
+  const crossed = new Uint8Array(plain)
+  for (const { a, b } of exchanges) crossed[a] = crossed[b] = 1
+  /** Most a comparison can be worth by what two cells show without a look at their values. */
+  const atFirst = (c: number, x: number, y: number): number => {
+    // where names stand crosswise, a column that is empty in one record still counts
+    if (crossed[c] === 1) return Math.max(0, most[c]!)
+    if (isSilent(x, y)) return 0
+    return idIn(x) !== idIn(y) && ((x | y) & sole) !== 0 ? mostUnlike[c]! : most[c]!
+  }
+  /** Most a pair can weigh before any value is looked at. */
   const ceiling = (i: number, j: number): number => {
     let upper = prior
-    const atI = i * plain
-    const atJ = j * plain
-    for (let c = 0; c < plain; c++) if (rows[atI + c]! >= 0 && rows[atJ + c]! >= 0) upper += most[c]!
-    // where names stand crosswise, a column that is empty in one record still counts
-    for (const { a, b } of exchanges) {
-      if (rows[atI + a]! < 0 || rows[atJ + a]! < 0) upper += most[a]!
-      if (rows[atI + b]! < 0 || rows[atJ + b]! < 0) upper += most[b]!
-    }
+    for (let c = 0; c < plain; c++) upper += atFirst(c, rows[i * plain + c]!, rows[j * plain + c]!)
     return upper
   }
   const uppers = new Float64Array(together)
@@ -135,16 +143,11 @@ export function scorerOf(
         alive[kept++] = p
         const at = p * width
         const j = others[p]!
-        if (exchange !== undefined) {
-          compareUnit(c, i, j, at)
-          uppers[p]! += atMost(at, c) - most[c]! + atMost(at, exchange.b) - most[exchange.b]!
-        } else if (rows[i * plain + c]! < 0 || rows[j * plain + c]! < 0) {
-          levels[at + c] = 255
-          bits[at + c] = 0
-        } else {
-          compareOne(c, i, j, at)
-          uppers[p]! += atMost(at, c) - most[c]!
-        }
+        const x = rows[i * plain + c]!
+        const y = rows[j * plain + c]!
+        compareUnit(c, i, j, at)
+        uppers[p]! += atMost(at, c) - atFirst(c, x, y)
+        if (exchange !== undefined) uppers[p]! += atMost(at, exchange.b) - atFirst(exchange.b, -1, -1)
       }
       left = kept
       if (left === 0) return 0

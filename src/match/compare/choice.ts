@@ -4,6 +4,7 @@ import { different, type Method, raritiesOf, same } from './comparer.ts'
 
 export const choiceMethod: Method<{ readonly rarities: Float32Array }> = {
   tables: (lexicon) => ({ rarities: raritiesOf(lexicon) }),
+  same: () => 'itself',
   comparer: ({ rarities }) => ({
     kind: 'choice',
     rarest: [0, 1],

@@ -14,6 +14,7 @@ export const codeMethod: Method<CodeTables> = {
     rarities: raritiesOf(lexicon),
   }),
   comparer: codeComparer,
+  same: ({ spelling }) => spelling,
 }
 
 function codeComparer({ spelling: { chars, starts }, rarities }: CodeTables): Comparer {

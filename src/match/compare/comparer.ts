@@ -1,5 +1,6 @@
 /** What every comparison of two values offers: ordered levels, the level two distinct values reach, and how rare what they share is. */
 
+import type { Arena } from '../edits.ts'
 import { sharedFloats } from '../shared.ts'
 import { type FlatTexts, stringsOf } from '../text-table.ts'
 
@@ -57,6 +58,8 @@ export const opened = (lexicon: Lexicon | HandedLexicon): Lexicon =>
 export interface Method<Tables> {
   tables(lexicon: Lexicon): Tables
   comparer(tables: Tables): Comparer
+  /** What of two values must be alike for them to reach the top level; `itself`: they must be one. Absent where only comparing can tell. */
+  same?(tables: Tables): Arena | 'itself'
 }
 
 /**

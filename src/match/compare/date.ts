@@ -19,7 +19,7 @@ interface DateTables {
   readonly rarities: Float32Array
 }
 
-export const dateMethod: Method<DateTables> = { tables: dateTables, comparer: dateComparer }
+export const dateMethod: Method<DateTables> = { tables: dateTables, comparer: dateComparer, same: ({ digits }) => digits }
 
 function dateTables(lexicon: Lexicon): DateTables {
   const parts = lexicon.values.map(dateParts)

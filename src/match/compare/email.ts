@@ -21,7 +21,7 @@ interface EmailTables {
   readonly rarities: Float32Array
 }
 
-export const emailMethod: Method<EmailTables> = { tables: emailTables, comparer: emailComparer }
+export const emailMethod: Method<EmailTables> = { tables: emailTables, comparer: emailComparer, same: ({ spelling }) => spelling }
 
 function emailTables(lexicon: Lexicon): EmailTables {
   const spelling = spellingArena(lexicon.values, lowerCase)

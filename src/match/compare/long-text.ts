@@ -26,7 +26,7 @@ interface LongTextTables {
   readonly rarities: Float32Array
 }
 
-export const longTextMethod: Method<LongTextTables> = { tables: longTextTables, comparer: longTextComparer }
+export const longTextMethod: Method<LongTextTables> = { tables: longTextTables, comparer: longTextComparer, same: ({ whole }) => whole }
 
 function longTextTables(lexicon: Lexicon): LongTextTables {
   const { tokens, starts, words, weights: surprising } = tokenTable(lexicon)

@@ -43,6 +43,7 @@ export const phoneMethod: Method<PhoneTables> = {
     return { digits, packed: packedDigits(digits), rarities: raritiesOf(lexicon) }
   },
   comparer: phoneComparer,
+  same: () => 'itself',
 }
 
 function phoneComparer({ digits: { chars, starts }, packed, rarities }: PhoneTables): Comparer {

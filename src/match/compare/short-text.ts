@@ -31,6 +31,7 @@ export const shortTextMethod: Method<ShortTextTables> = {
     }
   },
   comparer: shortTextComparer,
+  same: ({ spelling }) => spelling,
 }
 
 /** The words of a text of several, by the alphabet: `smith john` and `John Smith` have the same; '' for one word alone. */
