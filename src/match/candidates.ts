@@ -50,7 +50,7 @@ export async function findBlocks(
     const tooMany = new Uint32Array(new SharedArrayBuffer(entries.keys.length * 4))
     const groups = await crew.each(
       'groupPart',
-      { ...entries, ...(await spread(crew, entries)), largest, tooMany, crowds: round === 1, last: round === depth },
+      { records: entries.records, ...(await spread(crew, entries)), largest, tooMany, crowds: round === 1, last: round === depth },
       parts,
     )
     found.push(...groups)
@@ -80,7 +80,7 @@ function recordsOf({ starts, keys }: KeyTable, size: number): Int32Array {
 }
 
 /** Entries part by part: those of part p are `order[partStarts[p]..partStarts[p + 1])`. */
-async function spread(crew: Crew, { keys }: Entries): Promise<{ order: Uint32Array; partStarts: Uint32Array }> {
+async function spread(crew: Crew, { keys }: Entries): Promise<{ order: Uint32Array; placed: Uint32Array; partStarts: Uint32Array }> {
   const steps = Math.ceil(keys.length / stride)
   const counts = await crew.each('countParts', { keys }, steps)
   const offsets = new Uint32Array(new SharedArrayBuffer(steps * parts * 4))
@@ -94,8 +94,9 @@ async function spread(crew: Crew, { keys }: Entries): Promise<{ order: Uint32Arr
     partStarts[part + 1] = at
   }
   const order = new Uint32Array(new SharedArrayBuffer(keys.length * 4))
-  await crew.each('placeParts', { keys, offsets, order }, steps)
-  return { order, partStarts }
+  const placed = new Uint32Array(new SharedArrayBuffer(keys.length * 4))
+  await crew.each('placeParts', { keys, offsets, order, placed }, steps)
+  return { order, placed, partStarts }
 }
 
 interface SomeBlocks {

@@ -9,23 +9,29 @@ const parts = 256
 export function sortByKey(keys: Uint32Array, before?: Uint32Array): Uint32Array {
   const n = keys.length
   const order = new Uint32Array(n)
+  const placed = new Uint32Array(n)
   const ends = new Uint32Array(parts)
   for (let i = 0; i < n; i++) ends[keys[i]! >>> 24]!++
   toStarts(ends)
   for (let i = 0; i < n; i++) {
-    const at = before === undefined ? i : before[i]!
-    order[ends[keys[at]! >>> 24]!++] = at
+    const which = before === undefined ? i : before[i]!
+    const key = keys[which]!
+    const at = ends[key >>> 24]!++
+    order[at] = which
+    placed[at] = key
   }
   const sorter = new PartSorter()
-  for (let part = 0; part < parts; part++) sorter.sort(keys, order, part === 0 ? 0 : ends[part - 1]!, ends[part]!)
+  for (let part = 0; part < parts; part++) sorter.sort(placed, order, part === 0 ? 0 : ends[part - 1]!, ends[part]!)
   return order
 }
 
-/** Sorts a stretch of an order whose keys share their first 8 bits by the rest, least significant digit first; stable. */
+/**
+ * Sorts a stretch of keys that share their first 8 bits by the rest, and what belongs to each key with it: least significant digit first,
+ * stable.
+ */
 export class PartSorter {
   private spare = new Uint32Array(1 << 12)
-  private digits = new Uint32Array(1 << 12)
-  private spareDigits = new Uint32Array(1 << 12)
+  private spareKeys = new Uint32Array(1 << 12)
   private readonly counts = new Uint32Array(4096)
 
   sort(keys: Uint32Array, order: Uint32Array, from: number, to: number): void {
@@ -36,26 +42,25 @@ export class PartSorter {
     }
     if (n > this.spare.length) {
       this.spare = new Uint32Array(n * 2)
-      this.digits = new Uint32Array(n * 2)
-      this.spareDigits = new Uint32Array(n * 2)
+      this.spareKeys = new Uint32Array(n * 2)
     }
-    const { spare, digits, spareDigits, counts } = this
+    const { spare, spareKeys, counts } = this
     counts.fill(0)
-    for (let i = 0; i < n; i++) {
-      const key = keys[order[from + i]!]!
-      digits[i] = key
-      counts[key & 0xfff]!++
-    }
+    for (let i = from; i < to; i++) counts[keys[i]! & 0xfff]!++
     toStarts(counts)
-    for (let i = 0; i < n; i++) {
-      const at = counts[digits[i]! & 0xfff]!++
-      spare[at] = order[from + i]!
-      spareDigits[at] = digits[i]!
+    for (let i = from; i < to; i++) {
+      const at = counts[keys[i]! & 0xfff]!++
+      spare[at] = order[i]!
+      spareKeys[at] = keys[i]!
     }
     counts.fill(0)
-    for (let i = 0; i < n; i++) counts[(spareDigits[i]! >>> 12) & 0xfff]!++
+    for (let i = 0; i < n; i++) counts[(spareKeys[i]! >>> 12) & 0xfff]!++
     toStarts(counts)
-    for (let i = 0; i < n; i++) order[from + counts[(spareDigits[i]! >>> 12) & 0xfff]!++] = spare[i]!
+    for (let i = 0; i < n; i++) {
+      const at = from + counts[(spareKeys[i]! >>> 12) & 0xfff]!++
+      order[at] = spare[i]!
+      keys[at] = spareKeys[i]!
+    }
   }
 }
 
@@ -63,13 +68,15 @@ export class PartSorter {
 function insert(keys: Uint32Array, order: Uint32Array, from: number, to: number): void {
   for (let i = from + 1; i < to; i++) {
     const moved = order[i]!
-    const key = keys[moved]!
+    const key = keys[i]!
     let at = i
-    while (at > from && keys[order[at - 1]!]! > key) {
+    while (at > from && keys[at - 1]! > key) {
       order[at] = order[at - 1]!
+      keys[at] = keys[at - 1]!
       at--
     }
     order[at] = moved
+    keys[at] = key
   }
 }
 

@@ -32,21 +32,29 @@ interface Placing {
   readonly keys: Uint32Array
   /** Where the entries of stride s in part p go from: `offsets[s * parts + p]`. */
   readonly offsets: Uint32Array
-  /** The entries, part by part. */
+  /** The entries, part by part, and the key of each. */
   readonly order: Uint32Array
+  readonly placed: Uint32Array
 }
 
 export const placeParts =
-  ({ keys, offsets, order }: Placing) =>
+  ({ keys, offsets, order, placed }: Placing) =>
   (step: number): null => {
     const at = offsets.slice(step * parts, (step + 1) * parts)
     const to = Math.min(keys.length, (step + 1) * stride)
-    for (let e = step * stride; e < to; e++) order[at[keys[e]! >>> 24]!++] = e
+    for (let e = step * stride; e < to; e++) {
+      const key = keys[e]!
+      const place = at[key >>> 24]!++
+      order[place] = e
+      placed[place] = key
+    }
     return null
   }
 
-interface Grouping extends Entries {
+interface Grouping {
+  readonly records: Int32Array
   readonly order: Uint32Array
+  readonly placed: Uint32Array
   readonly partStarts: Uint32Array
   /** Most records that may share a key. */
   readonly largest: number
@@ -71,12 +79,12 @@ interface Groups {
 const link = 5
 const chained = 1000
 
-export const groupPart = ({ keys, records, order, partStarts, largest, tooMany, crowds, last }: Grouping) => {
+export const groupPart = ({ records, order, placed, partStarts, largest, tooMany, crowds, last }: Grouping) => {
   const sorter = new PartSorter()
   return (part: number): Groups => {
     const start = partStarts[part]!
     const end = partStarts[part + 1]!
-    sorter.sort(keys, order, start, end)
+    sorter.sort(placed, order, start, end)
     const members = new Growing(1024)
     const starts = new Growing(256)
     const crowdKeys = new Growing(16)
@@ -85,9 +93,9 @@ export const groupPart = ({ keys, records, order, partStarts, largest, tooMany, 
     starts.push(0)
     crowdStarts.push(0)
     for (let from = start; from < end; ) {
-      const key = keys[order[from]!]!
+      const key = placed[from]!
       let to = from + 1
-      while (to < end && keys[order[to]!] === key) to++
+      while (to < end && placed[to] === key) to++
       const count = to - from
       if (count > largest) {
         for (let k = from; k < to; k++) tooMany[order[k]!] = count
