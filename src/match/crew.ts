@@ -31,7 +31,10 @@ const patience = 30
 
 /** @param signal ends the work where it stands */
 export function crewOf(threads: number, signal?: AbortSignal): Crew {
-  const workers = Array.from({ length: Math.max(0, threads - 1) }, () => new Worker(workerFile(), { execArgv: [] }))
+  const workers = Array.from(
+    { length: Math.max(0, threads - 1) },
+    () => new Worker(workerFile(), { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
+  )
   let looked = performance.now()
   const lookUp = async () => {
     if (performance.now() - looked < patience) return

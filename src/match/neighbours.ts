@@ -115,7 +115,7 @@ export function nearAbout(texts: Arena): number {
 
 /** Texts as whole characters (so that 𠮷 is one): rarer ones share 2,048 numbers, which makes texts nearer, never farther. */
 function characterArena({ chars, starts }: Arena): Arena {
-  if (!chars.some(isSurrogate)) return { chars, starts }
+  if (!anySurrogate(chars)) return { chars, starts }
   const whole = new Uint16Array(chars.length)
   const startsNow = new Int32Array(starts.length)
   let at = 0
@@ -133,7 +133,10 @@ function characterArena({ chars, starts }: Arena): Arena {
   return { chars: whole, starts: startsNow }
 }
 
-const isSurrogate = (unit: number) => (unit & 0xf800) === 0xd800
+function anySurrogate(chars: Uint16Array): boolean {
+  for (let k = 0; k < chars.length; k++) if ((chars[k]! & 0xf800) === 0xd800) return true
+  return false
+}
 
 /** Takes the keys of texts: a key that seeks is not offered. */
 interface Keys {

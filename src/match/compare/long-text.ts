@@ -4,25 +4,32 @@
  */
 
 import { type Arena, arenaOf, bitCount, characterSets, edits } from '../edits.ts'
-import { sharedFloats, sharedIntsOf } from '../shared.ts'
+import { sharedFloats, sharedInts, sharedIntsOf } from '../shared.ts'
 import { squeezedArena } from '../texts.ts'
 import { maxTokens, tokenTable } from '../words.ts'
 import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
+
+/** Numbers of a value's head. */
+const stride = 4
 
 /** Texts longer than this are compared by their words alone. */
 const longest = 256
 
 interface LongTextTables {
-  /** The words of value i: `tokens[starts[i]..starts[i + 1])`. */
+  /**
+   * Four numbers a value, so that one look at memory gets them: where its words begin in `tokens`, where its text begins in `whole`, its
+   * characters as a set, and whether any of its words could be spelt otherwise.
+   */
+  readonly heads: Int32Array
   readonly tokens: Int32Array
-  readonly starts: Int32Array
+  /** Bits of the words of each value that have no other spelling. */
+  readonly own: Float32Array
   /** Of each word: bits of surprise when two records share it, spelling, characters, and 0: characters that have no other spelling, 1: a number, 2: a word of letters. */
   readonly weights: Float32Array
   readonly spelling: Arena
   readonly wordSets: Int32Array
   readonly sorts: Int32Array
   readonly whole: Arena
-  readonly sets: Int32Array
   readonly rarities: Float32Array
 }
 
@@ -34,15 +41,28 @@ function longTextTables(lexicon: Lexicon): LongTextTables {
   const spelling = arenaOf(words)
   const whole = squeezedArena(lexicon.values)
   const sorts = sharedIntsOf(words.map((word) => (/^\p{N}/u.test(word) ? 1 : word.charCodeAt(0) > 0x2e80 ? 0 : 2)))
+  const sets = characterSets(whole)
+  const count = lexicon.values.length
+  const heads = sharedInts((count + 1) * stride)
+  const own = sharedFloats(count)
+  for (let id = 0; id <= count; id++) {
+    heads[id * stride] = starts[id]!
+    heads[id * stride + 1] = whole.starts[id]!
+    if (id === count) break
+    heads[id * stride + 2] = sets[id]!
+    for (let t = starts[id]!; t < starts[id + 1]!; t++)
+      if (sorts[tokens[t]!] === 0) own[id]! += weights[tokens[t]!]!
+      else heads[id * stride + 3] = 1
+  }
   return {
+    heads,
     tokens,
-    starts,
+    own,
     weights,
     spelling,
     wordSets: characterSets(spelling),
     sorts,
     whole,
-    sets: characterSets(whole),
     rarities: raritiesOf(lexicon),
   }
 }
@@ -66,7 +86,7 @@ function withoutForms(words: readonly string[], weights: Float32Array): Float32A
 }
 
 function longTextComparer(tables: LongTextTables): Comparer {
-  const { tokens, starts, weights, spelling, wordSets, sorts, whole, sets, rarities } = tables
+  const { heads, tokens, own, weights, spelling, wordSets, sorts, whole, rarities } = tables
   const leftA = new Int32Array(maxTokens)
   const leftB = new Int32Array(maxTokens)
 
@@ -103,15 +123,28 @@ function longTextComparer(tables: LongTextTables): Comparer {
     if (a === lastA && b === lastB) return
     lastA = a
     lastB = b
-    let i = starts[a]!
-    let j = starts[b]!
-    const ie = starts[a + 1]!
-    const je = starts[b + 1]!
+    let i = heads[a * stride]!
+    let j = heads[b * stride]!
+    const ie = heads[a * stride + stride]!
+    const je = heads[b * stride + stride]!
     let na = 0
     let nb = 0
     let wa = 0
     let wb = 0
     shared = 0
+    if (heads[a * stride + 3] === 0 && heads[b * stride + 3] === 0) {
+      // characters alone: what is not shared is no other spelling of anything
+      while (i < ie && j < je) {
+        const x = tokens[i]!
+        const y = tokens[j]!
+        if (x === y) shared += weights[x]!
+        if (x <= y) i++
+        if (y <= x) j++
+      }
+      sharedExact = shared
+      likeness(own[a]!, own[b]!)
+      return
+    }
     while (i < ie || j < je) {
       const x = i < ie ? tokens[i]! : 0x7fffffff
       const y = j < je ? tokens[j]! : 0x7fffffff
@@ -155,6 +188,9 @@ function longTextComparer(tables: LongTextTables): Comparer {
       }
     }
     for (let q = 0; q < nb; q++) if (leftB[q]! >= 0) wb += weights[leftB[q]!]!
+    likeness(wa, wb)
+  }
+  const likeness = (wa: number, wb: number): void => {
     dice = wa + wb > 0 ? (2 * shared) / (wa + wb) : 0
     const least = Math.min(wa, wb)
     contained = least > 0 ? shared / least : 0
@@ -174,11 +210,15 @@ function longTextComparer(tables: LongTextTables): Comparer {
     ],
     level: (a, b) => {
       if (a === b) return 6
-      const { chars, starts: at } = whole
-      const short = Math.min(at[a + 1]! - at[a]!, at[b + 1]! - at[b]!)
+      const as = heads[a * stride + 1]!
+      const ae = heads[a * stride + stride + 1]!
+      const bs = heads[b * stride + 1]!
+      const be = heads[b * stride + stride + 1]!
+      const short = Math.min(ae - as, be - bs)
       if (short >= 4 && short <= longest) {
         const limit = short >= 10 ? 2 : 1
-        const apart = bitCount(sets[a]! ^ sets[b]!) > 2 * limit ? limit + 1 : edits(chars, at[a]!, at[a + 1]!, at[b]!, at[b + 1]!, limit)
+        const unlike = bitCount(heads[a * stride + 2]! ^ heads[b * stride + 2]!)
+        const apart = unlike > 2 * limit ? limit + 1 : edits(whole.chars, as, ae, bs, be, limit)
         if (apart === 0) return 6
         if (apart === 1) return 5
         if (apart <= limit) return 4
