@@ -14,22 +14,41 @@ interface Part {
 
 interface EmailTables {
   readonly spelling: Arena
-  readonly sets: Int32Array
-  readonly local: Part
-  readonly domain: Part
+  /** Four numbers a value, so that one look at memory gets them: where its spelling begins, its characters as a set, local part, domain. */
+  readonly heads: Int32Array
+  /** Records that hold each part. */
+  readonly local: Int32Array
+  readonly domain: Int32Array
   readonly filled: number
   readonly rarities: Float32Array
 }
 
 export const emailMethod: Method<EmailTables> = { tables: emailTables, comparer: emailComparer, same: ({ spelling }) => spelling }
 
+/** Numbers of a value's head, and the places of its parts there. */
+const stride = 4
+const ofLocal = 2
+const ofDomain = 3
+
 function emailTables(lexicon: Lexicon): EmailTables {
   const spelling = spellingArena(lexicon.values, lowerCase)
+  const sets = characterSets(spelling)
+  const local = lexicon.heldPart === undefined ? partHere(lexicon, spelling, 0) : partOfAll(lexicon, lexicon.heldPart, localPart)
+  const domain = lexicon.heldPart === undefined ? partHere(lexicon, spelling, 1) : partOfAll(lexicon, lexicon.heldPart, domainPart)
+  const count = lexicon.values.length
+  const heads = sharedInts((count + 1) * stride)
+  for (let id = 0, at = 0; id < count; id++, at += stride) {
+    heads[at] = spelling.starts[id]!
+    heads[at + 1] = sets[id]!
+    heads[at + ofLocal] = local.ids[id]!
+    heads[at + ofDomain] = domain.ids[id]!
+  }
+  heads[count * stride] = spelling.starts[count]!
   return {
     spelling,
-    sets: characterSets(spelling),
-    local: lexicon.heldPart === undefined ? partHere(lexicon, spelling, 0) : partOfAll(lexicon, lexicon.heldPart, localPart),
-    domain: lexicon.heldPart === undefined ? partHere(lexicon, spelling, 1) : partOfAll(lexicon, lexicon.heldPart, domainPart),
+    heads,
+    local: local.held,
+    domain: domain.held,
     filled: lexicon.filled,
     rarities: raritiesOf(lexicon),
   }
@@ -71,8 +90,8 @@ function partOfAll({ values }: Lexicon, heldPart: (part: string) => number, part
   return { ids, held: Int32Array.from(numbers.keys(), heldPart) }
 }
 
-function emailComparer({ spelling: { chars, starts }, sets, local, domain, filled, rarities }: EmailTables): Comparer {
-  const bitsOf = (part: Part, id: number) => Math.log2(filled / Math.max(1, part.held[part.ids[id]!]! - 1))
+function emailComparer({ spelling: { chars }, heads, local, domain, filled, rarities }: EmailTables): Comparer {
+  const bitsOf = (held: number) => Math.log2(filled / Math.max(1, held - 1))
   // a domain that more than one record in a hundred uses is a provider's, not a company's; in a short sheet, more than five records
   const providers = Math.max(5, filled / 100)
   return {
@@ -89,26 +108,29 @@ function emailComparer({ spelling: { chars, starts }, sets, local, domain, fille
     ],
     level: (a, b) => {
       if (a === b) return 6
-      const as = starts[a]!
-      const ae = starts[a + 1]!
-      const bs = starts[b]!
-      const be = starts[b + 1]!
+      const x = a * stride
+      const y = b * stride
+      const as = heads[x]!
+      const ae = heads[x + stride]!
+      const bs = heads[y]!
+      const be = heads[y + stride]!
       const short = Math.min(ae - as, be - bs)
       const limit = short >= 14 ? 4 : short >= 9 ? 2 : 1
-      const unlike = bitCount(sets[a]! ^ sets[b]!)
+      const unlike = bitCount(heads[x + 1]! ^ heads[y + 1]!)
       const apart = unlike > 2 * limit ? limit + 1 : edits(chars, as, ae, bs, be, limit)
       if (apart === 0) return 6
-      const free = domain.ids[a] === domain.ids[b] && domain.held[domain.ids[a]!]! > providers
+      const sameDomain = heads[x + ofDomain] === heads[y + ofDomain]
+      const free = sameDomain && domain[heads[x + ofDomain]!]! > providers
       if (apart === 1) return 5
       if (apart <= (free ? 2 : limit) && short >= 9) return 4
-      if (local.ids[a] === local.ids[b]) return 3
+      if (heads[x + ofLocal] === heads[y + ofLocal]) return 3
       if (!free && unlike <= 8 && jaroWinkler(chars, as, ae, bs, be, 0.88) >= 0.88) return 2
-      return domain.ids[a] === domain.ids[b] && !free ? 1 : 0
+      return sameDomain && !free ? 1 : 0
     },
     bits: (a, b, reached) => {
       if (reached === 6) return Math.min(rarities[a]!, rarities[b]!)
-      if (reached === 3) return bitsOf(local, a)
-      return reached === 1 ? bitsOf(domain, a) : 0
+      if (reached === 3) return bitsOf(local[heads[a * stride + ofLocal]!]!)
+      return reached === 1 ? bitsOf(domain[heads[a * stride + ofDomain]!]!) : 0
     },
   }
 }

@@ -8,12 +8,18 @@ import { type Comparer, different, type Method, raritiesOf, same } from './compa
 
 interface ShortTextTables {
   readonly spelling: Arena
-  readonly sets: Int32Array
-  /** Number of what stays the same when words change places, and of what is heard of Chinese characters; -1 where there is no such thing. */
-  readonly order: Int32Array
-  readonly sound: Int32Array
+  /**
+   * Four numbers a value, so that one look at memory gets them: where its spelling begins, its characters as a set, the number of what stays
+   * the same when words change places, and of what is heard of Chinese characters; -1 where there is no such thing.
+   */
+  readonly heads: Int32Array
   readonly rarities: Float32Array
 }
+
+/** Numbers of a value's head, and the places of some of them there. */
+const stride = 4
+const ofOrder = 2
+const ofSound = 3
 
 export const shortTextMethod: Method<ShortTextTables> = {
   tables: (lexicon) => {
@@ -22,11 +28,21 @@ export const shortTextMethod: Method<ShortTextTables> = {
         .replace(/[.,'’`]/g, '')
         .replaceAll(/[\s-]/g, ''),
     )
+    const sets = characterSets(spelling)
+    const order = numbered(lexicon.values, wordsInOrder)
+    const sound = numbered(lexicon.values, soundOf)
+    const count = lexicon.values.length
+    const heads = sharedInts((count + 1) * stride)
+    for (let id = 0, at = 0; id < count; id++, at += stride) {
+      heads[at] = spelling.starts[id]!
+      heads[at + 1] = sets[id]!
+      heads[at + ofOrder] = order[id]!
+      heads[at + ofSound] = sound[id]!
+    }
+    heads[count * stride] = spelling.starts[count]!
     return {
       spelling,
-      sets: characterSets(spelling),
-      order: numbered(lexicon.values, wordsInOrder),
-      sound: numbered(lexicon.values, soundOf),
+      heads,
       rarities: raritiesOf(lexicon),
     }
   },
@@ -54,26 +70,28 @@ function numbered(values: readonly string[], make: (value: string) => string): I
   return ids
 }
 
-function shortTextComparer({ spelling: { chars, starts }, sets, order, sound, rarities }: ShortTextTables): Comparer {
+function shortTextComparer({ spelling: { chars }, heads, rarities }: ShortTextTables): Comparer {
   const level = (a: number, b: number): number => {
     if (a === b) return 5
-    if (order[a]! >= 0 && order[a] === order[b]) return 4
-    if (sound[a]! >= 0 && sound[a] === sound[b]) return 3
+    const x = a * stride
+    const y = b * stride
+    if (heads[x + ofOrder]! >= 0 && heads[x + ofOrder] === heads[y + ofOrder]) return 4
+    if (heads[x + ofSound]! >= 0 && heads[x + ofSound] === heads[y + ofSound]) return 3
     // nothing in common: spared the rest
-    if ((sets[a]! & sets[b]!) === 0) return 0
-    const as = starts[a]!
-    const ae = starts[a + 1]!
-    const bs = starts[b]!
-    const be = starts[b + 1]!
+    if ((heads[x + 1]! & heads[y + 1]!) === 0) return 0
+    const as = heads[x]!
+    const ae = heads[x + stride]!
+    const bs = heads[y]!
+    const be = heads[y + stride]!
     const short = Math.min(ae - as, be - bs)
     if (short === 0) return 0
     if (short === 1) return chars[as] === chars[bs] ? 1 : 0
     const limit = short >= 6 ? 2 : 1
-    const apart = bitCount(sets[a]! ^ sets[b]!) > 2 * limit ? limit + 1 : edits(chars, as, ae, bs, be, limit)
+    const apart = bitCount(heads[x + 1]! ^ heads[y + 1]!) > 2 * limit ? limit + 1 : edits(chars, as, ae, bs, be, limit)
     if (apart === 0) return 5
     if (apart === 1 && short >= 3) return 4
     // the two characters of a Chinese name the wrong way round
-    if (apart === 1 && sound[a]! >= 0 && ae - as === 2 && be - bs === 2 && chars[as] === chars[bs + 1]) return 2
+    if (apart === 1 && heads[x + ofSound]! >= 0 && ae - as === 2 && be - bs === 2 && chars[as] === chars[bs + 1]) return 2
     if (apart <= limit && short >= 3) return 3
     const like = jaroWinkler(chars, as, ae, bs, be, 0.75)
     if (like >= 0.9) return 3
