@@ -132,7 +132,12 @@ export function weightTables(parameters: readonly ComparisonParameters[]): numbe
     const { exact } = parameter
     const plain = levelWeights(parameter).map((weight, l) => exact?.[l] ?? weight)
     if (parameter.parent < 0) return [plain]
-    return [plain, ...parameter.lift.map((row) => plain.map((w, l) => exact?.[l] ?? w - Math.log2(row[l]!)))]
+    const lifted = (w: number, l: number, row: readonly number[]) => {
+      const weight = w - Math.log2(row[l]!)
+      // that two values differ never speaks for a match, however rare it is where the parent agrees
+      return l === 0 ? Math.min(0, weight) : weight
+    }
+    return [plain, ...parameter.lift.map((row) => plain.map((w, l) => exact?.[l] ?? lifted(w, l, row)))]
   })
 }
 
