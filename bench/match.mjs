@@ -91,7 +91,7 @@ function ours(file) {
   const start = performance.now()
   const workers = values.workers === undefined ? [] : ['--workers', values.workers]
   const flags = ['--clusters', path.join(folder, 'clusters.csv'), '--force', ...workers, '--format', 'json', '--quiet']
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', measured, 'dedupe', file, ...flags], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', measured, 'dedupe', file, ...flags], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
