@@ -60,12 +60,13 @@ export function clusterPairs(
   { contradicts = () => false, tooLarge }: Beyond = {},
 ): Int32Array {
   const decided = decidedBy(decisions)
+  const known = weightsOf(size, pairs)
   /** How strongly two records speak for being one: what a person said, then what cannot be, then the evidence. */
   const bond = (i: number, j: number): number => {
     const verdict = decided(i, j)
     if (verdict !== null) return sure[verdict]
     if (contradicts(i, j)) return sure.different
-    return Math.max(-loudest, Math.min(loudest, weigh(i, j) - least))
+    return Math.max(-loudest, Math.min(loudest, (known(i, j) ?? weigh(i, j)) - least))
   }
   const parent = new Int32Array(size)
   for (let i = 0; i < size; i++) parent[i] = i
@@ -103,6 +104,22 @@ export function clusterPairs(
     }
   }
   return clusters
+}
+
+/** Looks the weight of a scored pair up; null of any other. Pairs stand in any order, the lesser record left. */
+function weightsOf(size: number, { left, right, weight }: Pairs): (i: number, j: number) => number | null {
+  const starts = new Int32Array(size + 1)
+  for (let p = 0; p < left.length; p++) starts[left[p]! + 1]!++
+  for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
+  const next = starts.slice()
+  const placed = new Int32Array(left.length)
+  for (let p = 0; p < left.length; p++) placed[next[left[p]!]!++] = p
+  return (i, j) => {
+    const lesser = Math.min(i, j)
+    const other = Math.max(i, j)
+    for (let at = starts[lesser]!; at < starts[lesser + 1]!; at++) if (right[placed[at]!] === other) return weight[placed[at]!]!
+    return null
+  }
 }
 
 /** Groups larger than this are clustered in parts: all their pairs would cost by the square. */

@@ -92,8 +92,17 @@ const matchedB = new Uint8Array(256)
 /**
  * Jaro–Winkler likeness of two ranges, 0–1 (prefix scale 0.1, at most 4 characters). Ranges are cut at 256.
  * @param least below this likeness 0 may be returned, sooner
+ * @param mostCommon characters that the two can at most have in common, where that is known
  */
-export function jaroWinkler(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number, least = 0): number {
+export function jaroWinkler(
+  chars: Uint16Array,
+  a: number,
+  aEnd: number,
+  b: number,
+  bEnd: number,
+  least = 0,
+  mostCommon = Number.POSITIVE_INFINITY,
+): number {
   const m = Math.min(aEnd - a, 256)
   const n = Math.min(bEnd - b, 256)
   if (m === 0 || n === 0) return 0
@@ -102,7 +111,7 @@ export function jaroWinkler(chars: Uint16Array, a: number, aEnd: number, b: numb
   // so many characters of the first may be missing in the second; a hair more, for sums of fractions are not exact
   const likeness = (least - prefix * 0.1) / (1 - prefix * 0.1)
   let missable = m - ((3 * likeness - 1) * m * n) / (m + n) + 1e-6
-  if (missable < 0) return 0
+  if (missable < 0 || m - mostCommon > missable) return 0
   const reach = Math.max(0, (Math.max(m, n) >> 1) - 1)
   matchedA.fill(0, 0, m)
   matchedB.fill(0, 0, n)

@@ -1,7 +1,6 @@
 /** A pair's evidence in words: what a person reads before they trust it. */
 
 import type { Label } from './compare/comparer.ts'
-import { weightOfOne } from './estimate.ts'
 import { labelsOf } from './labels.ts'
 import type { MatchModel } from './model.ts'
 import type { ModelDocument } from './model-shape.ts'
@@ -36,7 +35,7 @@ export interface PairEvidence {
 export function explainerOf(
   { comparisons, exchanges, rows, width: plain }: Prepared,
   values: readonly (readonly string[])[],
-  { estimate: { parameters, lookalikes }, prior }: MatchModel,
+  { estimate: { lookalikes }, prior }: MatchModel,
   scorer: Scorer,
 ): (i: number, j: number) => PairEvidence {
   return (i, j) => {
@@ -51,7 +50,7 @@ export function explainerOf(
         right: b < 0 ? null : values[c]![b]!,
         level,
         label: level < 0 ? noEvidence : comparer.levels[level]!,
-        weight: weightOfOne(scorer.last, 0, c, parameters, scorer.weights),
+        weight: scorer.weigher.one(scorer.last, 0, c),
       }
     })
     exchanges.forEach(({ a, b }, e) => {
@@ -62,7 +61,7 @@ export function explainerOf(
         right: null,
         level,
         label: exchangeLabels[level] ?? noEvidence,
-        weight: weightOfOne(scorer.last, 0, plain + e, parameters, scorer.weights),
+        weight: scorer.weigher.one(scorer.last, 0, plain + e),
       })
     })
     if (lookalikes !== undefined) {

@@ -5,7 +5,8 @@
 
 import type { Kind } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
-import type { ComparisonParameters, Estimate } from './estimate.ts'
+import type { Estimate } from './estimate.ts'
+import type { ComparisonParameters } from './parameters.ts'
 import type { Prepared } from './prepare.ts'
 
 /** Fewer records than this are few. */

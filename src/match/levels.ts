@@ -1,6 +1,6 @@
 /** Two records compared: the level each comparison reaches. Plain and fast: runs once per pair. */
 
-import type { LevelledPairs } from './estimate.ts'
+import type { LevelledPairs } from './parameters.ts'
 import { type Ground, open, type Prepared } from './prepare.ts'
 import { idIn, isSilent } from './rows.ts'
 

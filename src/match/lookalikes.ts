@@ -8,7 +8,9 @@ import type { FieldType } from '../schema/field.ts'
 import type { Kind } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
 import type { Design } from './design.ts'
-import type { ComparisonParameters, LevelledPairs } from './estimate.ts'
+import { power } from './odds.ts'
+import type { ComparisonParameters, LevelledPairs } from './parameters.ts'
+import { mostLevels } from './weights.ts'
 
 export interface Lookalikes {
   /** How many there are, expected. */
@@ -17,10 +19,10 @@ export interface Lookalikes {
   readonly shares: readonly (readonly number[])[]
 }
 
-/** Bits by which each level speaks for one customer against two that look alike, by comparison; and the same before anything is compared. */
+/** Weighs a pair as one customer against two that look alike. */
 export interface Against {
-  readonly prior: number
-  readonly bits: readonly (readonly number[])[]
+  /** Bits by which pair `p` is likelier one customer. */
+  bits(pairs: LevelledPairs, p: number): number
 }
 
 /** What tells apart customers who are alike in all else. */
@@ -122,29 +124,30 @@ export function firstLookalikes(
 }
 
 export function againstOf(parameters: readonly ComparisonParameters[], { pairs, shares }: Lookalikes, matches: number): Against {
+  const prior = Math.log2(matches / pairs)
+  const width = parameters.length
+  const table = new Float64Array(width * mostLevels)
+  for (const [c, { m, fixed, exact, whole }] of parameters.entries())
+    for (const [l, share] of m.entries())
+      if (!fixed && whole !== true && (exact?.[l] ?? null) === null) table[c * mostLevels + l] = Math.log2(share / shares[c]![l]!)
   return {
-    prior: Math.log2(matches / pairs),
-    bits: parameters.map(({ m, fixed, exact, whole }, c) =>
-      m.map((share, l) => (fixed || whole === true || (exact?.[l] ?? null) !== null ? 0 : Math.log2(share / shares[c]![l]!))),
-    ),
+    bits: ({ levels }, p) => {
+      let sum = prior
+      for (let c = 0; c < width; c++) {
+        const level = levels[p * width + c]!
+        if (level !== 255) sum += table[c * mostLevels + level]!
+      }
+      return sum
+    },
   }
 }
 
-/** Bits by which pair `p` is likelier one customer than two that look alike. */
-export function bitsAgainst({ prior, bits }: Against, { levels }: LevelledPairs, p: number): number {
-  let sum = prior
-  const width = bits.length
-  for (let c = 0; c < width; c++) {
-    const level = levels[p * width + c]!
-    if (level !== 255) sum += bits[c]![level]!
-  }
-  return sum
-}
-
-/** Log2 odds against either: no more than the lesser of the odds against each. */
-export function against(weight: number, other: number): number {
-  const least = Math.min(weight, other)
-  return least - Math.log2(1 + 2 ** (least - Math.max(weight, other)))
+/** Log2 odds against either of two rivals, given those against each: no more than the lesser. */
+export function oddsAgainstEither(one: number, other: number): number {
+  const least = Math.min(one, other)
+  const gap = Math.max(one, other) - least
+  // beyond so many bits the lesser rival counts for nothing in a double
+  return gap > 53 ? least : least - Math.log2(1 + power(-gap))
 }
 
 /**

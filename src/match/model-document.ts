@@ -1,9 +1,10 @@
 /** Between a model as matching works with it and the document of it that is kept, printed, edited and read back. */
 
-import { type ComparisonParameters, levelWeights } from './estimate.ts'
 import { labelsOf } from './labels.ts'
 import type { MatchModel } from './model.ts'
 import type { ModelDocument } from './model-shape.ts'
+import type { ComparisonParameters } from './parameters.ts'
+import { levelWeights } from './weights.ts'
 
 /** What stands around a model: how it came about, and where its weights count as a match. */
 export interface ModelSetting {

@@ -3,7 +3,7 @@
  * Plain and fast.
  */
 
-import type { LevelledPairs } from './estimate.ts'
+import type { LevelledPairs } from './parameters.ts'
 
 export interface Patterns {
   /** Distinct patterns, by number. */
@@ -15,7 +15,7 @@ export interface Patterns {
 }
 
 /** @param width comparisons of a pair */
-export function patternsOf({ size, levels }: LevelledPairs, width: number): Patterns {
+export function patternsOf({ size, levels }: Pick<LevelledPairs, 'size' | 'levels'>, width: number): Patterns {
   const of = new Int32Array(size)
   /** The first pair of each pattern. */
   const first = new Int32Array(size)
@@ -54,9 +54,9 @@ export function patternsOf({ size, levels }: LevelledPairs, width: number): Patt
   return { size: found, levels: rows, of }
 }
 
-/** What the pairs of each pattern weigh together, each pair one less its part. */
-export function sharesOf({ size, of }: Patterns, parts: Float64Array): Float64Array {
-  const shares = new Float64Array(size)
-  for (let p = 0; p < of.length; p++) shares[of[p]!]! += 1 - parts[p]!
-  return shares
+/** What the pairs of each pattern count together. */
+export function sumsOf({ size, of }: Patterns, counts: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(size)
+  for (let p = 0; p < of.length; p++) sums[of[p]!]! += counts[p]!
+  return sums
 }

@@ -1,7 +1,7 @@
 /** Pairs compared once and remembered: learning asks for the same ones round after round. Plain and fast. */
 
-import type { LevelledPairs } from './estimate.ts'
 import type { Levels } from './levels.ts'
+import type { LevelledPairs } from './parameters.ts'
 import { mix } from './random.ts'
 
 /** Numbers of a slot of the table: both records and, from 1, the pair. */

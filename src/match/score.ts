@@ -4,12 +4,13 @@
  */
 
 import type { Kind } from './choose.ts'
-import { type LevelledPairs, weightOfOne, weightTables } from './estimate.ts'
 import type { Exchange } from './exchange.ts'
-import { against, againstOf, bitsAgainst } from './lookalikes.ts'
+import { againstOf, oddsAgainstEither } from './lookalikes.ts'
 import type { MatchModel } from './model.ts'
+import type { LevelledPairs } from './parameters.ts'
 import type { Prepared } from './prepare.ts'
 import { idIn, isSilent, sole } from './rows.ts'
+import { type Weigher, weigherOf, weightRows } from './weights.ts'
 
 export interface Scorer {
   /** The whole weight of two records: prior and all comparisons. */
@@ -20,8 +21,8 @@ export interface Scorer {
   eachAbove(i: number, others: Int32Array, count: number, least: number, visit: (j: number, weight: number) => void): void
   /** Levels and bits of the pair weighed last by `weigh`. */
   readonly last: LevelledPairs
-  /** Weights by comparison, band and level. */
-  readonly weights: readonly number[][][]
+  /** What its levels speak. */
+  readonly weigher: Weigher
 }
 
 /** Pairs of one record that are weighed together: what one of them waits for from memory comes while another is compared. */
@@ -46,12 +47,15 @@ export function scorerOf(
 ): Scorer {
   const rival = lookalikes && againstOf(parameters, lookalikes, matches)
   const width = parameters.length
-  const weights = weightTables(parameters)
+  const weigher = weigherOf(parameters)
   const levels = new Uint8Array(width * together)
   const bits = new Float32Array(width * together)
   const last: LevelledPairs = { size: 1, levels, bits }
   /** Most a level can be worth whatever its parent shows, rarity left out. */
-  const best = weights.map((rows) => Float64Array.from(rows[0]!, (_, l) => Math.max(...rows.map((row) => row[l]!))))
+  const best = parameters.map((parameter) => {
+    const rows = weightRows(parameter)
+    return Float64Array.from(rows[0]!, (_, l) => Math.max(...rows.map((row) => row[l]!)))
+  })
   /** Most a comparison can be worth where it reaches one of its first levels. */
   const mostBelow = (c: number, levelCount: number): number => {
     const { rarest, comparer } = comparisons[c]!
@@ -99,9 +103,8 @@ export function scorerOf(
     exchange.apply(i, j, levels, bits, at, orderOf.get(exchange)!)
   }
   const total = (p: number): number => {
-    let sum = prior
-    for (let c = 0; c < width; c++) sum += weightOfOne(last, p, c, parameters, weights)
-    return rival === undefined ? sum : against(sum, bitsAgainst(rival, last, p))
+    const weight = prior + weigher.all(last, p)
+    return rival === undefined ? weight : oddsAgainstEither(weight, rival.bits(last, p))
   }
   const atMost = (at: number, c: number): number => {
     const level = levels[at + c]!
@@ -175,6 +178,6 @@ export function scorerOf(
       }
     },
     last,
-    weights,
+    weigher,
   }
 }

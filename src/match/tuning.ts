@@ -11,8 +11,10 @@ export const tuning = {
   oversizeKeys: 6,
   /** A column makes keys only if its values are as varied as this many equally common ones. */
   leastVariety: 20,
-  /** Pairs drawn at random to learn what chance agreement looks like. */
-  randomPairs: 200_000,
+  /** Pairs drawn at random to learn what chance agreement looks like where records have nothing in common. */
+  randomPairs: 100_000,
+  /** What chance does is reckoned as if so many of all pairs had been seen: half of one is added to each level. */
+  chancePairs: 200_000,
   /** Matches per record assumed before anything is learned. */
   firstMatchesPerRecord: 0.25,
   /** Before anything is learned, each level is this much less likely among matches than the one above it. */

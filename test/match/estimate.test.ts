@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { estimate, levelWeights } from '../../src/match/estimate.ts'
+import { estimate, firstParameters } from '../../src/match/estimate.ts'
 import { randomSource } from '../../src/match/random.ts'
+import { levelWeights } from '../../src/match/weights.ts'
 
 /** m and u of three comparisons of four levels, each there twice, from which the test's data is drawn. */
 const m = [
@@ -35,15 +36,17 @@ test('the estimator recovers the m and u that made its data', () => {
   }
   const rows = records * candidates
   const drawn = Array.from({ length: 60_000 * 6 }, (_, k) => draw(u[k % 3]!))
+  const levelCounts = [4, 4, 4, 4, 4, 4]
+  const chance = { size: 60_000, levels: Uint8Array.from(drawn), bits: new Float32Array(60_000 * 6) }
   const input = {
-    levelCounts: [4, 4, 4, 4, 4, 4],
-    order: 6,
+    levelCounts,
+    first: firstParameters(levelCounts, 6, chance),
     candidates: { size: rows, levels: Uint8Array.from(levels), bits: new Float32Array(rows * 6) },
     starts,
     others: Int32Array.from({ length: rows }, (_, p) => p % candidates),
     scale: 1,
-    random: { size: 60_000, levels: Uint8Array.from(drawn), bits: new Float32Array(60_000 * 6) },
-    randomRow: new Int32Array(60_000).fill(-1),
+    random: chance,
+    hopeless: new Uint8Array(0),
     totalPairs: rows,
     firstMatches: 200,
     // no two candidates of one record belong together

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { encodeHere } from '../../src/match/columns.ts'
 import { designOf } from '../../src/match/design.ts'
 import { findDuplicates } from '../../src/match/find.ts'
-import { against, distinctionsOf } from '../../src/match/lookalikes.ts'
+import { distinctionsOf, oddsAgainstEither } from '../../src/match/lookalikes.ts'
 import { randomSource } from '../../src/match/random.ts'
 import type { MatchTable } from '../../src/match/table.ts'
 import { households, scoreOf } from './made-worlds.ts'
@@ -15,7 +15,7 @@ test.each([
   [-8, 40, -8],
   [5, Number.POSITIVE_INFINITY, 5],
 ])('odds of 2^%d against chance and of 2^%d against lookalikes are 2^%d against both', (chance, lookalikes, both) => {
-  expect(against(chance, lookalikes)).toBeCloseTo(both, 3)
+  expect(oddsAgainstEither(chance, lookalikes)).toBeCloseTo(both, 3)
 })
 
 const letters = (k: number, seed: number) => {

@@ -1,20 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { patternsOf, sharesOf } from '../../src/match/patterns.ts'
+import { patternsOf, sumsOf } from '../../src/match/patterns.ts'
 import { RememberedPairs } from '../../src/match/remembered.ts'
 
-test('each pair has the pattern of its levels, each pattern is there once, and shares add up', () => {
+test('each pair has the pattern of its levels, each pattern is there once, and what they count adds up', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 1, max: 7 }), (width, size, kinds) => {
       const levels = Uint8Array.from({ length: size * width }, (_, at) => (Math.imul(at + 1, 0x9e3779b1) >>> 8) % kinds)
-      const patterns = patternsOf({ size, levels, bits: new Float32Array(levels.length) }, width)
+      const patterns = patternsOf({ size, levels }, width)
       const row = (of: Uint8Array, at: number) => of.subarray(at * width, (at + 1) * width).join()
       expect(Array.from(patterns.of, (k) => row(patterns.levels, k))).toEqual(Array.from({ length: size }, (_, p) => row(levels, p)))
       expect(new Set(Array.from({ length: patterns.size }, (_, k) => row(patterns.levels, k))).size).toBe(patterns.size)
-      const parts = Float64Array.from({ length: size }, (_, p) => p % 2)
-      const shares = sharesOf(patterns, parts)
-      expect(shares.length).toBe(patterns.size)
-      expect(shares.reduce((a, b) => a + b, 0)).toBe(Math.ceil(size / 2))
+      const sums = sumsOf(
+        patterns,
+        Array.from({ length: size }, (_, p) => p % 2),
+      )
+      expect(sums.length).toBe(patterns.size)
+      expect(sums.reduce((a, b) => a + b, 0)).toBe(Math.floor(size / 2))
     }),
   )
 })

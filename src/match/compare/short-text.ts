@@ -78,7 +78,9 @@ function shortTextComparer({ spelling: { chars }, heads, rarities }: ShortTextTa
     if (heads[x + ofOrder]! >= 0 && heads[x + ofOrder] === heads[y + ofOrder]) return 4
     if (heads[x + ofSound]! >= 0 && heads[x + ofSound] === heads[y + ofSound]) return 3
     // nothing in common: spared the rest
-    if ((heads[x + 1]! & heads[y + 1]!) === 0) return 0
+    const set = heads[x + 1]!
+    const other = heads[y + 1]!
+    if ((set & other) === 0) return 0
     const as = heads[x]!
     const ae = heads[x + stride]!
     const bs = heads[y]!
@@ -87,13 +89,13 @@ function shortTextComparer({ spelling: { chars }, heads, rarities }: ShortTextTa
     if (short === 0) return 0
     if (short === 1) return chars[as] === chars[bs] ? 1 : 0
     const limit = short >= 6 ? 2 : 1
-    const apart = bitCount(heads[x + 1]! ^ heads[y + 1]!) > 2 * limit ? limit + 1 : edits(chars, as, ae, bs, be, limit)
+    const apart = bitCount(set ^ other) > 2 * limit ? limit + 1 : edits(chars, as, ae, bs, be, limit)
     if (apart === 0) return 5
     if (apart === 1 && short >= 3) return 4
     // the two characters of a Chinese name the wrong way round
     if (apart === 1 && heads[x + ofSound]! >= 0 && ae - as === 2 && be - bs === 2 && chars[as] === chars[bs + 1]) return 2
     if (apart <= limit && short >= 3) return 3
-    const like = jaroWinkler(chars, as, ae, bs, be, 0.75)
+    const like = jaroWinkler(chars, as, ae, bs, be, 0.75, Math.min(ae - as - bitCount(set & ~other), be - bs - bitCount(other & ~set)))
     if (like >= 0.9) return 3
     if (short >= 4 && isPartOf(as, ae, bs, be)) return 2
     return like >= 0.83 ? 2 : like >= 0.75 ? 1 : 0
