@@ -106,18 +106,22 @@ export function clusterPairs(
   return clusters
 }
 
-/** Looks the weight of a scored pair up; null of any other. Pairs stand in any order, the lesser record left. */
+/** Looks the weight of a scored pair up; null of any other. */
 function weightsOf(size: number, { left, right, weight }: Pairs): (i: number, j: number) => number | null {
+  // pairs by their lesser record
+  const lesserOf = (p: number) => Math.min(left[p]!, right[p]!)
   const starts = new Int32Array(size + 1)
-  for (let p = 0; p < left.length; p++) starts[left[p]! + 1]!++
+  for (let p = 0; p < left.length; p++) starts[lesserOf(p) + 1]!++
   for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
   const next = starts.slice()
-  const placed = new Int32Array(left.length)
-  for (let p = 0; p < left.length; p++) placed[next[left[p]!]!++] = p
+  const pairs = new Int32Array(left.length)
+  for (let p = 0; p < left.length; p++) pairs[next[lesserOf(p)]!++] = p
   return (i, j) => {
     const lesser = Math.min(i, j)
-    const other = Math.max(i, j)
-    for (let at = starts[lesser]!; at < starts[lesser + 1]!; at++) if (right[placed[at]!] === other) return weight[placed[at]!]!
+    for (let at = starts[lesser]!; at < starts[lesser + 1]!; at++) {
+      const p = pairs[at]!
+      if (left[p]! + right[p]! === i + j) return weight[p]!
+    }
     return null
   }
 }

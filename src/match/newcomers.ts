@@ -20,6 +20,9 @@ export interface Newcomers {
   readonly entries: Entries
 }
 
+/** What a slip leaves standing is worth a comparison if no more old records have it: where many are near, nearness tells nothing. */
+const mostSlipped = 3
+
 /** The keys of new records, by position (see `keysOf`). */
 export interface NewKeys extends KeyTable {
   /** What slips leave standing. */
@@ -46,8 +49,8 @@ export function findNewcomers(size: number, table: NewKeys, known: Lookup, optio
     // a list that grew night by night beyond what is worth comparing is a crowd
     if (olds.length > 2 * options.largest) crowded = Math.max(crowded, olds.length)
   }
-  const pairUp = (members: readonly number[], all: boolean) => {
-    if (olds.length <= 2 * options.largest) for (const i of members) for (const old of olds) withOld.push(i * crowdFrom + old)
+  const pairUp = (members: readonly number[], all: boolean, most = 2 * options.largest) => {
+    if (olds.length <= most) for (const i of members) for (const old of olds) withOld.push(i * crowdFrom + old)
     if (!all) return
     for (let x = 0; x < members.length; x++)
       for (let y = x + 1; y < members.length; y++)
@@ -65,13 +68,16 @@ export function findNewcomers(size: number, table: NewKeys, known: Lookup, optio
   function pairUpTwins(one: number, other: number): void {
     among.push(Math.min(one, other) * crowdFrom + Math.max(one, other))
   }
-  /** Pairs up the new records that have a key, and adds them to its list. How many have it, old and new, is returned. */
-  const meet = (key: number, members: readonly number[]): number => {
+  /**
+   * Pairs up the new records that have a key, and adds them to its list. How many have it, old and new, is returned.
+   * @param most old records that may have it and still be worth comparing
+   */
+  const meet = (key: number, members: readonly number[], most?: number): number => {
     look(key)
     const total = Math.max(crowded, olds.length) + members.length
     const isCrowd = total > 2 * options.largest
     // new ones that share only what too many of all share are no pairs either: what is joined below tells them apart
-    pairUp(members, crowded === 0 && !isCrowd)
+    pairUp(members, crowded === 0 && !isCrowd, most)
     if (crowded > 0) return total
     if (isCrowd) list.add(key, crowdFrom + total)
     else for (const i of members) list.add(key, i)
@@ -82,6 +88,7 @@ export function findNewcomers(size: number, table: NewKeys, known: Lookup, optio
     meet(
       key,
       Array.from(order.subarray(from, to), (entry) => ofSlips[entry]!),
+      mostSlipped,
     )
   })
   let keys = table.keys

@@ -28,7 +28,7 @@ import type { MatchTable } from './table.ts'
  */
 export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts, lone = false): NewKeys {
   const encoded = encodeHere(table, facts)
-  const groundwork = prepareHere(encoded, design, lone)
+  const groundwork = prepareHere(encoded, design, lone ? 'lone' : 'shared')
   const contents = contentKeys(groundwork)
   const places = placesOf(encoded.order)
   const salts = saltsOf(design)
@@ -65,7 +65,7 @@ export interface Matcher {
 
 export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts): Matcher {
   const encoded = encodeHere(table, facts)
-  const groundwork = prepareHere(encoded, model.design)
+  const groundwork = prepareHere(encoded, model.design, 'none')
   const prepared = open(groundwork.ground)
   const scorer = scorerOf(prepared, model)
   const explain = explainerOf(prepared, groundwork.values, model, scorer)
@@ -79,7 +79,7 @@ export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts): M
 /** The weight of each pair (log2 odds of a match). */
 export function weighPairs(table: MatchTable, pairs: Pick<ScoredPairs, 'left' | 'right'>, model: MatchModel, facts: Facts): Float64Array {
   const encoded = encodeHere(table, facts)
-  const scorer = scorerOf(open(prepareHere(encoded, model.design).ground), model)
+  const scorer = scorerOf(open(prepareHere(encoded, model.design, 'none').ground), model)
   const places = placesOf(encoded.order)
   return Float64Array.from(pairs.left, (left, p) => scorer.weigh(places[left]!, places[pairs.right[p]!]!))
 }
@@ -98,7 +98,7 @@ export function clusterScored(
   decisions: readonly DecidedPair[] = [],
 ): Int32Array {
   const encoded = encodeHere(table, facts)
-  const scorer = scorerOf(open(prepareHere(encoded, model.design).ground), model)
+  const scorer = scorerOf(open(prepareHere(encoded, model.design, 'none').ground), model)
   const places = placesOf(encoded.order)
   const placed = { left: left.map((i) => places[i]!), right: right.map((j) => places[j]!), weight }
   const decided = decisions.map((decision) => ({ ...decision, left: places[decision.left]!, right: places[decision.right]! }))

@@ -143,15 +143,15 @@ async function slipsOf(crew: Crew, items: readonly Column[], works: readonly Col
 
 /**
  * The same at once, for a few records: here facts of all records may stand in for those at hand.
- * @param lone with the keys that no other value has
+ * @param keys none, those that other values may have too, or also those that no other value has
  */
-export function prepareHere(encoded: Encoded, design: Design, lone = false): Groundwork {
+export function prepareHere(encoded: Encoded, design: Design, keys: 'none' | 'shared' | 'lone'): Groundwork {
   const { columns, items } = columnsOf(encoded, design, null)
   return laid(
     encoded,
     design,
     columns,
-    items.map((item) => workOut([{ ...item, lone }])(0)),
+    items.map((item) => workOut([{ ...item, keyed: item.keyed && keys !== 'none', lone: keys === 'lone' }])(0)),
     [],
   )
 }
