@@ -18,7 +18,7 @@ const longest = 256
 interface LongTextTables {
   /**
    * Four numbers a value, so that one look at memory gets them: where its words begin in `tokens`, where its text begins in `whole`, its
-   * characters as a set, and whether any of its words could be spelt otherwise.
+   * characters as a set, and what its words are: 0 none that could be spelt otherwise, 1 such words, 2 a number among them.
    */
   readonly heads: Int32Array
   readonly tokens: Int32Array
@@ -52,7 +52,7 @@ function longTextTables(lexicon: Lexicon): LongTextTables {
     heads[id * stride + 2] = sets[id]!
     for (let t = starts[id]!; t < starts[id + 1]!; t++)
       if (sorts[tokens[t]!] === 0) own[id]! += weights[tokens[t]!]!
-      else heads[id * stride + 3] = 1
+      else heads[id * stride + 3] = Math.max(heads[id * stride + 3]!, sorts[tokens[t]!] === 1 ? 2 : 1)
   }
   return {
     heads,
@@ -84,6 +84,12 @@ function withoutForms(words: readonly string[], weights: Float32Array): Float32A
   for (let w = 0; w < words.length; w++) lighter[w] = weights[w]! * (forms.has(words[w]!) ? formShare : 1)
   return lighter
 }
+
+/**
+ * Bits from which a word that the other text lacks is a word of its own. Names with one each are two names, however much they share: sister
+ * companies (Müller Elektrotechnik, Müller Immobilien), kin. Not so addresses, which numbers tell apart, and which name a place or leave it out.
+ */
+const ownWord = 3.5
 
 function longTextComparer(tables: LongTextTables): Comparer {
   const { heads, tokens, own, weights, spelling, wordSets, sorts, whole, rarities } = tables
@@ -117,6 +123,8 @@ function longTextComparer(tables: LongTextTables): Comparer {
   let sharedExact = 0
   let dice = 0
   let contained = 0
+  /** Bits of the rarest word of its own, of the text in which it says less; 0 where either has none, or where a number stands in one. */
+  let apart = 0
   let lastA = -1
   let lastB = -1
   const measure = (a: number, b: number): void => {
@@ -132,6 +140,7 @@ function longTextComparer(tables: LongTextTables): Comparer {
     let wa = 0
     let wb = 0
     shared = 0
+    apart = 0
     if (heads[a * stride + 3] === 0 && heads[b * stride + 3] === 0) {
       // characters alone: what is not shared is no other spelling of anything
       while (i < ie && j < je) {
@@ -165,6 +174,8 @@ function longTextComparer(tables: LongTextTables): Comparer {
     wa += shared
     wb += shared
     sharedExact = shared
+    let ownA = 0
+    let ownB = 0
     for (let p = 0; p < na; p++) {
       const x = leftA[p]!
       let best = 0
@@ -178,8 +189,10 @@ function longTextComparer(tables: LongTextTables): Comparer {
           at = q
         }
       }
-      if (at < 0) wa += weights[x]!
-      else {
+      if (at < 0) {
+        wa += weights[x]!
+        ownA = Math.max(ownA, weights[x]!)
+      } else {
         const w = Math.min(weights[x]!, weights[leftB[at]!]!)
         shared += best * w
         wa += w
@@ -187,7 +200,12 @@ function longTextComparer(tables: LongTextTables): Comparer {
         leftB[at] = -1
       }
     }
-    for (let q = 0; q < nb; q++) if (leftB[q]! >= 0) wb += weights[leftB[q]!]!
+    for (let q = 0; q < nb; q++)
+      if (leftB[q]! >= 0) {
+        wb += weights[leftB[q]!]!
+        ownB = Math.max(ownB, weights[leftB[q]!]!)
+      }
+    if (heads[a * stride + 3]! < 2 && heads[b * stride + 3]! < 2) apart = Math.min(ownA, ownB)
     likeness(wa, wb)
   }
   const likeness = (wa: number, wb: number): void => {
@@ -225,6 +243,7 @@ function longTextComparer(tables: LongTextTables): Comparer {
       }
       measure(a, b)
       if (dice >= 0.95) return 5
+      if (apart >= ownWord) return dice >= 0.38 ? 2 : dice >= 0.2 ? 1 : 0
       if (dice >= 0.78) return 4
       if (dice >= 0.58 || contained >= 0.95) return 3
       return dice >= 0.38 ? 2 : dice >= 0.2 ? 1 : 0
