@@ -164,6 +164,18 @@ describe.each(tables)('%s', (_, make, facts) => {
   test.each(facts)('%s / %s: %s', (a, b, expected) => expect(levelOf(make, a, b)).toBe(expected))
 })
 
+test.each([
+  ['Müller Söhne Elektrotechnik', 'Müller Söhne Immobilien', 'some words in common'],
+  ['Müller Söhne Elektrotechnik', 'Müller Söhne Elektotechnk', 'most words in common'],
+  ['Müller Söhne Elektrotechnik', 'Müller Söhne', 'most words in common'],
+  ['Müller Söhne Bau', 'Müller Söhne Elektrotechnik GmbH', 'some words in common'],
+  // numbers tell addresses apart
+  ['Bergmann Söhne Haus 3, Hafen', 'Bergmann Söhne Haus 3, Ludwigsburg', 'most words in common'],
+])('a word of its own in each makes two names: %s / %s: %s', (a, b, expected) => {
+  const others = Array.from({ length: 100 }, (_, i) => `Firma ${String.fromCharCode(97 + (i % 26), 98 + (i % 23))} KG`)
+  expect(levelOf(longTextMethod, a, b, others)).toBe(expected)
+})
+
 test('a domain that many share is a provider and says nothing', () => {
   const others = Array.from({ length: 300 }, (_, i) => `someone${i * 7919}@qq.com`)
   expect(levelOf(emailMethod, 'ab1@qq.com', 'zhaoyun@qq.com', others)).toBe('different')
