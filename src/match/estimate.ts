@@ -215,7 +215,7 @@ export function estimate(input: EstimateInput): Estimate {
     countU(parameters, chance.patterns, withoutMatches(chance, posterior))
     countUsual(parameters, candidates, possible, (p) => posterior[p]!)
     if (lookalikes !== undefined && naming !== null && distinctions !== undefined) {
-      const next = learnLookalikes(parameters, naming, distinctions, candidates, isLookalike, input.scale / 2)
+      const next = learnLookalikes(parameters, naming, distinctions, candidates, isLookalike, input.scale / 2, iterations)
       change = Math.max(change, Math.abs(next.pairs - lookalikes.pairs) / (lookalikes.pairs + matches))
       lookalikes = next
     }

@@ -4,10 +4,6 @@
  * and a pair must be likelier one customer than it is chance, and than it is such a pair. Plain and fast: runs per pair that may match.
  */
 
-import type { FieldType } from '../schema/field.ts'
-import type { Kind } from './choose.ts'
-import type { EncodedColumn } from './columns.ts'
-import type { Design } from './design.ts'
 import { power } from './odds.ts'
 import type { ComparisonParameters, LevelledPairs } from './parameters.ts'
 import { mostLevels } from './weights.ts'
@@ -31,61 +27,8 @@ export interface Distinctions {
   readonly names: readonly number[]
   /** Comparisons of what each customer has for themselves: the day of birth, an e-mail address, a number of their own. */
   readonly own: readonly number[]
-}
-
-type Compared = Exclude<Kind, 'none'>
-const isText = (kind: Compared) => kind === 'short-text' || kind === 'long-text'
-
-/** Columns by what they tell: names by their type, else those that look like names. */
-export function distinctionsOf(columns: readonly EncodedColumn[], { comparisons, lone }: Design, size: number): Distinctions {
-  const found = comparisons.flatMap(({ name, kind, keyed }, at) => {
-    const column = columns.find((one) => one.name === name)
-    return column === undefined ? [] : [{ at, kind, keyed, column }]
-  })
-  const texts = found.filter(({ kind }) => isText(kind))
-  const most = Math.max(0, ...texts.map(({ column }) => column.filled))
-  const typed = (type: FieldType) => texts.filter(({ column }) => column.type === type && column.filled * 2 >= most)
-  const places = (some: readonly { readonly at: number }[]) => some.map(({ at }) => at)
-  // sister companies have names in common: what of them is another's cannot be told
-  if (lone || typed('company').length > 0 || typed('party').length > 0) return { names: [], own: [] }
-  const own = found.filter(
-    ({ kind, column }) => column.filled > size / 3 && (kind === 'date' || kind === 'email' || (kind === 'code' && namesOne(column))),
-  )
-  const named = [typed('given'), typed('person')].find((some) => some.length > 0)
-  if (named !== undefined) {
-    // whole names of relatives have the surname in common: without anything else of one's own there is no telling
-    const telling = named.slice(0, 1).filter(({ column }) => own.length > 0 || column.type === 'given')
-    return { names: places(telling), own: places(own) }
-  }
-  const likeNames = texts.filter(
-    ({ column, keyed }) => keyed && column.type === 'text' && column.filled * 2 >= most && withoutDigits(column),
-  )
-  return { names: own.length > 0 ? places(likeNames) : [], own: places(own) }
-}
-
-/** Whether codes are long enough to be a person's own: post codes are shorter. */
-function namesOne({ values, filled, type }: EncodedColumn): boolean {
-  const least = type === 'id' ? 7 : 9
-  if (values.length * 2 < filled) return false
-  const step = Math.max(1, Math.floor(values.length / 500))
-  let looked = 0
-  let long = 0
-  for (let id = 0; id < values.length; id += step) {
-    looked++
-    if (values[id]!.replace(/[^\p{L}\p{N}]/gu, '').length >= least) long++
-  }
-  return long * 2 > looked
-}
-
-function withoutDigits({ values }: EncodedColumn): boolean {
-  const step = Math.max(1, Math.floor(values.length / 500))
-  let looked = 0
-  let digits = 0
-  for (let id = 0; id < values.length; id += step) {
-    looked++
-    if (/\d/.test(values[id]!)) digits++
-  }
-  return digits * 10 < looked
+  /** Where companies are told apart, the columns of people: those differ more often than the company, or it is the people who are customers. */
+  readonly contacts?: readonly number[]
 }
 
 /** How often those who look alike share what is each one's own: twins, a family's mailbox. Judged, rounded, not fitted. */
@@ -95,14 +38,16 @@ const sharedOwn = 0.1
 const oftenDifferent = 0.3
 
 /** The column of names that those alike are strangers in; null where there is no such column, or nothing suggests any. */
-export function namingColumn(parameters: readonly ComparisonParameters[], { names, own }: Distinctions): number | null {
+export function namingColumn(parameters: readonly ComparisonParameters[], { names, own, contacts }: Distinctions): number | null {
   const differ = (c: number) => parameters[c]!.m[0]!
+  if (contacts !== undefined) return names.find((name) => contacts.every((contact) => differ(contact) >= differ(name))) ?? null
   const naming = names.reduce<number | null>((best, c) => (best === null || differ(c) > differ(best) ? c : best), null)
   return naming !== null && (own.length > 0 || differ(naming) >= oftenDifferent) ? naming : null
 }
 
 /** What is known of those who look alike before any is seen; null of a column where it is to be learned. */
-function given({ u, m }: ComparisonParameters, c: number, naming: number, { own }: Distinctions): number[] | null {
+function given({ u, m }: ComparisonParameters, c: number, naming: number, { own, contacts }: Distinctions): number[] | null {
+  if (c === naming && contacts !== undefined) return namesOfSisters(u)
   if (c === naming) return u.length < 7 ? [...u] : namesOfKin(u)
   return own.includes(c) ? u.map((share, l) => (1 - sharedOwn) * share + sharedOwn * m[l]!) : null
 }
@@ -111,6 +56,30 @@ function given({ u, m }: ComparisonParameters, c: number, naming: number, { own 
 function namesOfKin(u: readonly number[]): number[] {
   const alike = [0.2, 0.2, 0.25, 0.3, 0.05]
   return u.map((share, l) => alike[l] ?? share)
+}
+
+/** Names of sister companies, of tenants and branches: a brand in common or nothing, one name inside the other, the same. Judged, rounded, not fitted. */
+function namesOfSisters(u: readonly number[]): number[] {
+  const alike = [0.4, 0.1, 0.3, 0.14, 0.03, 0.02, 0.01]
+  return u.map((share, l) => alike[l] ?? share)
+}
+
+/** Round from which what names sister companies bear is learned too: before, matches and lookalikes could change roles. */
+const namesFrom = 11
+
+/** How much the guess weighs beside what is learned of those names, and how often at most, against matches, lookalikes have names alike. */
+const guessShare = 0.3
+const mostAlike = 0.7
+
+/** What is learned of the names of sister companies: that names are alike always speaks for one customer. */
+function learnedNames(counts: Float64Array, all: number, m: readonly number[], guess: readonly number[]): number[] {
+  const caution = 4 + guessShare * all
+  const shares = guess.map((share, l) => {
+    const learned = (counts[l]! + caution * share) / (all + caution)
+    return l * 2 < m.length - 1 ? learned : Math.min(learned, mostAlike * m[l]!)
+  })
+  const sum = shares.reduce((a, b) => a + b, 0)
+  return shares.map((share) => share / sum)
 }
 
 /** A first guess: as many as there are matches, alike in all that is not their own. */
@@ -153,6 +122,7 @@ export function oddsAgainstEither(one: number, other: number): number {
 /**
  * Learned anew from how likely each pair is one.
  * @param scale pairs of all records that each of these stands for
+ * @param round of learning
  */
 export function learnLookalikes(
   parameters: readonly ComparisonParameters[],
@@ -161,13 +131,15 @@ export function learnLookalikes(
   pairs: LevelledPairs,
   posterior: Float64Array,
   scale: number,
+  round: number,
 ): Lookalikes {
   const width = parameters.length
   let expected = 0
   for (let p = 0; p < pairs.size; p++) expected += posterior[p]!
   const shares = parameters.map((one, c) => {
     const known = given(one, c, naming, distinctions)
-    if (known !== null) return known
+    const learnsNames = c === naming && distinctions.contacts !== undefined && round >= namesFrom
+    if (known !== null && !learnsNames) return known
     const counts = new Float64Array(one.m.length)
     let all = 0
     for (let p = 0; p < pairs.size; p++) {
@@ -176,6 +148,7 @@ export function learnLookalikes(
       counts[l]! += posterior[p]!
       all += posterior[p]!
     }
+    if (known !== null) return learnedNames(counts, all, one.m, known)
     // what too few pairs show is taken to be as it is among matches
     const caution = 4 + 0.05 * all
     return one.m.map((m, l) => (counts[l]! + caution * m) / (all + caution))

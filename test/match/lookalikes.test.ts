@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { encodeHere } from '../../src/match/columns.ts'
 import { designOf } from '../../src/match/design.ts'
+import { distinctionsOf } from '../../src/match/distinctions.ts'
 import { findDuplicates } from '../../src/match/find.ts'
-import { distinctionsOf, oddsAgainstEither } from '../../src/match/lookalikes.ts'
+import { namingColumn, oddsAgainstEither } from '../../src/match/lookalikes.ts'
+import type { ComparisonParameters } from '../../src/match/parameters.ts'
 import { randomSource } from '../../src/match/random.ts'
 import type { MatchTable } from '../../src/match/table.ts'
-import { households, scoreOf } from './made-worlds.ts'
+import { households, scoreOf, sisters } from './made-worlds.ts'
 
 test.each([
   // against chance, against lookalikes, against both
@@ -23,6 +25,8 @@ const letters = (k: number, seed: number) => {
   return Array.from({ length: 6 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('')
 }
 
+const han = (k: number) => String.fromCharCode(0x4e00 + k, 0x5e00 + k)
+
 test.each<[string, MatchTable['columns'][number]['type'], (k: number) => string, { names: number; own: number }]>([
   ['a given name', 'given', (k) => letters(k, 1), { names: 1, own: 0 }],
   ['a whole name, and nothing else of one’s own', 'person', (k) => letters(k, 7), { names: 0, own: 0 }],
@@ -32,7 +36,10 @@ test.each<[string, MatchTable['columns'][number]['type'], (k: number) => string,
   ['an e-mail address is one’s own', 'email', (k) => `${letters(k, 4)}@${letters(k, 5)}.com`, { names: 0, own: 1 }],
   ['a long number is one’s own', 'code', (k) => `X${100_000_000 + k * 7919}`, { names: 0, own: 1 }],
   ['a post code is not', 'code', (k) => `X${10_000 + k}`, { names: 0, own: 0 }],
-  ['companies have names in common', 'company', (k) => letters(k, 6), { names: 0, own: 0 }],
+  ['companies', 'company', (k) => letters(k, 6), { names: 1, own: 0 }],
+  ['companies by their forms of law', 'party', (k) => `${letters(k, 6)} ${letters(k, 2)} Ltd`, { names: 1, own: 0 }],
+  ['companies in Chinese characters', 'party', (k) => `华信${han(k)}科技有限公司`, { names: 0, own: 0 }],
+  ['people, and nothing else of one’s own', 'party', (k) => `${letters(k, 6)} ${letters(k, 2)}`, { names: 0, own: 0 }],
 ])('%s', (_, type, value, found) => {
   const size = 400
   const column = (name: string, of: (k: number) => string, kind = type) => ({
@@ -47,6 +54,29 @@ test.each<[string, MatchTable['columns'][number]['type'], (k: number) => string,
   })
   const { names, own } = distinctionsOf(encoded.columns, designOf(encoded), size)
   expect({ names: names.length, own: own.length }).toEqual(found)
+})
+
+test('company names are all there is: nothing says what sister companies share', () => {
+  const values = Array.from({ length: 400 }, (_, k) => `${letters(k % 390, 1)} ${letters(k % 390, 2)} Ltd`)
+  const encoded = encodeHere({ size: 400, columns: [{ name: 'one', type: 'company', values }] })
+  expect(distinctionsOf(encoded.columns, designOf(encoded), 400).names).toEqual([])
+})
+
+test.each<[string, number, number | null]>([
+  ['contacts change more often than the company', 0.4, 0],
+  ['people who change the company are customers themselves', 0.05, null],
+])('%s', (_, contactsDiffer, naming) => {
+  const differing = (share: number) => ({ m: [share, 1 - share] }) as ComparisonParameters
+  expect(namingColumn([differing(0.1), differing(contactsDiffer)], { names: [0], own: [], contacts: [1] })).toBe(naming)
+})
+
+test('sister companies and tenants of one house stay apart: same brand or another, same address and mostly telephone', async () => {
+  const { table, entity } = sisters(3000, 5)
+  const result = await findDuplicates(table)
+  const { precision, recall } = scoreOf(result.clusters, entity)
+  expect(precision).toBeGreaterThan(0.95)
+  expect(recall).toBeGreaterThan(0.9)
+  expect(result.document.lookalikes).toBeGreaterThan(200)
 })
 
 test('a household is not one customer: same surname, address and telephone, another given name', async () => {

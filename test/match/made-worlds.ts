@@ -191,6 +191,45 @@ export function households(size: number, seed: number, { reading = false } = {})
   return { entity, table: tableOf(columns, rows) }
 }
 
+/** Companies of which a third stand beside a sister or a tenant: same address and, mostly, telephone, mostly the same brand; some are there twice with slips. */
+export function sisters(size: number, seed: number): { table: PlainTable; entity: number[] } {
+  const { random, below, pick, word, digits, slip } = wordsOf(seed)
+  const trades = 'Elektrotechnik Immobilien Metallbau Steuerberatung Logistik Druckerei Gartenbau Autohaus Reinigung Touristik'.split(' ')
+  const rows: Row[] = []
+  const entity: number[] = []
+  let house: { readonly brand: string; readonly row: Row } | undefined
+  for (let e = 0; rows.length < size; e++) {
+    const beside = house !== undefined && random() < 0.33 ? house : undefined
+    const brand = beside !== undefined && random() < 0.7 ? beside.brand : word(3)
+    const form = pick(['GmbH', 'KG', 'AG'])
+    const row: Row = [`${brand} ${pick(trades)} ${form}`, `${word(3)} ${1 + below(90)}`, word(2), `0${digits(9)}`]
+    if (beside !== undefined) {
+      row[1] = beside.row[1]!
+      row[2] = beside.row[2]!
+      if (random() < 0.6) row[3] = beside.row[3]!
+      // two of one trade would be one company
+      if (row[0]!.split(' ')[1] === beside.row[0]!.split(' ')[1]) row[0] = `${word(3)} ${form}`
+    } else house = { brand, row }
+    const copies = random() < 0.2 ? 2 : 1
+    for (let k = 0; k < copies; k++) {
+      const one: Row = [...row]
+      if (k > 0) {
+        const c = below(4)
+        one[c] = c > 0 && random() < 0.3 ? null : slip(row[c]!)
+      }
+      rows.push(one)
+      entity.push(e)
+    }
+  }
+  const columns: (readonly [string, FieldType])[] = [
+    ['name', 'party'],
+    ['street', 'address'],
+    ['town', 'text'],
+    ['phone', 'phone'],
+  ]
+  return { entity, table: tableOf(columns, rows) }
+}
+
 /** Pairwise precision and recall of clusters. */
 export function scoreOf(clusters: ArrayLike<number>, entity: readonly number[]): { precision: number; recall: number } {
   let right = 0
