@@ -6,6 +6,7 @@
 import { type Kind, methods } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
 import { type Comparer, type HandedLexicon, type Lexicon, opened } from './compare/comparer.ts'
+import { mostWordwise } from './compare/long-text.ts'
 import type { Crew } from './crew.ts'
 import type { Design } from './design.ts'
 import { echoesOf } from './echo.ts'
@@ -165,7 +166,10 @@ function columnsOf({ columns: all, size }: Encoded, design: Design, largest: num
   const salts = saltsOf(design)
   const items = design.comparisons.map(({ kind, keyed }, c): Column => {
     const { values, texts, counts, filled, heldPart, all } = columns[c]!
-    const lexicon = texts ? { texts, counts, filled } : { values, counts, filled, ...(heldPart && { heldPart }), ...(all && { all }) }
+    const lexicon = {
+      ...(texts ? { texts, counts, filled } : { values, counts, filled, ...(heldPart && { heldPart }), ...(all && { all }) }),
+      ...(isAlone(design) && { alone: true }),
+    }
     const exchanged = design.exchanges.some((pair) => pair.includes(c))
     return { lexicon, kind, salt: salts[c]!, keyed, exchanged, largest }
   })
@@ -186,6 +190,7 @@ function laid(
     rarest: rarestIn(
       columns[c]!,
       design.exchanges.some((pair) => pair.includes(c)),
+      isAlone(design) ? mostWordwise : 0,
     ),
     tables: works[c]!.tables,
   }))
@@ -200,11 +205,17 @@ function laid(
   }
 }
 
-/** @param exchanged the column's values are looked for in another one too, among twice as many records */
-function rarestIn({ counts, filled }: EncodedColumn, exchanged: boolean): number {
+/** Whether the texts of one column are all there is to compare. */
+const isAlone = ({ comparisons }: Design) => comparisons.length === 1 && comparisons[0]!.kind === 'long-text'
+
+/**
+ * @param exchanged the column's values are looked for in another one too, among twice as many records
+ * @param more bits by which a value may be rarer than its frequency says
+ */
+function rarestIn({ counts, filled }: EncodedColumn, exchanged: boolean, more: number): number {
   let least = filled
   for (let id = 0; id < counts.length; id++) if (counts[id]! < least) least = counts[id]!
-  return Math.log2(Math.max(2, (exchanged ? 2 * filled : filled) / Math.max(1, least - 1)))
+  return more + Math.log2(Math.max(2, (exchanged ? 2 * filled : filled) / Math.max(1, least - 1)))
 }
 
 /** Records whose columns are laid into rows at a time: what is read and written stays near. */

@@ -2,7 +2,7 @@
 
 export const tuning = {
   /** Records whose candidates are looked at to learn the model, about. */
-  sampledRecords: 3000,
+  sampledRecords: 5000,
   /** A block holds at most this many records. */
   largestBlock: 30,
   /** How many keys may be joined to make a block small enough. */

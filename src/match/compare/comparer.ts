@@ -36,6 +36,8 @@ export interface Lexicon {
    * are. A comparison may rest on nothing else of the other values: so a few records are compared as they would be among all.
    */
   readonly heldPart?: (part: string) => number
+  /** Whether nothing else of a record is compared: then its words, too, tell how rare a text is. */
+  readonly alone?: boolean
   /** All values there are, for the one kind that looks a value's meaning up among the others; absent where those at hand are all. */
   readonly all?: readonly string[]
 }
@@ -45,6 +47,7 @@ export interface HandedLexicon {
   readonly texts: FlatTexts
   readonly counts: Int32Array
   readonly filled: number
+  readonly alone?: boolean
 }
 
 /** The lexicon with values that can be read. */

@@ -6,7 +6,7 @@
 import { type Arena, arenaOf, bitCount, characterSets, edits } from '../edits.ts'
 import { sharedFloats, sharedInts, sharedIntsOf } from '../shared.ts'
 import { squeezedArena } from '../texts.ts'
-import { maxTokens, tokenTable } from '../words.ts'
+import { maxTokens, type TokenTable, tokenTable } from '../words.ts'
 import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
 
 /** Numbers of a value's head. */
@@ -36,7 +36,8 @@ interface LongTextTables {
 export const longTextMethod: Method<LongTextTables> = { tables: longTextTables, comparer: longTextComparer, same: ({ whole }) => whole }
 
 function longTextTables(lexicon: Lexicon): LongTextTables {
-  const { tokens, starts, words, weights: surprising } = tokenTable(lexicon)
+  const table = tokenTable(lexicon)
+  const { tokens, starts, words, weights: surprising } = table
   const weights = withoutForms(words, surprising)
   const spelling = arenaOf(words)
   const whole = squeezedArena(lexicon.values)
@@ -63,7 +64,7 @@ function longTextTables(lexicon: Lexicon): LongTextTables {
     wordSets: characterSets(spelling),
     sorts,
     whole,
-    rarities: raritiesOf(lexicon),
+    rarities: lexicon.alone === true ? wordwise(lexicon, table, weights) : raritiesOf(lexicon),
   }
 }
 
@@ -83,6 +84,31 @@ function withoutForms(words: readonly string[], weights: Float32Array): Float32A
   const lighter = sharedFloats(weights.length)
   for (let w = 0; w < words.length; w++) lighter[w] = weights[w]! * (forms.has(words[w]!) ? formShare : 1)
   return lighter
+}
+
+/** Most bits by which the words of a text may make it rarer than its own frequency does. */
+export const mostWordwise = 8
+
+/** Texts and words of more records than this are as common as they are seen to be. */
+const seenOften = 3
+
+/** Bits by which a word that so few records hold is taken for rarer than that: they may be one customer's. */
+const ofOneCustomer = 4
+
+/**
+ * Where a text is all there is of a record, two of a kind may be one customer written down twice as well as two: that it is there twice
+ * says little of how common it is. Its words tell more, each as common as it is, taken to fall together by chance.
+ */
+function wordwise(lexicon: Lexicon, { tokens, starts, holders }: TokenTable, weights: Float32Array): Float32Array {
+  const rarities = raritiesOf(lexicon)
+  for (let id = 0; id < rarities.length; id++) {
+    if (lexicon.counts[id]! > seenOften) continue
+    let sum = 0
+    for (let t = starts[id]!; t < starts[id + 1]!; t++)
+      sum += weights[tokens[t]!]! + (holders[tokens[t]!]! <= seenOften ? ofOneCustomer : 0)
+    rarities[id] = Math.max(rarities[id]!, Math.min(sum, rarities[id]! + mostWordwise))
+  }
+  return rarities
 }
 
 /**
