@@ -26,7 +26,7 @@ export function distinctionsOf(columns: readonly EncodedColumn[], { comparisons,
   const companies = holding('companies', 'company', 'party').slice(0, 1)
   if (companies.length > 0) {
     if (found.length < 2 || typed('given').length > 0) return { names: [], own: [] }
-    return { names: places(companies), own: [], contacts: places(typed('person')) }
+    return { names: places(companies), own: [], contacts: places(typed('person')), whole: true }
   }
   const own = found.filter(
     ({ kind, column }) => column.filled > size / 3 && (kind === 'date' || kind === 'email' || (kind === 'code' && namesOne(column))),
@@ -35,7 +35,7 @@ export function distinctionsOf(columns: readonly EncodedColumn[], { comparisons,
   if (named !== undefined) {
     // whole names of relatives have the surname in common: without anything else of one's own there is no telling
     const telling = named.slice(0, 1).filter(({ column }) => own.length > 0 || column.type === 'given')
-    return { names: places(telling), own: places(own) }
+    return { names: places(telling), own: places(own), whole: telling.some(({ column }) => column.type !== 'given') }
   }
   const likeNames = texts.filter(
     ({ column, keyed }) => keyed && column.type === 'text' && column.filled * 2 >= most && namedIn(column) !== null,

@@ -29,6 +29,8 @@ export interface Distinctions {
   readonly own: readonly number[]
   /** Where companies are told apart, the columns of people: those differ more often than the company, or it is the people who are customers. */
   readonly contacts?: readonly number[]
+  /** Whether names are whole ones, with the surname or brand that lookalikes share. */
+  readonly whole?: boolean
 }
 
 /** How often those who look alike share what is each one's own: twins, a family's mailbox. Judged, rounded, not fitted. */
@@ -46,15 +48,15 @@ export function namingColumn(parameters: readonly ComparisonParameters[], { name
 }
 
 /** What is known of those who look alike before any is seen; null of a column where it is to be learned. */
-function given({ u, m }: ComparisonParameters, c: number, naming: number, { own, contacts }: Distinctions): number[] | null {
+function given({ u, m }: ComparisonParameters, c: number, naming: number, { own, contacts, whole }: Distinctions): number[] | null {
   if (c === naming && contacts !== undefined) return namesOfSisters(u)
-  if (c === naming) return u.length < 7 ? [...u] : namesOfKin(u)
+  if (c === naming) return u.length < 7 && whole !== true ? [...u] : namesOfKin(u)
   return own.includes(c) ? u.map((share, l) => (1 - sharedOwn) * share + sharedOwn * m[l]!) : null
 }
 
 /** Whole names of kin: the surname in common or not, the same by chance alone. */
 function namesOfKin(u: readonly number[]): number[] {
-  const alike = [0.2, 0.2, 0.25, 0.3, 0.05]
+  const alike = u.length < 7 ? [0.78, 0.12, 0.06, 0.02] : [0.2, 0.2, 0.25, 0.3, 0.05]
   return u.map((share, l) => alike[l] ?? share)
 }
 
@@ -64,14 +66,14 @@ function namesOfSisters(u: readonly number[]): number[] {
   return u.map((share, l) => alike[l] ?? share)
 }
 
-/** Round from which what names sister companies bear is learned too: before, matches and lookalikes could change roles. */
+/** Round from which it is learned too how much of their names lookalikes have in common: before, matches and lookalikes could change roles. */
 const namesFrom = 11
 
 /** How much the guess weighs beside what is learned of those names, and how often at most, against matches, lookalikes have names alike. */
 const guessShare = 0.3
 const mostAlike = 0.7
 
-/** What is learned of the names of sister companies: that names are alike always speaks for one customer. */
+/** What is learned of whole names: that they are alike always speaks for one customer. */
 function learnedNames(counts: Float64Array, all: number, m: readonly number[], guess: readonly number[]): number[] {
   const caution = 4 + guessShare * all
   const shares = guess.map((share, l) => {
@@ -138,7 +140,7 @@ export function learnLookalikes(
   for (let p = 0; p < pairs.size; p++) expected += posterior[p]!
   const shares = parameters.map((one, c) => {
     const known = given(one, c, naming, distinctions)
-    const learnsNames = c === naming && distinctions.contacts !== undefined && round >= namesFrom
+    const learnsNames = c === naming && distinctions.whole === true && round >= namesFrom
     if (known !== null && !learnsNames) return known
     const counts = new Float64Array(one.m.length)
     let all = 0
