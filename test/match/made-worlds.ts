@@ -194,7 +194,10 @@ export function households(size: number, seed: number, { reading = false } = {})
 /** Companies of which a third stand beside a sister or a tenant: same address and, mostly, telephone, mostly the same brand; some are there twice with slips. */
 export function sisters(size: number, seed: number): { table: PlainTable; entity: number[] } {
   const { random, below, pick, word, digits, slip } = wordsOf(seed)
-  const trades = 'Elektrotechnik Immobilien Metallbau Steuerberatung Logistik Druckerei Gartenbau Autohaus Reinigung Touristik'.split(' ')
+  // so many that each is a word of its own
+  const trades =
+    `Elektrotechnik Immobilien Metallbau Steuerberatung Logistik Druckerei Gartenbau Autohaus Reinigung Touristik Möbel Software Apotheke
+    Lebensmittel Medizintechnik Versicherungen Heizungsbau Dachdeckerei Verpackungen Holzhandel`.split(/\s+/)
   const rows: Row[] = []
   const entity: number[] = []
   let house: { readonly brand: string; readonly row: Row } | undefined
