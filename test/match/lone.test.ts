@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { findDuplicates } from '../../src/match/find.ts'
 import { loneEstimate } from '../../src/match/lone.ts'
 import { probabilityOf } from '../../src/match/odds.ts'
+import { randomSource } from '../../src/match/random.ts'
 import { levelWeights } from '../../src/match/weights.ts'
 
 test('each level is as sure as was given, however many pairs reach it', () => {
@@ -34,4 +35,21 @@ describe.skipIf(!existsSync(listed))('a sheet of nothing but names', () => {
     expect(right / pairs).toBeGreaterThan(0.95)
     expect(right / rows.length).toBeGreaterThan(0.84)
   })
+})
+
+test('in a list of nothing but names in letters, one that is written twice is found', async () => {
+  const random = randomSource(3)
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]!
+  const syllables = 'ba ce di fo gu ha ke li mo nu pa re si to vu wa xe yi zo'.split(' ')
+  const trades = 'Bakery,Travel,Printing,Auto Repair,Packaging,Roofing,Catering,Software,Foods,Electric'.split(',')
+  const names = Array.from({ length: 900 }, () => {
+    const brand = pick(syllables) + pick(syllables) + pick(syllables)
+    return `${brand[0]!.toUpperCase()}${brand.slice(1)} ${pick(trades)} ${pick(['Inc', 'LLC', 'Corp'])}`
+  })
+  const values = [...names, ...names.slice(0, 150)]
+  const { clusters } = await findDuplicates({ size: values.length, columns: [{ name: 'name', type: 'party', values }] })
+  const found = names.slice(0, 150).filter((_, k) => clusters[k] === clusters[900 + k]).length
+  const wrong = names.filter((name, k) => clusters[k] !== k && names[clusters[k]!] !== name).length
+  expect(found).toBeGreaterThan(140)
+  expect(wrong).toBeLessThan(10)
 })

@@ -31,6 +31,10 @@ interface LongTextTables {
   readonly sorts: Int32Array
   readonly whole: Arena
   readonly rarities: Float32Array
+  /** Of texts that are all there is of a record: bits that each word adds to how rare a text is; else null. */
+  readonly surprise: Float32Array | null
+  /** Bits of a text held once. */
+  readonly once: number
 }
 
 export const longTextMethod: Method<LongTextTables> = { tables: longTextTables, comparer: longTextComparer, same: ({ whole }) => whole }
@@ -39,6 +43,7 @@ function longTextTables(lexicon: Lexicon): LongTextTables {
   const table = tokenTable(lexicon)
   const { tokens, starts, words, weights: surprising } = table
   const weights = withoutForms(words, surprising)
+  const surprise = lexicon.alone === true ? surpriseOf(table, weights) : null
   const spelling = arenaOf(words)
   const whole = squeezedArena(lexicon.values)
   const sorts = sharedIntsOf(words.map((word) => (/^\p{N}/u.test(word) ? 1 : word.charCodeAt(0) > 0x2e80 ? 0 : 2)))
@@ -64,7 +69,9 @@ function longTextTables(lexicon: Lexicon): LongTextTables {
     wordSets: characterSets(spelling),
     sorts,
     whole,
-    rarities: lexicon.alone === true ? wordwise(lexicon, table, weights) : raritiesOf(lexicon),
+    rarities: surprise === null ? raritiesOf(lexicon) : wordwise(lexicon, table, surprise),
+    surprise,
+    once: Math.log2(Math.max(1, lexicon.filled)),
   }
 }
 
@@ -95,17 +102,22 @@ const seenOften = 3
 /** Bits by which a word that so few records hold is taken for rarer than that: they may be one customer's. */
 const ofOneCustomer = 4
 
+function surpriseOf({ holders }: TokenTable, weights: Float32Array): Float32Array {
+  const surprise = sharedFloats(weights.length)
+  for (let w = 0; w < weights.length; w++) surprise[w] = weights[w]! + (holders[w]! <= seenOften ? ofOneCustomer : 0)
+  return surprise
+}
+
 /**
  * Where a text is all there is of a record, two of a kind may be one customer written down twice as well as two: that it is there twice
  * says little of how common it is. Its words tell more, each as common as it is, taken to fall together by chance.
  */
-function wordwise(lexicon: Lexicon, { tokens, starts, holders }: TokenTable, weights: Float32Array): Float32Array {
+function wordwise(lexicon: Lexicon, { tokens, starts }: TokenTable, surprise: Float32Array): Float32Array {
   const rarities = raritiesOf(lexicon)
   for (let id = 0; id < rarities.length; id++) {
     if (lexicon.counts[id]! > seenOften) continue
     let sum = 0
-    for (let t = starts[id]!; t < starts[id + 1]!; t++)
-      sum += weights[tokens[t]!]! + (holders[tokens[t]!]! <= seenOften ? ofOneCustomer : 0)
+    for (let t = starts[id]!; t < starts[id + 1]!; t++) sum += surprise[tokens[t]!]!
     rarities[id] = Math.max(rarities[id]!, Math.min(sum, rarities[id]! + mostWordwise))
   }
   return rarities
@@ -118,7 +130,7 @@ function wordwise(lexicon: Lexicon, { tokens, starts, holders }: TokenTable, wei
 const ownWord = 3.5
 
 function longTextComparer(tables: LongTextTables): Comparer {
-  const { heads, tokens, own, weights, spelling, wordSets, sorts, whole, rarities } = tables
+  const { heads, tokens, own, weights, spelling, wordSets, sorts, whole, rarities, surprise, once } = tables
   const leftA = new Int32Array(maxTokens)
   const leftB = new Int32Array(maxTokens)
 
@@ -240,6 +252,16 @@ function longTextComparer(tables: LongTextTables): Comparer {
     contained = least > 0 ? shared / least : 0
   }
 
+  const surpriseShared = (a: number, b: number, surprise: Float32Array): number => {
+    let sum = 0
+    let j = heads[b * stride]!
+    for (let i = heads[a * stride]!; i < heads[a * stride + stride]!; i++) {
+      while (j < heads[b * stride + stride]! && tokens[j]! < tokens[i]!) j++
+      if (j < heads[b * stride + stride]! && tokens[j] === tokens[i]) sum += surprise[tokens[i]!]!
+    }
+    return sum
+  }
+
   return {
     kind: 'long-text',
     rarest: [0, 1, 1, 1, 1, 1, 1],
@@ -275,10 +297,13 @@ function longTextComparer(tables: LongTextTables): Comparer {
       return dice >= 0.38 ? 2 : dice >= 0.2 ? 1 : 0
     },
     bits: (a, b, reached) => {
-      if (reached >= 5) return Math.min(rarities[a]!, rarities[b]!)
+      const rarer = Math.min(rarities[a]!, rarities[b]!)
+      if (reached === 6) return rarer
+      // what makes a text rarer than one held once may be the slip: but not words that both have
+      if (reached === 5) return surprise === null ? rarer : Math.min(rarer, Math.max(once, surpriseShared(a, b, surprise)))
       if (reached === 0) return 0
       measure(a, b)
-      return Math.min(reached === 4 ? shared : sharedExact, Math.min(rarities[a]!, rarities[b]!))
+      return Math.min(reached === 4 ? shared : sharedExact, rarer, once)
     },
   }
 }
