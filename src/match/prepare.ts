@@ -6,7 +6,7 @@
 import { type Kind, methods } from './choose.ts'
 import type { EncodedColumn } from './columns.ts'
 import { type Comparer, type HandedLexicon, type Lexicon, opened } from './compare/comparer.ts'
-import { mostWordwise } from './compare/long-text.ts'
+import { mostWordwise } from './compare/wordwise.ts'
 import type { Crew } from './crew.ts'
 import type { Design } from './design.ts'
 import { echoesOf } from './echo.ts'
