@@ -61,9 +61,8 @@ test.each([
 
 const companies = `${process.env.CRM_CLEAN_TEST_DATA ?? '../shared/data'}/cn/company.csv`
 describe.skipIf(!existsSync(companies))('7,828 Chinese companies', () => {
-  const names = readFileSync(companies, 'utf8')
-    .split(/[\r\n,]+/)
-    .filter(Boolean)
+  // read only where it is there: what stands here runs also where the tests are skipped
+  const names = (existsSync(companies) ? readFileSync(companies, 'utf8') : '').split(/[\r\n,]+/).filter(Boolean)
   test('none is called damaged', () => {
     expect(names.filter((name) => mojibakeNote(name) !== null)).toEqual([])
   })
