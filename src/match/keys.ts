@@ -1,5 +1,6 @@
 /** The keys of each record: what it must share with another for the two to be compared. Plain and fast. */
 
+import { acronymOf } from './acronym.ts'
 import type { KeyTable } from './candidates.ts'
 import type { Kind } from './choose.ts'
 import { companyParts } from './company-parts.ts'
@@ -46,6 +47,8 @@ export function keysOfValues(column: Lexicon, kind: Kind, salt: number, lone = f
     if (table !== null) {
       rareWords(table, id, wordKeys!, keys)
       if (lone) loneWords(table, id, wordKeys!, keys)
+      const acronym = acronymOf(value)
+      if (acronym !== null) keys.push(hashText(acronym.letters, salt + 3))
     } else if (kind === 'date' || kind === 'phone' || kind === 'code') {
       const digits = value.replace(/\D/g, '')
       if (digits.length >= 6) {

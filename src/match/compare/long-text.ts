@@ -3,7 +3,9 @@
  * with misspelt, shortened and run-together words allowed for. Plain and fast: runs per pair of distinct values.
  */
 
+import { acronymOf } from '../acronym.ts'
 import { type Arena, arenaOf, bitCount, characterSets, edits } from '../edits.ts'
+import { forms } from '../forms.ts'
 import { sharedFloats, sharedInts, sharedIntsOf } from '../shared.ts'
 import { squeezedArena } from '../texts.ts'
 import { maxTokens, tokenTable } from '../words.ts'
@@ -30,6 +32,8 @@ interface LongTextTables {
   readonly spelling: Arena
   readonly wordSets: Int32Array
   readonly sorts: Int32Array
+  /** Number of the acronym that a value's words make, less than 0 of the one a value is; 0 is none. */
+  readonly acronyms: Int32Array
   readonly whole: Arena
   readonly rarities: Float32Array
   /** Of texts that are all there is of a record: bits that each word adds to how rare a text is; else null. */
@@ -69,6 +73,7 @@ function longTextTables(lexicon: Lexicon): LongTextTables {
     spelling,
     wordSets: characterSets(spelling),
     sorts,
+    acronyms: acronymsOf(lexicon.values),
     whole,
     rarities: surprise === null ? raritiesOf(lexicon) : wordwise(lexicon, table, surprise),
     surprise,
@@ -76,14 +81,18 @@ function longTextTables(lexicon: Lexicon): LongTextTables {
   }
 }
 
-/**
- * The forms of law that names of companies end with: left out, written in full or changed, they are hardly a difference. Only those that
- * mean nothing else where they stand in a title or an address; what is left of the dotted ones (S.r.l.) are lone letters.
- */
-const forms = new Set(
-  `ltd limited inc incorporated corp corporation llc llp plc gmbh mbh ohg ug sarl eurl sasu srl spa slu ltda eireli bv nv vof sti oy oyj aps
-  pvt pte pty sro kft ооо оао зао пао 株式 式会 会社 有限 限会 合同 同会`.split(/\s+/),
-)
+function acronymsOf(values: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>()
+  const acronyms = sharedInts(values.length)
+  for (let id = 0; id < values.length; id++) {
+    const acronym = acronymOf(values[id]!)
+    if (acronym === null) continue
+    const number = numbers.get(acronym.letters) ?? numbers.size + 1
+    numbers.set(acronym.letters, number)
+    acronyms[id] = acronym.isShort ? -number : number
+  }
+  return acronyms
+}
 
 /** Of a form of law, so much of what the word would say by its rarity. */
 const formShare = 0.2
@@ -101,7 +110,7 @@ function withoutForms(words: readonly string[], weights: Float32Array): Float32A
 const ownWord = 3.5
 
 function longTextComparer(tables: LongTextTables): Comparer {
-  const { heads, tokens, own, weights, spelling, wordSets, sorts, whole, rarities, surprise, once } = tables
+  const { heads, tokens, own, weights, spelling, wordSets, sorts, acronyms, whole, rarities, surprise, once } = tables
   const leftA = new Int32Array(maxTokens)
   const leftB = new Int32Array(maxTokens)
 
@@ -260,6 +269,7 @@ function longTextComparer(tables: LongTextTables): Comparer {
         if (apart === 1) return 5
         if (apart <= limit) return 4
       }
+      if (acronyms[a] !== 0 && acronyms[a] === -acronyms[b]!) return 3
       measure(a, b)
       if (dice >= 0.95) return 5
       if (apart >= ownWord) return dice >= 0.38 ? 2 : dice >= 0.2 ? 1 : 0

@@ -3,14 +3,14 @@
 import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
 import { fold } from '../fold.ts'
 import { sharedInts } from '../shared.ts'
-import { soundOf } from '../sound.ts'
+import { heardOf, soundOf } from '../sound.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 interface ShortTextTables {
   readonly spelling: Arena
   /**
    * Four numbers a value, so that one look at memory gets them: where its spelling begins, its characters as a set, the number of what stays
-   * the same when words change places, and of what is heard of Chinese characters; -1 where there is no such thing.
+   * the same when words change places, and of what is heard of it; -1 where there is no such thing.
    */
   readonly heads: Int32Array
   readonly rarities: Float32Array
@@ -21,6 +21,9 @@ const stride = 4
 const ofOrder = 2
 const ofSound = 3
 
+/** Above this no character is a letter of an alphabet. */
+const beyondLetters = 0x2e80
+
 export const shortTextMethod: Method<ShortTextTables> = {
   tables: (lexicon) => {
     const spelling = arenaOf(lexicon.values, (value) =>
@@ -30,7 +33,7 @@ export const shortTextMethod: Method<ShortTextTables> = {
     )
     const sets = characterSets(spelling)
     const order = numbered(lexicon.values, wordsInOrder)
-    const sound = numbered(lexicon.values, soundOf)
+    const sound = numbered(lexicon.values, (value) => soundOf(value) || heardOf(fold(value)))
     const count = lexicon.values.length
     const heads = sharedInts((count + 1) * stride)
     for (let id = 0, at = 0; id < count; id++, at += stride) {
@@ -76,7 +79,9 @@ function shortTextComparer({ spelling: { chars }, heads, rarities }: ShortTextTa
     const x = a * stride
     const y = b * stride
     if (heads[x + ofOrder]! >= 0 && heads[x + ofOrder] === heads[y + ofOrder]) return 4
-    if (heads[x + ofSound]! >= 0 && heads[x + ofSound] === heads[y + ofSound]) return 3
+    const soundsAlike = heads[x + ofSound]! >= 0 && heads[x + ofSound] === heads[y + ofSound]
+    // Chinese characters that sound alike have nothing else in common
+    if (soundsAlike && chars[heads[x]!]! > beyondLetters) return 3
     // nothing in common: spared the rest
     const set = heads[x + 1]!
     const other = heads[y + 1]!
@@ -94,7 +99,7 @@ function shortTextComparer({ spelling: { chars }, heads, rarities }: ShortTextTa
     if (apart === 1 && short >= 3) return 4
     // the two characters of a Chinese name the wrong way round
     if (apart === 1 && heads[x + ofSound]! >= 0 && ae - as === 2 && be - bs === 2 && chars[as] === chars[bs + 1]) return 2
-    if (apart <= limit && short >= 3) return 3
+    if (soundsAlike || (apart <= limit && short >= 3)) return 3
     const like = jaroWinkler(chars, as, ae, bs, be, 0.75, Math.min(ae - as - bitCount(set & ~other), be - bs - bitCount(other & ~set)))
     if (like >= 0.9) return 3
     if (short >= 4 && isPartOf(as, ae, bs, be)) return 2
