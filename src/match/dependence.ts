@@ -69,16 +69,7 @@ export function leanOn(parameters: readonly ComparisonParameters[], { size, leve
 }
 
 function liftOf(joint: Float64Array, levels: number): number[][] {
-  const marginal = new Float64Array(levels)
-  const band = new Float64Array(bands)
-  let all = 0
-  for (let b = 0; b < bands; b++)
-    for (let l = 0; l < levels; l++) {
-      const n = joint[b * levels + l]!
-      marginal[l]! += n
-      band[b]! += n
-      all += n
-    }
+  const { row: band, column: marginal, all } = marginsOf(joint, bands, levels)
   const rows: number[][] = []
   for (let b = 0; b < bands; b++) {
     // what the three bands of levels show together steadies the single levels, which may be rare
@@ -100,8 +91,8 @@ function liftOf(joint: Float64Array, levels: number): number[][] {
   return rows
 }
 
-/** Mutual information in bits of a table of counts. */
-function mutual(joint: Float64Array, rows: number, columns: number): number {
+/** What the rows and columns of a table of counts add up to, and all of it. */
+function marginsOf(joint: Float64Array, rows: number, columns: number) {
   const row = new Float64Array(rows)
   const column = new Float64Array(columns)
   let all = 0
@@ -112,6 +103,12 @@ function mutual(joint: Float64Array, rows: number, columns: number): number {
       column[c]! += n
       all += n
     }
+  return { row, column, all }
+}
+
+/** Mutual information in bits of a table of counts. */
+function mutual(joint: Float64Array, rows: number, columns: number): number {
+  const { row, column, all } = marginsOf(joint, rows, columns)
   if (all === 0) return 0
   let sum = 0
   for (let r = 0; r < rows; r++)

@@ -1,14 +1,14 @@
 /**
  * Fellegi–Sunter by expectation–maximisation. Plain and fast: levels stand in one byte each, pair after pair.
  *
- * u comes from pairs drawn at random (weighted by how surely they are no match, so true pairs among them do not count),
- * m and the prior from the candidate pairs, which are taken to hold all matches. Where two records share a value, u is that
+ * u comes from pairs that are no match (`chance.ts`), m and the prior from the candidate pairs, which are taken to hold all matches. Where two records share a value, u is that
  * value's own frequency (term frequency adjustment); the estimator therefore works on pairs, each with its bits of rarity.
  */
 
 import { type ChanceInput, chanceOf, withoutDoubtful, withoutMatches } from './chance.ts'
 import { leanOn } from './dependence.ts'
 import { groupedRows, type Neighbourhoods, reluctance } from './groups.ts'
+import { sumByLevel } from './level-sums.ts'
 import type { Levels } from './levels.ts'
 import {
   againstOf,
@@ -67,6 +67,7 @@ export interface EstimateInput extends Neighbourhoods, ChanceInput {
   /** What people pinned of each comparison, to be kept. */
   readonly pinned?: readonly (ComparisonParameters | null)[]
 }
+
 function mostBits(levels: number): number[] {
   return Array.from({ length: levels }, (_, l) =>
     levels >= 6 && l > 0 && l < levels - 3 ? (tuning.partialBits[l - 1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
@@ -138,7 +139,11 @@ export function estimate(input: EstimateInput): Estimate {
     for (const [c, one] of pinned.entries()) if (one !== null) keepPinned(parameters[c]!, one)
   }
   pin()
-  const labels = input.labelled === undefined ? null : countLevels(levelCounts, input.labelled)
+  const { labelled } = input
+  const certain = new Float64Array(labelled?.size ?? 0).fill(1)
+  const labels = levelCounts.map((levels, c) =>
+    labelled === undefined ? new Float64Array(levels) : sumByLevel(labelled, c, width, certain, new Float64Array(levels)),
+  )
   const weight = new Float64Array(candidates.size)
   const posterior = new Float64Array(candidates.size)
   let matches = input.firstMatches
@@ -197,8 +202,7 @@ export function estimate(input: EstimateInput): Estimate {
     matches = Math.min(next, totalPairs / 2)
     for (let c = 0; c < width; c++) {
       if (isWhole[c]) continue
-      const counts = labels === null ? new Float64Array(levelCounts[c]!) : Float64Array.from(labels[c]!)
-      countShares(counts, candidates, c, width, possible, posterior)
+      const counts = sumByLevel(candidates, c, width, posterior, labels[c]!.slice())
       const all = counts.reduce((a, b) => a + b, 0)
       const first = firstM(levelCounts[c]!)
       const before = parameters[c]!.m
@@ -252,35 +256,6 @@ function keepPinned(parameter: ComparisonParameters, kept: ComparisonParameters)
       parameter.usual[l] = 0
       parameter.most[l] = Number.POSITIVE_INFINITY
     }
-}
-
-/** Adds to the counts of a comparison's levels what each row is worth. */
-function countShares(
-  counts: Float64Array,
-  { levels }: LevelledPairs,
-  c: number,
-  width: number,
-  rows: readonly number[],
-  worth: Float64Array,
-): void {
-  for (let k = 0; k < rows.length; k++) {
-    const p = rows[k]!
-    const l = levels[p * width + c]!
-    if (l !== 255) counts[l]! += worth[p]!
-  }
-}
-
-/** How many pairs reach each level of each comparison. */
-function countLevels(levelCounts: readonly number[], pairs: LevelledPairs): number[][] {
-  const width = levelCounts.length
-  return levelCounts.map((levels, c) => {
-    const counts = Array<number>(levels).fill(0)
-    for (let p = 0; p < pairs.size; p++) {
-      const level = pairs.levels[p * width + c]!
-      if (level !== 255) counts[level]!++
-    }
-    return counts
-  })
 }
 
 /** u from what pairs count that are no match, by pattern. */

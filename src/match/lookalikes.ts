@@ -4,6 +4,7 @@
  * and a pair must be likelier one customer than it is chance, and than it is such a pair. Plain and fast: runs per pair that may match.
  */
 
+import { sumByLevel } from './level-sums.ts'
 import { power } from './odds.ts'
 import type { ComparisonParameters, LevelledPairs } from './parameters.ts'
 import { mostLevels } from './weights.ts'
@@ -142,14 +143,8 @@ export function learnLookalikes(
     const known = given(one, c, naming, distinctions)
     const learnsNames = c === naming && distinctions.whole === true && round >= namesFrom
     if (known !== null && !learnsNames) return known
-    const counts = new Float64Array(one.m.length)
-    let all = 0
-    for (let p = 0; p < pairs.size; p++) {
-      const l = pairs.levels[p * width + c]!
-      if (l === 255) continue
-      counts[l]! += posterior[p]!
-      all += posterior[p]!
-    }
+    const counts = sumByLevel(pairs, c, width, posterior, new Float64Array(one.m.length))
+    const all = counts.reduce((a, b) => a + b, 0)
     if (known !== null) return learnedNames(counts, all, one.m, known)
     // what too few pairs show is taken to be as it is among matches
     const caution = 4 + 0.05 * all
@@ -206,17 +201,13 @@ export function sameDespiteName(
 export function keepDifferentNames(
   m: number[],
   naming: number,
-  { size, levels }: LevelledPairs,
+  pairs: LevelledPairs,
   width: number,
   either: Float64Array,
   despite: number,
   matches: number,
 ): void {
-  const counts = new Float64Array(m.length)
-  for (let p = 0; p < size; p++) {
-    const level = levels[p * width + naming]!
-    if (level !== 255) counts[level]! += either[p]!
-  }
+  const counts = sumByLevel(pairs, naming, width, either, new Float64Array(m.length))
   const from = sameFrom(m.length)
   for (let l = 0; l < from; l++) m[l] = Math.max(m[l]!, (despite * counts[l]!) / Math.max(1, matches))
   const sum = m.reduce((a, b) => a + b, 0)

@@ -40,7 +40,7 @@ interface DrawnPairs extends LevelledPairs {
   readonly right: Int32Array
 }
 
-/** Pairs of any two records, at random and not twice the same at the same place. */
+/** Pairs of two different records, at random. */
 export async function drawPairs(crew: Crew, ground: Ground, seed: number): Promise<DrawnPairs> {
   const { size } = open(ground)
   const random = randomSource(seed)
