@@ -7,7 +7,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,7 +59,8 @@ for (const given of positionals) {
     print(`${name} export ${what}`, crmClean('export', '-', '--format', 'ndjson', '--what', what, ...store))
 }
 
-const sheets = ['customers-gb18030.csv', 'crm-export-title-row.xlsx'].map((file) => path.join(root, 'fixtures', 'sheets', file))
+const sheets = ['customers-gb18030.csv', 'crm-export-title-row.xlsx']
+for (const sheet of sheets) copyFileSync(path.join(root, 'fixtures', 'sheets', sheet), path.join(folder, sheet))
 print('demo run.json', crmClean('run', ...sheets, '--out', 'out', '--store', 'demo.db', '--format', 'json'))
 for (const file of readdirSync(path.join(folder, 'out')).sort())
   console.log(`${createHash('sha256').update(readFileSync(path.join(folder, 'out', file))).digest('hex')}  demo ${file}`)

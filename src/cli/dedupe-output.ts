@@ -3,7 +3,7 @@
 import type { DedupeResult } from '../jobs/dedupe-store.ts'
 import type { DuplicateLists } from '../jobs/duplicate-lists.ts'
 import type { Evaluation } from '../match/evaluate.ts'
-import type { ModelDocument } from '../match/model-shape.ts'
+import type { ModelDocument } from '../match/model/shape.ts'
 import type { Call } from './command.ts'
 import { deliver } from './output.ts'
 

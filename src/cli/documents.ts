@@ -1,7 +1,7 @@
 /** The JSON documents that commands print, as shapes: what other programs may lean on. The shipped JSON Schemas are made of them. */
 
 import { z } from 'zod'
-import { modelShape } from '../match/model-shape.ts'
+import { modelShape } from '../match/model/shape.ts'
 import { configFile } from '../schema/config-file.ts'
 
 const count = z.number().int().min(0)

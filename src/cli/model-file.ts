@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises'
 import { fault } from '../errors.ts'
-import type { ReadModel } from '../match/model-file.ts'
-import type { ModelDocument } from '../match/model-shape.ts'
+import type { ModelDocument } from '../match/model/shape.ts'
+import type { ReadModel } from '../match/model/yaml-file.ts'
 import type { ConfigMistake } from '../schema/config-mistake.ts'
 import type { Call } from './command.ts'
 import { deliver } from './output.ts'
@@ -12,7 +12,7 @@ import { printable } from './terminal.ts'
 /** Throws MODEL_NOT_FOUND, MODEL_UNREADABLE, or BAD_MODEL with every mistake of the file at once. */
 export async function modelOf(call: Call, file: string | undefined): Promise<ReadModel | undefined> {
   if (file === undefined) return undefined
-  const { readModel } = await import('../match/model-file.ts')
+  const { readModel } = await import('../match/model/yaml-file.ts')
   const read = readModel(await textOf(file))
   if ('mistakes' in read) throw badModel(call, file, read.mistakes)
   return read
@@ -26,7 +26,7 @@ export function refuseMisfit(call: Call, file: string | undefined, model: ReadMo
 
 export async function saveModel(call: Call, file: string | undefined, model: ModelDocument): Promise<void> {
   if (file === undefined) return
-  const { modelText } = await import('../match/model-file.ts')
+  const { modelText } = await import('../match/model/yaml-file.ts')
   await deliver(call, modelText(model), file)
 }
 

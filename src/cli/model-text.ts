@@ -1,7 +1,7 @@
 /** A match model as a person reads it: what each level of each comparison says. */
 
-import { namesOfEvidence } from '../match/explain.ts'
-import type { ModelDocument } from '../match/model-shape.ts'
+import type { ModelDocument } from '../match/model/shape.ts'
+import { namesOfEvidence } from '../match/score/explain.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { printable } from './terminal.ts'

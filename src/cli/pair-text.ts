@@ -2,7 +2,7 @@
 
 import { masked } from '../check/mask.ts'
 import type { ExplainedPair } from '../jobs/explain-pair.ts'
-import { probabilityOf } from '../match/odds.ts'
+import { probabilityOf } from '../match/model/odds.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { printable } from './terminal.ts'

@@ -1,8 +1,8 @@
 /** What matching says of positions, said of the records of the store. */
 
-import { crowdFrom, type Entries, inOrder } from '../match/entries.ts'
-import type { MatchResult } from '../match/find.ts'
-import { probabilityOf } from '../match/odds.ts'
+import { crowdFrom, type Entries, inOrder } from '../match/arrays/key-lists.ts'
+import { probabilityOf } from '../match/model/odds.ts'
+import type { MatchResult } from '../match/result.ts'
 import type { Store } from '../store/store.ts'
 import type { Progress } from './progress.ts'
 import { packed } from './stored-evidence.ts'

@@ -1,6 +1,6 @@
 /** What became of clusters, as a run counts it. */
 
-import type { ClusterEvents } from '../match/cluster-names.ts'
+import type { ClusterEvents } from '../match/cluster/stable-names.ts'
 
 export const clusterCounts = ({ created, grown, shrunk, split, merged, gone }: ClusterEvents) => ({
   clustersCreated: created,

@@ -1,9 +1,9 @@
 /** All records of the store compared, and what was learned kept for the nights to come. */
 
-import { nameClusters } from '../match/cluster-names.ts'
-import { inOrder } from '../match/entries.ts'
-import { findDuplicates } from '../match/find.ts'
-import type { ModelDocument } from '../match/model-shape.ts'
+import { inOrder } from '../match/arrays/key-lists.ts'
+import { nameClusters } from '../match/cluster/stable-names.ts'
+import { findDuplicates } from '../match/find-duplicates.ts'
+import type { ModelDocument } from '../match/model/shape.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { breath } from './breath.ts'

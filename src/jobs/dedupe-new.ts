@@ -3,9 +3,9 @@
  * candidates are found in the lists the store keeps, and clusters are made anew only where a pair came or went.
  */
 
-import { heldOf } from '../match/held-lists.ts'
-import { modelFrom } from '../match/model-document.ts'
-import { oddsOf } from '../match/odds.ts'
+import { heldOf } from '../match/incremental/kept-counts.ts'
+import { modelFrom } from '../match/model/document.ts'
+import { oddsOf } from '../match/model/odds.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { breath } from './breath.ts'

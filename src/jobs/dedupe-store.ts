@@ -3,9 +3,9 @@
  * new or changed is compared, by what was learned when all was.
  */
 
-import { allPairsUpTo } from '../match/block.ts'
-import { few } from '../match/few.ts'
-import type { ModelDocument } from '../match/model-shape.ts'
+import { allPairsUpTo } from '../match/block/candidates.ts'
+import { few } from '../match/compare/few-records.ts'
+import type { ModelDocument } from '../match/model/shape.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { basisOf } from './basis.ts'

@@ -1,7 +1,7 @@
 /** Duplicates as lists to write: pairs with the levels they reached, and who belongs to which cluster. The same for sheets and for the store. */
 
 import type { Label } from '../match/compare/comparer.ts'
-import { probabilityOf } from '../match/odds.ts'
+import { probabilityOf } from '../match/model/odds.ts'
 import type { Store } from '../store/store.ts'
 import type { DuplicatesFound } from './find-duplicates.ts'
 import { keptModel } from './kept-model.ts'

@@ -2,9 +2,9 @@
 
 import { fault } from '../errors.ts'
 import type { Label } from '../match/compare/comparer.ts'
-import { modelFrom } from '../match/model-document.ts'
-import { probabilityOf } from '../match/odds.ts'
-import { matcherOf } from '../match/partition.ts'
+import { matcherOf } from '../match/incremental/partition.ts'
+import { modelFrom } from '../match/model/document.ts'
+import { probabilityOf } from '../match/model/odds.ts'
 import type { Field, FieldType, Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredRecord } from '../store/stored-record.ts'

@@ -1,7 +1,8 @@
 /** Sheets to duplicates: read, standardise, match. Nothing is stored. */
 
-import { findDuplicates, type MatchOptions, type MatchResult } from '../match/find.ts'
-import type { MatchTable } from '../match/table.ts'
+import type { MatchTable } from '../match/columns/table.ts'
+import { findDuplicates } from '../match/find-duplicates.ts'
+import type { MatchOptions, MatchResult } from '../match/result.ts'
 import { numberSheets } from './match/number-sheets.ts'
 import type { SheetSource } from './open-tables.ts'
 import type { Progress } from './progress.ts'

@@ -1,6 +1,6 @@
 /** What a full comparison leaves behind for the nights after it. */
 
-import type { ModelDocument } from '../match/model-shape.ts'
+import type { ModelDocument } from '../match/model/shape.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreColumn } from './store-columns.ts'
 

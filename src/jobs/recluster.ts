@@ -1,7 +1,7 @@
 /** Clusters made anew where a pair came or went, or a person decided; all others stay as they are. */
 
-import { type ClusterEvents, nameClusters } from '../match/cluster-names.ts'
-import { clusterScored } from '../match/partition.ts'
+import { type ClusterEvents, nameClusters } from '../match/cluster/stable-names.ts'
+import { clusterScored } from '../match/incremental/partition.ts'
 import type { Decision, PairWeight } from '../store/pairs.ts'
 import type { Store } from '../store/store.ts'
 import type { MatchKnowledge } from './new-pairs.ts'

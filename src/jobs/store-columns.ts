@@ -1,8 +1,8 @@
 /** The records of the store as columns to match on: the fields of the schema, and what sheets brought beside them. */
 
-import type { ModelDocument } from '../match/model-shape.ts'
-import { Numbering } from '../match/numbering.ts'
-import type { MatchColumn, MatchTable, NumberedColumn, PlainTable } from '../match/table.ts'
+import { Numbering } from '../match/columns/numbering.ts'
+import type { MatchColumn, MatchTable, NumberedColumn, PlainTable } from '../match/columns/table.ts'
+import type { ModelDocument } from '../match/model/shape.ts'
 import { inferType } from '../read/infer-type.ts'
 import type { FieldType, Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'

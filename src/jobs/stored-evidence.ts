@@ -1,9 +1,9 @@
 /** A pair's evidence as it is kept: levels and weights in the order of the model, some tens of bytes; names and labels stand in the model once. */
 
 import type { Label } from '../match/compare/comparer.ts'
-import { copy } from '../match/copies.ts'
-import { namesOfEvidence, type PairEvidence } from '../match/explain.ts'
-import type { ModelDocument } from '../match/model-shape.ts'
+import { copy } from '../match/copied-rows.ts'
+import type { ModelDocument } from '../match/model/shape.ts'
+import { namesOfEvidence, type PairEvidence } from '../match/score/explain.ts'
 import type { Store } from '../store/store.ts'
 import { keptModel } from './kept-model.ts'
 

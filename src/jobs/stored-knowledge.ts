@@ -1,8 +1,8 @@
 /** How common values are among all records of the store: from the lists it keeps, or in a small store from the records themselves. */
 
-import type { ColumnFacts, Facts } from '../match/facts.ts'
-import { factsFrom, heldOf } from '../match/held-lists.ts'
-import type { MatchModel } from '../match/model.ts'
+import type { ColumnFacts, Facts } from '../match/columns/value-counts.ts'
+import { factsFrom, heldOf } from '../match/incremental/kept-counts.ts'
+import type { MatchModel } from '../match/model/model.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import type { KeptModel } from './kept-model.ts'

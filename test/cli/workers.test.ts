@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { randomSource } from '../../src/match/random.ts'
+import { randomSource } from '../../src/match/arrays/hash.ts'
 import { people } from '../match/made-worlds.ts'
 import { runCli } from '../support/run-cli.ts'
 

@@ -7,8 +7,8 @@ import { sharesOf } from '../../src/jobs/match/shares.ts'
 import { openTables } from '../../src/jobs/open-tables.ts'
 import { noProgress } from '../../src/jobs/progress.ts'
 import type { Table } from '../../src/jobs/table.ts'
-import type { NumberedColumn } from '../../src/match/table.ts'
-import { stringsOf } from '../../src/match/text-table.ts'
+import { stringsOf } from '../../src/match/arrays/text-table.ts'
+import type { NumberedColumn } from '../../src/match/columns/table.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))

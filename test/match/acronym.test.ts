@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { acronymOf } from '../../src/match/acronym.ts'
-import { keysOfValues } from '../../src/match/keys.ts'
+import { keysOfValues } from '../../src/match/block/value-keys.ts'
+import { acronymOf } from '../../src/match/text/acronym.ts'
 
 test.each([
   ['IBM', 'ibm', true],

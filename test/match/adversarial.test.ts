@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { arenaOf } from '../../src/match/edits.ts'
-import { findDuplicates } from '../../src/match/find.ts'
-import type { MatchTable } from '../../src/match/table.ts'
+import type { MatchTable } from '../../src/match/columns/table.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
+import { arenaOf } from '../../src/match/text/edit-distance.ts'
 import type { FieldType } from '../../src/schema/field.ts'
 
 type Column = readonly [string, FieldType, (i: number) => string | null]

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { candidatesOf, largestBlock, pairsOf } from '../../src/match/block.ts'
-import { encodeHere } from '../../src/match/columns.ts'
-import { crewOf } from '../../src/match/crew.ts'
+import { candidatesOf, largestBlock, pairsOf } from '../../src/match/block/candidates.ts'
+import { recordKeys } from '../../src/match/block/value-keys.ts'
+import { encodeHere } from '../../src/match/columns/encode.ts'
+import type { MatchTable } from '../../src/match/columns/table.ts'
 import { matchDefaults } from '../../src/match/defaults.ts'
-import { findDuplicates } from '../../src/match/find.ts'
-import { recordKeys } from '../../src/match/keys.ts'
-import { oddsOf } from '../../src/match/odds.ts'
-import { open, prepare } from '../../src/match/prepare.ts'
-import { scorerOf } from '../../src/match/score.ts'
-import type { MatchTable } from '../../src/match/table.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
+import { oddsOf } from '../../src/match/model/odds.ts'
+import { scorerOf } from '../../src/match/score/score.ts'
+import { open, prepare } from '../../src/match/vectors/prepared.ts'
+import { startCrew } from '../../src/match/workers/start-crew.ts'
 import { clients, people } from './made-worlds.ts'
 
 /** Of all pairs whose weight reaches the match threshold, the share that blocking brings together. */
@@ -19,7 +19,7 @@ async function recall(table: MatchTable): Promise<{ matching: number; recall: nu
   const { model } = await findDuplicates(table)
   const encoded = encodeHere(table)
   const { size } = table
-  const crew = crewOf(1)
+  const crew = startCrew(1)
   const groundwork = await prepare(crew, encoded, model.design, largestBlock(size))
   const scorer = scorerOf(open(groundwork.ground), model)
   const candidates = await candidatesOf(crew, size, () => recordKeys(crew, groundwork), encoded.twins)

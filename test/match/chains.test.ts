@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { eachCandidate, findBlocks } from '../../src/match/candidates.ts'
-import { crewOf } from '../../src/match/crew.ts'
+import { eachCandidate, findBlocks } from '../../src/match/block/blocks.ts'
+import { startCrew } from '../../src/match/workers/start-crew.ts'
 
 /** Records with the same keys, some of which lack one: records that hold together by candidates, as groups of their sizes. */
 async function groups(size: number, keysOf: (record: number) => readonly number[]): Promise<{ groups: number; pairs: number }> {
   const lists = Array.from({ length: size }, (_, i) => keysOf(i))
   const starts = new Int32Array(size + 1)
   for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length
-  const crew = crewOf(1)
+  const crew = startCrew(1)
   const blocks = await findBlocks(crew, size, { starts, keys: Uint32Array.from(lists.flat()) }, { largest: 12, depth: 3, joined: 5 })
   const parent = Int32Array.from({ length: size }, (_, i) => i)
   const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ChanceInput, chanceOf, withoutDoubtful, withoutMatches } from '../../src/match/chance.ts'
+import { type ChanceInput, chanceOf, withoutDoubtful, withoutMatches } from '../../src/match/learn/non-matches.ts'
 import { tuning } from '../../src/match/tuning.ts'
 
 const levelled = (levels: readonly number[]) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameClusters } from '../../src/match/cluster-names.ts'
+import { nameClusters } from '../../src/match/cluster/stable-names.ts'
 
 type Old = Readonly<Record<string, readonly number[]>>
 

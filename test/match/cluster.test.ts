@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { clusterPairs, type DecidedPair } from '../../src/match/cluster.ts'
+import { clusterPairs } from '../../src/match/cluster/cluster.ts'
+import type { DecidedPair } from '../../src/match/decisions.ts'
 
 /** Clusters of n records whose pair weights are given; all other pairs weigh -10. */
 function clustersOf(n: number, weights: Record<string, number>, another = 0, decisions: DecidedPair[] = []): number[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { companyParts } from '../../src/match/company-parts.ts'
 import { companyMethod } from '../../src/match/compare/company.ts'
-import { soundOf } from '../../src/match/sound.ts'
+import { companyParts } from '../../src/match/compare/company-parts.ts'
+import { soundOf } from '../../src/match/text/sound.ts'
 
 test.each([
   ['the one that holds it', '华信科技', ['深圳市华信电子科技有限公司'], '深圳市华信电子科技有限公司'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { EncodedColumn } from '../../src/match/columns.ts'
-import { echoesOf, echoingColumns } from '../../src/match/echo.ts'
+import type { EncodedColumn } from '../../src/match/columns/encode.ts'
+import { echoesOf, echoingColumns } from '../../src/match/design/repeated-columns.ts'
 
 test('a column that now and then repeats an earlier one is marked where it does', () => {
   const size = 8

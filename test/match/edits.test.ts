@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arenaOf, bitCount, characterSets, digitSlips, edits, jaroWinkler } from '../../src/match/edits.ts'
+import { arenaOf, bitCount, characterSets, digitSlips, edits, jaroWinkler } from '../../src/match/text/edit-distance.ts'
 
 const between = (a: string, b: string, limit = 9) => {
   const { chars, starts } = arenaOf([a, b])

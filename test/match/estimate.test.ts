@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { estimate, firstParameters } from '../../src/match/estimate.ts'
-import { randomSource } from '../../src/match/random.ts'
-import { levelWeights } from '../../src/match/weights.ts'
+import { randomSource } from '../../src/match/arrays/hash.ts'
+import { estimate, firstParameters } from '../../src/match/learn/expectation-maximisation.ts'
+import { levelWeights } from '../../src/match/model/weights.ts'
 
 /** m and u of three comparisons of four levels, each there twice, from which the test's data is drawn. */
 const m = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findDuplicates } from '../../src/match/find.ts'
-import type { MatchTable } from '../../src/match/table.ts'
+import type { MatchTable } from '../../src/match/columns/table.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
 import type { FieldType } from '../../src/schema/field.ts'
 
 type Head = readonly (readonly [string, FieldType])[]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findBlocks } from '../../src/match/candidates.ts'
-import { crewOf } from '../../src/match/crew.ts'
-import { findDuplicates } from '../../src/match/find.ts'
-import { hashText, randomSource } from '../../src/match/random.ts'
-import type { MatchTable } from '../../src/match/table.ts'
+import { hashText, randomSource } from '../../src/match/arrays/hash.ts'
+import { findBlocks } from '../../src/match/block/blocks.ts'
+import type { MatchTable } from '../../src/match/columns/table.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
+import { startCrew } from '../../src/match/workers/start-crew.ts'
 import { people } from './made-worlds.ts'
 
 const groups = (clusters: Int32Array, at: (position: number) => number) => {
@@ -79,7 +79,7 @@ describe('sheets that would choke a careless matcher', () => {
     const lists = Array.from({ length: size }, (_, i) => keysOf(i).map((key) => hashText(key)))
     const starts = new Int32Array(size + 1)
     for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length
-    return findBlocks(crewOf(1), size, { starts, keys: Uint32Array.from(lists.flat()) }, limits)
+    return findBlocks(startCrew(1), size, { starts, keys: Uint32Array.from(lists.flat()) }, limits)
   }
 
   test.each<[string, number, (i: number) => string[], number, number]>([

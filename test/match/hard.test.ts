@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findDuplicates } from '../../src/match/find.ts'
-import { randomSource } from '../../src/match/random.ts'
-import type { MatchTable } from '../../src/match/table.ts'
+import { randomSource } from '../../src/match/arrays/hash.ts'
+import type { MatchTable } from '../../src/match/columns/table.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
 import type { FieldType } from '../../src/schema/field.ts'
 
 const usccOf = (start: string): string => {

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findDuplicates } from '../../src/match/find.ts'
-import { loneEstimate } from '../../src/match/lone.ts'
-import { probabilityOf } from '../../src/match/odds.ts'
-import { randomSource } from '../../src/match/random.ts'
-import { levelWeights } from '../../src/match/weights.ts'
+import { randomSource } from '../../src/match/arrays/hash.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
+import { loneEstimate } from '../../src/match/learn/single-column.ts'
+import { probabilityOf } from '../../src/match/model/odds.ts'
+import { levelWeights } from '../../src/match/model/weights.ts'
 
 test('each level is as sure as was given, however many pairs reach it', () => {
   const surety = [0, 0.05, 0.6, 0.95]

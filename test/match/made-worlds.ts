@@ -1,7 +1,7 @@
 /** Made tables to match, some of their records there twice with slips. */
 
-import { randomSource } from '../../src/match/random.ts'
-import type { PlainTable } from '../../src/match/table.ts'
+import { randomSource } from '../../src/match/arrays/hash.ts'
+import type { PlainTable } from '../../src/match/columns/table.ts'
 import type { FieldType } from '../../src/schema/field.ts'
 
 const syllables = ['ba', 'ko', 'li', 'ma', 'ne', 'pu', 'ra', 'so', 'ti', 'vu', 'wen', 'xa', 'yor', 'zim', 'del', 'fran']

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { matchDefaults } from '../../src/match/defaults.ts'
-import { findDuplicates } from '../../src/match/find.ts'
-import { modelText, readModel } from '../../src/match/model-file.ts'
-import type { ModelDocument } from '../../src/match/model-shape.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
+import type { ModelDocument } from '../../src/match/model/shape.ts'
+import { modelText, readModel } from '../../src/match/model/yaml-file.ts'
 import { people } from './made-worlds.ts'
 
 const { table, entity } = people(1600, 11)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arenaOf } from '../../src/match/edits.ts'
-import { nearAbout, neighboursOf } from '../../src/match/neighbours.ts'
-import { randomSource } from '../../src/match/random.ts'
+import { randomSource } from '../../src/match/arrays/hash.ts'
+import { arenaOf } from '../../src/match/text/edit-distance.ts'
+import { nearAbout, neighboursOf } from '../../src/match/text/near-texts.ts'
 
 /** Insertions, deletions and substitutions of code points between two texts: the plain table, nothing saved. */
 function editDistance(one: string, other: string): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { crowdFrom } from '../../src/match/entries.ts'
-import { findNewcomers } from '../../src/match/newcomers.ts'
+import { crowdFrom } from '../../src/match/arrays/key-lists.ts'
+import { findNewcomers } from '../../src/match/incremental/new-candidates.ts'
 
 const options = { largest: 3, depth: 2, joined: 4 }
 

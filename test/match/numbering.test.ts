@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encodeHere } from '../../src/match/columns.ts'
-import { Numbering } from '../../src/match/numbering.ts'
-import { stringsOf, TextTable } from '../../src/match/text-table.ts'
+import { stringsOf, TextTable } from '../../src/match/arrays/text-table.ts'
+import { encodeHere } from '../../src/match/columns/encode.ts'
+import { Numbering } from '../../src/match/columns/numbering.ts'
 
 test('each record has the number of its value, and a value one number', () => {
   const cell = fc.oneof(fc.constantFrom(null, '', '潜在', '成交', '2024-01-02'), fc.string({ maxLength: 6 }))

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { encodeHere } from '../../src/match/columns.ts'
+import { encodeHere } from '../../src/match/columns/encode.ts'
+import type { PlainTable } from '../../src/match/columns/table.ts'
 import { matchDefaults } from '../../src/match/defaults.ts'
-import { factsOf } from '../../src/match/facts.ts'
-import { findDuplicates } from '../../src/match/find.ts'
-import { oddsOf } from '../../src/match/odds.ts'
-import { clusterScored, keysOf, weighPairs } from '../../src/match/partition.ts'
-import type { PlainTable } from '../../src/match/table.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
+import { factsOf } from '../../src/match/incremental/kept-counts.ts'
+import { clusterScored, keysOf, weighPairs } from '../../src/match/incremental/partition.ts'
+import { oddsOf } from '../../src/match/model/odds.ts'
 import { clients, people } from './made-worlds.ts'
 
 /** Some of the records, as a table of their own. */

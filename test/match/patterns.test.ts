@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { patternsOf, sumsOf } from '../../src/match/patterns.ts'
-import { RememberedPairs } from '../../src/match/remembered.ts'
+import { patternsOf, sumsOf } from '../../src/match/learn/agreement-patterns.ts'
+import { RememberedPairs } from '../../src/match/learn/compared-pairs.ts'
 
 test('each pair has the pattern of its levels, each pattern is there once, and what they count adds up', () => {
   fc.assert(

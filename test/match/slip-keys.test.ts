@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slipKeysOf } from '../../src/match/slip-keys.ts'
+import { slipKeysOf } from '../../src/match/block/slip-keys.ts'
 
 const keysOf = (value: string, kind: 'phone' | 'email' | 'code') => [...slipKeysOf({ values: [value] }, kind, 1)!.keys]
 const share = (one: string, other: string, kind: 'phone' | 'email' | 'code') => {

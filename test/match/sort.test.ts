@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sortByKey } from '../../src/match/sort.ts'
+import { sortByKey } from '../../src/match/arrays/radix-sort.ts'
 
 const keysOf = (size: number) => fc.array(fc.oneof(fc.nat(3), fc.nat(0xffff), fc.nat({ max: 0xffffffff })), { maxLength: size })
 

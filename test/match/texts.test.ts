@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arenaOf } from '../../src/match/edits.ts'
-import { fold, squeezed, tokensOf } from '../../src/match/fold.ts'
-import { hashText } from '../../src/match/random.ts'
-import { hashRange, RangeNumbers, squeezedArena } from '../../src/match/texts.ts'
-import { tokenTable } from '../../src/match/words.ts'
+import { hashText } from '../../src/match/arrays/hash.ts'
+import { arenaOf } from '../../src/match/text/edit-distance.ts'
+import { fold, squeezed, tokensOf } from '../../src/match/text/fold.ts'
+import { hashRange, RangeNumbers, squeezedArena } from '../../src/match/text/spellings.ts'
+import { tokenTable } from '../../src/match/text/token-table.ts'
 
 /** Texts as sheets hold them: Chinese, ASCII, full width, accents. */
 const texts = fc.array(

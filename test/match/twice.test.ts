@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hashText } from '../../src/match/random.ts'
-import { Twice } from '../../src/match/twice.ts'
+import { hashText } from '../../src/match/arrays/hash.ts'
+import { Twice } from '../../src/match/arrays/seen-twice.ts'
 
 test('no key that comes again is missed, and few others are kept', () => {
   fc.assert(

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { candidatesOf, largestBlock, pairsOf } from '../../src/match/block.ts'
-import { encodeHere } from '../../src/match/columns.ts'
-import { crewOf } from '../../src/match/crew.ts'
-import { designOf } from '../../src/match/design.ts'
-import { findDuplicates } from '../../src/match/find.ts'
-import { recordKeys } from '../../src/match/keys.ts'
-import { placesOf } from '../../src/match/places.ts'
-import { prepare } from '../../src/match/prepare.ts'
-import { randomSource } from '../../src/match/random.ts'
-import type { MatchTable } from '../../src/match/table.ts'
-import { slipTexts, typoKeys } from '../../src/match/typo-keys.ts'
+import { randomSource } from '../../src/match/arrays/hash.ts'
+import { candidatesOf, largestBlock, pairsOf } from '../../src/match/block/candidates.ts'
+import { slipTexts, typoKeys } from '../../src/match/block/typo-keys.ts'
+import { recordKeys } from '../../src/match/block/value-keys.ts'
+import { encodeHere } from '../../src/match/columns/encode.ts'
+import type { MatchTable } from '../../src/match/columns/table.ts'
+import { placesOf } from '../../src/match/columns/table-order.ts'
+import { designOf } from '../../src/match/design/design.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
+import { prepare } from '../../src/match/vectors/prepared.ts'
+import { startCrew } from '../../src/match/workers/start-crew.ts'
 
 /**
  * Customers, the first of them twice: the second time with one character changed in the middle of every field, so that no value,
@@ -48,7 +48,7 @@ const twice = 60
 test('a slip in every field loses no pair from the candidates; without keys for slips all are lost', async () => {
   const encoded = encodeHere(slipped(size, twice))
   const places = placesOf(encoded.order)
-  const crew = crewOf(1)
+  const crew = startCrew(1)
   const met = async (withSlips: boolean) => {
     const groundwork = await prepare(crew, encoded, designOf(encoded), withSlips ? largestBlock(size) : null)
     const candidates = await candidatesOf(crew, size, () => recordKeys(crew, groundwork), [])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findDuplicates } from '../../src/match/find.ts'
-import type { MatchTable } from '../../src/match/table.ts'
+import type { MatchTable } from '../../src/match/columns/table.ts'
+import { findDuplicates } from '../../src/match/find-duplicates.ts'
 import { heard, transposed } from './made-worlds.ts'
 
 function f1(entity: readonly number[], clusters: Int32Array): number {

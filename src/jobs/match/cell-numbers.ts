@@ -3,7 +3,7 @@
  * and most cells of most columns have been met before.
  */
 
-import type { Numbering } from '../../match/numbering.ts'
+import type { Numbering } from '../../match/columns/numbering.ts'
 import type { Note } from '../../record.ts'
 import type { Field } from '../../schema/field.ts'
 import { thoroughStandardiser } from '../../standardise/column.ts'

@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads'
 import { Fault, type FaultCode } from '../../errors.ts'
-import type { NumberedColumn } from '../../match/table.ts'
+import type { NumberedColumn } from '../../match/columns/table.ts'
 import type { FieldName } from '../../record.ts'
 import type { SheetSource } from '../open-tables.ts'
 

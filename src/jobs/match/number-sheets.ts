@@ -1,6 +1,6 @@
 /** Sheets as one table of numbered columns with the records' keys; the columns of a long sheet are shared out to threads. */
 
-import type { MatchTable, NumberedColumn } from '../../match/table.ts'
+import type { MatchTable, NumberedColumn } from '../../match/columns/table.ts'
 import type { FieldName } from '../../record.ts'
 import { keyColumn } from '../../standardise/key-column.ts'
 import type { SheetSource } from '../open-tables.ts'

@@ -1,7 +1,7 @@
 /** Tables as numbered columns, some or all of them: so that threads can share the columns of a long sheet. */
 
-import { Numbering } from '../../match/numbering.ts'
-import type { NumberedColumn } from '../../match/table.ts'
+import { Numbering } from '../../match/columns/numbering.ts'
+import type { NumberedColumn } from '../../match/columns/table.ts'
 import type { FieldName } from '../../record.ts'
 import type { Field } from '../../schema/field.ts'
 import type { Table } from '../table.ts'

@@ -3,7 +3,7 @@
  * a row with a cell that hangs on others becomes a record. The values are those of the records, each and every one.
  */
 
-import type { Numbering } from '../../match/numbering.ts'
+import type { Numbering } from '../../match/columns/numbering.ts'
 import type { RawRow } from '../../read/sheet.ts'
 import type { FieldName } from '../../record.ts'
 import type { SheetContext } from '../../standardise/context.ts'

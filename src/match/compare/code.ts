@@ -1,6 +1,6 @@
 /** Compares codes and identifiers (post codes, registration numbers, house numbers) character by character. */
 
-import { type Arena, arenaOf, edits } from '../edits.ts'
+import { type Arena, arenaOf, edits } from '../text/edit-distance.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 interface CodeTables {

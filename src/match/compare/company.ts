@@ -3,8 +3,8 @@
  * the full one they stand for. Runs per pair of distinct values.
  */
 
-import { type CompanyParts, companyParts } from '../company-parts.ts'
-import { type Arena, arenaOf, edits } from '../edits.ts'
+import { type Arena, arenaOf, edits } from '../text/edit-distance.ts'
+import { type CompanyParts, companyParts } from './company-parts.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 /**

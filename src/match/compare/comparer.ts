@@ -1,8 +1,8 @@
 /** What every comparison of two values offers: ordered levels, the level two distinct values reach, and how rare what they share is. */
 
-import type { Arena } from '../edits.ts'
-import { sharedFloats } from '../shared.ts'
-import { type FlatTexts, stringsOf } from '../text-table.ts'
+import { sharedFloats } from '../arrays/shared.ts'
+import type { Lexicon } from '../columns/lexicon.ts'
+import type { Arena } from '../text/edit-distance.ts'
 
 export interface Label {
   readonly en: string
@@ -23,36 +23,6 @@ export interface Comparer {
   /** How surprising it is, in bits, that two different records share what these two values share at this level. */
   bits(a: number, b: number, level: number): number
 }
-
-/** What a comparer is made from: the distinct values of a column and how many records hold each. */
-export interface Lexicon {
-  readonly values: readonly string[]
-  /** Of all records there are, also those whose values are not at hand. */
-  readonly counts: Int32Array
-  /** Records that hold a value. */
-  readonly filled: number
-  /**
-   * How many records hold a value with this part (see `parts.ts`), where the values at hand are not all there are; absent where they
-   * are. A comparison may rest on nothing else of the other values: so a few records are compared as they would be among all.
-   */
-  readonly heldPart?: (part: string) => number
-  /** Whether nothing else of a record is compared: then its words, too, tell how rare a text is. */
-  readonly alone?: boolean
-  /** All values there are, for the one kind that looks a value's meaning up among the others; absent where those at hand are all. */
-  readonly all?: readonly string[]
-}
-
-/** A lexicon as threads hand it on: all its values, laid end to end. */
-export interface HandedLexicon {
-  readonly texts: FlatTexts
-  readonly counts: Int32Array
-  readonly filled: number
-  readonly alone?: boolean
-}
-
-/** The lexicon with values that can be read. */
-export const opened = (lexicon: Lexicon | HandedLexicon): Lexicon =>
-  'texts' in lexicon ? { ...lexicon, values: stringsOf(lexicon.texts) } : lexicon
 
 /**
  * One way to compare values: what is worked out once for each distinct value, and the comparison that rests on it. Tables are data that

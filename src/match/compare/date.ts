@@ -1,8 +1,9 @@
 /** Compares dates part by part: people mistype a digit, swap day and month, or know only the year. */
 
-import { type Arena, arenaOf, digitSlips } from '../edits.ts'
-import { sharedIntsOf } from '../shared.ts'
-import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
+import { sharedIntsOf } from '../arrays/shared.ts'
+import type { Lexicon } from '../columns/lexicon.ts'
+import { type Arena, arenaOf, digitSlips } from '../text/edit-distance.ts'
+import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 /** Year, month and day as written, also where they make no date (1853-01-81). Null when the text does not read as one. */
 export function dateParts(value: string): readonly [number, number, number] | null {

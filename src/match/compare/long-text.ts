@@ -3,14 +3,15 @@
  * with misspelt, shortened and run-together words allowed for. Plain and fast: runs per pair of distinct values.
  */
 
-import { acronymOf } from '../acronym.ts'
-import { type Arena, arenaOf, bitCount, characterSets, edits } from '../edits.ts'
-import { forms } from '../forms.ts'
-import { sharedFloats, sharedInts, sharedIntsOf } from '../shared.ts'
-import { squeezedArena } from '../texts.ts'
-import { maxTokens, tokenTable } from '../words.ts'
-import { type Comparer, different, type Lexicon, type Method, raritiesOf, same } from './comparer.ts'
-import { surpriseOf, wordwise } from './wordwise.ts'
+import { sharedFloats, sharedInts, sharedIntsOf } from '../arrays/shared.ts'
+import type { Lexicon } from '../columns/lexicon.ts'
+import { acronymOf } from '../text/acronym.ts'
+import { type Arena, arenaOf, bitCount, characterSets, edits } from '../text/edit-distance.ts'
+import { forms } from '../text/legal-form-words.ts'
+import { squeezedArena } from '../text/spellings.ts'
+import { maxTokens, tokenTable } from '../text/token-table.ts'
+import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
+import { surpriseOf, wordwise } from './rarity-by-words.ts'
 
 /** Numbers of a value's head. */
 const stride = 4

@@ -1,6 +1,6 @@
 /** Compares plain numbers and amounts: the same, a digit off, near, or not. */
 
-import { type Arena, arenaOf, edits } from '../edits.ts'
+import { type Arena, arenaOf, edits } from '../text/edit-distance.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 interface NumberTables {

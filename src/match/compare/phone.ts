@@ -1,8 +1,8 @@
 /** Compares telephone numbers by their digits: spelling, prefix, extension and single slips are told apart. */
 
-import { type Arena, bitCount, digitSlips } from '../edits.ts'
-import { sharedInts } from '../shared.ts'
-import { digitsOf, spellingArena } from '../texts.ts'
+import { sharedInts } from '../arrays/shared.ts'
+import { type Arena, bitCount, digitSlips } from '../text/edit-distance.ts'
+import { digitsOf, spellingArena } from '../text/spellings.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 interface PhoneTables {

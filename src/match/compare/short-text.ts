@@ -1,9 +1,9 @@
 /** Compares short texts (given names, surnames, towns, titles) by their spelling. Plain and fast: runs per pair of distinct values. */
 
-import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../edits.ts'
-import { fold } from '../fold.ts'
-import { sharedInts } from '../shared.ts'
-import { heardOf, soundOf } from '../sound.ts'
+import { sharedInts } from '../arrays/shared.ts'
+import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../text/edit-distance.ts'
+import { fold } from '../text/fold.ts'
+import { heardOf, soundOf } from '../text/sound.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 interface ShortTextTables {

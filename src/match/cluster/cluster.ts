@@ -1,0 +1,132 @@
+/**
+ * Scored pairs become clusters. Connected components are only the frame: inside each, records are joined best pair first by the
+ * average weight between the groups (`agglomerate.ts`), so one strong-looking pair cannot weld two customers together.
+ */
+
+import { type DecidedPair, decidedBy } from '../decisions.ts'
+import { agglomerate, loudest, sure } from './average-linkage.ts'
+import { inParts } from './large-groups.ts'
+
+interface Pairs {
+  readonly left: ArrayLike<number>
+  readonly right: ArrayLike<number>
+  readonly weight: ArrayLike<number>
+}
+
+function find(parent: Int32Array, i: number): number {
+  while (parent[i] !== i) {
+    parent[i] = parent[parent[i]!]!
+    i = parent[i]!
+  }
+  return i
+}
+
+export interface Beyond {
+  /** Whether two records hold evidence that they are not the same which no likeness outweighs. */
+  readonly contradicts?: (i: number, j: number) => boolean
+  /** Told the number of records of each group that was too large to be looked at as a whole. */
+  readonly tooLarge?: (records: number) => void
+}
+
+/**
+ * Cluster of each record, named by its first member.
+ * @param weigh gives the weight of any two records, also ones that were no candidates
+ * @param least weight from which two records count as the same
+ * @param another bits (0 or less) by which a group of three or more is less readily made than one of two
+ */
+export function clusterPairs(
+  size: number,
+  pairs: Pairs,
+  weigh: (i: number, j: number) => number,
+  least: number,
+  another: number,
+  decisions: readonly DecidedPair[] = [],
+  { contradicts = () => false, tooLarge }: Beyond = {},
+): Int32Array {
+  const decided = decidedBy(decisions)
+  const known = weightsOf(size, pairs)
+  /** How strongly two records speak for being one: what a person said, then what cannot be, then the evidence. */
+  const bond = (i: number, j: number): number => {
+    const verdict = decided(i, j)
+    if (verdict !== null) return sure[verdict]
+    if (contradicts(i, j)) return sure.different
+    return Math.max(-loudest, Math.min(loudest, (known(i, j) ?? weigh(i, j)) - least))
+  }
+  const parent = new Int32Array(size)
+  for (let i = 0; i < size; i++) parent[i] = i
+  const join = (i: number, j: number) => {
+    const a = find(parent, i)
+    const b = find(parent, j)
+    if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
+  }
+  for (let p = 0; p < pairs.left.length; p++) if (pairs.weight[p]! >= least) join(pairs.left[p]!, pairs.right[p]!)
+  for (const { left, right, verdict } of decisions) if (verdict === 'same') join(left, right)
+  const components = new Map<number, number[]>()
+  for (let i = 0; i < size; i++) {
+    const root = find(parent, i)
+    if (root === i) continue
+    const members = components.get(root)
+    if (members === undefined) components.set(root, [root, i])
+    else members.push(i)
+  }
+  const clusters = new Int32Array(size)
+  for (let i = 0; i < size; i++) clusters[i] = i
+  const keep = (groups: readonly (readonly number[])[]) => {
+    for (const group of groups) for (const i of group) clusters[i] = group[0]!
+  }
+  const large: number[][] = []
+  for (const members of components.values())
+    if (members.length > largest) large.push(members)
+    else if (members.length > 2 || decisions.length > 0) keep(agglomerate(members, bond, another))
+    else if (!contradicts(members[0]!, members[1]!)) keep([members])
+  if (large.length > 0) {
+    const certain = decisions.filter(({ verdict }) => verdict === 'same')
+    const apart = (i: number, j: number) => (decided(i, j) ?? (contradicts(i, j) ? 'different' : 'same')) === 'different'
+    for (const members of large) {
+      tooLarge?.(members.length)
+      keep(inParts(members, edgesAmong(members, size, pairs, least, certain), { bond, apart, another, largest }))
+    }
+  }
+  return clusters
+}
+
+/** Looks the weight of a scored pair up; null of any other. */
+function weightsOf(size: number, { left, right, weight }: Pairs): (i: number, j: number) => number | null {
+  // pairs by their lesser record
+  const lesserOf = (p: number) => Math.min(left[p]!, right[p]!)
+  const starts = new Int32Array(size + 1)
+  for (let p = 0; p < left.length; p++) starts[lesserOf(p) + 1]!++
+  for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
+  const next = starts.slice()
+  const pairs = new Int32Array(left.length)
+  for (let p = 0; p < left.length; p++) pairs[next[lesserOf(p)]!++] = p
+  return (i, j) => {
+    const lesser = Math.min(i, j)
+    for (let at = starts[lesser]!; at < starts[lesser + 1]!; at++) {
+      const p = pairs[at]!
+      if (left[p]! + right[p]! === i + j) return weight[p]!
+    }
+    return null
+  }
+}
+
+/** Groups larger than this are clustered in parts: all their pairs would cost by the square. */
+const largest = 1500
+
+/** The pairs among some records that count as the same, best first; what a person called the same stands before all. */
+function edgesAmong(
+  members: readonly number[],
+  size: number,
+  { left, right, weight }: Pairs,
+  least: number,
+  certain: readonly DecidedPair[],
+) {
+  const inside = new Uint8Array(size)
+  for (const i of members) inside[i] = 1
+  const edges = certain
+    .filter((pair) => inside[pair.left] === 1)
+    .map((pair) => ({ left: pair.left, right: pair.right, weight: Number.POSITIVE_INFINITY }))
+  for (let p = 0; p < left.length; p++)
+    if (weight[p]! >= least && inside[left[p]!] === 1) edges.push({ left: left[p]!, right: right[p]!, weight: weight[p]! })
+  return edges.sort((a, b) => b.weight - a.weight || a.left - b.left || a.right - b.right)
+}

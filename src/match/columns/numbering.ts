@@ -1,0 +1,56 @@
+/** A column numbered while its values arrive, so that a value many records hold is kept once. Plain and fast: every cell of a sheet passes. */
+
+import type { FieldType } from '../../schema/field.ts'
+import { sharedInts } from '../arrays/shared.ts'
+import { TextTable } from '../arrays/text-table.ts'
+import type { NumberedColumn } from './table.ts'
+
+export class Numbering {
+  private readonly name: string
+  private readonly type: FieldType
+  private readonly texts = new TextTable()
+  private ids = new Int32Array(1 << 12).fill(-1)
+
+  constructor(name: string, type: FieldType) {
+    this.name = name
+    this.type = type
+  }
+
+  /** The value of the record at a position; an empty one is none. */
+  put(at: number, value: string | null | undefined): void {
+    this.set(at, this.numberOf(value))
+  }
+
+  /** Options and dates come again and again: they are known without a hash. */
+  private readonly recent: string[] = new Array<string>(256).fill('')
+  private readonly recentNumbers = new Int32Array(256)
+
+  /** The number a value has from now on; -1 for none. */
+  numberOf(value: string | null | undefined): number {
+    if (value === null || value === undefined || value === '') return -1
+    const last = value.length - 1
+    const place = (value.charCodeAt(last) * 31 + value.charCodeAt(last >> 1) * 7 + value.charCodeAt(0) + last) & 255
+    if (this.recent[place] === value) return this.recentNumbers[place]!
+    const number = this.texts.numberOf(value)
+    this.recent[place] = value
+    this.recentNumbers[place] = number
+    return number
+  }
+
+  /** The record at a position holds the value of this number; it may have held another before. */
+  set(at: number, number: number): void {
+    if (at >= this.ids.length) {
+      const wider = new Int32Array(Math.max(at + 1, Math.ceil(this.ids.length * 1.5))).fill(-1, this.ids.length)
+      wider.set(this.ids)
+      this.ids = wider
+    }
+    this.ids[at] = number
+  }
+
+  /** The column over all records. */
+  done(size: number): NumberedColumn {
+    const ids = sharedInts(size).fill(-1)
+    ids.set(this.ids.subarray(0, Math.min(size, this.ids.length)))
+    return { name: this.name, type: this.type, texts: this.texts.flat(), ids }
+  }
+}

@@ -1,0 +1,114 @@
+/** How many records hold a value, or a part of one, as a list: what a few records are weighed by as if they stood among all. Plain and fast. */
+
+import { hashText, mix } from '../arrays/hash.ts'
+import { type Entries, eachRun, Listing, type Lookup } from '../arrays/key-lists.ts'
+import { type EncodedColumn, encodeHere } from '../columns/encode.ts'
+import type { Lexicon } from '../columns/lexicon.ts'
+import type { MatchTable } from '../columns/table.ts'
+import type { ColumnFacts, Facts } from '../columns/value-counts.ts'
+import type { Kind } from '../compare/kind.ts'
+import { partsOf } from '../compare/value-parts.ts'
+import type { Design } from '../design/design.ts'
+import type { MatchModel } from '../model/model.ts'
+import { tokenTable } from '../text/token-table.ts'
+
+/** The lists of new records alone: their keys are found with `findNewcomers`. */
+export function heldOf(
+  table: MatchTable,
+  { design }: MatchModel,
+): { readonly facts: Facts; readonly held: Entries; readonly filled: Readonly<Record<string, number>> } {
+  const encoded = encodeHere(table)
+  const columns = design.comparisons.flatMap(({ name, kind }) =>
+    encoded.columns.filter((column) => column.name === name).map((column) => ({ column, kind })),
+  )
+  return {
+    facts: factsOf(encoded.columns, design),
+    held: heldEntries(columns, 1),
+    filled: Object.fromEntries(columns.map(({ column }) => [column.name, column.filled])),
+  }
+}
+
+const valueSalt = (column: string) => mix(hashText(column), 11)
+const partSalt = (column: string) => mix(hashText(column), 12)
+
+/**
+ * How many records hold each value and part of one.
+ * @param least counts below are left out: what one record holds, and what nobody knows, say the same
+ */
+export function heldEntries(
+  columns: readonly { readonly column: Lexicon & { readonly name: string }; readonly kind: Kind }[],
+  least: number,
+): Entries {
+  const list = new Listing(columns.reduce((sum, { column }) => sum + column.values.length, 0))
+  const add = (key: number, count: number) => {
+    if (count >= least) list.add(key, count)
+  }
+  for (const { column, kind } of columns) {
+    const ofValue = valueSalt(column.name)
+    const ofPart = partSalt(column.name)
+    for (let id = 0; id < column.values.length; id++)
+      if (column.counts[id]! >= least) list.add(hashText(column.values[id]!, ofValue), column.counts[id]!)
+    if (kind === 'long-text') {
+      const { words, holders } = tokenTable(column)
+      for (const [word, text] of words.entries()) add(hashText(text, ofPart), holders[word]!)
+      continue
+    }
+    // every part of every value, then those of one key together: quicker than a Map of a million keys
+    const parts = new Listing(column.values.length)
+    for (let id = 0; id < column.values.length; id++)
+      for (const part of partsOf(kind, column.values[id]!)) parts.add(hashText(part, ofPart), column.counts[id]!)
+    const { keys, values: counts } = parts.done()
+    eachRun(keys, (order, from, to, key) => {
+      let sum = 0
+      for (let k = from; k < to; k++) sum += counts[order[k]!]!
+      add(key, sum)
+    })
+  }
+  return list.done()
+}
+
+/** The facts of columns from such a list and the number of records that hold a value, with what new records add to them. */
+export function factsFrom(held: Lookup, filled: (column: string) => number, added: Facts): Facts {
+  const known = new Map<string, ColumnFacts>()
+  const count = (key: number) => {
+    let sum = 0
+    held(key, (value) => {
+      sum += value
+    })
+    return sum
+  }
+  return (column) => {
+    const found = known.get(column)
+    if (found !== undefined) return found
+    const more = added(column)
+    const ofValue = valueSalt(column)
+    const ofPart = partSalt(column)
+    const facts: ColumnFacts = {
+      filled: filled(column) + more.filled,
+      held: (value) => count(hashText(value, ofValue)) + more.held(value),
+      heldPart: (part) => count(hashText(part, ofPart)) + more.heldPart(part),
+    }
+    known.set(column, facts)
+    return facts
+  }
+}
+
+/** The facts of all records, counted. Columns the design leaves out have none. */
+export function factsOf(columns: readonly EncodedColumn[], design: Design): Facts {
+  const known = new Map<string, ColumnFacts>()
+  for (const { name, kind } of design.comparisons) {
+    const { values, counts, filled } = columns.find((column) => column.name === name)!
+    const held = new Map(values.map((value, id) => [value, counts[id]!]))
+    const parts = new Map<string, number>()
+    for (const [id, value] of values.entries())
+      for (const part of partsOf(kind, value)) parts.set(part, (parts.get(part) ?? 0) + counts[id]!)
+    known.set(name, {
+      filled,
+      held: (value) => held.get(value) ?? 0,
+      heldPart: (part) => parts.get(part) ?? 0,
+      ...(kind === 'company' ? { all: values } : {}),
+    })
+  }
+  const none: ColumnFacts = { filled: 0, held: () => 0, heldPart: () => 0 }
+  return (column) => known.get(column) ?? none
+}

@@ -1,0 +1,108 @@
+/**
+ * The three steps of matching as pure functions of records, a model and the facts of all records: for whoever has the records in parts,
+ * in other processes or in a store. Positions are those of the table given; what comes back depends on no record outside it.
+ */
+
+import { mix } from '../arrays/hash.ts'
+import type { KeyTable } from '../block/key-table.ts'
+import { slipKeysOf } from '../block/slip-keys.ts'
+import { recordKeysHere, saltsOf } from '../block/value-keys.ts'
+import { clusterPairs } from '../cluster/cluster.ts'
+import { encodeHere } from '../columns/encode.ts'
+import type { MatchTable } from '../columns/table.ts'
+import { placesOf, toTable } from '../columns/table-order.ts'
+import type { Facts } from '../columns/value-counts.ts'
+import type { DecidedPair } from '../decisions.ts'
+import { contradictionsOf } from '../design/contradictions.ts'
+import type { MatchModel } from '../model/model.ts'
+import { explainerOf, type PairEvidence } from '../score/explain.ts'
+import { scorerOf } from '../score/score.ts'
+import type { ScoredPairs } from '../score/score-candidates.ts'
+import { open, prepareHere } from '../vectors/prepared.ts'
+import { contentKeys } from './kept-lists.ts'
+import type { NewKeys } from './new-candidates.ts'
+
+/**
+ * The keys of each record: records that share one may match (where too many share it, what they share beside it decides); one key of all
+ * its compared cells, which records share that are alike; and, for records yet to come, what slips leave standing.
+ * @param lone with the keys that no other record has, and with those of slips: for records yet to come
+ */
+export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts, lone = false): NewKeys {
+  const encoded = encodeHere(table, facts)
+  const groundwork = prepareHere(encoded, design, lone ? 'lone' : 'shared')
+  const contents = contentKeys(groundwork)
+  const places = placesOf(encoded.order)
+  const salts = saltsOf(design)
+  const slips = design.comparisons.map(({ kind, keyed }, c) => {
+    const made = lone && keyed ? slipKeysOf({ values: groundwork.values[c]! }, kind, mix(salts[c]!, 5)) : null
+    return made === null ? [] : [made]
+  })
+  return {
+    ...inTable(recordKeysHere(groundwork), places),
+    slips: inTable(recordKeysHere({ ground: groundwork.ground, keys: slips }), places),
+    contents: Uint32Array.from(places, (place) => contents[place]!),
+  }
+}
+
+/** Keys by position in the table. */
+function inTable({ starts, keys }: KeyTable, places: Int32Array): KeyTable {
+  const startsHere = new Int32Array(places.length + 1)
+  const keysHere = new Uint32Array(keys.length)
+  for (let position = 0; position < places.length; position++) {
+    const from = starts[places[position]!]!
+    const to = starts[places[position]! + 1]!
+    keysHere.set(keys.subarray(from, to), startsHere[position]!)
+    startsHere[position + 1] = startsHere[position]! + to - from
+  }
+  return { starts: startsHere, keys: keysHere }
+}
+
+/** Some of the records, ready to be compared with one another, by position in their table. */
+export interface Matcher {
+  /** The weight where it reaches `least`; else some number below it, sooner. */
+  weighIf(left: number, right: number, least: number): number
+  explain(left: number, right: number): PairEvidence
+}
+
+export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts): Matcher {
+  const encoded = encodeHere(table, facts)
+  const groundwork = prepareHere(encoded, model.design, 'none')
+  const prepared = open(groundwork.ground)
+  const scorer = scorerOf(prepared, model)
+  const explain = explainerOf(prepared, groundwork.values, model, scorer)
+  const places = placesOf(encoded.order)
+  return {
+    weighIf: (left, right, least) => scorer.weighIf(places[left]!, places[right]!, least),
+    explain: (left, right) => explain(places[left]!, places[right]!),
+  }
+}
+
+/** The weight of each pair (log2 odds of a match). */
+export function weighPairs(table: MatchTable, pairs: Pick<ScoredPairs, 'left' | 'right'>, model: MatchModel, facts: Facts): Float64Array {
+  const encoded = encodeHere(table, facts)
+  const scorer = scorerOf(open(prepareHere(encoded, model.design, 'none').ground), model)
+  const places = placesOf(encoded.order)
+  return Float64Array.from(pairs.left, (left, p) => scorer.weigh(places[left]!, places[pairs.right[p]!]!))
+}
+
+/**
+ * Cluster of each record, named by its first member. Records that no chain of pairs joins cannot meet, so each part of the records that
+ * is closed under pairs may be clustered by itself.
+ * @param least weight from which two records count as the same
+ */
+export function clusterScored(
+  table: MatchTable,
+  { left, right, weight }: ScoredPairs,
+  least: number,
+  model: MatchModel,
+  facts: Facts,
+  decisions: readonly DecidedPair[] = [],
+): Int32Array {
+  const encoded = encodeHere(table, facts)
+  const scorer = scorerOf(open(prepareHere(encoded, model.design, 'none').ground), model)
+  const places = placesOf(encoded.order)
+  const placed = { left: left.map((i) => places[i]!), right: right.map((j) => places[j]!), weight }
+  const decided = decisions.map((decision) => ({ ...decision, left: places[decision.left]!, right: places[decision.right]! }))
+  const contradicts = contradictionsOf(encoded.columns, model.design.hard)
+  return toTable(clusterPairs(table.size, placed, scorer.weigh, least, model.estimate.another, decided, { contradicts }), encoded.order)
+}

@@ -1,0 +1,114 @@
+/** Which comparisons hang together among pairs that are no match: a town with its post code, an e-mail address with a name. */
+
+import { bandOf, bands } from '../model/bands.ts'
+import type { ComparisonParameters } from '../model/parameters.ts'
+import { tuning } from '../tuning.ts'
+import type { Patterns } from './agreement-patterns.ts'
+
+/**
+ * Finds which comparisons lean on which among pairs that are no match: the tree of greatest mutual information (Chow and Liu 1968),
+ * and how much likelier each level becomes given the parent's band.
+ */
+export function leanOn(parameters: readonly ComparisonParameters[], { size, levels }: Patterns, shares: Float64Array): void {
+  const width = parameters.length
+  const joint: Float64Array[][] = parameters.map((_, c) =>
+    parameters.map((p, d) => (d === c ? new Float64Array(0) : new Float64Array(bands * p.u.length))),
+  )
+  for (let k = 0; k < size; k++) {
+    const share = shares[k]!
+    const at = k * width
+    for (let c = 0; c < width; c++) {
+      const l = levels[at + c]!
+      if (l === 255) continue
+      const band = bandOf(l, parameters[c]!.u.length)
+      for (let d = 0; d < width; d++) {
+        if (d === c) continue
+        const other = levels[at + d]!
+        if (other !== 255) joint[c]![d]![band * parameters[d]!.u.length + other]! += share
+      }
+    }
+  }
+  const edges: { from: number; to: number; information: number }[] = []
+  for (let c = 0; c < width; c++)
+    for (let d = c + 1; d < width; d++) {
+      if (parameters[c]!.fixed || parameters[d]!.fixed) continue
+      const information = mutual(joint[c]![d]!, bands, parameters[d]!.u.length)
+      if (information > 1e-4) edges.push({ from: c, to: d, information })
+    }
+  edges.sort((a, b) => b.information - a.information || a.from - b.from || a.to - b.to)
+  const links: number[][] = parameters.map(() => [])
+  const group = parameters.map((_, c) => c)
+  for (const { from, to } of edges) {
+    if (group[from] === group[to]) continue
+    const old = group[to]!
+    for (let c = 0; c < width; c++) if (group[c] === old) group[c] = group[from]!
+    links[from]!.push(to)
+    links[to]!.push(from)
+  }
+  const seen = parameters.map(() => false)
+  for (let root = 0; root < width; root++) {
+    if (seen[root]) continue
+    seen[root] = true
+    parameters[root]!.parent = -1
+    const queue = [root]
+    for (const c of queue)
+      for (const d of links[c]!) {
+        if (seen[d]) continue
+        seen[d] = true
+        queue.push(d)
+        parameters[d]!.parent = c
+        parameters[d]!.lift = liftOf(joint[c]![d]!, parameters[d]!.u.length)
+      }
+  }
+}
+
+function liftOf(joint: Float64Array, levels: number): number[][] {
+  const { row: band, column: marginal, all } = marginsOf(joint, bands, levels)
+  const rows: number[][] = []
+  for (let b = 0; b < bands; b++) {
+    // what the three bands of levels show together steadies the single levels, which may be rare
+    const seenBand = new Float64Array(bands)
+    const dueBand = new Float64Array(bands)
+    for (let l = 0; l < levels; l++) {
+      seenBand[bandOf(l, levels)]! += joint[b * levels + l]!
+      dueBand[bandOf(l, levels)]! += (marginal[l]! * band[b]!) / Math.max(1, all)
+    }
+    rows.push(
+      Array.from({ length: levels }, (_, l) => {
+        const k = bandOf(l, levels)
+        const usual = (seenBand[k]! + tuning.liftCaution) / (dueBand[k]! + tuning.liftCaution)
+        const due = (marginal[l]! * band[b]!) / Math.max(1, all)
+        return (joint[b * levels + l]! + 2 * tuning.liftCaution * usual) / (due + 2 * tuning.liftCaution)
+      }),
+    )
+  }
+  return rows
+}
+
+/** What the rows and columns of a table of counts add up to, and all of it. */
+function marginsOf(joint: Float64Array, rows: number, columns: number) {
+  const row = new Float64Array(rows)
+  const column = new Float64Array(columns)
+  let all = 0
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const n = joint[r * columns + c]!
+      row[r]! += n
+      column[c]! += n
+      all += n
+    }
+  return { row, column, all }
+}
+
+/** Mutual information in bits of a table of counts. */
+function mutual(joint: Float64Array, rows: number, columns: number): number {
+  const { row, column, all } = marginsOf(joint, rows, columns)
+  if (all === 0) return 0
+  let sum = 0
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const n = joint[r * columns + c]!
+      if (n > 0) sum += (n / all) * Math.log2((n * all) / (row[r]! * column[c]!))
+    }
+  return sum
+}

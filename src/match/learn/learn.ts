@@ -1,0 +1,104 @@
+/** A model learned from the records alone: a sample of them with their candidates, and pairs drawn at random. */
+
+import { sharedInts } from '../arrays/shared.ts'
+import { type Candidates, mostPairs, pairsOf, rangeOf, rangesOf } from '../block/candidates.ts'
+import { idIn } from '../columns/record-rows.ts'
+import { companySurety } from '../compare/company.ts'
+import type { Crew } from '../crew.ts'
+import { type DecidedPair, decidedBy } from '../decisions.ts'
+import type { Distinctions } from '../design/distinctions.ts'
+import type { Estimate } from '../model/estimate.ts'
+import type { ComparisonParameters } from '../model/parameters.ts'
+import { weigherOf } from '../model/weights.ts'
+import { tuning } from '../tuning.ts'
+import { levelledPairs } from '../vectors/levelled-pairs.ts'
+import { type LevelledPairs, levelsOf } from '../vectors/pair-levels.ts'
+import { type Ground, open } from '../vectors/prepared.ts'
+import { estimate, firstParameters } from './expectation-maximisation.ts'
+import { apartOf, drawPairs, neighbourhoodsOf, sampleOf } from './sample.ts'
+import { loneEstimate } from './single-column.ts'
+
+/** Candidates that a first guess takes for far from matching say nothing (log2 odds). */
+const hopeless = -14
+
+const totalOf = (size: number) => (size * (size - 1)) / 2
+
+/** What people know already: pairs they decided of, by place, and what they pinned, by comparison. */
+export interface Known {
+  readonly decisions: readonly DecidedPair[]
+  readonly pinned?: readonly (ComparisonParameters | null)[]
+  /** What tells apart customers who look alike. */
+  readonly distinctions?: Distinctions
+}
+
+export async function learn(crew: Crew, ground: Ground, candidates: Candidates, seed: number, known: Known): Promise<Estimate> {
+  const prepared = open(ground)
+  const { size, width: plain, comparisons, exchanges } = prepared
+  const width = plain + exchanges.length
+  const levelCounts = [...comparisons.map((c) => c.comparer.levels.length), ...exchanges.map(() => 2)]
+  const everyone = sampleOf(size, mostPairs(candidates), seed)
+  const drawn = await drawPairs(crew, ground, seed)
+  const totalPairs = totalOf(size)
+  const firstMatches = size * tuning.firstMatchesPerRecord
+  const firstPrior = Math.log2(firstMatches / totalPairs)
+  const first = firstParameters(levelCounts, plain, drawn)
+  const { all } = weigherOf(first)
+  const mayMatch = (pairs: LevelledPairs, p: number) => firstPrior + all(pairs, p) >= hopeless
+  const near = await neighbourhoodsOf(crew, ground, candidates, everyone, mayMatch)
+  const { sampled, starts, others } = near
+  const decided = decidedBy(known.decisions)
+  const verdicts = { same: 1, different: 0 } as const
+  const decidedRow = new Int8Array(near.size).fill(-1)
+  if (known.decisions.length > 0)
+    for (const [s, i] of sampled.entries())
+      for (let p = starts[s]!; p < starts[s + 1]!; p++) {
+        const verdict = decided(i, others[p]!)
+        if (verdict !== null) decidedRow[p] = verdicts[verdict]
+      }
+  const certain = known.decisions.filter(({ left, right, verdict }) => verdict === 'same' && decided(left, right) === 'same')
+  const [lefts, rights] = [sharedInts(certain.length), sharedInts(certain.length)]
+  for (const [p, { left, right }] of certain.entries()) {
+    lefts[p] = left
+    rights[p] = right
+  }
+  return estimate({
+    ...(known.pinned === undefined ? {} : { pinned: known.pinned }),
+    ...(known.distinctions === undefined ? {} : { distinctions: known.distinctions }),
+    decidedRow,
+    labelled: await levelledPairs(crew, ground, lefts, rights),
+    levelCounts,
+    first,
+    candidates: near,
+    starts,
+    others,
+    scale: size / sampled.length,
+    hopeless: near.hopeless,
+    random: apartOf(drawn, candidates, width),
+    totalPairs,
+    firstMatches,
+    compare: levelsOf(prepared),
+  })
+}
+
+/** The model where company names are all there is: how sure each level makes is given, and the pairs that reach it are counted. */
+export async function learnLone(crew: Crew, ground: Ground, candidates: Candidates): Promise<Estimate> {
+  const levels = open(ground).comparisons[0]!.comparer.levels.length
+  const reached = new Float64Array(levels)
+  for (const counts of await crew.each(countLevels, { ground, candidates }, rangesOf(candidates)))
+    for (let l = 0; l < levels; l++) reached[l]! += counts[l]!
+  return loneEstimate(companySurety, reached, totalOf(ground.size))
+}
+
+/** How many pairs of a step reach each level of the only comparison. */
+export const countLevels = ({ ground, candidates }: { readonly ground: Ground; readonly candidates: Candidates }) => {
+  const { rows, comparisons } = open(ground)
+  const { comparer } = comparisons[0]!
+  const eachPair = pairsOf(candidates)
+  return (step: number): Float64Array => {
+    const reached = new Float64Array(comparer.levels.length)
+    eachPair(step * rangeOf(candidates), (step + 1) * rangeOf(candidates), (i, j) => {
+      if (rows[i]! >= 0 && rows[j]! >= 0) reached[comparer.level(idIn(rows[i]!), idIn(rows[j]!))]!++
+    })
+    return reached
+  }
+}

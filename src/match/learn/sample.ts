@@ -1,0 +1,123 @@
+/** What a model is learned from: a sample of the records with their candidates, and pairs drawn at random. */
+
+import { Growing } from '../arrays/growing.ts'
+import { mix, randomSource } from '../arrays/hash.ts'
+import { sharedInts } from '../arrays/shared.ts'
+import { type Candidates, partnersOf } from '../block/candidates.ts'
+import { haveCommonBlock } from '../block/skipped-pairs.ts'
+import type { Crew } from '../crew.ts'
+import { tuning } from '../tuning.ts'
+import { chosen, joined, levelledPairs } from '../vectors/levelled-pairs.ts'
+import type { LevelledPairs } from '../vectors/pair-levels.ts'
+import { type Ground, open } from '../vectors/prepared.ts'
+import type { Neighbourhoods } from './neighbourhoods.ts'
+
+/** Pairs of sampled records with their candidates, at most about so many. */
+const mostSampledPairs = 1_500_000
+
+/** So many candidates that may match teach enough, if they are of so many records at least. */
+const enoughPairs = 20_000
+const leastRecords = 1000
+
+/** Pairs compared at once before those that cannot match are dropped. */
+const pairsTogether = 20_000
+
+/**
+ * Records to look at, in an order of chance that is the same at every run.
+ * @param pairs candidate pairs there are
+ */
+export function sampleOf(size: number, pairs: number, seed: number): number[] {
+  const perRecord = (2 * pairs) / size
+  const share = Math.min(1, tuning.sampledRecords / size, mostSampledPairs / (perRecord * size))
+  const sampled: number[] = []
+  for (let i = 0; i < size; i++) if (mix(i, seed) / 4294967296 < share) sampled.push(i)
+  return sampled.sort((i, j) => mix(i, seed) - mix(j, seed) || i - j)
+}
+
+/** Pairs with the records they are of: `left[p]` and `right[p]`. */
+interface DrawnPairs extends LevelledPairs {
+  readonly left: Int32Array
+  readonly right: Int32Array
+}
+
+/** Pairs of two different records, at random. */
+export async function drawPairs(crew: Crew, ground: Ground, seed: number): Promise<DrawnPairs> {
+  const { size } = open(ground)
+  const random = randomSource(seed)
+  const left = sharedInts(tuning.randomPairs)
+  const right = sharedInts(tuning.randomPairs)
+  for (let k = 0; k < left.length; k++) {
+    left[k] = Math.floor(random() * size)
+    const j = Math.floor(random() * (size - 1))
+    right[k] = j >= left[k]! ? j + 1 : j
+  }
+  return { ...(await levelledPairs(crew, ground, left, right)), left, right }
+}
+
+/** Those of the pairs that are no candidates. */
+export function apartOf(drawn: DrawnPairs, { blocks }: Candidates, width: number): LevelledPairs {
+  const rows = blocks === null ? [] : [...drawn.left.keys()].filter((p) => !haveCommonBlock(drawn.left[p]!, drawn.right[p]!, blocks))
+  return chosen(drawn, rows, width)
+}
+
+/** The sampled records that were looked at, and pairs of each with those of its candidates that may match. */
+export interface SampledNeighbourhoods extends Neighbourhoods, LevelledPairs {
+  readonly sampled: readonly number[]
+  /** Levels of the candidates that cannot match. */
+  readonly hopeless: Uint8Array
+}
+
+/** @param everyone records to look at, unless the first of them teach enough */
+export async function neighbourhoodsOf(
+  crew: Crew,
+  ground: Ground,
+  candidates: Candidates,
+  everyone: readonly number[],
+  mayMatch: (pairs: LevelledPairs, p: number) => boolean,
+): Promise<SampledNeighbourhoods> {
+  const { width: plain, exchanges } = open(ground)
+  const width = plain + exchanges.length
+  const kept: LevelledPairs[] = []
+  const hopeless: LevelledPairs[] = []
+  const others = new Growing()
+  const starts = new Growing()
+  starts.push(0)
+  const eachPartner = partnersOf(candidates)
+  let seen = 0
+  while (seen < everyone.length && (seen < leastRecords || others.length < enoughPairs)) {
+    // as many sampled records at once as make a good piece of work
+    const left = new Growing()
+    const right = new Growing()
+    const ends: number[] = []
+    for (; seen < everyone.length && left.length < pairsTogether; seen++) {
+      const i = everyone[seen]!
+      eachPartner(i, (j) => {
+        left.push(i)
+        right.push(j)
+      })
+      ends.push(left.length)
+    }
+    const found = await levelledPairs(crew, ground, left.done(), right.done())
+    const rows: number[] = []
+    const rest: number[] = []
+    let p = 0
+    for (const end of ends) {
+      for (; p < end; p++) {
+        if (mayMatch(found, p)) {
+          others.push(right.list[p]!)
+          rows.push(p)
+        } else rest.push(p)
+      }
+      starts.push(others.length)
+    }
+    kept.push(chosen(found, rows, width))
+    hopeless.push(chosen(found, rest, width))
+  }
+  return {
+    ...joined(kept),
+    sampled: everyone.slice(0, seen),
+    starts: starts.done(),
+    others: others.done(),
+    hopeless: joined(hopeless).levels,
+  }
+}
