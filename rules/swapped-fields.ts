@@ -1,7 +1,8 @@
-import { defineRule, type Words } from '../src/check/rule.ts'
+import { defineRule } from '../src/check/rule.ts'
 import type { CustomerRecord } from '../src/record.ts'
 import type { Field, FieldType } from '../src/schema/field.ts'
 import { type ValueKind, valueKind } from '../src/standardise/value-kind.ts'
+import type { Words } from '../src/words.ts'
 
 type Message = 'email' | 'phone' | 'web' | 'company'
 

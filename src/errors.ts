@@ -1,11 +1,11 @@
 /** Every coded fault in one table: its exit code and what it says, in both languages. Bad data is never a fault; it is a finding. */
 
-interface FaultText {
+import type { Words } from './words.ts'
+
+/** What, where, and what to do next. `{name}` is filled in. */
+interface FaultText extends Words {
   /** 2 usage or configuration, 3 input or output, 4 the store, 70 a fault of crm-clean itself, 130 interrupted. */
   readonly exit: 2 | 3 | 4 | 70 | 130
-  /** What, where, and what to do next. `{name}` is filled in. */
-  readonly en: string
-  readonly zh: string
 }
 
 const faults = {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const core = ['src/record.ts', 'src/finding.ts', 'src/errors.ts']
+const core = ['src/record.ts', 'src/finding.ts', 'src/errors.ts', 'src/words.ts']
 const stages = ['read', 'check', 'match', 'merge', 'write', 'report'].map((stage) => `src/${stage}/`)
 
 /** Which of our own files each room may import, by the start of the path. A room may always import itself. */
@@ -15,6 +15,23 @@ const mayImport: Record<string, string[]> = {
   'rules/': [...core, 'src/schema/', 'src/standardise/', 'src/check/rule.ts'],
   'src/testing.ts': [...core, 'src/schema/', 'src/standardise/', 'src/check/'],
 }
+/** The rooms of matching from the ground floor up, by stage: a room imports only rooms below it. Rooms of one line do not know each other. */
+const floorsOfMatch = [
+  ['arrays'],
+  ['columns'],
+  ['text'],
+  ['compare'],
+  ['design'],
+  ['block'],
+  ['vectors'],
+  ['model'],
+  ['learn', 'score', 'cluster'],
+  ['incremental'],
+  ['workers'],
+]
+/** The rooms of the jobs, one a use case. Files beside them are rooms of their own. */
+const floorsOfJobs = [['sheets', 'export'], ['check', 'dedupe'], ['report', 'undo'], ['fix'], ['import'], ['annotate']]
+
 /** What only its types may be imported of. */
 const mayImportTypesOf: Record<string, string[]> = { 'src/store/': [...core, 'src/schema/', 'src/standardise/', ...stages] }
 
@@ -92,6 +109,67 @@ test('nobody outside the command line touches process or console', () => {
         .map(({ at }) => at),
     )
   expect(broken).toEqual([])
+})
+
+/** Groups of names that import each other in a circle. */
+function circles(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const reach = new Map<string, Set<string>>()
+  for (const start of arrows.keys()) {
+    const seen = new Set<string>()
+    const open = [...arrows.get(start)!]
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (seen.has(at)) continue
+      seen.add(at)
+      open.push(...(arrows.get(at) ?? []))
+    }
+    reach.set(start, seen)
+  }
+  const isOnCircle = [...reach].filter(([name, seen]) => seen.has(name)).map(([name]) => name)
+  const found = isOnCircle.map((name) => isOnCircle.filter((other) => reach.get(name)!.has(other) && reach.get(other)!.has(name)).sort())
+  return [...new Map(found.map((circle) => [circle.join(), circle])).values()]
+}
+
+function arrowsBetween(named: (file: string) => string | undefined): Map<string, Set<string>> {
+  const arrows = new Map<string, Set<string>>()
+  for (const { from, what } of imports) {
+    const [a, b] = [named(from), named(what)]
+    if (a === undefined || b === undefined || a === b) continue
+    arrows.set(a, (arrows.get(a) ?? new Set()).add(b))
+  }
+  return arrows
+}
+
+/** The room of a file inside a folder: the folder it stands in there, or the file itself. */
+const roomIn = (folder: string) => (file: string) => (file.startsWith(folder) ? file.slice(folder.length).split('/')[0] : undefined)
+
+test('circles are seen', () => {
+  const arrows = new Map(Object.entries({ a: ['b'], b: ['c', 'd'], c: ['a'], d: [] }).map(([name, to]) => [name, new Set(to)]))
+  expect(circles(arrows)).toEqual([['a', 'b', 'c']])
+})
+
+test('no file imports itself by way of others, types included', () => {
+  expect(circles(arrowsBetween((file) => (ours(file) ? file : undefined)))).toEqual([])
+})
+
+test.each([
+  ['src/match/', floorsOfMatch],
+  ['src/jobs/', floorsOfJobs],
+])('the rooms of %s stand on floors: none imports one above it', (folder, floors) => {
+  const arrows = arrowsBetween(roomIn(folder))
+  const names = new Set(files.map(roomIn(folder)).filter((name) => name !== undefined && !name.endsWith('.ts')))
+  expect([...names].sort()).toEqual(floors.flat().sort())
+  const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room))
+  const up = [...arrows].flatMap(([room, below]) =>
+    [...below].filter((other) => floorOf(room) >= 0 && floorOf(other) >= floorOf(room)).map((other) => `${room} imports ${other}`),
+  )
+  expect(up).toEqual([])
+  expect(circles(arrows)).toEqual([])
+})
+
+test('the command line standardises nothing, and opens the store in one place', () => {
+  const fromCli = imports.filter((i) => i.from.startsWith('src/cli/'))
+  expect(say(fromCli.filter((i) => i.what.startsWith('src/standardise/')))).toEqual([])
+  expect(say(fromCli.filter((i) => i.what.startsWith('src/store/') && !i.typeOnly && i.from !== 'src/cli/store.ts'))).toEqual([])
 })
 
 test('a job reads as a table of contents', () => {

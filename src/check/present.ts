@@ -7,8 +7,9 @@ import type { RowRef } from '../record.ts'
 import { columnName } from '../schema/column-name.ts'
 import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout, Layout } from '../schema/layout.ts'
+import type { Words } from '../words.ts'
 import { maskedCell, maskedKey } from './mask.ts'
-import type { Rule, Words } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { NO_COLUMN } from './run-rules.ts'
 
 /** One finding of the `check` document (see the JSON Schema). */

@@ -4,12 +4,7 @@ import { z } from 'zod'
 import type { Dimension, Fix, MessageData, Severity } from '../finding.ts'
 import type { CustomerRecord, FieldName, Note, RowRef } from '../record.ts'
 import type { Field, Schema, SheetKind } from '../schema/field.ts'
-
-/** A sentence in both languages. `{name}` takes a value of the finding's data; `{column}` is the header as found, `{other}` that of another field. */
-export interface Words {
-  readonly en: string
-  readonly zh: string
-}
+import type { Words } from '../words.ts'
 
 /** What a rule says of one cell, or of one key. */
 export interface Verdict<Message extends string = string> {

@@ -2,24 +2,12 @@
 
 import type { z as Zod } from 'zod'
 import type { Language } from '../errors.ts'
+import type { Words } from '../words.ts'
 import { expects } from './expectation.ts'
 import type { Globals } from './globals.ts'
 import type { Say } from './messages.ts'
+import type { OptionSpec } from './option.ts'
 import type { Terminal } from './terminal.ts'
-
-/** A sentence in both languages. */
-export interface Words {
-  readonly en: string
-  readonly zh: string
-}
-
-export interface OptionSpec {
-  /** As commander writes it: `--map <field=header>`, `--dry-run`, `-o, --output <file>`. */
-  readonly flags: string
-  readonly does: Words
-  /** May be given several times; the values are gathered in a list. */
-  readonly repeatable?: boolean
-}
 
 export interface CommandSpec<Flags = unknown> {
   readonly name: string

@@ -1,7 +1,7 @@
 /** What `dedupe` gives out: pairs and clusters as CSV, and its summary as text and for programs. */
 
-import type { DedupeResult } from '../jobs/dedupe-store.ts'
-import type { DuplicateLists } from '../jobs/duplicate-lists.ts'
+import type { DedupeResult } from '../jobs/dedupe/dedupe-result.ts'
+import type { DuplicateLists } from '../jobs/dedupe/duplicate-lists.ts'
 import type { Evaluation } from '../match/evaluate.ts'
 import type { ModelDocument } from '../match/model/shape.ts'
 import type { Call } from './command.ts'

@@ -1,8 +1,8 @@
 /** Fixes as they are told: before and after, cell by cell, masked. */
 
 import { maskedCell } from '../check/mask.ts'
-import type { FixedCell, LeftCell } from '../jobs/fix/chosen.ts'
-import type { FixResult } from '../jobs/fix-store.ts'
+import type { FixedCell, LeftCell } from '../jobs/fix/chosen-proposals.ts'
+import type { FixResult } from '../jobs/fix/fix-store.ts'
 import type { Schema } from '../schema/field.ts'
 import { summaryOf } from './check-summary.ts'
 import { aligned, cut } from './columns.ts'

@@ -2,8 +2,8 @@
 
 import os from 'node:os'
 import type { z as Zod } from 'zod'
-import type { OptionSpec } from './command.ts'
 import { expects } from './expectation.ts'
+import type { OptionSpec } from './option.ts'
 
 export const globalOptions: readonly OptionSpec[] = [
   {

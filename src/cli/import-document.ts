@@ -1,7 +1,7 @@
 /** The JSON document of an import. */
 
 import type { Severity } from '../finding.ts'
-import type { ImportResult } from '../jobs/import-sheets.ts'
+import type { ImportResult } from '../jobs/import/import-request.ts'
 
 /** `findings` null: nobody checked. */
 export function documentOf({ run, files }: ImportResult, findings: Readonly<Record<Severity, number>> | null): object {

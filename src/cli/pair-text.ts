@@ -1,7 +1,7 @@
 /** A pair of the store, explained: field, both values, the level reached, its weight, the running total, the probability so far. */
 
 import { masked } from '../check/mask.ts'
-import type { ExplainedPair } from '../jobs/explain-pair.ts'
+import type { ExplainedPair } from '../jobs/dedupe/explain-pair.ts'
 import { probabilityOf } from '../match/model/odds.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'

@@ -1,8 +1,9 @@
 /** The reference of the command line, made of the commands themselves, so that it cannot say anything else. */
 
-import type { CommandSpec, OptionSpec } from './command.ts'
+import type { CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { globalOptions } from './globals.ts'
+import type { OptionSpec } from './option.ts'
 
 /** A Markdown document. */
 export function reference(): string {

@@ -63,7 +63,7 @@ export async function rulesOf(config: Config, trust: PluginTrust, only: readonly
 export async function readyRules(call: Call, config: Config, only: readonly string[] = []): Promise<readonly ActiveRule[]> {
   const rules = await rulesOf(config, call.globals, only)
   if (rules.every(({ references }) => references === undefined)) return rules
-  const { withSheets } = await import('../jobs/references.ts')
+  const { withSheets } = await import('../jobs/check/references.ts')
   return withSheets(rules, {
     folder: path.resolve(config.path === null ? '.' : path.dirname(config.path)),
     schemas: config.schemas,

@@ -3,8 +3,8 @@
 import process from 'node:process'
 import { fault } from '../errors.ts'
 import type { TableInfo } from '../jobs/import/row-source.ts'
-import type { OpenedTables, OpenOptions, SheetSource } from '../jobs/open-tables.ts'
-import type { Table, TableOptions } from '../jobs/table.ts'
+import type { OpenedTables, OpenOptions, SheetSource } from '../jobs/sheets/open-tables.ts'
+import type { Table, TableOptions } from '../jobs/sheets/table.ts'
 import type { LayoutProblem } from '../read/find-layout.ts'
 import type { ReadNotice } from '../read/sheet.ts'
 import type { FieldName } from '../record.ts'
@@ -43,7 +43,7 @@ export async function openWithSource(
   schema: Schema,
   options: SheetsOptions,
 ): Promise<{ readonly tables: readonly Table[]; readonly source: SheetSource }> {
-  const { openTables } = await import('../jobs/open-tables.ts')
+  const { openTables } = await import('../jobs/sheets/open-tables.ts')
   const { infoOf } = await import('../jobs/import/row-source.ts')
   const open = await openOptions(call, patterns, options)
   return withAnswers(open, async (asked) => {

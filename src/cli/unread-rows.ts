@@ -1,6 +1,6 @@
 /** Rows that could not be read as records: they are told, so that silence about them is not taken for praise. */
 
-import type { Table } from '../jobs/table.ts'
+import type { Table } from '../jobs/sheets/table.ts'
 import type { RawRow } from '../read/sheet.ts'
 import type { Call } from './command.ts'
 import { placeOf } from './sheets.ts'

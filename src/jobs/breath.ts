@@ -1,7 +1,9 @@
-/** A moment for what waits outside, such as Ctrl-C, in the middle of long work. */
+/** A pause in long work, so that Ctrl-C is heard and a progress bar is drawn. It waits for nothing else. */
 
-/** Throws the signal's reason when the job was asked to stop. */
+import { setImmediate } from 'node:timers/promises'
+
+/** Lets the event loop turn once. Throws the signal's reason when the work was asked to stop. */
 export async function breath(signal?: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve))
+  await setImmediate()
   signal?.throwIfAborted()
 }

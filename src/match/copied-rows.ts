@@ -4,10 +4,10 @@
  */
 
 import type { FieldType } from '../schema/field.ts'
+import type { Words } from '../words.ts'
 import { sharedIntsOf } from './arrays/shared.ts'
 import type { EncodedTable } from './columns/encode.ts'
 import type { MatchTable } from './columns/table.ts'
-import type { Label } from './compare/comparer.ts'
 import type { DecidedPair } from './decisions.ts'
 import type { FoundPair } from './found-pairs.ts'
 import { probabilityOf } from './model/odds.ts'
@@ -112,4 +112,4 @@ export function withCopies(result: MatchResult, { kept, of }: Copies): MatchResu
 }
 
 /** What is told of a copy beside its original. */
-export const copy: Label = { en: 'every cell the same: one row is a copy of the other', zh: '所有单元格相同：一行是另一行的副本' }
+export const copy: Words = { en: 'every cell the same: one row is a copy of the other', zh: '所有单元格相同：一行是另一行的副本' }

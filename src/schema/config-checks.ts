@@ -1,7 +1,8 @@
 /** What the parts of a configuration say of each other: names that must exist, numbers that must fit together. */
 
+import type { Words } from '../words.ts'
 import type { ConfigFile } from './config-file.ts'
-import { type Path, type Placed, pathText, unknownName, type Words } from './config-mistake.ts'
+import { type Path, type Placed, pathText, unknownName } from './config-mistake.ts'
 import type { Schema } from './field.ts'
 
 export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {

@@ -1,5 +1,6 @@
 /** A schema with the fields a configuration changes, adds and leaves out, and what is wrong with them. */
 
+import type { Words } from '../words.ts'
 import type { FieldInFile } from './config-file.ts'
 import { type Placed, unknownName } from './config-mistake.ts'
 import type { Choice, Field, FieldType, Schema } from './field.ts'
@@ -36,7 +37,7 @@ export function withFields(schema: Schema, changes: Fields): { schema: Schema; m
 
 type Wrong = (path: readonly string[], en: string, zh: string, at?: 'key' | 'value') => void
 
-function newNameProblem(name: string, { type, values }: FieldInFile, known: readonly string[]): { en: string; zh: string } | undefined {
+function newNameProblem(name: string, { type, values }: FieldInFile, known: readonly string[]): Words | undefined {
   if (type === undefined && values === undefined) {
     const { en, zh } = unknownName({ en: 'field', zh: '字段' }, name, known)
     return { en: `${en} (a new field needs a type)`, zh: `${zh}（新字段须写明 type）` }

@@ -2,24 +2,17 @@
 
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
+import type { Words } from '../words.ts'
 
-/** A sentence in both languages. */
-export interface Words {
-  readonly en: string
-  readonly zh: string
-}
-
-export interface ConfigMistake {
+export interface ConfigMistake extends Words {
   /** 1 is the file's first line. */
   readonly line: number
-  readonly en: string
-  readonly zh: string
 }
 
 export type Path = readonly PropertyKey[]
 /** Where a mistake stands: at a value, or at the key that has no business there. */
 export type Spot = { readonly path: Path; readonly at: 'key' | 'value' }
-export type Placed = Spot & { readonly en: string; readonly zh: string }
+export type Placed = Spot & Words
 
 /** The name a mistyped one most likely means; undefined where none is near. */
 export function nearestOf(name: string, known: readonly string[]): string | undefined {
@@ -116,7 +109,7 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, keysAt: (path:
   ]
 }
 
-const typeWords: Readonly<Record<string, { en: string; zh: string }>> = {
+const typeWords: Readonly<Record<string, Words>> = {
   string: { en: 'text', zh: '文本' },
   number: { en: 'a number', zh: '数字' },
   int: { en: 'a whole number', zh: '整数' },

@@ -2,6 +2,7 @@
 
 import type { Dimension, Severity } from '../finding.ts'
 import type { FieldName } from '../record.ts'
+import type { Words } from '../words.ts'
 import { customerSchema } from './customer.ts'
 import type { Schema, SheetKind } from './field.ts'
 import { followupSchema, orderSchema, productSchema } from './other-kinds.ts'
@@ -31,7 +32,7 @@ export interface CustomRule {
   readonly field?: FieldName
   readonly dimension?: Dimension
   readonly severity: Severity
-  readonly message?: { readonly en: string; readonly zh: string }
+  readonly message?: Words
   /** `value` is an expression. */
   readonly fix?: { readonly value: string; readonly confidence: number }
 }

@@ -1,9 +1,10 @@
 /** What is wrong with the rules of a crm-clean.yaml: names that must exist, parts that cannot go together, conditions that cannot be read. */
 
+import type { Words } from '../words.ts'
 import { customParts } from './condition/custom-parts.ts'
 import type { CustomRule } from './config.ts'
 import { fieldAt, placed } from './config-checks.ts'
-import type { Path, Placed, Words } from './config-mistake.ts'
+import type { Path, Placed } from './config-mistake.ts'
 import type { Schema } from './field.ts'
 
 export interface CustomToCheck {

@@ -1,6 +1,7 @@
 /** The information standard a sheet is held to: fields, their types and limits. Data only. */
 
 import type { FieldName } from '../record.ts'
+import type { Words } from '../words.ts'
 
 /**
  * The type decides how a cell is standardised and compared. Canonical values are strings:
@@ -52,7 +53,7 @@ export interface Choice {
 export interface Field {
   readonly name: FieldName
   readonly type: FieldType
-  readonly label: { readonly en: string; readonly zh: string }
+  readonly label: Words
   /** Headers that mean this field; compared without case, width, spaces, `*` and bracketed hints. */
   readonly aliases: readonly string[]
   /** Those of the aliases that the user's configuration gave it: certain, however common the word. */

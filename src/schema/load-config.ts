@@ -1,6 +1,7 @@
 /** From the text of a crm-clean.yaml to the effective configuration, or to every mistake in it at once. Reads nothing but the text. */
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import type { Words } from '../words.ts'
 import { type Config, type CustomRule, defaultConfig } from './config.ts'
 import { crossChecks } from './config-checks.ts'
 import { withFields } from './config-fields.ts'
@@ -194,7 +195,7 @@ type Fix = NonNullable<CustomRule['fix']>
 const listOf = (said: string | readonly string[] | undefined): readonly string[] => (typeof said === 'string' ? [said] : (said ?? []))
 
 type Message = NonNullable<NonNullable<ConfigFile['custom']>[number]['message']>
-function bothLanguages(message: Message): { en: string; zh: string } {
+function bothLanguages(message: Message): Words {
   if (typeof message !== 'object') return { en: String(message), zh: String(message) }
   return { en: String(message.en ?? message.zh ?? ''), zh: String(message.zh ?? message.en ?? '') }
 }

@@ -1,10 +1,11 @@
 /** Where things stand in the text of a YAML file, and what its syntax errors are called. */
 
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
+import type { Words } from '../words.ts'
 import type { Spot } from './config-mistake.ts'
 
 /** By the code of the error; others speak for themselves. */
-export const syntaxWords: Readonly<Record<string, { en: string; zh: string }>> = {
+export const syntaxWords: Readonly<Record<string, Words>> = {
   DUPLICATE_KEY: { en: 'this key stands here twice', zh: '此处的键重复' },
   TAB_AS_INDENT: { en: 'a tab cannot indent; use spaces', zh: '不能用制表符缩进，请用空格' },
   BAD_INDENT: { en: 'the indentation does not fit the lines above', zh: '缩进与上文不一致' },

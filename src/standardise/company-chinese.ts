@@ -1,7 +1,7 @@
 /** Company names in Chinese characters, as Chinese registrations write them: region, brand, trade, legal form, branch. */
 
 import { splitBrand } from './company-brand.ts'
-import type { CompanyName } from './company-name.ts'
+import type { CompanyName } from './company-parsed.ts'
 import { companyWords, longestEnding } from './company-words.ts'
 import { divisionNames } from './divisions.ts'
 import { scanRegion } from './region-scan.ts'

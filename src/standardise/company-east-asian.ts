@@ -1,6 +1,6 @@
 /** Japanese and Korean company names: 株式会社 or 주식회사 in front or behind, the rest is brand. */
 
-import type { CompanyName } from './company-name.ts'
+import type { CompanyName } from './company-parsed.ts'
 import { eastAsianForms } from './data/legal-forms.ts'
 
 let eastAsian: readonly (readonly [string, string])[] | null = null

@@ -1,6 +1,6 @@
 /** Company names written in letters: Acme Trading GmbH & Co. KG, ООО «Ромашка», PT Sinar Jaya Tbk. */
 
-import type { CompanyName } from './company-name.ts'
+import type { CompanyName } from './company-parsed.ts'
 import { latinForms } from './data/legal-forms.ts'
 import { latinTradeWords } from './data/trade-words.ts'
 

@@ -7,24 +7,12 @@ import type { Standardised } from '../record.ts'
 import { endsInTrade, parseChineseCompany } from './company-chinese.ts'
 import { parseEastAsianCompany } from './company-east-asian.ts'
 import { hasLatinForm, parseLatinCompany } from './company-latin.ts'
+import type { CompanyName } from './company-parsed.ts'
 import { companyWords, longestEnding } from './company-words.ts'
 import { halfWidth } from './half-width.ts'
 import { scanRegion } from './region-scan.ts'
 import { clean, nothing } from './result.ts'
 import { inSimplified } from './script.ts'
-
-export interface CompanyName {
-  /** The place in the name, as written: 深圳, 江苏苏州, UK. */
-  readonly region: string | null
-  /** 字号: what tells the company from its neighbours. */
-  readonly brand: string | null
-  /** What it says it does: 精密机械, Trading. */
-  readonly trade: string | null
-  /** 有限公司, GmbH, 株式会社; brackets left out (集团股份有限公司). */
-  readonly legalForm: string | null
-  /** 深圳分公司, 望京店. */
-  readonly branch: string | null
-}
 
 const asian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af㈱㈲㈜]/
 const han = /[\u3400-\u9fff]/

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { pluginRules } from '../../src/check/plugin-rules.ts'
 import { defineRule } from '../../src/check/rule.ts'
 import { findingsOf } from '../../src/testing.ts'
+import type { Words } from '../../src/words.ts'
 
 const messages = { bad: { en: 'bad', zh: '坏' } }
 const parts = {
@@ -82,6 +83,6 @@ test.each<[string, Parameters<typeof defineRule>[0]['create'], string]>([
   ['an async handler', () => ({ record: (async () => {}) as unknown as () => void }), '"record" is async; rules work without waiting'],
   ['no handlers', () => undefined as never, '"create" gives no handlers'],
 ])('what is a fault of the plug-in: %s', (_, create, expected) => {
-  const rule = oneOf(defineRule({ ...parts, messages: messages as Record<string, { en: string; zh: string }>, create }))
+  const rule = oneOf(defineRule({ ...parts, messages: messages as Record<string, Words>, create }))
   expect(() => findingsOf(rule, { why: '', rows: [{ name: '甲' }] })).toThrow(expected)
 })

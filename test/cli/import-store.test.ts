@@ -78,7 +78,7 @@ test('a sheet read in a thread of its own and one read without give the same sto
     '2026-11-22T08:00:00Z',
   ])
   const { openStore } = await import('../../src/store/store.ts')
-  const { importSheets } = await import('../../src/jobs/import-sheets.ts')
+  const { importSheets } = await import('../../src/jobs/import/import-sheets.ts')
   const { customerSchema } = await import('../../src/schema/customer.ts')
   const clock = () => new Date('2026-11-22T08:00:00Z')
   const here = openStore(path.join(folder, 'here.db'), { clock, writer: { command: 'import', operator: 'li', pid: 1 } })

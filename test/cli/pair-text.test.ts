@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Call } from '../../src/cli/command.ts'
 import { speaker } from '../../src/cli/messages.ts'
 import { pairDocument, pairText } from '../../src/cli/pair-text.ts'
-import type { ExplainedPair } from '../../src/jobs/explain-pair.ts'
+import type { ExplainedPair } from '../../src/jobs/dedupe/explain-pair.ts'
 
 type Evidence = ExplainedPair['evidence'][number]
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { openTables } from '../../src/jobs/open-tables.ts'
+import { openTables } from '../../src/jobs/sheets/open-tables.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
 
 const folder = path.join(process.env.CRM_CLEAN_TEST_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url)), 'crm')

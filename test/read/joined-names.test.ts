@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { openTables } from '../../src/jobs/open-tables.ts'
+import { openTables } from '../../src/jobs/sheets/open-tables.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
 
 /** The names of each record, and what stays a column of the sheet's own. */

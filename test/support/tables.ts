@@ -1,8 +1,8 @@
 /** Sheets in memory, as tables: what a job is given once files are opened and headers understood. */
 
 import { createHash } from 'node:crypto'
-import type { OpenedTables } from '../../src/jobs/open-tables.ts'
-import type { Table } from '../../src/jobs/table.ts'
+import type { OpenedTables } from '../../src/jobs/sheets/open-tables.ts'
+import type { Table } from '../../src/jobs/sheets/table.ts'
 import type { RawRow, Sheet } from '../../src/read/sheet.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
 import type { Schema } from '../../src/schema/field.ts'

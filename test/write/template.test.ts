@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import exceljs from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { templateExample, templateWords } from '../../src/cli/text/template.ts'
-import { openTables } from '../../src/jobs/open-tables.ts'
+import { openTables } from '../../src/jobs/sheets/open-tables.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
 import { templateRows, writeTemplate } from '../../src/write/template.ts'
 

@@ -3,7 +3,7 @@
 import type { FieldName } from '../../record.ts'
 import type { CustomParts } from '../../schema/condition/custom-parts.ts'
 import type { CustomRule } from '../../schema/config.ts'
-import type { Words } from '../rule.ts'
+import type { Words } from '../../words.ts'
 
 export type CustomMessage = 'violated' | 'missing' | 'many'
 

@@ -4,8 +4,8 @@ import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
-import type { CheckCounts } from '../../jobs/check-records.ts'
-import type { Table } from '../../jobs/table.ts'
+import type { CheckCounts } from '../../jobs/check/run-check.ts'
+import type { Table } from '../../jobs/sheets/table.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
@@ -100,7 +100,7 @@ interface Checked {
 
 async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   growSlowly()
-  const { checkTables } = await import('../../jobs/check-records.ts')
+  const { checkTables } = await import('../../jobs/check/run-check.ts')
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
@@ -143,8 +143,8 @@ async function annotator(call: Call, tables: readonly Table[]) {
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   growSlowly()
   const [{ checkStore }, { storedLayouts }] = await Promise.all([
-    import('../../jobs/check-records.ts'),
-    import('../../jobs/told-findings.ts'),
+    import('../../jobs/check/run-check.ts'),
+    import('../../jobs/check/findings-to-show.ts'),
   ])
   const { flags, signal } = call
   const config = await configOf(call)
@@ -230,7 +230,7 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
 /** The same table as an export of findings. */
 async function csvOf(findings: Iterable<ToldFinding>) {
   const { csvBytes } = await import('../../write/csv.ts')
-  const { findingTable } = await import('../../jobs/export-lists.ts')
+  const { findingTable } = await import('../../jobs/export/export-lists.ts')
   return csvBytes({ name: 'findings', ...findingTable(findings) })
 }
 

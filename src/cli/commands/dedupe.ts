@@ -1,7 +1,7 @@
 /** `crm-clean dedupe`: who stands in the sheets twice. */
 
 import { fault } from '../../errors.ts'
-import type { DuplicatesFound } from '../../jobs/find-duplicates.ts'
+import type { DuplicatesFound } from '../../jobs/dedupe/find-duplicates.ts'
 import { matchDefaults } from '../../match/defaults.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import type { ReadModel } from '../../match/model/yaml-file.ts'
@@ -139,7 +139,7 @@ function thresholds(config: Config, model: ReadModel | undefined): { matchAt: nu
 
 /** Compares the rows of sheets; nothing is stored. */
 async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Settings): Promise<number> {
-  const { clusterSizes, areTogether, listsOfSheets } = await import('../../jobs/duplicate-lists.ts')
+  const { clusterSizes, areTogether, listsOfSheets } = await import('../../jobs/dedupe/duplicate-lists.ts')
   const { flags } = call
   const found = await find(call, config, settings)
   const { result, keys } = found
@@ -164,7 +164,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
 }
 
 async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings): Promise<DuplicatesFound> {
-  const { findDuplicatesIn } = await import('../../jobs/find-duplicates.ts')
+  const { findDuplicatesIn } = await import('../../jobs/dedupe/find-duplicates.ts')
   const { flags } = call
   const { tables, source } = await openWithSource(call, call.args, config.schemas.customers, { country: config.country, inferFields: true })
   const columns = tables.flatMap(({ layout }) => layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
@@ -186,16 +186,16 @@ function evaluate({ keys, result }: DuplicatesFound, labels: readonly (readonly 
 
 /** Compares the customers of the store, and keeps pairs and clusters there. */
 async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model, labels }: Settings): Promise<number> {
-  const { dedupeStore } = await import('../../jobs/dedupe-store.ts')
-  const { listsOfStore } = await import('../../jobs/duplicate-lists.ts')
-  const { evaluateStore } = await import('../../jobs/stored-duplicates.ts')
+  const { dedupeStore } = await import('../../jobs/dedupe/dedupe-store.ts')
+  const { listsOfStore } = await import('../../jobs/dedupe/duplicate-lists.ts')
+  const { evaluateStore } = await import('../../jobs/dedupe/stored-duplicates.ts')
   const { globals, flags, signal } = call
   const schema = config.schemas.customers
   const store = await openForWriting(call, 'dedupe')
   const bar = await progressBar(call.terminal, call.say)
   let truth: Evaluation | undefined
   try {
-    const { columnNames } = await import('../../jobs/store-columns.ts')
+    const { columnNames } = await import('../../jobs/dedupe/store-columns.ts')
     if (model !== undefined) refuseMisfit(call, flags.model, model, columnNames(store, schema))
     const result = await dedupeStore(store, schema, {
       matchAt,

@@ -3,7 +3,7 @@
 import { maskedCell } from '../../check/mask.ts'
 import type { ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
-import type { EditResult } from '../../jobs/edit-record.ts'
+import type { EditResult } from '../../jobs/fix/edit-record.ts'
 import type { Config } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -29,7 +29,7 @@ export default defineCommand<Record<string, never>>({
     const print = printOne(call, ['text', 'json'])
     const [record = '', ...pairs] = call.args
     const cells = new Map(pairs.map((pair) => assignment(call, pair)))
-    const { editRecord } = await import('../../jobs/edit-record.ts')
+    const { editRecord } = await import('../../jobs/fix/edit-record.ts')
     const config = await configOf(call)
     const { operator, dryRun } = call.globals
     const store = dryRun ? await openForReading(call) : await openForWriting(call, 'edit')
@@ -37,7 +37,7 @@ export default defineCommand<Record<string, never>>({
       const reveal = revealAllowed(call, store.path)
       const check = await storeCheckOf(call, config, 'customers')
       const result = await editRecord(store, { record, cells, operator, dryRun, check, refuse: config.privacy.refuse })
-      const { toldFindings } = await import('../../jobs/told-findings.ts')
+      const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
       const rules = check.rules.map(({ rule }) => rule)
       const findings = toldFindings(store, { rules, schema: check.schema, language: call.language, reveal }, result.findings)
       const document = documentOf(call, result, findings, config, reveal)

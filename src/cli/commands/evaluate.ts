@@ -22,7 +22,7 @@ export default defineCommand<{ readonly truth: string }>({
   flags: (z) => z.strictObject({ truth: z.string() }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
-    const { evaluateStore } = await import('../../jobs/stored-duplicates.ts')
+    const { evaluateStore } = await import('../../jobs/dedupe/stored-duplicates.ts')
     const rows = await readTruth(call.flags.truth)
     const store = await openForReading(call)
     try {

@@ -58,7 +58,7 @@ export default defineCommand<Record<string, never>>({
 
 async function explainNamed(call: Call, name: string): Promise<number> {
   const [print] = prints(call, ['text', 'json'])
-  const { explainPair } = await import('../../jobs/explain-pair.ts')
+  const { explainPair } = await import('../../jobs/dedupe/explain-pair.ts')
   const { pairDocument, pairText } = await import('../pair-text.ts')
   const config = await configOf(call)
   const store = await openForReading(call)

@@ -2,8 +2,8 @@
 
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
-import { type ExportKind, exportKinds } from '../../jobs/export-kinds.ts'
-import type { ExportTable } from '../../jobs/export-records.ts'
+import { type ExportKind, exportKinds } from '../../jobs/export/export-kinds.ts'
+import type { ExportTable } from '../../jobs/export/export-records.ts'
 import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -75,7 +75,7 @@ export default defineCommand<ExportFlags>({
       annotate: z.boolean().default(false),
     }),
   async run(call) {
-    const { bytesOf, formatOf, writableFormats, writeTable } = await import('../../jobs/write-table.ts')
+    const { bytesOf, formatOf, writableFormats, writeTable } = await import('../../jobs/export/write-table.ts')
     const [file = ''] = call.args
     if (file !== '-') refuseFormat(call)
     const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
@@ -107,7 +107,7 @@ export default defineCommand<ExportFlags>({
 async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: ExportTable) {
   const [{ annotatedRecords }, { checkStore }, { teller }, { workbookBytes }] = await Promise.all([
     import('../../jobs/annotate/annotated-records.ts'),
-    import('../../jobs/check-records.ts'),
+    import('../../jobs/check/run-check.ts'),
     import('../../check/present.ts'),
     import('../formats/workbook.ts'),
   ])
@@ -130,9 +130,9 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
 }
 
 async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTable> {
-  const { changeTable, duplicateTable, findingTable, quarantineTable } = await import('../../jobs/export-lists.ts')
-  const { recordTable } = await import('../../jobs/export-records.ts')
-  const { usualCountry } = await import('../../jobs/usual-country.ts')
+  const { changeTable, findingTable, quarantineTable } = await import('../../jobs/export/export-lists.ts')
+  const { recordTable } = await import('../../jobs/export/export-records.ts')
+  const { usualCountry } = await import('../../jobs/country-of-store.ts')
   const { flags, language } = call
   const config = await configOf(call)
   const schema = config.schemas.customers
@@ -150,12 +150,14 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
     }
     case 'quarantine':
       return quarantineTable(store)
-    case 'duplicates':
+    case 'duplicates': {
+      const { duplicateTable } = await import('../../jobs/dedupe/duplicate-lists.ts')
       return duplicateTable(store, language)
+    }
     case 'changes':
       return changeTable(store)
     case 'findings': {
-      const { toldFindings } = await import('../../jobs/told-findings.ts')
+      const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
       const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
       return findingTable(toldFindings(store, { rules, schema, language, reveal: revealAllowed(call, store.path) }))
     }

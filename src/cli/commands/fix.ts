@@ -1,7 +1,7 @@
 /** `crm-clean fix`: what the rules propose, applied. */
 
 import { fault } from '../../errors.ts'
-import type { FixResult } from '../../jobs/fix-store.ts'
+import type { FixResult } from '../../jobs/fix/fix-store.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Schema } from '../../schema/field.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
@@ -84,7 +84,7 @@ interface Fixed {
 }
 
 async function fixedCopy(call: Call<FixFlags>, config: Config, schema: Schema, minConfidence: number): Promise<Fixed> {
-  const { fixTables, writeFixed } = await import('../../jobs/fix-sheets.ts')
+  const { fixTables, writeFixed } = await import('../../jobs/fix/fix-sheets.ts')
   const { args, flags, globals, signal } = call
   const { output, dryRun, force, reveal } = globals
   if (output === undefined && !dryRun) throw fault('FIX_NEEDS_OUTPUT', {})
@@ -104,7 +104,7 @@ async function fixedCopy(call: Call<FixFlags>, config: Config, schema: Schema, m
 }
 
 async function fixed(call: Call<FixFlags>, config: Config, schema: Schema, minConfidence: number): Promise<Fixed> {
-  const { fixStore } = await import('../../jobs/fix-store.ts')
+  const { fixStore } = await import('../../jobs/fix/fix-store.ts')
   const { flags, globals, signal } = call
   const check = await storeCheckOf(call, config, flags.kind)
   const proposing = flags.rule.length === 0 ? check.rules : await readyRules(call, config, flags.rule)

@@ -1,9 +1,9 @@
 /** `crm-clean import`: sheets into the store. */
 
 import { fault } from '../../errors.ts'
+import type { CheckedImport } from '../../jobs/import/import-checked.ts'
+import type { ImportResult } from '../../jobs/import/import-request.ts'
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
-import type { CheckedImport } from '../../jobs/import-checked.ts'
-import type { ImportResult } from '../../jobs/import-sheets.ts'
 import { summaryOf } from '../check-summary.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
@@ -84,7 +84,7 @@ export default defineCommand<ImportFlags>({
 })
 
 async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
-  const { importChecked } = await import('../../jobs/import-checked.ts')
+  const { importChecked } = await import('../../jobs/import/import-checked.ts')
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]

@@ -1,6 +1,6 @@
 /** `crm-clean profile`: a first look at a sheet, a line a column. */
 
-import type { ProfiledColumn, SheetProfile } from '../../jobs/profile-sheet.ts'
+import type { ProfiledColumn, SheetProfile } from '../../jobs/sheets/profile-sheet.ts'
 import type { NoteKind } from '../../record.ts'
 import { blocks, cut, pad } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
@@ -23,7 +23,7 @@ export default defineCommand<SheetFlags>({
   options: sheetOptions,
   flags: (z) => z.strictObject(sheetFlags(z)),
   async run(call) {
-    const { profileSheet } = await import('../../jobs/profile-sheet.ts')
+    const { profileSheet } = await import('../../jobs/sheets/profile-sheet.ts')
     const print = printOne(call, ['text', 'json'])
     const config = await configOf(call)
     const schema = config.schemas.customers

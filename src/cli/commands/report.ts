@@ -30,7 +30,7 @@ export default defineCommand<Record<string, never>>({
 
 async function contentOf(call: Call, file: string): Promise<string> {
   if (!/\.(html|json)$/i.test(file)) throw fault('OUTPUT_KIND', { path: file, formats: '.html, .json' })
-  const { reportOf } = await import('../../jobs/report-store.ts')
+  const { reportOf } = await import('../../jobs/report/report-store.ts')
   const config = await configOf(call)
   const rules = await rulesOf(config, call.globals)
   const store = await openForReading(call)

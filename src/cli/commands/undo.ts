@@ -2,7 +2,7 @@
 
 import { maskedCell } from '../../check/mask.ts'
 import { fault } from '../../errors.ts'
-import type { UndoResult } from '../../jobs/undo-run.ts'
+import type { UndoResult } from '../../jobs/undo/undo-run.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Field, SheetKind } from '../../schema/field.ts'
 import { aligned, cut } from '../columns.ts'
@@ -40,7 +40,7 @@ export default defineCommand<UndoFlags>({
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const run = numberOf(call)
-    const { undoRun } = await import('../../jobs/undo-run.ts')
+    const { undoRun } = await import('../../jobs/undo/undo-run.ts')
     const config = await configOf(call)
     const { globals, flags, signal } = call
     const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'undo')

@@ -3,7 +3,7 @@
 import type { ToldFinding } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
 import type { Severity } from '../../finding.ts'
-import type { CheckCounts } from '../../jobs/check-records.ts'
+import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { findingsPage, type PageFinding } from '../../report/findings-page.ts'
 import type { Call } from '../command.ts'
 import { pageWords } from '../text/findings-page.ts'

@@ -1,7 +1,7 @@
 /** Findings as Markdown for the comment of a merge request: counts by rule, then the worst cells; never longer than a comment may be. */
 
 import type { ToldFinding } from '../../check/present.ts'
-import type { CheckCounts } from '../../jobs/check-records.ts'
+import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { summaryOf } from '../check-summary.ts'
 import type { Say } from '../messages.ts'
 import { addressOf, fewOf, inTurns, severities } from './places.ts'

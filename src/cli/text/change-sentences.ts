@@ -1,6 +1,6 @@
 /** What is said of fixes, edits and undoing. */
 
-import type { Words } from '../command.ts'
+import type { Words } from '../../words.ts'
 
 export const changeSentences = {
   fixLeft: { en: '{count} proposals were left:', zh: '{count} 处建议未采纳：' },

@@ -1,6 +1,6 @@
 /** The catalogue: what crm-clean says, in English and Chinese. Faults say theirs in errors.ts, rules in their own files. */
 
-import type { Words } from '../command.ts'
+import type { Words } from '../../words.ts'
 import { changeSentences } from './change-sentences.ts'
 
 export const sentences = {

@@ -5,7 +5,7 @@ import type { NoteKind } from '../../record.ts'
 import type { FieldType } from '../../schema/field.ts'
 import type { Change } from '../../store/changes.ts'
 import type { RunState } from '../../store/runs.ts'
-import type { Words } from '../command.ts'
+import type { Words } from '../../words.ts'
 
 export const noteWords: Readonly<Record<NoteKind, Words>> = {
   placeholder: { en: 'stands for nothing', zh: '占位内容' },

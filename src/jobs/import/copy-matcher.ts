@@ -1,7 +1,7 @@
 /** Which record a row of an annotated copy is: that of the row it is a copy of. */
 
 import { copiedRowKey } from '../../schema/copy-tag.ts'
-import type { CopyKind } from './copied.ts'
+import type { CopyKind } from './annotated-copy.ts'
 import { firstMatcher, isNewWithoutNumber, isSame, keyMatcher, type Matcher, type MatcherContext, rowMatcher } from './matcher.ts'
 
 interface TableFacts {

@@ -3,9 +3,9 @@
 import type { FieldName, Note } from '../../record.ts'
 import type { NumberSeries } from '../../store/numbers.ts'
 import type { RecordStore } from '../../store/records.ts'
-import { valueIn } from './incoming.ts'
+import { valueIn } from './incoming-row.ts'
 import type { Verdict } from './matcher.ts'
-import type { PackedRows } from './packed.ts'
+import type { PackedRows } from './packed-rows.ts'
 
 export interface NumberingContext {
   readonly numbers: NumberSeries

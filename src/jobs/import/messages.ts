@@ -2,7 +2,7 @@
 
 import type { FaultCode } from '../../errors.ts'
 import type { ReadNotice } from '../../read/sheet.ts'
-import type { PackedRows } from './packed.ts'
+import type { PackedRows } from './packed-rows.ts'
 import type { RowSource } from './row-source.ts'
 
 /** To the reader: read a table, or a batch was taken. */

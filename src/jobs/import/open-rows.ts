@@ -2,8 +2,8 @@
 
 import { statSync } from 'node:fs'
 import { findInputs } from '../../read/inputs.ts'
-import type { SheetImport } from '../import-sheets.ts'
-import { type OpenOptions, openTables } from '../open-tables.ts'
+import { type OpenOptions, openTables } from '../sheets/open-tables.ts'
+import type { SheetImport } from './import-request.ts'
 import { type RowSource, rowsInThread } from './row-source.ts'
 import { canUseWorker, rowsInWorker } from './rows-in-worker.ts'
 

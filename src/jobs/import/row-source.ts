@@ -6,10 +6,10 @@ import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { SheetContext } from '../../standardise/context.ts'
-import type { OpenedTables } from '../open-tables.ts'
-import type { Table } from '../table.ts'
-import { type PackedRows, packer } from './packed.ts'
-import { refuser } from './refused.ts'
+import type { OpenedTables } from '../sheets/open-tables.ts'
+import { refuser } from '../sheets/refused-values.ts'
+import type { Table } from '../sheets/table.ts'
+import { type PackedRows, packer } from './packed-rows.ts'
 
 /** What is known of a table before its rows are read; plain values, to cross between threads. */
 export interface TableInfo {

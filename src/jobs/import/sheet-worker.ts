@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { Fault } from '../../errors.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
-import { type OpenOptions, openTables } from '../open-tables.ts'
+import { type OpenOptions, openTables } from '../sheets/open-tables.ts'
 import type { Asked, Told } from './messages.ts'
 import { rowsInThread } from './row-source.ts'
 

@@ -7,12 +7,12 @@ import type { FileColumn } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { writeRecord } from '../fix/write-record.ts'
-import { type CopyKind, correctionOf } from './copied.ts'
+import { type CopyKind, correctionOf } from './annotated-copy.ts'
+import { type Difference, differences } from './changed-fields.ts'
 import { customerNumbers, type NumberingContext } from './customer-numbers.ts'
-import { type Difference, differences } from './difference.ts'
-import { agrees, incomingRow, sheetExtras } from './incoming.ts'
+import { agrees, incomingRow, sheetExtras } from './incoming-row.ts'
 import type { Matcher, Verdict } from './matcher.ts'
-import type { PackedRows } from './packed.ts'
+import type { PackedRows } from './packed-rows.ts'
 
 export interface WritingContext extends Omit<NumberingContext, 'records'> {
   readonly store: Store

@@ -8,12 +8,7 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { type Place, recordLog } from './places.ts'
 import { putBack } from './put-back.ts'
 import { joined, type Range, within, without } from './ranges.ts'
-
-/** A record whose fields are put back; `columns` are those of its table. */
-export interface Restored {
-  readonly record: StoredRecord
-  readonly columns: readonly { readonly name: string; readonly before: string | null; readonly after: string | null }[]
-}
+import type { Restored } from './restored.ts'
 
 /** What a later run has changed since, or a customer number that somebody else has by now. */
 export interface LeftAlone {

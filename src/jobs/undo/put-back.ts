@@ -5,7 +5,7 @@ import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Place, RecordLog } from './places.ts'
-import type { Restored } from './plan.ts'
+import type { Restored } from './restored.ts'
 
 type Objects = Record<'_notes' | '_cells' | '_extras', Record<string, unknown>>
 

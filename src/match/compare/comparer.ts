@@ -1,13 +1,9 @@
 /** What every comparison of two values offers: ordered levels, the level two distinct values reach, and how rare what they share is. */
 
+import type { Words } from '../../words.ts'
 import { sharedFloats } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
 import type { Arena } from '../text/edit-distance.ts'
-
-export interface Label {
-  readonly en: string
-  readonly zh: string
-}
 
 /**
  * Compares values of one column by their dictionary numbers. Level 0 is "different", the last level is "the same value";
@@ -15,7 +11,7 @@ export interface Label {
  */
 export interface Comparer {
   readonly kind: string
-  readonly levels: readonly Label[]
+  readonly levels: readonly Words[]
   /** For each level, the most `bits` can be, as a share of the bits of a value held once. */
   readonly rarest: readonly number[]
   /** The level two values reach; `a === b` is the top level. Symmetric. */
@@ -50,5 +46,5 @@ export function raritiesOf(lexicon: Lexicon): Float32Array {
   return rarities
 }
 
-export const different: Label = { en: 'different', zh: '不同' }
-export const same: Label = { en: 'same', zh: '相同' }
+export const different: Words = { en: 'different', zh: '不同' }
+export const same: Words = { en: 'same', zh: '相同' }

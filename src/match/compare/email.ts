@@ -5,7 +5,6 @@ import type { Lexicon } from '../columns/lexicon.ts'
 import { type Arena, bitCount, characterSets, edits, jaroWinkler } from '../text/edit-distance.ts'
 import { lowerCase, RangeNumbers, spellingArena } from '../text/spellings.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
-import { domainPart, localPart } from './value-parts.ts'
 
 /** One part of the addresses: its number for each value, and how many records hold each number. */
 interface Part {
@@ -134,4 +133,15 @@ function emailComparer({ spelling: { chars }, heads, local, domain, filled, rari
       return reached === 1 ? bitsOf(domain[heads[a * stride + ofDomain]!]!) : 0
     },
   }
+}
+
+/** What stands before the @. */
+export function localPart(value: string): string {
+  return value.toLowerCase().split('@')[0]!
+}
+
+/** The @ and what stands behind it; null for what is no address. */
+export function domainPart(value: string): string | null {
+  const domain = value.toLowerCase().split('@')[1]
+  return domain === undefined ? null : `@${domain}`
 }

@@ -2,18 +2,8 @@
 
 import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/token-table.ts'
+import { domainPart, localPart } from './email.ts'
 import type { Kind } from './kind.ts'
-
-/** What stands before the @. */
-export function localPart(value: string): string {
-  return value.toLowerCase().split('@')[0]!
-}
-
-/** The @ and what stands behind it; null for what is no address. */
-export function domainPart(value: string): string | null {
-  const domain = value.toLowerCase().split('@')[1]
-  return domain === undefined ? null : `@${domain}`
-}
 
 /** The parts of a value as its kind of comparison weighs them; none twice. */
 export function partsOf(kind: Kind, value: string): readonly string[] {

@@ -4,6 +4,7 @@ import { Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText, unknownName } from '../../schema/config-mistake.ts'
 import { offsetOf, syntaxWords } from '../../schema/yaml-place.ts'
+import type { Words } from '../../words.ts'
 import { labelsOf } from '../compare/labels.ts'
 import { modelFrom } from './document.ts'
 import type { MatchModel } from './model.ts'
@@ -96,7 +97,7 @@ function inconsistencies({ comparisons, exchanges, echoes, matchAt, reviewAt }: 
   ]
 }
 
-function placed(path: Path, { en, zh }: { en: string; zh: string }): Placed {
+function placed(path: Path, { en, zh }: Words): Placed {
   return { path, at: 'value', en: `${pathText(path)}: ${en}`, zh: `${pathText(path)}：${zh}` }
 }
 

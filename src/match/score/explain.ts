@@ -1,7 +1,7 @@
 /** A pair's evidence in words: what a person reads before they trust it. */
 
+import type { Words } from '../../words.ts'
 import { idIn } from '../columns/record-rows.ts'
-import type { Label } from '../compare/comparer.ts'
 import { labelsOf } from '../compare/labels.ts'
 import type { MatchModel } from '../model/model.ts'
 import { probabilityOf } from '../model/odds.ts'
@@ -16,12 +16,12 @@ export interface Evidence {
   readonly right: string | null
   /** Level reached; -1 is no evidence. */
   readonly level: number
-  readonly label: Label
+  readonly label: Words
   /** Bits for (positive) or against a match. */
   readonly weight: number
 }
 
-const noEvidence: Label = { en: 'no value: no evidence', zh: '缺值，不作证据' }
+const noEvidence: Words = { en: 'no value: no evidence', zh: '缺值，不作证据' }
 
 export interface PairEvidence {
   /** log2 odds before anything is compared. */
@@ -76,16 +76,16 @@ export function explainerOf(
 
 const crosswise = (one: string, other: string) => `${one} ↔ ${other}`
 
-const exchangeLabels: readonly Label[] = [
+const exchangeLabels: readonly Words[] = [
   { en: 'stand in each other’s column', zh: '两列内容互换' },
   { en: 'in their own columns', zh: '各在其列' },
 ]
 
 const rivals = '≈'
-const rivalLabels: readonly Label[] = [
+const rivalLabels: readonly Words[] = [
   { en: 'as different customers of one household or house may be', zh: '同住或同址的不同客户也会如此相似' },
 ]
-const noRivals: Label = { en: 'not as different customers are alike', zh: '不同客户不会如此相似' }
+const noRivals: Words = { en: 'not as different customers are alike', zh: '不同客户不会如此相似' }
 
 /** What each piece of a pair's evidence is called, in the order they are told: its column, its levels, and what stands for no level. */
 export function namesOfEvidence({ comparisons, exchanges, lookalikes }: ModelDocument) {

@@ -4,7 +4,7 @@
  */
 
 import { EvaluationError } from '@marcbachmann/cel-js'
-import type { Words } from '../config-mistake.ts'
+import type { Words } from '../../words.ts'
 import { absent, environment, matchesLinear } from './functions.ts'
 import { rewrite } from './rewrite.ts'
 import { typeWords } from './type-words.ts'

@@ -1,8 +1,9 @@
 /** A rule of crm-clean.yaml with its conditions compiled, and everything that is wrong with them. */
 
 import type { CustomerRecord, FieldName } from '../../record.ts'
+import type { Words } from '../../words.ts'
 import type { CustomRule } from '../config.ts'
-import { type Path, unknownName, type Words } from '../config-mistake.ts'
+import { type Path, unknownName } from '../config-mistake.ts'
 import type { FieldType, Schema } from '../field.ts'
 import { type Compiled, type Condition, compileCondition, compileExpression } from './condition.ts'
 import { type Aggregate, type Group, groupVocabulary } from './group-vocabulary.ts'

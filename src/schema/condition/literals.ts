@@ -1,7 +1,7 @@
 /** Texts written out in a condition that a function cannot take: known before the first record is read. */
 
 import type { ASTNode } from '@marcbachmann/cel-js'
-import type { Words } from '../config-mistake.ts'
+import type { Words } from '../../words.ts'
 import { isPattern } from '../user-pattern.ts'
 import { dayOf } from './typed-value.ts'
 

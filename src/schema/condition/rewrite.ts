@@ -4,7 +4,8 @@
  */
 
 import { type ASTNode, type Environment, ParseError } from '@marcbachmann/cel-js'
-import { nearestOf, unknownName, type Words } from '../config-mistake.ts'
+import type { Words } from '../../words.ts'
+import { nearestOf, unknownName } from '../config-mistake.ts'
 import { calls, macros, matchesLinear, methods } from './functions.ts'
 import { literalMistake } from './literals.ts'
 import { asciiNames, syntaxWords } from './syntax.ts'

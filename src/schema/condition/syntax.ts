@@ -1,7 +1,7 @@
 /** Conditions as people type them: names in any script, and in plain words what cannot be read. */
 
 import type { ParseError } from '@marcbachmann/cel-js'
-import type { Words } from '../config-mistake.ts'
+import type { Words } from '../../words.ts'
 
 /** Texts and comments, which are left as they are, or a name. */
 const tokens =

@@ -1,7 +1,7 @@
 /** What the engine says of types that do not go together, in plain words. */
 
 import type { TypeCheckResult } from '@marcbachmann/cel-js'
-import type { Words } from '../config-mistake.ts'
+import type { Words } from '../../words.ts'
 
 const names: Readonly<Record<string, Words>> = {
   string: { en: 'a text', zh: '文本' },

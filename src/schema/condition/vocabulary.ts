@@ -1,7 +1,8 @@
 /** The names a condition over records may use: fields, the ends of ranges, columns of the sheet's own. */
 
 import type { CustomerRecord, FieldName } from '../../record.ts'
-import { nearestOf, unknownName, type Words } from '../config-mistake.ts'
+import type { Words } from '../../words.ts'
+import { nearestOf, unknownName } from '../config-mistake.ts'
 import type { Field, Schema } from '../field.ts'
 import { type CelType, partsOf } from './typed-value.ts'
 

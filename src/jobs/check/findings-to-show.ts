@@ -1,0 +1,42 @@
+/** The store's findings as they are told, with the headers and cells of the sheets they come from. */
+
+import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
+import type { Rule } from '../../check/rule.ts'
+import type { Language } from '../../errors.ts'
+import type { Finding } from '../../finding.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Layout } from '../../schema/layout.ts'
+import type { Store } from '../../store/store.ts'
+import { latestFindings } from './kept-check.ts'
+
+export interface TellRequest {
+  readonly rules: readonly Rule[]
+  readonly schema: Schema
+  readonly language: Language
+  readonly reveal: boolean
+}
+
+/** Findings of the store's records; those of the newest check when none are given. */
+export function toldFindings(
+  store: Store,
+  request: TellRequest,
+  findings: Iterable<Finding> = latestFindings(store, request.schema.kind),
+): ToldFinding[] {
+  const rules = new Map(request.rules.map((rule) => [rule.id, rule]))
+  const { tell } = teller({ ...request, rules, layouts: storedLayouts(store) })
+  return Array.from(findings, tell)
+}
+
+/** The layouts of the sheets a store was filled from, by `sheetKey`. */
+export function storedLayouts(store: Store): ReadonlyMap<string, Layout> {
+  return new Map(store.files.list().map(({ path, sheet, headerRow, columns }) => [sheetKey(path, sheet), layoutOf(headerRow, columns)]))
+}
+
+function layoutOf(headerRow: number, columns: readonly (readonly [number, string, string | null])[]): Layout {
+  return {
+    headerRow,
+    reason: 'first-row',
+    firstDataRow: headerRow + 1,
+    columns: columns.map(([index, header, field]) => ({ index, header, field, certainty: 1, by: 'alias', rivals: [], type: 'text' })),
+  }
+}

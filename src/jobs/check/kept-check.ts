@@ -1,0 +1,68 @@
+/** Checks the store's records and keeps what was found with the run that asked. */
+
+import type { ActiveRule } from '../../check/rule-set.ts'
+import type { Finding } from '../../finding.ts'
+import type { Schema, SheetKind } from '../../schema/field.ts'
+import type { RunEntry } from '../../store/runs.ts'
+import type { Store } from '../../store/store.ts'
+import type { Progress } from '../progress.ts'
+import { basisOf, stillStanding } from '../unchanged-since.ts'
+import { type CheckCounts, checkStore } from './run-check.ts'
+
+export interface StoreCheck {
+  readonly schema: Schema
+  readonly rules: readonly ActiveRule[]
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  readonly country: string | null
+  /** Of the program: another one may have other rules. */
+  readonly version: string
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+}
+
+/** What a run that checks writes into its arguments. */
+export function checkMark({ schema, rules, today, country, version }: StoreCheck): Readonly<Record<string, string>> {
+  const settings = rules.map(({ rule, severity, options, references = [] }) => {
+    const marks = references.map((reference) => reference?.mark ?? null)
+    return [rule.id, severity, options, rule.revision ?? null, ...marks]
+  })
+  return { checked: basisOf(schema, settings, today, country, version), checkedKind: schema.kind }
+}
+
+/** Belongs into a run with the `checkMark`: its findings take the place of what the run had found before. */
+export function keepFindings(store: Store, run: number, request: StoreCheck): Promise<CheckCounts> {
+  return checkStore(store, request.schema, { ...request, found: store.findings.replaceForRun(run) })
+}
+
+/** The newest run that checked records of this kind, and still stands. */
+export function latestCheck(store: Store, kind: SheetKind): RunEntry | null {
+  const checked = (run: RunEntry) => run.state === 'done' && (run.args as { checkedKind?: unknown }).checkedKind === kind
+  return store.runs.list().findLast(checked) ?? null
+}
+
+/** What is known to be wrong with the store's records of this kind; nothing where they were never checked. */
+export function latestFindings(store: Store, kind: SheetKind): IterableIterator<Finding> {
+  return store.findings.list(latestCheck(store, kind)?.run ?? 0)
+}
+
+/** The counts of the last check where nothing changed since, else those of a new one, as a run of its own. */
+export async function checkAnew(
+  store: Store,
+  request: StoreCheck & { readonly operator: string },
+): Promise<{ readonly run: number; readonly isNew: boolean; readonly counts: CheckCounts }> {
+  const mark = checkMark(request)
+  const standing = stillStanding(store, 'checked', mark.checked!)
+  if (standing !== null) return { run: standing.run, isNew: false, counts: countsOf(standing) }
+  const { operator, signal } = request
+  return store.runs.perform({ command: 'check', operator, args: mark, ...(signal === undefined ? {} : { signal }) }, async (run) => {
+    const counts = await keepFindings(store, run, request)
+    return { run, isNew: true, counts: { ...counts } }
+  })
+}
+
+/** A run that checked keeps these among its counts. */
+function countsOf({ counts }: RunEntry): CheckCounts {
+  const { checkedRows, rows = 0, cleanRows = 0, error = 0, warning = 0, info = 0 } = counts
+  return { rows: checkedRows ?? rows, cleanRows, error, warning, info }
+}

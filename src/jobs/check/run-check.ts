@@ -1,0 +1,116 @@
+/** Rules over sheets or over the store: the same rules, the same findings. */
+
+import type { ActiveRule } from '../../check/rule-set.ts'
+import { type RulesRun, startRules } from '../../check/run-rules.ts'
+import type { Finding, Severity } from '../../finding.ts'
+import type { RawRow } from '../../read/sheet.ts'
+import type { FieldName } from '../../record.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { RunEntry } from '../../store/runs.ts'
+import type { Store } from '../../store/store.ts'
+import { breath } from '../breath.ts'
+import { usualCountry } from '../country-of-store.ts'
+import { noProgress, type Progress } from '../progress.ts'
+import type { Table } from '../sheets/table.ts'
+import { totalRows } from '../sheets/total-rows.ts'
+import { refuseTables, withTables } from './references.ts'
+import { RowSet } from './rows-with-errors.ts'
+
+export interface CheckRequest {
+  readonly rules: readonly ActiveRule[]
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Takes each finding as it is made. */
+  readonly found: (finding: Finding) => void
+  /** Takes the rows of a sheet that cannot be read as records: no rule has seen them. */
+  readonly unread?: (table: Table, rows: readonly RawRow[]) => void
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+}
+
+export interface CheckCounts extends Readonly<Record<Severity, number>> {
+  readonly rows: number
+  /** Rows at which no error points. A column that the whole sheet lacks is an error of the sheet, not of its rows. */
+  readonly cleanRows: number
+}
+
+/** Checks the records of sheets, in one pass over each. Throws RULE_FAILED and what reading throws. */
+export async function checkTables(tables: readonly Table[], schema: Schema, request: CheckRequest): Promise<CheckCounts> {
+  const tally = tallyOf(request)
+  refuseTables(request.rules)
+  const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
+  const total = totalRows(tables)
+  for (const table of tables) {
+    const { sheet, layout, batches } = table
+    const columns = new Set(layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
+    run.openSheet({ file: sheet.file, sheet: sheet.sheet, columns })
+    for await (const { records, broken } of batches()) {
+      request.signal?.throwIfAborted()
+      if (broken.length > 0) request.unread?.(table, broken)
+      for (const record of records) run.check(record)
+      tally.rows += records.length
+      request.progress?.({ stage: 'check', done: tally.rows, ...total })
+    }
+    run.closeSheet()
+  }
+  run.end()
+  return tally.counts()
+}
+
+/** Checks the live records of the store; in between whoever waits is listened to. Throws the signal's reason. */
+export async function checkStore(
+  store: Store,
+  schema: Schema,
+  request: CheckRequest & { readonly country: string | null },
+): Promise<CheckCounts> {
+  const tally = tallyOf(request)
+  const { progress = noProgress } = request
+  // A store has no sheet that says its country: its records do.
+  const country = request.country ?? usualCountry(store, schema)
+  const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
+  const records = store.recordsOf(schema.kind)
+  run.openSheet({ file: store.path, sheet: null, columns: columnsOf(store, schema) })
+  for (const batch of records.batches()) {
+    for (const record of batch) run.check(record)
+    tally.rows += batch.length
+    progress({ stage: 'check', done: tally.rows })
+    await breath(request.signal)
+  }
+  run.closeSheet()
+  run.end()
+  return tally.counts()
+}
+
+/** Fields that some sheet in the store had a column for, with those such a column overflows into, and those that are assigned. */
+function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
+  const runs = store.runs.list()
+  const gone = new Set(runs.flatMap(({ run, state }) => (state === 'undone' && !isLeftOver(run, runs) ? [run] : [])))
+  const files = store.files.list().filter(({ kind, run }) => kind === schema.kind && !gone.has(run))
+  const mapped = new Set(files.flatMap(({ columns }) => columns.flatMap(([, , field]) => field ?? [])))
+  for (const { name, overflow, unique } of schema.fields) {
+    if (overflow !== undefined && mapped.has(name)) mapped.add(overflow)
+    if (unique) mapped.add(name)
+  }
+  return mapped
+}
+
+/** Whether some of what a run brought was left in the store when it was undone. */
+function isLeftOver(run: number, runs: readonly RunEntry[]): boolean {
+  return (runs.findLast(({ undoes, state }) => undoes === run && state === 'done')?.counts.left ?? 0) > 0
+}
+
+function tallyOf({ found }: CheckRequest) {
+  const counts = { error: 0, warning: 0, info: 0 }
+  const wrong = new RowSet()
+  return {
+    rows: 0,
+    found(finding: Finding) {
+      counts[finding.severity]++
+      if (finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
+      found(finding)
+    },
+    counts(): CheckCounts {
+      return { rows: this.rows, ...counts, cleanRows: this.rows - wrong.size }
+    },
+  }
+}

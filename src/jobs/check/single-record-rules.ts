@@ -1,0 +1,50 @@
+/** What the rules say of one record on its own: all but what only many records together show. */
+
+import type { ActiveRule } from '../../check/rule-set.ts'
+import { startRules } from '../../check/run-rules.ts'
+import type { Finding } from '../../finding.ts'
+import type { CustomerRecord } from '../../record.ts'
+import type { Schema } from '../../schema/field.ts'
+
+export interface LocalRules {
+  /** Ids of the rules that look at more than one record at a time; what they say is not told here. */
+  readonly others: ReadonlySet<string>
+  findingsOf(record: CustomerRecord): Finding[]
+}
+
+export interface LocalRequest {
+  readonly schema: Schema
+  readonly rules: readonly ActiveRule[]
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  readonly country: string | null
+}
+
+export function localRules({ schema, rules, today, country }: LocalRequest): LocalRules {
+  let findings: Finding[] = []
+  const others = new Set<string>()
+  const alone = rules.map((active): ActiveRule => {
+    const { rule } = active
+    return {
+      ...active,
+      rule: {
+        ...rule,
+        create(context) {
+          const { keys, columns, end, ...handlers } = rule.create(context)
+          if (keys !== undefined || columns !== undefined || end !== undefined) others.add(rule.id)
+          return handlers
+        },
+      },
+    }
+  })
+  const run = startRules(alone, { schema, today, country, found: (finding) => findings.push(finding) })
+  run.openSheet({ file: '', sheet: null, columns: null })
+  return {
+    others,
+    findingsOf(record) {
+      findings = []
+      run.check(record)
+      return findings
+    },
+  }
+}

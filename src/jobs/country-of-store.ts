@@ -1,0 +1,31 @@
+/** The country whose phones an export may write without a prefix. */
+
+import type { Schema } from '../schema/field.ts'
+import type { ColumnLayout } from '../schema/layout.ts'
+import { surveyor } from '../standardise/survey.ts'
+import type { Store } from '../store/store.ts'
+import { type ExportColumn, recordTable } from './export/export-records.ts'
+
+/** As many rows are looked at when the file is read again. */
+const sampleRows = 2_000
+
+/**
+ * The country to write phones for when none is configured: the one that reading the export again will find by its text, so that a number
+ * without a prefix comes back as the same number; null where that finds none.
+ */
+export function usualCountry(store: Store, schema: Schema): string | null {
+  const { columns, rows } = recordTable(store, schema, { language: 'en', phones: 'e164', country: null })
+  const layout = { headerRow: 1, reason: 'first-row', firstDataRow: 2, columns: columns.map(columnLayout) } as const
+  const survey = surveyor(schema, layout)
+  let row = 0
+  for (const cells of rows) {
+    survey.add(cells.map((cell) => cell ?? ''))
+    if (++row === sampleRows - 1) break
+  }
+  return survey.context().country
+}
+
+// The names in JSON: where their letters leave the sheet Chinese, headers in any language do.
+function columnLayout({ key }: ExportColumn, index: number): ColumnLayout {
+  return { index, header: key, field: null, certainty: 1, by: 'none', rivals: [], type: 'text' }
+}

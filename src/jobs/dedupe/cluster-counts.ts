@@ -1,0 +1,12 @@
+/** What became of clusters, as a run counts it. */
+
+import type { ClusterEvents } from '../../match/cluster/stable-names.ts'
+
+export const clusterCounts = ({ created, grown, shrunk, split, merged, gone }: ClusterEvents) => ({
+  clustersCreated: created,
+  clustersGrown: grown,
+  clustersShrunk: shrunk,
+  clustersSplit: split,
+  clustersMerged: merged,
+  clustersGone: gone,
+})

@@ -1,0 +1,87 @@
+/** All records of the store compared, and what was learned kept for the nights to come. */
+
+import { inOrder } from '../../match/arrays/key-lists.ts'
+import { nameClusters } from '../../match/cluster/stable-names.ts'
+import { findDuplicates } from '../../match/find-duplicates.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import { breath } from '../breath.ts'
+import { clusterCounts } from './cluster-counts.ts'
+import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
+import { told } from './find-duplicates.ts'
+import { type KeptModel, pairName } from './kept-model.ts'
+import { gatherAll } from './store-columns.ts'
+import { byPosition, groupsOf, recordsOf, storedPairs } from './store-results.ts'
+
+/** Belongs into a run. */
+export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | null, work: DedupeWork): Promise<DedupeDone> {
+  const { run, basis, matchAt, reviewAt, seed, country, model, full = false, progress } = work
+  const began = performance.now()
+  const given = full ? undefined : model
+  const { ids, table, columns } = await gatherAll(store, schema, country, given, progress, work.signal)
+  const read = (performance.now() - began) / 1000
+  const pins = model ?? kept?.document
+  const decided = store.pairs.decisions()
+  const result = await findDuplicates(table, {
+    matchAt,
+    reviewAt,
+    seed,
+    decisions: byPosition(decided, ids),
+    listed: true,
+    told: told(progress, table.size),
+    ...(work.workers === undefined ? {} : { workers: work.workers }),
+    ...(work.signal === undefined ? {} : { signal: work.signal }),
+    ...(given === undefined ? {} : { model: given }),
+    ...(pins === undefined ? {} : { pins }),
+  })
+  await breath(work.signal)
+  const writing = performance.now()
+  progress({ stage: 'store', done: 0, total: result.pairs.length })
+  store.pairs.clear()
+  store.pairs.insertNew(run, storedPairs(result, ids, progress))
+  const groups = groupsOf(result.clusters, ids)
+  const before = new Map([...store.clusters.all()].map(({ record, cluster }) => [record, cluster]))
+  const alive = new Set(before.size > 0 ? ids : [])
+  const { clusters, events } = nameClusters(before, groups, (record) => alive.has(record), store.clusters.newNumber)
+  store.clusters.clear()
+  store.clusters.join(
+    run,
+    clusters.flatMap(({ name, members }) => members.map((record) => ({ record, cluster: name }))),
+  )
+  await breath(work.signal)
+  const { lists } = result
+  store.models.keys.clear()
+  store.models.held.clear()
+  if (lists !== null) {
+    store.models.keys.add(recordsOf(lists.keys, ids))
+    store.models.held.add(inOrder(lists.held))
+  }
+  const keeps: KeptModel = {
+    document: result.document,
+    basis,
+    columns,
+    filled: lists?.filled ?? {},
+    keyed: lists !== null,
+    copied: result.copied,
+    added: 0,
+    decisions: Object.fromEntries(decided.map(({ left, right, verdict }) => [pairName(left, right), verdict])),
+    lastRun: run,
+  }
+  store.models.keep(run, keeps)
+  const matches = result.pairs.filter(({ left, right }) => result.clusters[left] === result.clusters[right]).length
+  return {
+    counts: {
+      records: ids.length,
+      candidatePairs: result.candidatePairs,
+      comparedPairs: result.comparedPairs,
+      matches,
+      review: result.pairs.length - matches,
+      clusters: groups.length,
+      redundant: groups.reduce((sum, members) => sum + members.length - 1, 0),
+      comparedRecords: ids.length,
+      ...clusterCounts(events),
+    },
+    model: result.document,
+    seconds: { read, ...result.seconds, store: (performance.now() - writing) / 1000 },
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * What is new or changed since the last comparison, compared with all the rest by the model that was learned then. Costs by what is new:
+ * candidates are found in the lists the store keeps, and clusters are made anew only where a pair came or went.
+ */
+
+import { heldOf } from '../../match/incremental/kept-counts.ts'
+import { modelFrom } from '../../match/model/document.ts'
+import { oddsOf } from '../../match/model/odds.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import { breath } from '../breath.ts'
+import { clusterCounts } from './cluster-counts.ts'
+import type { DedupeCounts, DedupeDone, DedupeWork } from './dedupe-result.ts'
+import { type KeptModel, pairName } from './kept-model.ts'
+import { candidatesByKey, candidatesOfAll, weighCandidates } from './pairs-of-new-records.ts'
+import { recluster } from './recluster.ts'
+import { gatherSome } from './store-columns.ts'
+import { knowledgeOf } from './value-counts.ts'
+
+/** Belongs into a run. */
+export async function dedupeNew(
+  store: Store,
+  schema: Schema,
+  kept: KeptModel & { readonly run: number },
+  work: DedupeWork,
+): Promise<DedupeDone> {
+  const seconds: Record<string, number> = {}
+  let clock = performance.now()
+  const lap = (name: string) => {
+    seconds[name] = (performance.now() - clock) / 1000
+    clock = performance.now()
+  }
+  const { run, matchAt, reviewAt, progress, country, signal } = work
+  const gather = (ids: Iterable<number>) => gatherSome(store, schema, country, kept.columns, ids)
+  const touched = store.records.values.touchedSince(kept.lastRun)
+  const fresh = gather(touched.filter(({ live }) => live).map(({ id }) => id))
+  const records = store.records.count()
+  const model = modelFrom(kept.document, records)
+  progress({ stage: 'read', done: fresh.ids.length })
+  lap('read')
+
+  // what was known of the touched records holds no more
+  const isTouched = new Set(touched.map(({ id }) => id))
+  const removed = store.pairs.removeOf(isTouched)
+  const seeds = new Set(fresh.ids)
+  for (const { left, right } of removed) for (const record of [left, right]) if (!isTouched.has(record)) seeds.add(record)
+  lap('forget')
+
+  const added = heldOf(fresh.table, model)
+  const known = { model, facts: knowledgeOf(store, schema, country, kept, model, added.facts) }
+  const found = kept.keyed ? candidatesByKey(store, fresh, known, kept.document.records, isTouched) : candidatesOfAll(store, fresh)
+  if (kept.keyed) store.models.held.add(added.held)
+  lap('block')
+  await breath(signal)
+  const all = gather(found.records)
+  lap('gather')
+  const pairs = weighCandidates(all, found, known, oddsOf(reviewAt))
+  store.pairs.insertNew(run, pairs)
+  for (const { left, right } of pairs) {
+    seeds.add(left)
+    seeds.add(right)
+  }
+  progress({ stage: 'score', done: found.left.length, total: found.left.length })
+  lap('score')
+  await breath(signal)
+
+  const decisions = store.pairs.decisions()
+  const verdicts = Object.fromEntries(decisions.map(({ left, right, verdict }) => [pairName(left, right), verdict]))
+  for (const record of decidedAnew(verdicts, kept.decisions)) seeds.add(record)
+  const clustered = recluster(store, run, { seeds, touched: isTouched, removed, least: oddsOf(matchAt), decisions, gather, known })
+  lap('cluster')
+
+  store.models.renew({
+    run: kept.run,
+    model: {
+      document: kept.document,
+      basis: kept.basis,
+      columns: kept.columns,
+      keyed: kept.keyed,
+      copied: kept.copied,
+      filled: Object.fromEntries(Object.entries(kept.filled).map(([column, count]) => [column, count + (added.filled[column] ?? 0)])),
+      added: kept.added + touched.length,
+      decisions: verdicts,
+      lastRun: run,
+    } satisfies KeptModel,
+  })
+  const before = store.runs.get(kept.lastRun)!.counts as DedupeCounts
+  const total = before.matches + before.review + pairs.length - removed.length
+  const matches = before.matches + clustered.matches
+  return {
+    counts: {
+      records,
+      candidatePairs: found.left.length + found.skipped,
+      comparedPairs: found.left.length,
+      matches,
+      review: total - matches,
+      clusters: before.clusters + clustered.clusters,
+      redundant: before.redundant + clustered.redundant,
+      comparedRecords: fresh.ids.length,
+      ...clusterCounts(clustered.events),
+    },
+    model: kept.document,
+    seconds,
+  }
+}
+
+/** Records of pairs on which there is another word than there was. */
+function decidedAnew(now: Readonly<Record<string, string>>, before: Readonly<Record<string, string>>): number[] {
+  const names = new Set([...Object.keys(now), ...Object.keys(before)])
+  return [...names].filter((name) => now[name] !== before[name]).flatMap((name) => name.split(':').map(Number))
+}

@@ -1,0 +1,80 @@
+/**
+ * Duplicates among the records of the store, as one run: pairs with their evidence, and the clusters they make. By default only what is
+ * new or changed is compared, by what was learned when all was.
+ */
+
+import { allPairsUpTo } from '../../match/block/candidates.ts'
+import { few } from '../../match/compare/few-records.ts'
+import type { ModelDocument } from '../../match/model/shape.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import { noProgress, type Progress } from '../progress.ts'
+import { basisOf } from '../unchanged-since.ts'
+import { dedupeAll } from './dedupe-all.ts'
+import { dedupeNew } from './dedupe-new.ts'
+import type { DedupeResult, WhyFull } from './dedupe-result.ts'
+import { type KeptModel, keptModel } from './kept-model.ts'
+
+export interface DedupeRequest {
+  readonly matchAt: number
+  readonly reviewAt: number
+  readonly seed: number
+  /** Default country of phones without a prefix; null: decided by what the store holds. */
+  readonly country?: string | null
+  /** A model to compare by, in place of what the store learned. */
+  readonly model?: ModelDocument
+  /** Learns anew and compares all; of the model what is pinned is kept. */
+  readonly full?: boolean
+  /** Threads that share the work of comparing all. */
+  readonly workers?: number
+  readonly operator: string
+  /** The program: another version may compare differently. */
+  readonly version: string
+  readonly dryRun?: boolean
+  /** Shown the store as the run leaves it, also in a dry run; what it throws takes the run back. */
+  readonly seen?: (store: Store) => Promise<void>
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+}
+
+/** Compares the live customers of the store. Throws what the store throws. */
+export async function dedupeStore(store: Store, schema: Schema, request: DedupeRequest): Promise<DedupeResult> {
+  const { operator, dryRun = false, signal, matchAt, reviewAt, seed } = request
+  const basis = dedupeBasis(schema, request)
+  const args = { matchAt, reviewAt, seed, ...(request.full === true ? { full: true } : {}), compared: basis }
+  const run = { command: 'dedupe', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
+  return store.runs.perform(run, async (id) => {
+    const kept = keptModel(store)
+    const why = request.full === true ? 'asked' : whyFull(store, kept, basis)
+    const work = { run: id, basis, progress: noProgress, country: null, ...request }
+    const done = why === null && kept !== null ? await dedupeNew(store, schema, kept, work) : await dedupeAll(store, schema, kept, work)
+    await request.seen?.(store)
+    return { ...done, run: dryRun ? null : id, full: why }
+  })
+}
+
+/** What the result depends on beside the records. */
+export function dedupeBasis(
+  schema: Schema,
+  { matchAt, reviewAt, seed, country = null, model, version }: Omit<DedupeRequest, 'operator'>,
+): string {
+  const fields = schema.fields.map(({ name, type }) => [name, type])
+  return basisOf(fields, matchAt, reviewAt, seed, country, model ?? null, version)
+}
+
+/** Records that may come before what was learned is learned anew. */
+const muchNew = 0.2
+
+function whyFull(store: Store, kept: (KeptModel & { readonly run: number }) | null, basis: string): WhyFull | null {
+  if (kept === null) return 'first'
+  if (kept.basis !== basis) return 'settings'
+  const later = store.runs.list().filter(({ run, state }) => run > kept.lastRun && state === 'done')
+  if (later.some(({ undoes }) => undoes !== null)) return 'undone'
+  if (kept.document.lone) return 'names-only'
+  if (kept.document.records < few) return 'few'
+  if (kept.copied) return 'copies'
+  const touched = store.records.values.touchedSince(kept.lastRun).length
+  if (!kept.keyed && store.records.count() > allPairsUpTo) return 'outgrown'
+  if (kept.added + touched > Math.max(50, muchNew * kept.document.records)) return 'much-new'
+  return null
+}

@@ -1,0 +1,113 @@
+/** Duplicates as lists to write: pairs with the levels they reached, and who belongs to which cluster. The same for sheets and for the store. */
+
+import type { Language } from '../../errors.ts'
+import { probabilityOf } from '../../match/model/odds.ts'
+import type { Store } from '../../store/store.ts'
+import type { Words } from '../../words.ts'
+import type { ExportTable } from '../export/export-records.ts'
+import { listTable } from '../export/list-table.ts'
+import type { DuplicatesFound } from './find-duplicates.ts'
+import { keptModel } from './kept-model.ts'
+import { storedDuplicates } from './stored-duplicates.ts'
+
+export interface ListedPair {
+  /** Keys, the lesser first. */
+  readonly left: string
+  readonly right: string
+  readonly probability: number
+  /** log2 of the odds. */
+  readonly weight: number
+  /** Whether clustering kept the pair together. */
+  readonly together: boolean
+  /** By comparison, the level reached; null is no evidence. */
+  readonly levels: readonly (Words | null)[]
+}
+
+export interface DuplicateLists {
+  /** Columns compared. */
+  readonly comparisons: readonly string[]
+  /** Best first. */
+  readonly pairs: Iterable<ListedPair>
+  /** Members of clusters of two and more: key of the record, name of the cluster. */
+  readonly members: Iterable<readonly [record: string, cluster: string]>
+}
+
+/** Of sheets; a cluster is named by the key of its first record. */
+export function listsOfSheets(found: DuplicatesFound): DuplicateLists {
+  const { result, keys } = found
+  const comparisons = result.comparisons.map(({ name }) => name)
+  function* pairs(): Generator<ListedPair> {
+    for (const { left, right, weight } of result.pairs) {
+      const { evidence } = result.explain(left, right)
+      const [one, other] = inOrder(keys[left]!, keys[right]!)
+      const together = areTogether(found, { left, right })
+      const levels = comparisons.map((_, c) => (evidence[c]!.level < 0 ? null : evidence[c]!.label))
+      yield { left: one, right: other, probability: probabilityOf(weight), weight, together, levels }
+    }
+  }
+  function* members(): Generator<[string, string]> {
+    const sizes = clusterSizes(found)
+    for (const [i, key] of keys.entries()) {
+      const cluster = result.clusters[i]!
+      if (sizes.has(cluster)) yield [key, keys[cluster]!]
+    }
+  }
+  return { comparisons, pairs: pairs(), members: members() }
+}
+
+/** All that the store holds, read as it is written; keys are customer numbers, a cluster has the number it keeps from night to night. */
+export function listsOfStore(store: Store): DuplicateLists {
+  const comparisons = keptModel(store)?.document.comparisons.map(({ column }) => column) ?? []
+  function* pairs(): Generator<ListedPair> {
+    for (const { left, right, evidence, ...pair } of storedDuplicates(store)) {
+      const levels = comparisons.map((_, c) => {
+        const one = evidence[c]
+        return one === undefined || one.level < 0 ? null : one.label
+      })
+      yield { ...pair, left: left.key, right: right.key, levels }
+    }
+  }
+  function* members(): Generator<[string, string]> {
+    for (const { record, cluster } of store.clusters.all()) yield [store.records.keyOf(record), String(cluster)]
+  }
+  return { comparisons, pairs: pairs(), members: members() }
+}
+
+/** Whether clustering kept a pair of sheets together. */
+export const areTogether = ({ result }: DuplicatesFound, { left, right }: { readonly left: number; readonly right: number }) =>
+  result.clusters[left] === result.clusters[right]
+
+/** Clusters of two and more, by name, with their sizes. */
+export function clusterSizes({ result }: DuplicatesFound): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (let i = 0; i < result.clusters.length; i++) {
+    const cluster = result.clusters[i]!
+    if (cluster !== i) sizes.set(cluster, (sizes.get(cluster) ?? 1) + 1)
+  }
+  return sizes
+}
+
+const inOrder = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one])
+
+/** Pairs that may be one customer, the most certain first, with the level and the weight in bits of each comparison. */
+export function duplicateTable(store: Store, language: Language): ExportTable {
+  const found = new Set<string>()
+  for (const { evidence } of storedDuplicates(store)) for (const { field } of evidence) found.add(field)
+  const fields = [...found].sort()
+  const heads = ['pair', 'left', 'right', 'probability', 'weight', 'decision', 'left_name', 'right_name']
+  const keys = [...heads, ...fields.flatMap((field) => [`${field}_level`, `${field}_weight`])]
+  return listTable(keys, storedDuplicates(store), ({ left, right, probability, weight, together, evidence }) => {
+    const reached = new Map(evidence.map((comparison) => [comparison.field, comparison]))
+    return [
+      `${left.key}:${right.key}`,
+      left.key,
+      right.key,
+      probability.toFixed(6),
+      weight.toFixed(3),
+      together ? 'match' : 'review',
+      store.records.get(left.id)?.values.name ?? null,
+      store.records.get(right.id)?.values.name ?? null,
+      ...fields.flatMap((field) => [reached.get(field)?.label[language] ?? null, reached.get(field)?.weight.toFixed(3) ?? null]),
+    ]
+  })
+}

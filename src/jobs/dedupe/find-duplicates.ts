@@ -1,0 +1,42 @@
+/** Sheets to duplicates: read, standardise, match. Nothing is stored. */
+
+import type { MatchTable } from '../../match/columns/table.ts'
+import { findDuplicates } from '../../match/find-duplicates.ts'
+import type { MatchOptions, MatchResult } from '../../match/result.ts'
+import type { Progress } from '../progress.ts'
+import type { SheetSource } from '../sheets/open-tables.ts'
+import type { Table } from '../sheets/table.ts'
+import { numberSheets } from './numbering/number-sheets.ts'
+
+export interface DuplicatesFound {
+  /** Key of each record, in reading order: the sheet's own, else its row number (with the sheet's name before it where there are several). */
+  readonly keys: readonly string[]
+  readonly table: MatchTable
+  readonly result: MatchResult
+  /** Seconds by stage, reading and standardising first. */
+  readonly seconds: Readonly<Record<string, number>>
+}
+
+/**
+ * @param source what the tables were opened from: other threads then read along
+ * @param id the header of the sheets' own key, where they have one
+ */
+export async function findDuplicatesIn(
+  tables: readonly Table[],
+  source: SheetSource | null,
+  id: string | undefined,
+  options: MatchOptions,
+  progress: Progress,
+): Promise<DuplicatesFound> {
+  const began = performance.now()
+  const { keys, table } = await numberSheets(tables, { id, source, threads: options.workers ?? 1, progress })
+  const read = (performance.now() - began) / 1000
+  const result = await findDuplicates(table, { ...options, told: told(progress, table.size) })
+  return { keys, table, result, seconds: { read, ...result.seconds } }
+}
+
+/** A stage's share as so many records done. */
+export const told =
+  (progress: Progress, size: number): NonNullable<MatchOptions['told']> =>
+  (stage, share) =>
+    progress({ stage, done: Math.round(share * size), total: size })

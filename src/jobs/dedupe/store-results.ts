@@ -1,0 +1,47 @@
+/** What matching says of positions, said of the records of the store. */
+
+import { crowdFrom, type Entries, inOrder } from '../../match/arrays/key-lists.ts'
+import { probabilityOf } from '../../match/model/odds.ts'
+import type { MatchResult } from '../../match/result.ts'
+import type { Store } from '../../store/store.ts'
+import type { Progress } from '../progress.ts'
+import { packed } from './stored-evidence.ts'
+
+/** What people decided, by position; a record that is no longer live drops out. */
+export function byPosition(decisions: ReturnType<Store['pairs']['decisions']>, ids: readonly number[]) {
+  const places = decisions.length === 0 ? new Map<number, number>() : new Map(ids.map((id, at) => [id, at]))
+  return decisions.flatMap(({ left, right, verdict }) => {
+    const [one, other] = [places.get(left), places.get(right)]
+    return verdict === 'unsure' || one === undefined || other === undefined ? [] : [{ left: one, right: other, verdict }]
+  })
+}
+
+/** Pairs with their evidence, by record: so they are written where the ones before them lie. */
+export function* storedPairs(result: MatchResult, ids: readonly number[], progress: Progress) {
+  // positions rise with the records' ids
+  const sorted = [...result.pairs].sort((a, b) => a.left - b.left || a.right - b.right)
+  for (const [at, { left, right, weight }] of sorted.entries()) {
+    const evidence = packed(result.explain(left, right))
+    yield { left: ids[left]!, right: ids[right]!, weight, probability: probabilityOf(weight), evidence }
+    if (at % 10_000 === 0) progress({ stage: 'store', done: at, total: sorted.length })
+  }
+}
+
+/** Members of clusters of two and more. */
+export function groupsOf(clusters: Int32Array, ids: readonly number[]): number[][] {
+  const sizes = new Int32Array(clusters.length)
+  for (const cluster of clusters) sizes[cluster]!++
+  const groups = new Map<number, number[]>()
+  for (const [at, cluster] of clusters.entries()) {
+    if (sizes[cluster]! < 2) continue
+    const members = groups.get(cluster)
+    if (members === undefined) groups.set(cluster, [ids[at]!])
+    else members.push(ids[at]!)
+  }
+  return [...groups.values()]
+}
+
+/** A list of positions as one of records, its keys rising. */
+export function recordsOf({ keys, values }: Entries, ids: readonly number[]): Entries {
+  return inOrder({ keys, values: values.map((value) => (value >= crowdFrom ? value : ids[value]!)) })
+}

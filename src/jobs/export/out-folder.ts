@@ -1,0 +1,99 @@
+/** A folder of results that belongs to crm-clean: it replaces there only what its own manifest lists. */
+
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fault } from '../../errors.ts'
+import { writeWholeFile } from '../../write/whole-file.ts'
+
+export const manifestName = 'manifest.json'
+
+export interface OutFolder {
+  /** Inputs of the work: never replaced, never taken away, should they stand in this folder. */
+  keep(inputs: readonly string[]): void
+  /** The path to write the result of this name to. Throws OUTPUT_FOLDER where a stranger's file has the name. */
+  place(name: string): string
+  /** Writes the manifest and takes away what an earlier run left that this one did not write again. */
+  finish(): Promise<string[]>
+}
+
+/** Opens the folder, making it when it is missing. Throws OUTPUT_FAILED, OUTPUT_FOLDER. */
+export function outFolder(folder: string): OutFolder {
+  const kept = new Set<string>()
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw fault('OUTPUT_FAILED', { path: folder, problem: error instanceof Error ? error.message : String(error) }, error)
+  }
+  const earlier = listed(path.join(folder, manifestName))
+  const written: string[] = []
+  // A file is listed before it is written: a run that is killed on the way must not take its own files for a stranger's tomorrow.
+  const claim = (name: string) => {
+    if (earlier.has(name)) return
+    earlier.add(name)
+    const temporary = path.join(folder, `.crm-clean-${randomBytes(6).toString('hex')}.tmp`)
+    try {
+      writeFileSync(temporary, manifestText([...earlier].map((one) => ({ name: one }))), { mode: 0o600 })
+      renameSync(temporary, path.join(folder, manifestName))
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw fault('OUTPUT_FAILED', { path: folder, problem: error instanceof Error ? error.message : String(error) }, error)
+    }
+  }
+  return {
+    keep(inputs) {
+      for (const input of inputs) kept.add(real(input))
+    },
+    place(name) {
+      const file = path.join(folder, name)
+      if (existsSync(file) && !earlier.has(name)) throw fault('OUTPUT_FOLDER', { path: folder, file: name })
+      if (kept.has(real(file))) throw fault('OUTPUT_IS_INPUT', { path: file })
+      written.push(name)
+      claim(name)
+      return file
+    },
+    async finish() {
+      for (const name of earlier) {
+        const file = path.join(folder, name)
+        if (!written.includes(name) && existsSync(file) && !kept.has(real(file))) unlinkSync(file)
+      }
+      const files = written.map((name) => ({
+        name,
+        bytes: statSync(path.join(folder, name)).size,
+        sha256: digest(path.join(folder, name)),
+      }))
+      const target = path.join(folder, manifestName)
+      await writeWholeFile(target, (file) => file.write(manifestText(files)), { force: true })
+      return [...written.map((name) => path.join(folder, name)), target]
+    },
+  }
+}
+
+function manifestText(files: readonly object[]): string {
+  const csvGuard = "one ' before = + - @ and control characters; phones and numbers keep their sign"
+  return `${JSON.stringify({ schemaVersion: 1, madeBy: 'crm-clean', csvGuard, files }, null, 2)}\n`
+}
+
+function real(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return path.resolve(file) // not there yet
+  }
+}
+
+/** Names an earlier manifest lists; only plain names, so that a changed manifest cannot point outside the folder. */
+function listed(manifest: string): Set<string> {
+  if (!existsSync(manifest)) return new Set()
+  try {
+    const { files, madeBy } = JSON.parse(readFileSync(manifest, 'utf8')) as { madeBy?: unknown; files?: { name?: unknown }[] }
+    if (madeBy !== 'crm-clean' || !Array.isArray(files)) throw new Error('not written by crm-clean')
+    return new Set(files.flatMap(({ name }) => (typeof name === 'string' && name === path.basename(name) && name !== '..' ? [name] : [])))
+  } catch (error) {
+    throw fault('OUTPUT_FOLDER', { path: path.dirname(manifest), file: manifestName }, error)
+  }
+}
+
+function digest(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
+}

@@ -1,0 +1,72 @@
+/** A table to a file of the kind its name asks for. */
+
+import { PassThrough } from 'node:stream'
+import { fault } from '../../errors.ts'
+import { csvBytes } from '../../write/csv.ts'
+import { jsonDocument, jsonLines } from '../../write/json.ts'
+import { writeWholeFile } from '../../write/whole-file.ts'
+import { writeWorkbook } from '../../write/xlsx.ts'
+import type { ExportTable } from './export-records.ts'
+
+export interface WriteTableOptions {
+  /** Name of the worksheet, and of the list in JSON. */
+  readonly name: string
+  readonly encoding?: string | undefined
+  readonly force?: boolean
+  /** The only clock of the file's contents. */
+  readonly now: Date
+}
+
+export const writableFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const
+type Format = (typeof writableFormats)[number]
+
+/** Writes the table whole or not at all. Throws OUTPUT_KIND for an ending that names no format, OUTPUT_EXISTS, OUTPUT_FAILED. */
+export async function writeTable(path: string, table: ExportTable, options: WriteTableOptions): Promise<void> {
+  const format = formatOf(path)
+  await writeWholeFile(
+    path,
+    async (file) => {
+      for await (const chunk of bytesOf(format, path, table, options)) await file.write(chunk)
+    },
+    { force: options.force ?? false },
+  )
+}
+
+/** The format that a file's name asks for. Throws OUTPUT_KIND where it names none. */
+export function formatOf(path: string): Format {
+  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()
+  const format = writableFormats.find((one) => one === ending)
+  if (format === undefined) throw fault('OUTPUT_KIND', { path, formats: writableFormats.map((one) => `.${one}`).join(', ') })
+  return format
+}
+
+/** The file's bytes as they are made. */
+export async function* bytesOf(
+  format: Format,
+  path: string,
+  table: ExportTable,
+  options: WriteTableOptions,
+): AsyncGenerator<string | Uint8Array> {
+  const sheet = { name: options.name, columns: table.columns, rows: table.rows }
+  if (format === 'csv') yield* csvBytes(sheet, { encoding: options.encoding })
+  else if (format === 'json') yield* jsonDocument(options.name, objectsOf(table))
+  else if (format === 'ndjson') yield* jsonLines(objectsOf(table))
+  else {
+    const stream = new PassThrough()
+    const written = writeWorkbook(stream, [sheet], options.now, path)
+    written.catch((error: Error) => stream.destroy(error)) // whoever reads the stream is told; the promise itself is awaited below
+    for await (const chunk of stream) yield chunk as Uint8Array
+    await written
+  }
+}
+
+// No prototype: a column of a stranger's sheet may be called __proto__.
+function* objectsOf({ columns, rows }: ExportTable): Generator<Record<string, string | null>> {
+  for (const row of rows) {
+    const object: Record<string, string | null> = Object.create(null)
+    columns.forEach(({ key }, index) => {
+      object[key] = row[index] ?? null
+    })
+    yield object
+  }
+}

@@ -1,0 +1,89 @@
+/** A change by hand: cells of one record as a person writes them, recorded like every other change. */
+
+import { nearest } from '../../check/rule-set.ts'
+import { fault } from '../../errors.ts'
+import type { Finding } from '../../finding.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { RefusedKind } from '../../schema/refused-kind.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+import type { StoreCheck } from '../check/kept-check.ts'
+import { recheckRecords } from '../check/recheck.ts'
+import { localRules } from '../check/single-record-rules.ts'
+import { usualCountry } from '../country-of-store.ts'
+import { withoutRefused } from '../sheets/refused-values.ts'
+import { cellWriter } from './cell-writer.ts'
+import { cellOf, type Spot } from './proposal.ts'
+import { writeRecord } from './write-record.ts'
+
+export interface EditRequest {
+  readonly record: string
+  /** Cells by field (its id or its label) or by the header of a column of the sheet's own; an empty one empties the field. */
+  readonly cells: ReadonlyMap<string, string>
+  readonly operator: string
+  readonly dryRun?: boolean
+  readonly check: StoreCheck
+  /** Kinds of personal data that are never stored. */
+  readonly refuse: readonly RefusedKind[]
+}
+
+export interface EditedCell extends Spot {
+  readonly before: string | null
+  /** As it is stored. */
+  readonly after: string | null
+}
+
+export interface EditResult {
+  /** Null for a dry run, and where everything was so already. */
+  readonly run: number | null
+  readonly record: StoredRecord
+  readonly cells: readonly EditedCell[]
+  /** What the rules say of the cells now. */
+  readonly findings: readonly Finding[]
+}
+
+/** Throws NO_RECORD, UNKNOWN_FIELD, FIELD_FIXED, VALUE_REFUSED and what the store throws; then nothing was changed. */
+export async function editRecord(store: Store, request: EditRequest): Promise<EditResult> {
+  const { check, operator, dryRun = false } = request
+  const { schema, today, rules } = check
+  const old = store.records.byKey(request.record)
+  if (old === null || !store.records.isLive(old.id)) throw fault('NO_RECORD', { key: request.record })
+  const spots = [...request.cells].map(([name, cell]) => ({ spot: spotOf(schema, old, name), cell: allowed(name, cell, request.refuse) }))
+  const country = check.country ?? usualCountry(store, schema)
+  const write = cellWriter(schema, { country, dateOrders: {}, now: today })
+  const ofFields = new Map(spots.flatMap(({ spot, cell }): [string, string][] => (spot.field === null ? [] : [[spot.field, cell]])))
+  const ofExtras = spots.flatMap(({ spot, cell }) => (spot.field === null ? [[spot.extra ?? '', cell] as const] : []))
+  const now = { ...write(old, ofFields), extras: { ...old.extras, ...Object.fromEntries(ofExtras) } }
+  const cells = spots.map(({ spot }) => ({ ...spot, before: standing(old, spot), after: standing(now, spot) }))
+  const about = (finding: Finding) => spots.some(({ spot }) => finding.field === spot.field && finding.extra === spot.extra)
+  const findings = localRules({ schema, rules, today, country }).findingsOf(now).filter(about)
+  const result = { record: old, cells, findings }
+  const isSame = spots.every(({ spot }) => cellOf(old, spot) === cellOf(now, spot) && standing(old, spot) === standing(now, spot))
+  if (dryRun || isSame) return { run: null, ...result }
+  const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra) }
+  return store.runs.perform({ command: 'edit', operator, args }, (run) => {
+    writeRecord(store, run, schema.kind, old, now)
+    recheckRecords(store, schema.kind, [old.id], check)
+    return { run, ...result, counts: { edited: cells.length } }
+  })
+}
+
+function spotOf({ fields }: Schema, { extras }: StoredRecord, name: string): Spot {
+  const field = fields.find((one) => one.name === name) ?? fields.find(({ label }) => label.en === name || label.zh === name)
+  if (field !== undefined) {
+    // The number names the record everywhere, for ever.
+    if (field.name === 'customer_no') throw fault('FIELD_FIXED', { field: name })
+    return { field: field.name }
+  }
+  if (Object.hasOwn(extras, name)) return { field: null, extra: name }
+  const near = nearest(name, [...fields.flatMap((one) => [one.name, one.label.en, one.label.zh]), ...Object.keys(extras)])
+  throw fault('UNKNOWN_FIELD', { field: name, hint: near === '' ? '' : ` → ${near}?` })
+}
+
+const standing = ({ values, extras }: StoredRecord, { field, extra }: Spot) =>
+  field === null ? extras[extra ?? ''] || null : (values[field] ?? null)
+
+function allowed(name: string, cell: string, refuse: readonly RefusedKind[]): string {
+  if (withoutRefused(cell, refuse) !== cell) throw fault('VALUE_REFUSED', { field: name })
+  return cell
+}

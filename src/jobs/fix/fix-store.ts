@@ -1,0 +1,128 @@
+/** Applies what the rules propose to the records of the store: all of it as one run, or nothing. */
+
+import type { Finding } from '../../finding.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+import { breath } from '../breath.ts'
+import { checkMark } from '../check/kept-check.ts'
+import { checkedCounts } from '../check/recheck.ts'
+import { type CheckCounts, checkStore } from '../check/run-check.ts'
+import { localRules } from '../check/single-record-rules.ts'
+import { usualCountry } from '../country-of-store.ts'
+import type { Progress } from '../progress.ts'
+import { stillStanding } from '../unchanged-since.ts'
+import { cellWriter } from './cell-writer.ts'
+import { countsByRule, type FixedCell, type FixRequest, type LeftCell, proposedBy, protectionOf } from './chosen-proposals.ts'
+import { settle } from './settle.ts'
+import { writeRecord } from './write-record.ts'
+
+export interface StoreFix extends FixRequest {
+  readonly schema: Schema
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  readonly country: string | null
+  readonly version: string
+  readonly operator: string
+  readonly dryRun?: boolean
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+}
+
+export interface FixResult {
+  /** Null for a dry run, and where there was nothing to apply. */
+  readonly run: number | null
+  readonly cells: readonly FixedCell[]
+  readonly left: readonly LeftCell[]
+  /** Proposals that are less sure than asked for. */
+  readonly below: number
+  readonly records: number
+  readonly byRule: Readonly<Record<string, number>>
+  /** What is wrong with all records now; null where nothing was applied. */
+  readonly findings: CheckCounts | null
+}
+
+interface FixPlan extends Omit<FixResult, 'run' | 'findings'> {
+  readonly changes: readonly { readonly old: StoredRecord; readonly now: StoredRecord }[]
+}
+
+/** Throws what the rules and the store throw; then nothing was changed. */
+export async function fixStore(store: Store, request: StoreFix): Promise<FixResult> {
+  const { changes, ...told } = await planFixes(store, request)
+  if (request.dryRun === true || changes.length === 0) return { run: null, ...told, findings: null }
+  const { operator, signal, minConfidence, proposing, schema } = request
+  const args = { minConfidence, rules: proposing.map(({ rule }) => rule.id), ...checkMark(request) }
+  return store.runs.perform({ command: 'fix', operator, args, ...(signal === undefined ? {} : { signal }) }, async (run) => {
+    for (const { old, now } of changes) writeRecord(store, run, schema.kind, old, now)
+    const { rows, ...findings } = await checkedCounts(store, run, request)
+    const counts = { fixed: told.cells.length, fixedRecords: told.records, left: told.left.length, ...findings }
+    return { run, ...told, findings: { ...findings, rows }, counts }
+  })
+}
+
+async function planFixes(store: Store, request: StoreFix): Promise<FixPlan> {
+  const { schema, rules, proposing, today } = request
+  const proposed = proposedBy(request)
+  const findings = await findingsWithFixes(store, request)
+  const wanted = findings.filter((finding) => proposed([finding]).length > 0)
+  const below = findings.length - wanted.length
+  if (wanted.length === 0) return { cells: [], left: [], below, records: 0, byRule: {}, changes: [] }
+  const country = request.country ?? usualCountry(store, schema)
+  const write = cellWriter(schema, { country, dateOrders: {}, now: today })
+  const all = [...new Map([...rules, ...proposing].map((active) => [active.rule.id, active])).values()]
+  const { findingsOf } = localRules({ schema, rules: all, today, country })
+  const cells: FixedCell[] = []
+  const left: LeftCell[] = []
+  const changes: { old: StoredRecord; now: StoredRecord }[] = []
+  for (const [record, first] of recordsWith(store, schema, wanted)) {
+    const protects = protectionOf(store, schema.kind, record)
+    const settled = settle(record, proposed(first), { write, findingsOf, proposed, protects })
+    const place = { record: record.key, file: record.ref.file, sheet: record.ref.sheet, row: record.ref.row }
+    cells.push(...settled.cells.map((cell) => ({ ...place, ...cell })))
+    left.push(...settled.left.map(({ fix, ...one }) => ({ ...place, ...one, confidence: fix.confidence, proposal: fix.value })))
+    if (settled.cells.length > 0) changes.push({ old: record, now: settled.record })
+    if (changes.length % 500 === 0) await breath(request.signal)
+  }
+  return { cells, left, below, records: changes.length, byRule: countsByRule(cells), changes }
+}
+
+/** Findings of rules that may propose, with their proposals: those of the last check where it still holds, else of a new one. */
+async function findingsWithFixes(store: Store, request: StoreFix): Promise<readonly Finding[]> {
+  const { schema, rules, proposing } = request
+  const may = new Set(proposing.map(({ rule }) => rule.id))
+  const isKnown = proposing.every(({ rule }) => rules.some((active) => active.rule.id === rule.id))
+  const standing = isKnown ? stillStanding(store, 'checked', checkMark(request).checked!) : null
+  const found: Finding[] = []
+  const take = (finding: Finding) => finding.fix !== null && may.has(finding.rule) && found.push(finding)
+  if (standing !== null) for (const finding of store.findings.fixable(standing.run, 0)) take(finding)
+  else await checkStore(store, schema, { ...request, rules: proposing, found: take })
+  return found
+}
+
+/** The records the findings name, each once, with its findings, in the order in which the records came. */
+function recordsWith(store: Store, { kind }: Schema, findings: readonly Finding[]): [StoredRecord, Finding[]][] {
+  const records = store.recordsOf(kind)
+  const byKey = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const own = byKey.get(finding.record ?? '')
+    if (own === undefined) byKey.set(finding.record ?? '', [finding])
+    else own.push(finding)
+  }
+  const found: [StoredRecord, Finding[]][] = []
+  if (kind === 'customers') {
+    for (const [key, own] of byKey) {
+      const record = records.byKey(key)
+      if (record !== null) found.push([record, own])
+    }
+    return found.sort(([a], [b]) => a.id - b.id)
+  }
+  // Only customers have keys that are theirs alone: elsewhere the row says which record is meant.
+  for (const batch of records.batches())
+    for (const record of batch) {
+      const own = byKey
+        .get(record.key)
+        ?.filter(({ ref }) => ref?.row === record.ref.row && ref.file === record.ref.file && ref.sheet === record.ref.sheet)
+      if (own !== undefined && own.length > 0) found.push([record, own])
+    }
+  return found
+}

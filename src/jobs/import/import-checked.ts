@@ -1,0 +1,43 @@
+/** Imports sheets and checks the store by the rules, as one run. */
+
+import type { Store } from '../../store/store.ts'
+import { checkAnew, checkMark, keepFindings, type StoreCheck } from '../check/kept-check.ts'
+import { type CheckCounts, checkStore } from '../check/run-check.ts'
+import type { ImportResult, SheetImport } from './import-request.ts'
+import { importSheets } from './import-sheets.ts'
+
+export interface CheckedImport extends ImportResult {
+  /** What is wrong with all records of the kind, as they are now; null when nobody asked. */
+  readonly findings: CheckCounts | null
+}
+
+export interface CheckedImportRequest extends Omit<SheetImport, 'within' | 'args'> {
+  readonly args: object
+  /** Null: import only. */
+  readonly check: Omit<StoreCheck, 'schema'> | null
+}
+
+/** Throws what importing and checking throw; then nothing was stored. Nothing new to import: only what changed since the last check is checked. */
+export async function importChecked(store: Store, { check, ...request }: CheckedImportRequest): Promise<CheckedImport> {
+  if (check === null) return { ...(await importSheets(store, request)), findings: null }
+  const { schema, progress, signal, operator } = request
+  const asked: StoreCheck = {
+    ...check,
+    schema,
+    ...(progress === undefined ? {} : { progress }),
+    ...(signal === undefined ? {} : { signal }),
+  }
+  let findings = null as CheckCounts | null
+  const imported = await importSheets(store, {
+    ...request,
+    args: { ...request.args, ...checkMark(asked) },
+    async within(run) {
+      findings = await keepFindings(store, run, asked)
+      const { rows: checkedRows, ...counts } = findings
+      return { checkedRows, ...counts }
+    },
+  })
+  if (findings !== null) return { ...imported, findings }
+  if (request.dryRun === true) return { ...imported, findings: await checkStore(store, schema, { ...asked, found: () => {} }) }
+  return { ...imported, findings: (await checkAnew(store, { ...asked, operator })).counts }
+}

@@ -1,0 +1,99 @@
+/** Sheets into the store, as one run: all of it or nothing. The same sheet again changes nothing; a newer one changes what differs. */
+
+import { fault } from '../../errors.ts'
+import { defaultTemplate, type NumberSeries } from '../../store/numbers.ts'
+import type { Store } from '../../store/store.ts'
+import { noProgress } from '../progress.ts'
+import { totalRows } from '../sheets/total-rows.ts'
+import { copyKind, sourcesOf } from './annotated-copy.ts'
+import { choiceCodes } from './choice-codes.ts'
+import { matcherFor } from './copy-matcher.ts'
+import { isImported, readingOf } from './how-read.ts'
+import type { ImportResult, RowImport, SheetImport } from './import-request.ts'
+import { describeSheet, type ImportedSheet } from './imported-sheet.ts'
+import { openRows } from './open-rows.ts'
+import type { RowSource } from './row-source.ts'
+import { tableWriter, type WrittenCounts } from './table-writer.ts'
+
+const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, refused: 0 }
+
+/** Imports the sheets that the patterns name. Throws what reading and the store throw, and INTERRUPTED; then nothing was stored. */
+export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {
+  return importRows(store, await openRows(request), { ...request, hasKey: request.options.id !== undefined })
+}
+
+/** Imports the rows of a source, and closes it. */
+export async function importRows(store: Store, source: RowSource, request: RowImport): Promise<ImportResult> {
+  const { signal, dryRun = false, operator, args } = request
+  const { tables } = source
+  const names = sourcesOf(store, tables, request.source)
+  try {
+    await request.opened?.(tables, source.skipped)
+    if (tables.every((table) => isImported(store, table))) {
+      const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, true, []))
+      return { run: null, files, counts: nothing }
+    }
+    const run = { command: 'import', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
+    return await store.runs.perform(run, (id) => importAll(store, id, request, source, names))
+  } finally {
+    await source.close()
+  }
+}
+
+async function importAll(store: Store, run: number, request: RowImport, source: RowSource, names: readonly string[]) {
+  const files: ImportedSheet[] = []
+  const numbers = store.numbers(request.numbers ?? defaultTemplate)
+  const total = { ...nothing }
+  for (const [at, table] of source.tables.entries()) {
+    const known = isImported(store, table)
+    const counts = known ? nothing : await importTable({ store, run, request, source, at, name: names[at]!, numbers, before: total.rows })
+    for (const name of Object.keys(total) as (keyof WrittenCounts)[]) total[name] += counts[name]
+    files.push(describeSheet(table, names[at]!, counts, known, known ? [] : source.notices(at)))
+  }
+  for (const kind of new Set(source.tables.map(({ schema }) => schema.kind))) store.recordsOf(kind).indexAll()
+  return { run, files, counts: { ...total, ...(await request.within?.(run)) } }
+}
+
+interface TableImport {
+  readonly store: Store
+  readonly run: number
+  readonly request: RowImport
+  readonly source: RowSource
+  readonly at: number
+  readonly name: string
+  readonly numbers: NumberSeries
+  /** Rows of the tables before this one. */
+  readonly before: number
+}
+
+async function importTable({ store, run, request, source, at, name, numbers, before: done }: TableImport): Promise<WrittenCounts> {
+  const { progress = noProgress, signal, hasKey = false } = request
+  const table = source.tables[at]!
+  const { kind } = table.schema
+  const reading = readingOf(table)
+  const columns = table.layout.columns.map(({ index, header, field }) => [index, header, field] as const)
+  const { encoding = null, delimiter = null } = table.detection
+  const { file: path, sheet, sha256 } = table
+  const { headerRow } = table.layout
+  const file = store.files.insertNew({ run, source: name, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns })
+  const records = store.recordsOf(kind)
+  const context = { store, kind, source: store.files.source(kind, name).id, reading }
+  const isKeyed = hasKey || (kind === 'customers' && columns.some(([, , field]) => field === 'customer_no'))
+  records.ensureFields(table.schema.fields.map((field) => field.name)) // every field has a value in every record, be it null
+  const isFirst = records.isEmpty()
+  if (isFirst) records.loadFirst()
+  else records.indexAll()
+  const copy = copyKind(store, table)
+  const match = matcherFor(context, { isFirst, isKeyed, copy: isFirst ? null : copy })
+  const writer = tableWriter({ ...context, run, file, columns, match, copy, numbers, code: choiceCodes(table.schema), hasKey, isFirst })
+  const total = totalRows(source.tables)
+  for await (const packed of source.rows(at)) {
+    if (signal?.aborted) throw fault('INTERRUPTED', {})
+    writer.add(packed)
+    done += packed.count + packed.broken.length
+    progress({ stage: 'store', done, ...total })
+  }
+  const counts = writer.finish()
+  store.files.finish(file, { ...counts })
+  return counts
+}

@@ -1,0 +1,75 @@
+/** A table's rows as records, once its layout is known: the sheet's context is surveyed, then row by row is standardised. */
+
+import type { RawRow, Sheet } from '../../read/sheet.ts'
+import type { CustomerRecord } from '../../record.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Layout } from '../../schema/layout.ts'
+import type { SheetContext } from '../../standardise/context.ts'
+import { joinedCells } from '../../standardise/joined-cells.ts'
+import { recordStandardiser } from '../../standardise/record.ts'
+import { type Surveyor, surveyor } from '../../standardise/survey.ts'
+import type { RecordBatch } from './record-batch.ts'
+import { differing, plainRow } from './unguarded-rows.ts'
+
+/** What is settled of a table before its rows are read. */
+export interface Plan {
+  readonly sheet: Sheet
+  readonly schema: Schema
+  readonly layout: Layout
+  readonly country: string | undefined
+  readonly id: string | undefined
+  readonly now: string | undefined
+}
+
+export const surveyOf = ({ schema, layout, country }: Plan) => surveyor(schema, layout, { country })
+
+export function contextOf({ now }: Plan, survey: Surveyor): SheetContext {
+  return { ...survey.context(), ...(now === undefined ? {} : { now }) }
+}
+
+export async function surveyWhole(plan: Plan): Promise<SheetContext> {
+  const survey = surveyOf(plan)
+  const plain = plainRow(plan.sheet)
+  for await (const batch of plan.sheet.rows())
+    for (const row of batch) if (row.row >= plan.layout.firstDataRow) survey.add(plain(row).cells)
+  return contextOf(plan, survey)
+}
+
+/** `guards` is told how many cells had their guard taken off, when all rows were read. */
+export async function* recordsOf(plan: Plan, sampled: SheetContext, guards: (count: number) => void): AsyncGenerator<RecordBatch> {
+  const { sheet, layout } = plan
+  const plain = plainRow(sheet)
+  let guarded = 0
+  let context = sampled
+  let standardise = standardiserOf(plan, context)
+  for await (const batch of sheet.rows()) {
+    const rows = batch.filter((row) => row.row >= layout.firstDataRow)
+    const good = rows.filter((row) => row.broken === undefined)
+    const read = good.map(plain)
+    for (const [at, row] of read.entries()) if (row !== good[at]) guarded += differing(row.cells, good[at]!.cells)
+    let records = read.map(standardise)
+    // A date that can be read two ways turned up below the sample. Nothing before it depended on the order: look at all rows now, go on here.
+    if (records.some((record) => asksForOrder(record, context))) {
+      context = { ...(await surveyWhole(plan)), country: context.country }
+      standardise = standardiserOf(plan, context)
+      records = read.map(standardise)
+    }
+    yield { records, rows: good, broken: rows.length === good.length ? [] : rows.filter((row) => row.broken !== undefined) }
+  }
+  guards(guarded)
+}
+
+/** Makes the function that turns rows, in sheet order, into records. */
+export function standardiserOf({ sheet, schema, layout, id }: Plan, context: SheetContext): (row: RawRow) => CustomerRecord {
+  const standardise = recordStandardiser(schema, layout, context, { key: id })
+  const joined = joinedCells(layout)
+  return (row) => standardise(joined(row.cells), { file: sheet.file, sheet: sheet.sheet, row: row.row, line: row.line })
+}
+
+/** Whether a record has a date that can be read two ways, in a column whose order is not settled. */
+export function asksForOrder({ notes }: CustomerRecord, { dateOrders }: SheetContext): boolean {
+  for (const field in notes) {
+    if (dateOrders[field] === undefined && notes[field]?.some(({ kind }) => kind === 'undecided-date-order')) return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+/** A sheet as records: reading, header mapping and standardising joined. What import, check, dedupe and profile all start from. */
+
+import { asCopy, copyColumn, withoutTags } from '../../read/annotated-copy.ts'
+import { estimateRows } from '../../read/estimate-rows.ts'
+import type { LayoutProblem } from '../../read/find-layout.ts'
+import { keyLayout, sheetLayout } from '../../read/own-layout.ts'
+import type { RawRow, ReadNotice, Sheet } from '../../read/sheet.ts'
+import type { FieldName } from '../../record.ts'
+import type { Schema } from '../../schema/field.ts'
+import { withInferredFields } from '../../schema/inferred-fields.ts'
+import type { Layout } from '../../schema/layout.ts'
+import type { SheetContext } from '../../standardise/context.ts'
+import type { RecordBatch } from './record-batch.ts'
+import { contextOf, type Plan, recordsOf, surveyOf, surveyWhole } from './table-records.ts'
+import { plainRow } from './unguarded-rows.ts'
+
+export interface Table {
+  readonly sheet: Sheet
+  readonly schema: Schema
+  readonly layout: Layout
+  /** What the mapping could not decide by itself. */
+  readonly problems: readonly LayoutProblem[]
+  readonly context: SheetContext
+  /** What the records are made by. */
+  readonly plan: Plan
+  /** About how many rows there are, where that can be told beforehand; for progress only. */
+  readonly estimatedRows: number | null
+  /** Records in sheet order; can be read more than once. */
+  batches(): AsyncIterable<RecordBatch>
+  /** What reading all rows brought to light; complete after `batches` has ended. */
+  notices(): readonly ReadNotice[]
+}
+
+export interface TableOptions {
+  readonly headerRow?: number | undefined
+  /** Fields by the header that means them. */
+  readonly map?: ReadonlyMap<FieldName, string>
+  readonly country?: string | undefined
+  /** The header of the sheet's own key. */
+  readonly id?: string | undefined
+  /** Make a field of every column, by its contents: for sheets that are not held to a schema. */
+  readonly inferFields?: boolean
+  /** ISO date that relative times (in three months) count from. */
+  readonly now?: string
+}
+
+/** Rows looked at before the headers and their meaning are decided. */
+const sampleRows = 2_000
+
+/** Decides header row, mapping and the sheet's context, from the first rows. */
+export async function openTable(opened: Sheet, schema: Schema, options: TableOptions = {}): Promise<Table> {
+  const first = await firstRows(opened, sampleRows)
+  const tags = copyColumn(first)
+  const sheet = tags === null ? opened : asCopy(opened, tags)
+  const sample = (tags === null ? first : withoutTags(first, tags)).map(plainRow(sheet))
+  const found = (sheet.detection.format === 'json' ? keyLayout : sheetLayout)(sample, schema, options)
+  const { schema: own, layout } = options.inferFields ? withInferredFields(schema, found.layout) : { schema, layout: found.layout }
+  const plan: Plan = { sheet, schema: own, layout, country: options.country, id: options.id, now: options.now }
+  const survey = surveyOf(plan)
+  for (const row of sample) if (row.row >= layout.firstDataRow) survey.add(row.cells)
+  const context = survey.needsAll ? await surveyWhole(plan) : contextOf(plan, survey)
+  const estimatedRows = estimateRows(sheet, sample)
+  let guarded = 0
+  const count = (cells: number) => {
+    guarded = cells
+  }
+  return {
+    sheet,
+    schema: own,
+    layout,
+    problems: found.problems,
+    context,
+    plan,
+    estimatedRows,
+    batches: () => recordsOf(plan, context, count),
+    notices: () => [...sheet.notices(), ...(guarded === 0 ? [] : [{ kind: 'guarded-cells', count: guarded } as const])],
+  }
+}
+
+async function firstRows(sheet: Sheet, limit: number): Promise<RawRow[]> {
+  const rows: RawRow[] = []
+  for await (const batch of sheet.rows()) {
+    rows.push(...batch.slice(0, limit - rows.length))
+    if (rows.length >= limit) break
+  }
+  return rows
+}

@@ -1,0 +1,125 @@
+/** Undoes a run, as a run of its own: what it changed is put back, what came after it is left alone. */
+
+import { fault } from '../../errors.ts'
+import type { FieldName } from '../../record.ts'
+import type { Counts } from '../../store/runs.ts'
+import type { Store } from '../../store/store.ts'
+import { checkMark, latestCheck, type StoreCheck } from '../check/kept-check.ts'
+import { checkedCounts, recheckRecords } from '../check/recheck.ts'
+import { planUndo, type UndoPlan } from './plan.ts'
+import type { Restored } from './restored.ts'
+
+export interface UndoRequest {
+  readonly run: number
+  /** What later runs changed at the same places is reversed too. */
+  readonly cascade: boolean
+  readonly operator: string
+  readonly dryRun?: boolean
+  /** How the records are checked afterwards. */
+  readonly check: StoreCheck
+  readonly signal?: AbortSignal
+}
+
+export interface UndoResult {
+  /** The run that undid it; null for a dry run, and where everything was left. */
+  readonly run: number | null
+  readonly undoes: number
+  readonly counts: {
+    readonly removed: number
+    readonly brought: number
+    readonly records: number
+    readonly fields: number
+    readonly left: number
+  }
+  readonly changes: readonly FieldChange[]
+  readonly left: readonly { readonly record: string; readonly field: FieldName | null; readonly by: number | null }[]
+  /** Later runs that are reversed at the same places. */
+  readonly cascaded: readonly number[]
+}
+
+export interface FieldChange {
+  readonly record: string
+  readonly field: FieldName
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** So few records are checked on their own after an undo; with more, all are. */
+const few = 1_000
+
+/** Throws UNKNOWN_RUN, NOTHING_TO_UNDO, ALREADY_UNDONE and what the store throws; then nothing was changed. */
+export async function undoRun(store: Store, request: UndoRequest): Promise<UndoResult> {
+  const { run, cascade, operator, dryRun = false, check, signal } = request
+  const entry = store.runs.get(run)
+  if (entry === null) throw fault('UNKNOWN_RUN', { run })
+  const plan = planUndo(store, run, cascade)
+  const told = describe(plan)
+  const does = told.counts.removed + told.counts.brought + told.counts.records
+  if (does + told.counts.left === 0) {
+    if (entry.state !== 'undone' && store.changes.ofRun(run).length === 0) throw fault('NOTHING_TO_UNDO', { run, command: entry.command })
+    throw fault('ALREADY_UNDONE', { run })
+  }
+  if (dryRun || does === 0) return { run: null, ...told }
+  const isChecked = latestCheck(store, plan.kind) !== null
+  // A run that kept findings takes them with it when it is undone: then nothing but a whole check can follow.
+  const whole = isChecked && (does > few || Object.hasOwn(entry.args as object, 'checkedKind'))
+  const args = { run, cascade, ...(whole ? checkMark(check) : {}) }
+  const asked = { command: 'undo', args, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
+  return store.runs.perform(asked, async (id) => {
+    write(store, id, plan)
+    store.runs.settle(run)
+    if (plan.removed.length > 0) store.pairs.forgetGone()
+    const found: Counts = whole ? { ...(await checkedCounts(store, id, check)) } : {}
+    if (!whole) recheckRecords(store, plan.kind, idsOf(plan), check)
+    const { rows: _, ...findings } = found
+    const result = { run: id, ...told }
+    return { ...result, counts: { ...told.counts, ...findings } }
+  })
+}
+
+function write(store: Store, run: number, { kind, removed, brought, restored }: UndoPlan): void {
+  const records = store.recordsOf(kind)
+  for (const [first, last] of removed) {
+    records.remove(run, first, last)
+    store.changes.took(run, kind, 'remove', first, last)
+  }
+  for (const [first, last] of brought) {
+    records.restore(run, first, last)
+    store.changes.took(run, kind, 'restore', first, last)
+  }
+  for (const { record, columns } of restored) {
+    records.set(run, record.id, Object.fromEntries(columns.map(({ name, after }) => [name, name === '_row' ? Number(after) : after])))
+    for (const { name, before, after } of columns) store.changes.updated(run, kind, record.id, name, before, after)
+  }
+}
+
+function* idsOf({ removed, brought, restored }: UndoPlan): Generator<number> {
+  for (const [first, last] of [...removed, ...brought]) for (let id = first; id <= last; id++) yield id
+  for (const { record } of restored) yield record.id
+}
+
+function describe({ run, removed, brought, restored, left, cascaded }: UndoPlan): Omit<UndoResult, 'run'> {
+  const size = (ranges: UndoPlan['removed']) => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0)
+  const changes = restored.flatMap(shownOf)
+  const counts = { removed: size(removed), brought: size(brought), records: restored.length, fields: changes.length, left: left.length }
+  return { undoes: run, counts, changes, left: left.map(({ record, field, by }) => ({ record: record.key, field, by })), cascaded }
+}
+
+/** Values as they change, cells of the sheet's own columns, and cells whose value stays what it was. */
+function shownOf({ record, columns }: Restored): FieldChange[] {
+  const values = columns.filter(({ name }) => !name.startsWith('_'))
+  const named = new Set(values.map(({ name }) => name))
+  const shown = values.map(({ name, before, after }) => ({ record: record.key, field: name, before, after }))
+  const inside = columns.flatMap(({ name, before, after }) => {
+    if (name !== '_extras' && name !== '_cells') return []
+    const [old, young] = [textsOf(before), textsOf(after)]
+    const cell = (texts: Readonly<Record<string, string>>, key: string) =>
+      texts[key] ?? (name === '_cells' ? (record.sheetCells[key] ?? null) : null)
+    return [...new Set([...Object.keys(old), ...Object.keys(young)])]
+      .filter((key) => !named.has(key) && cell(old, key) !== cell(young, key))
+      .map((key) => ({ record: record.key, field: key, before: cell(old, key), after: cell(young, key) }))
+  })
+  return [...shown, ...inside]
+}
+
+const textsOf = (text: string | null) => JSON.parse(text ?? '{}') as Record<string, string>

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { differences } from '../../../src/jobs/import/changed-fields.ts'
+import type { StoredRecord } from '../../../src/store/stored-record.ts'
+
+const stored: StoredRecord = {
+  id: 1,
+  rowId: 1,
+  fileId: 1,
+  source: 'a',
+  touched: 1,
+  into: null,
+  key: 'K1',
+  ref: { file: 'a.csv', sheet: null, row: 2, line: 2 },
+  values: { customer_no: 'K1', name: '甲公司', phone: '+8613812345678', tags: null, phone_alt: null },
+  raw: { customer_no: 'K1', name: '甲公司', phone: '138 1234 5678', tags: '' },
+  notes: { phone: [{ kind: 'assumed' }] },
+  extras: { 区域: '东', 年: '1' },
+  cells: {},
+  sheetCells: { customer_no: 'K1', name: '甲公司', phone: '138 1234 5678', tags: '' },
+}
+
+interface Row {
+  readonly values: Record<string, string | null>
+  readonly raw: Record<string, string>
+  readonly extras?: Record<string, string>
+  readonly notes?: StoredRecord['notes']
+}
+
+test.each<[string, Row, boolean, [string, string | null, string | null][]]>([
+  ['nothing', { values: { name: '甲公司' }, raw: { name: '甲公司' } }, false, []],
+  ['another way of writing the same', { values: { phone: '+8613812345678' }, raw: { phone: '13812345678' } }, true, []],
+  ['a new value', { values: { name: '甲集团' }, raw: { name: '甲集团' } }, false, [['name', '甲公司', '甲集团']]],
+  ['an emptied cell', { values: { name: null }, raw: { name: '' } }, false, [['name', '甲公司', null]]],
+  ['a filled cell', { values: { tags: '重点' }, raw: { tags: '重点' } }, false, [['tags', null, '重点']]],
+  ['the old cell, read otherwise, but somebody changed the field', { values: { name: '甲' }, raw: { name: '甲公司' } }, false, []],
+  ['the old cell, read otherwise', { values: { name: '甲' }, raw: { name: '甲公司' } }, true, [['name', '甲公司', '甲']]],
+  ['another customer number', { values: { customer_no: 'K9' }, raw: { customer_no: 'K9' } }, true, []],
+  [
+    'a field without a column, filled',
+    { values: { phone_alt: '+8613912345678' }, raw: {} },
+    false,
+    [['phone_alt', null, '+8613912345678']],
+  ],
+  ['a field without a column, empty', { values: { name: null }, raw: {} }, false, []],
+  [
+    'a column of the sheet’s own',
+    { values: {}, raw: {}, extras: { 区域: '西' } },
+    false,
+    [['_extras', '{"区域":"东","年":"1"}', '{"区域":"西","年":"1"}']],
+  ],
+  [
+    'a value with its note gone',
+    { values: { phone: '+8613912345678' }, raw: { phone: '13912345678' } },
+    false,
+    [
+      ['phone', '+8613812345678', '+8613912345678'],
+      ['_notes', '{"phone":[{"kind":"assumed"}]}', null],
+    ],
+  ],
+])('%s', (_, { values, raw, extras = {}, notes = {} }, untouched, expected) => {
+  const incoming = { values: new Map(Object.entries(values)), raw: new Map(Object.entries(raw)), extras, notes }
+  expect(differences(stored, incoming, () => untouched).map(({ name, before, after }) => [name, before, after])).toEqual(expected)
+})
