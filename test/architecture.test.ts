@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { kinds } from '../src/match/compare/kind.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const core = ['src/record.ts', 'src/finding.ts', 'src/errors.ts', 'src/words.ts']
@@ -164,6 +165,25 @@ test.each([
   )
   expect(up).toEqual([])
   expect(circles(arrows)).toEqual([])
+})
+
+/** Names of kinds of comparison that stand in a source text as literals, and tables by kind. */
+const kindsNamedIn = (text: string): string[] => [
+  ...[...text.matchAll(/(['"`])([\w-]+)\1/g)].map((found) => found[2]!).filter((word) => (kinds as readonly string[]).includes(word)),
+  ...(text.match(/Record<Kind\b/g) ?? []),
+  ...(text.match(/\bmethods(\.|\?\.)\w+/g) ?? []),
+]
+
+test('a kind that is named is seen', () => {
+  const text = 'const costs: Record<Kind, number> = { date: 3 }\nif (kind === \'short-text\' || type === "person") methods.phone.keys()'
+  expect(kindsNamedIn(text)).toEqual(['short-text', 'Record<Kind', 'methods.phone'])
+})
+
+test('a kind of comparison is known by its name inside src/match/compare alone', () => {
+  const broken = sourceFiles('src/match')
+    .filter((file) => !file.startsWith('src/match/compare/'))
+    .flatMap((file) => kindsNamedIn(readFileSync(path.join(root, file), 'utf8')).map((name) => `${file} names ${name}`))
+  expect(broken).toEqual([])
 })
 
 test('the command line standardises nothing, and opens the store in one place', () => {

@@ -23,8 +23,6 @@ export const tuning = {
   firstGuess: 0.05,
   /** Partial levels of the lower half hold at most this share of what stands above them among matches. */
   partialShare: 0.2,
-  /** Most bits the lower levels of texts may speak for a match: few, some, half of the words. */
-  partialBits: [0, 1, 5],
   /** Pairs whose weight alone (log2 odds) passes this may be matches, and do not count towards how comparisons hang together. */
   doubtfulFrom: -8,
   /** Doubtful pairs drawn at random are taken for matches up to so many times the matches due among them. */

@@ -7,10 +7,10 @@
 import { Growing } from '../arrays/growing.ts'
 import { mix } from '../arrays/hash.ts'
 import { sharedInts } from '../arrays/shared.ts'
-import type { Kind } from '../compare/kind.ts'
-import { type Arena, arenaOf } from '../text/edit-distance.ts'
+import { type Kind, methods } from '../compare/kind.ts'
+import type { Arena } from '../text/edit-distance.ts'
 import { deletionKeys, nearAbout, neighboursIn } from '../text/near-texts.ts'
-import { digitsOf, hashRange, lowerCase, RangeNumbers, spellingArena, squeezedArena } from '../text/spellings.ts'
+import { hashRange, RangeNumbers } from '../text/spellings.ts'
 import { tuning } from '../tuning.ts'
 
 /** What was done for the slips of a column. */
@@ -31,12 +31,7 @@ export interface TypoKeys extends Omit<Slips, 'column'> {
 }
 
 /** What is compared for slips, laid end to end; null for kinds of values that are near one another by nature. */
-export function slipTexts(kind: Kind, values: readonly string[]): Arena | null {
-  if (kind === 'phone') return spellingArena(values, digitsOf)
-  if (kind === 'email') return spellingArena(values, lowerCase)
-  if (kind === 'code') return arenaOf(values, (value) => value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase())
-  return kind === 'short-text' || kind === 'long-text' || kind === 'company' ? squeezedArena(values) : null
-}
+export const slipTexts = (kind: Kind, values: readonly string[]): Arena | null => methods[kind].slips?.spelling(values) ?? null
 
 /** A column whose slips are looked for. */
 export interface Slipping {
@@ -69,9 +64,6 @@ function distinct(chars: Uint16Array, { from, to, size }: RangeNumbers): Arena {
 const least = 3
 const longest = 64
 
-/** Digits of a telephone number that are compared: the country's code is no place for a slip that matters. */
-const digits = 10
-
 /**
  * Columns of more texts than this that hardly come near one another by chance are tried first: a slip in fewer than one of so many values
  * is not worth finding.
@@ -79,8 +71,12 @@ const digits = 10
 const trialFrom = 200_000
 const slipsFrom = 1 / 400
 
+/** More characters than any text has. */
+const wholeText = 0x7fffffff
+
 /** Null where no value of the column could have a slip of this sort. */
 export function typoKeys({ kind, spelling, counts, salt, largest }: Slipping): TypoKeys | null {
+  const { last = wholeText, sparse = false } = methods[kind].slips ?? {}
   const count = counts.length
   const starts = sharedInts(count + 1)
   // several values may be one text (Müller, muller): they meet by that already
@@ -89,7 +85,7 @@ export function typoKeys({ kind, spelling, counts, salt, largest }: Slipping): T
   const holders = new Growing()
   for (let id = 0; id < count; id++) {
     const to = spelling.starts[id + 1]!
-    const from = kind === 'phone' ? Math.max(spelling.starts[id]!, to - digits) : spelling.starts[id]!
+    const from = Math.max(spelling.starts[id]!, to - last)
     if (to - from < least || to - from > longest) continue
     const text = numbers.numberOf(from, to)
     if (text === holders.length) holders.push(0)
@@ -101,7 +97,7 @@ export function typoKeys({ kind, spelling, counts, salt, largest }: Slipping): T
   if (size === 0) return null
   const lengths = Int32Array.from({ length: size }, (_, text) => texts.starts[text + 1]! - texts.starts[text]!)
   const edits = deletionKeys(lengths, 2) <= tuning.typoWork ? 2 : 1
-  if (size >= trialFrom && (kind === 'email' || kind === 'phone' || kind === 'code')) {
+  if (size >= trialFrom && sparse) {
     const near = nearAbout(texts)
     if (near < slipsFrom * size) return { starts, keys: sharedInts(0), edits, near: 0, leftOut: Math.round(near) }
   }

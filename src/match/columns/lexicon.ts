@@ -10,7 +10,7 @@ export interface Lexicon {
   /** Records that hold a value. */
   readonly filled: number
   /**
-   * How many records hold a value with this part (see `compare/value-parts.ts`), where the values at hand are not all there are; absent where they
+   * How many records hold a value with this part (see `PartMethod` in `compare/method.ts`), where the values at hand are not all there are; absent where they
    * are. A comparison may rest on nothing else of the other values: so a few records are compared as they would be among all.
    */
   readonly heldPart?: (part: string) => number

@@ -3,15 +3,13 @@
  * the full one they stand for. Runs per pair of distinct values.
  */
 
+import { hashText } from '../arrays/hash.ts'
 import { type Arena, arenaOf, edits } from '../text/edit-distance.ts'
+import { squeezedArena } from '../text/spellings.ts'
 import { type CompanyParts, companyParts } from './company-parts.ts'
-import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
-
-/**
- * How likely two records are the same company when their names reach a level and nothing else is known of them, level by level.
- * With one column there is nothing to learn this from. Judged from registered names and the short names of listed companies, rounded, not fitted.
- */
-export const companySurety: readonly number[] = [0, 0.01, 0.05, 0.15, 0.6, 0.95, 0.99]
+import { type Comparer, raritiesOf } from './comparer.ts'
+import { different, same } from './level.ts'
+import type { Method } from './method.ts'
 
 interface CompanyTables {
   readonly parts: readonly CompanyParts[]
@@ -20,11 +18,46 @@ interface CompanyTables {
 }
 
 export const companyMethod: Method<CompanyTables> = {
+  // sureties are judged from registered names and the short names of listed companies, rounded, not fitted
+  levels: [
+    different,
+    {
+      label: { en: 'same brand, other place, trade or branch', zh: '字号相同，地区、行业或分支不同' },
+      rarest: 0,
+      partial: true,
+      most: 0,
+      surety: 0.01,
+    },
+    { label: { en: 'brand one character off', zh: '字号相差一字' }, rarest: 0, partial: true, most: 1, surety: 0.05 },
+    {
+      label: { en: 'brand sounds the same, or only one names a place', zh: '字号读音相同，或仅一方写明地区' },
+      rarest: 0,
+      most: 5,
+      surety: 0.15,
+    },
+    { label: { en: 'same brand and trade, place fits', zh: '字号和行业相同，地区相符' }, rarest: 0, surety: 0.6 },
+    { label: { en: 'short for the full name', zh: '简称与全称' }, rarest: 0, surety: 0.95 },
+    { ...same, surety: 0.99 },
+  ],
+  usual: {
+    u: [0.9, 0.07, 0.01, 0.008, 0.005, 0.004, 0.003],
+    m: [0.05, 0.03, 0.03, 0.04, 0.1, 0.15, 0.6],
+    world: 1000,
+  },
+  costs: { preparing: 8, comparing: 5 },
+  traits: { amongAll: true },
   tables: (lexicon) => {
     const parts = companyParts(lexicon)
     return { parts, brands: arenaOf(parts.map(({ brand }) => brand)), rarities: raritiesOf(lexicon) }
   },
   comparer: companyComparer,
+  keys: (lexicon, salt) => {
+    const parts = companyParts(lexicon)
+    return (id, keys) => {
+      for (const key of companyKeys(id, parts)) keys.push(hashText(key, salt))
+    }
+  },
+  slips: { spelling: squeezedArena, cost: 3 },
 }
 
 function companyComparer({ parts, brands, rarities }: CompanyTables): Comparer {
@@ -53,17 +86,6 @@ function companyComparer({ parts, brands, rarities }: CompanyTables): Comparer {
       : 0
   }
   return {
-    kind: 'company',
-    rarest: [0, 0, 0, 0, 0, 0, 1],
-    levels: [
-      different,
-      { en: 'same brand, other place, trade or branch', zh: '字号相同，地区、行业或分支不同' },
-      { en: 'brand one character off', zh: '字号相差一字' },
-      { en: 'brand sounds the same, or only one names a place', zh: '字号读音相同，或仅一方写明地区' },
-      { en: 'same brand and trade, place fits', zh: '字号和行业相同，地区相符' },
-      { en: 'short for the full name', zh: '简称与全称' },
-      same,
-    ],
     level,
     bits: (a, b, reached) => (reached === 6 ? Math.min(rarities[a]!, rarities[b]!) : 0),
   }
@@ -75,7 +97,7 @@ function isPart(one: string, other: string): boolean {
 }
 
 /** What a company name must share with another to be compared with it; a short name goes to its full one. */
-export function companyKeys(id: number, parts: readonly CompanyParts[]): string[] {
+function companyKeys(id: number, parts: readonly CompanyParts[]): string[] {
   const { whole, brand, sound, full } = parts[id]!
   const keys = [`name ${whole}`, `full ${full < 0 ? whole : parts[full]!.whole}`]
   if (brand !== '') keys.push(`brand ${brand}`)

@@ -2,14 +2,12 @@
 
 import { sharedIntsOf } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
+import { dateParts } from '../text/date-parts.ts'
 import { type Arena, arenaOf, digitSlips } from '../text/edit-distance.ts'
-import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
-
-/** Year, month and day as written, also where they make no date (1853-01-81). Null when the text does not read as one. */
-export function dateParts(value: string): readonly [number, number, number] | null {
-  const found = /^\D{0,2}(\d{4})\D?(\d{1,2})\D?(\d{1,2})(?:\D|$)/.exec(value)
-  return found === null ? null : [Number(found[1]), Number(found[2]), Number(found[3])]
-}
+import { digitKeys } from './common-keys.ts'
+import { type Comparer, raritiesOf } from './comparer.ts'
+import { different, same } from './level.ts'
+import type { Method } from './method.ts'
 
 interface DateTables {
   /** Year, month and day of each value; -1 where it does not read as a date. */
@@ -20,7 +18,30 @@ interface DateTables {
   readonly rarities: Float32Array
 }
 
-export const dateMethod: Method<DateTables> = { tables: dateTables, comparer: dateComparer, same: ({ digits }) => digits }
+export const dateMethod: Method<DateTables> = {
+  levels: [
+    different,
+    { label: { en: 'within ten years', zh: '相差十年以内' }, rarest: 0, partial: true, most: 0 },
+    { label: { en: 'within a year', zh: '相差一年以内' }, rarest: 0, partial: true, most: 1 },
+    { label: { en: 'within a month, or two digits off', zh: '相差一个月以内或两位数字不同' }, rarest: 0, most: 5 },
+    { label: { en: 'one part different', zh: '年、月、日之一不同' }, rarest: 0.5 },
+    { label: { en: 'one digit off, or day and month swapped', zh: '一位数字不同或日月颠倒' }, rarest: 0.5, sameButForSlip: true },
+    same,
+  ],
+  usual: {
+    u: [0.5, 0.35, 0.08, 0.03, 0.02, 0.015, 0.005],
+    m: [0.2, 0.15, 0.08, 0.05, 0.06, 0.06, 0.4],
+    world: 300,
+  },
+  costs: { preparing: 3, comparing: 4 },
+  types: ['date'],
+  fits: (type, { dates, length }) => dates >= 0.6 && type !== 'phone' && (type === 'date' || length >= 7.5),
+  own: () => true,
+  tables: dateTables,
+  comparer: dateComparer,
+  same: ({ digits }) => digits,
+  keys: ({ values }, salt) => digitKeys(values, salt),
+}
 
 function dateTables(lexicon: Lexicon): DateTables {
   const parts = lexicon.values.map(dateParts)
@@ -32,17 +53,6 @@ function dateTables(lexicon: Lexicon): DateTables {
 
 function dateComparer({ year, month, day, digits: { chars, starts }, rarities }: DateTables): Comparer {
   return {
-    kind: 'date',
-    rarest: [0, 0, 0, 0, 0.5, 0.5, 1],
-    levels: [
-      different,
-      { en: 'within ten years', zh: '相差十年以内' },
-      { en: 'within a year', zh: '相差一年以内' },
-      { en: 'within a month, or two digits off', zh: '相差一个月以内或两位数字不同' },
-      { en: 'one part different', zh: '年、月、日之一不同' },
-      { en: 'one digit off, or day and month swapped', zh: '一位数字不同或日月颠倒' },
-      same,
-    ],
     level: (a, b) => {
       if (a === b) return 6
       const apart = digitSlips(chars, starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!)

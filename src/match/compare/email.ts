@@ -1,10 +1,15 @@
 /** Compares e-mail addresses: the whole, the part before @, or a company's own domain. A domain many share (free mail) says nothing. */
 
+import { hashText } from '../arrays/hash.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
 import { type Arena, bitCount, characterSets, edits, jaroWinkler } from '../text/edit-distance.ts'
 import { lowerCase, RangeNumbers, spellingArena } from '../text/spellings.ts'
-import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
+import { thirds } from '../text/thirds.ts'
+import { wholeKeys } from './common-keys.ts'
+import { type Comparer, raritiesOf } from './comparer.ts'
+import { different, same } from './level.ts'
+import type { KeyWriter, Method } from './method.ts'
 
 /** One part of the addresses: its number for each value, and how many records hold each number. */
 interface Part {
@@ -23,7 +28,56 @@ interface EmailTables {
   readonly rarities: Float32Array
 }
 
-export const emailMethod: Method<EmailTables> = { tables: emailTables, comparer: emailComparer, same: ({ spelling }) => spelling }
+export const emailMethod: Method<EmailTables> = {
+  levels: [
+    different,
+    { label: { en: 'same company domain', zh: '企业邮箱域名相同' }, rarest: 1, partial: true, most: 0 },
+    { label: { en: 'alike', zh: '相似' }, rarest: 0, partial: true, most: 1 },
+    { label: { en: 'same before the @', zh: '@ 前部分相同' }, rarest: 1, most: 5 },
+    { label: { en: 'a few characters off', zh: '相差几个字符' }, rarest: 0 },
+    { label: { en: 'one character off', zh: '相差一个字符' }, rarest: 0, sameButForSlip: true },
+    same,
+  ],
+  usual: {
+    u: [0.985, 0.005, 0.003, 0.003, 0.002, 0.001, 0.001],
+    m: [0.15, 0.04, 0.04, 0.07, 0.05, 0.05, 0.6],
+    world: 1000,
+  },
+  costs: { preparing: 6, comparing: 5 },
+  types: ['email'],
+  fits: (_, { emails }) => emails >= 0.5,
+  own: () => true,
+  tables: emailTables,
+  comparer: emailComparer,
+  same: ({ spelling }) => spelling,
+  keys: emailKeys,
+  slips: {
+    spelling: (values) => spellingArena(values, lowerCase),
+    sparse: true,
+    cost: 1,
+    standing,
+  },
+  parts: { of: (value) => [localPart(value), domainPart(value)].filter((part) => part !== null) },
+}
+
+/** The address, what stands before the @ where that is three characters or more, and the domain. */
+function emailKeys({ values }: Lexicon, salt: number): KeyWriter {
+  const whole = wholeKeys(values, salt)
+  return (id, keys) => {
+    whole(id, keys)
+    const value = values[id]!
+    const at = value.indexOf('@')
+    if (at >= 3) keys.push(hashText(value.slice(0, at), salt + 1))
+    if (at >= 0) keys.push(hashText(value.slice(at + 1), salt + 2))
+  }
+}
+
+/** What stands before the @ in thirds, with the domain; a slip in the domain leaves the rest as it was. */
+function standing(value: string): string[] {
+  const text = value.toLowerCase()
+  const at = text.indexOf('@')
+  return at < 0 ? [] : thirds(text.slice(0, at)).map((part) => part + text.slice(at))
+}
 
 /** Numbers of a value's head, and the places of its parts there. */
 const stride = 4
@@ -95,17 +149,6 @@ function emailComparer({ spelling: { chars }, heads, local, domain, filled, rari
   // a domain that more than one record in a hundred uses is a provider's, not a company's; in a short sheet, more than five records
   const providers = Math.max(5, filled / 100)
   return {
-    kind: 'email',
-    rarest: [0, 1, 0, 1, 0, 0, 1],
-    levels: [
-      different,
-      { en: 'same company domain', zh: '企业邮箱域名相同' },
-      { en: 'alike', zh: '相似' },
-      { en: 'same before the @', zh: '@ 前部分相同' },
-      { en: 'a few characters off', zh: '相差几个字符' },
-      { en: 'one character off', zh: '相差一个字符' },
-      same,
-    ],
     level: (a, b) => {
       if (a === b) return 6
       const x = a * stride
@@ -136,12 +179,12 @@ function emailComparer({ spelling: { chars }, heads, local, domain, filled, rari
 }
 
 /** What stands before the @. */
-export function localPart(value: string): string {
+function localPart(value: string): string {
   return value.toLowerCase().split('@')[0]!
 }
 
 /** The @ and what stands behind it; null for what is no address. */
-export function domainPart(value: string): string | null {
+function domainPart(value: string): string | null {
   const domain = value.toLowerCase().split('@')[1]
   return domain === undefined ? null : `@${domain}`
 }

@@ -3,26 +3,19 @@
  * usual in customer sheets is taken instead: how surprising it is that two customers share a telephone number, a name, a town.
  */
 
+import type { FieldType } from '../../schema/field.ts'
 import type { EncodedColumn } from '../columns/encode.ts'
-import type { Kind } from './kind.ts'
+import { type Kind, kinds, methods } from './kind.ts'
 
 /** Fewer records than this are few. */
 export const few = 60
 
-/**
- * A value of few records is rarer in the world than among them, if it is of a kind that tells customers apart: so many more records
- * are thought of in which it does not occur.
- */
-function world(column: EncodedColumn, kind: Kind): number {
-  if (kind === 'phone' || kind === 'email' || kind === 'code' || kind === 'company') return 1000
-  if (['company', 'party', 'address'].includes(column.type)) return 1000
-  if (['person', 'given', 'family'].includes(column.type) || kind === 'long-text' || kind === 'date') return 300
-  return kind === 'short-text' ? 30 : 0
-}
+/** Records beyond those of the sheet in which a value of such a column is taken not to occur, where its type says more than its kind. */
+const worldOfType: Partial<Record<FieldType, number>> = { company: 1000, party: 1000, address: 1000, person: 300, given: 300, family: 300 }
 
-/** The column as part of that world. */
+/** The column as part of the world: so many more records are thought of in which its values do not occur. */
 export function inWorld(column: EncodedColumn, kind: Kind): EncodedColumn {
-  return { ...column, filled: column.filled + world(column, kind) }
+  return { ...column, filled: column.filled + Math.max(methods[kind].usual.world, worldOfType[column.type] ?? 0) }
 }
 
 /** Which comparison fits a column of few records: its type tells more than its contents. */
@@ -31,30 +24,9 @@ export function kindOfFew(column: EncodedColumn, size: number, byContents: () =>
   const distinct = values.length
   if (filled < 2 || distinct < 2) return null
   if (distinct === filled && (runs(values) || (type === 'id' && filled === size))) return null
-  switch (type) {
-    case 'phone':
-    case 'email':
-    case 'date':
-    case 'choices':
-    case 'choice':
-      return type
-    case 'id':
-    case 'code':
-      return 'code'
-    case 'money':
-    case 'number':
-      return 'number'
-    case 'company':
-    case 'party':
-    case 'address':
-    case 'region':
-      return 'long-text'
-    case 'given':
-    case 'family':
-      return 'short-text'
-    default:
-      return type !== 'person' && distinct * 3 <= filled ? 'choice' : byContents()
-  }
+  const byType = kinds.find((kind) => methods[kind].types?.includes(type) === true)
+  if (byType !== undefined) return byType
+  return type !== 'person' && distinct * 3 <= filled ? 'choice' : byContents()
 }
 
 /** Whether the values are running numbers, as rows have. */

@@ -3,7 +3,7 @@
 import { Twice } from '../arrays/seen-twice.ts'
 import { sharedBytes } from '../arrays/shared.ts'
 import { hashRange } from '../text/spellings.ts'
-import type { Method } from './comparer.ts'
+import type { Method } from './method.ts'
 
 /** 1 for each such value; null where only comparing can tell. Now and then one is missed, as two texts may have one hash. */
 export function soleValues({ same }: Method<unknown>, tables: unknown, count: number): Uint8Array | null {

@@ -1,10 +1,17 @@
 /** Compares short texts (given names, surnames, towns, titles) by their spelling. Plain and fast: runs per pair of distinct values. */
 
+import { hashText } from '../arrays/hash.ts'
 import { sharedInts } from '../arrays/shared.ts'
+import type { Lexicon } from '../columns/lexicon.ts'
 import { type Arena, arenaOf, bitCount, characterSets, edits, jaroWinkler } from '../text/edit-distance.ts'
 import { fold } from '../text/fold.ts'
 import { heardOf, soundOf } from '../text/sound.ts'
-import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
+import { squeezedArena } from '../text/spellings.ts'
+import { wholeKeys } from './common-keys.ts'
+import { type Comparer, raritiesOf } from './comparer.ts'
+import { isAmount, isIdentifier } from './contents.ts'
+import { different, same } from './level.ts'
+import type { KeyWriter, Method } from './method.ts'
 
 interface ShortTextTables {
   readonly spelling: Arena
@@ -25,6 +32,25 @@ const ofSound = 3
 const beyondLetters = 0x2e80
 
 export const shortTextMethod: Method<ShortTextTables> = {
+  levels: [
+    different,
+    { label: { en: 'somewhat alike', zh: '略相似' }, rarest: 0, partial: true, most: 0 },
+    { label: { en: 'alike, or one part of the other', zh: '相似或一方包含另一方' }, rarest: 0, partial: true, most: 1 },
+    { label: { en: 'within two edits, spoken alike, or very alike', zh: '相差两字以内、读音相同或非常相似' }, rarest: 0.5 },
+    {
+      label: { en: 'one edit apart, or the same words in another order', zh: '相差一字或词序不同' },
+      rarest: 0.5,
+      sameButForSlip: true,
+    },
+    same,
+  ],
+  usual: { u: [0.85, 0.08, 0.035, 0.015, 0.01, 0.01], m: [0.12, 0.03, 0.05, 0.1, 0.1, 0.6], world: 30 },
+  costs: { preparing: 4, comparing: 6 },
+  traits: { text: true, exchanged: true },
+  namesakes: { given: [], kin: [0.78, 0.12, 0.06, 0.02], sisters: [0.42, 0.12, 0.36, 0.04, 0.03, 0.02] },
+  types: ['given', 'family'],
+  fits: (type, { han, words, length }) =>
+    !isAmount(type) && !isIdentifier(type) && (han > 0.5 ? length <= 4.5 : words <= 2.0 && length <= 24),
   tables: (lexicon) => {
     const spelling = arenaOf(lexicon.values, (value) =>
       fold(value)
@@ -51,6 +77,21 @@ export const shortTextMethod: Method<ShortTextTables> = {
   },
   comparer: shortTextComparer,
   same: ({ spelling }) => spelling,
+  keys: shortTextKeys,
+  slips: { spelling: squeezedArena, cost: 3 },
+  parts: { of: (value) => [fold(value)] },
+}
+
+/** The whole value; and of four characters or more, the first four and the last four. */
+function shortTextKeys({ values }: Lexicon, salt: number): KeyWriter {
+  const whole = wholeKeys(values, salt)
+  return (id, keys) => {
+    whole(id, keys)
+    const folded = fold(values[id]!)
+    if (folded.length < 4) return
+    keys.push(hashText(folded.slice(0, 4), salt + 1))
+    keys.push(hashText(folded.slice(-4), salt + 2))
+  }
 }
 
 /** The words of a text of several, by the alphabet: `smith john` and `John Smith` have the same; '' for one word alone. */
@@ -116,16 +157,6 @@ function shortTextComparer({ spelling: { chars }, heads, rarities }: ShortTextTa
     return false
   }
   return {
-    kind: 'short-text',
-    rarest: [0, 0, 0, 0.5, 0.5, 1],
-    levels: [
-      different,
-      { en: 'somewhat alike', zh: '略相似' },
-      { en: 'alike, or one part of the other', zh: '相似或一方包含另一方' },
-      { en: 'within two edits, spoken alike, or very alike', zh: '相差两字以内、读音相同或非常相似' },
-      { en: 'one edit apart, or the same words in another order', zh: '相差一字或词序不同' },
-      same,
-    ],
     level,
     bits: (a, b, reached) =>
       reached === 5 ? Math.min(rarities[a]!, rarities[b]!) : reached >= 3 ? 0.5 * Math.min(rarities[a]!, rarities[b]!) : 0,

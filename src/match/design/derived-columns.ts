@@ -1,7 +1,7 @@
 /** Which columns tell the same thing twice (full name beside its parts), and which two hold values that people put in the wrong one. */
 
 import type { EncodedColumn } from '../columns/encode.ts'
-import type { Kind } from '../compare/kind.ts'
+import { type Kind, methods } from '../compare/kind.ts'
 import { fold, tokensOf } from '../text/fold.ts'
 
 /** Records looked at, evenly taken. */
@@ -17,7 +17,7 @@ function eachLooked(size: number, visit: (i: number) => void): void {
  * by the parts. Returns positions in `columns`.
  */
 export function composedColumns(columns: readonly EncodedColumn[], kinds: readonly (Kind | null)[], size: number): Set<number> {
-  const words = (kind: Kind | null) => kind === 'short-text' || kind === 'long-text'
+  const words = (kind: Kind | null) => kind !== null && methods[kind].traits?.text === true
   const tokens = columns.map((_, c) => (words(kinds[c]!) ? new Map<number, ReadonlySet<string>>() : null))
   const tokensAt = (c: number, i: number): ReadonlySet<string> | null => {
     const id = columns[c]!.ids[i]!
@@ -81,7 +81,7 @@ export function composedColumns(columns: readonly EncodedColumn[], kinds: readon
 /** Two columns whose values now and then stand in each other's place (given name and surname). */
 export function exchangedColumns(columns: readonly EncodedColumn[], kinds: readonly Kind[]): [number, number][] {
   const vocabulary = columns.map((column, c) =>
-    kinds[c] === 'short-text' && column.values.length >= 40
+    methods[kinds[c]!].traits?.exchanged === true && column.values.length >= 40
       ? new Map(column.values.map((value, id) => [fold(value), column.counts[id]!]))
       : null,
   )
@@ -90,7 +90,7 @@ export function exchangedColumns(columns: readonly EncodedColumn[], kinds: reado
     for (let b = a + 1; b < columns.length; b++) {
       const va = vocabulary[a]
       const vb = vocabulary[b]
-      if (!va || !vb) continue
+      if (!va || !vb || kinds[a] !== kinds[b]) continue
       let inB = 0
       for (const [value, count] of va) if (vb.has(value)) inB += count
       let inA = 0

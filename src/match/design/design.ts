@@ -1,8 +1,8 @@
 /** What is compared, and how: decided once from all records, kept with the model. */
 
 import type { EncodedColumn, EncodedTable } from '../columns/encode.ts'
-import { holdsCompanyNames, kindOf } from '../compare/choose-kind.ts'
-import type { Kind } from '../compare/kind.ts'
+import { kindAlone, kindOf } from '../compare/choose-kind.ts'
+import { type Kind, methods } from '../compare/kind.ts'
 import { tuning } from '../tuning.ts'
 import { hardColumns } from './contradictions.ts'
 import { composedColumns, exchangedColumns } from './derived-columns.ts'
@@ -31,9 +31,9 @@ export function designOf({ columns: all, size }: EncodedTable): Design {
   const used = all.map((_, c) => c).filter((c) => kindsOfAll[c] !== null && !composed.has(c))
   const columns = used.map((c) => all[c]!)
   const kinds = used.map((c) => kindsOfAll[c]!)
-  const lone = used.length === 1 && holdsCompanyNames(columns[0]!, kinds[0]!)
-  if (lone) kinds[0] = 'company'
-  const isText = kinds.map((kind) => kind === 'short-text' || kind === 'long-text')
+  const alone = used.length === 1 ? kindAlone(columns[0]!, kinds[0]!) : null
+  if (alone !== null) kinds[0] = alone
+  const isText = kinds.map((kind) => methods[kind].traits?.text === true)
   return {
     comparisons: columns.map((column, c) => ({
       name: column.name,
@@ -43,7 +43,7 @@ export function designOf({ columns: all, size }: EncodedTable): Design {
     exchanges: exchangedColumns(columns, kinds),
     echoes: echoingColumns(columns, isText, size),
     hard: hardColumns(all),
-    lone,
+    lone: alone !== null,
   }
 }
 

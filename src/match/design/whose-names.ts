@@ -1,5 +1,6 @@
 /** Whose names a column holds: a column of names that may be a company's or a person's is told by what stands in it. */
 
+import { whoseNames } from '../../schema/names-by-type.ts'
 import { looksLikeCompanyName } from '../../standardise/company-name.ts'
 import type { EncodedColumn } from '../columns/encode.ts'
 import { hasHan } from '../text/fold.ts'
@@ -9,8 +10,8 @@ export type Named = 'people' | 'companies' | 'registered'
 
 /** Read over at most 500 of its values; null where they are no names. */
 export function namedIn({ type, values }: EncodedColumn): Named | null {
-  if (type === 'given' || type === 'person') return 'people'
-  if (type !== 'company' && type !== 'party' && type !== 'text') return null
+  const whose = whoseNames(type)
+  if (whose === 'people' || whose === null) return whose
   const step = Math.max(1, Math.floor(values.length / 500))
   let looked = 0
   let companies = 0
@@ -24,6 +25,6 @@ export function namedIn({ type, values }: EncodedColumn): Named | null {
     if (/\d/.test(value)) digits++
   }
   // not every company says its form of law, and hardly a person has one
-  if (type === 'company' || companies * 5 > looked) return inHan * 2 > looked ? 'registered' : 'companies'
+  if (whose === 'companies' || companies * 5 > looked) return inHan * 2 > looked ? 'registered' : 'companies'
   return digits * 10 < looked ? 'people' : null
 }

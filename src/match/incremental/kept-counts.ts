@@ -6,11 +6,9 @@ import { type EncodedColumn, encodeHere } from '../columns/encode.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
 import type { MatchTable } from '../columns/table.ts'
 import type { ColumnFacts, Facts } from '../columns/value-counts.ts'
-import type { Kind } from '../compare/kind.ts'
-import { partsOf } from '../compare/value-parts.ts'
+import { type Kind, methods } from '../compare/kind.ts'
 import type { Design } from '../design/design.ts'
 import type { MatchModel } from '../model/model.ts'
-import { tokenTable } from '../text/token-table.ts'
 
 /** The lists of new records alone: their keys are found with `findNewcomers`. */
 export function heldOf(
@@ -48,15 +46,17 @@ export function heldEntries(
     const ofPart = partSalt(column.name)
     for (let id = 0; id < column.values.length; id++)
       if (column.counts[id]! >= least) list.add(hashText(column.values[id]!, ofValue), column.counts[id]!)
-    if (kind === 'long-text') {
-      const { words, holders } = tokenTable(column)
-      for (const [word, text] of words.entries()) add(hashText(text, ofPart), holders[word]!)
+    const method = methods[kind].parts
+    if (method === undefined) continue
+    if (method.counted !== undefined) {
+      const { parts, holders } = method.counted(column)
+      for (const [p, part] of parts.entries()) add(hashText(part, ofPart), holders[p]!)
       continue
     }
     // every part of every value, then those of one key together: quicker than a Map of a million keys
     const parts = new Listing(column.values.length)
     for (let id = 0; id < column.values.length; id++)
-      for (const part of partsOf(kind, column.values[id]!)) parts.add(hashText(part, ofPart), column.counts[id]!)
+      for (const part of method.of(column.values[id]!)) parts.add(hashText(part, ofPart), column.counts[id]!)
     const { keys, values: counts } = parts.done()
     eachRun(keys, (order, from, to, key) => {
       let sum = 0
@@ -100,13 +100,14 @@ export function factsOf(columns: readonly EncodedColumn[], design: Design): Fact
     const { values, counts, filled } = columns.find((column) => column.name === name)!
     const held = new Map(values.map((value, id) => [value, counts[id]!]))
     const parts = new Map<string, number>()
+    const { traits, parts: method } = methods[kind]
     for (const [id, value] of values.entries())
-      for (const part of partsOf(kind, value)) parts.set(part, (parts.get(part) ?? 0) + counts[id]!)
+      for (const part of method?.of(value) ?? []) parts.set(part, (parts.get(part) ?? 0) + counts[id]!)
     known.set(name, {
       filled,
       held: (value) => held.get(value) ?? 0,
       heldPart: (part) => parts.get(part) ?? 0,
-      ...(kind === 'company' ? { all: values } : {}),
+      ...(traits?.amongAll === true ? { all: values } : {}),
     })
   }
   const none: ColumnFacts = { filled: 0, held: () => 0, heldPart: () => 0 }

@@ -1,6 +1,6 @@
 /** Which comparisons hang together among pairs that are no match: a town with its post code, an e-mail address with a name. */
 
-import { bandOf, bands } from '../model/bands.ts'
+import { bands, bandsOf } from '../model/bands.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
 import { tuning } from '../tuning.ts'
 import type { Patterns } from './agreement-patterns.ts'
@@ -11,6 +11,7 @@ import type { Patterns } from './agreement-patterns.ts'
  */
 export function leanOn(parameters: readonly ComparisonParameters[], { size, levels }: Patterns, shares: Float64Array): void {
   const width = parameters.length
+  const bandsBy = parameters.map(({ levels }) => bandsOf(levels))
   const joint: Float64Array[][] = parameters.map((_, c) =>
     parameters.map((p, d) => (d === c ? new Float64Array(0) : new Float64Array(bands * p.u.length))),
   )
@@ -20,7 +21,7 @@ export function leanOn(parameters: readonly ComparisonParameters[], { size, leve
     for (let c = 0; c < width; c++) {
       const l = levels[at + c]!
       if (l === 255) continue
-      const band = bandOf(l, parameters[c]!.u.length)
+      const band = bandsBy[c]![l]!
       for (let d = 0; d < width; d++) {
         if (d === c) continue
         const other = levels[at + d]!
@@ -57,12 +58,14 @@ export function leanOn(parameters: readonly ComparisonParameters[], { size, leve
         seen[d] = true
         queue.push(d)
         parameters[d]!.parent = c
-        parameters[d]!.lift = liftOf(joint[c]![d]!, parameters[d]!.u.length)
+        parameters[d]!.lift = liftOf(joint[c]![d]!, bandsBy[d]!)
       }
   }
 }
 
-function liftOf(joint: Float64Array, levels: number): number[][] {
+/** @param bandOf the band of each level */
+function liftOf(joint: Float64Array, bandOf: Uint8Array): number[][] {
+  const levels = bandOf.length
   const { row: band, column: marginal, all } = marginsOf(joint, bands, levels)
   const rows: number[][] = []
   for (let b = 0; b < bands; b++) {
@@ -70,12 +73,12 @@ function liftOf(joint: Float64Array, levels: number): number[][] {
     const seenBand = new Float64Array(bands)
     const dueBand = new Float64Array(bands)
     for (let l = 0; l < levels; l++) {
-      seenBand[bandOf(l, levels)]! += joint[b * levels + l]!
-      dueBand[bandOf(l, levels)]! += (marginal[l]! * band[b]!) / Math.max(1, all)
+      seenBand[bandOf[l]!]! += joint[b * levels + l]!
+      dueBand[bandOf[l]!]! += (marginal[l]! * band[b]!) / Math.max(1, all)
     }
     rows.push(
       Array.from({ length: levels }, (_, l) => {
-        const k = bandOf(l, levels)
+        const k = bandOf[l]!
         const usual = (seenBand[k]! + tuning.liftCaution) / (dueBand[k]! + tuning.liftCaution)
         const due = (marginal[l]! * band[b]!) / Math.max(1, all)
         return (joint[b * levels + l]! + 2 * tuning.liftCaution * usual) / (due + 2 * tuning.liftCaution)

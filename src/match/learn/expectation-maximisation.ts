@@ -5,6 +5,7 @@
  * value's own frequency (term frequency adjustment); the estimator therefore works on pairs, each with its bits of rarity.
  */
 
+import type { Level } from '../compare/level.ts'
 import type { Distinctions } from '../design/distinctions.ts'
 import type { Estimate } from '../model/estimate.ts'
 import { power } from '../model/odds.ts'
@@ -23,7 +24,6 @@ import { type ChanceInput, chanceOf, withoutDoubtful, withoutMatches } from './n
 
 /** Pairs of the sampled records with their candidates that may match, record by record, and pairs that tell of chance. */
 export interface EstimateInput extends Neighbourhoods, ChanceInput {
-  readonly levelCounts: readonly number[]
   /** What is thought of each comparison before anything is learned. */
   readonly first: readonly ComparisonParameters[]
   /** A first guess of the number of matching pairs. */
@@ -42,12 +42,6 @@ export interface EstimateInput extends Neighbourhoods, ChanceInput {
   readonly pinned?: readonly (ComparisonParameters | null)[]
 }
 
-function mostBits(levels: number): number[] {
-  return Array.from({ length: levels }, (_, l) =>
-    levels >= 6 && l > 0 && l < levels - 3 ? (tuning.partialBits[l - 1] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
-  )
-}
-
 /** A first guess of m: matches mostly agree. */
 function firstM(levels: number): number[] {
   const m = Array.from({ length: levels }, (_, l) => (l === 0 ? 0.1 : tuning.firstFall ** (levels - 1 - l)))
@@ -56,10 +50,10 @@ function firstM(levels: number): number[] {
 }
 
 /** Keeps the partial levels of matches below the levels above them, so that pairs merely alike cannot take over the role of matches. */
-function boundBelow(m: number[]): void {
+function boundBelow(m: number[], levels: readonly Level[]): void {
   let above = m.at(-1)!
   for (let l = m.length - 2; l >= 1; l--) {
-    const most = (l * 2 < m.length - 1 ? tuning.partialShare : 1) * above
+    const most = (levels[l]!.partial === true ? tuning.partialShare : 1) * above
     if (m[l]! > most) m[l] = most
     above += m[l]!
   }
@@ -80,17 +74,18 @@ const nearlySettled = 1e-2
  * What is thought of each comparison at first: matches mostly agree, and pairs drawn from all there are show what chance does.
  * @param order from this comparison on, levels tell only whether names stand in each other's column: a habit of matches, weighed by m alone
  */
-export function firstParameters(levelCounts: readonly number[], order: number, random: LevelledPairs): ComparisonParameters[] {
-  const parameters: ComparisonParameters[] = levelCounts.map((levels, c) => ({
+export function firstParameters(levelsOfAll: readonly (readonly Level[])[], order: number, random: LevelledPairs): ComparisonParameters[] {
+  const parameters: ComparisonParameters[] = levelsOfAll.map((levels, c) => ({
+    levels,
     fixed: c >= order,
-    m: firstM(levels),
-    u: Array(levels).fill(1 / levels),
-    usual: Array(levels).fill(0),
-    most: mostBits(levels),
+    m: firstM(levels.length),
+    u: levels.map(() => 1 / levels.length),
+    usual: levels.map(() => 0),
+    most: levels.map(({ most }) => most ?? Number.POSITIVE_INFINITY),
     parent: -1,
     lift: [],
   }))
-  const patterns = patternsOf(random, levelCounts.length)
+  const patterns = patternsOf(random, parameters.length)
   countU(parameters, patterns, sumsOf(patterns, new Float64Array(random.size).fill(1)))
   countUsual(
     parameters,
@@ -102,12 +97,12 @@ export function firstParameters(levelCounts: readonly number[], order: number, r
 }
 
 export function estimate(input: EstimateInput): Estimate {
-  const { levelCounts, candidates, totalPairs, distinctions } = input
-  const width = levelCounts.length
+  const { candidates, totalPairs, distinctions } = input
   const parameters = structuredClone(input.first) as ComparisonParameters[]
+  const width = parameters.length
   const chance = chanceOf(input, width)
   const among = new RememberedPairs(input.compare, width)
-  const pinned = levelCounts.map((_, c) => input.pinned?.[c] ?? null)
+  const pinned = parameters.map((_, c) => input.pinned?.[c] ?? null)
   const isWhole = pinned.map((pin) => pin?.whole === true)
   const pin = () => {
     for (const [c, one] of pinned.entries()) if (one !== null) keepPinned(parameters[c]!, one)
@@ -115,8 +110,8 @@ export function estimate(input: EstimateInput): Estimate {
   pin()
   const { labelled } = input
   const certain = new Float64Array(labelled?.size ?? 0).fill(1)
-  const labels = levelCounts.map((levels, c) =>
-    labelled === undefined ? new Float64Array(levels) : sumByLevel(labelled, c, width, certain, new Float64Array(levels)),
+  const labels = parameters.map(({ levels: { length } }, c) =>
+    labelled === undefined ? new Float64Array(length) : sumByLevel(labelled, c, width, certain, new Float64Array(length)),
   )
   const weight = new Float64Array(candidates.size)
   const posterior = new Float64Array(candidates.size)
@@ -138,7 +133,7 @@ export function estimate(input: EstimateInput): Estimate {
       if (lookalikes === undefined && distinctions !== undefined) {
         naming = namingColumn(parameters, distinctions)
         if (naming !== null) {
-          parameters[naming]!.m = firstM(levelCounts[naming]!)
+          parameters[naming]!.m = firstM(parameters[naming]!.levels.length)
           lookalikes = firstLookalikes(parameters, naming, distinctions, matches)
         }
       }
@@ -178,14 +173,14 @@ export function estimate(input: EstimateInput): Estimate {
       if (isWhole[c]) continue
       const counts = sumByLevel(candidates, c, width, posterior, labels[c]!.slice())
       const all = counts.reduce((a, b) => a + b, 0)
-      const first = firstM(levelCounts[c]!)
-      const before = parameters[c]!.m
+      const { levels, m: before } = parameters[c]!
+      const first = firstM(levels.length)
       const strength = 4 + tuning.firstGuess * all
       const m = first.map((f, l) => (counts[l]! + strength * f) / (all + strength))
-      boundBelow(m)
+      boundBelow(m, levels)
       if (c === naming && distinctions !== undefined) {
         const despite = sameDespiteName(parameters, c, distinctions, candidates, either)
-        keepDifferentNames(m, c, candidates, width, either, despite, sum)
+        keepDifferentNames(m, parameters, c, candidates, either, despite, sum)
       }
       for (let l = 0; l < m.length; l++) change = Math.max(change, Math.abs(m[l]! - before[l]!))
       parameters[c]!.m = m

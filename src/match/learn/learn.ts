@@ -3,7 +3,7 @@
 import { sharedInts } from '../arrays/shared.ts'
 import { type Candidates, mostPairs, pairsOf, rangeOf, rangesOf } from '../block/candidates.ts'
 import { idIn } from '../columns/record-rows.ts'
-import { companySurety } from '../compare/company.ts'
+import { methods } from '../compare/kind.ts'
 import type { Crew } from '../crew.ts'
 import { type DecidedPair, decidedBy } from '../decisions.ts'
 import type { Distinctions } from '../design/distinctions.ts'
@@ -11,6 +11,7 @@ import type { Estimate } from '../model/estimate.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
 import { weigherOf } from '../model/weights.ts'
 import { tuning } from '../tuning.ts'
+import { exchangeLevels } from '../vectors/exchanged-names.ts'
 import { levelledPairs } from '../vectors/levelled-pairs.ts'
 import { type LevelledPairs, levelsOf } from '../vectors/pair-levels.ts'
 import { type Ground, open } from '../vectors/prepared.ts'
@@ -35,13 +36,13 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
   const prepared = open(ground)
   const { size, width: plain, comparisons, exchanges } = prepared
   const width = plain + exchanges.length
-  const levelCounts = [...comparisons.map((c) => c.comparer.levels.length), ...exchanges.map(() => 2)]
   const everyone = sampleOf(size, mostPairs(candidates), seed)
   const drawn = await drawPairs(crew, ground, seed)
   const totalPairs = totalOf(size)
   const firstMatches = size * tuning.firstMatchesPerRecord
   const firstPrior = Math.log2(firstMatches / totalPairs)
-  const first = firstParameters(levelCounts, plain, drawn)
+  const levels = [...comparisons.map(({ kind }) => methods[kind].levels), ...exchanges.map(() => exchangeLevels)]
+  const first = firstParameters(levels, plain, drawn)
   const { all } = weigherOf(first)
   const mayMatch = (pairs: LevelledPairs, p: number) => firstPrior + all(pairs, p) >= hopeless
   const near = await neighbourhoodsOf(crew, ground, candidates, everyone, mayMatch)
@@ -66,7 +67,6 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
     ...(known.distinctions === undefined ? {} : { distinctions: known.distinctions }),
     decidedRow,
     labelled: await levelledPairs(crew, ground, lefts, rights),
-    levelCounts,
     first,
     candidates: near,
     starts,
@@ -82,20 +82,20 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
 
 /** The model where company names are all there is: how sure each level makes is given, and the pairs that reach it are counted. */
 export async function learnLone(crew: Crew, ground: Ground, candidates: Candidates): Promise<Estimate> {
-  const levels = open(ground).comparisons[0]!.comparer.levels.length
-  const reached = new Float64Array(levels)
+  const { levels } = methods[ground.comparisons[0]!.kind]
+  const reached = new Float64Array(levels.length)
   for (const counts of await crew.each(countLevels, { ground, candidates }, rangesOf(candidates)))
-    for (let l = 0; l < levels; l++) reached[l]! += counts[l]!
-  return loneEstimate(companySurety, reached, totalOf(ground.size))
+    for (let l = 0; l < levels.length; l++) reached[l]! += counts[l]!
+  return loneEstimate(levels, reached, totalOf(ground.size))
 }
 
 /** How many pairs of a step reach each level of the only comparison. */
 export const countLevels = ({ ground, candidates }: { readonly ground: Ground; readonly candidates: Candidates }) => {
   const { rows, comparisons } = open(ground)
-  const { comparer } = comparisons[0]!
+  const { comparer, kind } = comparisons[0]!
   const eachPair = pairsOf(candidates)
   return (step: number): Float64Array => {
-    const reached = new Float64Array(comparer.levels.length)
+    const reached = new Float64Array(methods[kind].levels.length)
     eachPair(step * rangeOf(candidates), (step + 1) * rangeOf(candidates), (i, j) => {
       if (rows[i]! >= 0 && rows[j]! >= 0) reached[comparer.level(idIn(rows[i]!), idIn(rows[j]!))]!++
     })

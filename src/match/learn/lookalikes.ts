@@ -4,6 +4,7 @@
  * and a pair must be likelier one customer than it is chance, and than it is such a pair. Plain and fast: runs per pair that may match.
  */
 
+import { slipFrom } from '../compare/level.ts'
 import type { Distinctions } from '../design/distinctions.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
 import type { Lookalikes } from '../model/rivals.ts'
@@ -25,22 +26,9 @@ export function namingColumn(parameters: readonly ComparisonParameters[], { name
 }
 
 /** What is known of those who look alike before any is seen; null of a column where it is to be learned. */
-function given({ u, m }: ComparisonParameters, c: number, naming: number, { own, contacts, whole }: Distinctions): number[] | null {
-  if (c === naming && contacts !== undefined) return namesOfSisters(u)
-  if (c === naming) return u.length < 7 && whole !== true ? [...u] : namesOfKin(u)
+function given({ u, m }: ComparisonParameters, c: number, naming: number, { names, alike, own }: Distinctions): number[] | null {
+  if (c === naming) return u.map((share, l) => alike[names.indexOf(naming)]?.[l] ?? share)
   return own.includes(c) ? u.map((share, l) => (1 - sharedOwn) * share + sharedOwn * m[l]!) : null
-}
-
-/** Whole names of kin: the surname in common or not, the same by chance alone. */
-function namesOfKin(u: readonly number[]): number[] {
-  const alike = u.length < 7 ? [0.78, 0.12, 0.06, 0.02] : [0.2, 0.2, 0.25, 0.3, 0.05]
-  return u.map((share, l) => alike[l] ?? share)
-}
-
-/** Names of sister companies, of tenants and branches: a brand in common or nothing, seldom one name inside the other. Judged, rounded, not fitted. */
-function namesOfSisters(u: readonly number[]): number[] {
-  const alike = [0.42, 0.12, 0.36, 0.04, 0.03, 0.02, 0.01]
-  return u.map((share, l) => alike[l] ?? share)
 }
 
 /** Round from which it is learned too how much of their names lookalikes have in common: before, matches and lookalikes could change roles. */
@@ -51,11 +39,11 @@ const guessShare = 0.3
 const mostAlike = 0.7
 
 /** What is learned of whole names: that they are alike always speaks for one customer. */
-function learnedNames(counts: Float64Array, all: number, m: readonly number[], guess: readonly number[]): number[] {
+function learnedNames(counts: Float64Array, all: number, { levels, m }: ComparisonParameters, guess: readonly number[]): number[] {
   const caution = 4 + guessShare * all
   const shares = guess.map((share, l) => {
     const learned = (counts[l]! + caution * share) / (all + caution)
-    return l * 2 < m.length - 1 ? learned : Math.min(learned, mostAlike * m[l]!)
+    return l === 0 || levels[l]!.partial === true ? learned : Math.min(learned, mostAlike * m[l]!)
   })
   const sum = shares.reduce((a, b) => a + b, 0)
   return shares.map((share) => share / sum)
@@ -94,16 +82,13 @@ export function learnLookalikes(
     if (known !== null && !learnsNames) return known
     const counts = sumByLevel(pairs, c, width, posterior, new Float64Array(one.m.length))
     const all = counts.reduce((a, b) => a + b, 0)
-    if (known !== null) return learnedNames(counts, all, one.m, known)
+    if (known !== null) return learnedNames(counts, all, one, known)
     // what too few pairs show is taken to be as it is among matches
     const caution = 4 + 0.05 * all
     return one.m.map((m, l) => (counts[l]! + caution * m) / (all + caution))
   })
   return { pairs: Math.max(0.5, expected * scale), shares }
 }
-
-/** From this level on two values are the same but for a slip. */
-const sameFrom = (levels: number) => levels - 2
 
 /**
  * Of pairs that match or look alike and differ in the name, the share that are one customer all the same (a nickname, a name changed):
@@ -118,12 +103,12 @@ export function sameDespiteName(
   either: Float64Array,
 ): number {
   const width = parameters.length
-  const from = sameFrom(parameters[naming]!.m.length)
+  const from = slipFrom(parameters[naming]!.levels)
   let sum = 0
   let weights = 0
   for (const c of own) {
-    const { u } = parameters[c]!
-    const same = sameFrom(u.length)
+    const { levels: levelsHere, u } = parameters[c]!
+    const same = slipFrom(levelsHere)
     const all = [0, 0]
     const shared = [0, 0]
     for (let p = 0; p < size; p++) {
@@ -149,15 +134,15 @@ export function sameDespiteName(
 /** Puts into `m` of the naming column the matches of different names that it must at least hold. */
 export function keepDifferentNames(
   m: number[],
+  parameters: readonly ComparisonParameters[],
   naming: number,
   pairs: LevelledPairs,
-  width: number,
   either: Float64Array,
   despite: number,
   matches: number,
 ): void {
-  const counts = sumByLevel(pairs, naming, width, either, new Float64Array(m.length))
-  const from = sameFrom(m.length)
+  const counts = sumByLevel(pairs, naming, parameters.length, either, new Float64Array(m.length))
+  const from = slipFrom(parameters[naming]!.levels)
   for (let l = 0; l < from; l++) m[l] = Math.max(m[l]!, (despite * counts[l]!) / Math.max(1, matches))
   const sum = m.reduce((a, b) => a + b, 0)
   for (let l = 0; l < m.length; l++) m[l]! /= sum

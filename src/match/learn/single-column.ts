@@ -3,18 +3,20 @@
  * level makes is given, and the model follows from how many pairs reach it.
  */
 
+import type { Level } from '../compare/level.ts'
 import type { Estimate } from '../model/estimate.ts'
 
 /** Keeps the least and the most of a probability off 0 and 1. */
 const rest = 1e-9
 
 /**
- * @param surety match probability of each level, rising; level 0 counts as none
+ * @param levels with the surety of each, rising
  * @param reached how many candidate pairs reach each level
  * @param totalPairs all pairs there are
  */
-export function loneEstimate(surety: readonly number[], reached: ArrayLike<number>, totalPairs: number): Estimate {
-  const expected = surety.map((sure, l) => (l === 0 ? 0 : sure * ((reached[l] ?? 0) + 0.5)))
+export function loneEstimate(levels: readonly Level[], reached: ArrayLike<number>, totalPairs: number): Estimate {
+  const sureties = levels.map(({ surety = 0 }) => surety)
+  const expected = sureties.map((surety, l) => surety * ((reached[l] ?? 0) + 0.5))
   const matches = Math.min(
     expected.reduce((a, b) => a + b, 0),
     totalPairs / 2,
@@ -24,13 +26,13 @@ export function loneEstimate(surety: readonly number[], reached: ArrayLike<numbe
   const sum = shares.reduce((a, b) => a + b, 0)
   const m = shares.map((share) => share / sum)
   // by Bayes: m / u × prior odds = odds of the level
-  const u = m.map((share, l) => (l === 0 ? 0 : (share * odds * (1 - surety[l]!)) / surety[l]!))
+  const u = m.map((share, l) => (l === 0 ? 0 : (share * odds * (1 - sureties[l]!)) / sureties[l]!))
   u[0] = 1 - u.reduce((a, b) => a + b, 0)
   const zero = m.map(() => 0)
   // a rare value makes no level surer than is given
   const most = m.map((share, l) => Math.log2(share / u[l]!))
   return {
-    parameters: [{ m, u, fixed: false, usual: zero, most, parent: -1, lift: [] }],
+    parameters: [{ levels, m, u, fixed: false, usual: zero, most, parent: -1, lift: [] }],
     matches,
     another: 0,
     iterations: 0,

@@ -1,6 +1,7 @@
 /** Between a model as matching works with it and the document of it that is kept, printed, edited and read back. */
 
-import { labelsOf } from '../compare/labels.ts'
+import { methods } from '../compare/kind.ts'
+import { exchangeLevels } from '../vectors/exchanged-names.ts'
 import type { MatchModel } from './model.ts'
 import type { ComparisonParameters } from './parameters.ts'
 import type { ModelDocument } from './shape.ts'
@@ -36,9 +37,8 @@ export function documentOf({ design, estimate, prior }: MatchModel, { records, s
     ...(lookalikes === undefined ? {} : { lookalikes: rounded(lookalikes.pairs) }),
     another: rounded(another),
     comparisons: comparisons.map(({ name: column, kind, keyed }, c) => {
-      const { m, u, usual, most, parent, lift, exact, evenly, whole } = parameters[c]!
+      const { levels, m, u, usual, most, parent, lift, exact, evenly, whole } = parameters[c]!
       const weights = levelWeights({ m: m.map(rounded), u: u.map(rounded) })
-      const labels = labelsOf(kind)
       return {
         column,
         kind,
@@ -48,7 +48,7 @@ export function documentOf({ design, estimate, prior }: MatchModel, { records, s
         levels: m.map((share, l) => {
           const own = exact?.[l] ?? null
           return {
-            label: labels[l]!.en,
+            label: levels[l]!.label.en,
             m: rounded(share),
             u: rounded(u[l]!),
             bits: bitsOf(own ?? weights[l]!),
@@ -80,7 +80,7 @@ export function modelFrom(document: ModelDocument, records = document.records): 
   const place = new Map(document.comparisons.map(({ column }, c) => [column, c]))
   const at = (column: string) => place.get(column) ?? -1
   const compared = document.comparisons.map((comparison): ComparisonParameters => {
-    const { levels, leansOn, termFrequency, pinned } = comparison
+    const { kind, levels, leansOn, termFrequency, pinned } = comparison
     const m = levels.map((level) => level.m)
     const u = levels.map((level) => level.u)
     const weights = levelWeights({ m, u })
@@ -88,6 +88,7 @@ export function modelFrom(document: ModelDocument, records = document.records): 
     // nothing is added to a pinned weight, and nothing caps it
     const free = (l: number) => exact[l] === null
     return {
+      levels: methods[kind].levels,
       m,
       u,
       fixed: false,
@@ -102,6 +103,7 @@ export function modelFrom(document: ModelDocument, records = document.records): 
   })
   const exchanged = document.exchanges.map(
     ({ m }): ComparisonParameters => ({
+      levels: exchangeLevels,
       m: [...m],
       u: [1, 1],
       fixed: true,

@@ -1,6 +1,10 @@
 /** What is known of each comparison, and pairs of records by the levels they reach: what learning and weighing speak in. */
 
+import type { Level } from '../compare/level.ts'
+
 export interface ComparisonParameters {
+  /** What each level means. */
+  readonly levels: readonly Level[]
   /** Probability of each level among matches, and among pairs that are none. */
   m: number[]
   /** Whether u is no estimate but 1: the level says nothing of chance. */
@@ -12,7 +16,7 @@ export interface ComparisonParameters {
   most: number[]
   /** The comparison this one leans on among pairs that are no match (town on post code); -1 is none. */
   parent: number
-  /** How many times likelier than u each level is, given the parent's band (see `bandOf`): lift[band][level]. */
+  /** How many times likelier than u each level is, given the parent's band (see `bandsOf`): lift[band][level]. */
   lift: number[][]
   /** Bits a level speaks because a person said so, whatever was learned and however rare the value is; null is not pinned. */
   exact?: readonly (number | null)[]

@@ -1,7 +1,7 @@
 /** How much each level of each comparison speaks for a match, in bits. Plain and fast: pairs are weighed by the million. */
 
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
-import { bandOf, bands } from './bands.ts'
+import { bands, bandsOf } from './bands.ts'
 import type { ComparisonParameters } from './parameters.ts'
 
 /** Weight of each level: log2(m/u), never falling from one level to the next (neighbours that would are pooled). */
@@ -63,8 +63,8 @@ export function weigherOf(parameters: readonly ComparisonParameters[]): Weigher 
       if (!isPinned) most[c * mostLevels + l] = parameter.most[l]!
       isRarer[c * mostLevels + l] = isPinned || evenly === true ? 0 : 1
     }
-    const above = parent < 0 ? 0 : parameters[parent]!.u.length
-    for (let l = 0; l < above; l++) rowOf[c * 256 + l] = 1 + bandOf(l, above)
+    const above = parent < 0 ? [] : bandsOf(parameters[parent]!.levels)
+    for (let l = 0; l < above.length; l++) rowOf[c * 256 + l] = 1 + above[l]!
   }
   const weigh = (levels: Uint8Array, bits: Float32Array, at: number, c: number): number => {
     const level = levels[at + c]!

@@ -6,6 +6,7 @@ import { labelsOf } from '../compare/labels.ts'
 import type { MatchModel } from '../model/model.ts'
 import { probabilityOf } from '../model/odds.ts'
 import type { ModelDocument } from '../model/shape.ts'
+import { exchangeLevels } from '../vectors/exchanged-names.ts'
 import type { Prepared } from '../vectors/prepared.ts'
 import type { Scorer } from './score.ts'
 
@@ -35,12 +36,12 @@ export interface PairEvidence {
 export function explainerOf(
   { comparisons, exchanges, rows, width: plain }: Prepared,
   values: readonly (readonly string[])[],
-  { estimate: { lookalikes }, prior }: MatchModel,
+  { estimate: { parameters, lookalikes }, prior }: MatchModel,
   scorer: Scorer,
 ): (i: number, j: number) => PairEvidence {
   return (i, j) => {
     const weight = scorer.weigh(i, j)
-    const evidence = comparisons.map(({ name, comparer }, c): Evidence => {
+    const evidence = comparisons.map(({ name }, c): Evidence => {
       const level = scorer.last.levels[c]! === 255 ? -1 : scorer.last.levels[c]!
       const a = idIn(rows[i * plain + c]!)
       const b = idIn(rows[j * plain + c]!)
@@ -49,7 +50,7 @@ export function explainerOf(
         left: a < 0 ? null : values[c]![a]!,
         right: b < 0 ? null : values[c]![b]!,
         level,
-        label: level < 0 ? noEvidence : comparer.levels[level]!,
+        label: parameters[c]!.levels[level]?.label ?? noEvidence,
         weight: scorer.weigher.one(scorer.last, 0, c),
       }
     })
@@ -60,7 +61,7 @@ export function explainerOf(
         left: null,
         right: null,
         level,
-        label: exchangeLabels[level] ?? noEvidence,
+        label: exchangeLevels[level]?.label ?? noEvidence,
         weight: scorer.weigher.one(scorer.last, 0, plain + e),
       })
     })
@@ -76,11 +77,6 @@ export function explainerOf(
 
 const crosswise = (one: string, other: string) => `${one} ↔ ${other}`
 
-const exchangeLabels: readonly Words[] = [
-  { en: 'stand in each other’s column', zh: '两列内容互换' },
-  { en: 'in their own columns', zh: '各在其列' },
-]
-
 const rivals = '≈'
 const rivalLabels: readonly Words[] = [
   { en: 'as different customers of one household or house may be', zh: '同住或同址的不同客户也会如此相似' },
@@ -91,7 +87,11 @@ const noRivals: Words = { en: 'not as different customers are alike', zh: '不�
 export function namesOfEvidence({ comparisons, exchanges, lookalikes }: ModelDocument) {
   return [
     ...comparisons.map(({ column, kind }) => ({ name: column, labels: labelsOf(kind), none: noEvidence })),
-    ...exchanges.map(({ columns: [one, other] }) => ({ name: crosswise(one, other), labels: exchangeLabels, none: noEvidence })),
+    ...exchanges.map(({ columns: [one, other] }) => ({
+      name: crosswise(one, other),
+      labels: exchangeLevels.map(({ label }) => label),
+      none: noEvidence,
+    })),
     ...(lookalikes === undefined ? [] : [{ name: rivals, labels: rivalLabels, none: noRivals }]),
   ]
 }

@@ -4,7 +4,7 @@
  */
 
 import { idIn, isSilent, sole } from '../columns/record-rows.ts'
-import type { Kind } from '../compare/kind.ts'
+import { methods } from '../compare/kind.ts'
 import type { MatchModel } from '../model/model.ts'
 import { againstOf, oddsAgainstEither } from '../model/rivals.ts'
 import { type Weigher, weigherOf, weightRows } from '../model/weights.ts'
@@ -28,19 +28,6 @@ export interface Scorer {
 /** Pairs of one record that are weighed together: what one of them waits for from memory comes while another is compared. */
 export const together = 256
 
-const costs: Record<Kind, number> = {
-  choice: 1,
-  number: 3,
-  code: 3,
-  phone: 2,
-  date: 4,
-  email: 5,
-  company: 5,
-  choices: 6,
-  'short-text': 6,
-  'long-text': 20,
-}
-
 export function scorerOf(
   { comparisons, exchanges, rows, width: plain }: Prepared,
   { estimate: { parameters, lookalikes, matches }, prior }: MatchModel,
@@ -58,21 +45,21 @@ export function scorerOf(
   })
   /** Most a comparison can be worth where it reaches one of its first levels. */
   const mostBelow = (c: number, levelCount: number): number => {
-    const { rarest, comparer } = comparisons[c]!
-    const { usual, most: capped } = parameters[c]!
+    const { rarest } = comparisons[c]!
+    const { levels, usual, most: capped } = parameters[c]!
     let top = Number.NEGATIVE_INFINITY
     for (let l = 0; l < levelCount; l++)
-      top = Math.max(top, Math.min(capped[l]!, best[c]![l]! + Math.max(0, comparer.rarest[l]! * rarest - usual[l]!)))
+      top = Math.max(top, Math.min(capped[l]!, best[c]![l]! + Math.max(0, levels[l]!.rarest * rarest - usual[l]!)))
     return top
   }
-  const most = comparisons.map(({ comparer }, c) => mostBelow(c, comparer.levels.length))
+  const most = comparisons.map((_, c) => mostBelow(c, parameters[c]!.levels.length))
   /** The same where two values are not one, and one of them is the same as no other. */
-  const mostUnlike = comparisons.map(({ comparer }, c) => mostBelow(c, comparer.levels.length - 1))
+  const mostUnlike = comparisons.map((_, c) => mostBelow(c, parameters[c]!.levels.length - 1))
   // names that may stand in each other's column are compared together
   const partner = new Array<Exchange | undefined>(plain)
   for (const exchange of exchanges) partner[exchange.a] = exchange
   const second = new Set(exchanges.map(({ b }) => b))
-  const settles = (c: number) => (mostUnlike[c]! - best[c]![0]!) / costs[comparisons[c]!.kind]
+  const settles = (c: number) => (mostUnlike[c]! - best[c]![0]!) / methods[comparisons[c]!.kind].costs.comparing
   const units = comparisons
     .map((_, c) => c)
     .filter((c) => !second.has(c))

@@ -3,8 +3,15 @@
 import { sharedIntsOf } from '../arrays/shared.ts'
 import type { EncodedColumn } from '../columns/encode.ts'
 import { idIn, type Rows } from '../columns/record-rows.ts'
-import { shortTextMethod } from '../compare/short-text.ts'
+import { type Kind, methods } from '../compare/kind.ts'
+import { agreesFrom, type Level } from '../compare/level.ts'
 import { fold } from '../text/fold.ts'
+
+/** What an exchange says of a pair, as levels of a comparison. */
+export const exchangeLevels: readonly Level[] = [
+  { label: { en: 'stand in each other’s column', zh: '两列内容互换' }, rarest: 0 },
+  { label: { en: 'in their own columns', zh: '各在其列' }, rarest: 0 },
+]
 
 export interface Exchange {
   readonly a: number
@@ -20,11 +27,12 @@ export interface ExchangeTables {
   /** Number in the dictionary of each value of either column. */
   readonly inOne: Int32Array
   readonly inTwo: Int32Array
-  readonly spelling: ReturnType<typeof shortTextMethod.tables>
+  readonly kind: Kind
+  readonly tables: unknown
 }
 
-/** @param a @param b positions of the two columns */
-export function exchangeTables(a: number, b: number, columns: readonly EncodedColumn[]): ExchangeTables {
+/** @param a @param b positions of the two columns, which are compared by `kind` */
+export function exchangeTables(a: number, b: number, columns: readonly EncodedColumn[], kind: Kind): ExchangeTables {
   const one = columns[a]!
   const two = columns[b]!
   const numbers = new Map<string, number>()
@@ -44,12 +52,15 @@ export function exchangeTables(a: number, b: number, columns: readonly EncodedCo
   const values = [...numbers.keys()]
   const heldPart = (part: string) => (one.heldPart?.(part) ?? 0) + (two.heldPart?.(part) ?? 0)
   const held = one.heldPart === undefined ? counts : values.map(heldPart)
-  const spelling = shortTextMethod.tables({ values, counts: Int32Array.from(held), filled: one.filled + two.filled })
-  return { a, b, inOne, inTwo, spelling }
+  const tables = methods[kind].tables({ values, counts: Int32Array.from(held), filled: one.filled + two.filled })
+  return { a, b, inOne, inTwo, kind, tables }
 }
 
-export function exchangeOf({ a, b, inOne, inTwo, spelling }: ExchangeTables, { rows, width }: Rows): Exchange {
-  const both = shortTextMethod.comparer(spelling)
+export function exchangeOf({ a, b, inOne, inTwo, kind, tables }: ExchangeTables, { rows, width }: Rows): Exchange {
+  const { levels: levelsOfNames, comparer } = methods[kind]
+  const both = comparer(tables)
+  /** From this level on, two names agree. */
+  const agree = agreesFrom(levelsOfNames)
   return {
     a,
     b,
@@ -64,10 +75,10 @@ export function exchangeOf({ a, b, inOne, inTwo, spelling }: ExchangeTables, { r
       const bj = idIn(rows[j * width + b]!)
       if ((ai < 0 && bi < 0) || (aj < 0 && bj < 0)) return
       levels[at + order] = 1
-      if ((straightA !== 255 && straightA >= 3) || (straightB !== 255 && straightB >= 3)) return
+      if ((straightA !== 255 && straightA >= agree) || (straightB !== 255 && straightB >= agree)) return
       const x = ai < 0 || bj < 0 ? -1 : both.level(inOne[ai]!, inTwo[bj]!)
       const y = bi < 0 || aj < 0 ? -1 : both.level(inTwo[bi]!, inOne[aj]!)
-      if ((x < 0 && y < 0) || (x >= 0 && x < 3) || (y >= 0 && y < 3)) return
+      if ((x < 0 && y < 0) || (x >= 0 && x < agree) || (y >= 0 && y < agree)) return
       levels[at + order] = 0
       levels[at + a] = x < 0 ? 255 : x
       levels[at + b] = y < 0 ? 255 : y

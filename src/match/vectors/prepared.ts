@@ -12,10 +12,8 @@ import { type HandedLexicon, type Lexicon, opened } from '../columns/lexicon.ts'
 import { echoed, type Rows, sole } from '../columns/record-rows.ts'
 import type { Comparer } from '../compare/comparer.ts'
 import { few, inWorld } from '../compare/few-records.ts'
-import type { Kind } from '../compare/kind.ts'
-import { methods } from '../compare/kind.ts'
+import { type Kind, methods } from '../compare/kind.ts'
 import { soleValues } from '../compare/matchless-values.ts'
-import { mostWordwise } from '../compare/rarity-by-words.ts'
 import type { Crew } from '../crew.ts'
 import type { Design } from '../design/design.ts'
 import { echoesOf } from '../design/repeated-columns.ts'
@@ -96,20 +94,6 @@ export interface Groundwork {
   readonly values: readonly (readonly string[])[]
 }
 
-/** What a distinct value costs to work out, about. */
-const costs: Record<Kind, number> = {
-  choice: 1,
-  number: 2,
-  code: 3,
-  phone: 6,
-  date: 3,
-  choices: 3,
-  'short-text': 4,
-  email: 6,
-  company: 8,
-  'long-text': 9,
-}
-
 interface Encoded {
   readonly columns: readonly EncodedColumn[]
   readonly size: number
@@ -124,13 +108,13 @@ export async function prepare(crew: Crew, encoded: Encoded, design: Design, larg
   const works = await crew.deal(
     workOut,
     items,
-    items.map(({ kind, lexicon }) => costs[kind] * lexicon.counts.length),
+    items.map(({ kind, lexicon }) => methods[kind].costs.preparing * lexicon.counts.length),
   )
   return laid(encoded, design, columns, works, await slipsOf(crew, items, works))
 }
 
-/** What looking for the slips of a column costs, about: addresses have few characters in common, names and places many. */
-const slipCosts = ({ kind, spelling }: Slipping) => (kind === 'email' || kind === 'phone' ? 1 : 3) * spelling.chars.length
+/** What looking for the slips of a column costs, about. */
+const slipCost = ({ kind, spelling }: Slipping) => (methods[kind].slips?.cost ?? 0) * spelling.chars.length
 
 /** Slips are a task of their own: so no thread waits long for another. */
 async function slipsOf(crew: Crew, items: readonly Column[], works: readonly ColumnWork[]): Promise<(TypoKeys | null)[]> {
@@ -139,7 +123,7 @@ async function slipsOf(crew: Crew, items: readonly Column[], works: readonly Col
     const { spelling } = works[c]!
     return spelling === null || largest === null ? [] : [{ c, kind, spelling, counts, salt: mix(salt, 2), largest }]
   })
-  const found = await crew.deal(findSlips, looked, looked.map(slipCosts))
+  const found = await crew.deal(findSlips, looked, looked.map(slipCost))
   for (const [k, typo] of found.entries()) slips[looked[k]!.c] = typo
   return slips
 }
@@ -192,11 +176,11 @@ function laid(
     rarest: rarestIn(
       columns[c]!,
       design.exchanges.some((pair) => pair.includes(c)),
-      isAlone(design) ? mostWordwise : 0,
+      isAlone(design) ? (methods[kind].traits?.rarerAlone ?? 0) : 0,
     ),
     tables: works[c]!.tables,
   }))
-  const exchanges = design.exchanges.map(([a, b]) => exchangeTables(a, b, columns))
+  const exchanges = design.exchanges.map(([a, b]) => exchangeTables(a, b, columns, design.comparisons[a]!.kind))
   return {
     ground: { ...rowsOf(columns, works, design, size), comparisons, exchanges },
     keys: works.map(({ keys }, c) => [keys, slips[c] ?? null].filter((table) => table !== null)),
@@ -207,8 +191,8 @@ function laid(
   }
 }
 
-/** Whether the texts of one column are all there is to compare. */
-const isAlone = ({ comparisons }: Design) => comparisons.length === 1 && comparisons[0]!.kind === 'long-text'
+/** Whether one column is all there is to compare. */
+const isAlone = ({ comparisons }: Design) => comparisons.length === 1
 
 /**
  * @param exchanged the column's values are looked for in another one too, among twice as many records

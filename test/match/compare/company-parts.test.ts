@@ -26,7 +26,7 @@ test.each([
   // a fourth name that holds the short one's characters, so that it is short for no single name
   const values = [a, b, beside, '上海中华信托科技有限公司']
   const comparer = companyMethod.comparer(companyMethod.tables({ values, counts: new Int32Array(4).fill(1), filled: 4 }))
-  expect(comparer.levels[comparer.level(0, 1)]!.en).toBe(label)
+  expect(companyMethod.levels[comparer.level(0, 1)]!.label.en).toBe(label)
 })
 
 test.each([

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { choiceMethod, choicesMethod } from '../../../src/match/compare/choice.ts'
 import { codeMethod } from '../../../src/match/compare/code.ts'
 import { companyMethod } from '../../../src/match/compare/company.ts'
-import type { Method } from '../../../src/match/compare/comparer.ts'
 import { dateMethod } from '../../../src/match/compare/date.ts'
 import { emailMethod } from '../../../src/match/compare/email.ts'
 import { longTextMethod } from '../../../src/match/compare/long-text.ts'
+import type { Method } from '../../../src/match/compare/method.ts'
 import { numberMethod } from '../../../src/match/compare/number.ts'
 import { phoneMethod } from '../../../src/match/compare/phone.ts'
 import { shortTextMethod } from '../../../src/match/compare/short-text.ts'
@@ -16,7 +16,7 @@ function levelOf(method: Method<unknown>, a: string, b: string, others: readonly
   const comparer = method.comparer(method.tables({ values, counts: new Int32Array(values.length).fill(1), filled: values.length }))
   const [x, y] = [values.indexOf(a), values.indexOf(b)]
   expect(comparer.level(y, x)).toBe(comparer.level(x, y))
-  return comparer.levels[comparer.level(x, y)]!.en
+  return method.levels[comparer.level(x, y)]!.label.en
 }
 
 const tables: [string, Method<unknown>, [string, string, string][]][] = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { randomSource } from '../../../src/match/arrays/hash.ts'
+import { different, type Level, same } from '../../../src/match/compare/level.ts'
 import { estimate, firstParameters } from '../../../src/match/learn/expectation-maximisation.ts'
 import { levelWeights } from '../../../src/match/model/weights.ts'
 
@@ -13,6 +14,13 @@ const u = [
   [0.97, 0.02, 0.008, 0.002],
   [0.9, 0.08, 0.015, 0.005],
   [0.8, 0.15, 0.04, 0.01],
+]
+
+const levels4: readonly Level[] = [
+  different,
+  { label: { en: 'partly alike', zh: '部分相同' }, rarest: 0, partial: true },
+  { label: { en: 'alike', zh: '相似' }, rarest: 0 },
+  same,
 ]
 
 test('the estimator recovers the m and u that made its data', () => {
@@ -36,11 +44,9 @@ test('the estimator recovers the m and u that made its data', () => {
   }
   const rows = records * candidates
   const drawn = Array.from({ length: 60_000 * 6 }, (_, k) => draw(u[k % 3]!))
-  const levelCounts = [4, 4, 4, 4, 4, 4]
   const chance = { size: 60_000, levels: Uint8Array.from(drawn), bits: new Float32Array(60_000 * 6) }
   const input = {
-    levelCounts,
-    first: firstParameters(levelCounts, 6, chance),
+    first: firstParameters(Array(6).fill(levels4), 6, chance),
     candidates: { size: rows, levels: Uint8Array.from(levels), bits: new Float32Array(rows * 6) },
     starts,
     others: Int32Array.from({ length: rows }, (_, p) => p % candidates),

@@ -68,7 +68,7 @@ test.each<[string, number, number | null]>([
   ['people who change the company are customers themselves', 0.05, null],
 ])('%s', (_, contactsDiffer, naming) => {
   const differing = (share: number) => ({ m: [share, 1 - share] }) as ComparisonParameters
-  expect(namingColumn([differing(0.1), differing(contactsDiffer)], { names: [0], own: [], contacts: [1] })).toBe(naming)
+  expect(namingColumn([differing(0.1), differing(contactsDiffer)], { names: [0], alike: [[]], own: [], contacts: [1] })).toBe(naming)
 })
 
 test('sister companies and tenants of one house stay apart: same brand or another, same address and mostly telephone', async () => {

@@ -10,7 +10,8 @@ import { levelWeights } from '../../../src/match/model/weights.ts'
 
 test('each level is as sure as was given, however many pairs reach it', () => {
   const surety = [0, 0.05, 0.6, 0.95]
-  const { parameters, matches } = loneEstimate(surety, [1000, 400, 30, 7000], 5_000_000)
+  const levels = surety.map((sure, l) => ({ label: { en: `level ${l}`, zh: `第 ${l} 级` }, rarest: 0, surety: sure }))
+  const { parameters, matches } = loneEstimate(levels, [1000, 400, 30, 7000], 5_000_000)
   const prior = Math.log2(matches / (5_000_000 - matches))
   const reached = levelWeights(parameters[0]!).map((weight) => Number(probabilityOf(prior + weight).toFixed(4)))
   expect(reached.slice(1)).toEqual(surety.slice(1))
