@@ -39,6 +39,8 @@ interface Import {
   readonly from: string
   readonly what: string
   readonly typeOnly: boolean
+  /** Loaded when it is needed, not when the file is. */
+  readonly lazy: boolean
 }
 
 function sourceFiles(folder: string): string[] {
@@ -55,7 +57,7 @@ function importsOf(file: string): Import[] {
   return [...found].map((match) => {
     const what = match[2] ?? match[3] ?? match[4] ?? ''
     const resolved = what.startsWith('.') ? path.posix.join(path.posix.dirname(file), what).replace(/\.js$/, '.ts') : what
-    return { from: file, what: resolved, typeOnly: match[1] !== undefined }
+    return { from: file, what: resolved, typeOnly: match[1] !== undefined, lazy: match[2] === undefined }
   })
 }
 
@@ -170,6 +172,22 @@ test('the command line standardises nothing, and opens the store in one place', 
   const fromCli = imports.filter((i) => i.from.startsWith('src/cli/'))
   expect(say(fromCli.filter((i) => i.what.startsWith('src/standardise/')))).toEqual([])
   expect(say(fromCli.filter((i) => i.what.startsWith('src/store/') && !i.typeOnly && i.from !== 'src/cli/store.ts'))).toEqual([])
+})
+
+test('help loads no more than it shows: neither zod nor what a command works with', () => {
+  const arrows = new Map<string, string[]>()
+  for (const { from, what, typeOnly, lazy } of imports) if (!typeOnly && !lazy) arrows.set(from, [...(arrows.get(from) ?? []), what])
+  const loaded = new Set<string>()
+  const open = ['src/cli/main.ts']
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (loaded.has(at)) continue
+    loaded.add(at)
+    open.push(...(arrows.get(at) ?? []))
+  }
+  expect(loaded.has('src/cli/commands/check.ts')).toBe(true)
+  const packages = [...loaded].filter((name) => !ours(name) && !name.startsWith('node:'))
+  expect(packages.sort()).toEqual(['chalk', 'commander', 'fastest-levenshtein', 'string-width', 'tinyglobby'])
+  expect([...loaded].filter((name) => /^(rules|src\/store)\//.test(name))).toEqual([])
 })
 
 test('a job reads as a table of contents', () => {

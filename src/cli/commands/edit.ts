@@ -1,5 +1,6 @@
 /** `crm-clean edit`: a change by hand, recorded like every other. */
 
+import type { z as Zod } from 'zod'
 import { maskedCell } from '../../check/mask.ts'
 import type { ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
@@ -8,6 +9,8 @@ import type { Config } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
+import { findingDocument } from '../formats/json.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
@@ -55,17 +58,17 @@ function assignment({ say }: Call, pair: string): [string, string] {
   return [pair.slice(0, at), pair.slice(at + 1)]
 }
 
-interface Edited {
-  readonly run: number | null
-  readonly record: string
-  readonly cells: readonly {
-    readonly field: string | null
-    readonly column: string
-    readonly before: string | null
-    readonly after: string | null
-  }[]
-  readonly findings: readonly ToldFinding[]
+export const editDocument = (z: typeof Zod) => {
+  const { open, count, text } = partsOf(z)
+  return open({
+    run: count.nullable(),
+    record: z.string(),
+    cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
+    findings: z.array(findingDocument(z)),
+  })
 }
+
+type Edited = DocumentOf<typeof editDocument>
 
 function documentOf(
   { language }: Call,

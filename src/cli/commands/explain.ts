@@ -1,11 +1,13 @@
 /** `crm-clean explain`: why a rule exists, what it accepts and reports, how to fix what it finds; or why two records match. */
 
+import type { z as Zod } from 'zod'
 import type { Rule } from '../../check/rule.ts'
 import { fault } from '../../errors.ts'
 import type { CustomRule } from '../../schema/config.ts'
 import { thresholdText } from '../../schema/threshold.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { nearest } from '../nearest.ts'
 import { deliver, jsonText, prints } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
@@ -49,12 +51,17 @@ export default defineCommand<Record<string, never>>({
     const content = {
       text: () => onTerminal(call, markdown),
       markdown: () => `${markdown}\n`,
-      json: () => jsonText({ rule: id, dimension: rule.dimension, severity, markdown }),
+      json: () => jsonText({ rule: id, dimension: rule.dimension, severity, markdown } satisfies DocumentOf<typeof ruleExplanation>),
     }[print!.format]()
     await deliver(call, content, print!.target)
     return 0
   },
 })
+
+export const ruleExplanation = (z: typeof Zod) => {
+  const { open, level } = partsOf(z)
+  return open({ rule: z.string(), dimension: z.string(), severity: level, markdown: z.string() })
+}
 
 async function explainNamed(call: Call, name: string): Promise<number> {
   const [print] = prints(call, ['text', 'json'])

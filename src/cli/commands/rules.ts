@@ -1,10 +1,12 @@
 /** `crm-clean rules`: what can be checked, and how severe each rule is as things are set. */
 
+import type { z as Zod } from 'zod'
 import type { Rule } from '../../check/rule.ts'
 import type { Config, RuleLevel } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, prints } from '../output.ts'
 import { type KnownRules, knownRules, rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
@@ -24,7 +26,7 @@ export default defineCommand<Record<string, never>>({
     const config = await configOf(call)
     await rulesOf(config, call.globals)
     const known = await knownRules(config, call.globals)
-    const text = print!.format === 'json' ? await documentOf(known, config) : textOf(call, known.rules, config)
+    const text = print!.format === 'json' ? jsonText(await documentOf(known, config)) : textOf(call, known.rules, config)
     await deliver(call, text, print!.target)
     return 0
   },
@@ -45,7 +47,29 @@ function textOf({ language, say, terminal }: Call, rules: readonly Rule[], confi
   return `${lines.join('\n')}\n`
 }
 
-async function documentOf({ rules, entries }: KnownRules, config: Config): Promise<string> {
+export const rulesDocument = (z: typeof Zod) => {
+  const { open, severity, level } = partsOf(z)
+  const bothLanguages = open({ en: z.string(), zh: z.string() })
+  return open({
+    rules: z.array(
+      open({
+        id: z.string(),
+        dimension: z.string(),
+        standard: z.string(),
+        severity: level,
+        defaultSeverity: severity,
+        title: bothLanguages,
+        messages: z.record(z.string(), bothLanguages),
+        /** A JSON Schema. */
+        options: open({}),
+        plugin: z.string().optional(),
+        custom: z.boolean().optional(),
+      }),
+    ),
+  })
+}
+
+async function documentOf({ rules, entries }: KnownRules, config: Config): Promise<DocumentOf<typeof rulesDocument>> {
   const { z } = await import('zod')
   const custom = new Set(config.custom.map(({ id }) => id))
   const told = rules.map((rule) => ({
@@ -61,5 +85,5 @@ async function documentOf({ rules, entries }: KnownRules, config: Config): Promi
     ...(entries.has(rule.id) ? { plugin: entries.get(rule.id) } : {}),
     ...(custom.has(rule.id) ? { custom: true } : {}),
   }))
-  return jsonText({ rules: told })
+  return { rules: told }
 }
