@@ -3,8 +3,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { ReferenceRow, ReferenceWanted } from '../../check/rule.ts'
-import { type ActiveRule, nearest, type Reference } from '../../check/rule-set.ts'
+import type { ActiveRule, Reference } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
 import type { CustomerRecord } from '../../record.ts'
 import type { Schema, SheetKind } from '../../schema/field.ts'
 import type { ColumnLayout } from '../../schema/layout.ts'
@@ -68,7 +69,7 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
   for (const field of wanted.fields) {
     if (known.includes(field)) continue
     const near = nearest(field, known)
-    throw fault('REFERENCE_UNKNOWN_FIELD', { place: placeOf(rule), rule, field, hint: near === '' ? '' : ` → ${near}?` })
+    throw fault('REFERENCE_UNKNOWN_FIELD', { place: placeOf(rule), rule, field, hint: near === undefined ? '' : ` → ${near}?` })
   }
   const { sheet } = wanted
   if (sheet === undefined) return null
