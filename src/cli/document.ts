@@ -4,6 +4,7 @@
  */
 
 import type { z as Zod } from 'zod'
+import { severities } from '../finding.ts'
 
 /** What the shapes have in common. Keys may be added to a document, never taken away: objects are `open`. */
 export const partsOf = (z: typeof Zod) => {
@@ -15,8 +16,8 @@ export const partsOf = (z: typeof Zod) => {
     share: z.number().min(0).max(1),
     score: z.number().min(0).max(100),
     text: z.string().nullable(),
-    severity: z.enum(['error', 'warning', 'info']),
-    level: z.enum(['off', 'error', 'warning', 'info']),
+    severity: z.enum(severities),
+    level: z.enum(['off', ...severities]),
     bySeverity: { error: count, warning: count, info: count },
     time: z.iso.datetime(),
   }

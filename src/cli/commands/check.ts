@@ -3,7 +3,7 @@
 import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
-import type { Finding, Severity } from '../../finding.ts'
+import { type Finding, type Severity, severities } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
 import type { Schema } from '../../schema/field.ts'
@@ -69,7 +69,7 @@ export default defineCommand<CheckFlags>({
       updateBaseline: z.boolean().default(false),
       pruneBaseline: z.boolean().default(false),
       maxWarnings: z.coerce.number().int().min(0).optional(),
-      failOn: z.enum(['error', 'warning', 'info']).default('error'),
+      failOn: z.enum(severities).default('error'),
       kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
     }),
   async run(call) {
@@ -222,7 +222,7 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
   }
   if (format === 'github') return (await import('../formats/github.ts')).githubText(findings)
   if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText(findings)
-  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call.say)
+  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call)
   const { checkText } = await import('../check-output.ts')
   return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))
 }

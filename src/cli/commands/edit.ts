@@ -16,6 +16,7 @@ import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 import { printable } from '../terminal.ts'
+import { severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'edit',
@@ -85,13 +86,13 @@ function documentOf(
   return { run, record: record.key, cells: told, findings }
 }
 
-function textOf({ say, terminal, globals }: Call, { run, record, cells, findings }: Edited): string {
+function textOf({ say, terminal, globals, language }: Call, { run, record, cells, findings }: Edited): string {
   const { paint } = terminal
   const text = (value: string | null) => (value === null ? '∅' : printable(value))
   const lines = aligned(cells.map(({ column, before, after }) => [`  ${printable(column)}`, `${text(before)} → ${text(after)}`]))
   const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }
   for (const { severity, rule, message } of findings)
-    lines.push(`  ${colour[severity](say(`severity_${severity}`))} ${paint.bold(printable(rule))}  ${printable(message)}`)
+    lines.push(`  ${colour[severity](severityWords[severity][language])} ${paint.bold(printable(rule))}  ${printable(message)}`)
   lines.push(run === null ? say(globals.dryRun ? 'dryRunDone' : 'nothingToDo') : say('editDone', { run }))
   return `${[paint.bold(printable(record)), ...lines].join('\n')}\n`
 }

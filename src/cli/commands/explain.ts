@@ -14,6 +14,7 @@ import { revealAllowed } from '../reveal.ts'
 import { knownRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
+import { dimensionWords, severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'explain',
@@ -85,8 +86,8 @@ async function withDocument({ language, say }: Call, rule: Rule, plugin: string 
   const { pluginDocument, ruleDocument } = await import('../rule-document.ts')
   const document = plugin === undefined ? await ruleDocument(rule.id, language) : await pluginDocument(rule.id, plugin, language)
   const facts = say('ruleFacts', {
-    severity: say(`severity_${rule.severity}`),
-    dimension: say(`dimension_${rule.dimension}`),
+    severity: severityWords[rule.severity][language],
+    dimension: dimensionWords[rule.dimension][language],
     standard: rule.standard,
   })
   return `# ${rule.id}\n\n${facts}\n\n${document ?? rule.title[language]}`
@@ -105,7 +106,7 @@ function ofCustom({ language, say }: Call, { title, severity, dimension }: Rule,
     ['error_if', errorIf === undefined ? undefined : code(thresholdText(errorIf))],
     ['fix', fix === undefined ? undefined : code(fix.value)],
   ]
-  const facts = say('ruleOwn', { severity: say(`severity_${severity}`), dimension: say(`dimension_${dimension}`) })
+  const facts = say('ruleOwn', { severity: severityWords[severity][language], dimension: dimensionWords[dimension][language] })
   const list = parts.flatMap(([name, text]) => (text === undefined ? [] : [`- ${name}: ${text}`])).join('\n')
   return [`# ${id}`, facts, title[language], list, say('ruleOwnUnknown')].join('\n\n')
 }

@@ -10,6 +10,7 @@ import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, prints } from '../output.ts'
 import { type KnownRules, knownRules, rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
+import { dimensionWords, severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'rules',
@@ -35,10 +36,10 @@ export default defineCommand<Record<string, never>>({
 const levelOf = (rule: Rule, config: Config): RuleLevel => config.rules[rule.id]?.severity ?? rule.severity
 
 function textOf({ language, say, terminal }: Call, rules: readonly Rule[], config: Config): string {
-  const told = (level: RuleLevel) => (level === 'off' ? say('ruleOff') : say(`severity_${level}`))
+  const told = (level: RuleLevel) => (level === 'off' ? say('ruleOff') : severityWords[level][language])
   const rows = rules.map((rule) => ({
     level: levelOf(rule, config),
-    cells: [rule.id, say(`dimension_${rule.dimension}`), printable(rule.title[language])],
+    cells: [rule.id, dimensionWords[rule.dimension][language], printable(rule.title[language])],
   }))
   const lines = aligned(
     rows.map(({ level, cells }) => [told(level), ...cells]),

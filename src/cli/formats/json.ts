@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import type { ToldFinding } from '../../check/present.ts'
+import { dimensions } from '../../finding.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { printableJson } from '../terminal.ts'
 
@@ -10,7 +11,7 @@ export const findingDocument = (z: typeof Zod) => {
   return open({
     rule: z.string(),
     severity,
-    dimension: z.enum(['completeness', 'validity', 'accuracy', 'uniqueness', 'consistency', 'timeliness']),
+    dimension: z.enum(dimensions),
     file: text,
     sheet: text,
     row: count.nullable(),
