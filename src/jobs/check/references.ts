@@ -6,13 +6,10 @@ import type { ReferenceRow, ReferenceWanted } from '../../check/rule.ts'
 import type { ActiveRule, Reference } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
 import { nearest } from '../../nearest.ts'
-import type { CustomerRecord } from '../../record.ts'
 import type { Schema, SheetKind } from '../../schema/field.ts'
-import type { ColumnLayout } from '../../schema/layout.ts'
-import { comparable } from '../../standardise/comparable.ts'
 import type { Store } from '../../store/store.ts'
 import { openTables } from '../sheets/open-tables.ts'
-import type { Table } from '../sheets/table.ts'
+import { referenceReader } from './reference-reader.ts'
 
 export interface ReferenceSettings {
   /** Where relative paths start: the configuration's folder. */
@@ -80,7 +77,7 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
   const { tables } = await openTables([sheet], schemas.customers, options)
   const rows: ReferenceRow[] = []
   for (const table of tables) {
-    const valuesOf = reader(table, wanted, (column, headers) =>
+    const valuesOf = referenceReader(table, wanted, (column, headers) =>
       fault('REFERENCE_NO_COLUMN', { place: placeOf(rule), rule, column, sheet, headers: headers.join(', ') }),
     )
     const place = table.sheet.sheet === null ? table.sheet.file : `${table.sheet.file}#${table.sheet.sheet}`
@@ -89,35 +86,6 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
   }
   return { rows, mark: tables.map(({ sheet: { sha256, sheet: name } }) => `${sha256}#${name}`).join(' ') }
 }
-
-/** How a row of the sheet gives what is wanted of it. */
-function reader(
-  { layout, schema }: Table,
-  { column, needs = [] }: ReferenceWanted,
-  missing: (column: string, headers: readonly string[]) => Error,
-): (record: CustomerRecord) => ReferenceRow['values'] {
-  const headers = layout.columns.map(({ header }) => header)
-  if (column === undefined) {
-    for (const name of needs) if (!layout.columns.some(({ field }) => field === name)) throw missing(labelOf(schema, name), headers)
-    return ({ values }) => values
-  }
-  const found = columnCalled(layout.columns, column)
-  if (found === undefined) throw missing(column, headers)
-  const { field, header } = found
-  return ({ values, raw, extras }) => ({ value: field === null ? (extras[header] ?? null) : (values[field] ?? raw[field] ?? null) })
-}
-
-/** By its header, however written; else by the field it means. */
-function columnCalled(columns: readonly ColumnLayout[], name: string): ColumnLayout | undefined {
-  const form = comparable(name)
-  return (
-    columns.find(({ header }) => header === name) ??
-    columns.find(({ header }) => form !== '' && comparable(header) === form) ??
-    columns.find(({ field }) => field === name)
-  )
-}
-
-const labelOf = ({ fields }: Schema, name: string) => fields.find((field) => field.name === name)?.label.zh ?? name
 
 function ofTable(rule: string, store: Store, table: SheetKind, column: string): Reference {
   const rows: ReferenceRow[] = []
