@@ -28,8 +28,8 @@ const faults = {
   },
   UNKNOWN_ENCODING: {
     exit: 2,
-    en: 'There is no encoding "{encoding}"; the nearest is {nearest}. Known are: {known}.',
-    zh: '没有名为“{encoding}”的编码，最接近的是 {nearest}。可用编码：{known}。',
+    en: 'There is no encoding "{encoding}". {hint}Known are: {known}.',
+    zh: '没有编码“{encoding}”。{hint}可用编码：{known}。',
   },
   BAD_DELIMITER: {
     exit: 2,

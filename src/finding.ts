@@ -2,10 +2,13 @@
 
 import type { FieldName, RowRef } from './record.ts'
 
-export type Severity = 'error' | 'warning' | 'info'
+/** The most severe first. */
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
 
 /** Data-quality dimensions: DAMA's six. A privacy rule is a validity rule (GB/T 36344-2018 indicator 0106, security specification). */
-export type Dimension = 'completeness' | 'validity' | 'accuracy' | 'uniqueness' | 'consistency' | 'timeliness'
+export const dimensions = ['completeness', 'validity', 'accuracy', 'uniqueness', 'consistency', 'timeliness'] as const
+export type Dimension = (typeof dimensions)[number]
 
 /** What to write instead, and how sure that is (0-1). */
 export interface Fix {

@@ -4,9 +4,10 @@
  */
 
 import { deepStrictEqual } from 'node:assert/strict'
+import { NO_COLUMN } from './check/finding-emitter.ts'
 import type { Rule } from './check/rule.ts'
 import { chooseRules } from './check/rule-set.ts'
-import { NO_COLUMN, startRules } from './check/run-rules.ts'
+import { startRules } from './check/run-rules.ts'
 import type { Finding } from './finding.ts'
 import type { CustomerRecord } from './record.ts'
 import { customerSchema } from './schema/customer.ts'

@@ -1,9 +1,7 @@
 /** What a plug-in gives, as rules: code of somebody else, so its shape is looked at before it runs and its calls while it runs. */
 
+import { dimensions, severities } from '../finding.ts'
 import type { Report, Rule, RuleHandlers } from './rule.ts'
-
-const dimensions: readonly unknown[] = ['completeness', 'validity', 'accuracy', 'uniqueness', 'consistency', 'timeliness']
-const severities: readonly unknown[] = ['error', 'warning', 'info']
 
 /** @param revision changes whenever the plug-in does */
 export function pluginRules(given: unknown, revision: string): { readonly rules: readonly Rule[] } | { readonly problem: string } {
@@ -27,8 +25,8 @@ function problemOf(one: unknown): string | null {
   const { id, dimension, standard, severity, title, messages, options, create } = one as Readonly<Record<string, unknown>>
   if (typeof id !== 'string' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return 'it has no id of small letters, digits and hyphens'
   const of = (problem: string) => `${id} ${problem}`
-  if (!dimensions.includes(dimension)) return of(`has no dimension (${dimensions.join(', ')})`)
-  if (!severities.includes(severity)) return of(`has no severity (${severities.join(', ')})`)
+  if (!among(dimensions, dimension)) return of(`has no dimension (${dimensions.join(', ')})`)
+  if (!among(severities, severity)) return of(`has no severity (${severities.join(', ')})`)
   if (standard !== undefined && typeof standard !== 'string') return of('has a "standard" that is no text')
   if (!isWords(title)) return of('has no title in both languages: { en, zh }')
   if (typeof messages !== 'object' || messages === null || Object.keys(messages).length === 0) return of('has no messages')
@@ -38,6 +36,8 @@ function problemOf(one: unknown): string | null {
   if (typeof create !== 'function') return of('has no function "create"')
   return isAsync(create) ? of('has an async "create"; rules work without waiting') : null
 }
+
+const among = (ids: readonly unknown[], one: unknown) => ids.includes(one)
 
 const isWords = (words: unknown) =>
   typeof words === 'object' &&

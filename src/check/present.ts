@@ -8,9 +8,9 @@ import { columnName } from '../schema/column-name.ts'
 import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout, Layout } from '../schema/layout.ts'
 import type { Words } from '../words.ts'
+import { NO_COLUMN } from './finding-emitter.ts'
 import { maskedCell, maskedKey } from './mask.ts'
 import type { Rule } from './rule.ts'
-import { NO_COLUMN } from './run-rules.ts'
 
 /** One finding of the `check` document (see the JSON Schema). */
 export interface ToldFinding {

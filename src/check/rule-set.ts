@@ -1,7 +1,7 @@
 /** Which rules run, how severe they are and with which options: the shipped rules as a configuration changes them. */
 
-import { distance } from 'fastest-levenshtein'
 import type { Severity } from '../finding.ts'
+import { nearest } from '../nearest.ts'
 import type { ReferenceRow, Rule } from './rule.ts'
 
 /** What a configuration says of one rule. */
@@ -56,7 +56,7 @@ export function chooseRules(
   const known = new Map(rules.map((rule) => [rule.id, rule]))
   const problems: RuleProblem[] = [...new Set([...settings.keys(), ...only])]
     .filter((id) => !known.has(id))
-    .map((id) => ({ rule: id, problem: 'unknown-rule', detail: nearest(id, [...known.keys()]) }))
+    .map((id) => ({ rule: id, problem: 'unknown-rule', detail: nearest(id, [...known.keys()]) ?? '' }))
   const active: ActiveRule[] = []
   for (const rule of [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const setting = settings.get(rule.id)
@@ -77,18 +77,4 @@ export function chooseRules(
     })
   }
   return { active, problems }
-}
-
-/** The known name that a mistyped one most likely means; empty when none is near. */
-export function nearest(name: string, known: readonly string[]): string {
-  let best = ''
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1
-  for (const candidate of known) {
-    const d = distance(name, candidate)
-    if (d < least) {
-      best = candidate
-      least = d
-    }
-  }
-  return best
 }

@@ -3,12 +3,13 @@
 import { HashCounts } from '../check/hash-counts.ts'
 import type { ToldFinding } from '../check/present.ts'
 import type { Rule } from '../check/rule.ts'
-import type { Severity } from '../finding.ts'
+import { type Severity, severities } from '../finding.ts'
 import type { CheckCounts } from '../jobs/check/run-check.ts'
 import { summaryOf, thousands } from './check-summary.ts'
 import { aligned, cut } from './columns.ts'
 import type { Call } from './command.ts'
 import { printable } from './terminal.ts'
+import { severityWords } from './text/finding-words.ts'
 
 /** Cells shown of one rule. */
 const shownCells = 5
@@ -16,8 +17,6 @@ const shownCells = 5
 const mostRows = 0.5
 /** In fewer rows a share says nothing. */
 const fewRows = 20
-
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
 /** Findings of one rule and severity: how many, and the worst of them. */
 interface Group {
@@ -47,7 +46,7 @@ export function checkText(call: Call, counts: CheckCounts, findings: Iterable<To
   const titles = groups.map((group) => {
     const share = everywhere(group) ? say('onMostRows', { share: Math.min(100, Math.round((group.count / counts.rows) * 100)) }) : ''
     return [
-      say(`severity_${group.severity}`),
+      severityWords[group.severity][language],
       thousands(group.count),
       group.rule,
       `${rules.get(group.rule)?.title[language] ?? ''}${share}`,
@@ -58,7 +57,7 @@ export function checkText(call: Call, counts: CheckCounts, findings: Iterable<To
   for (const group of groups) {
     const { severity, rule, count, worst } = group
     lines.push(
-      `${colour[severity](`${say(`severity_${severity}`)} ${thousands(count)} ×`)} ${paint.bold(rule)}  ${rules.get(rule)?.title[language] ?? ''}`,
+      `${colour[severity](`${severityWords[severity][language]} ${thousands(count)} ×`)} ${paint.bold(rule)}  ${rules.get(rule)?.title[language] ?? ''}`,
     )
     const shown = worst.slice(0, everywhere(group) ? 1 : shownCells)
     const cells = shown.map(({ finding }) => [
@@ -108,7 +107,10 @@ function groupsOf(findings: Iterable<ToldFinding>): Group[] {
     insert(group.worst, { finding, rank: badness(finding) })
   }
   return [...groups.values()].sort(
-    (a, b) => order[a.severity] - order[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      b.count - a.count ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
 }
 

@@ -1,10 +1,12 @@
 /** What `dedupe` gives out: pairs and clusters as CSV, and its summary as text and for programs. */
 
+import type { z as Zod } from 'zod'
 import type { DedupeResult } from '../jobs/dedupe/dedupe-result.ts'
 import type { DuplicateLists } from '../jobs/dedupe/duplicate-lists.ts'
 import type { Evaluation } from '../match/evaluate.ts'
-import type { ModelDocument } from '../match/model/shape.ts'
+import type { ModelDocument, modelShape } from '../match/model/shape.ts'
 import type { Call } from './command.ts'
+import { type DocumentOf, partsOf } from './document.ts'
 import { deliver } from './output.ts'
 
 /** The files of `--clusters` and `--pairs`, written as they are made. */
@@ -40,7 +42,35 @@ async function* csvOf(name: string, headers: readonly string[], rows: Iterable<r
 /** How well duplicates agree with labels, in a line. */
 export const truthText = ({ say }: Call, { precision, recall, f1 }: Evaluation) => `${say('dedupeTruth', { precision, recall, f1 })}\n`
 
-export function storeDocument({ run, full, counts, seconds, model }: DedupeResult, truth: Evaluation | undefined): object {
+export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
+  const { open, count, counts, share, text } = partsOf(z)
+  const agreement = { precision: share, recall: share, f1: share }
+  return open({
+    run: count.optional(),
+    records: count,
+    /** Of a store: records that were compared with the others, and why it was all of them; null where only what is new was. */
+    comparedRecords: count.optional(),
+    full: text.optional(),
+    candidatePairs: count,
+    comparedPairs: count,
+    matches: count,
+    review: count,
+    clusters: count,
+    redundant: count.optional(),
+    merged: count,
+    /** Of a store: what became of the clusters of last time. */
+    clusterChanges: open({ created: count, grown: count, shrunk: count, split: count, merged: count, gone: count }).optional(),
+    seconds: counts,
+    truth: open({ ...agreement, bcubed: open(agreement) }).optional(),
+    largestGroup: count.optional(),
+    nearValues: z.array(open({ column: z.string(), edits: count, near: count, leftOut: count })).optional(),
+    model,
+  })
+}
+
+export type DedupeDocument = DocumentOf<typeof dedupeDocument>
+
+export function storeDocument({ run, full, counts, seconds, model }: DedupeResult, truth: Evaluation | undefined): DedupeDocument {
   const { records, candidatePairs, comparedPairs, matches, review, clusters, redundant, comparedRecords, ...events } = counts
   return {
     ...(run === null ? {} : { run }),

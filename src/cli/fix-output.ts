@@ -1,5 +1,6 @@
 /** Fixes as they are told: before and after, cell by cell, masked. */
 
+import type { z as Zod } from 'zod'
 import { maskedCell } from '../check/mask.ts'
 import type { FixedCell, LeftCell } from '../jobs/fix/chosen-proposals.ts'
 import type { FixResult } from '../jobs/fix/fix-store.ts'
@@ -7,6 +8,7 @@ import type { Schema } from '../schema/field.ts'
 import { summaryOf } from './check-summary.ts'
 import { aligned, cut } from './columns.ts'
 import type { Call } from './command.ts'
+import { type DocumentOf, partsOf } from './document.ts'
 import { printable } from './terminal.ts'
 
 export interface FixTelling {
@@ -19,8 +21,37 @@ export interface FixTelling {
 /** Cells shown of one rule once they are written; before that all are, for a person to decide. */
 const shownCells = 5
 
-/** The `fix` document. */
-export function fixDocument(call: Call, { run, cells, left, below, records, byRule, findings }: FixResult, telling: FixTelling): object {
+export const fixDocument = (z: typeof Zod) => {
+  const { open, count, counts, share, text, bySeverity } = partsOf(z)
+  const place = { record: z.string(), file: z.string(), sheet: text, row: count, field: text, column: z.string() }
+  return open({
+    /** Null: a dry run, a sheet, or nothing to fix. */
+    run: count.nullable(),
+    minConfidence: share,
+    counts: open({ cells: count, records: count, left: count, below: count, byRule: counts }),
+    cells: z.array(
+      open({ ...place, cell: z.string().optional(), rules: z.array(z.string()), confidence: share, before: text, after: text }),
+    ),
+    left: z.array(
+      open({
+        ...place,
+        cell: z.string().optional(),
+        rule: z.string(),
+        confidence: share,
+        before: text,
+        proposal: text,
+        why: z.enum(['conflict', 'no-better', 'undone', 'by-hand']),
+      }),
+    ),
+    findings: open(bySeverity).nullable(),
+  })
+}
+
+export function documentOf(
+  call: Call,
+  { run, cells, left, below, records, byRule, findings }: FixResult,
+  telling: FixTelling,
+): DocumentOf<typeof fixDocument> {
   const place = ({ record, file, sheet, row, address }: FixedCell | LeftCell) => ({
     record,
     file,

@@ -1,10 +1,42 @@
 /** The JSON document of an import. */
 
+import type { z as Zod } from 'zod'
 import type { Severity } from '../finding.ts'
 import type { ImportResult } from '../jobs/import/import-request.ts'
+import { type DocumentOf, partsOf } from './document.ts'
+
+export const importDocument = (z: typeof Zod) => {
+  const { open, count, share, text, bySeverity } = partsOf(z)
+  return open({
+    run: count.nullable(),
+    files: z.array(
+      open({
+        path: z.string(),
+        sheet: text,
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        encoding: text,
+        encodingCertain: share.nullable(),
+        delimiter: text,
+        headerRow: count,
+        mapping: z.record(z.string(), text),
+        rows: count,
+        imported: count,
+        updated: count,
+        unchanged: count,
+        quarantined: count,
+        alreadyImported: z.boolean(),
+      }),
+    ),
+    /** Null: with --no-check nobody looked. */
+    findings: open(bySeverity).nullable(),
+  })
+}
 
 /** `findings` null: nobody checked. */
-export function documentOf({ run, files }: ImportResult, findings: Readonly<Record<Severity, number>> | null): object {
+export function documentOf(
+  { run, files }: ImportResult,
+  findings: Readonly<Record<Severity, number>> | null,
+): DocumentOf<typeof importDocument> {
   const counted = findings === null ? null : { error: findings.error, warning: findings.warning, info: findings.info }
   return { run, files: files.map(({ notices: _, source: __, ...file }) => file), findings: counted }
 }

@@ -1,10 +1,12 @@
 /** A pair of the store, explained: field, both values, the level reached, its weight, the running total, the probability so far. */
 
+import type { z as Zod } from 'zod'
 import { masked } from '../check/mask.ts'
 import type { ExplainedPair } from '../jobs/dedupe/explain-pair.ts'
 import { probabilityOf } from '../match/model/odds.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
+import { type DocumentOf, partsOf } from './document.ts'
 import { printable } from './terminal.ts'
 
 /** Blocks a weight is drawn with: one for every two bits begun. */
@@ -56,8 +58,33 @@ export function pairText({ say, language, terminal }: Call, pair: ExplainedPair,
   return `${[...lines, terminal.paint.bold(table[0] ?? ''), ...table.slice(1), '', say('pairLegend')].join('\n')}\n`
 }
 
+export const pairExplanation = (z: typeof Zod) => {
+  const { open, share, text } = partsOf(z)
+  return open({
+    pair: z.string(),
+    left: z.string(),
+    right: z.string(),
+    stored: z.boolean(),
+    prior: z.number(),
+    weight: z.number(),
+    probability: share,
+    evidence: z.array(
+      open({
+        field: z.string(),
+        left: text,
+        right: text,
+        level: z.number(),
+        comparison: z.string(),
+        weight: z.number(),
+        total: z.number(),
+        probability: share,
+      }),
+    ),
+  })
+}
+
 /** For programs. */
-export function pairDocument(pair: ExplainedPair, { language }: Call, reveal: boolean): object {
+export function pairDocument(pair: ExplainedPair, { language }: Call, reveal: boolean): DocumentOf<typeof pairExplanation> {
   const { left, right, stored, prior, weight, probability, evidence } = pair
   let total = prior
   return {

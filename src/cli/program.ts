@@ -2,10 +2,10 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { fault, type Language } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import type { CommandSpec } from './command.ts'
 import { globalOptions } from './globals.ts'
 import type { Say } from './messages.ts'
-import { nearest } from './nearest.ts'
 import type { OptionSpec } from './option.ts'
 
 export type RunCommand = (spec: CommandSpec, args: readonly string[], flags: Record<string, unknown>) => Promise<void>

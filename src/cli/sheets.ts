@@ -12,18 +12,9 @@ import type { Schema } from '../schema/field.ts'
 import type { Call } from './command.ts'
 import type { Say } from './messages.ts'
 import { question } from './question.ts'
+import type { SheetFlags } from './sheet-flags.ts'
 import { spoolStdin } from './spool.ts'
 import { printable } from './terminal.ts'
-
-export interface SheetFlags {
-  readonly encoding?: string | undefined
-  readonly delimiter?: string | undefined
-  readonly headerRow?: number | undefined
-  readonly map: readonly string[]
-  readonly country?: string | undefined
-  readonly id?: string | undefined
-  readonly stdinFilename?: string | undefined
-}
 
 export interface SheetsOptions {
   /** The configuration's country, where the flag names none. */

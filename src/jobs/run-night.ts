@@ -1,38 +1,23 @@
 /** The whole road: import, check, certain fixes, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
 
 import path from 'node:path'
-import type { ActiveRule } from '../check/rule-set.ts'
-import { type ReportWords, reportPage } from '../report/html.ts'
 import type { ReportData } from '../report/report-data.ts'
-import type { Config } from '../schema/config.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
-import { writeWholeFile } from '../write/whole-file.ts'
-import { toldFindings } from './check/findings-to-show.ts'
 import { checkAnew } from './check/kept-check.ts'
 import type { CheckCounts } from './check/run-check.ts'
-import { usualCountry } from './country-of-store.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
-import { duplicateTable } from './dedupe/duplicate-lists.ts'
-import { findingTable, quarantineTable } from './export/export-lists.ts'
-import { recordTable } from './export/export-records.ts'
-import { type OutFolder, outFolder } from './export/out-folder.ts'
-import { writeTable } from './export/write-table.ts'
+import { outFolder } from './export/out-folder.ts'
 import { type FixResult, fixStore, type StoreFix } from './fix/fix-store.ts'
 import type { ImportResult, SheetImport } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
-import { reportOf } from './report/report-store.ts'
+import { type NightFiles, writeNightFiles } from './night-files.ts'
 import { stillStanding } from './unchanged-since.ts'
 
-export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
-  readonly config: Config
-  readonly rules: readonly ActiveRule[]
+export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Omit<NightFiles, 'options'> {
+  /** The folder of the results. */
   readonly out: string
-  readonly language: 'en' | 'zh'
-  readonly words: ReportWords
-  readonly now: Date
-  readonly version: string
   readonly seed: number
   /** Threads that share the work of comparing. */
   readonly workers: number
@@ -86,7 +71,7 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
   const fixed = request.fix ? await step('fix', () => fixCertain(store, check)) : null
   const findings = fixed?.findings ?? checked
   const { counts: duplicates } = await step('dedupe', () => dedupeAnew(store, schema, request))
-  const outputs = await step('export', async () => ({ ...(await writeResults(store, request, folder)), run: null, isNew: true }))
+  const outputs = await step('export', async () => ({ ...(await writeNightFiles(store, request, folder)), run: null, isNew: true }))
   return { steps, imported, fixed, findings, duplicates, report: outputs.report, outputs: outputs.files }
 }
 
@@ -104,22 +89,4 @@ async function dedupeAnew(store: Store, schema: Schema, request: NightRequest) {
   if (standing !== null) return { run: standing.run, isNew: false, counts: standing.counts as DedupeCounts }
   const watched = { ...(progress === undefined ? {} : { progress }), ...(signal === undefined ? {} : { signal }) }
   return { ...(await dedupeStore(store, schema, { ...settings, operator, workers, ...watched })), isNew: true }
-}
-
-async function writeResults(store: Store, request: NightRequest, folder: OutFolder): Promise<{ files: string[]; report: ReportData }> {
-  const { config, rules, language, words, now, version } = request
-  const schema = config.schemas.customers
-  const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
-    writeTable(folder.place(name), table, { name: words.records, now, force: true })
-  const country = config.country ?? request.options.country ?? usualCountry(store, schema)
-  const presentation = { language, phones: 'national', country } as const
-  await write('customers.csv', recordTable(store, schema, presentation))
-  await write('customers.xlsx', recordTable(store, schema, presentation))
-  const shipped = rules.map(({ rule }) => rule)
-  await write('findings.csv', findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false })))
-  await write('duplicates.csv', duplicateTable(store, language))
-  if (store.quarantine.count() > 0) await write('quarantine.csv', quarantineTable(store))
-  const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version })
-  await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words)), { force: true })
-  return { files: await folder.finish(), report }
 }

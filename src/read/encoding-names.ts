@@ -1,7 +1,7 @@
 /** The encodings that are read, and the names people give them. */
 
-import { closest } from 'fastest-levenshtein'
 import { fault } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 
 /** Canonical name → other names. Compared without case, spaces, `-` and `_`. */
 const names = {
@@ -65,10 +65,10 @@ export function encodingNamed(name: string): Encoding | null {
   return byName.get(bare(name)) ?? null
 }
 
-/** The same, for a name a user typed: an unknown one is a fault that names the nearest. */
+/** The same, for a name a user typed: an unknown one is a fault that names the nearest, where one is near. */
 export function encodingAsked(name: string): Encoding {
   const found = encodingNamed(name)
   if (found !== null) return found
-  const nearest = byName.get(closest(bare(name), [...byName.keys()])) ?? 'utf-8'
-  throw fault('UNKNOWN_ENCODING', { encoding: name, nearest, known: encodings.join(', ') })
+  const near = byName.get(nearest(bare(name), [...byName.keys()]) ?? '')
+  throw fault('UNKNOWN_ENCODING', { encoding: name, hint: near === undefined ? '' : `→ ${near}? `, known: encodings.join(', ') })
 }

@@ -1,6 +1,6 @@
 /** From a sheet's first rows to its layout: headers, what each column means, and what a person has to be asked. */
 
-import { distance } from 'fastest-levenshtein'
+import { nearest } from '../nearest.ts'
 import type { FieldName } from '../record.ts'
 import { columnName } from '../schema/column-name.ts'
 import type { Schema } from '../schema/field.ts'
@@ -88,7 +88,7 @@ function askedColumns(
   const asked = new Map<number, FieldName>()
   for (const [field, header] of map) {
     const names = schema.fields.map((one) => one.name)
-    if (!names.includes(field)) problems.push({ kind: 'map-unknown-field', field, nearest: nearest(field, names) })
+    if (!names.includes(field)) problems.push({ kind: 'map-unknown-field', field, nearest: nearest(field, names) ?? null })
     const column = columns.find((one) => one.header === header) ?? columns.find((one) => headerWord(one.header) === headerWord(header))
     if (column !== undefined) asked.set(column.index, field)
     else
@@ -96,10 +96,11 @@ function askedColumns(
         kind: 'map-unknown-header',
         field,
         header,
-        nearest: nearest(
-          header,
-          columns.map((one) => one.header),
-        ),
+        nearest:
+          nearest(
+            header,
+            columns.map((one) => one.header),
+          ) ?? null,
       })
   }
   return asked
@@ -126,16 +127,11 @@ function unknownId(layout: Layout, id: string | undefined): LayoutProblem[] {
     {
       kind: 'id-unknown-header',
       header: id,
-      nearest: nearest(
-        id,
-        layout.columns.map((column) => column.header),
-      ),
+      nearest:
+        nearest(
+          id,
+          layout.columns.map((column) => column.header),
+        ) ?? null,
     },
   ]
-}
-
-function nearest(word: string, names: readonly string[]): string | null {
-  const ranked = names.map((name) => ({ name, edits: distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.edits - b.edits)
-  const [best] = ranked
-  return best !== undefined && best.edits <= Math.max(2, word.length / 3) ? best.name : null
 }

@@ -3,7 +3,7 @@
  * and without scripts everything is there to read. The counts are whole; of the cells so many are drawn as a browser shows at once.
  */
 
-import type { Severity } from '../finding.ts'
+import { type Severity, severities } from '../finding.ts'
 import { findingsScript, findingsStyle } from './findings-look.ts'
 import { html } from './page-text.ts'
 
@@ -66,8 +66,6 @@ export interface PageWords {
   readonly noFindings: string
   readonly masked: string
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Pieces of a finished HTML document. Every text from data is escaped. */
 export function* findingsPage(counts: PageCounts, cells: Iterable<PageFinding>, made: string, words: PageWords): Generator<string> {

@@ -4,7 +4,7 @@
  * overall score is the mean of the measured dimensions by weight. A measure with B = 0 is left out, never counted as perfect.
  */
 
-import type { Dimension, Severity } from '../finding.ts'
+import { type Dimension, dimensions, type Severity } from '../finding.ts'
 
 export interface RuleCount {
   readonly rule: string
@@ -54,8 +54,6 @@ export const gradeFloors: readonly (readonly [Grade, number])[] = [
   ['D', 60],
   ['E', 0],
 ]
-
-const dimensions: readonly Dimension[] = ['completeness', 'validity', 'accuracy', 'uniqueness', 'consistency', 'timeliness']
 
 export interface ScorecardInput {
   readonly records: number

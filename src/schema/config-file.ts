@@ -1,6 +1,7 @@
 /** What a crm-clean.yaml may say: one shape, checked by it, described by it to editors. Data only. */
 
 import { z } from 'zod'
+import { dimensions } from '../finding.ts'
 import { refusedKinds } from './refused-kind.ts'
 import { thresholdPattern } from './threshold.ts'
 
@@ -25,7 +26,6 @@ const types = [
   'text',
 ] as const
 const severities = ['off', 'info', 'warning', 'error'] as const
-const dimensions = ['completeness', 'validity', 'accuracy', 'uniqueness', 'consistency', 'timeliness'] as const
 
 /** How the survivor of a merge gets its value. */
 export const strategies = [

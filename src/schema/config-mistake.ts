@@ -1,7 +1,7 @@
 /** A mistake in a configuration: where it stands and what to write instead, in both languages. */
 
-import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
+import { nearest } from '../nearest.ts'
 import type { Words } from '../words.ts'
 
 export interface ConfigMistake extends Words {
@@ -14,17 +14,9 @@ export type Path = readonly PropertyKey[]
 export type Spot = { readonly path: Path; readonly at: 'key' | 'value' }
 export type Placed = Spot & Words
 
-/** The name a mistyped one most likely means; undefined where none is near. */
-export function nearestOf(name: string, known: readonly string[]): string | undefined {
-  // The beginning of a word is as good as the word: warn for warning.
-  const editsTo = (one: string) => (name.length >= 3 && one.startsWith(name) ? 1 : distance(name.toLowerCase(), one.toLowerCase()))
-  const [best] = known.map((one) => ({ one, edits: editsTo(one) })).sort((a, b) => a.edits - b.edits)
-  return best !== undefined && best.edits <= Math.max(2, Math.floor(name.length / 3)) ? best.one : undefined
-}
-
 /** "x" is not known here; did you mean y? Both languages. */
 export function unknownName(kind: Words, name: string, known: readonly string[]): Words {
-  const near = nearestOf(name, known)
+  const near = nearest(name, known)
   return {
     en: `there is no ${kind.en} "${name}"${near === undefined ? '' : `; did you mean ${near}?`}`,
     zh: `没有${kind.zh}“${name}”${near === undefined ? '' : `，是否为 ${near}？`}`,
@@ -61,7 +53,7 @@ function placed(issue: z.core.$ZodIssue, path: Path, keysAt: (path: Path) => rea
       return ofUnion(issue, path, keysAt)
     case 'invalid_value': {
       const known = issue.values.map(String)
-      const near = typeof issue.input === 'string' ? nearestOf(issue.input, known) : undefined
+      const near = typeof issue.input === 'string' ? nearest(issue.input, known) : undefined
       return one(
         `must be one of ${known.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
         `须为以下之一：${known.join('、')}${near === undefined ? '' : `，是否为 ${near}？`}`,
@@ -97,7 +89,7 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, keysAt: (path:
   const values = flat.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []))
   const kinds = [...new Set(flat.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected as string] : [])))]
   const where = pathText(path)
-  const given = values.length > 0 && typeof issue.input === 'string' ? nearestOf(issue.input, values) : undefined
+  const given = values.length > 0 && typeof issue.input === 'string' ? nearest(issue.input, values) : undefined
   const say = (language: 'en' | 'zh') => [...values, ...kinds.map((kind) => typeWords[kind]?.[language] ?? kind)]
   return [
     {

@@ -4,7 +4,7 @@
  */
 
 import type { Style } from 'exceljs'
-import type { Severity } from '../finding.ts'
+import { type Severity, severities } from '../finding.ts'
 
 type CellStyle = Partial<Style>
 
@@ -44,7 +44,7 @@ export function cellStyle(kind: 'text' | 'number', severity: Severity | null, wr
 
 const cellStyles: Readonly<Record<string, CellStyle>> = Object.fromEntries(
   (['text', 'number'] as const).flatMap((kind) =>
-    ([null, 'error', 'warning', 'info'] as const).flatMap((severity) =>
+    ([null, ...severities] as const).flatMap((severity) =>
       [false, true].map((wraps) => [
         `${kind} ${severity} ${wraps}`,
         {

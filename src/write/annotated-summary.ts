@@ -2,7 +2,7 @@
 
 import type { Style } from 'exceljs'
 import stringWidth from 'string-width'
-import type { Severity } from '../finding.ts'
+import { type Severity, severities } from '../finding.ts'
 import type { WrittenCopy } from './annotated-copy.ts'
 import type { ListedIssues } from './annotated-issues.ts'
 import { headerStyle, plainStyle, severityStyles, titleFont } from './annotated-style.ts'
@@ -33,7 +33,6 @@ interface Written {
   readonly names: readonly string[]
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 const wrapped = { ...plainStyle, alignment: { wrapText: true, vertical: 'top' } } as const
 const countHeader = { ...headerStyle, alignment: { horizontal: 'right' } } as const
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineRule } from '../../src/check/rule.ts'
-import { atLeast, chooseRules, milder, nearest } from '../../src/check/rule-set.ts'
+import { atLeast, chooseRules, milder } from '../../src/check/rule-set.ts'
 
 const words = { en: 'x', zh: '某' }
 const rule = (id: string, options?: z.ZodType<unknown>) =>
@@ -62,14 +62,6 @@ test.each([
   ['warning', 'warning', 'warning'],
 ] as const)('the milder of %s and %s is %s', (one, other, result) => {
   expect(milder(one, other)).toBe(result)
-})
-
-test.each([
-  ['phone-dialible', 'phone-dialable'],
-  ['emailshape', 'email-shape'],
-  ['zzzzzz', ''],
-])('%s most likely means "%s"', (name, meant) => {
-  expect(nearest(name, ['phone-dialable', 'email-shape'])).toBe(meant)
 })
 
 test.each(['', 'Upper', 'two words', '../up', 'a--b', '-a'])('an id that could not name a file is refused: "%s"', (id) => {

@@ -177,7 +177,7 @@ test('GitLab: every issue has a fingerprint of its own, the same in the next run
 test('Markdown: counts by rule, then cells; nothing in a cell is markup', () => {
   const counts = { rows: 9, error: 1, warning: 0, info: 0, cleanRows: 8 }
   const nasty = finding({ value: '[x](http://y)|<img> @me', fix: { value: '138****1234', confidence: 0.9 } })
-  expect(markdownText([nasty], counts, speaker('en'))).toBe(`### crm-clean
+  expect(markdownText([nasty], counts, { say: speaker('en'), language: 'en' })).toBe(`### crm-clean
 
 Rows: 9 · errors: 1 · warnings: 0 · hints: 0 · rows without a wrong cell: 8
 
@@ -197,7 +197,7 @@ test('Markdown stays within what a comment holds', () => {
   const text = markdownText(
     Array.from({ length: 1000 }, () => long),
     counts,
-    speaker('en'),
+    { say: speaker('en'), language: 'en' },
   )
   expect(text.length).toBeLessThan(65_536)
   expect(text).toContain('and 950 more')

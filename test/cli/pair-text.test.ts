@@ -64,7 +64,7 @@ test('in Chinese, with its values masked', () => {
 })
 
 test('for programs: the pair by its name, the total and the probability after each field', () => {
-  const { pair: name, evidence: told } = pairDocument(pair, call('en'), true) as { pair: string; evidence: Record<string, unknown>[] }
+  const { pair: name, evidence: told } = pairDocument(pair, call('en'), true)
   expect(name).toBe('C1:C2')
   expect(told[1]).toEqual({
     field: 'phone',

@@ -3,14 +3,14 @@
 import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
-import type { Finding, Severity } from '../../finding.ts'
+import { type Finding, type Severity, severities } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
 import { summaryOf } from '../check-summary.ts'
-import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
 import { jsonDocument, ndjsonLines } from '../formats/json.ts'
@@ -19,7 +19,8 @@ import { deliver, prints } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
-import { openSheets, placeOf, type SheetFlags } from '../sheets.ts'
+import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
+import { openSheets, placeOf } from '../sheets.ts'
 import { openForReading } from '../store.ts'
 import { UnreadRows } from '../unread-rows.ts'
 
@@ -69,7 +70,7 @@ export default defineCommand<CheckFlags>({
       updateBaseline: z.boolean().default(false),
       pruneBaseline: z.boolean().default(false),
       maxWarnings: z.coerce.number().int().min(0).optional(),
-      failOn: z.enum(['error', 'warning', 'info']).default('error'),
+      failOn: z.enum(severities).default('error'),
       kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
     }),
   async run(call) {
@@ -222,7 +223,7 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
   }
   if (format === 'github') return (await import('../formats/github.ts')).githubText(findings)
   if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText(findings)
-  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call.say)
+  if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call)
   const { checkText } = await import('../check-output.ts')
   return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))
 }

@@ -1,11 +1,13 @@
 /** `crm-clean config`: every setting that is in force, and where it was set. */
 
+import type { z as Zod } from 'zod'
 import { Fault } from '../../errors.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Setting } from '../../schema/settings.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
@@ -25,7 +27,7 @@ export default defineCommand<Record<string, never>>({
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const { path, settings } = await effectiveSettings(call)
-    const text = print.format === 'json' ? jsonText({ path, settings: settings.map(documentOf(path)) }) : textOf(call, path, settings)
+    const text = print.format === 'json' ? jsonText(documentOf(path, settings)) : textOf(call, path, settings)
     await deliver(call, text, print.target)
     return 0
   },
@@ -50,9 +52,15 @@ async function checkRules(call: Call, config: Config): Promise<void> {
   }
 }
 
-const documentOf =
-  (path: string | null) =>
-  ({ key, value, line }: Setting) => ({ key, value, origin: line === null ? 'default' : `${path}:${line}` })
+export const configDocument = (z: typeof Zod) => {
+  const { open, text } = partsOf(z)
+  return open({ path: text, settings: z.array(open({ key: z.string(), value: z.unknown(), origin: z.string() })) })
+}
+
+function documentOf(path: string | null, settings: readonly Setting[]): DocumentOf<typeof configDocument> {
+  const told = settings.map(({ key, value, line }) => ({ key, value, origin: line === null ? 'default' : `${path}:${line}` }))
+  return { path, settings: told }
+}
 
 function textOf({ say, terminal }: Call, path: string | null, settings: readonly Setting[]): string {
   const rows = settings.map(({ key, value, line }) => [

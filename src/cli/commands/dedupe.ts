@@ -6,13 +6,14 @@ import { matchDefaults } from '../../match/defaults.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import type { ReadModel } from '../../match/model/yaml-file.ts'
 import type { Config } from '../../schema/config.ts'
-import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { rounded, storeDocument, storeText, summaryText, writeLists } from '../dedupe-output.ts'
+import { type DedupeDocument, rounded, storeDocument, storeText, summaryText, writeLists } from '../dedupe-output.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
 import { deliver, jsonText, printOne, refuseTaken } from '../output.ts'
 import { progressBar } from '../progress.ts'
-import { openWithSource, type SheetFlags } from '../sheets.ts'
+import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
+import { openWithSource } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { readTruth } from '../truth.ts'
 import { version } from '../version.ts'
@@ -158,8 +159,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
     seconds: rounded(found.seconds),
     ...(settings.labels === undefined ? {} : { truth: evaluate(found, settings.labels) }),
   }
-  const document = { ...summary, nearValues: result.slips, model: result.document }
-  await say(call, document, () => summaryText(call, summary, result.document))
+  await say(call, { ...summary, nearValues: result.slips, model: result.document }, () => summaryText(call, summary, result.document))
   return matches > 0 ? 1 : 0
 }
 
@@ -225,7 +225,7 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
   }
 }
 
-async function say(call: Call, document: object, text: () => Promise<string>): Promise<void> {
+async function say(call: Call, document: DedupeDocument, text: () => Promise<string>): Promise<void> {
   const { format, target } = printOne(call, ['text', 'json'])
   await deliver(call, format === 'json' ? jsonText(document) : await text(), target)
 }

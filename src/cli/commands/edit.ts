@@ -1,5 +1,6 @@
 /** `crm-clean edit`: a change by hand, recorded like every other. */
 
+import type { z as Zod } from 'zod'
 import { maskedCell } from '../../check/mask.ts'
 import type { ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
@@ -8,11 +9,14 @@ import type { Config } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
+import { findingDocument } from '../formats/json.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 import { printable } from '../terminal.ts'
+import { severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'edit',
@@ -55,17 +59,17 @@ function assignment({ say }: Call, pair: string): [string, string] {
   return [pair.slice(0, at), pair.slice(at + 1)]
 }
 
-interface Edited {
-  readonly run: number | null
-  readonly record: string
-  readonly cells: readonly {
-    readonly field: string | null
-    readonly column: string
-    readonly before: string | null
-    readonly after: string | null
-  }[]
-  readonly findings: readonly ToldFinding[]
+export const editDocument = (z: typeof Zod) => {
+  const { open, count, text } = partsOf(z)
+  return open({
+    run: count.nullable(),
+    record: z.string(),
+    cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
+    findings: z.array(findingDocument(z)),
+  })
 }
+
+type Edited = DocumentOf<typeof editDocument>
 
 function documentOf(
   { language }: Call,
@@ -82,13 +86,13 @@ function documentOf(
   return { run, record: record.key, cells: told, findings }
 }
 
-function textOf({ say, terminal, globals }: Call, { run, record, cells, findings }: Edited): string {
+function textOf({ say, terminal, globals, language }: Call, { run, record, cells, findings }: Edited): string {
   const { paint } = terminal
   const text = (value: string | null) => (value === null ? '∅' : printable(value))
   const lines = aligned(cells.map(({ column, before, after }) => [`  ${printable(column)}`, `${text(before)} → ${text(after)}`]))
   const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }
   for (const { severity, rule, message } of findings)
-    lines.push(`  ${colour[severity](say(`severity_${severity}`))} ${paint.bold(printable(rule))}  ${printable(message)}`)
+    lines.push(`  ${colour[severity](severityWords[severity][language])} ${paint.bold(printable(rule))}  ${printable(message)}`)
   lines.push(run === null ? say(globals.dryRun ? 'dryRunDone' : 'nothingToDo') : say('editDone', { run }))
   return `${[paint.bold(printable(record)), ...lines].join('\n')}\n`
 }

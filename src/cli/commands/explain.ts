@@ -1,17 +1,20 @@
 /** `crm-clean explain`: why a rule exists, what it accepts and reports, how to fix what it finds; or why two records match. */
 
+import type { z as Zod } from 'zod'
 import type { Rule } from '../../check/rule.ts'
 import { fault } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
 import type { CustomRule } from '../../schema/config.ts'
 import { thresholdText } from '../../schema/threshold.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { nearest } from '../nearest.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, prints } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { knownRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
+import { dimensionWords, severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'explain',
@@ -49,12 +52,17 @@ export default defineCommand<Record<string, never>>({
     const content = {
       text: () => onTerminal(call, markdown),
       markdown: () => `${markdown}\n`,
-      json: () => jsonText({ rule: id, dimension: rule.dimension, severity, markdown }),
+      json: () => jsonText({ rule: id, dimension: rule.dimension, severity, markdown } satisfies DocumentOf<typeof ruleExplanation>),
     }[print!.format]()
     await deliver(call, content, print!.target)
     return 0
   },
 })
+
+export const ruleExplanation = (z: typeof Zod) => {
+  const { open, level } = partsOf(z)
+  return open({ rule: z.string(), dimension: z.string(), severity: level, markdown: z.string() })
+}
 
 async function explainNamed(call: Call, name: string): Promise<number> {
   const [print] = prints(call, ['text', 'json'])
@@ -78,8 +86,8 @@ async function withDocument({ language, say }: Call, rule: Rule, plugin: string 
   const { pluginDocument, ruleDocument } = await import('../rule-document.ts')
   const document = plugin === undefined ? await ruleDocument(rule.id, language) : await pluginDocument(rule.id, plugin, language)
   const facts = say('ruleFacts', {
-    severity: say(`severity_${rule.severity}`),
-    dimension: say(`dimension_${rule.dimension}`),
+    severity: severityWords[rule.severity][language],
+    dimension: dimensionWords[rule.dimension][language],
     standard: rule.standard,
   })
   return `# ${rule.id}\n\n${facts}\n\n${document ?? rule.title[language]}`
@@ -98,7 +106,7 @@ function ofCustom({ language, say }: Call, { title, severity, dimension }: Rule,
     ['error_if', errorIf === undefined ? undefined : code(thresholdText(errorIf))],
     ['fix', fix === undefined ? undefined : code(fix.value)],
   ]
-  const facts = say('ruleOwn', { severity: say(`severity_${severity}`), dimension: say(`dimension_${dimension}`) })
+  const facts = say('ruleOwn', { severity: severityWords[severity][language], dimension: dimensionWords[dimension][language] })
   const list = parts.flatMap(([name, text]) => (text === undefined ? [] : [`- ${name}: ${text}`])).join('\n')
   return [`# ${id}`, facts, title[language], list, say('ruleOwnUnknown')].join('\n\n')
 }

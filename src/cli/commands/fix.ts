@@ -4,15 +4,16 @@ import { fault } from '../../errors.ts'
 import type { FixResult } from '../../jobs/fix/fix-store.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Schema } from '../../schema/field.ts'
-import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { expects } from '../expectation.ts'
-import { fixDocument, fixText } from '../fix-output.ts'
+import { documentOf, fixText } from '../fix-output.ts'
 import { deliver, jsonText, printOne, refuseInput } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
-import { openSheets, type SheetFlags } from '../sheets.ts'
+import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
+import { openSheets } from '../sheets.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 
@@ -70,7 +71,7 @@ export default defineCommand<FixFlags>({
     const minConfidence = call.flags.minConfidence ?? config.fix.minConfidence
     const { result, reveal } = await (call.args.length > 0 ? fixedCopy : fixed)(call, config, schema, minConfidence)
     const telling = { schema, reveal, minConfidence, dryRun: call.globals.dryRun }
-    const content = print.format === 'json' ? jsonText(fixDocument(call, result, telling)) : fixText(call, result, telling)
+    const content = print.format === 'json' ? jsonText(documentOf(call, result, telling)) : fixText(call, result, telling)
     // Of a sheet, --output is the copy's.
     await deliver(call, content, print.target ?? (call.args.length > 0 ? '-' : undefined))
     if (call.globals.dryRun && !reveal && result.cells.length > 0) call.terminal.note(call.say('valuesMasked'))

@@ -1,11 +1,13 @@
 /** `crm-clean history`: every change to one customer. */
 
+import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
 import type { Change } from '../../store/changes.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading } from '../store.ts'
@@ -27,7 +29,11 @@ export default defineCommand<Record<string, never>>({
       const record = store.records.byKey(key)
       if (record === null) throw fault('NO_RECORD', { key })
       const changes = await shown(call, store.changes.of('customers', record.id), record, revealAllowed(call, store.path))
-      await deliver(call, print.format === 'json' ? jsonText({ record: record.key, changes }) : textOf(call, changes), print.target)
+      await deliver(
+        call,
+        print.format === 'json' ? jsonText({ record: record.key, changes } satisfies HistoryDocument) : textOf(call, changes),
+        print.target,
+      )
       return 0
     } finally {
       store.close()
@@ -35,7 +41,27 @@ export default defineCommand<Record<string, never>>({
   },
 })
 
-type Shown = Pick<Change, 'run' | 'command' | 'operator' | 'at' | 'action' | 'field' | 'before' | 'after'>
+export const historyDocument = (z: typeof Zod) => {
+  const { open, count, text, time } = partsOf(z)
+  return open({
+    record: z.string(),
+    changes: z.array(
+      open({
+        run: count,
+        command: z.string(),
+        operator: z.string(),
+        at: time,
+        action: z.enum(['insert', 'update', 'remove', 'restore']),
+        field: text,
+        before: text,
+        after: text,
+      }),
+    ),
+  })
+}
+
+type HistoryDocument = DocumentOf<typeof historyDocument>
+type Shown = HistoryDocument['changes'][number]
 
 /** Changes of fields and of cells, masked; the store's own bookkeeping is left out. */
 async function shown(call: Call, changes: readonly Change[], record: StoredRecord, reveal: boolean): Promise<Shown[]> {

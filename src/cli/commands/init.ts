@@ -8,10 +8,11 @@ import { fault } from '../../errors.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
 import { defaultConfig } from '../../schema/config.ts'
 import { type DraftColumn, draftConfig } from '../../schema/config-draft.ts'
-import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { type Call, defineCommand } from '../command.ts'
 import { configName } from '../config-of.ts'
 import { deliver } from '../output.ts'
-import { openSheets, type SheetFlags } from '../sheets.ts'
+import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
+import { openSheets } from '../sheets.ts'
 import { templateBytes } from './template.ts'
 
 interface InitFlags extends SheetFlags {

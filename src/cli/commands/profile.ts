@@ -1,13 +1,16 @@
 /** `crm-clean profile`: a first look at a sheet, a line a column. */
 
+import type { z as Zod } from 'zod'
 import type { ProfiledColumn, SheetProfile } from '../../jobs/sheets/profile-sheet.ts'
 import type { NoteKind } from '../../record.ts'
 import { blocks, cut, pad } from '../columns.ts'
-import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
-import { openSheets, placeOf, type SheetFlags } from '../sheets.ts'
+import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
+import { openSheets, placeOf } from '../sheets.ts'
 import { printable } from '../terminal.ts'
 import { noteWords, typeWords } from '../text/words.ts'
 
@@ -35,14 +38,53 @@ export default defineCommand<SheetFlags>({
     bar.stop()
     const text =
       print.format === 'json'
-        ? jsonText({ sheets: profiles.map((one) => documentOf(one, call.globals.reveal)) })
+        ? jsonText({ sheets: profiles.map((one) => documentOf(one, call.globals.reveal)) } satisfies ProfileDocument)
         : await textOf(call, profiles)
     await deliver(call, text, print.target)
     return 0
   },
 })
 
-function documentOf({ table, rows, broken, columns }: SheetProfile, reveal: boolean): object {
+export const profileDocument = (z: typeof Zod) => {
+  const { open, count, counts, share, text } = partsOf(z)
+  const valueCount = open({ value: z.string(), count })
+  return open({
+    sheets: z.array(
+      open({
+        path: z.string(),
+        sheet: text,
+        encoding: text,
+        delimiter: text,
+        headerRow: count,
+        rows: count,
+        quarantined: count,
+        columns: z.array(
+          open({
+            header: z.string(),
+            field: text,
+            certainty: share,
+            type: z.string(),
+            rows: count,
+            filled: count,
+            placeholders: count,
+            distinct: count,
+            distinctExact: z.boolean(),
+            patterns: z.array(valueCount),
+            length: open({ min: count, max: count, mean: z.number().min(0) }),
+            notes: counts,
+            top: z.array(valueCount).optional(),
+            odd: z.array(z.string()).optional(),
+            range: open({ from: z.string(), to: z.string() }).nullable().optional(),
+          }),
+        ),
+      }),
+    ),
+  })
+}
+
+type ProfileDocument = DocumentOf<typeof profileDocument>
+
+function documentOf({ table, rows, broken, columns }: SheetProfile, reveal: boolean): ProfileDocument['sheets'][number] {
   const { sheet, layout } = table
   return {
     path: sheet.file,

@@ -1,8 +1,11 @@
 /** `crm-clean report`: the state of the store on one page. */
 
+import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
+import type { ReportData } from '../../report/report-data.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, refuseFormat } from '../output.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
@@ -42,25 +45,40 @@ async function contentOf(call: Call, file: string): Promise<string> {
       at: call.clock().toISOString(),
       version: version(),
     })
-    if (/\.json$/i.test(file)) {
-      const { overall, grade, coverage, cleanRows, dimensions } = data.scorecard
-      return jsonText({
-        run: data.run,
-        at: data.at,
-        overall,
-        grade,
-        coverage,
-        cleanRows,
-        dimensions,
-        records: data.records,
-        quarantined: data.quarantined,
-        fields: data.fields,
-        sources: data.sources,
-      })
-    }
+    if (/\.json$/i.test(file)) return jsonText(documentOf(data))
     const { reportPage } = await import('../../report/html.ts')
     return reportPage(data, reportWords[call.language])
   } finally {
     store.close()
   }
+}
+
+export const reportDocument = (z: typeof Zod) => {
+  const { open, count, score, text, time } = partsOf(z)
+  return open({
+    run: count.nullable(),
+    at: time,
+    overall: score.nullable(),
+    grade: text,
+    coverage: open({ measured: count, of: count }),
+    cleanRows: open({ a: count, b: count }),
+    dimensions: z.array(
+      open({
+        id: z.string(),
+        a: count,
+        b: count,
+        score,
+        measures: z.array(open({ id: z.string(), standard: text, a: count, b: count, score })),
+      }),
+    ),
+    records: count,
+    quarantined: count,
+    fields: z.array(open({ label: z.string(), required: z.boolean(), filled: count, findings: count })),
+    sources: z.array(open({ file: z.string(), sheet: text, rows: count, quarantined: count, encoding: text, at: z.string() })),
+  })
+}
+
+function documentOf({ run, at, scorecard, records, quarantined, fields, sources }: ReportData): DocumentOf<typeof reportDocument> {
+  const { overall, grade, coverage, cleanRows, dimensions } = scorecard
+  return { run, at, overall, grade, coverage, cleanRows, dimensions, records, quarantined, fields, sources }
 }

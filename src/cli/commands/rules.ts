@@ -1,13 +1,16 @@
 /** `crm-clean rules`: what can be checked, and how severe each rule is as things are set. */
 
+import type { z as Zod } from 'zod'
 import type { Rule } from '../../check/rule.ts'
 import type { Config, RuleLevel } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, prints } from '../output.ts'
 import { type KnownRules, knownRules, rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
+import { dimensionWords, severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'rules',
@@ -24,7 +27,7 @@ export default defineCommand<Record<string, never>>({
     const config = await configOf(call)
     await rulesOf(config, call.globals)
     const known = await knownRules(config, call.globals)
-    const text = print!.format === 'json' ? await documentOf(known, config) : textOf(call, known.rules, config)
+    const text = print!.format === 'json' ? jsonText(await documentOf(known, config)) : textOf(call, known.rules, config)
     await deliver(call, text, print!.target)
     return 0
   },
@@ -33,10 +36,10 @@ export default defineCommand<Record<string, never>>({
 const levelOf = (rule: Rule, config: Config): RuleLevel => config.rules[rule.id]?.severity ?? rule.severity
 
 function textOf({ language, say, terminal }: Call, rules: readonly Rule[], config: Config): string {
-  const told = (level: RuleLevel) => (level === 'off' ? say('ruleOff') : say(`severity_${level}`))
+  const told = (level: RuleLevel) => (level === 'off' ? say('ruleOff') : severityWords[level][language])
   const rows = rules.map((rule) => ({
     level: levelOf(rule, config),
-    cells: [rule.id, say(`dimension_${rule.dimension}`), printable(rule.title[language])],
+    cells: [rule.id, dimensionWords[rule.dimension][language], printable(rule.title[language])],
   }))
   const lines = aligned(
     rows.map(({ level, cells }) => [told(level), ...cells]),
@@ -45,7 +48,29 @@ function textOf({ language, say, terminal }: Call, rules: readonly Rule[], confi
   return `${lines.join('\n')}\n`
 }
 
-async function documentOf({ rules, entries }: KnownRules, config: Config): Promise<string> {
+export const rulesDocument = (z: typeof Zod) => {
+  const { open, severity, level } = partsOf(z)
+  const bothLanguages = open({ en: z.string(), zh: z.string() })
+  return open({
+    rules: z.array(
+      open({
+        id: z.string(),
+        dimension: z.string(),
+        standard: z.string(),
+        severity: level,
+        defaultSeverity: severity,
+        title: bothLanguages,
+        messages: z.record(z.string(), bothLanguages),
+        /** A JSON Schema. */
+        options: open({}),
+        plugin: z.string().optional(),
+        custom: z.boolean().optional(),
+      }),
+    ),
+  })
+}
+
+async function documentOf({ rules, entries }: KnownRules, config: Config): Promise<DocumentOf<typeof rulesDocument>> {
   const { z } = await import('zod')
   const custom = new Set(config.custom.map(({ id }) => id))
   const told = rules.map((rule) => ({
@@ -61,5 +86,5 @@ async function documentOf({ rules, entries }: KnownRules, config: Config): Promi
     ...(entries.has(rule.id) ? { plugin: entries.get(rule.id) } : {}),
     ...(custom.has(rule.id) ? { custom: true } : {}),
   }))
-  return jsonText({ rules: told })
+  return { rules: told }
 }

@@ -2,15 +2,18 @@
 
 import path from 'node:path'
 import process from 'node:process'
+import type { z as Zod } from 'zod'
 import type { NightResult, NightStep } from '../../jobs/run-night.ts'
 import { aligned } from '../columns.ts'
-import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
+import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { documentOf } from '../import-document.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
+import { documentOf as documentOfImport, importDocument } from '../import-document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { readyRules } from '../rules-of.ts'
-import { openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
+import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
+import { openOptions, review, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { reportWords } from '../text/report.ts'
@@ -61,7 +64,7 @@ export default defineCommand<RunFlags>({
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const result = await night(call)
-    await deliver(call, print.format === 'json' ? jsonText(jsonOf(result)) : textOf(call, result), print.target)
+    await deliver(call, print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result), print.target)
     return result.imported.counts.quarantined > 0 || result.findings.error > 0 ? 1 : 0
   },
 })
@@ -105,11 +108,33 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
   }
 }
 
-function jsonOf({ steps, imported, fixed, findings, duplicates, report, outputs }: NightResult): object {
+export const nightDocument = (z: typeof Zod) => {
+  const { open, count, counts, score, bySeverity } = partsOf(z)
+  return open({
+    steps: z.array(
+      open({
+        run: count.nullable(),
+        command: z.enum(['import', 'check', 'fix', 'dedupe', 'export']),
+        state: z.enum(['done', 'unchanged']),
+        seconds: z.number().min(0),
+      }),
+    ),
+    import: importDocument(z),
+    /** Null where nobody wanted fixes. */
+    fixed: open({ cells: count, records: count, left: count, byRule: counts }).nullable(),
+    findings: open(bySeverity),
+    duplicates: open({ matches: count, review: count, merged: count }),
+    waiting: count,
+    overall: score.nullable(),
+    outputs: z.array(z.string()),
+  })
+}
+
+function documentOf({ steps, imported, fixed, findings, duplicates, report, outputs }: NightResult): DocumentOf<typeof nightDocument> {
   const { error, warning, info } = findings
   return {
     steps,
-    import: documentOf(imported, findings),
+    import: documentOfImport(imported, findings),
     fixed: fixed === null ? null : { cells: fixed.cells.length, records: fixed.records, left: fixed.left.length, byRule: fixed.byRule },
     findings: { error, warning, info },
     duplicates: { matches: duplicates.matches, review: duplicates.review, merged: 0 },

@@ -1,9 +1,11 @@
 /** `crm-clean runs`: what was done to the store. */
 
+import type { z as Zod } from 'zod'
 import type { Language } from '../../errors.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
@@ -23,7 +25,7 @@ export default defineCommand<Record<string, never>>({
     const store = await openForReading(call)
     try {
       const runs = store.runs.list()
-      await deliver(call, print.format === 'json' ? jsonText({ runs: runs.map(documentOf) }) : textOf(call, runs), print.target)
+      await deliver(call, print.format === 'json' ? jsonText(documentOf(runs)) : textOf(call, runs), print.target)
       return 0
     } finally {
       store.close()
@@ -36,8 +38,34 @@ function textOf({ say, language }: Call, runs: readonly RunEntry[]): string {
   return `${aligned([say('runsHead').split('|'), ...runs.map((entry) => rowOf(entry, language))], { right: [0] }).join('\n')}\n`
 }
 
-function documentOf({ run, command, at, operator, state, undoes, counts }: RunEntry): object {
-  return { run, command, at, operator, state, ...(undoes === null ? {} : { undoes }), counts }
+export const runsDocument = (z: typeof Zod) => {
+  const { open, count, counts, time } = partsOf(z)
+  return open({
+    runs: z.array(
+      open({
+        run: count,
+        command: z.string(),
+        at: time,
+        operator: z.string(),
+        state: z.enum(['running', 'done', 'undone', 'failed', 'interrupted']),
+        undoes: count.optional(),
+        counts,
+      }),
+    ),
+  })
+}
+
+function documentOf(entries: readonly RunEntry[]): DocumentOf<typeof runsDocument> {
+  const runs = entries.map(({ run, command, at, operator, state, undoes, counts }) => ({
+    run,
+    command,
+    at,
+    operator,
+    state,
+    ...(undoes === null ? {} : { undoes }),
+    counts,
+  }))
+  return { runs }
 }
 
 function rowOf({ run, command, at, operator, state, counts, problem }: RunEntry, language: Language): string[] {

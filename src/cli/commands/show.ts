@@ -1,11 +1,12 @@
 /** `crm-clean show`: one customer's card. */
 
+import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
-import type { NoteKind } from '../../record.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading } from '../store.ts'
@@ -41,21 +42,21 @@ export default defineCommand<Record<string, never>>({
   },
 })
 
-interface Card {
-  readonly record: string
-  readonly source: string
-  readonly file: string
-  readonly sheet: string | null
-  readonly row: number
-  readonly fields: readonly {
-    readonly field: string
-    readonly label: string
-    readonly value: string
-    readonly notes: readonly NoteKind[]
-  }[]
+export const cardDocument = (z: typeof Zod) => {
+  const { open, count, text } = partsOf(z)
+  return open({
+    record: z.string(),
+    source: z.string(),
+    file: z.string(),
+    sheet: text,
+    row: count,
+    fields: z.array(open({ field: z.string(), label: z.string(), value: z.string(), notes: z.array(z.string()) })),
+  })
 }
 
-async function cardOf(call: Call, { key, source, ref, values, notes, extras }: StoredRecord, reveal: boolean): Promise<Card> {
+type Card = Awaited<ReturnType<typeof cardOf>>
+
+async function cardOf(call: Call, { key, source, ref, values, notes, extras }: StoredRecord, reveal: boolean) {
   const { maskedCell } = await import('../../check/mask.ts')
   const { schemas } = await configOf(call)
   const known = schemas.customers.fields.flatMap((field) => {
@@ -78,7 +79,7 @@ async function cardOf(call: Call, { key, source, ref, values, notes, extras }: S
     sheet: ref.sheet,
     row: ref.row,
     fields: [...known, ...own.filter(({ value }) => value !== '')],
-  }
+  } satisfies DocumentOf<typeof cardDocument>
 }
 
 function textOf(call: Call, { record, source, file, sheet, row, fields }: Card): string {

@@ -1,5 +1,6 @@
 /** `crm-clean undo`: a run taken back, and nothing else. */
 
+import type { z as Zod } from 'zod'
 import { maskedCell } from '../../check/mask.ts'
 import { fault } from '../../errors.ts'
 import type { UndoResult } from '../../jobs/undo/undo-run.ts'
@@ -8,6 +9,7 @@ import type { Field, SheetKind } from '../../schema/field.ts'
 import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
@@ -75,7 +77,22 @@ function masked(result: UndoResult, config: Config, kind: SheetKind, reveal: boo
   return { ...result, changes }
 }
 
-function documentOf({ run, undoes, counts, changes, left, cascaded }: UndoResult): object {
+export const undoDocument = (z: typeof Zod) => {
+  const { open, count, text } = partsOf(z)
+  return open({
+    /** Null: a dry run, or everything was left. */
+    run: count.nullable(),
+    undoes: count,
+    counts: open({ removed: count, restored: count, records: count, fields: count, left: count }),
+    changes: z.array(open({ record: z.string(), field: z.string(), before: text, after: text })),
+    /** `by`: the run that changed it later; null: its customer number belongs to another by now. */
+    left: z.array(open({ record: z.string(), field: text, by: count.nullable() })),
+    /** Later runs that were reversed at the same places. */
+    cascaded: z.array(count),
+  })
+}
+
+function documentOf({ run, undoes, counts, changes, left, cascaded }: UndoResult): DocumentOf<typeof undoDocument> {
   const { removed, brought, records, fields, left: leftCount } = counts
   return { run, undoes, counts: { removed, restored: brought, records, fields, left: leftCount }, changes, left, cascaded }
 }

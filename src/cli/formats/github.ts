@@ -2,7 +2,8 @@
 
 import type { ToldFinding } from '../../check/present.ts'
 import type { Severity } from '../../finding.ts'
-import { addressOf, fewOf, inTurns, lineOf, severities } from './places.ts'
+import { severities } from '../../finding.ts'
+import { addressOf, fewOf, inTurns, lineOf } from './places.ts'
 
 const mostPerSeverity = 10
 

@@ -2,12 +2,12 @@
 
 import type { ToldFinding } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
-import type { Severity } from '../../finding.ts'
+import { type Severity, severities } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { findingsPage, type PageFinding } from '../../report/findings-page.ts'
 import type { Call } from '../command.ts'
+import { dimensionWords, titlesIn } from '../text/finding-words.ts'
 import { pageWords } from '../text/findings-page.ts'
-import { reportWords } from '../text/report.ts'
 import { version } from '../version.ts'
 import { addressOf } from './places.ts'
 
@@ -16,7 +16,6 @@ const drawn = 2_000
 /** Columns and sheets listed with their counts. */
 const listed = 100
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 const none = () => ({ error: 0, warning: 0, info: 0 })
 
 interface OfRule {
@@ -47,6 +46,7 @@ export function* htmlText(call: Call, counts: CheckCounts, findings: Iterable<To
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count || (a.rule < b.rule ? -1 : 1),
   )
   const { error, warning, info, rows, cleanRows } = counts
+  const dimensions = titlesIn(dimensionWords, language)
   yield* findingsPage(
     {
       severity: { error, warning, info },
@@ -57,7 +57,7 @@ export function* htmlText(call: Call, counts: CheckCounts, findings: Iterable<To
         severity,
         count: times,
         title: known.get(rule)?.title[language] ?? '',
-        dimension: reportWords[language].dimensions[known.get(rule)?.dimension ?? 'validity'],
+        dimension: dimensions[known.get(rule)?.dimension ?? 'validity'],
       })),
       columns: most(columns),
       sheets: most(sheets),

@@ -1,15 +1,21 @@
 /** Findings as Markdown for the comment of a merge request: counts by rule, then the worst cells; never longer than a comment may be. */
 
 import type { ToldFinding } from '../../check/present.ts'
+import { severities } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { summaryOf } from '../check-summary.ts'
-import type { Say } from '../messages.ts'
-import { addressOf, fewOf, inTurns, severities } from './places.ts'
+import type { Call } from '../command.ts'
+import { severityWords } from '../text/finding-words.ts'
+import { addressOf, fewOf, inTurns } from './places.ts'
 
 /** Cells listed one by one. A comment holds 65,536 characters. */
 const shown = 50
 
-export function markdownText(findings: Iterable<ToldFinding>, counts: CheckCounts, say: Say): string {
+export function markdownText(
+  findings: Iterable<ToldFinding>,
+  counts: CheckCounts,
+  { say, language }: Pick<Call, 'say' | 'language'>,
+): string {
   const lines = [`### crm-clean`, '', summaryOf(counts, say), '']
   const rules = fewOf(findings, ({ severity, rule }) => `${severity} ${rule}`, shown)
   if (rules.size === 0) return `${lines.join('\n')}`
@@ -18,7 +24,7 @@ export function markdownText(findings: Iterable<ToldFinding>, counts: CheckCount
   lines.push(
     ...table(
       say('markdownRules').split('|'),
-      groups.map(({ first, count }) => [first[0]!.rule, say(`severity_${first[0]!.severity}`), String(count)]),
+      groups.map(({ first, count }) => [first[0]!.rule, severityWords[first[0]!.severity][language], String(count)]),
     ),
   )
   const cells = bySeverity

@@ -1,6 +1,7 @@
 /** Where a finding stands, in the terms of the programs that read findings. */
 
 import type { ToldFinding } from '../../check/present.ts'
+import { severities } from '../../finding.ts'
 
 /** The path as a URI reference: relative where the user's is, forward slashes, everything odd escaped. */
 export function uriOf(file: string): string {
@@ -20,9 +21,6 @@ export function addressOf({ sheet, cell, column, row }: ToldFinding): string {
   const at = cell ?? [column, row === null ? null : String(row)].filter((part) => part !== null).join(' ')
   return sheet === null ? at : `${sheet}!${at}`
 }
-
-/** The most severe first. */
-export const severities = ['error', 'warning', 'info'] as const
 
 /** How many findings there are, and the first of them. */
 export interface Few {

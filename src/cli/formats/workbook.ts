@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream'
 import type { Annotation } from '../../jobs/annotate/annotated-book.ts'
 import { type AnnotatedBook, writeAnnotated } from '../../write/annotated.ts'
 import type { Call } from '../command.ts'
-import { reportWords } from '../text/report.ts'
+import { dimensionWords, titlesIn } from '../text/finding-words.ts'
 import { noteWords, workbookWords } from '../text/workbook.ts'
 import { version } from '../version.ts'
 
@@ -18,7 +18,7 @@ export async function* workbookBytes(call: Call, bookOf: (words: BookWords) => A
   const book = bookOf({
     language,
     words: noteWords[language],
-    dimensions: reportWords[language].dimensions,
+    dimensions: titlesIn(dimensionWords, language),
     made: `${words.summary.made} ${created.toISOString().slice(0, 16).replace('T', ' ')} UTC · crm-clean ${version()}`,
   })
   const stream = new PassThrough()

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../errors.ts'
 import type { PageWords } from '../../report/findings-page.ts'
+import { severityPlurals, severityWords, titlesIn } from './finding-words.ts'
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   en: {
@@ -10,8 +11,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     made: 'Made',
     rows: 'Rows',
     cleanRows: 'Rows without an error',
-    severities: { error: 'Errors', warning: 'Warnings', info: 'Hints' },
-    severityOne: { error: 'Error', warning: 'Warning', info: 'Hint' },
+    severities: titlesIn(severityPlurals, 'en'),
+    severityOne: titlesIn(severityWords, 'en'),
     rulesTitle: 'By rule',
     columnsTitle: 'By column',
     sheetsTitle: 'By sheet',
@@ -42,8 +43,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     made: '生成时间',
     rows: '行数',
     cleanRows: '没有错误的行',
-    severities: { error: '错误', warning: '警告', info: '提示' },
-    severityOne: { error: '错误', warning: '警告', info: '提示' },
+    severities: titlesIn(severityPlurals, 'zh'),
+    severityOne: titlesIn(severityWords, 'zh'),
     rulesTitle: '按规则',
     columnsTitle: '按列',
     sheetsTitle: '按表格',

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../errors.ts'
 import type { ReportWords } from '../../report/html.ts'
+import { dimensionWords, severityPlurals, severityWords, titlesIn, wordsIn } from './finding-words.ts'
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
   en: {
@@ -12,8 +13,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     records: 'Records',
     quarantined: 'In quarantine',
     cleanRows: 'Records without an error',
-    errors: 'Errors',
-    warnings: 'Warnings',
+    errors: titlesIn(severityPlurals, 'en').error,
+    warnings: titlesIn(severityPlurals, 'en').warning,
     duplicates: 'Redundant records',
     score: 'Score',
     notMeasured: 'nothing was measured',
@@ -49,15 +50,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       'Uniqueness also counts duplicates: A is the records that are not redundant (all but the first of each group of the same customer).',
       'Values are masked. Every number is a count over the store and can be counted again from it.',
     ],
-    dimensions: {
-      completeness: 'Completeness',
-      validity: 'Validity',
-      accuracy: 'Accuracy',
-      uniqueness: 'Uniqueness',
-      consistency: 'Consistency',
-      timeliness: 'Timeliness',
-    },
-    severities: { error: 'error', warning: 'warning', info: 'hint' },
+    dimensions: titlesIn(dimensionWords, 'en'),
+    severities: wordsIn(severityWords, 'en'),
   },
   zh: {
     language: 'zh-CN',
@@ -67,8 +61,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     records: '客户记录',
     quarantined: '隔离行',
     cleanRows: '无错误的记录',
-    errors: '错误',
-    warnings: '警告',
+    errors: titlesIn(severityPlurals, 'zh').error,
+    warnings: titlesIn(severityPlurals, 'zh').warning,
     duplicates: '多余的重复记录',
     score: '得分',
     notMeasured: '没有可评估的内容',
@@ -103,14 +97,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       '唯一性还计入重复：A 是不多余的记录数（每组同一客户只有第一条不算多余）。',
       '所有数值均已脱敏；每个数字都是对数据库的计数，可重新核对。',
     ],
-    dimensions: {
-      completeness: '完整性',
-      validity: '规范性',
-      accuracy: '准确性',
-      uniqueness: '唯一性',
-      consistency: '一致性',
-      timeliness: '时效性',
-    },
-    severities: { error: '错误', warning: '警告', info: '提示' },
+    dimensions: titlesIn(dimensionWords, 'zh'),
+    severities: wordsIn(severityWords, 'zh'),
   },
 }

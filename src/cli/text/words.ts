@@ -6,6 +6,7 @@ import type { FieldType } from '../../schema/field.ts'
 import type { Change } from '../../store/changes.ts'
 import type { RunState } from '../../store/runs.ts'
 import type { Words } from '../../words.ts'
+import { severityPlurals } from './finding-words.ts'
 
 export const noteWords: Readonly<Record<NoteKind, Words>> = {
   placeholder: { en: 'stands for nothing', zh: '占位内容' },
@@ -77,9 +78,7 @@ const countWords: Readonly<Record<string, Words>> = {
   updated: { en: 'updated', zh: '更新' },
   unchanged: { en: 'unchanged', zh: '未变' },
   quarantined: { en: 'quarantined', zh: '隔离' },
-  error: { en: 'errors', zh: '错误' },
-  warning: { en: 'warnings', zh: '警告' },
-  info: { en: 'hints', zh: '提示' },
+  ...severityPlurals,
   records: { en: 'records', zh: '记录' },
   candidatePairs: { en: 'pairs with something in common', zh: '有相同内容的记录对' },
   comparedPairs: { en: 'pairs compared', zh: '比较的记录对' },

@@ -3,22 +3,18 @@
 import type { Language } from '../../errors.ts'
 import type { NoteWords } from '../../jobs/annotate/noted-cells.ts'
 import type { AnnotatedWords } from '../../write/annotated-words.ts'
-
-const severities = {
-  en: { error: 'Error', warning: 'Warning', info: 'Hint' },
-  zh: { error: '错误', warning: '警告', info: '提示' },
-} as const
+import { severityPlurals, severityWords, titlesIn } from './finding-words.ts'
 
 export const noteWords: Readonly<Record<Language, NoteWords>> = {
   en: {
-    severities: severities.en,
+    severities: titlesIn(severityWords, 'en'),
     why: 'Must hold:',
     proposal: 'Write instead:',
     empty: 'Empty this cell.',
     more: '{count} more: see the list of issues',
   },
   zh: {
-    severities: severities.zh,
+    severities: titlesIn(severityWords, 'zh'),
     why: '要求：',
     proposal: '建议改为：',
     empty: '建议清空此单元格。',
@@ -30,7 +26,7 @@ export const workbookWords: Readonly<Record<Language, AnnotatedWords>> = {
   en: {
     issues: {
       name: 'Issues',
-      severities: severities.en,
+      severities: titlesIn(severityWords, 'en'),
       columns: {
         severity: 'Severity',
         cell: 'Cell',
@@ -51,8 +47,8 @@ export const workbookWords: Readonly<Record<Language, AnnotatedWords>> = {
       made: 'Made',
       rows: 'Rows',
       cleanRows: 'Rows without an error',
-      severityOne: severities.en,
-      severities: { error: 'Errors', warning: 'Warnings', info: 'Hints' },
+      severityOne: titlesIn(severityWords, 'en'),
+      severities: titlesIn(severityPlurals, 'en'),
       howTitle: 'How to use this workbook',
       how: [
         '1. The worksheets after "Issues" are copies of your sheets; the originals were not touched. Coloured cells have a note that says what is wrong and what to write instead.',
@@ -92,7 +88,7 @@ export const workbookWords: Readonly<Record<Language, AnnotatedWords>> = {
   zh: {
     issues: {
       name: '问题清单',
-      severities: severities.zh,
+      severities: titlesIn(severityWords, 'zh'),
       columns: {
         severity: '级别',
         cell: '单元格',
@@ -113,8 +109,8 @@ export const workbookWords: Readonly<Record<Language, AnnotatedWords>> = {
       made: '生成时间',
       rows: '行数',
       cleanRows: '没有错误的行',
-      severityOne: severities.zh,
-      severities: { error: '错误', warning: '警告', info: '提示' },
+      severityOne: titlesIn(severityWords, 'zh'),
+      severities: titlesIn(severityPlurals, 'zh'),
       howTitle: '使用方法',
       how: [
         '1. “问题清单”之后的工作表是原表格的副本，原文件未作任何改动。有颜色的单元格带有批注，说明问题所在和建议写法。',

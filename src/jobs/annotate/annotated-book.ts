@@ -3,7 +3,7 @@
 import type { ToldFinding } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
 import type { Language } from '../../errors.ts'
-import type { Dimension } from '../../finding.ts'
+import { type Dimension, severities } from '../../finding.ts'
 import type { AnnotatedBook } from '../../write/annotated.ts'
 import type { CopiedSheet } from '../../write/annotated-copy.ts'
 import type { Issue } from '../../write/annotated-issues.ts'
@@ -59,7 +59,7 @@ export function annotatedBook(annotation: Annotation, { places, placeOf, copyOf 
 
 /** The errors, then the warnings, then the hints, each in their order. */
 function* issuesOf(findings: Iterable<ToldFinding>, placeOf: Copies['placeOf']): Generator<Issue> {
-  for (const severity of ['error', 'warning', 'info'] as const) {
+  for (const severity of severities) {
     for (const finding of findings) {
       if (finding.severity !== severity) continue
       const { rule, message, column: header, value, fix, record } = finding

@@ -1,7 +1,7 @@
 /** Findings sorted by what a workbook needs of them: colours and notes of cells, and counts. One pass; a number a bad cell is kept. */
 
 import type { ToldFinding } from '../../check/present.ts'
-import type { Dimension, Severity } from '../../finding.ts'
+import { type Dimension, type Severity, severities } from '../../finding.ts'
 import type { BySeverity } from '../../write/annotated-summary.ts'
 import type { CellNote } from '../../write/notes.ts'
 import { type NoteOptions, notedCells } from './noted-cells.ts'
@@ -35,7 +35,6 @@ export interface Marks {
   readonly withoutNote: number
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 const none = () => ({ error: 0, warning: 0, info: 0 })
 /** Columns a worksheet has at most: with it row and column are one number. */
 const columns = 16_384

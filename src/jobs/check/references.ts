@@ -3,15 +3,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { ReferenceRow, ReferenceWanted } from '../../check/rule.ts'
-import { type ActiveRule, nearest, type Reference } from '../../check/rule-set.ts'
+import type { ActiveRule, Reference } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
-import type { CustomerRecord } from '../../record.ts'
+import { nearest } from '../../nearest.ts'
 import type { Schema, SheetKind } from '../../schema/field.ts'
-import type { ColumnLayout } from '../../schema/layout.ts'
-import { comparable } from '../../standardise/comparable.ts'
 import type { Store } from '../../store/store.ts'
 import { openTables } from '../sheets/open-tables.ts'
-import type { Table } from '../sheets/table.ts'
+import { referenceReader } from './reference-reader.ts'
 
 export interface ReferenceSettings {
   /** Where relative paths start: the configuration's folder. */
@@ -68,7 +66,7 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
   for (const field of wanted.fields) {
     if (known.includes(field)) continue
     const near = nearest(field, known)
-    throw fault('REFERENCE_UNKNOWN_FIELD', { place: placeOf(rule), rule, field, hint: near === '' ? '' : ` → ${near}?` })
+    throw fault('REFERENCE_UNKNOWN_FIELD', { place: placeOf(rule), rule, field, hint: near === undefined ? '' : ` → ${near}?` })
   }
   const { sheet } = wanted
   if (sheet === undefined) return null
@@ -79,7 +77,7 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
   const { tables } = await openTables([sheet], schemas.customers, options)
   const rows: ReferenceRow[] = []
   for (const table of tables) {
-    const valuesOf = reader(table, wanted, (column, headers) =>
+    const valuesOf = referenceReader(table, wanted, (column, headers) =>
       fault('REFERENCE_NO_COLUMN', { place: placeOf(rule), rule, column, sheet, headers: headers.join(', ') }),
     )
     const place = table.sheet.sheet === null ? table.sheet.file : `${table.sheet.file}#${table.sheet.sheet}`
@@ -88,35 +86,6 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
   }
   return { rows, mark: tables.map(({ sheet: { sha256, sheet: name } }) => `${sha256}#${name}`).join(' ') }
 }
-
-/** How a row of the sheet gives what is wanted of it. */
-function reader(
-  { layout, schema }: Table,
-  { column, needs = [] }: ReferenceWanted,
-  missing: (column: string, headers: readonly string[]) => Error,
-): (record: CustomerRecord) => ReferenceRow['values'] {
-  const headers = layout.columns.map(({ header }) => header)
-  if (column === undefined) {
-    for (const name of needs) if (!layout.columns.some(({ field }) => field === name)) throw missing(labelOf(schema, name), headers)
-    return ({ values }) => values
-  }
-  const found = columnCalled(layout.columns, column)
-  if (found === undefined) throw missing(column, headers)
-  const { field, header } = found
-  return ({ values, raw, extras }) => ({ value: field === null ? (extras[header] ?? null) : (values[field] ?? raw[field] ?? null) })
-}
-
-/** By its header, however written; else by the field it means. */
-function columnCalled(columns: readonly ColumnLayout[], name: string): ColumnLayout | undefined {
-  const form = comparable(name)
-  return (
-    columns.find(({ header }) => header === name) ??
-    columns.find(({ header }) => form !== '' && comparable(header) === form) ??
-    columns.find(({ field }) => field === name)
-  )
-}
-
-const labelOf = ({ fields }: Schema, name: string) => fields.find((field) => field.name === name)?.label.zh ?? name
 
 function ofTable(rule: string, store: Store, table: SheetKind, column: string): Reference {
   const rows: ReferenceRow[] = []

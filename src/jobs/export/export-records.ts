@@ -1,8 +1,8 @@
 /** The store's records as a table to write. */
 
 import { masked, maskedCell } from '../../check/mask.ts'
-import { nearest } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
 import type { FieldName } from '../../record.ts'
 import type { Field, Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
@@ -101,7 +101,7 @@ function chosen(
     const found = known.find(({ key }) => key === name) ?? known.find(({ header }) => header === name)
     if (found !== undefined) return found
     const near = nearest(name, [...new Set(known.flatMap(({ key, header }) => [key, header]))])
-    throw fault('UNKNOWN_FIELD', { field: name, hint: near === '' ? '' : ` → ${near}?` })
+    throw fault('UNKNOWN_FIELD', { field: name, hint: near === undefined ? '' : ` → ${near}?` })
   })
 }
 

@@ -1,8 +1,8 @@
 /** A change by hand: cells of one record as a person writes them, recorded like every other change. */
 
-import { nearest } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
+import { nearest } from '../../nearest.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Store } from '../../store/store.ts'
@@ -77,7 +77,7 @@ function spotOf({ fields }: Schema, { extras }: StoredRecord, name: string): Spo
   }
   if (Object.hasOwn(extras, name)) return { field: null, extra: name }
   const near = nearest(name, [...fields.flatMap((one) => [one.name, one.label.en, one.label.zh]), ...Object.keys(extras)])
-  throw fault('UNKNOWN_FIELD', { field: name, hint: near === '' ? '' : ` → ${near}?` })
+  throw fault('UNKNOWN_FIELD', { field: name, hint: near === undefined ? '' : ` → ${near}?` })
 }
 
 const standing = ({ values, extras }: StoredRecord, { field, extra }: Spot) =>

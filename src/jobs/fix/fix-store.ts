@@ -14,6 +14,7 @@ import type { Progress } from '../progress.ts'
 import { stillStanding } from '../unchanged-since.ts'
 import { cellWriter } from './cell-writer.ts'
 import { countsByRule, type FixedCell, type FixRequest, type LeftCell, proposedBy, protectionOf } from './chosen-proposals.ts'
+import { recordsOfFindings } from './records-of-findings.ts'
 import { settle } from './settle.ts'
 import { writeRecord } from './write-record.ts'
 
@@ -74,7 +75,7 @@ async function planFixes(store: Store, request: StoreFix): Promise<FixPlan> {
   const cells: FixedCell[] = []
   const left: LeftCell[] = []
   const changes: { old: StoredRecord; now: StoredRecord }[] = []
-  for (const [record, first] of recordsWith(store, schema, wanted)) {
+  for (const [record, first] of recordsOfFindings(store, schema.kind, wanted)) {
     const protects = protectionOf(store, schema.kind, record)
     const settled = settle(record, proposed(first), { write, findingsOf, proposed, protects })
     const place = { record: record.key, file: record.ref.file, sheet: record.ref.sheet, row: record.ref.row }
@@ -96,33 +97,5 @@ async function findingsWithFixes(store: Store, request: StoreFix): Promise<reado
   const take = (finding: Finding) => finding.fix !== null && may.has(finding.rule) && found.push(finding)
   if (standing !== null) for (const finding of store.findings.fixable(standing.run, 0)) take(finding)
   else await checkStore(store, schema, { ...request, rules: proposing, found: take })
-  return found
-}
-
-/** The records the findings name, each once, with its findings, in the order in which the records came. */
-function recordsWith(store: Store, { kind }: Schema, findings: readonly Finding[]): [StoredRecord, Finding[]][] {
-  const records = store.recordsOf(kind)
-  const byKey = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const own = byKey.get(finding.record ?? '')
-    if (own === undefined) byKey.set(finding.record ?? '', [finding])
-    else own.push(finding)
-  }
-  const found: [StoredRecord, Finding[]][] = []
-  if (kind === 'customers') {
-    for (const [key, own] of byKey) {
-      const record = records.byKey(key)
-      if (record !== null) found.push([record, own])
-    }
-    return found.sort(([a], [b]) => a.id - b.id)
-  }
-  // Only customers have keys that are theirs alone: elsewhere the row says which record is meant.
-  for (const batch of records.batches())
-    for (const record of batch) {
-      const own = byKey
-        .get(record.key)
-        ?.filter(({ ref }) => ref?.row === record.ref.row && ref.file === record.ref.file && ref.sheet === record.ref.sheet)
-      if (own !== undefined && own.length > 0) found.push([record, own])
-    }
   return found
 }

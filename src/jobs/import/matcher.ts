@@ -5,9 +5,9 @@
 
 import { copiedRowKey, copiedRowKeys } from '../../schema/copy-tag.ts'
 import type { SheetKind } from '../../schema/field.ts'
-import type { RecordStore } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { type KeyQueue, lookAhead, takeAt } from './key-queue.ts'
 
 export type Verdict =
   /** `numberTaken`: its customer number belongs to another record. */
@@ -69,7 +69,7 @@ export function rowMatcher({ store, kind, source, reading }: MatcherContext): Ma
 export function keyMatcher(context: MatcherContext): Matcher {
   const { store, kind, source, reading } = context
   const records = store.recordsOf(kind)
-  const queues = new Map<string, Queue>()
+  const queues = new Map<string, KeyQueue>()
   let byRow: Matcher | null = null
   return (row) => {
     const { key, cells, agrees } = row
@@ -93,32 +93,6 @@ export function keyMatcher(context: MatcherContext): Matcher {
     }
     return alike >= 0 && readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.id }
   }
-}
-
-type Place = ReturnType<RecordStore['withKey']>[number]
-
-/** The records that bear one key, as rows with that key take them one by one. */
-interface Queue {
-  readonly places: Place[]
-  next: number
-  /** Nobody bears the key yet. */
-  isFree: boolean
-}
-
-/** Where the record stands that was made from the very same row, if it is among the next few; else -1. */
-function lookAhead({ places, next }: Queue, isSameRow: (place: Place) => boolean): number {
-  for (let at = next; at < Math.min(places.length, next + 64); at++) if (isSameRow(places[at]!)) return at
-  return -1
-}
-
-/** Takes the record out; those before it stay in their order. */
-function takeAt(queue: Queue, at: number): Place | null {
-  const { places } = queue
-  const found = places[at]
-  if (found === undefined) return null
-  places.copyWithin(queue.next + 1, queue.next, at)
-  queue.next++
-  return found
 }
 
 function readAlike(store: Store, row: number, reading: string): boolean {

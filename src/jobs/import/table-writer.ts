@@ -1,30 +1,16 @@
 /** One table's rows into the store, batch by batch: what is new is added, what changed is changed, the rest is left alone. */
 
-import type { FieldName } from '../../record.ts'
 import { copiedRowKey } from '../../schema/copy-tag.ts'
-import type { SheetKind } from '../../schema/field.ts'
-import type { FileColumn } from '../../store/files.ts'
-import type { Store } from '../../store/store.ts'
-import type { StoredRecord } from '../../store/stored-record.ts'
-import { writeRecord } from '../fix/write-record.ts'
-import { type CopyKind, correctionOf } from './annotated-copy.ts'
-import { type Difference, differences } from './changed-fields.ts'
 import { customerNumbers, type NumberingContext } from './customer-numbers.ts'
-import { agrees, incomingRow, sheetExtras } from './incoming-row.ts'
+import { agrees } from './incoming-row.ts'
 import type { Matcher, Verdict } from './matcher.ts'
 import type { PackedRows } from './packed-rows.ts'
+import { recordUpdater, type UpdatingContext } from './record-updater.ts'
 
-export interface WritingContext extends Omit<NumberingContext, 'records'> {
-  readonly store: Store
-  readonly run: number
-  readonly kind: SheetKind
+export interface WritingContext extends Omit<NumberingContext, 'records'>, UpdatingContext {
   readonly source: number
   readonly file: number
-  readonly reading: string
-  readonly columns: readonly FileColumn[]
   readonly match: Matcher
-  /** The rows are an annotated copy's, and what differs was corrected by a person: their sources' rows are as they were. */
-  readonly copy: CopyKind | null
 }
 
 export interface WrittenCounts {
@@ -46,6 +32,7 @@ export function tableWriter(context: WritingContext): TableWriter {
   const { store, run, kind, source, file, columns, match, hasKey } = context
   const records = store.recordsOf(kind)
   const numbers = customerNumbers({ ...context, records })
+  const updater = recordUpdater(context)
   const isCustomer = kind === 'customers'
   const bringsNumbers = isCustomer && columns.some(([, , field]) => field === 'customer_no')
   const counts: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, refused: 0 }
@@ -67,11 +54,11 @@ export function tableWriter(context: WritingContext): TableWriter {
         }),
       )
       const added = verdicts.flatMap(({ is }, at) => (is === 'new' ? [at] : []))
-      const changed = verdicts.flatMap((verdict, at) => (verdict.is === 'known' ? changesOf(packed, at, verdict.record) : []))
+      const changed = verdicts.flatMap((verdict, at) => (verdict.is === 'known' ? updater.changesOf(packed, at, verdict.record) : []))
       const kept = [...added, ...changed.map(({ at }) => at)]
       const first = store.rows.insertNew(file, packed, added.length === packed.count ? undefined : kept)
       addNew(packed, verdicts, added, first)
-      for (const [offset, change] of changed.entries()) update(change, first + added.length + offset)
+      for (const [offset, change] of changed.entries()) updater.write(change, first + added.length + offset)
       counts.rows += packed.count + packed.broken.length
       counts.quarantined += broken.length
       counts.refused += packed.refused
@@ -105,35 +92,5 @@ export function tableWriter(context: WritingContext): TableWriter {
   /** A row that came as a copy, before the sheet itself did. Where records have no number, the key would be their name. */
   function copied(origin: number | undefined): string | null {
     return !isCustomer || origin === undefined || Number.isNaN(origin) || context.copy?.of !== 'sheet' ? null : copiedRowKey(origin)
-  }
-
-  interface Change {
-    readonly at: number
-    readonly record: StoredRecord
-    readonly found: readonly Difference[]
-    /** The record as a person corrected it, in place of what was found. */
-    readonly now?: StoredRecord
-  }
-
-  function changesOf(packed: PackedRows, at: number, id: number): Change[] {
-    const record = records.get(id)!
-    if (context.copy !== null) {
-      const now = correctionOf(store, kind, context.copy, record, incomingRow(packed, at, columns))
-      return now === record ? [] : [{ at, record, found: [], now }]
-    }
-    const isReadAnew = store.files.get(record.fileId).reading !== context.reading
-    const untouched = (field: FieldName) => isReadAnew && record.cells[field] === undefined && !store.changes.touchedByHand(kind, id, field)
-    const found = differences(record, incomingRow(packed, at, columns), untouched, sheetExtras(store, record))
-    return found.length === 0 ? [] : [{ at, record, found }]
-  }
-
-  function update({ record, found, now }: Change, row: number): void {
-    if (now !== undefined) {
-      writeRecord(store, run, kind, record, now)
-      return
-    }
-    records.set(run, record.id, { ...Object.fromEntries(found.map(({ name, after }) => [name, after])), _row: row })
-    for (const { name, before, after } of found) store.changes.updated(run, kind, record.id, name, before, after)
-    store.changes.updated(run, kind, record.id, '_row', String(record.rowId), String(row))
   }
 }

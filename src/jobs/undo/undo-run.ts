@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts'
 import { checkMark, latestCheck, type StoreCheck } from '../check/kept-check.ts'
 import { checkedCounts, recheckRecords } from '../check/recheck.ts'
 import { planUndo, type UndoPlan } from './plan.ts'
-import type { Restored } from './restored.ts'
+import { type FieldChange, shownChanges } from './shown-changes.ts'
 
 export interface UndoRequest {
   readonly run: number
@@ -35,13 +35,6 @@ export interface UndoResult {
   readonly left: readonly { readonly record: string; readonly field: FieldName | null; readonly by: number | null }[]
   /** Later runs that are reversed at the same places. */
   readonly cascaded: readonly number[]
-}
-
-export interface FieldChange {
-  readonly record: string
-  readonly field: FieldName
-  readonly before: string | null
-  readonly after: string | null
 }
 
 /** So few records are checked on their own after an undo; with more, all are. */
@@ -100,26 +93,7 @@ function* idsOf({ removed, brought, restored }: UndoPlan): Generator<number> {
 
 function describe({ run, removed, brought, restored, left, cascaded }: UndoPlan): Omit<UndoResult, 'run'> {
   const size = (ranges: UndoPlan['removed']) => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0)
-  const changes = restored.flatMap(shownOf)
+  const changes = restored.flatMap(shownChanges)
   const counts = { removed: size(removed), brought: size(brought), records: restored.length, fields: changes.length, left: left.length }
   return { undoes: run, counts, changes, left: left.map(({ record, field, by }) => ({ record: record.key, field, by })), cascaded }
 }
-
-/** Values as they change, cells of the sheet's own columns, and cells whose value stays what it was. */
-function shownOf({ record, columns }: Restored): FieldChange[] {
-  const values = columns.filter(({ name }) => !name.startsWith('_'))
-  const named = new Set(values.map(({ name }) => name))
-  const shown = values.map(({ name, before, after }) => ({ record: record.key, field: name, before, after }))
-  const inside = columns.flatMap(({ name, before, after }) => {
-    if (name !== '_extras' && name !== '_cells') return []
-    const [old, young] = [textsOf(before), textsOf(after)]
-    const cell = (texts: Readonly<Record<string, string>>, key: string) =>
-      texts[key] ?? (name === '_cells' ? (record.sheetCells[key] ?? null) : null)
-    return [...new Set([...Object.keys(old), ...Object.keys(young)])]
-      .filter((key) => !named.has(key) && cell(old, key) !== cell(young, key))
-      .map((key) => ({ record: record.key, field: key, before: cell(old, key), after: cell(young, key) }))
-  })
-  return [...shown, ...inside]
-}
-
-const textsOf = (text: string | null) => JSON.parse(text ?? '{}') as Record<string, string>

@@ -4,8 +4,9 @@
  */
 
 import { type ASTNode, type Environment, ParseError } from '@marcbachmann/cel-js'
+import { nearest } from '../../nearest.ts'
 import type { Words } from '../../words.ts'
-import { nearestOf, unknownName } from '../config-mistake.ts'
+import { unknownName } from '../config-mistake.ts'
 import { calls, macros, matchesLinear, methods } from './functions.ts'
 import { literalMistake } from './literals.ts'
 import { asciiNames, syntaxWords } from './syntax.ts'
@@ -190,7 +191,7 @@ const isNull = (node: ASTNode) => node.op === 'value' && node.args === null
 function withFunctionHint(words: Words, names: readonly string[]): Words {
   const name = /^there is no field "([^"]*)"$/.exec(words.en)?.[1]
   if (name === undefined) return words
-  const near = nearestOf(name, calls)
+  const near = nearest(name, calls)
   if (near === undefined || unknownField(name, names).en !== words.en) return words
   return { en: `${words.en}; did you mean ${near}()?`, zh: `${words.zh}，是否为 ${near}()？` }
 }

@@ -1,8 +1,9 @@
 /** The names a condition over records may use: fields, the ends of ranges, columns of the sheet's own. */
 
+import { nearest } from '../../nearest.ts'
 import type { CustomerRecord, FieldName } from '../../record.ts'
 import type { Words } from '../../words.ts'
-import { nearestOf, unknownName } from '../config-mistake.ts'
+import { unknownName } from '../config-mistake.ts'
 import type { Field, Schema } from '../field.ts'
 import { type CelType, partsOf } from './typed-value.ts'
 
@@ -79,7 +80,7 @@ export function partOf(field: Field, name: string | null): ReturnType<typeof par
   const near =
     name === null
       ? undefined
-      : nearestOf(
+      : nearest(
           name,
           known.map((one) => one.name ?? ''),
         )

@@ -1,0 +1,29 @@
+/** Records that bear one key, as rows with that key take them one by one: in their order, but the very same row finds its own record first. */
+
+import type { RecordStore } from '../../store/records.ts'
+
+type Place = ReturnType<RecordStore['withKey']>[number]
+
+/** The records that bear one key. */
+export interface KeyQueue {
+  readonly places: Place[]
+  next: number
+  /** Nobody bears the key yet. */
+  isFree: boolean
+}
+
+/** Where the record stands that was made from the very same row, if it is among the next few; else -1. */
+export function lookAhead({ places, next }: KeyQueue, isSameRow: (place: Place) => boolean): number {
+  for (let at = next; at < Math.min(places.length, next + 64); at++) if (isSameRow(places[at]!)) return at
+  return -1
+}
+
+/** Takes the record out; those before it stay in their order. */
+export function takeAt(queue: KeyQueue, at: number): Place | null {
+  const { places } = queue
+  const found = places[at]
+  if (found === undefined) return null
+  places.copyWithin(queue.next + 1, queue.next, at)
+  queue.next++
+  return found
+}

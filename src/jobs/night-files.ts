@@ -1,0 +1,50 @@
+/** The files a night leaves: cleaned records, findings, duplicates, quarantine, the report. */
+
+import type { ActiveRule } from '../check/rule-set.ts'
+import { type ReportWords, reportPage } from '../report/html.ts'
+import type { ReportData } from '../report/report-data.ts'
+import type { Config } from '../schema/config.ts'
+import type { Store } from '../store/store.ts'
+import { writeWholeFile } from '../write/whole-file.ts'
+import { toldFindings } from './check/findings-to-show.ts'
+import { usualCountry } from './country-of-store.ts'
+import { duplicateTable } from './dedupe/duplicate-lists.ts'
+import { findingTable, quarantineTable } from './export/export-lists.ts'
+import { recordTable } from './export/export-records.ts'
+import type { OutFolder } from './export/out-folder.ts'
+import { writeTable } from './export/write-table.ts'
+import { reportOf } from './report/report-store.ts'
+
+export interface NightFiles {
+  readonly config: Config
+  readonly rules: readonly ActiveRule[]
+  readonly language: 'en' | 'zh'
+  readonly words: ReportWords
+  readonly now: Date
+  readonly version: string
+  /** As the sheets were opened: their country counts where the configuration names none. */
+  readonly options: { readonly country?: string | null | undefined }
+}
+
+/** Writes them into the folder; those of last time that are not written again are taken away. */
+export async function writeNightFiles(
+  store: Store,
+  request: NightFiles,
+  folder: OutFolder,
+): Promise<{ files: string[]; report: ReportData }> {
+  const { config, rules, language, words, now, version } = request
+  const schema = config.schemas.customers
+  const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
+    writeTable(folder.place(name), table, { name: words.records, now, force: true })
+  const country = config.country ?? request.options.country ?? usualCountry(store, schema)
+  const presentation = { language, phones: 'national', country } as const
+  await write('customers.csv', recordTable(store, schema, presentation))
+  await write('customers.xlsx', recordTable(store, schema, presentation))
+  const shipped = rules.map(({ rule }) => rule)
+  await write('findings.csv', findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false })))
+  await write('duplicates.csv', duplicateTable(store, language))
+  if (store.quarantine.count() > 0) await write('quarantine.csv', quarantineTable(store))
+  const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version })
+  await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words)), { force: true })
+  return { files: await folder.finish(), report }
+}
