@@ -2,6 +2,7 @@
 
 import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
+import { version } from '../version.ts'
 import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
@@ -11,7 +12,6 @@ import { languageOf, type Say, speaker } from './messages.ts'
 import { programOf } from './program.ts'
 import { openTerminal, printable } from './terminal.ts'
 import { systemWords } from './text/words.ts'
-import { version } from './version.ts'
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const language = languageOf(languageFlag(argv), process.env)

@@ -2,8 +2,9 @@
 
 import path from 'node:path'
 import type { ActiveRule } from '../check/rule-set.ts'
-import { type ReportWords, reportPage } from '../report/html.ts'
+import { reportPage } from '../report/html.ts'
 import type { ReportData } from '../report/report-data.ts'
+import { reportWords } from '../report/words.ts'
 import type { Config } from '../schema/config.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
@@ -19,7 +20,7 @@ import { findingTable, quarantineTable } from './export/export-lists.ts'
 import { recordTable } from './export/export-records.ts'
 import { type OutFolder, outFolder } from './export/out-folder.ts'
 import { writeTable } from './export/write-table.ts'
-import { type FixResult, fixStore, type StoreFix } from './fix/fix-store.ts'
+import { type FixResult, type FixStoreRequest, fixStore } from './fix/fix-store.ts'
 import type { ImportResult, SheetImport } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
 import { reportOf } from './report/report-store.ts'
@@ -30,7 +31,6 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
   readonly rules: readonly ActiveRule[]
   readonly out: string
   readonly language: 'en' | 'zh'
-  readonly words: ReportWords
   readonly now: Date
   readonly version: string
   readonly seed: number
@@ -91,7 +91,7 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
 }
 
 /** Nothing is done where the rules propose nothing sure enough: what was fixed before is not proposed again. */
-async function fixCertain(store: Store, request: Omit<StoreFix, 'proposing' | 'minConfidence'> & NightRequest) {
+async function fixCertain(store: Store, request: Omit<FixStoreRequest, 'proposing' | 'minConfidence'> & NightRequest) {
   const result = await fixStore(store, { ...request, proposing: request.rules, minConfidence: request.config.fix.minConfidence })
   return { ...result, isNew: result.run !== null }
 }
@@ -107,7 +107,8 @@ async function dedupeAnew(store: Store, schema: Schema, request: NightRequest) {
 }
 
 async function writeResults(store: Store, request: NightRequest, folder: OutFolder): Promise<{ files: string[]; report: ReportData }> {
-  const { config, rules, language, words, now, version } = request
+  const { config, rules, language, now, version } = request
+  const words = reportWords[language]
   const schema = config.schemas.customers
   const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
     writeTable(folder.place(name), table, { name: words.records, now, force: true })

@@ -75,7 +75,7 @@ async function explainNamed(call: Call, name: string): Promise<number> {
 
 /** @param plugin the file of the plug-in that has the rule */
 async function withDocument({ language, say }: Call, rule: Rule, plugin: string | undefined): Promise<string> {
-  const { pluginDocument, ruleDocument } = await import('../rule-document.ts')
+  const { pluginDocument, ruleDocument } = await import('../../jobs/check/rule-document.ts')
   const document = plugin === undefined ? await ruleDocument(rule.id, language) : await pluginDocument(rule.id, plugin, language)
   const facts = say('ruleFacts', {
     severity: say(`severity_${rule.severity}`),

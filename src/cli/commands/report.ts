@@ -1,13 +1,13 @@
 /** `crm-clean report`: the state of the store on one page. */
 
 import { fault } from '../../errors.ts'
+import { reportWords } from '../../report/words.ts'
+import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { deliver, jsonText, refuseFormat } from '../output.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
-import { reportWords } from '../text/report.ts'
-import { version } from '../version.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'report',

@@ -1,12 +1,13 @@
 /** `crm-clean rules`: what can be checked, and how severe each rule is as things are set. */
 
 import type { Rule } from '../../check/rule.ts'
+import type { KnownRules } from '../../jobs/check/configured-rules.ts'
 import type { Config, RuleLevel } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { deliver, jsonText, prints } from '../output.ts'
-import { type KnownRules, knownRules, rulesOf } from '../rules-of.ts'
+import { knownRules, rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({

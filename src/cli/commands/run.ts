@@ -3,6 +3,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import type { NightResult, NightStep } from '../../jobs/run-night.ts'
+import { version } from '../../version.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand, sheetFlags, sheetOptions } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -13,8 +14,6 @@ import { readyRules } from '../rules-of.ts'
 import { openOptions, review, type SheetFlags, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
-import { reportWords } from '../text/report.ts'
-import { version } from '../version.ts'
 import { usualWorkers } from '../workers.ts'
 
 interface RunFlags extends SheetFlags {
@@ -83,7 +82,6 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
         rules,
         out: path.resolve(process.cwd(), flags.out),
         language,
-        words: reportWords[language],
         now: call.clock(),
         version: version(),
         seed: flags.seed,

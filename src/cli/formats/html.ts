@@ -5,10 +5,10 @@ import type { Rule } from '../../check/rule.ts'
 import type { Severity } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { findingsPage, type PageFinding } from '../../report/findings-page.ts'
+import { reportWords } from '../../report/words.ts'
+import { version } from '../../version.ts'
 import type { Call } from '../command.ts'
 import { pageWords } from '../text/findings-page.ts'
-import { reportWords } from '../text/report.ts'
-import { version } from '../version.ts'
 import { addressOf } from './places.ts'
 
 /** Cells drawn: a browser shows them at once, and they can be searched while typing. */

@@ -2,11 +2,11 @@
 
 import { PassThrough } from 'node:stream'
 import type { Annotation } from '../../jobs/annotate/annotated-book.ts'
+import { reportWords } from '../../report/words.ts'
+import { version } from '../../version.ts'
 import { type AnnotatedBook, writeAnnotated } from '../../write/annotated.ts'
 import type { Call } from '../command.ts'
-import { reportWords } from '../text/report.ts'
 import { noteWords, workbookWords } from '../text/workbook.ts'
-import { version } from '../version.ts'
 
 export type BookWords = Pick<Annotation, 'language' | 'words' | 'dimensions' | 'made'>
 

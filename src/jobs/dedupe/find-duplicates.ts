@@ -3,7 +3,7 @@
 import type { MatchTable } from '../../match/columns/table.ts'
 import { findDuplicates } from '../../match/find-duplicates.ts'
 import type { MatchOptions, MatchResult } from '../../match/result.ts'
-import type { Progress } from '../progress.ts'
+import { noProgress, type Progress } from '../progress.ts'
 import type { SheetSource } from '../sheets/open-tables.ts'
 import type { Table } from '../sheets/table.ts'
 import { numberSheets } from './numbering/number-sheets.ts'
@@ -17,16 +17,18 @@ export interface DuplicatesFound {
   readonly seconds: Readonly<Record<string, number>>
 }
 
-/**
- * @param source what the tables were opened from: other threads then read along
- * @param id the header of the sheets' own key, where they have one
- */
+export interface FindDuplicatesRequest extends Omit<MatchOptions, 'told' | 'listed'> {
+  /** What the tables were opened from: other threads then read along. */
+  readonly source?: SheetSource | null
+  /** The header of the sheets' own key, where they have one: `keys` are its cells. */
+  readonly id?: string | undefined
+  readonly progress?: Progress
+}
+
+/** Finds the duplicates among the records of tables. Throws what reading throws, and the signal's reason. */
 export async function findDuplicatesIn(
   tables: readonly Table[],
-  source: SheetSource | null,
-  id: string | undefined,
-  options: MatchOptions,
-  progress: Progress,
+  { source = null, id, progress = noProgress, ...options }: FindDuplicatesRequest,
 ): Promise<DuplicatesFound> {
   const began = performance.now()
   const { keys, table } = await numberSheets(tables, { id, source, threads: options.workers ?? 1, progress })

@@ -17,7 +17,7 @@ import { countsByRule, type FixedCell, type FixRequest, type LeftCell, proposedB
 import { settle } from './settle.ts'
 import { writeRecord } from './write-record.ts'
 
-export interface StoreFix extends FixRequest {
+export interface FixStoreRequest extends FixRequest {
   readonly schema: Schema
   /** `YYYY-MM-DD` */
   readonly today: string
@@ -47,7 +47,7 @@ interface FixPlan extends Omit<FixResult, 'run' | 'findings'> {
 }
 
 /** Throws what the rules and the store throw; then nothing was changed. */
-export async function fixStore(store: Store, request: StoreFix): Promise<FixResult> {
+export async function fixStore(store: Store, request: FixStoreRequest): Promise<FixResult> {
   const { changes, ...told } = await planFixes(store, request)
   if (request.dryRun === true || changes.length === 0) return { run: null, ...told, findings: null }
   const { operator, signal, minConfidence, proposing, schema } = request
@@ -60,7 +60,7 @@ export async function fixStore(store: Store, request: StoreFix): Promise<FixResu
   })
 }
 
-async function planFixes(store: Store, request: StoreFix): Promise<FixPlan> {
+async function planFixes(store: Store, request: FixStoreRequest): Promise<FixPlan> {
   const { schema, rules, proposing, today } = request
   const proposed = proposedBy(request)
   const findings = await findingsWithFixes(store, request)
@@ -87,7 +87,7 @@ async function planFixes(store: Store, request: StoreFix): Promise<FixPlan> {
 }
 
 /** Findings of rules that may propose, with their proposals: those of the last check where it still holds, else of a new one. */
-async function findingsWithFixes(store: Store, request: StoreFix): Promise<readonly Finding[]> {
+async function findingsWithFixes(store: Store, request: FixStoreRequest): Promise<readonly Finding[]> {
   const { schema, rules, proposing } = request
   const may = new Set(proposing.map(({ rule }) => rule.id))
   const isKnown = proposing.every(({ rule }) => rules.some((active) => active.rule.id === rule.id))

@@ -12,7 +12,8 @@ export interface CheckedImport extends ImportResult {
 }
 
 export interface CheckedImportRequest extends Omit<SheetImport, 'within' | 'args'> {
-  readonly args: object
+  /** Kept with the run: what was asked for. */
+  readonly args?: object
   /** Null: import only. */
   readonly check: Omit<StoreCheck, 'schema'> | null
 }

@@ -4,9 +4,9 @@ import type { Schema } from '../../schema/field.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Counts } from '../../store/runs.ts'
 import type { Progress } from '../progress.ts'
-import type { OpenOptions } from '../sheets/open-tables.ts'
+import type { OpenOptions, SkippedSheet } from '../sheets/open-tables.ts'
 import type { ImportedSheet } from './imported-sheet.ts'
-import type { RowSource, TableInfo } from './row-source.ts'
+import type { TableInfo } from './row-source.ts'
 import type { WrittenCounts } from './table-writer.ts'
 
 /** What importing rows needs to know, wherever they come from. */
@@ -24,7 +24,7 @@ export interface RowImport {
   readonly progress?: Progress
   readonly signal?: AbortSignal
   /** Told what was found out about the sheets before a row is stored; may throw to stop. */
-  readonly opened?: (tables: readonly TableInfo[], skipped: RowSource['skipped']) => void | Promise<void>
+  readonly opened?: (tables: readonly TableInfo[], skipped: readonly SkippedSheet[]) => void | Promise<void>
   /** Work of the same run once the rows are in the store, before anybody sees them; what it counted is kept with the run. */
   readonly within?: (run: number) => Counts | Promise<Counts>
 }

@@ -13,16 +13,19 @@ import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.t
 
 export interface ReportRequest {
   readonly schema: Schema
-  /** The rules that were run for the findings of the store. */
+  /** The rules that the last check of the store ran. */
   readonly rules: readonly ActiveRule[]
   readonly language: 'en' | 'zh'
+  /** When the report is made: ISO 8601. */
   readonly at: string
+  /** Of the program. */
   readonly version: string
 }
 
 /** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
 const examplesShown = 8
 
+/** Counts what the store holds: records, findings of the last check kept, duplicates, scores from 0 to 100. Personal values are masked. */
 export function reportOf(store: Store, request: ReportRequest): ReportData {
   const { schema, language, at, version } = request
   const findings = [...latestFindings(store, schema.kind)]

@@ -4,7 +4,7 @@ import type { Standardised } from '../../record.ts'
 import { type ColumnProfile, columnProfiler } from '../../report/profile.ts'
 import type { FieldType } from '../../schema/field.ts'
 import type { ColumnLayout } from '../../schema/layout.ts'
-import type { Progress } from '../progress.ts'
+import { noProgress } from '../progress.ts'
 import type { Table } from './table.ts'
 import { totalRows } from './total-rows.ts'
 
@@ -24,7 +24,7 @@ export interface SheetProfile {
 }
 
 /** Reads the whole sheet once. `table` must have a field for every column (`inferFields`); `known` are the schema's own. */
-export async function profileSheet(table: Table, known: ReadonlySet<string>, progress: Progress): Promise<SheetProfile> {
+export async function profileSheet(table: Table, known: ReadonlySet<string>, progress = noProgress): Promise<SheetProfile> {
   const types = new Map(table.schema.fields.map((field) => [field.name, field.type]))
   const columns = table.layout.columns.flatMap((column) => {
     const type = column.field === null ? undefined : types.get(column.field)

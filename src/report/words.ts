@@ -1,7 +1,7 @@
-/** The report page's words. */
+/** The words of the report page, by language. */
 
-import type { Language } from '../../errors.ts'
-import type { ReportWords } from '../../report/html.ts'
+import type { Language } from '../errors.ts'
+import type { ReportWords } from './html.ts'
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
   en: {
