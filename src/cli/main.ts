@@ -28,7 +28,7 @@ async function run(
   spec: CommandSpec,
   args: readonly string[],
   flags: Record<string, unknown>,
-  language: 'en' | 'zh',
+  language: Language,
   say: Say,
 ): Promise<void> {
   const { z } = await import('zod')
@@ -94,7 +94,7 @@ function checked<Value>(
 }
 
 /** Says what went wrong on standard error; gives the exit code. */
-function explain(error: unknown, verbose: boolean, language: 'en' | 'zh', say: Say): number {
+function explain(error: unknown, verbose: boolean, language: Language, say: Say): number {
   const known =
     error instanceof Fault ? error : fault('INTERNAL', { problem: error instanceof Error ? error.message : String(error) }, error)
   process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language))}\n`)

@@ -2,6 +2,7 @@
 
 import path from 'node:path'
 import type { ActiveRule } from '../check/rule-set.ts'
+import type { Language } from '../errors.ts'
 import { reportPage } from '../report/html.ts'
 import type { ReportData } from '../report/report-data.ts'
 import { reportWords } from '../report/words.ts'
@@ -30,7 +31,7 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
   readonly config: Config
   readonly rules: readonly ActiveRule[]
   readonly out: string
-  readonly language: 'en' | 'zh'
+  readonly language: Language
   readonly now: Date
   readonly version: string
   readonly seed: number

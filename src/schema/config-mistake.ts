@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
+import type { Language } from '../errors.ts'
 import type { Words } from '../words.ts'
 
 export interface ConfigMistake extends Words {
@@ -98,7 +99,7 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, keysAt: (path:
   const kinds = [...new Set(flat.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected as string] : [])))]
   const where = pathText(path)
   const given = values.length > 0 && typeof issue.input === 'string' ? nearestOf(issue.input, values) : undefined
-  const say = (language: 'en' | 'zh') => [...values, ...kinds.map((kind) => typeWords[kind]?.[language] ?? kind)]
+  const say = (language: Language) => [...values, ...kinds.map((kind) => typeWords[kind]?.[language] ?? kind)]
   return [
     {
       path,

@@ -2,7 +2,7 @@
 
 import { masked, maskedCell } from '../../check/mask.ts'
 import { nearest } from '../../check/rule-set.ts'
-import { fault } from '../../errors.ts'
+import { fault, type Language } from '../../errors.ts'
 import type { FieldName } from '../../record.ts'
 import type { Field, Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
@@ -20,7 +20,7 @@ export interface ExportTable {
 }
 
 export interface RecordExport extends Presentation {
-  readonly language: 'en' | 'zh'
+  readonly language: Language
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
   /** Values as they may be shown to anyone. Such an export is not for reading back. */
@@ -64,7 +64,7 @@ function* rowsOf(
 }
 
 /** Fields that hold a value in some record, in the schema's order, then fields that left the schema, then extras as they came. */
-function columnsHeld(store: Store, schema: Schema, language: 'en' | 'zh'): HeldColumn[] {
+function columnsHeld(store: Store, schema: Schema, language: Language): HeldColumn[] {
   const filled = new Set<FieldName>()
   const extras = new Set<string>()
   for (const batch of store.records.batches()) {
@@ -105,7 +105,7 @@ function chosen(
   })
 }
 
-function fieldColumn(field: Field, language: 'en' | 'zh'): HeldColumn {
+function fieldColumn(field: Field, language: Language): HeldColumn {
   return { key: field.name, field: field.name, header: field.label[language], kind: kindOf(field) }
 }
 

@@ -2,6 +2,7 @@
 
 import { masked } from '../../check/mask.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
+import type { Language } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import type { FieldName } from '../../record.ts'
 import type { DuplicateExample, FieldCount, ReportData, SourceCount } from '../../report/report-data.ts'
@@ -15,7 +16,7 @@ export interface ReportRequest {
   readonly schema: Schema
   /** The rules that the last check of the store ran. */
   readonly rules: readonly ActiveRule[]
-  readonly language: 'en' | 'zh'
+  readonly language: Language
   /** When the report is made: ISO 8601. */
   readonly at: string
   /** Of the program. */
@@ -81,7 +82,7 @@ function sourcesOf(store: Store): SourceCount[] {
     }))
 }
 
-function fieldCounts(store: Store, schema: Schema, findings: readonly Finding[], language: 'en' | 'zh'): FieldCount[] {
+function fieldCounts(store: Store, schema: Schema, findings: readonly Finding[], language: Language): FieldCount[] {
   const filled = new Map<FieldName, number>()
   for (const batch of store.records.batches()) {
     for (const { values } of batch) for (const name in values) if (values[name] !== null) filled.set(name, (filled.get(name) ?? 0) + 1)
@@ -98,7 +99,7 @@ function fieldCounts(store: Store, schema: Schema, findings: readonly Finding[],
     }))
 }
 
-function duplicatesOf(store: Store, language: 'en' | 'zh'): ReportData['duplicates'] {
+function duplicatesOf(store: Store, language: Language): ReportData['duplicates'] {
   if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
   const cluster = new Map([...store.clusters.all()].map((member) => [member.record, member.cluster]))
   const together = (left: number, right: number) => cluster.has(left) && cluster.get(left) === cluster.get(right)
@@ -123,7 +124,7 @@ function exampleOf(
   right: number,
   probability: number,
   { comparisons }: StoredEvidence,
-  language: 'en' | 'zh',
+  language: Language,
 ): DuplicateExample {
   const one = store.records.get(left)
   const other = store.records.get(right)
