@@ -1,4 +1,4 @@
-/** The whole road: import, check, certain fixes, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
+/** A whole night's work: import, check, certain fixes, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
 
 import path from 'node:path'
 import type { ActiveRule } from '../check/rule-set.ts'
@@ -30,8 +30,10 @@ import { stillStanding } from './unchanged-since.ts'
 export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
   readonly config: Config
   readonly rules: readonly ActiveRule[]
+  /** The folder of the results; crm-clean replaces there only files of its own. */
   readonly out: string
   readonly language: Language
+  /** The clock of the night: dates in the report and in workbooks. */
   readonly now: Date
   readonly version: string
   readonly seed: number
@@ -42,10 +44,10 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'> {
 }
 
 export interface NightStep {
-  /** The run that stands for the step; null where it made none. */
+  /** The step's run, for an unchanged step the earlier one; null for a step that is no run. */
   readonly run: number | null
   readonly command: 'import' | 'check' | 'fix' | 'dedupe' | 'export'
-  /** `unchanged`: nothing had changed since it was last done. */
+  /** `unchanged`: nothing had changed since the step was last done, so it was not repeated. */
   readonly state: 'done' | 'unchanged'
   readonly seconds: number
 }
@@ -53,11 +55,12 @@ export interface NightStep {
 export interface NightResult {
   readonly steps: readonly NightStep[]
   readonly imported: ImportResult
-  /** Null where nobody wanted fixes. */
+  /** Null when the request's `fix` is false. */
   readonly fixed: FixResult | null
   readonly findings: CheckCounts
   readonly duplicates: DedupeCounts
   readonly report: ReportData
+  /** Paths of the files written. */
   readonly outputs: readonly string[]
 }
 
@@ -76,7 +79,7 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
     return result
   }
   const schema = request.config.schemas.customers
-  const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made is said at once
+  const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made fails at once
   const imported = await step('import', async () => {
     const result = await importSheets(store, { ...request, schema })
     return { ...result, isNew: result.run !== null }
@@ -91,7 +94,7 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
   return { steps, imported, fixed, findings, duplicates, report: outputs.report, outputs: outputs.files }
 }
 
-/** Nothing is done where the rules propose nothing sure enough: what was fixed before is not proposed again. */
+/** Makes no run where no proposal is sure enough; what was fixed before is not proposed again. */
 async function fixCertain(store: Store, request: Omit<FixStoreRequest, 'proposing' | 'minConfidence'> & NightRequest) {
   const result = await fixStore(store, { ...request, proposing: request.rules, minConfidence: request.config.fix.minConfidence })
   return { ...result, isNew: result.run !== null }

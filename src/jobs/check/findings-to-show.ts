@@ -1,4 +1,4 @@
-/** The store's findings as they are told, with the headers and cells of the sheets they come from. */
+/** Findings in words, with the headers and cells of the sheets they come from. */
 
 import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
@@ -16,10 +16,11 @@ export interface TellRequest {
   readonly rules: readonly Rule[]
   readonly schema: Schema
   readonly language: Language
+  /** Show values as they are; else personal ones are masked. */
   readonly reveal: boolean
 }
 
-/** Findings of the store's records; those of the newest check when none are given. */
+/** Findings of the store's records in words; those of the newest check that was kept when none are given. */
 export function toldFindings(
   store: Store,
   request: TellRequest,

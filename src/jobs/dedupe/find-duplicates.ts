@@ -33,12 +33,12 @@ export async function findDuplicatesIn(
   const began = performance.now()
   const { keys, table } = await numberSheets(tables, { id, source, threads: options.workers ?? 1, progress })
   const read = (performance.now() - began) / 1000
-  const result = await findDuplicates(table, { ...options, told: told(progress, table.size) })
+  const result = await findDuplicates(table, { ...options, told: stageProgress(progress, table.size) })
   return { keys, table, result, seconds: { read, ...result.seconds } }
 }
 
-/** A stage's share as so many records done. */
-export const told =
+/** Turns the share of a stage that is done (0 to 1) into a number of records. */
+export const stageProgress =
   (progress: Progress, size: number): NonNullable<MatchOptions['told']> =>
   (stage, share) =>
     progress({ stage, done: Math.round(share * size), total: size })

@@ -23,7 +23,7 @@ export interface RecordExport extends Presentation {
   readonly language: Language
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
-  /** Values as they may be shown to anyone. Such an export is not for reading back. */
+  /** Mask personal values. Such an export must not be imported again. */
   readonly mask?: boolean
 }
 
@@ -79,7 +79,7 @@ function columnsHeld(store: Store, schema: Schema, language: Language): HeldColu
   return [
     ...known.map((field) => fieldColumn(field, language)),
     ...gone.map((name) => ({ key: name, field: name, header: name, kind: 'text' as const })),
-    // A column of the sheet's own that is called as one of our labels must not be taken for that field when it is read again.
+    // A column of the sheet's own whose header equals a field's label must not be read as that field when the export is imported.
     ...[...extras].map((header) => ({
       key: header,
       field: null,

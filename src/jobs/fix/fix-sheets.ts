@@ -23,12 +23,13 @@ export interface FixTablesRequest extends SheetFix {
 export type CellCorrections = Map<number, Map<number, string>>
 
 export interface FixedSheets {
+  /** What was fixed and what was left, as for a store; `run` and `findings` are null. */
   readonly told: FixResult
   /** One a table, in their order. */
   readonly corrections: readonly CellCorrections[]
 }
 
-/** What the rules propose of the tables' records, settled as in a store. Throws what the rules and reading throw. */
+/** Decides which proposals of the rules are taken for the tables' records, as in a store; writes nothing. Throws what the rules and reading throw. */
 export async function fixTables(tables: readonly Table[], request: FixTablesRequest): Promise<FixedSheets> {
   const cells: FixedCell[] = []
   const left: LeftCell[] = []
@@ -94,7 +95,7 @@ export async function writeFixed(
   )
 }
 
-/** A cell that was guarded against formulas stays so. */
+/** The cell to write; one that was guarded against formulas stays guarded. */
 const corrected = (cell: string, text: string | undefined) => (text === undefined ? cell : unguard(cell) === cell ? text : guard(text))
 
 function copyOf({ sheet, layout }: Table, corrections: CellCorrections): SheetCopy {

@@ -34,11 +34,13 @@ export interface FixResult {
   readonly run: number | null
   readonly cells: readonly FixedCell[]
   readonly left: readonly LeftCell[]
-  /** Proposals that are less sure than asked for. */
+  /** How many proposals are below `minConfidence`. */
   readonly below: number
+  /** Records with a fixed cell. */
   readonly records: number
+  /** Fixed cells by rule id. */
   readonly byRule: Readonly<Record<string, number>>
-  /** What is wrong with all records now; null where nothing was applied. */
+  /** Findings in all records after the fix; null where nothing was applied. */
   readonly findings: CheckCounts | null
 }
 
@@ -46,7 +48,7 @@ interface FixPlan extends Omit<FixResult, 'run' | 'findings'> {
   readonly changes: readonly { readonly old: StoredRecord; readonly now: StoredRecord }[]
 }
 
-/** Throws what the rules and the store throw; then nothing was changed. */
+/** Applies the proposals of at least `minConfidence` as one run. Throws what the rules and the store throw; then nothing was changed. */
 export async function fixStore(store: Store, request: FixStoreRequest): Promise<FixResult> {
   const { changes, ...told } = await planFixes(store, request)
   if (request.dryRun === true || changes.length === 0) return { run: null, ...told, findings: null }
@@ -86,7 +88,7 @@ async function planFixes(store: Store, request: FixStoreRequest): Promise<FixPla
   return { cells, left, below, records: changes.length, byRule: countsByRule(cells), changes }
 }
 
-/** Findings of rules that may propose, with their proposals: those of the last check where it still holds, else of a new one. */
+/** Findings with a proposal that may be taken: those of the last check where nothing changed since, else of a new check. */
 async function findingsWithFixes(store: Store, request: FixStoreRequest): Promise<readonly Finding[]> {
   const { schema, rules, proposing } = request
   const may = new Set(proposing.map(({ rule }) => rule.id))
@@ -99,7 +101,7 @@ async function findingsWithFixes(store: Store, request: FixStoreRequest): Promis
   return found
 }
 
-/** The records the findings name, each once, with its findings, in the order in which the records came. */
+/** Each record that the findings name, with its findings, by record id. */
 function recordsWith(store: Store, { kind }: Schema, findings: readonly Finding[]): [StoredRecord, Finding[]][] {
   const records = store.recordsOf(kind)
   const byKey = new Map<string, Finding[]>()

@@ -1,16 +1,15 @@
 /** The report of a store: every number a count over it. */
 
-import { masked } from '../../check/mask.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Language } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import type { FieldName } from '../../record.ts'
-import type { DuplicateExample, FieldCount, ReportData, SourceCount } from '../../report/report-data.ts'
+import type { FieldCount, ReportData, SourceCount } from '../../report/report-data.ts'
 import { type RuleCount, scorecard } from '../../report/scorecard.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { latestCheck, latestFindings } from '../check/kept-check.ts'
-import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.ts'
+import { duplicatesOf } from './duplicates-of-store.ts'
 
 export interface ReportRequest {
   readonly schema: Schema
@@ -22,9 +21,6 @@ export interface ReportRequest {
   /** Of the program. */
   readonly version: string
 }
-
-/** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
-const examplesShown = 8
 
 /** Counts what the store holds: records, findings of the last check kept, duplicates, scores from 0 to 100. Personal values are masked. */
 export function reportOf(store: Store, request: ReportRequest): ReportData {
@@ -97,44 +93,4 @@ function fieldCounts(store: Store, schema: Schema, findings: readonly Finding[],
       filled: filled.get(name) ?? 0,
       findings: found.get(name) ?? 0,
     }))
-}
-
-function duplicatesOf(store: Store, language: Language): ReportData['duplicates'] {
-  if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
-  const cluster = new Map([...store.clusters.all()].map((member) => [member.record, member.cluster]))
-  const together = (left: number, right: number) => cluster.has(left) && cluster.get(left) === cluster.get(right)
-  const pairs = [...store.pairs.list()]
-  const matches = pairs.filter(({ left, right }) => together(left, right))
-  const review = pairs.filter(({ left, right }) => !together(left, right))
-  const clusters = new Set(cluster.values()).size
-  const read = evidenceReader(store)
-  const shown = [...matches.slice(0, examplesShown / 2), ...review.slice(0, examplesShown / 2)]
-  return {
-    matches: matches.length,
-    review: review.length,
-    clusters,
-    redundant: cluster.size - clusters,
-    examples: shown.map(({ left, right, probability, evidence }) => exampleOf(store, left, right, probability, read(evidence), language)),
-  }
-}
-
-function exampleOf(
-  store: Store,
-  left: number,
-  right: number,
-  probability: number,
-  { comparisons }: StoredEvidence,
-  language: Language,
-): DuplicateExample {
-  const one = store.records.get(left)
-  const other = store.records.get(right)
-  const telling = comparisons.filter(({ level }) => level >= 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return {
-    left: one?.key ?? String(left),
-    right: other?.key ?? String(right),
-    leftName: masked(one?.values.name ?? '', 'party'),
-    rightName: masked(other?.values.name ?? '', 'party'),
-    probability,
-    evidence: telling.slice(0, 5).map(({ field, label, weight }) => ({ words: `${field}: ${label[language]}`, weight })),
-  }
 }

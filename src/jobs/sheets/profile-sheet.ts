@@ -1,4 +1,4 @@
-/** A table to one profile a column: what a person wants to see first of a strange sheet. */
+/** One profile for each column of a table: a first look at an unknown sheet. */
 
 import type { Standardised } from '../../record.ts'
 import { type ColumnProfile, columnProfiler } from '../../report/profile.ts'
@@ -11,7 +11,7 @@ import { totalRows } from './total-rows.ts'
 export interface ProfiledColumn {
   readonly column: ColumnLayout
   readonly type: FieldType
-  /** False for a column of the sheet's own, which has a field only for this look. */
+  /** False for a column that means no field of the schema. */
   readonly ofSchema: boolean
   readonly profile: ColumnProfile
 }
@@ -19,6 +19,7 @@ export interface ProfiledColumn {
 export interface SheetProfile {
   readonly table: Table
   readonly rows: number
+  /** Rows that could not be read. */
   readonly broken: number
   readonly columns: readonly ProfiledColumn[]
 }

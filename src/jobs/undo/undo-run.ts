@@ -11,7 +11,7 @@ import type { Restored } from './restored.ts'
 
 export interface UndoRequest {
   readonly run: number
-  /** What later runs changed at the same places is reversed too. */
+  /** Reverse also what later runs changed at the same places. */
   readonly cascade: boolean
   readonly operator: string
   readonly dryRun?: boolean
@@ -20,8 +20,9 @@ export interface UndoRequest {
   readonly signal?: AbortSignal
 }
 
+/** `counts`: records taken out and brought back, records and fields put back, places left to later runs. */
 export interface UndoResult {
-  /** The run that undid it; null for a dry run, and where everything was left. */
+  /** The new run; null for a dry run, and where every place was left to later runs. */
   readonly run: number | null
   readonly undoes: number
   readonly counts: {
@@ -44,10 +45,10 @@ export interface FieldChange {
   readonly after: string | null
 }
 
-/** So few records are checked on their own after an undo; with more, all are. */
+/** Up to so many changed records are checked one by one after an undo; with more, all records are checked. */
 const few = 1_000
 
-/** Throws UNKNOWN_RUN, NOTHING_TO_UNDO, ALREADY_UNDONE and what the store throws; then nothing was changed. */
+/** Undoes a run as a run of its own. Throws UNKNOWN_RUN, NOTHING_TO_UNDO, ALREADY_UNDONE and what the store throws; then nothing was changed. */
 export async function undoRun(store: Store, request: UndoRequest): Promise<UndoResult> {
   const { run, cascade, operator, dryRun = false, check, signal } = request
   const entry = store.runs.get(run)
@@ -61,7 +62,7 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
   }
   if (dryRun || does === 0) return { run: null, ...told }
   const isChecked = latestCheck(store, plan.kind) !== null
-  // A run that kept findings takes them with it when it is undone: then nothing but a whole check can follow.
+  // The findings that a run kept are gone when it is undone: then all records are checked again.
   const whole = isChecked && (does > few || Object.hasOwn(entry.args as object, 'checkedKind'))
   const args = { run, cascade, ...(whole ? checkMark(check) : {}) }
   const asked = { command: 'undo', args, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
@@ -81,11 +82,11 @@ function write(store: Store, run: number, { kind, removed, brought, restored }: 
   const records = store.recordsOf(kind)
   for (const [first, last] of removed) {
     records.remove(run, first, last)
-    store.changes.took(run, kind, 'remove', first, last)
+    store.changes.removedOrRestored(run, kind, 'remove', first, last)
   }
   for (const [first, last] of brought) {
     records.restore(run, first, last)
-    store.changes.took(run, kind, 'restore', first, last)
+    store.changes.removedOrRestored(run, kind, 'restore', first, last)
   }
   for (const { record, columns } of restored) {
     records.set(run, record.id, Object.fromEntries(columns.map(({ name, after }) => [name, name === '_row' ? Number(after) : after])))
@@ -105,7 +106,7 @@ function describe({ run, removed, brought, restored, left, cascaded }: UndoPlan)
   return { undoes: run, counts, changes, left: left.map(({ record, field, by }) => ({ record: record.key, field, by })), cascaded }
 }
 
-/** Values as they change, cells of the sheet's own columns, and cells whose value stays what it was. */
+/** Changed values, changed cells of the columns that mean no field, and changed cells whose value stayed the same. */
 function shownOf({ record, columns }: Restored): FieldChange[] {
   const values = columns.filter(({ name }) => !name.startsWith('_'))
   const named = new Set(values.map(({ name }) => name))
