@@ -21,11 +21,15 @@ const now = '2026-06-01T12:00:00Z'
 
 /** Runs a command in the work folder. Exit status 1 means findings: no failure. */
 function crmClean(...words) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words, '--now', now, '--operator', 'fingerprint', '--lang', 'en'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, ...words, '--now', now, '--operator', 'fingerprint', '--lang', 'en'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    },
+  )
   if (status !== 0 && status !== 1) throw new Error(`crm-clean ${words.join(' ')} ended with ${status}: ${stderr}`)
   return stdout
 }
@@ -63,5 +67,9 @@ const sheets = ['customers-gb18030.csv', 'crm-export-title-row.xlsx']
 for (const sheet of sheets) copyFileSync(path.join(root, 'fixtures', 'sheets', sheet), path.join(folder, sheet))
 print('demo run.json', crmClean('run', ...sheets, '--out', 'out', '--store', 'demo.db', '--format', 'json'))
 for (const file of readdirSync(path.join(folder, 'out')).sort())
-  console.log(`${createHash('sha256').update(readFileSync(path.join(folder, 'out', file))).digest('hex')}  demo ${file}`)
+  console.log(
+    `${createHash('sha256')
+      .update(readFileSync(path.join(folder, 'out', file)))
+      .digest('hex')}  demo ${file}`,
+  )
 rmSync(folder, { recursive: true, force: true })

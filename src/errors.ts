@@ -513,7 +513,7 @@ const faults = {
 } as const satisfies Record<string, FaultText>
 
 export type FaultCode = keyof typeof faults
-export type Language = 'en' | 'zh'
+export type Language = keyof Words
 
 /** The names a text wants filled in. */
 export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never

@@ -1,25 +1,147 @@
-/** crm-clean as a library: the same jobs the command line runs. Nothing here touches a terminal or the process. */
+/**
+ * crm-clean as a library: the jobs that the command line runs. Nothing here touches a terminal or the process. `docs/library.md` has a
+ * runnable example for each job. Every type that an exported function takes or gives is exported too.
+ */
+
+// What every job works with: records, findings, faults, the schema, the configuration.
 
 export { z } from 'zod'
-export { shippedRules } from '../rules/index.ts'
-export { type Cell, defineRule, type Report, type Rule, type RuleContext, type RuleHandlers, type Verdict } from './check/rule.ts'
-export { type ActiveRule, chooseRules } from './check/rule-set.ts'
 export { Fault, type FaultCode, type Language } from './errors.ts'
-export type { Dimension, Finding, Fix, Severity } from './finding.ts'
-export { type CheckCounts, checkStore, checkTables } from './jobs/check/run-check.ts'
-export type { DedupeResult } from './jobs/dedupe/dedupe-result.ts'
-export { dedupeStore } from './jobs/dedupe/dedupe-store.ts'
-export { findDuplicatesIn } from './jobs/dedupe/find-duplicates.ts'
-export { recordTable } from './jobs/export/export-records.ts'
-export { writeTable } from './jobs/export/write-table.ts'
-export type { ImportResult } from './jobs/import/import-request.ts'
-export { importSheets } from './jobs/import/import-sheets.ts'
+export type { Dimension, Finding, Fix, MessageData, Severity } from './finding.ts'
 export type { Progress, Step } from './jobs/progress.ts'
-export { type OpenedTables, openTables } from './jobs/sheets/open-tables.ts'
-export type { RecordBatch } from './jobs/sheets/record-batch.ts'
-export type { Table } from './jobs/sheets/table.ts'
 export type { CustomerRecord, FieldName, Note, NoteKind, RowRef, Standardised } from './record.ts'
-export { type Config, defaultConfig } from './schema/config.ts'
+export { type Config, type CustomRule, defaultConfig, type RuleChoice, type RuleLevel } from './schema/config.ts'
+export type { ConfigMistake } from './schema/config-mistake.ts'
 export { customerSchema } from './schema/customer.ts'
 export type { Choice, Field, FieldType, Schema, SheetKind } from './schema/field.ts'
-export { openStore, type Store } from './store/store.ts'
+export type { ColumnLayout, Layout } from './schema/layout.ts'
+export { type LoadedConfig, loadConfig } from './schema/load-config.ts'
+export type { RefusedKind } from './schema/refused-kind.ts'
+export type { Threshold } from './schema/threshold.ts'
+export { version } from './version.ts'
+export type { Words } from './words.ts'
+
+// Sheets: open them, look at their columns.
+
+export { type OpenedTables, type OpenOptions, openTables, type SheetSource, type SkippedSheet } from './jobs/sheets/open-tables.ts'
+export { type ProfiledColumn, profileSheet as profileTable, type SheetProfile } from './jobs/sheets/profile-sheet.ts'
+export type { RecordBatch } from './jobs/sheets/record-batch.ts'
+export type { Table, TableOptions } from './jobs/sheets/table.ts'
+export type { LayoutProblem } from './read/find-layout.ts'
+export type { Input as SheetInput } from './read/inputs.ts'
+export type { Breakage, CellRange, Detection, RawRow, ReadNotice, ReadOptions, Sheet } from './read/sheet.ts'
+export type { ColumnProfile, ValueCount } from './report/profile.ts'
+export type { CopyOrigin } from './schema/copy-tag.ts'
+export type { DateOrder, SheetContext } from './standardise/context.ts'
+
+// Rules: the shipped ones, those of a configuration, your own.
+
+export { shippedRules } from '../rules/index.ts'
+export {
+  type Cell,
+  type CellCheck,
+  type ColumnCheck,
+  defineRule,
+  type KeyCheck,
+  type KeyGroup,
+  type Place as RecordPlace,
+  type ReferenceRow,
+  type ReferenceWanted,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+  type RuleHandlers,
+  type Verdict,
+} from './check/rule.ts'
+export { type ActiveRule, chooseRules, type Reference, type RuleProblem, type RuleSetting } from './check/rule-set.ts'
+export { type AddedRule, type RulesRequest, readyRules as configuredRules } from './jobs/check/configured-rules.ts'
+export { ruleDocument } from './jobs/check/rule-document.ts'
+
+// Check sheets or the store, and put what was found into words.
+
+export type { ToldFinding as DescribedFinding } from './check/present.ts'
+export {
+  type DescribeRequest,
+  findingDescriber,
+  type TellRequest as StoredFindingsRequest,
+  toldFindings as storedFindings,
+} from './jobs/check/findings-to-show.ts'
+export { checkAnew as checkAndKeep, type StoreCheck } from './jobs/check/kept-check.ts'
+export { type CheckCounts, type CheckRequest, checkStore, checkTables } from './jobs/check/run-check.ts'
+
+// The store: open it, fill it from sheets, look at one customer.
+
+export { type CheckedImport, type CheckedImportRequest, importChecked as importAndCheck } from './jobs/import/import-checked.ts'
+export type { ImportResult, RowImport, SheetImport } from './jobs/import/import-request.ts'
+export { importSheets } from './jobs/import/import-sheets.ts'
+export type { ImportedSheet } from './jobs/import/imported-sheet.ts'
+export type { TableInfo } from './jobs/import/row-source.ts'
+export type { WrittenCounts as RowCounts } from './jobs/import/table-writer.ts'
+export { type CardField, type RecordCard, recordCard } from './jobs/show/record-card.ts'
+export { type RecordChange, type RecordHistory, recordHistory } from './jobs/show/record-history.ts'
+export type { Change, ChangeStore, LoggedChange } from './store/changes.ts'
+export type { ClusterStore, Member as ClusterMember } from './store/clusters.ts'
+export type { FileColumn, FileStore, ImportedFile } from './store/files.ts'
+export type { FindingStore } from './store/findings.ts'
+export type { Writer as StoreWriter } from './store/lock.ts'
+export type { Decision as PairDecision, PairStore, PairWeight, StoredPair } from './store/pairs.ts'
+export type { QuarantinedRow, QuarantineStore } from './store/quarantine.ts'
+export type { RecordStore } from './store/records.ts'
+export type { Counts as RunCounts, RunEntry, RunRequest, RunState, RunStore } from './store/runs.ts'
+export { openStore, type Store, type StoreOptions } from './store/store.ts'
+export type { StoredRecord } from './store/stored-record.ts'
+
+// Change records: what rules propose, a change by hand, a run taken back.
+
+export type { FixedCell, FixRequest, LeftCell } from './jobs/fix/chosen-proposals.ts'
+export { type EditedCell, type EditRequest, type EditResult, editRecord } from './jobs/fix/edit-record.ts'
+export {
+  type CellCorrections,
+  type FixedSheets,
+  type FixTablesRequest,
+  fixTables,
+  writeFixed as writeFixedTables,
+} from './jobs/fix/fix-sheets.ts'
+export { type FixResult, type FixStoreRequest, fixStore } from './jobs/fix/fix-store.ts'
+export type { LeftWhy, SettledCell, Spot as RecordCell } from './jobs/fix/proposal.ts'
+export type { SheetFix } from './jobs/fix/sheet-fixer.ts'
+export type { FieldChange } from './jobs/undo/shown-changes.ts'
+export { type UndoRequest, type UndoResult, undoRun } from './jobs/undo/undo-run.ts'
+
+// Find duplicates in sheets or in the store, explain a pair, measure the result against labels.
+
+export type { DedupeCounts, DedupeResult, WhyFull } from './jobs/dedupe/dedupe-result.ts'
+export { type DedupeRequest, dedupeStore } from './jobs/dedupe/dedupe-store.ts'
+export {
+  type DuplicateLists,
+  duplicateTable,
+  type ListedPair,
+  listsOfSheets as duplicateListsOfTables,
+  listsOfStore as duplicateListsOfStore,
+} from './jobs/dedupe/duplicate-lists.ts'
+export { type ExplainedPair, explainPair } from './jobs/dedupe/explain-pair.ts'
+export { type DuplicatesFound, type FindDuplicatesRequest, findDuplicatesIn } from './jobs/dedupe/find-duplicates.ts'
+export { evaluateStore } from './jobs/dedupe/stored-duplicates.ts'
+export type { DecidedPair } from './match/decisions.ts'
+export { type Agreement, type Evaluation, entitiesOf, evaluateClusters } from './match/evaluate.ts'
+export type { FoundPair } from './match/found-pairs.ts'
+export type { ModelDocument } from './match/model/shape.ts'
+export type { MatchOptions, MatchResult, MatchStage } from './match/result.ts'
+export type { Evidence, PairEvidence } from './match/score/explain.ts'
+
+// Write results: tables, the report, a whole night's work.
+
+export { usualCountry as countryOfStore } from './jobs/country-of-store.ts'
+export { changeTable, findingTable, quarantineTable } from './jobs/export/export-lists.ts'
+export { type ExportColumn, type ExportTable, type RecordExport, recordTable } from './jobs/export/export-records.ts'
+export { type WriteTableOptions, writeTable } from './jobs/export/write-table.ts'
+export { type ReportRequest, reportOf as reportOfStore } from './jobs/report/report-store.ts'
+export { type NightRequest, type NightResult, type NightStep, runNight } from './jobs/run-night.ts'
+export { type ReportWords, reportPage } from './report/html.ts'
+export type { DuplicateExample, FieldCount, ReportData, SourceCount } from './report/report-data.ts'
+export type { DimensionScore, Grade, Measure, RuleCount, Scorecard } from './report/scorecard.ts'
+export { reportWords } from './report/words.ts'
+export type { PhoneStyle } from './standardise/phone-format.ts'
+export type { Presentation } from './write/present.ts'
+export type { WriteColumn } from './write/table.ts'

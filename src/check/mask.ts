@@ -6,6 +6,8 @@ import { looksLikePersonName } from '../standardise/person-name.ts'
 
 /** Kinds of values that name nobody and are shown as they are. */
 const open: ReadonlySet<FieldType> = new Set(['choice', 'choices', 'date', 'period', 'number', 'money', 'region'])
+/** Whether values of this type name nobody. */
+export const isOpen = (type: FieldType) => open.has(type)
 
 /** Masks a cell of a field. The customer number names the record everywhere, so hiding it would only make findings useless. */
 export function maskedCell(value: string, field: Pick<Field, 'name' | 'type'> | undefined): string {

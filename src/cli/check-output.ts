@@ -4,12 +4,12 @@ import { HashCounts } from '../check/hash-counts.ts'
 import type { ToldFinding } from '../check/present.ts'
 import type { Rule } from '../check/rule.ts'
 import { type Severity, severities } from '../finding.ts'
+import { severityWords } from '../finding-words.ts'
 import type { CheckCounts } from '../jobs/check/run-check.ts'
 import { summaryOf, thousands } from './check-summary.ts'
 import { aligned, cut } from './columns.ts'
 import type { Call } from './command.ts'
 import { printable } from './terminal.ts'
-import { severityWords } from './text/finding-words.ts'
 
 /** Cells shown of one rule. */
 const shownCells = 5

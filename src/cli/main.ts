@@ -2,6 +2,7 @@
 
 import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
+import { version } from '../version.ts'
 import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
@@ -11,7 +12,6 @@ import { languageOf, type Say, speaker } from './messages.ts'
 import { programOf } from './program.ts'
 import { openTerminal, printable } from './terminal.ts'
 import { systemWords } from './text/words.ts'
-import { version } from './version.ts'
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const language = languageOf(languageFlag(argv), process.env)
@@ -28,7 +28,7 @@ async function run(
   spec: CommandSpec,
   args: readonly string[],
   flags: Record<string, unknown>,
-  language: 'en' | 'zh',
+  language: Language,
   say: Say,
 ): Promise<void> {
   const { z } = await import('zod')
@@ -94,7 +94,7 @@ function checked<Value>(
 }
 
 /** Says what went wrong on standard error; gives the exit code. */
-function explain(error: unknown, verbose: boolean, language: 'en' | 'zh', say: Say): number {
+function explain(error: unknown, verbose: boolean, language: Language, say: Say): number {
   const known =
     error instanceof Fault ? error : fault('INTERNAL', { problem: error instanceof Error ? error.message : String(error) }, error)
   process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language))}\n`)

@@ -3,9 +3,9 @@
 import type { StoreCheck } from '../jobs/check/kept-check.ts'
 import type { Config } from '../schema/config.ts'
 import type { SheetKind } from '../schema/field.ts'
+import { version } from '../version.ts'
 import type { Call } from './command.ts'
 import { readyRules } from './rules-of.ts'
-import { version } from './version.ts'
 
 /** By the rules of the configuration, as of the call's clock. */
 export async function storeCheckOf(call: Call, config: Config, kind: SheetKind): Promise<StoreCheck> {

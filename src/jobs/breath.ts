@@ -1,4 +1,4 @@
-/** A pause in long work, so that Ctrl-C is heard and a progress bar is drawn. It waits for nothing else. */
+/** Lets the event loop turn in the middle of long work, so that Ctrl-C is handled and the progress bar drawn. */
 
 import { setImmediate } from 'node:timers/promises'
 

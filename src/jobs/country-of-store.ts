@@ -6,7 +6,7 @@ import { surveyor } from '../standardise/survey.ts'
 import type { Store } from '../store/store.ts'
 import { type ExportColumn, recordTable } from './export/export-records.ts'
 
-/** As many rows are looked at when the file is read again. */
+/** Rows that are surveyed when a file is opened (see `sheets/table.ts`); the store is surveyed over as many. */
 const sampleRows = 2_000
 
 /**

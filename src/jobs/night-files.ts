@@ -1,8 +1,10 @@
 /** The files a night leaves: cleaned records, findings, duplicates, quarantine, the report. */
 
 import type { ActiveRule } from '../check/rule-set.ts'
-import { type ReportWords, reportPage } from '../report/html.ts'
+import type { Language } from '../errors.ts'
+import { reportPage } from '../report/html.ts'
 import type { ReportData } from '../report/report-data.ts'
+import { reportWords } from '../report/words.ts'
 import type { Config } from '../schema/config.ts'
 import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
@@ -18,8 +20,8 @@ import { reportOf } from './report/report-store.ts'
 export interface NightFiles {
   readonly config: Config
   readonly rules: readonly ActiveRule[]
-  readonly language: 'en' | 'zh'
-  readonly words: ReportWords
+  readonly language: Language
+  /** The clock of the night: dates in the report and in workbooks. */
   readonly now: Date
   readonly version: string
   /** As the sheets were opened: their country counts where the configuration names none. */
@@ -32,7 +34,8 @@ export async function writeNightFiles(
   request: NightFiles,
   folder: OutFolder,
 ): Promise<{ files: string[]; report: ReportData }> {
-  const { config, rules, language, words, now, version } = request
+  const { config, rules, language, now, version } = request
+  const words = reportWords[language]
   const schema = config.schemas.customers
   const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
     writeTable(folder.place(name), table, { name: words.records, now, force: true })

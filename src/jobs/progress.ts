@@ -1,5 +1,6 @@
-/** How a job says how far it is. The command line draws it; a library user may ignore it. */
+/** How a job reports its progress. The command line draws a bar of it; a program may ignore it. */
 
+/** `done` of `total`: rows, records or pairs, by stage. */
 export interface Step {
   readonly stage: 'read' | 'store' | 'check' | 'compare' | 'prepare' | 'block' | 'learn' | 'score' | 'cluster' | 'write'
   readonly done: number
@@ -7,7 +8,8 @@ export interface Step {
   readonly total?: number
 }
 
+/** Called often; must not throw. */
 export type Progress = (step: Step) => void
 
-/** For callers that do not want to know. */
+/** Takes no notice. */
 export const noProgress: Progress = () => {}

@@ -1,4 +1,4 @@
-/** The whole road: import, check, certain fixes, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
+/** A whole night's work: import, check, certain fixes, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
 
 import path from 'node:path'
 import type { ReportData } from '../report/report-data.ts'
@@ -9,14 +9,14 @@ import type { CheckCounts } from './check/run-check.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
 import { outFolder } from './export/out-folder.ts'
-import { type FixResult, fixStore, type StoreFix } from './fix/fix-store.ts'
+import { type FixResult, type FixStoreRequest, fixStore } from './fix/fix-store.ts'
 import type { ImportResult, SheetImport } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
 import { type NightFiles, writeNightFiles } from './night-files.ts'
 import { stillStanding } from './unchanged-since.ts'
 
 export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Omit<NightFiles, 'options'> {
-  /** The folder of the results. */
+  /** The folder of the results; crm-clean replaces there only files of its own. */
   readonly out: string
   readonly seed: number
   /** Threads that share the work of comparing. */
@@ -26,10 +26,10 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Om
 }
 
 export interface NightStep {
-  /** The run that stands for the step; null where it made none. */
+  /** The step's run, for an unchanged step the earlier one; null for a step that is no run. */
   readonly run: number | null
   readonly command: 'import' | 'check' | 'fix' | 'dedupe' | 'export'
-  /** `unchanged`: nothing had changed since it was last done. */
+  /** `unchanged`: nothing had changed since the step was last done, so it was not repeated. */
   readonly state: 'done' | 'unchanged'
   readonly seconds: number
 }
@@ -37,11 +37,12 @@ export interface NightStep {
 export interface NightResult {
   readonly steps: readonly NightStep[]
   readonly imported: ImportResult
-  /** Null where nobody wanted fixes. */
+  /** Null when the request's `fix` is false. */
   readonly fixed: FixResult | null
   readonly findings: CheckCounts
   readonly duplicates: DedupeCounts
   readonly report: ReportData
+  /** Paths of the files written. */
   readonly outputs: readonly string[]
 }
 
@@ -60,7 +61,7 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
     return result
   }
   const schema = request.config.schemas.customers
-  const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made is said at once
+  const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made fails at once
   const imported = await step('import', async () => {
     const result = await importSheets(store, { ...request, schema })
     return { ...result, isNew: result.run !== null }
@@ -75,8 +76,8 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
   return { steps, imported, fixed, findings, duplicates, report: outputs.report, outputs: outputs.files }
 }
 
-/** Nothing is done where the rules propose nothing sure enough: what was fixed before is not proposed again. */
-async function fixCertain(store: Store, request: Omit<StoreFix, 'proposing' | 'minConfidence'> & NightRequest) {
+/** Makes no run where no proposal is sure enough; what was fixed before is not proposed again. */
+async function fixCertain(store: Store, request: Omit<FixStoreRequest, 'proposing' | 'minConfidence'> & NightRequest) {
   const result = await fixStore(store, { ...request, proposing: request.rules, minConfidence: request.config.fix.minConfidence })
   return { ...result, isNew: result.run !== null }
 }

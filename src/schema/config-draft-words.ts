@@ -1,5 +1,7 @@
 /** The words of a first crm-clean.yaml. Lines that begin with `#` and no space are settings out of force. */
 
+import type { Language } from '../errors.ts'
+
 interface DraftWords {
   readonly head: string
   readonly fields: { readonly about: string; readonly example: string }
@@ -13,7 +15,7 @@ const example = `#fields:
 #  budget: { required: true }
 #  legal_person: off`
 
-export const draftWords: Readonly<Record<'en' | 'zh', DraftWords>> = {
+export const draftWords: Readonly<Record<Language, DraftWords>> = {
   en: {
     head: `# Configuration of crm-clean. Everything works without it: a line in force changes one thing.
 # Take the # off a setting to put it in force. "crm-clean config" shows what is in force, and where it was set.

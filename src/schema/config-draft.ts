@@ -1,5 +1,6 @@
 /** The text of a first crm-clean.yaml: every setting explained and out of force, but what a sample sheet asks for. */
 
+import type { Language } from '../errors.ts'
 import { draftWords } from './config-draft-words.ts'
 import { folded } from './config-fields.ts'
 import type { FieldType, Schema } from './field.ts'
@@ -18,7 +19,7 @@ export interface DraftColumn {
 export function draftConfig(
   schema: Schema,
   columns: readonly DraftColumn[],
-  { language, schemaPlace }: { readonly language: 'en' | 'zh'; readonly schemaPlace: string },
+  { language, schemaPlace }: { readonly language: Language; readonly schemaPlace: string },
 ): string {
   const said = fieldsOf(schema, columns)
   const { head, fields, rest } = draftWords[language]

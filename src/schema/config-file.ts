@@ -2,29 +2,10 @@
 
 import { z } from 'zod'
 import { dimensions } from '../finding.ts'
+import { fieldTypes } from './field.ts'
 import { refusedKinds } from './refused-kind.ts'
 import { thresholdPattern } from './threshold.ts'
 
-const types = [
-  'company',
-  'person',
-  'party',
-  'given',
-  'family',
-  'phone',
-  'email',
-  'date',
-  'period',
-  'money',
-  'number',
-  'choice',
-  'choices',
-  'address',
-  'region',
-  'code',
-  'id',
-  'text',
-] as const
 const severities = ['off', 'info', 'warning', 'error'] as const
 
 /** How the survivor of a merge gets its value. */
@@ -58,7 +39,7 @@ const option = z.union([
 const field = z
   .strictObject({
     label: words.optional().meta({ description: 'How people call it: one text, or { en, zh }' }),
-    type: z.enum(types).optional().meta({ description: 'How its cells are standardised and compared; a new field must have one' }),
+    type: z.enum(fieldTypes).optional().meta({ description: 'How its cells are standardised and compared; a new field must have one' }),
     aliases: z.array(text).optional().meta({ description: 'More headers that mean this field' }),
     required: z.boolean().optional(),
     unique: z.boolean().optional(),

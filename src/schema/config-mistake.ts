@@ -1,6 +1,7 @@
 /** A mistake in a configuration: where it stands and what to write instead, in both languages. */
 
 import type { z } from 'zod'
+import type { Language } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 import type { Words } from '../words.ts'
 
@@ -90,7 +91,7 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, keysAt: (path:
   const kinds = [...new Set(flat.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected as string] : [])))]
   const where = pathText(path)
   const given = values.length > 0 && typeof issue.input === 'string' ? nearest(issue.input, values) : undefined
-  const say = (language: 'en' | 'zh') => [...values, ...kinds.map((kind) => typeWords[kind]?.[language] ?? kind)]
+  const say = (language: Language) => [...values, ...kinds.map((kind) => typeWords[kind]?.[language] ?? kind)]
   return [
     {
       path,

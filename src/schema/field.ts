@@ -21,25 +21,29 @@ import type { Words } from '../words.ts'
  * | code (uscc, postcode, resident id), id | upper case, no spaces |
  * | text | tidied text |
  */
-export type FieldType =
-  | 'company'
-  | 'person'
-  | 'party'
-  | 'given'
-  | 'family'
-  | 'phone'
-  | 'email'
-  | 'date'
-  | 'period'
-  | 'money'
-  | 'number'
-  | 'choice'
-  | 'choices'
-  | 'address'
-  | 'region'
-  | 'code'
-  | 'id'
-  | 'text'
+export type FieldType = (typeof fieldTypes)[number]
+
+/** Every type a field can have. */
+export const fieldTypes = [
+  'company',
+  'person',
+  'party',
+  'given',
+  'family',
+  'phone',
+  'email',
+  'date',
+  'period',
+  'money',
+  'number',
+  'choice',
+  'choices',
+  'address',
+  'region',
+  'code',
+  'id',
+  'text',
+] as const
 
 export interface Choice {
   readonly value: string

@@ -16,8 +16,7 @@ import { standardisePeriod } from './period.ts'
 import { looksLikePersonName, parsePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
 import { standardisePhone } from './phone.ts'
 import { standardiseRegion } from './region.ts'
-import { clean, nothing } from './result.ts'
-import { standardiseText, tidyLine } from './text.ts'
+import { standardiseText } from './text.ts'
 
 /** A cell's text, already tidied and known to hold a value, to its canonical value. */
 export type Standardiser = (text: string) => Standardised
@@ -64,14 +63,7 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return standardiseAddress
     case 'region':
       return standardiseRegion
-    default:
-      return standardiseLine
   }
-}
-
-function standardiseLine(raw: string): Standardised {
-  const text = tidyLine(raw)
-  return text === '' ? nothing : clean(text)
 }
 
 /** A company or a private customer. What is left when the signs around a name are gone (`"*王先生`) may be a person's. */

@@ -18,7 +18,7 @@ export interface Change {
   readonly after: string | null
 }
 
-/** An entry of the log as it stands there. */
+/** An entry of the log as it is stored. */
 export interface LoggedChange extends Pick<Change, 'run' | 'command' | 'kind' | 'action' | 'record' | 'field' | 'before' | 'after'> {
   readonly id: number
   /** The last record of a range; `record` is its first. */
@@ -28,25 +28,26 @@ export interface LoggedChange extends Pick<Change, 'run' | 'command' | 'kind' | 
 }
 
 export interface ChangeStore {
-  /** Notes that records `first` to `last` were made. */
+  /** Logs that records `first` to `last` were made. */
   inserted(run: number, kind: SheetKind, first: number, last: number): void
+  /** Logs that a field of a record changed. */
   updated(run: number, kind: SheetKind, record: number, field: string, before: string | null, after: string | null): void
-  /** Notes that records `first` to `last` were taken out, or brought back. */
-  took(run: number, kind: SheetKind, action: 'remove' | 'restore', first: number, last: number): void
-  /** What a run did, as it was noted: records made, taken out or brought back by ranges. */
+  /** Logs that records `first` to `last` were taken out, or brought back. */
+  removedOrRestored(run: number, kind: SheetKind, action: 'remove' | 'restore', first: number, last: number): void
+  /** The entries of a run, oldest first. */
   ofRun(run: number): LoggedChange[]
-  /** Records that any run changed after this entry of the log, of those it changed by name and of the ranges it took out or brought back. */
+  /** Records changed after this entry of the log: those with changed fields, and the ranges taken out or brought back. */
   changedSince(
     entry: number,
     kind: SheetKind,
   ): { readonly records: ReadonlySet<number>; readonly ranges: readonly (readonly [number, number])[] }
-  /** Everything noted of one record, oldest first, with the run each run undoes. */
+  /** The entries of one record, oldest first. */
   logOf(kind: SheetKind, record: number): LoggedChange[]
   /** Every change to one record, oldest first. */
   of(kind: SheetKind, record: number): Change[]
-  /** Every change, oldest first, an insert once a record; of one run if it is named. */
+  /** Every change, oldest first, with one insert for each record; of one run if it is given. */
   list(run?: number): IterableIterator<Change>
-  /** Whether anything but an import ever changed this field of the record. */
+  /** Whether a run other than an import ever changed this field of the record. */
   touchedByHand(kind: SheetKind, record: number, field: string): boolean
 }
 
@@ -67,7 +68,7 @@ export function changeStore(db: Connection): ChangeStore {
   return {
     inserted: (run, kind, first, last) => void add.run(run, kind, 'insert', first, last, null, null, null),
     updated: (run, kind, record, field, before, after) => void add.run(run, kind, 'update', record, record, field, before, after),
-    took: (run, kind, action, first, last) => void add.run(run, kind, action, first, last, null, null, null),
+    removedOrRestored: (run, kind, action, first, last) => void add.run(run, kind, action, first, last, null, null, null),
     ofRun: (run) => entries.all(run),
     changedSince(entry, kind) {
       const records = db

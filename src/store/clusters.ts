@@ -1,4 +1,4 @@
-/** Which records are one customer. A cluster's number is its own for as long as the store lives: no number is given twice. */
+/** Which records are one customer. A cluster's number is never given to another cluster. */
 
 import type { Connection } from './connection.ts'
 
@@ -15,9 +15,11 @@ export interface ClusterStore {
   members(cluster: number): number[]
   /** A number no cluster ever had. */
   newNumber(): number
+  /** Deletes all clusters; their numbers stay used. */
   clear(): void
-  /** Records that belong to no cluster any more. */
+  /** Takes records out of their clusters. */
   leave(records: Iterable<number>): void
+  /** Puts records into clusters; a record is in one cluster at most. */
   join(run: number, members: Iterable<Member>): void
 }
 
@@ -35,6 +37,7 @@ export function clusterStore(db: Connection): ClusterStore {
       const remove = db.prepare('DELETE FROM clusters WHERE record = ?')
       for (const record of records) remove.run(record)
     },
+    /** Puts records into clusters; a record is in one cluster at most. */
     join(run, joined) {
       const add = db.prepare('INSERT OR REPLACE INTO clusters (record, cluster, run) VALUES (?, ?, ?)')
       for (const { record, cluster } of joined) add.run(record, cluster, run)

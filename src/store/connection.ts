@@ -1,4 +1,4 @@
-/** Opens the file: keys, pragmas, and a clear word when it is not what it should be. */
+/** Opens the file: key, pragmas, and a coded fault where the file is no store, or not one that can be used. */
 
 import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
@@ -8,12 +8,12 @@ import { keep } from './kept.ts'
 
 export type Connection = Database.Database
 
-/** "crmc" in ASCII: says in the file's header whose it is. */
+/** "crmc" in ASCII: marks the file as a store in SQLite's header. */
 export const applicationId = 0x63726d63
 
 const plainHeader = 'SQLite format 3\0'
 
-/** A look at the first bytes: what an error of the driver alone cannot tell apart. */
+/** What the file is by its first bytes: the driver's errors alone do not tell these cases apart. */
 function kindOfFile(path: string): 'missing' | 'empty' | 'plain' | 'encrypted' | 'other' {
   if (!existsSync(path)) return 'missing'
   const { size } = statSync(path)

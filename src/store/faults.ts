@@ -1,4 +1,4 @@
-/** What the database says when it cannot go on, as coded faults a person can act on. */
+/** Errors of the database driver as coded faults that a person can act on. */
 
 import Database from 'better-sqlite3'
 import { Fault, fault } from '../errors.ts'

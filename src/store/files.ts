@@ -17,7 +17,7 @@ export interface ImportedFile {
   readonly path: string
   readonly sheet: string | null
   readonly sha256: string
-  /** Digest of how it was read. */
+  /** Digest of how it was read (see `readingOf`). */
   readonly reading: string
   readonly encoding: string | null
   readonly delimiter: string | null
@@ -28,10 +28,12 @@ export interface ImportedFile {
 
 export interface FileStore {
   insertNew(file: Omit<ImportedFile, 'id' | 'counts'>): number
+  /** Keeps what became of the file's rows. */
   finish(id: number, counts: Counts): void
+  /** Throws an Error where there is no such file. */
   get(id: number): ImportedFile
   list(): ImportedFile[]
-  /** The file with these bytes, sheet and way of reading, when a run that still stands has imported it. */
+  /** The file with these bytes, sheet and way of reading, if a run that was not undone imported it; else null. */
   imported(kind: SheetKind, sha256: string, sheet: string | null, reading: string): ImportedFile | null
   /** The id of a source, made when it is new. */
   source(kind: SheetKind, name: string): { readonly id: number; readonly isNew: boolean }

@@ -1,16 +1,16 @@
-/** What the rules said, run by run. */
+/** Findings, by the run that checked. */
 
 import type { Dimension, Finding, Fix, MessageData, Severity } from '../finding.ts'
 import type { Connection } from './connection.ts'
 
 export interface FindingStore {
-  /** Forgets what a run had said before; the function takes what it says now, finding by finding. */
+  /** Deletes the findings of a run and returns the function that adds new ones. */
   replaceForRun(run: number): (finding: Finding) => void
-  /** A run's findings in the order they were said; of the newest run that has any when none is named. */
+  /** The findings of a run in the order they were made; without `run`, of the newest run that has any. */
   list(run?: number): IterableIterator<Finding>
   /** A run's findings that propose a fix of at least this confidence. */
   fixable(run: number, atLeast: number): Finding[]
-  /** Puts what these rules say of one record now in the place of what they said of it in a run. */
+  /** Replaces the findings of these rules about one record in a run. */
   replaceOfRecord(run: number, record: string, rules: readonly string[], findings: readonly Finding[]): void
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>

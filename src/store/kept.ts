@@ -14,7 +14,7 @@ interface Native {
   prepare(...args: unknown[]): object
 }
 
-/** Keeps the connection and everything it will ever prepare, also inside the driver (pragmas, transactions). */
+/** Keeps the connection and every statement it prepares, also those inside the driver (pragmas, transactions). */
 export function keep(db: Database.Database): Database.Database {
   kept.push(db)
   const natives = Object.getOwnPropertySymbols(db).map((symbol) => (db as unknown as Record<symbol, unknown>)[symbol])

@@ -1,6 +1,6 @@
 /**
  * One writer at a time. The lock is a database of its own, held exclusively for as long as the writer lives: the operating system frees it
- * when the process ends, however it ends. Who holds it stands beside it in plain text, for the message that the second writer gets.
+ * when the process ends, however it ends. A text file beside it names the holder, for the fault that a second writer gets.
  */
 
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { fault } from '../errors.ts'
 import { storeFault } from './faults.ts'
 import { keep } from './kept.ts'
 
-/** Who writes; told to whoever else wants to. */
+/** Who writes; named in the fault that a second writer gets. */
 export interface Writer {
   readonly command: string
   readonly operator: string
@@ -18,7 +18,10 @@ export interface Writer {
   readonly pid: number
 }
 
-/** Takes the writer's lock of the store at `path` and gives back what frees it (`refused`: the file turned out to be no store). Throws STORE_BUSY with the holder's name. */
+/**
+ * Takes the writer's lock of the store at `path` and returns the function that frees it (`refused`: the file turned out to be no store). Throws
+ * STORE_BUSY with the holder's name.
+ */
 export function takeWriterLock(path: string, writer: Writer, now: string): (refused?: boolean) => void {
   const lockPath = `${path}.lock`
   const isNew = !existsSync(lockPath)

@@ -1,7 +1,9 @@
-/** What is kept in memory of the store's contents is dropped when a run is taken back: it may never have happened. */
+/** Caches of the store's contents are cleared when a run is rolled back: what they hold may not be in the store. */
 
 export interface Memory {
+  /** Registers a function that clears a cache. */
   onForget(forget: () => void): void
+  /** Clears all caches. */
   forget(): void
 }
 

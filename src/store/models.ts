@@ -1,4 +1,4 @@
-/** What full comparisons learned, and the lists that let the nights after them compare what is new alone. */
+/** Models that full comparisons learned, and the lists by which the nights after them compare new records alone. */
 
 import type { Connection } from './connection.ts'
 import { type NumberShelf, numberShelf } from './number-shelf.ts'
@@ -6,14 +6,14 @@ import { type NumberShelf, numberShelf } from './number-shelf.ts'
 export interface StoredModel {
   /** The full comparison it was learned in. */
   readonly run: number
-  /** As the job that keeps it wrote it. */
+  /** Any JSON value: the job that keeps it knows its shape. */
   readonly model: unknown
 }
 
 export interface ModelStore {
   /** Keeps what a full comparison learned. */
   keep(run: number, model: unknown): void
-  /** Takes the place of what is kept of a run. */
+  /** Replaces the model that is kept for the run. */
   renew(stored: StoredModel): void
   latest(): StoredModel | null
   /** Records by key. */

@@ -1,4 +1,4 @@
-/** New records into their table: the busiest statement of an import, several rows at a time. */
+/** Inserts new records, eight at a time: the busiest statement of an import. */
 
 import type { Statement } from 'better-sqlite3'
 import type { FieldName } from '../record.ts'

@@ -1,7 +1,7 @@
 /**
- * A long list of pairs of numbers, found by the first of each: which records have a key, how many records hold a value. The pairs lie
- * in order, some hundreds to a block; what is added later lies in parts of its own, and parts of like size are joined, so that adding
- * costs by what is added and finding by the logarithm of what is there. Plain and fast: millions of pairs.
+ * A long list of pairs of numbers, looked up by the first of each: which records have a key, how many records hold a value. The pairs are
+ * sorted, some hundreds to a block. Later additions form parts of their own, and parts of similar size are merged (a log-structured merge
+ * tree): adding n pairs takes time in n, a look-up in the logarithm of all. Plain and fast: millions of pairs.
  */
 
 import type { Connection } from './connection.ts'
@@ -13,11 +13,11 @@ export interface NumberPairs {
 }
 
 export interface NumberShelf {
-  /** Forgets all pairs. */
+  /** Deletes all pairs. */
   clear(): void
-  /** Adds pairs in any order; those of all records cost least when their keys rise. One night's worth costs little; all at once cost least. */
+  /** Adds pairs in any order; rising keys cost least. */
   add(pairs: NumberPairs): void
-  /** A finder over what stands on the shelf now: calls `visit` with every value of a key. */
+  /** A finder over the pairs there are now: calls `visit` with every value of a key. */
   finder(): (key: number, visit: (value: number) => void) => void
 }
 
@@ -66,7 +66,7 @@ export function numberShelf(db: Connection, shelf: number): NumberShelf {
     const order = inOrder(keys)
     for (let from = 0; from < order.length; ) {
       let to = Math.min(order.length, from + blockSize)
-      // all values of a key stand in one block
+      // all values of a key go into one block
       while (to < order.length && keys[order[to]!] === keys[order[to - 1]!]) to++
       const numbers = new Uint32Array((to - from) * 2)
       for (let k = from; k < to; k++) {
@@ -84,7 +84,7 @@ export function numberShelf(db: Connection, shelf: number): NumberShelf {
       if (pairs.keys.length === 0) return
       const there = partsThere()
       let all = pairs
-      // The youngest parts are taken in while they are no larger than what comes: so there are few parts, each far larger than the next.
+      // The newest parts are merged while they are no larger than what is added: so there are few parts, each far larger than the next.
       while (there.length > 0) {
         const last = there.at(-1)!
         if (last.firsts.length * blockSize > 2 * all.keys.length + blockSize && last.number < parts - 1) break

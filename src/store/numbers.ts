@@ -1,4 +1,4 @@
-/** Customer numbers: given from a template, each at most once, for ever. */
+/** Customer numbers: made from a template; no number is given twice, also after an undo. */
 
 import type { Connection } from './connection.ts'
 import { quoted } from './names.ts'
@@ -6,9 +6,9 @@ import { quoted } from './names.ts'
 export interface NumberSeries {
   /** The next number of a series; `code` fills `{industry_code}` and its like, by name. */
   next(code: (name: string) => string): string
-  /** Notes a number that came from elsewhere, so that it is not given again. */
+  /** Marks a number that a sheet brought as given. */
   claim(number: string): void
-  /** Writes down what was given; belongs into the transaction that stores the numbers. */
+  /** Saves which numbers were given; call it inside the run that stores them. */
   save(): void
 }
 
@@ -54,7 +54,7 @@ export function numberSeries(db: Connection, template: string, now: Date): Numbe
   }
 }
 
-/** A beginning that was never used may still stand in numbers that people brought along. */
+/** The highest number with this prefix in the store: sheets may have brought some before the first was given. */
 function highest(db: Connection, prefix: string): number {
   const column = quoted('customer_no')
   const numbers = db

@@ -2,14 +2,14 @@
 
 import type { Connection } from './connection.ts'
 
-/** left < right. */
+/** A pair of records by id; left < right. */
 export interface StoredPair {
   readonly left: number
   readonly right: number
   /** log2 of the odds. */
   readonly weight: number
   readonly probability: number
-  /** As the job that compares wrote it. */
+  /** Any JSON value: the job that compares knows its shape. */
   readonly evidence: unknown
 }
 
@@ -29,22 +29,23 @@ export interface PairWeight {
 }
 
 export interface PairStore {
-  /** A pair that is known already takes the new evidence. */
+  /** Adds pairs; a pair that is there already takes the new evidence. */
   insertNew(run: number, pairs: Iterable<StoredPair>): void
-  /** Forgets all pairs, for a full comparison. */
+  /** Deletes all pairs, for a full comparison. */
   clear(): void
   /** Best first. */
   list(atLeast?: number): IterableIterator<StoredPair>
   get(left: number, right: number): StoredPair | null
-  /** Pairs that hold this record. */
+  /** Pairs with this record. */
   of(record: number): PairWeight[]
-  /** Takes out every pair that holds one of these records; what was taken out comes back. */
+  /** Deletes every pair with one of these records, and returns the deleted ones. */
   removeOf(records: Iterable<number>): PairWeight[]
   count(): number
-  /** Forgets the pairs and the places in clusters of records that were taken out. */
+  /** Deletes the pairs and cluster places of records that were taken out. */
   forgetGone(): void
+  /** Adds a person's decision. */
   decide(run: number, decision: Decision): void
-  /** The latest word on each pair; only of pairs a later run than `since` spoke of, if given. */
+  /** The latest decision on each pair; with `since`, only decisions of later runs. */
   decisions(since?: number): Decision[]
 }
 
@@ -89,6 +90,7 @@ export function pairStore(db: Connection): PairStore {
       db.exec(`DELETE FROM pairs WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
       db.exec(`DELETE FROM clusters WHERE record IN (${gone})`)
     },
+    /** Adds a person's decision. */
     decide(run, { left, right, verdict, operator, at }) {
       db.prepare('INSERT INTO decisions (run, "left", "right", verdict, operator, at) VALUES (?, ?, ?, ?, ?, ?)').run(
         run,

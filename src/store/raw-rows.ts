@@ -1,6 +1,6 @@
 /**
- * Raw rows, whole and in order. They lie some dozens to a block, because a million small inserts would take longer than all the rest of
- * writing them; an id still names one row. A hot path: plain arrays, and nothing made per cell.
+ * Raw rows, whole and in order. They are stored 64 to a block, because a million small inserts would take longer than the rest of an import; an
+ * id still names one row. A hot path: plain arrays, no object for a cell.
  */
 
 import type { Connection } from './connection.ts'
@@ -22,7 +22,7 @@ export interface NewRows {
   readonly hashes: Float64Array
 }
 
-/** Rows of one source that records stand on, found by hash. */
+/** Rows of one source that records were made from, found by hash. */
 export interface KnownRows {
   readonly size: number
   /** Takes the oldest row with this hash that fits, each row only once: its id and its record's. */
@@ -30,7 +30,7 @@ export interface KnownRows {
 }
 
 export interface RawRowStore {
-  /** Adds rows to a file, those at the places named (all without); the first one's id comes back, the others follow it. */
+  /** Adds rows to a file, all or those at `which`; returns the id of the first, the others follow it. */
   insertNew(file: number, rows: NewRows, which?: readonly number[]): number
   get(id: number): StoredRow
   /** The rows that live records of a source were last made from. */

@@ -1,4 +1,4 @@
-/** Values of live records alone, without rows, notes or sources: what is compared is read a million times over. A hot path: plain arrays. */
+/** Values of live records, without rows, notes or sources. A hot path, for matching: plain arrays. */
 
 import type { FieldName } from '../record.ts'
 import type { Connection } from './connection.ts'
@@ -45,7 +45,7 @@ export function recordValues(db: Connection, table: string, fields: () => readon
     },
     touchedSince: (run) =>
       db
-        // found by the run and put in order afterwards: to walk along the ids would be to read every record
+        // `+_id` keeps SQLite from walking the ids, which would read every record: it finds by run, then sorts
         .prepare<[number], [number, number]>(`SELECT _id, ${live} FROM ${table} WHERE _touched > ? ORDER BY +_id`)
         .raw()
         .all(run)

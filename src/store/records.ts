@@ -1,4 +1,4 @@
-/** Records, one column a field. What readers get is what a sheet would have given, with the values as they stand now. */
+/** Records, one column a field. A record is given in the shape a sheet gives, with its current values. */
 
 import { fault } from '../errors.ts'
 import type { FieldName } from '../record.ts'
@@ -18,34 +18,34 @@ export interface RecordStore {
   fields(): FieldName[]
   /** Adds the columns that are missing. */
   ensureFields(fields: readonly FieldName[]): void
-  /** The first new record's id; the others follow it. */
+  /** Adds records, and returns the id of the first; the others follow it. */
   insertNew(records: NewRecords): number
-  /** Sets columns of one record; the caller notes the change. */
+  /** Sets columns of one record; the caller logs the change. */
   set(run: number, id: number, values: Readonly<Record<string, string | number | null>>): void
-  /** Takes out the records from `first` to `last` that stand; they keep all they hold. */
+  /** Takes out the records from `first` to `last` that are there; their contents are kept. */
   remove(run: number, first: number, last: number): void
-  /** Brings back what was taken out. Of two with one customer number the other must be gone. */
+  /** Brings back records that were taken out; none of their customer numbers may be in use. */
   restore(run: number, first: number, last: number): void
-  /** Records of a range that were taken out and whose customer number another has by now. */
+  /** Records of a range that were taken out and whose customer number another record has by now. */
   withTakenNumber(first: number, last: number): number[]
-  /** Whether it stands, and was not merged into another. */
+  /** Whether the record is there: neither taken out nor merged into another. */
   isLive(id: number): boolean
-  /** Also one that was taken out. */
+  /** A record by id, also one that was taken out; null where there is none. */
   get(id: number): StoredRecord | null
-  /** What `key` of the record would be, without a look at its row. */
+  /** The record's key, without reading the record. */
   keyOf(id: number): string
   /** Ids and keys of live records, page by page. */
   keys(): IterableIterator<(readonly [id: number, key: string])[]>
   /** By customer number (an alias resolves) or the sheet's own key. */
   byKey(key: string): StoredRecord | null
-  /** Standing records with this customer number, then those with this key in this source, each with its raw row; merged ones included. */
+  /** Records with this customer number, then those with this key in this source, each with its raw row; not those taken out, but merged ones. */
   withKey(key: string, source: number): { readonly id: number; readonly row: number; readonly source: number }[]
-  /** Whether any record of a source has a key that begins like this. */
+  /** Whether any record of a source has a key that starts with `start`. */
   hasKeys(source: number, start: string): boolean
   count(): number
   readonly values: RecordValues
   isEmpty(): boolean
-  /** Whether a standing customer has this number. */
+  /** Whether a customer that is not taken out has this number. */
   hasNumber(number: string): boolean
   /**
    * Live records in the order of their ids; only those a later run than `since` has touched, if given.
@@ -56,7 +56,7 @@ export interface RecordStore {
     readonly since?: number
     readonly fields?: readonly FieldName[]
   }): IterableIterator<StoredRecord[]>
-  /** Indexes cost least when they are made after an empty table was filled: call before, and `indexAll` after. */
+  /** Drops the indexes before an empty table is filled; making them afterwards with `indexAll` is quicker. */
   loadFirst(): void
   indexAll(): void
 }

@@ -25,10 +25,10 @@ export interface RunEntry {
 
 export interface RunRequest {
   readonly command: string
-  /** Kept with the run as JSON: what was asked for. */
+  /** What was asked for: kept with the run as JSON. */
   readonly args?: unknown
   readonly operator: string
-  /** Everything is done as it would be, and then taken back. */
+  /** Do all the work and then roll it back. */
   readonly dryRun?: boolean
   readonly undoes?: number
   readonly signal?: AbortSignal
@@ -43,7 +43,7 @@ export interface RunStore {
   /** All runs, oldest first. */
   list(): RunEntry[]
   get(run: number): RunEntry | null
-  /** Says of a run whether another that stands, or is under way, undoes it; then of the run that it undoes itself. */
+  /** Marks a run as undone when another finished or running run undoes it, else as done; then repeats for the run that it undoes itself. */
   settle(run: number): void
 }
 
@@ -75,7 +75,7 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
 
   return {
     async perform(request, work) {
-      // The run itself is announced first: a run that dies is seen to have been there.
+      // The run's entry is committed first, so that a run that dies leaves a trace.
       let run = 0
       try {
         if (request.dryRun !== true) run = begin(request)
@@ -125,7 +125,7 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
   }
 }
 
-/** Runs that were left unfinished by a writer who is no more; only for who holds the writer's lock. Tells how many there were. */
+/** Marks runs as interrupted whose writer died; returns how many. Call it only while holding the writer's lock. */
 export function closeUnfinishedRuns(db: Connection, now: string): number {
   return db.prepare("UPDATE runs SET state = 'interrupted', ended = ? WHERE state = 'running'").run(now).changes
 }

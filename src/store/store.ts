@@ -1,4 +1,4 @@
-/** The store, opened: one room a table, each speaking in sentences. The only door to SQL. */
+/** The store, opened: one part for each table. The only place that uses SQL. */
 
 import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
@@ -22,16 +22,16 @@ import { closeUnfinishedRuns, type RunStore, runStore } from './runs.ts'
 export interface StoreOptions {
   /** The key of an encrypted store; a new store made with a key is encrypted. */
   readonly key?: string
-  /** Who writes; without it the store is opened for reading, as many at a time as like. */
+  /** Who writes; without it the store is opened for reading. There may be many readers at a time. */
   readonly writer?: Writer
   readonly clock: () => Date
-  /** Bounds the file, in pages of 4 KiB: a full disk to try out. */
+  /** Limits the file to so many pages of 4 KiB: lets a test fill the disk. */
   readonly maxPages?: number
 }
 
 export interface Store {
   readonly path: string
-  /** Customers. */
+  /** Customers; `recordsOf` gives the other kinds. */
   readonly records: RecordStore
   recordsOf(kind: SheetKind): RecordStore
   readonly runs: RunStore
@@ -47,7 +47,7 @@ export interface Store {
   numbers(template: string): NumberSeries
   /** A name under which a record can be found from now on. */
   addAlias(run: number, alias: string, record: number): void
-  /** Empty when the file is sound, else what SQLite found. */
+  /** What SQLite's integrity check finds; empty when the file is sound. */
   problems(): string[]
   close(): void
 }
@@ -67,7 +67,7 @@ export function openStore(path: string, options: StoreOptions): Store {
       if (options.maxPages !== undefined) db.pragma(`max_page_count = ${options.maxPages}`)
       return withStoreFaults(path, () => {
         migrate(db, path, now)
-        // A writer before us died in the middle of a run: nothing of it is to be seen; make sure that the file is sound.
+        // An earlier writer died in the middle of a run: SQLite rolled it back; make sure that the file is sound.
         if (closeUnfinishedRuns(db, now) > 0) refuseDamage(db, path)
         return storeOf(db, path, clock, release)
       })
@@ -92,7 +92,7 @@ function reader(path: string, options: StoreOptions, now: string): Store {
         migrate(db, path, now)
         db.pragma('query_only = ON')
       }
-      db.exec('BEGIN') // one moment of the store for as long as the reader is open
+      db.exec('BEGIN') // the reader sees one state of the store for as long as it is open
       return storeOf(db, path, options.clock, () => {})
     })
   } catch (error) {

@@ -1,4 +1,4 @@
-/** A record as the store gives it: its values as they stand now, its cells as they stood in the sheet. */
+/** A record as the store gives it: its current values, and its cells as they were in the sheet. */
 
 import type { CustomerRecord, FieldName } from '../record.ts'
 import type { SheetKind } from '../schema/field.ts'
@@ -16,9 +16,9 @@ export interface StoredRecord extends CustomerRecord {
   readonly touched: number
   /** The record it was merged into. */
   readonly into: number | null
-  /** Cells that a fix or a person wrote since, by field: `raw` has them in place of the sheet's. */
+  /** Cells that a fix or a person wrote after the import, by field: `raw` has them in place of the sheet's. */
   readonly cells: Readonly<Record<FieldName, string>>
-  /** The cells as they stood in the sheet, whatever was written since. */
+  /** The cells as they were in the sheet. */
   readonly sheetCells: Readonly<Record<FieldName, string>>
 }
 

@@ -3,6 +3,7 @@
 import type { Writable } from 'node:stream'
 import type { Worksheet } from 'exceljs'
 import stringWidth from 'string-width'
+import type { Language } from '../errors.ts'
 import { columnName } from '../schema/column-name.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import { type Book, openBook } from './book.ts'
@@ -33,7 +34,7 @@ export const templateRows = 2_000
 export async function writeTemplate(
   stream: Writable,
   schema: Schema,
-  language: 'en' | 'zh',
+  language: Language,
   words: { readonly en: TemplateWords; readonly zh: TemplateWords },
   examples: Readonly<Record<string, string>>,
   created: Date,
@@ -51,7 +52,7 @@ export async function writeTemplate(
 function writeEntrySheet(
   book: Book,
   schema: Schema,
-  language: 'en' | 'zh',
+  language: Language,
   words: TemplateWords,
   listed: readonly Field[],
   examples: Readonly<Record<string, string>>,
@@ -104,7 +105,7 @@ function dropDown(sheet: object, column: string, formula: string, error: string)
 function writeInstructions(
   book: Book,
   schema: Schema,
-  language: 'en' | 'zh',
+  language: Language,
   words: TemplateWords,
   examples: Readonly<Record<string, string>>,
 ): void {

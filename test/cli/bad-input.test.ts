@@ -116,7 +116,7 @@ describe('names and places', () => {
   )
 
   test('a worksheet with a name that looks like a pattern', async () => {
-    const book = zipOf(partsOf({ sheets: [{ name: '客户[1] #2 & *', rows: headers + `<row r="2">${cell('A2', '华信')}</row>` }] }))
+    const book = zipOf(partsOf({ sheets: [{ name: '客户[1] #2 & *', rows: `${headers}<row r="2">${cell('A2', '华信')}</row>` }] }))
     const result = await runCli(['profile', 'a.xlsx', '--format', 'json'], { cwd: newFolder({ 'a.xlsx': book }) })
     expect((JSON.parse(result.stdout) as { sheets: { sheet: string }[] }).sheets[0]?.sheet).toBe('客户[1] #2 & *')
   })

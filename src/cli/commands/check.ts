@@ -214,7 +214,7 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
   if (format === 'ndjson') return ndjsonLines(findings)
   if (format === 'csv') return csvOf(findings)
   if (format === 'sarif') {
-    const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../version.ts')])
+    const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../../version.ts')])
     return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
   }
   if (format === 'junit') {

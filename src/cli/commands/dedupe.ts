@@ -6,6 +6,7 @@ import { matchDefaults } from '../../match/defaults.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import type { ReadModel } from '../../match/model/yaml-file.ts'
 import type { Config } from '../../schema/config.ts'
+import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DedupeDocument, rounded, storeDocument, storeText, summaryText, writeLists } from '../dedupe-output.ts'
@@ -16,7 +17,6 @@ import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { openWithSource } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { readTruth } from '../truth.ts'
-import { version } from '../version.ts'
 import { usualWorkers } from '../workers.ts'
 
 interface DedupeFlags extends SheetFlags {
@@ -174,7 +174,7 @@ async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt
   const { seed, workers } = flags
   try {
     const options = { matchAt, reviewAt, seed, workers, signal: call.signal, ...use }
-    return await findDuplicatesIn(tables, source, flags.id, options, bar.progress)
+    return await findDuplicatesIn(tables, { ...options, source, id: flags.id, progress: bar.progress })
   } finally {
     bar.stop()
   }

@@ -4,6 +4,7 @@ import type { z as Zod } from 'zod'
 import { maskedCell } from '../../check/mask.ts'
 import type { ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
+import { severityWords } from '../../finding-words.ts'
 import type { EditResult } from '../../jobs/fix/edit-record.ts'
 import type { Config } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
@@ -16,7 +17,6 @@ import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 import { printable } from '../terminal.ts'
-import { severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'edit',

@@ -3,6 +3,7 @@
 import type { z as Zod } from 'zod'
 import type { Rule } from '../../check/rule.ts'
 import { fault } from '../../errors.ts'
+import { dimensionWords, severityWords } from '../../finding-words.ts'
 import { nearest } from '../../nearest.ts'
 import type { CustomRule } from '../../schema/config.ts'
 import { thresholdText } from '../../schema/threshold.ts'
@@ -14,7 +15,6 @@ import { revealAllowed } from '../reveal.ts'
 import { knownRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
-import { dimensionWords, severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'explain',
@@ -83,7 +83,7 @@ async function explainNamed(call: Call, name: string): Promise<number> {
 
 /** @param plugin the file of the plug-in that has the rule */
 async function withDocument({ language, say }: Call, rule: Rule, plugin: string | undefined): Promise<string> {
-  const { pluginDocument, ruleDocument } = await import('../rule-document.ts')
+  const { pluginDocument, ruleDocument } = await import('../../jobs/check/rule-document.ts')
   const document = plugin === undefined ? await ruleDocument(rule.id, language) : await pluginDocument(rule.id, plugin, language)
   const facts = say('ruleFacts', {
     severity: severityWords[rule.severity][language],

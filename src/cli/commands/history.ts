@@ -1,9 +1,7 @@
 /** `crm-clean history`: every change to one customer. */
 
 import type { z as Zod } from 'zod'
-import { fault } from '../../errors.ts'
-import type { Change } from '../../store/changes.ts'
-import type { StoredRecord } from '../../store/stored-record.ts'
+import type { RecordChange } from '../../jobs/show/record-history.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -23,17 +21,13 @@ export default defineCommand<Record<string, never>>({
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
+    const { recordHistory } = await import('../../jobs/show/record-history.ts')
     const store = await openForReading(call)
     try {
-      const key = call.args[0] ?? ''
-      const record = store.records.byKey(key)
-      if (record === null) throw fault('NO_RECORD', { key })
-      const changes = await shown(call, store.changes.of('customers', record.id), record, revealAllowed(call, store.path))
-      await deliver(
-        call,
-        print.format === 'json' ? jsonText({ record: record.key, changes } satisfies HistoryDocument) : textOf(call, changes),
-        print.target,
-      )
+      const history = recordHistory(store, call.args[0] ?? '')
+      const changes = await shown(call, history.changes, revealAllowed(call, store.path))
+      const document = { ...history, changes } satisfies HistoryDocument
+      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, changes), print.target)
       return 0
     } finally {
       store.close()
@@ -61,34 +55,19 @@ export const historyDocument = (z: typeof Zod) => {
 }
 
 type HistoryDocument = DocumentOf<typeof historyDocument>
-type Shown = HistoryDocument['changes'][number]
 
-/** Changes of fields and of cells, masked; the store's own bookkeeping is left out. */
-async function shown(call: Call, changes: readonly Change[], record: StoredRecord, reveal: boolean): Promise<Shown[]> {
+async function shown(call: Call, changes: readonly RecordChange[], reveal: boolean): Promise<RecordChange[]> {
+  if (reveal) return [...changes]
   const { maskedCell } = await import('../../check/mask.ts')
   const { schemas } = await configOf(call)
   const fields = new Map(schemas.customers.fields.map((field) => [field.name, field]))
-  const { atomsOf } = await import('../../jobs/undo/places.ts')
-  const told = (run: number, field: string) => changes.some((change) => change.run === run && change.field === field)
-  /** Cells whose value stayed what it was (an emptied filler), and those of the sheet's own columns. */
-  const inside = (change: Change): Change[] =>
-    change.field !== '_cells' && change.field !== '_extras'
-      ? []
-      : atomsOf(change).flatMap(({ column, before, after }) => {
-          const name = column.slice(column.indexOf(':') + 1)
-          const cell = (text: string | null) =>
-            text === null ? ((change.field === '_cells' ? record.sheetCells[name] : undefined) ?? null) : (JSON.parse(text) as string)
-          return told(change.run, name) ? [] : [{ ...change, field: name, before: cell(before), after: cell(after) || null }]
-        })
-  return changes
-    .flatMap((change) => (change.field?.startsWith('_') === true ? inside(change) : [change]))
-    .map(({ run, command, operator, at, action, field, before, after }) => {
-      const show = (value: string | null) => (value === null || reveal ? value : maskedCell(value, fields.get(field ?? '')))
-      return { run, command, operator, at, action, field, before: show(before), after: show(after) }
-    })
+  return changes.map((change) => {
+    const mask = (value: string | null) => (value === null ? null : maskedCell(value, fields.get(change.field ?? '')))
+    return { ...change, before: mask(change.before), after: mask(change.after) }
+  })
 }
 
-function textOf({ say, language }: Call, changes: readonly Shown[]): string {
+function textOf({ say, language }: Call, changes: readonly RecordChange[]): string {
   const rows = changes.map(({ run, command, operator, at, action, field, before, after }) => [
     at,
     say('changeRun', { run, command: printable(command) }),

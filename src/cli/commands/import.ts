@@ -4,6 +4,7 @@ import { fault } from '../../errors.ts'
 import type { CheckedImport } from '../../jobs/import/import-checked.ts'
 import type { ImportResult } from '../../jobs/import/import-request.ts'
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
+import { version } from '../../version.ts'
 import { summaryOf } from '../check-summary.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -17,7 +18,6 @@ import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { noticeText, openOptions, review, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
-import { version } from '../version.ts'
 
 interface ImportFlags extends SheetFlags {
   readonly source?: string | undefined

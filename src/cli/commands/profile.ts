@@ -1,6 +1,7 @@
 /** `crm-clean profile`: a first look at a sheet, a line a column. */
 
 import type { z as Zod } from 'zod'
+import { isOpen } from '../../check/mask.ts'
 import type { ProfiledColumn, SheetProfile } from '../../jobs/sheets/profile-sheet.ts'
 import type { NoteKind } from '../../record.ts'
 import { blocks, cut, pad } from '../columns.ts'
@@ -101,9 +102,6 @@ function documentOf({ table, rows, broken, columns }: SheetProfile, reveal: bool
     }),
   }
 }
-
-/** Types whose values name nobody; the others are shown as shapes unless asked for. */
-const isOpen = (type: string) => ['choice', 'choices', 'date', 'number', 'money', 'period', 'region'].includes(type)
 
 async function textOf(call: Call, profiles: readonly SheetProfile[]): Promise<string> {
   const { default: stringWidth } = await import('string-width')

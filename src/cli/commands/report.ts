@@ -3,14 +3,14 @@
 import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
 import type { ReportData } from '../../report/report-data.ts'
+import { reportWords } from '../../report/words.ts'
+import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, refuseFormat } from '../output.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
-import { reportWords } from '../text/report.ts'
-import { version } from '../version.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'report',

@@ -2,15 +2,16 @@
 
 import type { z as Zod } from 'zod'
 import type { Rule } from '../../check/rule.ts'
+import { dimensionWords, severityWords } from '../../finding-words.ts'
+import type { KnownRules } from '../../jobs/check/configured-rules.ts'
 import type { Config, RuleLevel } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, prints } from '../output.ts'
-import { type KnownRules, knownRules, rulesOf } from '../rules-of.ts'
+import { knownRules, rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
-import { dimensionWords, severityWords } from '../text/finding-words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'rules',

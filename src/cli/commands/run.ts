@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import type { z as Zod } from 'zod'
 import type { NightResult, NightStep } from '../../jobs/run-night.ts'
+import { version } from '../../version.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -16,8 +17,6 @@ import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { openOptions, review, withAnswers } from '../sheets.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
-import { reportWords } from '../text/report.ts'
-import { version } from '../version.ts'
 import { usualWorkers } from '../workers.ts'
 
 interface RunFlags extends SheetFlags {
@@ -86,7 +85,6 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
         rules,
         out: path.resolve(process.cwd(), flags.out),
         language,
-        words: reportWords[language],
         now: call.clock(),
         version: version(),
         seed: flags.seed,

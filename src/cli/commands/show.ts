@@ -1,8 +1,8 @@
 /** `crm-clean show`: one customer's card. */
 
 import type { z as Zod } from 'zod'
-import { fault } from '../../errors.ts'
-import type { StoredRecord } from '../../store/stored-record.ts'
+import type { RecordCard } from '../../jobs/show/record-card.ts'
+import type { Schema } from '../../schema/field.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -28,12 +28,12 @@ export default defineCommand<Record<string, never>>({
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
+    const { recordCard } = await import('../../jobs/show/record-card.ts')
+    const { schemas } = await configOf(call)
     const store = await openForReading(call)
     try {
-      const key = call.args[0] ?? ''
-      const record = store.records.byKey(key)
-      if (record === null) throw fault('NO_RECORD', { key })
-      const card = await cardOf(call, record, revealAllowed(call, store.path))
+      const found = recordCard(store, schemas.customers, call.args[0] ?? '')
+      const card = await shown(call, found, schemas.customers, revealAllowed(call, store.path))
       await deliver(call, print.format === 'json' ? jsonText(card) : textOf(call, card), print.target)
       return 0
     } finally {
@@ -54,32 +54,18 @@ export const cardDocument = (z: typeof Zod) => {
   })
 }
 
-type Card = Awaited<ReturnType<typeof cardOf>>
+type Card = Awaited<ReturnType<typeof shown>>
 
-async function cardOf(call: Call, { key, source, ref, values, notes, extras }: StoredRecord, reveal: boolean) {
+async function shown({ language }: Call, card: RecordCard, schema: Schema, reveal: boolean) {
   const { maskedCell } = await import('../../check/mask.ts')
-  const { schemas } = await configOf(call)
-  const known = schemas.customers.fields.flatMap((field) => {
-    const { name, label } = field
-    const value = values[name]
-    const met = notes[name]?.map(({ kind }) => kind) ?? []
-    if (value === null || value === undefined) return []
-    return [{ field: name, label: label[call.language], value: reveal ? value : maskedCell(value, field), notes: met }]
-  })
-  const own = Object.entries(extras).map(([header, value]) => ({
-    field: header,
-    label: header,
-    value: reveal ? value : maskedCell(value, undefined),
-    notes: [],
+  const known = new Map(schema.fields.map((field) => [field.name, field]))
+  const fields = card.fields.map(({ field, isExtra, label, value, notes }) => ({
+    field,
+    label: label[language],
+    value: reveal ? value : maskedCell(value, isExtra ? undefined : known.get(field)),
+    notes,
   }))
-  return {
-    record: key,
-    source,
-    file: ref.file,
-    sheet: ref.sheet,
-    row: ref.row,
-    fields: [...known, ...own.filter(({ value }) => value !== '')],
-  } satisfies DocumentOf<typeof cardDocument>
+  return { ...card, fields } satisfies DocumentOf<typeof cardDocument>
 }
 
 function textOf(call: Call, { record, source, file, sheet, row, fields }: Card): string {

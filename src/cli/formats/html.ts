@@ -3,12 +3,12 @@
 import type { ToldFinding } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
 import { type Severity, severities } from '../../finding.ts'
+import { dimensionWords, titlesIn } from '../../finding-words.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { findingsPage, type PageFinding } from '../../report/findings-page.ts'
+import { version } from '../../version.ts'
 import type { Call } from '../command.ts'
-import { dimensionWords, titlesIn } from '../text/finding-words.ts'
 import { pageWords } from '../text/findings-page.ts'
-import { version } from '../version.ts'
 import { addressOf } from './places.ts'
 
 /** Cells drawn: a browser shows them at once, and they can be searched while typing. */

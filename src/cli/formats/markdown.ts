@@ -2,10 +2,10 @@
 
 import type { ToldFinding } from '../../check/present.ts'
 import { severities } from '../../finding.ts'
+import { severityWords } from '../../finding-words.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { summaryOf } from '../check-summary.ts'
 import type { Call } from '../command.ts'
-import { severityWords } from '../text/finding-words.ts'
 import { addressOf, fewOf, inTurns } from './places.ts'
 
 /** Cells listed one by one. A comment holds 65,536 characters. */

@@ -1,12 +1,12 @@
 /** Findings as an annotated workbook: copies of what was checked, coloured and noted, to be corrected and read back. */
 
 import { PassThrough } from 'node:stream'
+import { dimensionWords, titlesIn } from '../../finding-words.ts'
 import type { Annotation } from '../../jobs/annotate/annotated-book.ts'
+import { version } from '../../version.ts'
 import { type AnnotatedBook, writeAnnotated } from '../../write/annotated.ts'
 import type { Call } from '../command.ts'
-import { dimensionWords, titlesIn } from '../text/finding-words.ts'
 import { noteWords, workbookWords } from '../text/workbook.ts'
-import { version } from '../version.ts'
 
 export type BookWords = Pick<Annotation, 'language' | 'words' | 'dimensions' | 'made'>
 

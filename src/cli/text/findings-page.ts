@@ -1,8 +1,8 @@
 /** The words of the page of findings. */
 
 import type { Language } from '../../errors.ts'
+import { severityPlurals, severityWords, titlesIn } from '../../finding-words.ts'
 import type { PageWords } from '../../report/findings-page.ts'
-import { severityPlurals, severityWords, titlesIn } from './finding-words.ts'
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   en: {

@@ -1,12 +1,12 @@
 /** Words for what programs know by id: notes, types, states and counts. JSON keeps the ids. */
 
 import type { Language } from '../../errors.ts'
+import { severityPlurals } from '../../finding-words.ts'
 import type { NoteKind } from '../../record.ts'
 import type { FieldType } from '../../schema/field.ts'
 import type { Change } from '../../store/changes.ts'
 import type { RunState } from '../../store/runs.ts'
 import type { Words } from '../../words.ts'
-import { severityPlurals } from './finding-words.ts'
 
 export const noteWords: Readonly<Record<NoteKind, Words>> = {
   placeholder: { en: 'stands for nothing', zh: '占位内容' },

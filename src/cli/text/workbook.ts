@@ -1,9 +1,9 @@
 /** The words of annotated workbooks. */
 
 import type { Language } from '../../errors.ts'
+import { severityPlurals, severityWords, titlesIn } from '../../finding-words.ts'
 import type { NoteWords } from '../../jobs/annotate/noted-cells.ts'
 import type { AnnotatedWords } from '../../write/annotated-words.ts'
-import { severityPlurals, severityWords, titlesIn } from './finding-words.ts'
 
 export const noteWords: Readonly<Record<Language, NoteWords>> = {
   en: {

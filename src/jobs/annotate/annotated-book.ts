@@ -1,4 +1,4 @@
-/** What an annotated workbook is made of, wherever its rows come from. */
+/** The contents of an annotated workbook, of sheets or of the store. */
 
 import type { ToldFinding } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
@@ -13,9 +13,9 @@ import type { NoteWords } from './noted-cells.ts'
 
 export interface Annotation {
   readonly counts: CheckCounts
-  /** As they may be shown: what is listed. Read several times. */
+  /** Masked unless asked otherwise: for the list of issues. Read several times. */
   readonly findings: Iterable<ToldFinding>
-  /** The same with the values as they are: what notes say beside the cells. */
+  /** The same findings with plain values: for the notes of cells. */
   readonly plain: Iterable<ToldFinding>
   readonly rules: readonly Rule[]
   readonly language: Language

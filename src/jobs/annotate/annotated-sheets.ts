@@ -15,11 +15,11 @@ import { type Annotation, annotatedBook } from './annotated-book.ts'
 import type { SheetMarks } from './marks.ts'
 
 export interface SheetAnnotation extends Annotation {
-  /** Kinds that are never stored: a row is known by what the store would hold of it. */
+  /** Kinds that are never stored: the digest of a row leaves them out, as the store does. */
   readonly refuse: readonly RefusedKind[]
 }
 
-/** A table that remembers how wide its rows are. */
+/** A table that keeps the width of its longest row. */
 export interface MeasuredTable extends Table {
   width(): number
 }

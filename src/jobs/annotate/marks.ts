@@ -1,4 +1,4 @@
-/** Findings sorted by what a workbook needs of them: colours and notes of cells, and counts. One pass; a number a bad cell is kept. */
+/** What a workbook needs of the findings: colours and notes of cells, and counts. One pass; keeps one number for each bad cell. */
 
 import type { ToldFinding } from '../../check/present.ts'
 import { type Dimension, type Severity, severities } from '../../finding.ts'

@@ -1,4 +1,4 @@
-/** The notes of a workbook's cells: what was found in one cell stands in one note, and the most severe cells have theirs where not all can. */
+/** The notes of a workbook's cells, one a cell with all its findings; where there are too many, the most severe cells have theirs. */
 
 import type { ToldFinding } from '../../check/present.ts'
 import type { Severity } from '../../finding.ts'
@@ -38,7 +38,7 @@ export interface NotedCells {
   end(): { readonly notes: readonly (readonly CellNote[])[]; readonly count: number }
 }
 
-/** What one note says at most. */
+/** Limits of one note. */
 const entriesANote = 6
 const charactersALine = 400
 
@@ -66,7 +66,7 @@ export function notedCells({ sheets, words, titleOf, mostNotes }: NoteOptions): 
       const cell = `${row} ${column}`
       const note = noted[sheet]!.get(cell)
       if (note === undefined) {
-        // Of each severity as many are held as there may be notes: only at the end it is known how many of a worse one come.
+        // Up to `mostNotes` are kept of each severity: how many of a worse one follow is known only at the end.
         const count = held[rank] ?? 0
         if (count >= mostNotes) return
         held[rank] = count + 1

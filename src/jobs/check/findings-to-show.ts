@@ -1,22 +1,26 @@
-/** The store's findings as they are told, with the headers and cells of the sheets they come from. */
+/** Findings in words, with the headers and cells of the sheets they come from. */
 
 import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
+import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Language } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
+import { customerSchema } from '../../schema/customer.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { Store } from '../../store/store.ts'
+import type { Table } from '../sheets/table.ts'
 import { latestFindings } from './kept-check.ts'
 
 export interface TellRequest {
   readonly rules: readonly Rule[]
   readonly schema: Schema
   readonly language: Language
+  /** Show values as they are; else personal ones are masked. */
   readonly reveal: boolean
 }
 
-/** Findings of the store's records; those of the newest check when none are given. */
+/** Findings of the store's records in words; those of the newest check that was kept when none are given. */
 export function toldFindings(
   store: Store,
   request: TellRequest,
@@ -25,6 +29,28 @@ export function toldFindings(
   const rules = new Map(request.rules.map((rule) => [rule.id, rule]))
   const { tell } = teller({ ...request, rules, layouts: storedLayouts(store) })
   return Array.from(findings, tell)
+}
+
+export interface DescribeRequest {
+  readonly rules: readonly ActiveRule[]
+  readonly language: Language
+  /** Show values as they are; else personal ones are masked. */
+  readonly reveal: boolean
+}
+
+/**
+ * Makes the function that puts findings of these tables into words: the message in the language, the header, the cell's address (`E4`), the
+ * value and the proposal.
+ */
+export function findingDescriber(
+  tables: readonly Table[],
+  { rules, language, reveal }: DescribeRequest,
+): (finding: Finding) => ToldFinding {
+  const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
+  const fields = [...new Map(tables.flatMap(({ schema }) => schema.fields.map((field) => [field.name, field]))).values()]
+  const schema = { ...(tables[0]?.schema ?? customerSchema), fields }
+  const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
+  return teller({ rules: known, schema, layouts, language, reveal }).tell
 }
 
 /** The layouts of the sheets a store was filled from, by `sheetKey`. */

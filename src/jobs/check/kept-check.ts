@@ -15,13 +15,13 @@ export interface StoreCheck {
   /** `YYYY-MM-DD` */
   readonly today: string
   readonly country: string | null
-  /** Of the program: another one may have other rules. */
+  /** Of the program: another version may find something else. */
   readonly version: string
   readonly progress?: Progress
   readonly signal?: AbortSignal
 }
 
-/** What a run that checks writes into its arguments. */
+/** What a run that checks keeps among its arguments, so that a later one can tell whether its result still holds. */
 export function checkMark({ schema, rules, today, country, version }: StoreCheck): Readonly<Record<string, string>> {
   const settings = rules.map(({ rule, severity, options, references = [] }) => {
     const marks = references.map((reference) => reference?.mark ?? null)
@@ -30,23 +30,26 @@ export function checkMark({ schema, rules, today, country, version }: StoreCheck
   return { checked: basisOf(schema, settings, today, country, version), checkedKind: schema.kind }
 }
 
-/** Belongs into a run with the `checkMark`: its findings take the place of what the run had found before. */
+/** Checks, and keeps the findings with `run` in place of those it had. Call it inside a run whose arguments hold the `checkMark`. */
 export function keepFindings(store: Store, run: number, request: StoreCheck): Promise<CheckCounts> {
   return checkStore(store, request.schema, { ...request, found: store.findings.replaceForRun(run) })
 }
 
-/** The newest run that checked records of this kind, and still stands. */
+/** The newest run that checked records of this kind and was not undone. */
 export function latestCheck(store: Store, kind: SheetKind): RunEntry | null {
   const checked = (run: RunEntry) => run.state === 'done' && (run.args as { checkedKind?: unknown }).checkedKind === kind
   return store.runs.list().findLast(checked) ?? null
 }
 
-/** What is known to be wrong with the store's records of this kind; nothing where they were never checked. */
+/** The findings of the latest check of this kind; none where there was none. */
 export function latestFindings(store: Store, kind: SheetKind): IterableIterator<Finding> {
   return store.findings.list(latestCheck(store, kind)?.run ?? 0)
 }
 
-/** The counts of the last check where nothing changed since, else those of a new one, as a run of its own. */
+/**
+ * Checks the records as a run of its own and keeps the findings; where nothing changed since the last check, gives that one's counts and makes
+ * no run (`isNew` is false). Throws RULE_FAILED and what the store throws.
+ */
 export async function checkAnew(
   store: Store,
   request: StoreCheck & { readonly operator: string },
@@ -61,7 +64,7 @@ export async function checkAnew(
   })
 }
 
-/** A run that checked keeps these among its counts. */
+/** The counts of a check among those of its run. */
 function countsOf({ counts }: RunEntry): CheckCounts {
   const { checkedRows, rows = 0, cleanRows = 0, error = 0, warning = 0, info = 0 } = counts
   return { rows: checkedRows ?? rows, cleanRows, error, warning, info }

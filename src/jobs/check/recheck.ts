@@ -1,4 +1,4 @@
-/** Findings after a run that changed records: what is known to be wrong follows what was done. */
+/** Brings the kept findings up to date in a run that changes records. */
 
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
@@ -7,7 +7,7 @@ import { keepFindings, latestCheck, type StoreCheck } from './kept-check.ts'
 import type { CheckCounts } from './run-check.ts'
 import { localRules } from './single-record-rules.ts'
 
-/** Checks all records anew; belongs into a run with the `checkMark`. The counts as a run keeps them. */
+/** Checks all records again, inside a run whose arguments hold the `checkMark`. Gives the counts as a run keeps them. */
 export async function checkedCounts(
   store: Store,
   run: number,
@@ -18,8 +18,8 @@ export async function checkedCounts(
 }
 
 /**
- * Puts what the rules say of a few records now in the place of what the last check found; what only all records together show is left to
- * the next check. Nothing to do where nothing was ever checked.
+ * Replaces the last check's findings about a few records by what the rules find in them now. Findings that need all records (such as shared
+ * phones) are left to the next check. Does nothing where there was no check.
  */
 export function recheckRecords(store: Store, kind: SheetKind, ids: Iterable<number>, request: StoreCheck): void {
   const latest = latestCheck(store, kind)

@@ -1,4 +1,4 @@
-/** What rules want to know of other sheets, and of the store's other tables: read here, before the rules run. */
+/** The other sheets and tables of the store that rules compare with: read here, before the rules run. */
 
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -40,7 +40,7 @@ export async function withSheets(rules: readonly ActiveRule[], settings: Referen
   return all
 }
 
-/** The rules with the tables of the store they asked for, as they are now. Throws REFERENCE_NO_COLUMN. */
+/** The rules with the tables of the store they asked for, read now. Throws REFERENCE_NO_COLUMN. */
 export function withTables(rules: readonly ActiveRule[], store: Store): readonly ActiveRule[] {
   return rules.map((one) => {
     if (one.references === undefined) return one
@@ -95,5 +95,5 @@ function ofTable(rule: string, store: Store, table: SheetKind, column: string): 
         throw fault('REFERENCE_NO_COLUMN', { place: '', rule, column, sheet: table, headers: Object.keys(values).join(', ') })
       rows.push({ place: table, row: ref.row, values: { value: values[column] ?? null } })
     }
-  return { rows, mark: table } // what changes in the store is looked at anyway
+  return { rows, mark: table } // a change of the store makes a new check necessary anyway
 }

@@ -1,4 +1,4 @@
-/** Which rows of which sheets: a bit a row, whatever the sheets' length. */
+/** A set of rows of several sheets: one bit a row. */
 
 import type { RowRef } from '../../record.ts'
 

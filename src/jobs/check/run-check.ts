@@ -20,9 +20,9 @@ export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** Takes each finding as it is made. */
+  /** Called with each finding as it is made. */
   readonly found: (finding: Finding) => void
-  /** Takes the rows of a sheet that cannot be read as records: no rule has seen them. */
+  /** Called with the rows of a sheet that cannot be read as records: no rule has seen them. */
   readonly unread?: (table: Table, rows: readonly RawRow[]) => void
   readonly progress?: Progress
   readonly signal?: AbortSignal
@@ -57,7 +57,7 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
   return tally.counts()
 }
 
-/** Checks the live records of the store; in between whoever waits is listened to. Throws the signal's reason. */
+/** Checks the live records of the store; nothing is kept. Throws RULE_FAILED, and the signal's reason when it is aborted. */
 export async function checkStore(
   store: Store,
   schema: Schema,
@@ -65,7 +65,7 @@ export async function checkStore(
 ): Promise<CheckCounts> {
   const tally = tallyOf(request)
   const { progress = noProgress } = request
-  // A store has no sheet that says its country: its records do.
+  // A sheet carries evidence of its country; for a store its records are surveyed instead.
   const country = request.country ?? usualCountry(store, schema)
   const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
   const records = store.recordsOf(schema.kind)
@@ -81,7 +81,7 @@ export async function checkStore(
   return tally.counts()
 }
 
-/** Fields that some sheet in the store had a column for, with those such a column overflows into, and those that are assigned. */
+/** Fields that some imported sheet had a column for, those such a column overflows into, and those the store assigns itself. */
 function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
   const runs = store.runs.list()
   const gone = new Set(runs.flatMap(({ run, state }) => (state === 'undone' && !isLeftOver(run, runs) ? [run] : [])))
@@ -94,7 +94,7 @@ function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
   return mapped
 }
 
-/** Whether some of what a run brought was left in the store when it was undone. */
+/** Whether the undo of a run left some of its changes in the store. */
 function isLeftOver(run: number, runs: readonly RunEntry[]): boolean {
   return (runs.findLast(({ undoes, state }) => undoes === run && state === 'done')?.counts.left ?? 0) > 0
 }

@@ -1,4 +1,4 @@
-/** What the rules say of one record on its own: all but what only many records together show. */
+/** What the rules find in one record on its own, without findings that need many records. */
 
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { startRules } from '../../check/run-rules.ts'
@@ -7,7 +7,7 @@ import type { CustomerRecord } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
 
 export interface LocalRules {
-  /** Ids of the rules that look at more than one record at a time; what they say is not told here. */
+  /** Ids of the rules that look at several records at a time; their findings of that kind are left out. */
   readonly others: ReadonlySet<string>
   findingsOf(record: CustomerRecord): Finding[]
 }
@@ -20,6 +20,7 @@ export interface LocalRequest {
   readonly country: string | null
 }
 
+/** Starts the rules for single records: `findingsOf` runs them over one record. Throws RULE_FAILED. */
 export function localRules({ schema, rules, today, country }: LocalRequest): LocalRules {
   let findings: Finding[] = []
   const others = new Set<string>()

@@ -1,4 +1,4 @@
-/** What became of clusters, as a run counts it. */
+/** What became of the clusters of the last comparison, as counts of a run. */
 
 import type { ClusterEvents } from '../../match/cluster/stable-names.ts'
 

@@ -1,4 +1,4 @@
-/** Cells that sheets brought beside the fields, as columns to match on: typed and standardised as they are when a sheet is read. */
+/** Columns that mean no field of the schema, made ready for matching: typed and standardised as in a sheet. */
 
 import type { Field, FieldType, Schema } from '../../schema/field.ts'
 import { columnStandardiser } from '../../standardise/column.ts'
@@ -19,17 +19,17 @@ export function addExtras(extras: Extras, cells: string, at: number): void {
   }
 }
 
-/** A column for a header; no field is called the same. */
+/** A column for a header, with a name that no field has. */
 export function extraColumn(header: string, type: FieldType, fields: readonly StoreColumn[]): StoreColumn {
   return { name: fields.some(({ name }) => name === header) ? `${header} (extra)` : header, type, header }
 }
 
-/** What a number without a prefix means has to be known only where there are numbers. */
+/** The context a column is standardised in; the store's usual country is looked up only for phones. */
 export function contextOf(store: Store, schema: Schema, country: string | null, { type }: StoreColumn): SheetContext {
   return { country: type === 'phone' ? (country ?? usualCountry(store, schema)) : country, dateOrders: {} }
 }
 
-/** Cells as a sheet's are when it is read; missing ones are null. */
+/** The standardised values of a column's cells; null for a missing cell. */
 export function standardised(
   { name, type }: StoreColumn,
   cells: readonly (string | null | undefined)[],

@@ -1,4 +1,4 @@
-/** All records of the store compared, and what was learned kept for the nights to come. */
+/** Compares all records of the store, and keeps the model and the lists by which the next nights compare new records alone. */
 
 import { inOrder } from '../../match/arrays/key-lists.ts'
 import { nameClusters } from '../../match/cluster/stable-names.ts'
@@ -8,12 +8,12 @@ import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
 import { clusterCounts } from './cluster-counts.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
-import { told } from './find-duplicates.ts'
+import { stageProgress } from './find-duplicates.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
 import { gatherAll } from './store-columns.ts'
 import { byPosition, groupsOf, recordsOf, storedPairs } from './store-results.ts'
 
-/** Belongs into a run. */
+/** Call it inside a run. */
 export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | null, work: DedupeWork): Promise<DedupeDone> {
   const { run, basis, matchAt, reviewAt, seed, country, model, full = false, progress } = work
   const began = performance.now()
@@ -28,7 +28,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
     seed,
     decisions: byPosition(decided, ids),
     listed: true,
-    told: told(progress, table.size),
+    told: stageProgress(progress, table.size),
     ...(work.workers === undefined ? {} : { workers: work.workers }),
     ...(work.signal === undefined ? {} : { signal: work.signal }),
     ...(given === undefined ? {} : { model: given }),

@@ -1,6 +1,6 @@
 /**
- * What is new or changed since the last comparison, compared with all the rest by the model that was learned then. Costs by what is new:
- * candidates are found in the lists the store keeps, and clusters are made anew only where a pair came or went.
+ * Compares the records that are new or changed since the last comparison with all others, by the model learned then. The time depends on the
+ * number of new records: candidates come from the lists the store keeps, and only clusters with a new or lost pair are made again.
  */
 
 import { heldOf } from '../../match/incremental/kept-counts.ts'
@@ -17,7 +17,7 @@ import { recluster } from './recluster.ts'
 import { gatherSome } from './store-columns.ts'
 import { knowledgeOf } from './value-counts.ts'
 
-/** Belongs into a run. */
+/** Call it inside a run. */
 export async function dedupeNew(
   store: Store,
   schema: Schema,
@@ -39,7 +39,7 @@ export async function dedupeNew(
   progress({ stage: 'read', done: fresh.ids.length })
   lap('read')
 
-  // what was known of the touched records holds no more
+  // pairs of records that were changed or taken out no longer hold
   const isTouched = new Set(touched.map(({ id }) => id))
   const removed = store.pairs.removeOf(isTouched)
   const seeds = new Set(fresh.ids)
@@ -104,7 +104,7 @@ export async function dedupeNew(
   }
 }
 
-/** Records of pairs on which there is another word than there was. */
+/** Records of pairs whose decision is new, changed or gone. */
 function decidedAnew(now: Readonly<Record<string, string>>, before: Readonly<Record<string, string>>): number[] {
   const names = new Set([...Object.keys(now), ...Object.keys(before)])
   return [...names].filter((name) => now[name] !== before[name]).flatMap((name) => name.split(':').map(Number))

@@ -1,9 +1,9 @@
-/** What finding the duplicates of a store is asked, and what it answers. */
+/** The result of finding the duplicates of a store. */
 
 import type { ModelDocument } from '../../match/model/shape.ts'
 import type { Progress } from '../progress.ts'
 
-/** Why all records were compared, where that was not asked for. */
+/** Why all records were compared although that was not asked for; `full` of the result has the reason. */
 export type WhyFull = 'first' | 'settings' | 'undone' | 'much-new' | 'outgrown' | 'names-only' | 'few' | 'copies'
 
 export type DedupeCounts = Readonly<
@@ -29,8 +29,12 @@ export type DedupeCounts = Readonly<
 export interface DedupeResult {
   /** Null in a dry run. */
   readonly run: number | null
-  /** `comparedRecords` were compared with the others: all, or what was new or changed. The rest of the names that begin with clusters tell what became of those of last time. */
+  /**
+   * `comparedRecords`: how many records were compared with the others, all or the new and changed ones. `clustersCreated`, `clustersGrown` and so
+   * on: what became of the clusters of the last comparison.
+   */
   readonly counts: DedupeCounts
+  /** Why all records were compared; null where only new and changed ones were. */
   readonly full: 'asked' | WhyFull | null
   readonly model: ModelDocument
   readonly seconds: Readonly<Record<string, number>>

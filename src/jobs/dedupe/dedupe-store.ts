@@ -1,6 +1,6 @@
 /**
- * Duplicates among the records of the store, as one run: pairs with their evidence, and the clusters they make. By default only what is
- * new or changed is compared, by what was learned when all was.
+ * Finds the duplicates among the records of the store, as one run: pairs with their evidence, and clusters. By default only new and changed
+ * records are compared, by the model that was learned when all were.
  */
 
 import { allPairsUpTo } from '../../match/block/candidates.ts'
@@ -16,6 +16,7 @@ import type { DedupeResult, WhyFull } from './dedupe-result.ts'
 import { type KeptModel, keptModel } from './kept-model.ts'
 
 export interface DedupeRequest {
+  /** Probability from which two records are one customer, and from which a person should look: above 0, below 1. */
   readonly matchAt: number
   readonly reviewAt: number
   readonly seed: number
@@ -23,21 +24,21 @@ export interface DedupeRequest {
   readonly country?: string | null
   /** A model to compare by, in place of what the store learned. */
   readonly model?: ModelDocument
-  /** Learns anew and compares all; of the model what is pinned is kept. */
+  /** Learn a new model and compare all records; the pinned weights of `model` are kept. */
   readonly full?: boolean
   /** Threads that share the work of comparing all. */
   readonly workers?: number
   readonly operator: string
-  /** The program: another version may compare differently. */
+  /** Of the program: another version may compare differently. */
   readonly version: string
   readonly dryRun?: boolean
-  /** Shown the store as the run leaves it, also in a dry run; what it throws takes the run back. */
+  /** Called with the store as the run leaves it, before readers see it, also in a dry run; an error it throws takes the run back. */
   readonly seen?: (store: Store) => Promise<void>
   readonly progress?: Progress
   readonly signal?: AbortSignal
 }
 
-/** Compares the live customers of the store. Throws what the store throws. */
+/** Compares the live customers of the store. Throws what the store throws; then nothing was changed. */
 export async function dedupeStore(store: Store, schema: Schema, request: DedupeRequest): Promise<DedupeResult> {
   const { operator, dryRun = false, signal, matchAt, reviewAt, seed } = request
   const basis = dedupeBasis(schema, request)
@@ -53,7 +54,7 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
   })
 }
 
-/** What the result depends on beside the records. */
+/** A digest of what the result depends on beside the records. */
 export function dedupeBasis(
   schema: Schema,
   { matchAt, reviewAt, seed, country = null, model, version }: Omit<DedupeRequest, 'operator'>,
@@ -62,7 +63,7 @@ export function dedupeBasis(
   return basisOf(fields, matchAt, reviewAt, seed, country, model ?? null, version)
 }
 
-/** Records that may come before what was learned is learned anew. */
+/** The share of new records from which a new model is learned. */
 const muchNew = 0.2
 
 function whyFull(store: Store, kept: (KeptModel & { readonly run: number }) | null, basis: string): WhyFull | null {

@@ -1,4 +1,4 @@
-/** Why two records of the store are, or are not, taken for one customer. */
+/** The evidence for and against two records of the store being one customer. */
 
 import { fault } from '../../errors.ts'
 import { matcherOf } from '../../match/incremental/partition.ts'
@@ -17,10 +17,11 @@ export interface ExplainedPair {
   /** The record with the lesser key. */
   readonly left: StoredRecord
   readonly right: StoredRecord
-  /** Whether the store holds the pair; one it does not hold is compared now, by the model learned last. */
+  /** Whether the store keeps the pair; a pair that it does not keep is compared now, by the model learned last. */
   readonly stored: boolean
   /** log2 odds before anything is compared. */
   readonly prior: number
+  /** log2 odds in all: `prior` and the weights of the evidence. */
   readonly weight: number
   readonly probability: number
   readonly evidence: readonly {
@@ -37,7 +38,12 @@ export interface ExplainedPair {
   }[]
 }
 
-/** @param name `left:right`, by customer number or key. Throws UNKNOWN_PAIR, NO_MODEL. */
+/**
+ * Explains any two records of the store. Throws UNKNOWN_PAIR; NO_MODEL where no comparison was made yet.
+ *
+ * @param name `left:right`, by customer number or key
+ * @param country of phones without a prefix; null: decided by what the store holds
+ */
 export function explainPair(store: Store, schema: Schema, name: string, country: string | null): ExplainedPair {
   const [left, right] = recordsNamed(store, name)
   const kept = keptModel(store)
@@ -52,7 +58,7 @@ export function explainPair(store: Store, schema: Schema, name: string, country:
   }
   const { prior, weight, comparisons } = stored === null ? compared() : { ...evidenceReader(store)(stored.evidence), weight: stored.weight }
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
-  // named as every list names it: the lesser key first; what was compared does not mind
+  // every list names a pair with the lesser key first; the evidence is the same in either order
   const turned = right.key < left.key
   const [one, other] = turned ? [1, 0] : [0, 1]
   return {
@@ -63,7 +69,7 @@ export function explainPair(store: Store, schema: Schema, name: string, country:
     weight,
     probability: probabilityOf(weight),
     evidence: comparisons
-      // names that may stand crosswise and do not even stand straight tell nothing
+      // names compared with each other's column (given ↔ family) are no evidence where both are missing
       .filter(({ field, level }) => level >= 0 || cells.has(field))
       .map(({ field, level, label, weight: bits }) => ({
         field,
@@ -78,7 +84,7 @@ export function explainPair(store: Store, schema: Schema, name: string, country:
   }
 }
 
-/** What a person calls a column; names compared crosswise are two of them. */
+/** What a person calls a column, or two columns that are compared with each other. */
 function labelOf(fields: ReadonlyMap<string, Field>, name: string): Words {
   const labels = name.split(' ↔ ').map((one) => fields.get(one)?.label ?? { en: one, zh: one })
   return { en: labels.map(({ en }) => en).join(' ↔ '), zh: labels.map(({ zh }) => zh).join(' ↔ ') }

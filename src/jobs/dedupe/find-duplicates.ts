@@ -3,7 +3,7 @@
 import type { MatchTable } from '../../match/columns/table.ts'
 import { findDuplicates } from '../../match/find-duplicates.ts'
 import type { MatchOptions, MatchResult } from '../../match/result.ts'
-import type { Progress } from '../progress.ts'
+import { noProgress, type Progress } from '../progress.ts'
 import type { SheetSource } from '../sheets/open-tables.ts'
 import type { Table } from '../sheets/table.ts'
 import { numberSheets } from './numbering/number-sheets.ts'
@@ -17,26 +17,28 @@ export interface DuplicatesFound {
   readonly seconds: Readonly<Record<string, number>>
 }
 
-/**
- * @param source what the tables were opened from: other threads then read along
- * @param id the header of the sheets' own key, where they have one
- */
+export interface FindDuplicatesRequest extends Omit<MatchOptions, 'told' | 'listed'> {
+  /** What the tables were opened from: other threads then read along. */
+  readonly source?: SheetSource | null
+  /** The header of the sheets' own key, where they have one: `keys` are its cells. */
+  readonly id?: string | undefined
+  readonly progress?: Progress
+}
+
+/** Finds the duplicates among the records of tables. Throws what reading throws, and the signal's reason. */
 export async function findDuplicatesIn(
   tables: readonly Table[],
-  source: SheetSource | null,
-  id: string | undefined,
-  options: MatchOptions,
-  progress: Progress,
+  { source = null, id, progress = noProgress, ...options }: FindDuplicatesRequest,
 ): Promise<DuplicatesFound> {
   const began = performance.now()
   const { keys, table } = await numberSheets(tables, { id, source, threads: options.workers ?? 1, progress })
   const read = (performance.now() - began) / 1000
-  const result = await findDuplicates(table, { ...options, told: told(progress, table.size) })
+  const result = await findDuplicates(table, { ...options, told: stageProgress(progress, table.size) })
   return { keys, table, result, seconds: { read, ...result.seconds } }
 }
 
-/** A stage's share as so many records done. */
-export const told =
+/** Turns the share of a stage that is done (0 to 1) into a number of records. */
+export const stageProgress =
   (progress: Progress, size: number): NonNullable<MatchOptions['told']> =>
   (stage, share) =>
     progress({ stage, done: Math.round(share * size), total: size })

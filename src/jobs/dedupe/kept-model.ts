@@ -1,4 +1,4 @@
-/** What a full comparison leaves behind for the nights after it. */
+/** What a full comparison keeps for the nights after it. */
 
 import type { ModelDocument } from '../../match/model/shape.ts'
 import type { Store } from '../../store/store.ts'
@@ -6,7 +6,7 @@ import type { StoreColumn } from './store-column.ts'
 
 export interface KeptModel {
   readonly document: ModelDocument
-  /** What the comparison rested on beside the records, as a digest (see `basis.ts`). */
+  /** What the comparison rested on beside the records, as a digest (see `unchanged-since.ts`). */
   readonly basis: string
   readonly columns: readonly StoreColumn[]
   /** Records that hold a value, by column. */

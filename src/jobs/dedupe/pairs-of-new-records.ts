@@ -12,7 +12,7 @@ import type { Store } from '../../store/store.ts'
 import type { StoreTable } from './store-columns.ts'
 import { packed } from './stored-evidence.ts'
 
-/** What pairs are weighed by. */
+/** What the weight of a pair depends on beside its two records. */
 export interface MatchKnowledge {
   readonly model: MatchModel
   readonly facts: Facts
@@ -24,7 +24,7 @@ export interface NewCandidates {
   readonly right: ArrayLike<number>
   /** Every record of a pair, rising. */
   readonly records: readonly number[]
-  /** About how many more pairs share only what too many records share. */
+  /** About how many pairs were left out because they share only keys that too many records have. */
   readonly skipped: number
 }
 
@@ -47,7 +47,7 @@ export function candidatesByKey(
   const lefts: number[] = []
   const rights: number[] = []
   const records = new Set(ids)
-  // what the list says of a record that was changed is about what it was
+  // the list still has the keys of changed records as they were
   for (let p = 0; p < fresh.length; p++) {
     if (touched.has(old[p]!)) continue
     lefts.push(ids[fresh[p]!]!)

@@ -1,4 +1,4 @@
-/** Clusters made anew where a pair came or went, or a person decided; all others stay as they are. */
+/** Makes those clusters again in which a pair is new or gone, or a person decided; all others stay as they are. */
 
 import { type ClusterEvents, nameClusters } from '../../match/cluster/stable-names.ts'
 import { clusterScored } from '../../match/incremental/partition.ts'
@@ -20,7 +20,10 @@ export interface Touched {
   readonly known: MatchKnowledge
 }
 
-/** What became of the clusters, and how many more there are than before: pairs that stand in one, clusters, records beyond the first of one. */
+/**
+ * Gives what became of the clusters, and by how much these numbers changed: pairs inside one cluster, clusters, and redundant records (all but
+ * the first of each cluster).
+ */
 export function recluster(
   store: Store,
   run: number,

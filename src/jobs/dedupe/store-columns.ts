@@ -51,7 +51,7 @@ export async function gatherAll(
   const fields = fieldsOf(schema)
   const extras = new Map<string, { readonly values: (string | null)[] }>()
   const ids: number[] = []
-  // numbered page by page: of a million records each distinct value is kept once
+  // numbered page by page, so that each distinct value is kept in memory once
   const numberings = fields.map(({ name, type }) => new Numbering(name, type))
   for (const page of store.records.values.all(fields.map(({ name }) => name))) {
     for (const row of page) {
@@ -83,7 +83,7 @@ export async function gatherAll(
   }
 }
 
-/** Some of the live records, in the columns of an earlier look at all. */
+/** Some of the live records, in the columns that the last full comparison used. */
 export function gatherSome(
   store: Store,
   schema: Schema,

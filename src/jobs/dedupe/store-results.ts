@@ -1,4 +1,4 @@
-/** What matching says of positions, said of the records of the store. */
+/** Results of matching, by record of the store in place of position in the table. */
 
 import { crowdFrom, type Entries, inOrder } from '../../match/arrays/key-lists.ts'
 import { probabilityOf } from '../../match/model/odds.ts'
@@ -16,7 +16,7 @@ export function byPosition(decisions: ReturnType<Store['pairs']['decisions']>, i
   })
 }
 
-/** Pairs with their evidence, by record: so they are written where the ones before them lie. */
+/** Pairs with their evidence in the order of the table, so that each is written next to the one before. */
 export function* storedPairs(result: MatchResult, ids: readonly number[], progress: Progress) {
   // positions rise with the records' ids
   const sorted = [...result.pairs].sort((a, b) => a.left - b.left || a.right - b.right)

@@ -1,4 +1,4 @@
-/** A pair's evidence as it is kept: levels and weights in the order of the model, some tens of bytes; names and labels stand in the model once. */
+/** A pair's evidence as the store keeps it: levels and weights in the order of the model's comparisons, some tens of bytes a pair. */
 
 import { copy } from '../../match/copied-rows.ts'
 import type { ModelDocument } from '../../match/model/shape.ts'
@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import { keptModel } from './kept-model.ts'
 
-/** What is kept of a pair's evidence: the values themselves stand in the records. */
+/** The evidence of a pair, without the values: they are in the records. */
 export interface StoredEvidence {
   /** log2 odds before anything was compared. */
   readonly prior: number
@@ -35,7 +35,7 @@ function unpacked([prior = 0, ...rest]: readonly number[], model: ModelDocument)
     const level = rest[c * 2] ?? -1
     return { field: name, level, label: labels[level] ?? none, weight: rest[c * 2 + 1] ?? 0 }
   })
-  // beyond the comparisons there is only what is said of copies
+  // numbers beyond the model's comparisons are the evidence of a copied row
   const [level, weight] = rest.slice(names.length * 2)
   if (level !== undefined && weight !== undefined) comparisons.push({ field: '=', level, label: copy, weight })
   return { prior, comparisons }

@@ -1,4 +1,4 @@
-/** How common values are among all records of the store: from the lists it keeps, or in a small store from the records themselves. */
+/** How many records of the store hold a value: from the lists it keeps, or in a small store from the records themselves. */
 
 import type { ColumnFacts, Facts } from '../../match/columns/value-counts.ts'
 import { factsFrom, heldOf } from '../../match/incremental/kept-counts.ts'

@@ -1,7 +1,7 @@
 /** The store's records as a table to write. */
 
 import { masked, maskedCell } from '../../check/mask.ts'
-import { fault } from '../../errors.ts'
+import { fault, type Language } from '../../errors.ts'
 import { nearest } from '../../nearest.ts'
 import type { FieldName } from '../../record.ts'
 import type { Field, Schema } from '../../schema/field.ts'
@@ -20,10 +20,10 @@ export interface ExportTable {
 }
 
 export interface RecordExport extends Presentation {
-  readonly language: 'en' | 'zh'
+  readonly language: Language
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
-  /** Values as they may be shown to anyone. Such an export is not for reading back. */
+  /** Mask personal values. Such an export must not be imported again. */
   readonly mask?: boolean
 }
 
@@ -64,7 +64,7 @@ function* rowsOf(
 }
 
 /** Fields that hold a value in some record, in the schema's order, then fields that left the schema, then extras as they came. */
-function columnsHeld(store: Store, schema: Schema, language: 'en' | 'zh'): HeldColumn[] {
+function columnsHeld(store: Store, schema: Schema, language: Language): HeldColumn[] {
   const filled = new Set<FieldName>()
   const extras = new Set<string>()
   for (const batch of store.records.batches()) {
@@ -79,7 +79,7 @@ function columnsHeld(store: Store, schema: Schema, language: 'en' | 'zh'): HeldC
   return [
     ...known.map((field) => fieldColumn(field, language)),
     ...gone.map((name) => ({ key: name, field: name, header: name, kind: 'text' as const })),
-    // A column of the sheet's own that is called as one of our labels must not be taken for that field when it is read again.
+    // A column of the sheet's own whose header equals a field's label must not be read as that field when the export is imported.
     ...[...extras].map((header) => ({
       key: header,
       field: null,
@@ -105,7 +105,7 @@ function chosen(
   })
 }
 
-function fieldColumn(field: Field, language: 'en' | 'zh'): HeldColumn {
+function fieldColumn(field: Field, language: Language): HeldColumn {
   return { key: field.name, field: field.name, header: field.label[language], kind: kindOf(field) }
 }
 

@@ -1,10 +1,10 @@
-/** A list of things as a table to write: a column of texts for each key, a row for each thing. */
+/** A list as a table to write: a column of texts for each key, a row for each item. */
 
 import type { ExportTable } from './export-records.ts'
 
 /**
  * @param keys columns, named and titled by these keys
- * @param cellsOf the cells of one thing, in the order of the keys; numbers are written as JavaScript writes them
+ * @param cellsOf the cells of one item, in the order of the keys; numbers are written as JavaScript writes them
  */
 export function listTable<Item>(
   keys: readonly string[],

@@ -9,11 +9,11 @@ import { writeWholeFile } from '../../write/whole-file.ts'
 export const manifestName = 'manifest.json'
 
 export interface OutFolder {
-  /** Inputs of the work: never replaced, never taken away, should they stand in this folder. */
+  /** Names the inputs of the work: should they be in this folder, they are never replaced or deleted. */
   keep(inputs: readonly string[]): void
-  /** The path to write the result of this name to. Throws OUTPUT_FOLDER where a stranger's file has the name. */
+  /** The path to write the result of this name to. Throws OUTPUT_FOLDER where a file that crm-clean did not write has the name. */
   place(name: string): string
-  /** Writes the manifest and takes away what an earlier run left that this one did not write again. */
+  /** Writes the manifest and deletes the files of an earlier run that this one did not write again. */
   finish(): Promise<string[]>
 }
 
@@ -27,7 +27,7 @@ export function outFolder(folder: string): OutFolder {
   }
   const earlier = listed(path.join(folder, manifestName))
   const written: string[] = []
-  // A file is listed before it is written: a run that is killed on the way must not take its own files for a stranger's tomorrow.
+  // A file is listed before it is written: after a kill, the next run must recognise the file as its own.
   const claim = (name: string) => {
     if (earlier.has(name)) return
     earlier.add(name)

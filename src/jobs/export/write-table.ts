@@ -1,4 +1,4 @@
-/** A table to a file of the kind its name asks for. */
+/** Writes a table to a file; the file's ending decides the format. */
 
 import { PassThrough } from 'node:stream'
 import { fault } from '../../errors.ts'
@@ -13,7 +13,7 @@ export interface WriteTableOptions {
   readonly name: string
   readonly encoding?: string | undefined
   readonly force?: boolean
-  /** The only clock of the file's contents. */
+  /** The date inside a workbook: nothing else in the file depends on the clock. */
   readonly now: Date
 }
 

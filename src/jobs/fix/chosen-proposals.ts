@@ -9,10 +9,11 @@ import { recordLog } from '../undo/places.ts'
 import type { LeftWhy, Proposal, SettledCell, Spot } from './proposal.ts'
 
 export interface FixRequest {
-  /** All rules: what is written must please them. */
+  /** All rules: a fix is kept only where none of them finds a new error. */
   readonly rules: readonly ActiveRule[]
-  /** Those that may propose. */
+  /** Rules whose proposals may be taken. */
   readonly proposing: readonly ActiveRule[]
+  /** From 0 to 1: proposals below it are not taken. */
   readonly minConfidence: number
 }
 
@@ -43,7 +44,7 @@ export interface LeftCell extends Spot {
   readonly why: LeftWhy
 }
 
-/** The function that takes proposals from findings. */
+/** Makes the function that picks the proposals to try from findings. */
 export function proposedBy({ proposing, minConfidence }: FixRequest): (findings: readonly Finding[]) => Proposal[] {
   const may = new Set(proposing.map(({ rule }) => rule.id))
   return (findings) =>
@@ -54,7 +55,7 @@ export function proposedBy({ proposing, minConfidence }: FixRequest): (findings:
     )
 }
 
-/** What people have said of a record's cells: one whose fix was undone, or that was written by hand, is theirs. */
+/** Why a cell must not be fixed: a person undid a fix of it, or wrote it by hand; null: it may be fixed. */
 export function protectionOf(store: Store, kind: SheetKind, { id, cells }: StoredRecord): (spot: Spot) => 'undone' | 'by-hand' | null {
   let log: ReturnType<typeof recordLog> | null = null
   return ({ field, extra }) => {
@@ -66,7 +67,7 @@ export function protectionOf(store: Store, kind: SheetKind, { id, cells }: Store
   }
 }
 
-/** How many cells each rule had its way with; a cell two rules agreed on counts for both. */
+/** How many cells each rule fixed, by rule id; a cell that two rules agreed on counts for both. */
 export function countsByRule(cells: readonly SettledCell[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>()
   for (const { rules } of cells) for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)

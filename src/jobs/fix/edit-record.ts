@@ -17,11 +17,13 @@ import { cellOf, type Spot } from './proposal.ts'
 import { writeRecord } from './write-record.ts'
 
 export interface EditRequest {
+  /** The customer number, an alias, or the sheet's own key. */
   readonly record: string
   /** Cells by field (its id or its label) or by the header of a column of the sheet's own; an empty one empties the field. */
   readonly cells: ReadonlyMap<string, string>
   readonly operator: string
   readonly dryRun?: boolean
+  /** How the record is checked after the change. */
   readonly check: StoreCheck
   /** Kinds of personal data that are never stored. */
   readonly refuse: readonly RefusedKind[]
@@ -34,11 +36,11 @@ export interface EditedCell extends Spot {
 }
 
 export interface EditResult {
-  /** Null for a dry run, and where everything was so already. */
+  /** Null for a dry run, and where nothing differs. */
   readonly run: number | null
   readonly record: StoredRecord
   readonly cells: readonly EditedCell[]
-  /** What the rules say of the cells now. */
+  /** What the rules find in these cells after the change. */
   readonly findings: readonly Finding[]
 }
 
@@ -54,11 +56,11 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const ofFields = new Map(spots.flatMap(({ spot, cell }): [string, string][] => (spot.field === null ? [] : [[spot.field, cell]])))
   const ofExtras = spots.flatMap(({ spot, cell }) => (spot.field === null ? [[spot.extra ?? '', cell] as const] : []))
   const now = { ...write(old, ofFields), extras: { ...old.extras, ...Object.fromEntries(ofExtras) } }
-  const cells = spots.map(({ spot }) => ({ ...spot, before: standing(old, spot), after: standing(now, spot) }))
+  const cells = spots.map(({ spot }) => ({ ...spot, before: valueAt(old, spot), after: valueAt(now, spot) }))
   const about = (finding: Finding) => spots.some(({ spot }) => finding.field === spot.field && finding.extra === spot.extra)
   const findings = localRules({ schema, rules, today, country }).findingsOf(now).filter(about)
   const result = { record: old, cells, findings }
-  const isSame = spots.every(({ spot }) => cellOf(old, spot) === cellOf(now, spot) && standing(old, spot) === standing(now, spot))
+  const isSame = spots.every(({ spot }) => cellOf(old, spot) === cellOf(now, spot) && valueAt(old, spot) === valueAt(now, spot))
   if (dryRun || isSame) return { run: null, ...result }
   const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra) }
   return store.runs.perform({ command: 'edit', operator, args }, (run) => {
@@ -71,7 +73,7 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
 function spotOf({ fields }: Schema, { extras }: StoredRecord, name: string): Spot {
   const field = fields.find((one) => one.name === name) ?? fields.find(({ label }) => label.en === name || label.zh === name)
   if (field !== undefined) {
-    // The number names the record everywhere, for ever.
+    // The number names the record in every list, log and sheet: it never changes.
     if (field.name === 'customer_no') throw fault('FIELD_FIXED', { field: name })
     return { field: field.name }
   }
@@ -80,7 +82,7 @@ function spotOf({ fields }: Schema, { extras }: StoredRecord, name: string): Spo
   throw fault('UNKNOWN_FIELD', { field: name, hint: near === undefined ? '' : ` → ${near}?` })
 }
 
-const standing = ({ values, extras }: StoredRecord, { field, extra }: Spot) =>
+const valueAt = ({ values, extras }: StoredRecord, { field, extra }: Spot) =>
   field === null ? extras[extra ?? ''] || null : (values[field] ?? null)
 
 function allowed(name: string, cell: string, refuse: readonly RefusedKind[]): string {

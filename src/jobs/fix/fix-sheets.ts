@@ -14,30 +14,31 @@ import type { FixResult } from './fix-store.ts'
 import { settle } from './settle.ts'
 import { type SheetFix, sheetFixer } from './sheet-fixer.ts'
 
-export interface SheetsFix extends SheetFix {
+export interface FixTablesRequest extends SheetFix {
   readonly progress?: Progress
   readonly signal?: AbortSignal
 }
 
 /** New texts of a sheet's cells, by row and column (0 is the first). */
-type Corrections = Map<number, Map<number, string>>
+export type CellCorrections = Map<number, Map<number, string>>
 
 export interface FixedSheets {
+  /** What was fixed and what was left, as for a store; `run` and `findings` are null. */
   readonly told: FixResult
   /** One a table, in their order. */
-  readonly corrections: readonly Corrections[]
+  readonly corrections: readonly CellCorrections[]
 }
 
-/** What the rules propose of the tables' records, settled as in a store. Throws what the rules and reading throw. */
-export async function fixTables(tables: readonly Table[], request: SheetsFix): Promise<FixedSheets> {
+/** Decides which proposals of the rules are taken for the tables' records, as in a store; writes nothing. Throws what the rules and reading throw. */
+export async function fixTables(tables: readonly Table[], request: FixTablesRequest): Promise<FixedSheets> {
   const cells: FixedCell[] = []
   const left: LeftCell[] = []
-  const corrections: Corrections[] = []
+  const corrections: CellCorrections[] = []
   const total = totalRows(tables)
   let [below, records, done] = [0, 0, 0]
   for (const table of tables) {
     const fixer = sheetFixer(table, request)
-    const found: Corrections = new Map()
+    const found: CellCorrections = new Map()
     for await (const batch of table.batches()) {
       request.signal?.throwIfAborted()
       for (const record of batch.records) {
@@ -69,7 +70,7 @@ export async function fixTables(tables: readonly Table[], request: SheetsFix): P
 export async function writeFixed(
   target: string,
   tables: readonly Table[],
-  corrections: readonly Corrections[],
+  corrections: readonly CellCorrections[],
   options: { readonly force: boolean; readonly now: Date },
 ): Promise<void> {
   const copies = tables.map((table, at) => copyOf(table, corrections[at]!))
@@ -94,10 +95,10 @@ export async function writeFixed(
   )
 }
 
-/** A cell that was guarded against formulas stays so. */
+/** The cell to write; one that was guarded against formulas stays guarded. */
 const corrected = (cell: string, text: string | undefined) => (text === undefined ? cell : unguard(cell) === cell ? text : guard(text))
 
-function copyOf({ sheet, layout }: Table, corrections: Corrections): SheetCopy {
+function copyOf({ sheet, layout }: Table, corrections: CellCorrections): SheetCopy {
   async function* rows(): AsyncGenerator<CopyRow[]> {
     for await (const batch of sheet.rows())
       yield batch.map(({ row, cells, broken }) => {

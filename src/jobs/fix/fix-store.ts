@@ -18,7 +18,7 @@ import { recordsOfFindings } from './records-of-findings.ts'
 import { settle } from './settle.ts'
 import { writeRecord } from './write-record.ts'
 
-export interface StoreFix extends FixRequest {
+export interface FixStoreRequest extends FixRequest {
   readonly schema: Schema
   /** `YYYY-MM-DD` */
   readonly today: string
@@ -35,11 +35,13 @@ export interface FixResult {
   readonly run: number | null
   readonly cells: readonly FixedCell[]
   readonly left: readonly LeftCell[]
-  /** Proposals that are less sure than asked for. */
+  /** How many proposals are below `minConfidence`. */
   readonly below: number
+  /** Records with a fixed cell. */
   readonly records: number
+  /** Fixed cells by rule id. */
   readonly byRule: Readonly<Record<string, number>>
-  /** What is wrong with all records now; null where nothing was applied. */
+  /** Findings in all records after the fix; null where nothing was applied. */
   readonly findings: CheckCounts | null
 }
 
@@ -47,8 +49,8 @@ interface FixPlan extends Omit<FixResult, 'run' | 'findings'> {
   readonly changes: readonly { readonly old: StoredRecord; readonly now: StoredRecord }[]
 }
 
-/** Throws what the rules and the store throw; then nothing was changed. */
-export async function fixStore(store: Store, request: StoreFix): Promise<FixResult> {
+/** Applies the proposals of at least `minConfidence` as one run. Throws what the rules and the store throw; then nothing was changed. */
+export async function fixStore(store: Store, request: FixStoreRequest): Promise<FixResult> {
   const { changes, ...told } = await planFixes(store, request)
   if (request.dryRun === true || changes.length === 0) return { run: null, ...told, findings: null }
   const { operator, signal, minConfidence, proposing, schema } = request
@@ -61,7 +63,7 @@ export async function fixStore(store: Store, request: StoreFix): Promise<FixResu
   })
 }
 
-async function planFixes(store: Store, request: StoreFix): Promise<FixPlan> {
+async function planFixes(store: Store, request: FixStoreRequest): Promise<FixPlan> {
   const { schema, rules, proposing, today } = request
   const proposed = proposedBy(request)
   const findings = await findingsWithFixes(store, request)
@@ -87,8 +89,8 @@ async function planFixes(store: Store, request: StoreFix): Promise<FixPlan> {
   return { cells, left, below, records: changes.length, byRule: countsByRule(cells), changes }
 }
 
-/** Findings of rules that may propose, with their proposals: those of the last check where it still holds, else of a new one. */
-async function findingsWithFixes(store: Store, request: StoreFix): Promise<readonly Finding[]> {
+/** Findings with a proposal that may be taken: those of the last check where nothing changed since, else of a new check. */
+async function findingsWithFixes(store: Store, request: FixStoreRequest): Promise<readonly Finding[]> {
   const { schema, rules, proposing } = request
   const may = new Set(proposing.map(({ rule }) => rule.id))
   const isKnown = proposing.every(({ rule }) => rules.some((active) => active.rule.id === rule.id))

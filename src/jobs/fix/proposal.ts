@@ -1,4 +1,4 @@
-/** A rule's proposal for a cell: where it stands, how sure it is, and what becomes of the record when it is written. */
+/** A rule's proposal for a cell: the cell, the confidence, and the record with the proposal written. */
 
 import type { Fix } from '../../finding.ts'
 import type { CustomerRecord, FieldName } from '../../record.ts'
@@ -18,9 +18,9 @@ export interface Proposal extends Spot {
 export interface SettledCell extends Spot {
   /** The rules whose proposals were taken, in that order. */
   readonly rules: readonly string[]
-  /** The least of theirs. */
+  /** The least confidence among the proposals taken. */
   readonly confidence: number
-  /** The cell as it stood, and as it is written. */
+  /** The cell as it was, and as it is written. */
   readonly before: string
   readonly cell: string
   /** The value as it is stored from now on. */
@@ -28,14 +28,14 @@ export interface SettledCell extends Spot {
 }
 
 /**
- * `conflict`: another proposal for the cell was surer. `no-better`: with it the cell would still be wrong. `undone`: a person has undone such
- * a fix of this cell. `by-hand`: a person wrote what stands there.
+ * `conflict`: another proposal for the cell had more confidence. `no-better`: with it a rule would still find an error in the cell. `undone`: a
+ * person has undone a fix of this cell. `by-hand`: a person wrote the cell.
  */
 export type LeftWhy = 'conflict' | 'no-better' | 'undone' | 'by-hand'
 
 export interface LeftProposal extends Proposal {
   readonly why: LeftWhy
-  /** The cell as it stood. */
+  /** The cell as it was. */
   readonly before: string
 }
 
@@ -61,7 +61,7 @@ export function spotsOf({ field, extra, fix }: Proposal): Spot[] {
   return fix.exchange === undefined ? [spot] : [spot, { field: fix.exchange }]
 }
 
-/** A cell as it stands. */
+/** The text of a cell; empty where there is none. */
 export function cellOf({ raw, values, extras }: CustomerRecord, { field, extra }: Spot): string {
   return field === null ? (extras[extra ?? ''] ?? '') : (raw[field] ?? values[field] ?? '')
 }
@@ -75,7 +75,7 @@ export function applied<Kind extends CustomerRecord>(record: Kind, { field, extr
   return write(record, cells)
 }
 
-/** Whether the cell says already what is proposed. */
+/** Whether the cell already holds what is proposed. */
 export function agreed(record: CustomerRecord, { field, extra, fix }: Proposal): boolean {
   const value = fix.value ?? ''
   if (field === null) return (record.extras[extra ?? ''] ?? '') === value

@@ -3,7 +3,7 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 
-/** The records of the store that the findings name, each once, with its findings, in the order in which the records came. */
+/** Each record of the store that the findings name, with its findings, by record id. */
 export function recordsOfFindings(store: Store, kind: SheetKind, findings: readonly Finding[]): [StoredRecord, Finding[]][] {
   const records = store.recordsOf(kind)
   const byKey = new Map<string, Finding[]>()

@@ -1,6 +1,6 @@
 /**
- * What becomes of one record's proposals. The surest comes first; each is written as a cell and kept only where its rule then falls silent
- * and no other finds an error that was not there. What the rules propose of the result comes next, until they propose nothing more.
+ * Decides which proposals for one record are taken. The one with the highest confidence comes first. Each is written as a cell, and kept only if
+ * its rule then finds nothing there and no rule finds a new error. Then the proposals for the changed record follow, until there are none.
  */
 
 import type { Finding } from '../../finding.ts'
@@ -24,7 +24,7 @@ import {
 
 export interface SettleOptions {
   readonly write: CellWriter
-  /** What the rules say of a record. */
+  /** What the rules find in a record. */
   readonly findingsOf: (record: CustomerRecord) => readonly Finding[]
   /** Which of the findings' proposals may be taken. */
   readonly proposed: (findings: readonly Finding[]) => readonly Proposal[]
@@ -32,9 +32,10 @@ export interface SettleOptions {
   readonly protects: (spot: Spot) => 'undone' | 'by-hand' | null
 }
 
-/** More rounds than any record of sense needs; a rule that proposes for ever is stopped here. */
+/** More rounds than a record needs; stops a rule that would propose for ever. */
 const mostRounds = 8
 
+/** Gives the record with the proposals that were taken, its changed cells, and the proposals that were left with the reason. */
 export function settle<Kind extends CustomerRecord>(record: Kind, first: readonly Proposal[], options: SettleOptions): Settled<Kind> {
   const { write, findingsOf, proposed, protects } = options
   const taken = new Map<string, Proposal[]>()
@@ -72,12 +73,12 @@ export function settle<Kind extends CustomerRecord>(record: Kind, first: readonl
     proposals = proposed(findings)
   }
   const cells = [...taken].flatMap(([name, list]) => cellSettled(record, current, name, list))
-  // What lost to another and was what the cell ended as has lost nothing.
+  // A proposal that lost to another is not left over where the cell ended as it proposed.
   const still = [...left.values()].filter((one) => one.why !== 'conflict' || !agreed(current, one))
   return { record: current, cells, left: still }
 }
 
-/** The rule is silent about the cells, and nobody finds an error there that nobody found before. */
+/** Whether the rule finds nothing more in the cells, and no rule finds an error there that it did not find before. */
 function better(proposal: Proposal, before: readonly Finding[], after: readonly Finding[]): boolean {
   const spots = new Set(spotsOf(proposal).map(nameOf))
   const about = (findings: readonly Finding[]) => findings.filter((finding) => spots.has(nameOf(finding)))

@@ -1,4 +1,4 @@
-/** What fixing the records of a sheet needs: its rules, its way of reading, and where its cells stand. */
+/** What fixing the records of a sheet needs: its rules, how it is read, and the place of each cell. */
 
 import type { Finding } from '../../finding.ts'
 import type { CustomerRecord } from '../../record.ts'

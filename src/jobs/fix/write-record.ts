@@ -1,10 +1,10 @@
-/** A record as it was and as it shall be, into the store: its columns, and a change for each in the log. */
+/** Writes a changed record into the store, with an entry of the change log for each column that differs. */
 
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 
-/** Writes what differs. Cells that are not those of the sheet are kept as the record's own. Tells whether anything did. */
+/** Writes what differs, and returns whether anything does. Cells that differ from the sheet's are kept with the record. */
 export function writeRecord(store: Store, run: number, kind: SheetKind, old: StoredRecord, now: StoredRecord): boolean {
   const columns = columnsChanged(old, now)
   if (columns.length === 0) return false

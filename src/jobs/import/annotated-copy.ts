@@ -1,4 +1,4 @@
-/** Annotated copies as an import meets them: what of the store they are copies of, what their source is, and what was corrected in them. */
+/** Annotated copies in an import: which sheet or store they were made from, their source, and what a person corrected in them. */
 
 import { createHash } from 'node:crypto'
 import { copyKey } from '../../schema/copy-tag.ts'
@@ -29,7 +29,7 @@ export function copyKind(store: Store, table: TableInfo): CopyKind | null {
   return copyOf.key === storeKey(store) ? { of: 'store', run: copyOf.run } : { of: 'elsewhere' }
 }
 
-/** Names a store wherever it lies: by how it began. */
+/** A name of the store that stays the same when its file is moved: a digest of its first run. */
 export function storeKey(store: Store): string {
   const { command, at, operator, args } = store.runs.get(1) ?? {}
   return createHash('sha256')
@@ -38,7 +38,7 @@ export function storeKey(store: Store): string {
     .slice(0, 16)
 }
 
-/** The record as the copy's row has it; the very record where nobody corrected anything. */
+/** The record with the corrections of the copy's row; the same object where nothing was corrected. */
 export function correctionOf(store: Store, kind: SheetKind, copy: CopyKind, record: StoredRecord, incoming: IncomingRow): StoredRecord {
   if (copy.of !== 'store') return corrected(record, incoming, sheetExtras(store, record))
   const later = store.changes.of(kind, record.id).filter(({ run, action }) => run > copy.run && action === 'update')
@@ -48,7 +48,7 @@ export function correctionOf(store: Store, kind: SheetKind, copy: CopyKind, reco
   })
 }
 
-/** The source of each table: a copy's is that of the sheet it was made of, also where the store has not seen that sheet yet. */
+/** The name of each table's source; a copy has that of the sheet it was made from, even if that sheet was never imported. */
 export function sourcesOf(store: Store, tables: readonly TableInfo[], given: string | undefined): string[] {
   const own = sourceNames(
     tables.map(({ file, sheet, copyOf }) => (copyOf === undefined ? { file, sheet } : { file: copyOf.file, sheet: copyOf.sheet })),

@@ -19,10 +19,10 @@ export interface Difference {
 }
 
 /**
- * Fields whose cell the source changed take its value; where the cell is the old one, the record keeps what it has, unless only the way of
- * reading it got better (`untouched` says that nobody changed the field since). A field without a column is only filled, never emptied.
- * What a fix or a person wrote is no longer the cell of a field that takes a new value. The last differences are those of `_extras`,
- * `_notes` and `_cells`, as JSON.
+ * A field takes the new value when its cell differs from the sheet's earlier one. Where the cell is the same, the record keeps its value,
+ * unless the same cell is now read differently and the field was never changed by a fix or by hand (`untouched`). A field that only other
+ * columns fill is filled when empty, never emptied. A field that takes a new value loses the cell that a fix or a person wrote. The last
+ * differences are those of `_extras`, `_notes` and `_cells`, as JSON.
  */
 export function differences(
   record: StoredRecord,

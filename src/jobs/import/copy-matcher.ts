@@ -1,4 +1,4 @@
-/** Which record a row of an annotated copy is: that of the row it is a copy of. */
+/** Finds the record of a row in an annotated copy: the record of the row that was copied. */
 
 import { copiedRowKey } from '../../schema/copy-tag.ts'
 import type { CopyKind } from './annotated-copy.ts'
@@ -7,9 +7,9 @@ import { firstMatcher, isNewWithoutNumber, isSame, keyMatcher, type Matcher, typ
 interface TableFacts {
   /** The store was empty. */
   readonly isFirst: boolean
-  /** Its rows have a key of their own. */
+  /** The sheet has a key column. */
   readonly isKeyed: boolean
-  /** What they are where they are an annotated copy's; null for all others. */
+  /** Null where the table is no annotated copy. */
   readonly copy: CopyKind | null
 }
 
@@ -21,8 +21,8 @@ export function matcherFor(context: MatcherContext, { isFirst, isKeyed, copy }: 
 }
 
 /**
- * Of a copy by what the row held that it is a copy of, whatever it holds now, and wherever it stands; rows that are no copies, or of which
- * the store knows nothing, by the matcher that is for such a sheet.
+ * Finds a copied row by the digest of the original row, whatever was changed in it or wherever it was moved. Rows that were added to the copy,
+ * or whose original the store does not know, go to the sheet's usual matcher.
  */
 function copyMatcher({ store, kind, source }: MatcherContext, other: Matcher, ofStore: boolean): Matcher {
   const known = ofStore ? null : store.rows.known(kind, source)

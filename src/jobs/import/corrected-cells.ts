@@ -8,8 +8,8 @@ import { legalText } from '../../write/xlsx-text.ts'
 import type { IncomingRow } from './changed-fields.ts'
 
 /**
- * The record with the cells that are not those of its sheet any more; the very record when there are none. A cell that is as it was
- * keeps what was written in its place since; one that means the same as before, only typed otherwise, changes nothing.
+ * The record with the cells that a person changed in the copy; the same object when there are none. An unchanged cell leaves the record as it
+ * is, also where a fix changed it since; a cell that was only typed in another form of the same value changes nothing.
  *
  * @param sheetExtras the cells of columns that mean no field, as they stood in the sheet, by header
  */
@@ -26,7 +26,7 @@ export function corrected(record: StoredRecord, incoming: IncomingRow, sheetExtr
   }
   for (const [name, cell] of incoming.raw) {
     if (name === 'customer_no' || isAsBefore(record.sheetCells[name] ?? '', cell)) continue
-    // The same value is a correction only where it is better written: less is noted of it than before.
+    // A cell with the same value is a correction only where it is written better: standardising notes less of it than before.
     const isBetter = (incoming.notes[name]?.length ?? 0) < (record.notes[name]?.length ?? 0)
     if ((incoming.values.get(name) ?? null) === (record.values[name] ?? null) && !isBetter) continue
     raw[name] = cell
@@ -35,7 +35,7 @@ export function corrected(record: StoredRecord, incoming: IncomingRow, sheetExtr
   }
   for (const [name, value] of incoming.values) {
     if (incoming.raw.has(name) || name === 'customer_no' || value === (record.values[name] ?? null)) continue
-    // What was taken from another cell goes with that cell; what a person wrote stays.
+    // A value that came from another cell follows that cell; a value that a person wrote stays.
     const isTaken = (record.notes[name] ?? []).some(({ kind, detail }) => kind === 'assumed' && changed.has(detail ?? ''))
     const isFilled = (record.values[name] ?? null) === null && changed.size > 0
     if (record.cells[name] !== undefined || !(isTaken || isFilled)) continue
@@ -53,7 +53,7 @@ export function corrected(record: StoredRecord, incoming: IncomingRow, sheetExtr
 }
 
 /**
- * The record with the cells that are not as they were exported. What the store changed since and the person left alone stays the store's.
+ * The record with the cells that differ from what was exported. What the store changed since then and the person left alone stays.
  *
  * @param exported a field's value as it was exported
  */
@@ -82,7 +82,7 @@ export function correctedExport(record: StoredRecord, incoming: IncomingRow, exp
   return isChanged ? { ...record, ...now } : record
 }
 
-/** The cell as it was, also where a spreadsheet typed it anew as its own number or date, or could not hold it whole. */
+/** Whether the cell is unchanged; a number or date that the spreadsheet rewrote, or a text it had to cut, counts as unchanged. */
 function isAsBefore(before: string, cell: string): boolean {
   if (cell === before || isCut(cell)) return true
   const [one, other] = [tidy(before), tidy(cell)]

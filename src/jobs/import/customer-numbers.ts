@@ -1,4 +1,4 @@
-/** Numbers of new customers: one that came along is kept, unless it is another's; who has none is given one. */
+/** Numbers of new customers: a number in the sheet is kept unless another customer has it; a customer without one is given the next. */
 
 import type { FieldName, Note } from '../../record.ts'
 import type { NumberSeries } from '../../store/numbers.ts'
@@ -12,20 +12,20 @@ export interface NumberingContext {
   readonly records: RecordStore
   /** Codes of choices: `industry_code` of a record with these values. */
   readonly code: (name: string, value: (field: FieldName) => string | null) => string
-  /** Rows are named by a column of their own, not by the customer number. */
+  /** Rows are recognised by a key column of their own, not by the customer number. */
   readonly hasKey: boolean
   /** The store held no customer before. */
   readonly isFirst: boolean
 }
 
 export interface CustomerNumbers {
-  /** Settles the number that a new row brought; one that is another's is noted and left out. Tells whether the row still has one. */
+  /** Takes the number that a new row brought; if another customer has it, the row loses it and gets a note. Returns whether the row has a number. */
   settle(packed: PackedRows, at: number, verdict: Verdict): boolean
   /** The number for a row of a sheet without numbers. */
   give(packed: PackedRows, at: number): string
-  /** Remembers a new record without a number, in a sheet that may bring more of them. */
+  /** Remembers a new record without a number: it gets one when all numbers of the sheet are known. */
   wanting(record: number): void
-  /** Gives numbers to those that want one, when all numbers of the sheet are known; writes down what was given. */
+  /** Gives the remembered records their numbers, and saves which numbers were given. */
   finish(run: number): void
 }
 
@@ -33,8 +33,8 @@ export function customerNumbers({ numbers, records, code, hasKey, isFirst }: Num
   const seen = new Set<string>()
   const waiting: number[] = []
 
-  /** Where another column is the key, two rows may still claim one number. */
-  function isAnothers(number: string): boolean {
+  /** Whether the number is taken: where another column is the key, two rows may have the same number. */
+  function isTaken(number: string): boolean {
     const taken = seen.has(number) || (!isFirst && records.hasNumber(number))
     seen.add(number)
     return taken
@@ -46,7 +46,7 @@ export function customerNumbers({ numbers, records, code, hasKey, isFirst }: Num
       const number = packed.values[cell] ?? null
       if (number === null) return false
       numbers.claim(number)
-      if (hasKey ? !isAnothers(number) : !(verdict.is === 'new' && verdict.numberTaken)) return true
+      if (hasKey ? !isTaken(number) : !(verdict.is === 'new' && verdict.numberTaken)) return true
       packed.values[cell] = null
       const notes = JSON.parse(packed.notes[at] ?? '{}') as Record<FieldName, Note[]>
       packed.notes[at] = JSON.stringify({ ...notes, customer_no: [...(notes.customer_no ?? []), { kind: 'number-taken', detail: number }] })

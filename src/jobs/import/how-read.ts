@@ -1,9 +1,10 @@
-/** How a sheet is read, as a digest: what decides how its cells become values. The same bytes read otherwise are not the same import. */
+/** A digest of how a sheet is read (encoding, mapping, country, schema): the same bytes read differently are another import. */
 
 import { createHash } from 'node:crypto'
 import type { Store } from '../../store/store.ts'
 import type { TableInfo } from './row-source.ts'
 
+/** 16 hexadecimal digits. */
 export function readingOf({ detection, layout, schema, context }: TableInfo): string {
   const { country, dateOrders } = context
   const columns = layout.columns.map(({ index, header, field }) => [index, header, field])
@@ -12,7 +13,7 @@ export function readingOf({ detection, layout, schema, context }: TableInfo): st
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
 }
 
-/** Whether a run that still stands has imported these bytes, read in this way. */
+/** Whether a run that was not undone has imported these bytes, read in this way. */
 export function isImported(store: Store, table: TableInfo): boolean {
   return store.files.imported(table.schema.kind, table.sha256, table.sheet, readingOf(table)) !== null
 }

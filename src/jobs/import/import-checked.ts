@@ -7,17 +7,21 @@ import type { ImportResult, SheetImport } from './import-request.ts'
 import { importSheets } from './import-sheets.ts'
 
 export interface CheckedImport extends ImportResult {
-  /** What is wrong with all records of the kind, as they are now; null when nobody asked. */
+  /** Findings in all records of the kind after the import; null when `check` is null. */
   readonly findings: CheckCounts | null
 }
 
 export interface CheckedImportRequest extends Omit<SheetImport, 'within' | 'args'> {
-  readonly args: object
+  /** Kept with the run: what was asked for. */
+  readonly args?: object
   /** Null: import only. */
   readonly check: Omit<StoreCheck, 'schema'> | null
 }
 
-/** Throws what importing and checking throw; then nothing was stored. Nothing new to import: only what changed since the last check is checked. */
+/**
+ * Imports and checks in one run. Where every sheet was imported before, no import is made, and a check only where something changed since the
+ * last one. Throws what importing and checking throw; then nothing was stored.
+ */
 export async function importChecked(store: Store, { check, ...request }: CheckedImportRequest): Promise<CheckedImport> {
   if (check === null) return { ...(await importSheets(store, request)), findings: null }
   const { schema, progress, signal, operator } = request

@@ -1,35 +1,37 @@
-/** What an import is asked, and what it answers. */
+/** The request of an import, and its result. */
 
 import type { Schema } from '../../schema/field.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Counts } from '../../store/runs.ts'
 import type { Progress } from '../progress.ts'
-import type { OpenOptions } from '../sheets/open-tables.ts'
+import type { OpenOptions, SkippedSheet } from '../sheets/open-tables.ts'
 import type { ImportedSheet } from './imported-sheet.ts'
-import type { RowSource, TableInfo } from './row-source.ts'
+import type { TableInfo } from './row-source.ts'
 import type { WrittenCounts } from './table-writer.ts'
 
 /** What importing rows needs to know, wherever they come from. */
 export interface RowImport {
+  /** Who asks for it: kept with the run. */
   readonly operator: string
   /** Kept with the run: what was asked for. */
   readonly args?: unknown
-  /** Names where the sheets come from, in place of their files' names. */
+  /** The name of the source the rows come from, in place of the files' names. */
   readonly source?: string | undefined
-  /** Rows are named by a column the user named, not by the customer number. */
+  /** Rows are recognised by a key column that the user named, not by the customer number. */
   readonly hasKey?: boolean
   /** How customer numbers look: `C{yyyy}{mm}{seq:3}`. */
   readonly numbers?: string | undefined
   readonly dryRun?: boolean
   readonly progress?: Progress
   readonly signal?: AbortSignal
-  /** Told what was found out about the sheets before a row is stored; may throw to stop. */
-  readonly opened?: (tables: readonly TableInfo[], skipped: RowSource['skipped']) => void | Promise<void>
-  /** Work of the same run once the rows are in the store, before anybody sees them; what it counted is kept with the run. */
+  /** Called with what is known of the sheets before a row is stored; an error it throws stops the import. */
+  readonly opened?: (tables: readonly TableInfo[], skipped: readonly SkippedSheet[]) => void | Promise<void>
+  /** Called inside the run once the rows are stored and before readers see them; the counts it gives are kept with the run. */
   readonly within?: (run: number) => Counts | Promise<Counts>
 }
 
 export interface SheetImport extends RowImport {
+  /** Paths or globs; `file.xlsx#name` is one worksheet. */
   readonly patterns: readonly string[]
   readonly schema: Schema
   readonly options: OpenOptions

@@ -1,4 +1,4 @@
-/** What is told of a sheet that was imported: how it was read, and what became of its rows. */
+/** What an import reports of one sheet: how it was read, and what became of its rows. */
 
 import type { ReadNotice } from '../../read/sheet.ts'
 import type { FieldName } from '../../record.ts'

@@ -1,4 +1,4 @@
-/** Rows that may be known already, set against the records they may be. */
+/** Rows of a sheet, compared with the records they may belong to. */
 
 import type { FieldName } from '../../record.ts'
 import type { FileColumn } from '../../store/files.ts'

@@ -1,14 +1,13 @@
-/** Records that bear one key, as rows with that key take them one by one: in their order, but the very same row finds its own record first. */
+/** The records with one key; rows with that key take them one by one, in their order, but a row finds the record made from the very same row first. */
 
 import type { RecordStore } from '../../store/records.ts'
 
 type Place = ReturnType<RecordStore['withKey']>[number]
 
-/** The records that bear one key. */
 export interface KeyQueue {
   readonly places: Place[]
   next: number
-  /** Nobody bears the key yet. */
+  /** No record has the key yet. */
   isFree: boolean
 }
 

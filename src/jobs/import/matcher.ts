@@ -1,6 +1,6 @@
 /**
- * Which record a row of a sheet is. With a key (customer number, or the sheet's own) the record that has it; without one the record that was
- * made from the same row of the same source. Rows that occur several times meet as many records, in order: no row is ever lost.
+ * Finds the record a row of a sheet belongs to. With a key (customer number, or the sheet's own) it is the record with that key; without one
+ * it is the record made from the same row of the same source. A row that occurs n times takes n records, in order: no row is lost.
  */
 
 import { copiedRowKey, copiedRowKeys } from '../../schema/copy-tag.ts'
@@ -12,7 +12,7 @@ import { type KeyQueue, lookAhead, takeAt } from './key-queue.ts'
 export type Verdict =
   /** `numberTaken`: its customer number belongs to another record. */
   | { readonly is: 'new'; readonly numberTaken: boolean }
-  /** The very row it was made from, read in the same way. */
+  /** The record was made from this very row, read in the same way. */
   | { readonly is: 'same' }
   | { readonly is: 'known'; readonly record: number }
 
@@ -23,7 +23,7 @@ interface RowToMatch {
   readonly key: string | null
   /** Digest of the row that this one is a copy of; NaN where it is none. */
   readonly origin: number
-  /** Whether the record may be this row's, where only a number says so and the sources differ. */
+  /** Whether a record of another source with the same number may be this row's customer. */
   readonly agrees: (record: StoredRecord) => boolean
 }
 
@@ -59,7 +59,7 @@ export function rowMatcher({ store, kind, source, reading }: MatcherContext): Ma
   const hasCopies = records.hasKeys(source, copiedRowKeys)
   return ({ hash, cells }) => {
     const found = known.take(hash, (row) => JSON.stringify(store.rows.get(row).cells) === cells)
-    // The row that a corrected copy came from: what was corrected stays.
+    // The row of which a corrected copy was imported before: the corrections stay.
     if (found === null) return hasCopies && records.withKey(copiedRowKey(hash), source).length > 0 ? isSame : isNew
     return readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.record }
   }
@@ -79,9 +79,9 @@ export function keyMatcher(context: MatcherContext): Matcher {
     }
     let queue = queues.get(key)
     if (queue === undefined) {
-      const bearers = records.withKey(key, source)
-      const places = bearers.filter((place) => place.source === source || agrees(records.get(place.id)!))
-      queue = { places, next: 0, isFree: bearers.length === 0 }
+      const holders = records.withKey(key, source)
+      const places = holders.filter((place) => place.source === source || agrees(records.get(place.id)!))
+      queue = { places, next: 0, isFree: holders.length === 0 }
       queues.set(key, queue)
     }
     const alike = lookAhead(queue, (place) => JSON.stringify(store.rows.get(place.row).cells) === cells)

@@ -1,4 +1,4 @@
-/** What the thread that reads and the one that writes say to each other. */
+/** Messages between the thread that reads sheets and the one that writes the store. */
 
 import type { FaultCode } from '../../errors.ts'
 import type { ReadNotice } from '../../read/sheet.ts'

@@ -18,12 +18,12 @@ export interface UpdatingContext {
   /** Digest of how the sheet is read. */
   readonly reading: string
   readonly columns: readonly FileColumn[]
-  /** The rows are an annotated copy's, and what differs was corrected by a person: their sources' rows are as they were. */
+  /** Set where the rows come from an annotated copy: what differs in them was corrected by a person. */
   readonly copy: CopyKind | null
 }
 
 /** What a row changes in its record. */
-export interface RecordChange {
+export interface RowChange {
   /** The row's place among those it came with. */
   readonly at: number
   readonly record: StoredRecord
@@ -34,9 +34,9 @@ export interface RecordChange {
 
 export interface RecordUpdater {
   /** What row `at` changes in a record: one change, or none. */
-  changesOf(packed: PackedRows, at: number, record: number): RecordChange[]
+  changesOf(packed: PackedRows, at: number, record: number): RowChange[]
   /** @param row the raw row the record is made from now */
-  write(change: RecordChange, row: number): void
+  write(change: RowChange, row: number): void
 }
 
 export function recordUpdater({ store, run, kind, reading, columns, copy }: UpdatingContext): RecordUpdater {

@@ -1,4 +1,4 @@
-/** What a raw row is known by. A hot path: runs once for every row of an import. */
+/** How a raw row is recognised: by its cells as JSON, and a hash of that text. A hot path: runs once for every row of an import. */
 
 /** The cells as they are stored, as JSON: without the empty ones at the end. */
 export const rowText = (cells: readonly string[]): string => JSON.stringify(trimmed(cells))

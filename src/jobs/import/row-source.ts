@@ -11,7 +11,7 @@ import { refuser } from '../sheets/refused-values.ts'
 import type { Table } from '../sheets/table.ts'
 import { type PackedRows, packer } from './packed-rows.ts'
 
-/** What is known of a table before its rows are read; plain values, to cross between threads. */
+/** What is known of a table before its rows are read. Plain values, so that a thread can send them. */
 export interface TableInfo {
   readonly file: string
   readonly sheet: string | null
@@ -32,7 +32,7 @@ export interface RowSource {
   readonly skipped: OpenedTables['skipped']
   /** The rows of one table. */
   rows(table: number): AsyncIterable<PackedRows>
-  /** What reading brought to light; complete when the table's rows have ended. */
+  /** Notices of reading; complete when the table's rows have ended. */
   notices(table: number): readonly ReadNotice[]
   close(): Promise<void>
 }

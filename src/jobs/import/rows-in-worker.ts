@@ -1,4 +1,4 @@
-/** Rows that a thread of its own reads, so that reading and writing share the work. */
+/** Reads an import's rows in a second thread, so that reading and writing run at the same time. */
 
 import { Worker } from 'node:worker_threads'
 import { Fault } from '../../errors.ts'
@@ -47,7 +47,7 @@ export async function rowsInWorker(work: SheetWork): Promise<RowSource> {
   }
 }
 
-/** The worker's messages as they are asked for; its failure, however it comes, is thrown to whoever waits. */
+/** Gives the worker's messages one by one. A failure of the worker, of any kind, is thrown by `next`. */
 function inboxOf(worker: Worker): { next(): Promise<Told> } {
   const waiting: Told[] = []
   let failure: unknown = null

@@ -1,4 +1,4 @@
-/** The thread that reads: opens the sheets, standardises their rows, and hands them over as fast as they are taken. */
+/** The reading thread: opens the sheets, standardises their rows, and sends batches, at most four ahead of the writer. */
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { Fault } from '../../errors.ts'

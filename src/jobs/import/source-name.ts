@@ -4,7 +4,7 @@ import path from 'node:path'
 
 const separators = '[\\s_.,()（）【】\\[\\]-]*'
 
-/** What may end a name without making it another source: dates, versions, copies. Applied until none is left. */
+/** Endings that do not make another source: dates, versions, copies. Removed until none is left. */
 const endings = [
   '(?<!\\d)(?:19|20)\\d{2}[-_.年/]?(?:1[0-2]|0?[1-9])(?:[-_.月/]?(?:3[01]|[12]\\d|0?[1-9]))?[日月号]?(?:[t_\\s-]?\\d{2}[-_.:时]?\\d{2}(?:[-_.:分]?\\d{2})?秒?)?',
   '(?<!\\d)(?:19|20)\\d{2}年?(?:[-_]?(?:q[1-4]|[上下]半年|第?[一二三四1-4]季度))?',
@@ -15,7 +15,7 @@ const endings = [
   '(?<![a-z])(?:final|latest|copy|new|export)',
 ].map((ending) => new RegExp(`${separators}(?:${ending})${separators}$`, 'iu'))
 
-/** The name of a file without its folder, ending, date and version; whole when nothing else would be left. */
+/** The name of a file without its folder, ending, date and version; the whole name when nothing would be left. */
 export function sourceName(file: string): string {
   const whole = path
     .basename(file.replaceAll('\\', '/'))

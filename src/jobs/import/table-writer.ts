@@ -40,7 +40,7 @@ export function tableWriter(context: WritingContext): TableWriter {
   return {
     add(packed) {
       records.ensureFields(packed.fields)
-      // What could not be read of a copied sheet is in quarantine since that sheet was read.
+      // Rows of a copied sheet that could not be read went into quarantine when that sheet was imported.
       const broken =
         context.copy?.of === 'sheet' && context.copy.known ? packed.broken.filter(({ origin }) => origin === undefined) : packed.broken
       store.quarantine.insertNew(run, file, broken)
@@ -89,7 +89,7 @@ export function tableWriter(context: WritingContext): TableWriter {
     for (const [offset, hasNumber] of settled.entries()) if (!hasNumber) numbers.wanting(first + offset)
   }
 
-  /** A row that came as a copy, before the sheet itself did. Where records have no number, the key would be their name. */
+  /** The key of a row whose copy is imported before the sheet itself; null for other kinds than customers, where a key would name the record. */
   function copied(origin: number | undefined): string | null {
     return !isCustomer || origin === undefined || Number.isNaN(origin) || context.copy?.of !== 'sheet' ? null : copiedRowKey(origin)
   }

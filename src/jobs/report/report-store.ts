@@ -1,6 +1,7 @@
 /** The report of a store: every number a count over it. */
 
 import type { ActiveRule } from '../../check/rule-set.ts'
+import type { Language } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import type { FieldName } from '../../record.ts'
 import type { FieldCount, ReportData, SourceCount } from '../../report/report-data.ts'
@@ -8,23 +9,26 @@ import { type RuleCount, scorecard } from '../../report/scorecard.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { latestCheck, latestFindings } from '../check/kept-check.ts'
-import { duplicatesToReport } from './duplicates-to-report.ts'
+import { duplicatesOf } from './duplicates-of-store.ts'
 
 export interface ReportRequest {
   readonly schema: Schema
-  /** The rules that were run for the findings of the store. */
+  /** The rules that the last check of the store ran. */
   readonly rules: readonly ActiveRule[]
-  readonly language: 'en' | 'zh'
+  readonly language: Language
+  /** When the report is made: ISO 8601. */
   readonly at: string
+  /** Of the program. */
   readonly version: string
 }
 
+/** Counts what the store holds: records, findings of the last check kept, duplicates, scores from 0 to 100. Personal values are masked. */
 export function reportOf(store: Store, request: ReportRequest): ReportData {
   const { schema, language, at, version } = request
   const findings = [...latestFindings(store, schema.kind)]
   const records = store.records.count()
   const rules = ruleCounts(findings, request)
-  const duplicates = duplicatesToReport(store, language)
+  const duplicates = duplicatesOf(store, language)
   const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity)
   const wrong = new Set(ofSeverity('error').flatMap(({ record }) => (record === null ? [] : [record])))
   return {
@@ -74,7 +78,7 @@ function sourcesOf(store: Store): SourceCount[] {
     }))
 }
 
-function fieldCounts(store: Store, schema: Schema, findings: readonly Finding[], language: 'en' | 'zh'): FieldCount[] {
+function fieldCounts(store: Store, schema: Schema, findings: readonly Finding[], language: Language): FieldCount[] {
   const filled = new Map<FieldName, number>()
   for (const batch of store.records.batches()) {
     for (const { values } of batch) for (const name in values) if (values[name] !== null) filled.set(name, (filled.get(name) ?? 0) + 1)

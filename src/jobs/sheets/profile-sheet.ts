@@ -1,17 +1,17 @@
-/** A table to one profile a column: what a person wants to see first of a strange sheet. */
+/** One profile for each column of a table: a first look at an unknown sheet. */
 
 import type { Standardised } from '../../record.ts'
 import { type ColumnProfile, columnProfiler } from '../../report/profile.ts'
 import type { FieldType } from '../../schema/field.ts'
 import type { ColumnLayout } from '../../schema/layout.ts'
-import type { Progress } from '../progress.ts'
+import { noProgress } from '../progress.ts'
 import type { Table } from './table.ts'
 import { totalRows } from './total-rows.ts'
 
 export interface ProfiledColumn {
   readonly column: ColumnLayout
   readonly type: FieldType
-  /** False for a column of the sheet's own, which has a field only for this look. */
+  /** False for a column that means no field of the schema. */
   readonly ofSchema: boolean
   readonly profile: ColumnProfile
 }
@@ -19,12 +19,13 @@ export interface ProfiledColumn {
 export interface SheetProfile {
   readonly table: Table
   readonly rows: number
+  /** Rows that could not be read. */
   readonly broken: number
   readonly columns: readonly ProfiledColumn[]
 }
 
 /** Reads the whole sheet once. `table` must have a field for every column (`inferFields`); `known` are the schema's own. */
-export async function profileSheet(table: Table, known: ReadonlySet<string>, progress: Progress): Promise<SheetProfile> {
+export async function profileSheet(table: Table, known: ReadonlySet<string>, progress = noProgress): Promise<SheetProfile> {
   const types = new Map(table.schema.fields.map((field) => [field.name, field.type]))
   const columns = table.layout.columns.flatMap((column) => {
     const type = column.field === null ? undefined : types.get(column.field)

@@ -17,7 +17,7 @@ const patterns: Readonly<Record<RefusedKind, { readonly shape: RegExp; readonly 
   passport: { shape: /(?<![\dA-Za-z])(?:[EGDSP]\d{8}|E[A-HJ-NP-Z]\d{7})(?![\dA-Za-z])/g, holds: () => true },
 }
 
-/** The text without what is refused; the very text when there is none of it. */
+/** The text without values of the refused kinds; the same text where there are none. */
 export function withoutRefused(text: string, kinds: readonly RefusedKind[]): string {
   if (text.length < 9) return text
   const narrow = text.normalize('NFKC')
@@ -29,7 +29,7 @@ export function withoutRefused(text: string, kinds: readonly RefusedKind[]): str
   return rest === narrow ? text : rest
 }
 
-/** Makes the function that empties cells of a batch; `refused` tells how many there were. */
+/** Makes the function that empties the refused cells of a batch; `refused` is their number. */
 export function refuser(layout: Layout, kinds: readonly RefusedKind[]) {
   return (batch: RecordBatch): RecordBatch & { readonly refused: number } => {
     if (kinds.length === 0) return { ...batch, refused: 0 }
@@ -62,7 +62,7 @@ function emptied(record: CustomerRecord, columns: Layout['columns'], isRefused: 
       delete notes[field]
     }
   }
-  // What standardising moved on from a refused cell goes too.
+  // Values that standardising took from a refused cell are emptied too.
   for (const [field, value] of Object.entries(values)) if (value !== null && isRefused(value)) values[field] = null
   const key = isRefused(record.key) ? `row:${record.ref.row}` : record.key
   return { ...record, key, values, raw, notes, extras }

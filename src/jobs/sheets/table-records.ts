@@ -11,7 +11,7 @@ import { type Surveyor, surveyor } from '../../standardise/survey.ts'
 import type { RecordBatch } from './record-batch.ts'
 import { differing, plainRow } from './unguarded-rows.ts'
 
-/** What is settled of a table before its rows are read. */
+/** What is decided about a table before its rows are read. */
 export interface Plan {
   readonly sheet: Sheet
   readonly schema: Schema
@@ -35,7 +35,7 @@ export async function surveyWhole(plan: Plan): Promise<SheetContext> {
   return contextOf(plan, survey)
 }
 
-/** `guards` is told how many cells had their guard taken off, when all rows were read. */
+/** Gives the records batch by batch; when all rows were read, `guards` is called with the number of cells whose guard was taken off. */
 export async function* recordsOf(plan: Plan, sampled: SheetContext, guards: (count: number) => void): AsyncGenerator<RecordBatch> {
   const { sheet, layout } = plan
   const plain = plainRow(sheet)
@@ -48,7 +48,7 @@ export async function* recordsOf(plan: Plan, sampled: SheetContext, guards: (cou
     const read = good.map(plain)
     for (const [at, row] of read.entries()) if (row !== good[at]) guarded += differing(row.cells, good[at]!.cells)
     let records = read.map(standardise)
-    // A date that can be read two ways turned up below the sample. Nothing before it depended on the order: look at all rows now, go on here.
+    // The first date that can be read two ways comes after the sample. No row before depended on the order: survey all rows, then go on here.
     if (records.some((record) => asksForOrder(record, context))) {
       context = { ...(await surveyWhole(plan)), country: context.country }
       standardise = standardiserOf(plan, context)

@@ -1,4 +1,4 @@
-/** A sheet as records: reading, header mapping and standardising joined. What import, check, dedupe and profile all start from. */
+/** A sheet as records: reading, header mapping and standardising joined. Import, check, dedupe and profile start from it. */
 
 import { asCopy, copyColumn, withoutTags } from '../../read/annotated-copy.ts'
 import { estimateRows } from '../../read/estimate-rows.ts'
@@ -15,19 +15,20 @@ import { contextOf, type Plan, recordsOf, surveyOf, surveyWhole } from './table-
 import { plainRow } from './unguarded-rows.ts'
 
 export interface Table {
+  /** The sheet as it was read: name, encoding, raw rows. */
   readonly sheet: Sheet
   readonly schema: Schema
   readonly layout: Layout
   /** What the mapping could not decide by itself. */
   readonly problems: readonly LayoutProblem[]
   readonly context: SheetContext
-  /** What the records are made by. */
+  /** How the records are made: lets another thread make the same. */
   readonly plan: Plan
   /** About how many rows there are, where that can be told beforehand; for progress only. */
   readonly estimatedRows: number | null
   /** Records in sheet order; can be read more than once. */
   batches(): AsyncIterable<RecordBatch>
-  /** What reading all rows brought to light; complete after `batches` has ended. */
+  /** Notices of reading all rows; complete after `batches` has ended. */
   notices(): readonly ReadNotice[]
 }
 

@@ -1,4 +1,4 @@
-/** Rows as they were before an export of ours guarded them. */
+/** Takes off the guard (`'`) that crm-clean's CSV exports put before cells a spreadsheet would run as formulas. */
 
 import type { RawRow, Sheet } from '../../read/sheet.ts'
 import { unguard } from '../../write/guard.ts'
@@ -6,8 +6,7 @@ import { unguard } from '../../write/guard.ts'
 const apostrophe = 39
 
 /**
- * Rows without the guard that our own CSV exports put before what a spreadsheet would run; nearly always the very same rows. In a workbook
- * and in JSON texts are texts, and nothing is guarded.
+ * Makes the function that takes the guard off a row's cells; rows without one come back as they are. Workbooks and JSON are never guarded.
  */
 export function plainRow({ detection }: Sheet): (row: RawRow) => RawRow {
   if (detection.format !== 'csv') return (row) => row

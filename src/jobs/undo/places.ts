@@ -1,7 +1,7 @@
 /**
- * What of a record's log stands. A record is made of places (a field with its cell and notes, a column of the sheet's own, the raw row, being
- * there at all); at each place the runs that changed it lie one on the other, and a run that undoes another puts back what lay below that one.
- * Pure: the log in, the answer out.
+ * Which changes of a record's log are still in force. A record has places: a field with its cell and notes, a column of the sheet's own, the raw
+ * row, and whether the record is there at all. At each place the runs that changed it form a stack; a run that undoes another puts back what
+ * was below that one. Pure: the log in, the answer out.
  */
 
 import type { LoggedChange } from '../../store/changes.ts'
@@ -24,7 +24,7 @@ const many: ReadonlyMap<string, (name: string) => Place> = new Map([
   ['_extras', (name: string) => `_extras:${name}`],
 ])
 
-/** One entry of the log as what it did to single values. */
+/** An entry of the log, taken apart into changes of single values. */
 export function atomsOf({ action, field, before, after }: Pick<LoggedChange, 'action' | 'field' | 'before' | 'after'>): Atom[] {
   if (action !== 'update' || field === null) return [{ place: '_gone', column: '_gone', before: null, after: null }]
   const placeOf = many.get(field)
@@ -42,21 +42,21 @@ const textOf = (value: unknown) => (value === undefined ? null : JSON.stringify(
 /** What one run did at one place. */
 interface Layer {
   readonly run: number
-  /** Where in the log it began. */
+  /** Id of its first entry in the log. */
   readonly entry: number
   readonly below: Layer | null
-  /** For a run that undoes another there: what that one had lain on. */
+  /** For a run that undoes another at this place: the layer below that one. */
   readonly putBack?: Layer | null
 }
 
 export interface RecordLog {
   /** Places a run changed, in the order it did. */
   placesOf(run: number): Place[]
-  /** Whether what the run did at the place is what stands there now, lies below what later runs did (the uppermost of them), or was undone. */
+  /** Whether the run's change at the place is the current one, is below a later run's change (`by` is the latest), or was undone. */
   standing(run: number, place: Place): { readonly is: 'uppermost' | 'undone' } | { readonly is: 'below'; readonly by: number }
-  /** What runs after this one did to the record and still stands, but for its being there. */
+  /** Changes by later runs that are still in force, other than taking the record out or bringing it back. */
   laterThan(run: number): { readonly place: Place; readonly by: number }[]
-  /** The values of a place as they were just before the run, of those that changed since. */
+  /** The values of a place just before the run, for those that changed since. */
   before(run: number, place: Place): ReadonlyMap<string, string | null>
   /** The run that changed the place last. */
   lastAt(place: Place): LoggedChange | null
@@ -82,7 +82,7 @@ export function recordLog(entries: readonly LoggedChange[]): RecordLog {
     tops.set(place, layer)
   }
 
-  /** Goes through undoing layers to what they put back, but not beyond the layer looked for. */
+  /** The layer in force: passes through layers that undo to what they put back, but not beyond the layer wanted. */
   function surface(place: Place, wanted: Layer | null): Layer | null {
     let at = tops.get(place) ?? null
     while (at !== null && at !== wanted && at.putBack !== undefined) at = at.putBack

@@ -10,7 +10,7 @@ import { putBack } from './put-back.ts'
 import { joined, type Range, within, without } from './ranges.ts'
 import type { Restored } from './restored.ts'
 
-/** What a later run has changed since, or a customer number that somebody else has by now. */
+/** A change that is not undone: a later run changed the same place, or another customer has the customer number by now. */
 export interface LeftAlone {
   readonly record: StoredRecord
   /** A field, or the header of a column of the sheet's own; null: the record itself. */

@@ -1,4 +1,4 @@
-/** The columns of a record's table as they are when some of its places are put back to what they were before a run. */
+/** The columns of a record after some of its places are put back to what they were before a run. */
 
 import { isDeepStrictEqual } from 'node:util'
 import type { LoggedChange } from '../../store/changes.ts'
@@ -10,7 +10,7 @@ import type { Restored } from './restored.ts'
 type Objects = Record<'_notes' | '_cells' | '_extras', Record<string, unknown>>
 
 /**
- * @param own what the run noted of the record
+ * @param own the run's entries in the record's log
  * @param back the places to put back
  * @param keepsRow a later run made the record from another row: fields that are put back keep the cells they had
  */
@@ -44,7 +44,7 @@ export function putBack(
   return columns.filter(({ before, after }) => before !== after)
 }
 
-/** Cells of the row the record was made from before the run, for fields that are put back and had nothing written over them. */
+/** Cells of the raw row that the record had before the run, for fields that are put back and were not changed by a fix or by hand. */
 function oldCells(store: Store, own: readonly LoggedChange[], back: ReadonlySet<Place>, written: object): Record<string, string> {
   const row = own.find(({ field }) => field === '_row')?.before
   if (row == null) return {}
@@ -57,7 +57,7 @@ function oldCells(store: Store, own: readonly LoggedChange[], back: ReadonlySet<
   return Object.fromEntries(found)
 }
 
-/** As the run found it, to the letter, where it is that; names may stand in another order otherwise. */
+/** The JSON text that the run found, byte for byte, where it means the same; else a new one, whose names may be in another order. */
 function asNoted(own: readonly LoggedChange[], name: string, object: Record<string, unknown>): string | null {
   const noted = own.find(({ field }) => field === name)?.before
   return noted != null && isDeepStrictEqual(JSON.parse(noted), object) ? noted : textOf(object)

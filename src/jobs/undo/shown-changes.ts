@@ -10,7 +10,7 @@ export interface FieldChange {
   readonly after: string | null
 }
 
-/** Values as they change, cells of the sheet's own columns, and cells whose value stays what it was. */
+/** Changed values, changed cells of the columns that mean no field, and changed cells whose value stayed the same. */
 export function shownChanges({ record, columns }: Restored): FieldChange[] {
   const values = columns.filter(({ name }) => !name.startsWith('_'))
   const named = new Set(values.map(({ name }) => name))

@@ -11,7 +11,7 @@ import { type FieldChange, shownChanges } from './shown-changes.ts'
 
 export interface UndoRequest {
   readonly run: number
-  /** What later runs changed at the same places is reversed too. */
+  /** Reverse also what later runs changed at the same places. */
   readonly cascade: boolean
   readonly operator: string
   readonly dryRun?: boolean
@@ -20,8 +20,9 @@ export interface UndoRequest {
   readonly signal?: AbortSignal
 }
 
+/** `counts`: records taken out and brought back, records and fields put back, places left to later runs. */
 export interface UndoResult {
-  /** The run that undid it; null for a dry run, and where everything was left. */
+  /** The new run; null for a dry run, and where every place was left to later runs. */
   readonly run: number | null
   readonly undoes: number
   readonly counts: {
@@ -37,10 +38,10 @@ export interface UndoResult {
   readonly cascaded: readonly number[]
 }
 
-/** So few records are checked on their own after an undo; with more, all are. */
+/** Up to so many changed records are checked one by one after an undo; with more, all records are checked. */
 const few = 1_000
 
-/** Throws UNKNOWN_RUN, NOTHING_TO_UNDO, ALREADY_UNDONE and what the store throws; then nothing was changed. */
+/** Undoes a run as a run of its own. Throws UNKNOWN_RUN, NOTHING_TO_UNDO, ALREADY_UNDONE and what the store throws; then nothing was changed. */
 export async function undoRun(store: Store, request: UndoRequest): Promise<UndoResult> {
   const { run, cascade, operator, dryRun = false, check, signal } = request
   const entry = store.runs.get(run)
@@ -54,7 +55,7 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
   }
   if (dryRun || does === 0) return { run: null, ...told }
   const isChecked = latestCheck(store, plan.kind) !== null
-  // A run that kept findings takes them with it when it is undone: then nothing but a whole check can follow.
+  // The findings that a run kept are gone when it is undone: then all records are checked again.
   const whole = isChecked && (does > few || Object.hasOwn(entry.args as object, 'checkedKind'))
   const args = { run, cascade, ...(whole ? checkMark(check) : {}) }
   const asked = { command: 'undo', args, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
@@ -74,11 +75,11 @@ function write(store: Store, run: number, { kind, removed, brought, restored }: 
   const records = store.recordsOf(kind)
   for (const [first, last] of removed) {
     records.remove(run, first, last)
-    store.changes.took(run, kind, 'remove', first, last)
+    store.changes.removedOrRestored(run, kind, 'remove', first, last)
   }
   for (const [first, last] of brought) {
     records.restore(run, first, last)
-    store.changes.took(run, kind, 'restore', first, last)
+    store.changes.removedOrRestored(run, kind, 'restore', first, last)
   }
   for (const { record, columns } of restored) {
     records.set(run, record.id, Object.fromEntries(columns.map(({ name, after }) => [name, name === '_row' ? Number(after) : after])))

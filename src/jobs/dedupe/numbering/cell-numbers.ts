@@ -1,6 +1,6 @@
 /**
- * One column's cells to the numbers of their canonical values, with no record between. Written for speed: every cell of a sheet passes,
- * and most cells of most columns have been met before.
+ * Turns the cells of one column into numbers of their canonical values, without making records. A hot path: runs once for every cell of a sheet,
+ * and most cells of most columns repeat an earlier one.
  */
 
 import type { Numbering } from '../../../match/columns/numbering.ts'

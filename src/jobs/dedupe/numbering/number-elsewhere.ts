@@ -1,4 +1,4 @@
-/** Some columns of sheets numbered by a thread of its own. */
+/** Numbers some columns of sheets in a thread of its own. */
 
 import { Worker } from 'node:worker_threads'
 import { Fault } from '../../../errors.ts'

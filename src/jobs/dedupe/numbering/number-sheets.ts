@@ -1,4 +1,4 @@
-/** Sheets as one table of numbered columns with the records' keys; the columns of a long sheet are shared out to threads. */
+/** Sheets as one table of numbered columns with the records' keys; several threads share the columns of a long sheet. */
 
 import type { MatchTable, NumberedColumn } from '../../../match/columns/table.ts'
 import type { FieldName } from '../../../record.ts'

@@ -1,6 +1,6 @@
 /**
- * A table's rows as numbered columns, which is all that matching takes of them: each column's cells are standardised by themselves, and only
- * a row with a cell that hangs on others becomes a record. The values are those of the records, each and every one.
+ * Turns a table's rows into numbered columns for matching. Each column's cells are standardised by themselves; only a row with a cell that depends
+ * on other cells is made a record. The values are the same as those of the records.
  */
 
 import type { Numbering } from '../../../match/columns/numbering.ts'

@@ -5,7 +5,7 @@ import type { FieldType } from '../../../schema/field.ts'
 import type { Table } from '../../sheets/table.ts'
 import { comparedFields } from './number-tables.ts'
 
-/** What a cell costs to standardise and number, about, in microseconds; most values of the rest are met again and again. */
+/** About how many microseconds a cell takes to standardise and number; columns of other types mostly repeat their values. */
 const costs: Partial<Record<FieldType, number>> = {
   party: 5,
   company: 5,

@@ -3,10 +3,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Language } from '../errors.ts'
+import type { Language } from '../../errors.ts'
 
-// The documents are shipped as they are, beside the built program; run from source they stand one folder nearer.
-const folder = new URL(import.meta.url.endsWith('.ts') ? '../../rules/' : '../../../rules/', import.meta.url)
+// The documents are shipped as they are, beside the built program; run from source they are one folder nearer.
+const folder = new URL(import.meta.url.endsWith('.ts') ? '../../../rules/' : '../../../../rules/', import.meta.url)
 
 /** Its part in one language, as Markdown, without the title. */
 export async function ruleDocument(id: string, language: Language): Promise<string> {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { dimensionWords, severityPlurals, severityWords, titlesIn, wordsIn } from '../../src/cli/text/finding-words.ts'
-import { pageWords } from '../../src/cli/text/findings-page.ts'
-import { reportWords } from '../../src/cli/text/report.ts'
-import { countsText } from '../../src/cli/text/words.ts'
-import { workbookWords } from '../../src/cli/text/workbook.ts'
-import { runCli } from '../support/run-cli.ts'
+import { pageWords } from '../src/cli/text/findings-page.ts'
+import { countsText } from '../src/cli/text/words.ts'
+import { workbookWords } from '../src/cli/text/workbook.ts'
+import { dimensionWords, severityPlurals, severityWords, titlesIn, wordsIn } from '../src/finding-words.ts'
+import { reportWords } from '../src/report/words.ts'
+import { runCli } from './support/run-cli.ts'
 
 test('a dimension has one name in Chinese: that of GB/T 36344-2018', async () => {
   const names = {

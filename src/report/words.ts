@@ -1,8 +1,8 @@
-/** The report page's words. */
+/** The words of the report page, by language. */
 
-import type { Language } from '../../errors.ts'
-import type { ReportWords } from '../../report/html.ts'
-import { dimensionWords, severityPlurals, severityWords, titlesIn, wordsIn } from './finding-words.ts'
+import type { Language } from '../errors.ts'
+import { dimensionWords, severityPlurals, severityWords, titlesIn, wordsIn } from '../finding-words.ts'
+import type { ReportWords } from './html.ts'
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
   en: {

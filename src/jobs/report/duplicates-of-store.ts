@@ -1,6 +1,7 @@
-/** The duplicates of a store as the report shows them: how many, and a few pairs with their evidence. */
+/** The duplicates of a store as a report shows them: counts, and some pairs as examples. */
 
 import { masked } from '../../check/mask.ts'
+import type { Language } from '../../errors.ts'
 import type { DuplicateExample, ReportData } from '../../report/report-data.ts'
 import type { Store } from '../../store/store.ts'
 import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.ts'
@@ -8,8 +9,8 @@ import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.t
 /** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
 const examplesShown = 8
 
-/** Null where duplicates were never looked for. */
-export function duplicatesToReport(store: Store, language: 'en' | 'zh'): ReportData['duplicates'] {
+/** Null where duplicates were never looked for. Names are masked. */
+export function duplicatesOf(store: Store, language: Language): ReportData['duplicates'] {
   if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
   const cluster = new Map([...store.clusters.all()].map((member) => [member.record, member.cluster]))
   const together = (left: number, right: number) => cluster.has(left) && cluster.get(left) === cluster.get(right)
@@ -34,7 +35,7 @@ function exampleOf(
   right: number,
   probability: number,
   { comparisons }: StoredEvidence,
-  language: 'en' | 'zh',
+  language: Language,
 ): DuplicateExample {
   const one = store.records.get(left)
   const other = store.records.get(right)

@@ -1,8 +1,8 @@
 /** What severities and dimensions are called, everywhere they are shown. JSON keeps the ids. */
 
-import type { Language } from '../../errors.ts'
-import type { Dimension, Severity } from '../../finding.ts'
-import type { Words } from '../../words.ts'
+import type { Language } from './errors.ts'
+import type { Dimension, Severity } from './finding.ts'
+import type { Words } from './words.ts'
 
 /** One finding of the severity. */
 export const severityWords: Readonly<Record<Severity, Words>> = {
