@@ -4,6 +4,7 @@ import { fault } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import type { CustomerRecord, FieldName, Note } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
+import { problemOf, type Words } from '../words.ts'
 import { CellMemory } from './cell-memory.ts'
 import { KeyGroups } from './key-groups.ts'
 import { NumberGroups } from './number-groups.ts'
@@ -20,6 +21,14 @@ export interface RunOptions {
   readonly country: string | null
   /** Takes each finding as it is made: by row for what a record shows, then what only all records together show. */
   found(finding: Finding): void
+}
+
+/** Where a rule was when it failed: at a record, or after the last one. */
+function placeOf(at: Place | null): Words {
+  if (at === null) return { en: 'the end of the records', zh: '处理完全部记录' }
+  const { file, sheet, row } = at.ref
+  const name = sheet === null ? file : `${file}#${sheet}`
+  return { en: `${name}, row ${row}`, zh: `处理 ${name} 第 ${row} 行` }
 }
 
 /** The sheet whose records come next. */
@@ -295,9 +304,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
     try {
       return work()
     } catch (cause) {
-      const place =
-        at === null ? 'the end of the records' : `${at.ref.file}${at.ref.sheet === null ? '' : `#${at.ref.sheet}`}, row ${at.ref.row}`
-      throw fault('RULE_FAILED', { rule: current, place, problem: cause instanceof Error ? cause.message : String(cause) }, cause)
+      throw fault('RULE_FAILED', { rule: current, place: placeOf(at), problem: problemOf(cause) }, cause)
     }
   }
 }

@@ -3,11 +3,13 @@
 import path from 'node:path'
 import type { Rule } from '../check/rule.ts'
 import type { ActiveRule, RuleProblem, RuleSetting } from '../check/rule-set.ts'
-import { fault } from '../errors.ts'
+import { fault, type Language } from '../errors.ts'
 import type { Config, RuleChoice } from '../schema/config.ts'
 import { daysOf } from '../schema/duration.ts'
+import { problemCount } from '../words.ts'
 import type { Call } from './command.ts'
 import type { PluginTrust } from './plugins/load.ts'
+import { printable } from './terminal.ts'
 
 export interface KnownRules {
   /** Every rule there is, on or off: the shipped ones, those of the configuration, those of its plug-ins. */
@@ -52,7 +54,7 @@ export async function rulesOf(config: Config, trust: PluginTrust, only: readonly
   const { rules, taken } = await knownRules(config, trust)
   const { active, problems } = chooseRules(rules, settings, only)
   if (taken.length > 0) throw fault('RULE_ID_TAKEN', { rules: taken.join('; ') })
-  if (problems.length > 0) throw fault('BAD_RULES', { problems: problems.map((problem) => told(problem, config)).join('; ') })
+  if (problems.length > 0) throw badRules(problems, config)
   return active
 }
 
@@ -73,9 +75,13 @@ export async function readyRules(call: Call, config: Config, only: readonly stri
   })
 }
 
-function told({ rule, problem, detail }: RuleProblem, config: Config): string {
-  const place = placeOf(config, `rules.${rule}`)
-  return problem === 'unknown-rule' ? `${place}${rule}${detail === '' ? '' : ` → ${detail}?`}` : `${place}${rule}: ${detail}`
+function badRules(problems: readonly RuleProblem[], config: Config) {
+  const lines = problems.map(({ rule, problem }) => {
+    const place = placeOf(config, `rules.${rule}`)
+    return { en: `${place}${rule}: ${problem.en}`, zh: `${place}${rule}：${problem.zh}` }
+  })
+  const listed = (language: Language) => lines.map((line) => printable(line[language])).join('\n  ')
+  return fault('BAD_RULES', { count: problemCount(lines.length), problems: { en: listed('en'), zh: listed('zh') } })
 }
 
 function placeOf(config: Config, key: string): string {

@@ -10,6 +10,7 @@ import type { Schema, SheetKind } from '../../schema/field.ts'
 import type { ColumnLayout } from '../../schema/layout.ts'
 import { comparable } from '../../standardise/comparable.ts'
 import type { Store } from '../../store/store.ts'
+import { didYouMean, type Words } from '../../words.ts'
 import { openTables } from '../sheets/open-tables.ts'
 import type { Table } from '../sheets/table.ts'
 
@@ -68,7 +69,7 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
   for (const field of wanted.fields) {
     if (known.includes(field)) continue
     const near = nearest(field, known)
-    throw fault('REFERENCE_UNKNOWN_FIELD', { place: placeOf(rule), rule, field, hint: near === '' ? '' : ` → ${near}?` })
+    throw fault('REFERENCE_UNKNOWN_FIELD', { place: placeOf(rule), rule, field, hint: didYouMean(near) })
   }
   const { sheet } = wanted
   if (sheet === undefined) return null
@@ -93,7 +94,7 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
 function reader(
   { layout, schema }: Table,
   { column, needs = [] }: ReferenceWanted,
-  missing: (column: string, headers: readonly string[]) => Error,
+  missing: (column: string | Words, headers: readonly string[]) => Error,
 ): (record: CustomerRecord) => ReferenceRow['values'] {
   const headers = layout.columns.map(({ header }) => header)
   if (column === undefined) {
@@ -116,7 +117,7 @@ function columnCalled(columns: readonly ColumnLayout[], name: string): ColumnLay
   )
 }
 
-const labelOf = ({ fields }: Schema, name: string) => fields.find((field) => field.name === name)?.label.zh ?? name
+const labelOf = ({ fields }: Schema, name: string) => fields.find((field) => field.name === name)?.label ?? name
 
 function ofTable(rule: string, store: Store, table: SheetKind, column: string): Reference {
   const rows: ReferenceRow[] = []
