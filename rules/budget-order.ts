@@ -17,14 +17,17 @@ export default defineRule({
   dimension: 'consistency',
   standard: '0503',
   severity: 'error',
-  title: { en: 'Ranges begin with their lower end', zh: '金额区间须由低到高' },
+  title: { en: 'Ranges start with the lower amount', zh: '金额区间须由低到高' },
   messages: {
     reversed: {
-      en: '{column} begins with the higher amount; probably {proposal} is meant.',
+      en: '{column} starts with the higher amount; it should probably be {proposal}.',
       zh: '{column}的下限高于上限，可能应为 {proposal}。',
     },
-    wide: { en: 'The ends of {column} lie a thousandfold apart; one may lack its unit.', zh: '{column}的上下限相差千倍，可能漏写了单位。' },
-    above: { en: '{column} is more than {other}.', zh: '{column}高于{other}。' },
+    wide: {
+      en: 'The two ends of {column} differ a thousandfold; one may lack its unit.',
+      zh: '{column}的上下限相差千倍，可能漏写了单位。',
+    },
+    above: { en: '{column} is higher than {other}.', zh: '{column}高于{other}。' },
   },
   create: ({ schema, report }) => {
     const fields = schema.fields.filter(({ type }) => type === 'money').map(({ name }) => name)

@@ -5,11 +5,11 @@ export default defineRule({
   dimension: 'validity',
   standard: '0105',
   severity: 'error',
-  title: { en: 'Choices are on their list', zh: '选项须在规定范围内' },
+  title: { en: 'Choices are on the list of options', zh: '选项须在规定范围内' },
   messages: {
-    unknown: { en: '{column} is none of the options of the list.', zh: '{column}不在规定的选项中。' },
+    unknown: { en: '{column} is not one of the options.', zh: '{column}不在规定的选项中。' },
     near: {
-      en: '{column} is none of the options of the list; nearest is {proposal}.',
+      en: '{column} is not one of the options; the nearest is {proposal}.',
       zh: '{column}不在规定的选项中，最接近的是“{proposal}”。',
     },
   },

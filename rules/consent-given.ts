@@ -5,14 +5,14 @@ export default defineRule({
   dimension: 'validity',
   standard: '0106',
   severity: 'info',
-  title: { en: 'There is consent to keep and use the data', zh: '收集和使用信息须取得授权' },
+  title: { en: 'Customers have consented to the use of their data', zh: '收集和使用信息须取得授权' },
   messages: {
-    missing: { en: 'Nothing says whether the customer has consented.', zh: '未记录客户是否授权。' },
+    missing: { en: 'It is not recorded whether the customer has consented.', zh: '未记录客户是否授权。' },
     refused: {
-      en: 'The customer has not consented: use the data for nothing but what the law asks for.',
+      en: 'The customer has not consented: the data may only be used for what the law requires.',
       zh: '客户未授权，除法定用途外不得使用其信息。',
     },
-    undated: { en: 'Consent is on record, but {column} is not.', zh: '已记录授权，但缺少{column}。' },
+    undated: { en: 'Consent is recorded, but {column} is missing.', zh: '已记录授权，但缺少{column}。' },
   },
   create: ({ schema, report }) => {
     if (!schema.fields.some(({ name }) => name === 'consent')) return {}

@@ -18,17 +18,17 @@ export default defineRule({
   dimension: 'validity',
   standard: '0303',
   severity: 'error',
-  title: { en: 'Dates lie in a sensible range', zh: '日期须在合理范围内' },
+  title: { en: 'Dates are in a sensible range', zh: '日期须在合理范围内' },
   options: z.strictObject({
     earliest: z.iso.date().default('1980-01-01'),
     /** Years ahead that a date of the future may lie. */
     ahead: z.number().min(0).default(10),
   }),
   messages: {
-    future: { en: '{column} lies in the future.', zh: '{column}晚于当前日期。' },
-    far: { en: '{column} lies more than {years} years ahead.', zh: '{column}在 {years} 年以后，不合常理。' },
-    early: { en: '{column} lies before {earliest}.', zh: '{column}早于 {earliest}。' },
-    zero: { en: '{column} is the day a program writes when it has no date.', zh: '{column}是系统在没有日期时写入的默认值。' },
+    future: { en: '{column} is in the future.', zh: '{column}晚于当前日期。' },
+    far: { en: '{column} is more than {years} years ahead.', zh: '{column}在 {years} 年以后，不合常理。' },
+    early: { en: '{column} is before {earliest}.', zh: '{column}早于 {earliest}。' },
+    zero: { en: '{column} is the default that a program writes when it has no date.', zh: '{column}是系统在没有日期时写入的默认值。' },
   },
   create: ({ schema, options, today }) => {
     const last = `${Number(today.slice(0, 4)) + options.ahead}${today.slice(4)}`

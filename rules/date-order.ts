@@ -15,8 +15,8 @@ export default defineRule({
   dimension: 'consistency',
   standard: '0503',
   severity: 'error',
-  title: { en: 'Later dates come later', zh: '日期先后须合理' },
-  messages: { before: { en: '{column} lies before {other} ({earlier}).', zh: '{column}早于{other}（{earlier}）。' } },
+  title: { en: 'Dates are in the right order', zh: '日期先后须合理' },
+  messages: { before: { en: '{column} is before {other} ({earlier}).', zh: '{column}早于{other}（{earlier}）。' } },
   create: ({ schema, report, today }) => {
     const future = new Set(schema.fields.filter((field) => field.future === true).map(({ name }) => name))
     const pairs = schema.fields.flatMap(({ name, notBefore }) => (notBefore === undefined ? [] : [{ later: name, earlier: notBefore }]))

@@ -5,13 +5,13 @@ export default defineRule({
   dimension: 'validity',
   standard: '0302',
   severity: 'error',
-  title: { en: 'Dates are days of the calendar', zh: '日期须真实存在' },
+  title: { en: 'Dates exist in the calendar', zh: '日期须真实存在' },
   messages: {
-    impossible: { en: '{column} is a day the calendar does not have.', zh: '{column}在日历中不存在。' },
-    notDate: { en: '{column} is no date.', zh: '{column}不是日期。' },
-    notPeriod: { en: '{column} is no date and no span of time.', zh: '{column}不是日期或时间段。' },
+    impossible: { en: '{column} is a date that does not exist.', zh: '{column}在日历中不存在。' },
+    notDate: { en: '{column} is not a date.', zh: '{column}不是日期。' },
+    notPeriod: { en: '{column} is neither a date nor a period.', zh: '{column}不是日期或时间段。' },
     undecided: {
-      en: '{column} can be read day first or month first, and the column does not say which.',
+      en: '{column} can be read day first or month first, and no date in the column shows which.',
       zh: '{column}的日、月先后无法判断，整列也没有线索。',
     },
   },

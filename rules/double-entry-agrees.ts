@@ -14,7 +14,7 @@ export default defineRule({
   dimension: 'consistency',
   standard: '0501',
   severity: 'error',
-  title: { en: 'What was entered twice agrees', zh: '两次录入须一致' },
+  title: { en: 'Both entries of the same data agree', zh: '两次录入须一致' },
   options: z
     .strictObject({
       /** The sheet with the second entry; its path starts at the configuration's folder. Without it, sheets that are checked together are compared. */
@@ -26,6 +26,7 @@ export default defineRule({
     })
     .refine(({ sheet, key }) => sheet === undefined || key !== undefined, {
       error: 'key is missing: the field that names a record in both sheets',
+      params: { zh: '缺少 key：在两份表格中标识同一记录的字段' },
     }),
   messages: {
     differs: { en: '{column} differs from row {row} of {place}.', zh: '{column}与 {place} 第 {row} 行不一致。' },

@@ -10,8 +10,8 @@ export default defineRule({
   dimension: 'validity',
   standard: '0302',
   severity: 'warning',
-  title: { en: 'The mailbox is kept', zh: '不得使用一次性邮箱' },
-  messages: { disposable: { en: '{column} is a throw-away address ({domain}).', zh: '{column}是一次性邮箱（{domain}）。' } },
+  title: { en: 'E-mail addresses are not disposable', zh: '不得使用一次性邮箱' },
+  messages: { disposable: { en: '{column} is a disposable address ({domain}).', zh: '{column}是一次性邮箱（{domain}）。' } },
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'email'),

@@ -9,14 +9,14 @@ export default defineRule({
   dimension: 'consistency',
   standard: '0503',
   severity: 'info',
-  title: { en: "A company's mail domain is its own", zh: '企业邮箱域名须与客户一致' },
+  title: { en: "A company's e-mail domain belongs to one company", zh: '企业邮箱域名须与客户一致' },
   options: z.strictObject({
     /** From so many names on the domain serves others too: a provider's, or a group's. */
     provider: z.number().int().min(3).default(6),
   }),
   messages: {
     shared: {
-      en: "{column}'s domain stands under {names} different names (first in row {row}): one of them may be somebody else's.",
+      en: 'The domain of {column} appears under {names} different names (first in row {row}); one of the addresses may be wrong.',
       zh: '{column}的域名出现在 {names} 个不同客户名下（首次见于第 {row} 行），可能有误填。',
     },
   },

@@ -8,10 +8,10 @@ export default defineRule({
   dimension: 'validity',
   standard: '0302',
   severity: 'warning',
-  title: { en: 'The mail domain is no slip', zh: '邮箱域名不得有误' },
+  title: { en: 'E-mail domains are spelt correctly', zh: '邮箱域名不得有误' },
   messages: {
     slip: {
-      en: '{column} ends in a slip of a well-known domain; probably {proposal} is meant.',
+      en: 'The domain of {column} is probably misspelt; it should probably be {proposal}.',
       zh: '{column}的域名疑似写错，可能应为 {proposal}。',
     },
     topLevel: { en: 'No domain ends in ".{ending}".', zh: '不存在以“.{ending}”结尾的域名。' },

@@ -6,11 +6,11 @@ export default defineRule({
   dimension: 'validity',
   standard: '0302',
   severity: 'error',
-  title: { en: 'E-mail addresses can be written to', zh: '电子邮箱须符合格式' },
+  title: { en: 'E-mail addresses are well formed', zh: '电子邮箱须符合格式' },
   messages: {
-    broken: { en: '{column} is no e-mail address.', zh: '{column}不是有效的邮箱地址。' },
+    broken: { en: '{column} is not an e-mail address.', zh: '{column}不是有效的邮箱地址。' },
     noAt: { en: '{column} has no @.', zh: '{column}缺少 @。' },
-    slip: { en: '{column} has a slip; probably {proposal} is meant.', zh: '{column}书写有误，可能应为 {proposal}。' },
+    slip: { en: '{column} has a typo; it should probably be {proposal}.', zh: '{column}书写有误，可能应为 {proposal}。' },
   },
   create: ({ schema }) => ({
     cells: {

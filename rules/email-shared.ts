@@ -11,7 +11,7 @@ export default defineRule({
   options: z.strictObject({ agent: z.number().int().min(2).default(10) }),
   messages: {
     shared: {
-      en: '{column} stands under {names} different names in {records} records (first in row {row}).',
+      en: '{column} appears under {names} different names in {records} records (first in row {row}).',
       zh: '{column}出现在 {records} 条记录、{names} 个不同客户名下（首次见于第 {row} 行）。',
     },
   },

@@ -10,14 +10,14 @@ export default defineRule({
   dimension: 'accuracy',
   standard: '0301',
   severity: 'error',
-  title: { en: 'No spreadsheet has changed the value', zh: '内容未被电子表格改坏' },
+  title: { en: 'Values have not been changed by a spreadsheet', zh: '内容未被电子表格改坏' },
   messages: {
     lost: {
       en: '{column} was turned into a number by a spreadsheet and has lost digits; take it from the source.',
       zh: '{column}被电子表格转成了数值，部分数字已丢失，请从原始数据中恢复。',
     },
     changed: {
-      en: '{column} was changed by a spreadsheet; it said {proposal}.',
+      en: '{column} was changed by a spreadsheet; the original was {proposal}.',
       zh: '{column}被电子表格改写，原值应为 {proposal}。',
     },
     date: {

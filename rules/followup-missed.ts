@@ -7,14 +7,14 @@ export default defineRule({
   dimension: 'timeliness',
   standard: '0602',
   severity: 'warning',
-  title: { en: 'Planned follow-ups take place', zh: '计划的跟进须按时进行' },
+  title: { en: 'Planned follow-ups are done', zh: '计划的跟进须按时进行' },
   options: z.strictObject({
     /** Days of grace behind the planned day. */
     grace: z.number().int().min(0).default(0),
     ended: z.array(z.string()).default(['流失']),
   }),
   messages: {
-    missed: { en: 'The follow-up was planned {days} days ago and is not on record.', zh: '计划的跟进已过 {days} 天，尚无记录。' },
+    missed: { en: 'The follow-up was due {days} days ago and is not recorded.', zh: '计划的跟进已过 {days} 天，尚无记录。' },
   },
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'next_followup_at')) return {}

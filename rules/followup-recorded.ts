@@ -6,9 +6,9 @@ export default defineRule({
   dimension: 'completeness',
   standard: '0202',
   severity: 'info',
-  title: { en: 'Somebody has spoken with the customer', zh: '客户须有跟进记录' },
+  title: { en: 'Customers have a recorded follow-up', zh: '客户须有跟进记录' },
   options: z.strictObject({ types: z.array(z.string()).default(['意向', '成交']) }),
-  messages: { missing: { en: 'No follow-up is on record.', zh: '没有跟进记录。' } },
+  messages: { missing: { en: 'No follow-up is recorded.', zh: '没有跟进记录。' } },
   create: ({ schema, options, report }) => {
     if (!schema.fields.some(({ name }) => name === 'last_followup_at')) return {}
     return {

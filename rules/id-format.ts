@@ -6,27 +6,29 @@ import { isPattern, wholeMatch } from '../src/schema/user-pattern.ts'
 const ordinary = /^[\p{L}\p{N}\p{M}\s._/\\#:|()&+*-]+$/u
 const substance = /[\p{L}\p{N}]/u
 
+const notPattern = { error: 'is not a regular expression of RE2', params: { zh: '不是有效的 RE2 正则表达式' } }
+
 export default defineRule({
   id: 'id-format',
   dimension: 'validity',
   standard: '0302',
   severity: 'error',
-  title: { en: 'Numbers that identify have their form', zh: '编号和证件号须符合格式' },
+  title: { en: 'Identifiers have the right format', zh: '编号和证件号须符合格式' },
   options: z.strictObject({
     /** A regular expression for each field that is a key. */
-    patterns: z.record(z.string(), z.string().refine(isPattern, 'no regular expression of RE2')).default({}),
+    patterns: z.record(z.string(), z.string().refine(isPattern, notPattern)).default({}),
   }),
   messages: {
-    signs: { en: '{column} holds signs that no number has.', zh: '{column}中含有编号不会有的符号。' },
-    form: { en: '{column} is not written as its numbers are: {pattern}', zh: '{column}不符合编号格式：{pattern}' },
+    signs: { en: '{column} contains characters that identifiers do not have.', zh: '{column}中含有编号不会有的符号。' },
+    form: { en: '{column} does not match its pattern: {pattern}', zh: '{column}不符合编号格式：{pattern}' },
     length: {
       en: '{column} does not have the 18 (or 15) characters of an identity number.',
       zh: '{column}不是 18 位（或 15 位）身份证号。',
     },
-    characters: { en: '{column} holds characters that no identity number has.', zh: '{column}中含有身份证号不会有的字符。' },
-    date: { en: '{column} holds a date of birth that does not exist.', zh: '{column}中的出生日期不存在。' },
-    region: { en: '{column} begins with a region that does not exist.', zh: '{column}开头的地区码不存在。' },
-    check: { en: "{column}'s check digit does not agree with the rest.", zh: '{column}的校验位不符。' },
+    characters: { en: '{column} contains characters that identity numbers do not have.', zh: '{column}中含有身份证号不会有的字符。' },
+    date: { en: '{column} contains a date of birth that does not exist.', zh: '{column}中的出生日期不存在。' },
+    region: { en: '{column} starts with a region code that does not exist.', zh: '{column}开头的地区码不存在。' },
+    check: { en: 'The check digit of {column} is wrong.', zh: '{column}的校验位不符。' },
   },
   create: ({ schema, options }) => {
     const matchers = new Map(Object.entries(options.patterns).map(([field, pattern]) => [field, wholeMatch(pattern)]))

@@ -5,9 +5,9 @@ export default defineRule({
   dimension: 'validity',
   standard: '0101',
   severity: 'error',
-  title: { en: 'Texts keep within their length', zh: '内容不得超过规定长度' },
+  title: { en: 'Texts are within their length limit', zh: '内容不得超过规定长度' },
   messages: {
-    long: { en: '{column} has {length} characters; {limit} are allowed.', zh: '{column}有 {length} 个字符，最多允许 {limit} 个。' },
+    long: { en: '{column} has {length} characters; at most {limit} are allowed.', zh: '{column}有 {length} 个字符，最多允许 {limit} 个。' },
   },
   create: ({ schema }) => ({
     cells: {

@@ -16,7 +16,7 @@ export default defineRule({
   dimension: 'accuracy',
   standard: '0301',
   severity: 'warning',
-  title: { en: 'Amounts are of the size of their peers', zh: '数值须与同类客户相当' },
+  title: { en: 'Amounts are in line with similar customers', zh: '数值须与同类客户相当' },
   options: z.strictObject({
     /** Deviations from the middle of the group that are too many. */
     deviations: z.number().positive().default(4.5),
@@ -27,11 +27,11 @@ export default defineRule({
   }),
   messages: {
     high: {
-      en: '{column} is about {times} times what is usual among its peers; is there a digit or a unit too many?',
+      en: '{column} is about {times} times the usual value of similar customers; check for an extra digit or a wrong unit.',
       zh: '{column}约为同类客户的 {times} 倍，是否多写了一位数或单位有误？',
     },
     low: {
-      en: '{column} is about 1/{times} of what is usual among its peers; is a digit or a unit missing?',
+      en: '{column} is about 1/{times} of the usual value of similar customers; check for a missing digit or unit.',
       zh: '{column}约为同类客户的 1/{times}，是否漏写了一位数或单位？',
     },
   },

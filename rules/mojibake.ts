@@ -9,11 +9,11 @@ export default defineRule({
   title: { en: 'Text is not garbled', zh: '文字不得为乱码' },
   messages: {
     garbled: {
-      en: '{column} was read with the wrong encoding; it said {proposal}.',
+      en: '{column} was decoded with the wrong encoding; the original was {proposal}.',
       zh: '{column}因编码错误成为乱码，原文应为“{proposal}”。',
     },
     lost: {
-      en: '{column} was read with the wrong encoding and part of it is lost; take it from the source.',
+      en: '{column} was decoded with the wrong encoding and part of it is lost; take it from the source.',
       zh: '{column}因编码错误成为乱码，部分内容已丢失，请从原始数据中恢复。',
     },
   },

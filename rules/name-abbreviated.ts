@@ -10,7 +10,7 @@ export default defineRule({
   dimension: 'accuracy',
   standard: '0301',
   severity: 'info',
-  title: { en: 'Companies are named in full', zh: '客户名称须用全称' },
+  title: { en: 'Company names are complete', zh: '客户名称须用全称' },
   messages: {
     short: {
       en: '{column} may be a short form: it has no legal form such as 有限公司 or Ltd.',

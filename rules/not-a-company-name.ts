@@ -17,25 +17,25 @@ export default defineRule({
   dimension: 'accuracy',
   standard: '0301',
   severity: 'warning',
-  title: { en: "A customer's name names a company or a person", zh: '客户名称须为单位名或人名' },
+  title: { en: 'Customer names are names of companies or persons', zh: '客户名称须为单位名或人名' },
   messages: {
-    number: { en: '{column} holds only digits and signs.', zh: '{column}中只有数字或符号。' },
-    address: { en: '{column} holds an address, not a name.', zh: '{column}中填的是地址，不是名称。' },
-    job: { en: '{column} says what somebody does, not who it is.', zh: '{column}中填的是职务或部门，不是名称。' },
-    web: { en: '{column} holds a web address, not a name.', zh: '{column}中填的是网址，不是名称。' },
+    number: { en: '{column} contains only digits or symbols.', zh: '{column}中只有数字或符号。' },
+    address: { en: '{column} contains an address, not a name.', zh: '{column}中填的是地址，不是名称。' },
+    job: { en: '{column} contains a job title or department, not a name.', zh: '{column}中填的是职务或部门，不是名称。' },
+    web: { en: '{column} contains a web address, not a name.', zh: '{column}中填的是网址，不是名称。' },
     several: {
-      en: '{column} holds the names of several customers; give each a row of its own.',
+      en: '{column} contains several customers; give each its own row.',
       zh: '{column}中填了多个客户，请分行填写。',
     },
     total: {
-      en: 'The row is a sum of others, not a customer; take it out of the sheet.',
+      en: 'The row is a total, not a customer; delete it from the sheet.',
       zh: '该行是合计行，不是客户，请从表格中删除。',
     },
     lost: {
-      en: '{column} has question marks where characters were lost; take it from the source.',
+      en: '{column} has question marks where characters may have been lost; take it from the source.',
       zh: '{column}中有问号，原有文字可能已丢失，请从原始数据中恢复。',
     },
-    short: { en: '{column} is a single character; nobody is called so.', zh: '{column}只有一个字，不是完整名称。' },
+    short: { en: '{column} is a single character, not a complete name.', zh: '{column}只有一个字，不是完整名称。' },
   },
   create: ({ schema, report }) => ({
     record(record) {

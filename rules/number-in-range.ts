@@ -10,15 +10,15 @@ export default defineRule({
   dimension: 'validity',
   standard: '0303',
   severity: 'error',
-  title: { en: 'Numbers are numbers and keep within their range', zh: '数值须为数字且在规定范围内' },
+  title: { en: 'Numbers are valid and in range', zh: '数值须为数字且在规定范围内' },
   messages: {
-    notNumber: { en: '{column} is no number.', zh: '{column}不是数字。' },
-    notMoney: { en: '{column} is no amount of money.', zh: '{column}不是金额。' },
+    notNumber: { en: '{column} is not a number.', zh: '{column}不是数字。' },
+    notMoney: { en: '{column} is not an amount of money.', zh: '{column}不是金额。' },
     currency: { en: '{column} is in {currency}; amounts are not converted.', zh: '{column}的币种为 {currency}，系统不做换算。' },
-    open: { en: '{column} is still to be agreed.', zh: '{column}尚未商定。' },
+    open: { en: '{column} has not been agreed yet.', zh: '{column}尚未商定。' },
     low: { en: '{column} is below {min}.', zh: '{column}小于 {min}。' },
     high: { en: '{column} is above {max}.', zh: '{column}大于 {max}。' },
-    negative: { en: '{column} is below zero.', zh: '{column}为负数。' },
+    negative: { en: '{column} is negative.', zh: '{column}为负数。' },
   },
   create: ({ schema }) => ({
     cells: {

@@ -6,7 +6,7 @@ export default defineRule({
   dimension: 'validity',
   standard: '0302',
   severity: 'error',
-  title: { en: "Values match their field's pattern", zh: '内容须符合字段规定的格式' },
+  title: { en: 'Values match the pattern of their field', zh: '内容须符合字段规定的格式' },
   messages: {
     mismatch: { en: '{column} does not match the pattern of its field: {pattern}', zh: '{column}不符合字段规定的格式：{pattern}' },
   },

@@ -11,15 +11,15 @@ export default defineRule({
   dimension: 'validity',
   standard: '0106',
   severity: 'error',
-  title: { en: 'No numbers of persons in free text', zh: '文本中不得含有个人敏感信息' },
+  title: { en: 'Free text contains no sensitive personal data', zh: '文本中不得含有个人敏感信息' },
   options: z.strictObject({
     allow: z.array(z.enum(['resident-id', 'bank-card', 'passport', 'home-address'])).default([]),
   }),
   messages: {
-    'resident-id': { en: '{column} holds the identity number of a person.', zh: '{column}中含有身份证号码。' },
-    'bank-card': { en: '{column} holds the number of a bank card.', zh: '{column}中含有银行卡号。' },
-    passport: { en: '{column} holds the number of a passport.', zh: '{column}中含有护照号码。' },
-    'home-address': { en: "{column} holds a person's home address.", zh: '{column}中含有个人住址。' },
+    'resident-id': { en: '{column} contains an identity number.', zh: '{column}中含有身份证号码。' },
+    'bank-card': { en: '{column} contains a bank card number.', zh: '{column}中含有银行卡号。' },
+    passport: { en: '{column} contains a passport number.', zh: '{column}中含有护照号码。' },
+    'home-address': { en: '{column} contains a home address.', zh: '{column}中含有个人住址。' },
   },
   create: ({ schema, options }) => ({
     cells: {

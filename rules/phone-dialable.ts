@@ -30,13 +30,13 @@ export default defineRule({
   messages: {
     short: { en: '{column} has too few digits.', zh: '{column}位数不足。' },
     long: { en: '{column} has too many digits.', zh: '{column}位数过多。' },
-    letters: { en: '{column} holds letters or signs that no phone number has.', zh: '{column}中混有字母或错误符号。' },
-    unreadable: { en: '{column} is no phone number.', zh: '{column}不是电话号码。' },
-    impossible: { en: '{column} begins with digits that no phone number has.', zh: '{column}的号段不存在。' },
-    range: { en: '{column} has the length of a number but a prefix that is not known.', zh: '{column}长度正确，但号段未知，请核实。' },
+    letters: { en: '{column} contains letters or symbols that phone numbers do not have.', zh: '{column}中混有字母或错误符号。' },
+    unreadable: { en: '{column} is not a phone number.', zh: '{column}不是电话号码。' },
+    impossible: { en: '{column} starts with digits that no phone number starts with.', zh: '{column}的号段不存在。' },
+    range: { en: '{column} has the right length but an unknown prefix; please verify.', zh: '{column}长度正确，但号段未知，请核实。' },
     area: { en: '{column} is a local number without its area code.', zh: '{column}缺少区号。' },
-    second: { en: '{column} holds a further number that cannot be dialled.', zh: '{column}中另有一个无法拨打的号码。' },
-    mobile: { en: '{column} is no mobile number.', zh: '{column}不是手机号。' },
+    second: { en: '{column} contains another number that cannot be dialled.', zh: '{column}中另有一个无法拨打的号码。' },
+    mobile: { en: '{column} is not a mobile number.', zh: '{column}不是手机号。' },
   },
   create: ({ schema, options }) => ({
     cells: {

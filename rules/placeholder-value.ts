@@ -5,13 +5,13 @@ export default defineRule({
   dimension: 'completeness',
   standard: '0201',
   severity: 'error',
-  title: { en: 'No filler stands in for a value', zh: '不得用占位内容代替真实值' },
+  title: { en: 'No fillers in place of values', zh: '不得用占位内容代替真实值' },
   messages: {
     filler: {
-      en: '"{text}" in {column} stands for nothing; leave the cell empty or write the value.',
+      en: '"{text}" in {column} is a filler; write the real value or leave the cell empty.',
       zh: '{column}中的“{text}”没有实际内容，请填写真实值或留空。',
     },
-    nobody: { en: '{column} is a made-up value that nobody has.', zh: '{column}是随意填写的虚假值。' },
+    nobody: { en: '{column} is a made-up value.', zh: '{column}是随意填写的虚假值。' },
   },
   create: ({ schema }) => ({
     cells: {

@@ -13,8 +13,8 @@ export default defineRule({
   title: { en: 'Postcodes are valid', zh: '邮政编码须有效' },
   messages: {
     length: { en: '{column} does not have six digits.', zh: '{column}不是 6 位数字。' },
-    digits: { en: '{column} is no postcode.', zh: '{column}不是邮政编码。' },
-    region: { en: '{column} begins with digits that no region has.', zh: '{column}的开头不属于任何地区，请核实。' },
+    digits: { en: '{column} is not a postcode.', zh: '{column}不是邮政编码。' },
+    region: { en: '{column} starts with digits that belong to no region; please verify.', zh: '{column}的开头不属于任何地区，请核实。' },
   },
   create: ({ schema, country }) => ({
     cells: {

@@ -14,7 +14,7 @@ const where = {
 }
 /** What the records of a table are called by. */
 const named: Readonly<Record<string, string>> = { customers: 'name', products: 'product_name' }
-const oneOf = { error: 'name either a sheet or a table' }
+const oneOf = { error: 'name either a sheet or a table', params: { zh: 'sheet 和 table 须且只能写一个' } }
 const list = z.strictObject(where).refine(({ sheet, table }) => (sheet === undefined) !== (table === undefined), oneOf)
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
   dimension: 'consistency',
   standard: '0502',
   severity: 'error',
-  title: { en: 'Values that name something else name something known', zh: '引用的内容须存在' },
+  title: { en: 'Values refer to something that exists', zh: '引用的内容须存在' },
   options: z
     .strictObject({
       /** By field: what it may name. A field that is not listed is not checked. */
@@ -33,7 +33,8 @@ export default defineRule({
       field: where.field.optional(),
     })
     .refine(({ field, sheet, table, column }) => field !== undefined || (sheet ?? table ?? column) === undefined, {
-      error: 'field is missing: the field whose values the list holds',
+      error: 'field is missing: the field whose values are on the list',
+      params: { zh: '缺少 field：名单所对应的字段' },
     })
     .refine(({ field, sheet, table }) => field === undefined || (sheet === undefined) !== (table === undefined), oneOf)
     .transform(({ values, lists, field, sheet, table, column }) => ({
@@ -41,7 +42,7 @@ export default defineRule({
       lists: field === undefined ? lists : [...lists, { field, sheet, table, column }],
     })),
   messages: {
-    unknown: { en: '{column} names nothing on its list.', zh: '{column}的内容不在参照名单中。' },
+    unknown: { en: '{column} is not on its list.', zh: '{column}的内容不在参照名单中。' },
   },
   references: ({ lists }) =>
     lists.map(({ field, sheet, table, column }) => ({

@@ -14,15 +14,15 @@ export default defineRule({
   dimension: 'consistency',
   standard: '0503',
   severity: 'info',
-  title: { en: 'Address, area code, credit code and name point to one place', zh: '地址、区号、信用代码和名称的地区须一致' },
+  title: { en: 'Address, area code, credit code and name are in the same region', zh: '地址、区号、信用代码和名称的地区须一致' },
   messages: {
     phone: {
-      en: '{column} has the area code of {found}; {other} says {expected}.',
+      en: '{column} has the area code of {found}, but {other} is {expected}.',
       zh: '{column}的区号属于{found}，而{other}为{expected}。',
     },
-    uscc: { en: '{column} was issued in {found}; {other} says {expected}.', zh: '{column}的登记地为{found}，而{other}为{expected}。' },
-    name: { en: '{column} names {found}; {other} says {expected}.', zh: '{column}中的地区为{found}，而{other}为{expected}。' },
-    address: { en: '{column} lies in {found}; {other} says {expected}.', zh: '{column}位于{found}，而{other}为{expected}。' },
+    uscc: { en: '{column} was issued in {found}, but {other} is {expected}.', zh: '{column}的登记地为{found}，而{other}为{expected}。' },
+    name: { en: '{column} contains {found}, but {other} is {expected}.', zh: '{column}中的地区为{found}，而{other}为{expected}。' },
+    address: { en: '{column} is in {found}, but {other} is {expected}.', zh: '{column}位于{found}，而{other}为{expected}。' },
   },
   // A region that is none may hold anything.
   cells: { found: 'region', expected: 'region' },

@@ -6,16 +6,16 @@ export default defineRule({
   dimension: 'accuracy',
   standard: '0301',
   severity: 'error',
-  title: { en: 'Numbers are not one digit or a count', zh: '号码不得为重复或顺序数字' },
+  title: { en: 'Numbers are not repeated or sequential digits', zh: '号码不得为重复或顺序数字' },
   messages: {
-    repeated: { en: '{column} is one digit again and again.', zh: '{column}全为同一个数字。' },
-    counted: { en: '{column} counts through the digits.', zh: '{column}为顺序数字。' },
+    repeated: { en: '{column} is one digit repeated.', zh: '{column}全为同一个数字。' },
+    counted: { en: '{column} is a sequence of digits.', zh: '{column}为顺序数字。' },
     partRepeated: {
-      en: '{column} ends in one digit again and again; somebody may have filled it in.',
+      en: '{column} ends in one repeated digit; it may be made up.',
       zh: '{column}后段全为同一个数字，可能是随意填写的。',
     },
     partCounted: {
-      en: '{column} ends in a count through the digits; somebody may have filled it in.',
+      en: '{column} ends in a sequence of digits; it may be made up.',
       zh: '{column}后段为顺序数字，可能是随意填写的。',
     },
   },

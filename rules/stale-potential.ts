@@ -7,13 +7,13 @@ export default defineRule({
   dimension: 'timeliness',
   standard: '0601',
   severity: 'info',
-  title: { en: 'Potential customers become something', zh: '潜在客户不宜长期停滞' },
+  title: { en: 'Potential customers do not stay potential for long', zh: '潜在客户不宜长期停滞' },
   options: z.strictObject({
     types: z.array(z.string()).default(['潜在']),
     /** Days since the first contact. */
     days: z.number().int().min(1).default(365),
   }),
-  messages: { stale: { en: 'Still {type} {days} days after the first contact.', zh: '首次接触已 {days} 天，仍为“{type}”。' } },
+  messages: { stale: { en: 'Still "{type}" {days} days after the first contact.', zh: '首次接触已 {days} 天，仍为“{type}”。' } },
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'first_contact_at')) return {}
     const before = daysBefore(today, options.days)

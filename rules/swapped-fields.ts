@@ -7,7 +7,7 @@ import type { Words } from '../src/words.ts'
 type Message = 'email' | 'phone' | 'web' | 'company'
 
 const says = (en: string, zh: string): Words => ({
-  en: `{column} holds ${en}; it belongs in another column.`,
+  en: `{column} contains ${en}; it belongs in another column.`,
   zh: `{column}中填的是${zh}，应填入其他列。`,
 })
 
@@ -37,7 +37,7 @@ export default defineRule<Record<string, never>, Message>({
   dimension: 'accuracy',
   standard: '0301',
   severity: 'error',
-  title: { en: 'Values stand in their own column', zh: '内容填在正确的列' },
+  title: { en: 'Values are in the right column', zh: '内容填在正确的列' },
   messages: {
     email: says('an e-mail address', '邮箱地址'),
     phone: says('a phone number', '电话号码'),

@@ -25,9 +25,9 @@ export default defineRule({
   dimension: 'consistency',
   standard: '0503',
   severity: 'info',
-  title: { en: "The industry fits the customer's name", zh: '所属行业须与客户名称相符' },
+  title: { en: 'The industry agrees with the company name', zh: '所属行业须与客户名称相符' },
   messages: {
-    differs: { en: '{column} is {industry}, while the name speaks of {trade}.', zh: '{column}为“{industry}”，而客户名称中有“{trade}”。' },
+    differs: { en: '{column} is {industry}, but the name contains {trade}.', zh: '{column}为“{industry}”，而客户名称中有“{trade}”。' },
   },
   create: ({ schema, report }) => {
     const choices = schema.fields.find(({ name }) => name === 'industry')?.choices ?? []

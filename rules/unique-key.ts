@@ -5,10 +5,10 @@ export default defineRule({
   dimension: 'uniqueness',
   standard: '0304',
   severity: 'error',
-  title: { en: 'A key names one record', zh: '编号不得重复' },
+  title: { en: 'Identifiers are unique', zh: '编号不得重复' },
   messages: {
     repeated: {
-      en: '{column} stands in {records} records (first in row {row}).',
+      en: '{column} is the same in {records} records (first in row {row}).',
       zh: '{column}在 {records} 条记录中重复（首次见于第 {row} 行）。',
     },
   },

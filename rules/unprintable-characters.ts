@@ -10,7 +10,7 @@ export default defineRule({
   standard: '0301',
   severity: 'warning',
   title: { en: 'No invisible characters in a cell', zh: '不得含有不可见字符' },
-  messages: { invisible: { en: '{column} holds characters that cannot be seen ({text}).', zh: '{column}中含有不可见字符（{text}）。' } },
+  messages: { invisible: { en: '{column} contains invisible characters ({text}).', zh: '{column}中含有不可见字符（{text}）。' } },
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields,

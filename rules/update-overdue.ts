@@ -10,14 +10,14 @@ export default defineRule({
   dimension: 'timeliness',
   standard: '0601',
   severity: 'warning',
-  title: { en: 'Records are updated in time', zh: '客户信息须按周期更新' },
+  title: { en: 'Records are updated regularly', zh: '客户信息须按周期更新' },
   options: z.strictObject({
     /** Days a record of a customer type may go without an update. */
     cycles: z.record(z.string(), z.number().int().min(1)).default({ 成交: 90, 意向: 30, 潜在: 180 }),
   }),
   messages: {
     overdue: {
-      en: 'Not updated for {days} days; a {type} customer is due every {cycle}.',
+      en: 'Not updated for {days} days; a "{type}" customer should be updated every {cycle} days.',
       zh: '已 {days} 天未更新，“{type}”客户应每 {cycle} 天更新一次。',
     },
   },

@@ -18,9 +18,9 @@ export default defineRule<Record<string, never>, Message>({
   title: { en: 'Unified social credit codes are valid', zh: '统一社会信用代码须有效' },
   messages: {
     length: { en: '{column} does not have 18 characters.', zh: '{column}不是 18 位。' },
-    characters: { en: '{column} holds a character that no such code has.', zh: '{column}中含有代码不会使用的字符。' },
+    characters: { en: '{column} contains a character that these codes do not use.', zh: '{column}中含有代码不会使用的字符。' },
     check: {
-      en: "{column}'s check character does not agree with the rest: something is mistyped.",
+      en: 'The check character of {column} is wrong: a character is mistyped.',
       zh: '{column}的校验位不符，有字符填错。',
     },
   },

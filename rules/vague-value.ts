@@ -8,10 +8,10 @@ export default defineRule({
   dimension: 'validity',
   standard: '0105',
   severity: 'error',
-  title: { en: 'Values say something exact', zh: '内容不得含糊' },
+  title: { en: 'Values are exact', zh: '内容不得含糊' },
   messages: {
-    choice: { en: '{column} says too little to choose an option.', zh: '{column}表述含糊，无法归入选项。' },
-    amount: { en: '{column} means a quantity, but none in particular.', zh: '{column}表述含糊，看不出具体数值。' },
+    choice: { en: '{column} is too vague to choose an option.', zh: '{column}表述含糊，无法归入选项。' },
+    amount: { en: '{column} is too vague to be a number.', zh: '{column}表述含糊，看不出具体数值。' },
   },
   create: ({ schema }) => ({
     cells: {

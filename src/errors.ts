@@ -23,13 +23,13 @@ const faults = {
   },
   BAD_FLAG: {
     exit: 2,
-    en: 'The value "{value}" of --{flag} will not do: {expected}.',
+    en: '--{flag} does not accept "{value}": {expected}.',
     zh: '选项 --{flag} 的值“{value}”无效：{expected}。',
   },
   UNKNOWN_ENCODING: {
     exit: 2,
-    en: 'There is no encoding "{encoding}". {hint}Known are: {known}.',
-    zh: '没有编码“{encoding}”。{hint}可用编码：{known}。',
+    en: 'There is no encoding "{encoding}".{hint} Use one of: {known}.',
+    zh: '没有名为“{encoding}”的编码。{hint}可用编码：{known}。',
   },
   BAD_DELIMITER: {
     exit: 2,
@@ -48,13 +48,13 @@ const faults = {
   },
   COLUMN_DOUBLED: {
     exit: 2,
-    en: '{headers} in {place} may each be "{label}", which is required. Name one with --map {field}=<header>.',
+    en: '{headers} in {place} may each be "{label}", which is required. Choose one with --map {field}=<header>.',
     zh: '{place} 中的 {headers} 都可能是必填的“{label}”。请用 --map {field}=<表头> 指定其中一列。',
   },
   MAP_UNKNOWN_FIELD: {
     exit: 2,
-    en: 'There is no field "{field}" to map to.{hint}',
-    zh: '没有字段“{field}”可供映射。{hint}',
+    en: '--map names the field "{field}", which does not exist.{hint}',
+    zh: '--map 中的字段“{field}”不存在。{hint}',
   },
   MAP_UNKNOWN_HEADER: {
     exit: 2,
@@ -63,18 +63,18 @@ const faults = {
   },
   KEY_FILE_UNREADABLE: {
     exit: 4,
-    en: 'The key file "{path}" cannot be read: {problem}.',
-    zh: '无法读取密钥文件“{path}”：{problem}。',
+    en: 'The key file "{path}" cannot be read: {problem}. Check --key-file, or give the key in CRM_CLEAN_KEY.',
+    zh: '无法读取密钥文件“{path}”：{problem}。请检查 --key-file，或用环境变量 CRM_CLEAN_KEY 提供密钥。',
   },
   KEY_FILE_EMPTY: {
     exit: 4,
-    en: 'The key file "{path}" is empty, and an empty key encrypts nothing. Put the key into its first line.',
+    en: 'The key file "{path}" is empty, and an empty key encrypts nothing. Write the key in its first line.',
     zh: '密钥文件“{path}”是空的，空密钥不起加密作用。请将密钥写在第一行。',
   },
   NO_RECORD: {
     exit: 2,
-    en: 'There is no record "{key}" in the store. Records are named by customer number.',
-    zh: '数据库中没有记录“{key}”。请用客户编号指定记录。',
+    en: 'There is no customer "{key}" in the store. Give a customer number; "crm-clean export customers.csv" lists them.',
+    zh: '数据库中没有客户“{key}”。请填写客户编号；用 crm-clean export customers.csv 可列出全部客户。',
   },
   UNKNOWN_FIELD: {
     exit: 2,
@@ -83,12 +83,12 @@ const faults = {
   },
   REASON_NEEDED: {
     exit: 2,
-    en: 'Values of a store are shown unmasked only with a reason: add --reason "...". It goes into the log.',
+    en: 'Showing values of a store unmasked needs a reason: add --reason "...". The reason goes into the log.',
     zh: '查看数据库原值须说明理由：请加 --reason "……"，理由会记入日志。',
   },
   OUTPUT_NEEDED: {
     exit: 2,
-    en: 'A workbook is no text for the screen: say where to write it, for example {example}.',
+    en: 'A workbook cannot be printed; name a file with -o, for example {example}.',
     zh: '工作簿无法在屏幕上显示，请指定输出文件，例如 {example}。',
   },
   CONFIG_NOT_FOUND: {
@@ -103,13 +103,13 @@ const faults = {
   },
   BAD_CONFIG: {
     exit: 2,
-    en: 'The configuration "{path}" has {count} to mend; nothing was done:\n  {problems}',
+    en: 'The configuration "{path}" has {count} to fix; nothing was done:\n  {problems}',
     zh: '配置文件“{path}”有 {count} 处需要修改，未执行任何操作：\n  {problems}',
   },
   MODEL_NOT_FOUND: {
     exit: 2,
-    en: 'There is no model "{path}". Check --model, or write one with "crm-clean dedupe ... --save-model {path}".',
-    zh: '找不到模型文件“{path}”。请检查 --model，或用“crm-clean dedupe ... --save-model {path}”生成。',
+    en: 'There is no model "{path}". Check --model, or write one with "crm-clean dedupe --save-model {path}".',
+    zh: '找不到模型文件“{path}”。请检查 --model，或用“crm-clean dedupe --save-model {path}”生成。',
   },
   MODEL_UNREADABLE: {
     exit: 2,
@@ -118,37 +118,37 @@ const faults = {
   },
   BAD_MODEL: {
     exit: 2,
-    en: 'The model "{path}" has {count} to mend; nothing was done:\n  {problems}',
+    en: 'The model "{path}" has {count} to fix; nothing was done:\n  {problems}',
     zh: '模型文件“{path}”有 {count} 处需要修改，未执行任何操作：\n  {problems}',
   },
   UNKNOWN_PAIR: {
     exit: 2,
-    en: 'The store holds no two customers named "{pair}". Name them left:right by their customer numbers, as `crm-clean export pairs.csv --what duplicates` does.',
-    zh: '数据库中没有以“{pair}”命名的两个客户。请用客户编号写成 left:right，如 crm-clean export pairs.csv --what duplicates 所示。',
+    en: 'The store has no pair "{pair}". Join two customer numbers with a colon, such as C202601001:C202602017; "crm-clean export pairs.csv --what duplicates" lists the pairs found.',
+    zh: '数据库中没有记录对“{pair}”。请用冒号连接两个客户编号，如 C202601001:C202602017；用 crm-clean export pairs.csv --what duplicates 可列出已发现的记录对。',
   },
   NO_MODEL: {
     exit: 2,
-    en: 'No model was learned in this store yet. Run `crm-clean dedupe` first.',
+    en: 'This store has no model yet. Run "crm-clean dedupe" first: it learns one.',
     zh: '该数据库尚未训练模型。请先运行 crm-clean dedupe。',
   },
   FIX_NEEDS_OUTPUT: {
     exit: 2,
-    en: 'Say where the corrected copy goes: -o fixed.csv, or .xlsx. The sheet itself is never changed; --dry-run only shows what would be.',
+    en: 'Name the file for the corrected copy: -o fixed.csv, or .xlsx. The sheet itself is never changed; --dry-run only shows the changes.',
     zh: '请指定修正后副本的位置：-o fixed.csv 或 .xlsx。原表格不会被改动；--dry-run 仅预览。',
   },
   ONE_SHEET: {
     exit: 2,
-    en: '"{path}" holds one sheet, and there are {count}. Name one (file.xlsx#name), or write .xlsx.',
-    zh: '“{path}”只能存放一个表格，现有 {count} 个。请指定其中一个（文件.xlsx#名称），或写为 .xlsx。',
+    en: '"{path}" can hold one sheet, and there are {count}. Name one of them (file.xlsx#name), or write an .xlsx file.',
+    zh: '“{path}”只能存放一个表格，现有 {count} 个。请指定其中一个（文件.xlsx#名称），或输出为 .xlsx。',
   },
   FIELD_FIXED: {
     exit: 2,
-    en: '"{field}" cannot be changed: a customer keeps the number it was given, for ever.',
+    en: '"{field}" cannot be changed: a customer number, once given, stays the same.',
     zh: '“{field}”不可修改：客户编号一经分配永久不变。',
   },
   VALUE_REFUSED: {
     exit: 2,
-    en: 'What is written for "{field}" holds personal data of a kind that "privacy.refuse" keeps out of the store. Nothing was changed.',
+    en: 'The new value of "{field}" contains personal data that "privacy.refuse" keeps out of the store. Nothing was changed.',
     zh: '“{field}”的新值含有 privacy.refuse 禁止入库的个人信息，未作任何更改。',
   },
   UNKNOWN_RUN: {
@@ -163,27 +163,27 @@ const faults = {
   },
   ALREADY_UNDONE: {
     exit: 2,
-    en: 'Nothing that run {run} changed is left: it was undone. "crm-clean runs" says by which run; undo that one to have it back.',
+    en: 'All changes of run {run} have already been undone. "crm-clean runs" shows which run did it; undo that run to get them back.',
     zh: '任务 {run} 的改动已全部撤销。可用 crm-clean runs 查看是哪个任务撤销的；撤销那个任务即可恢复。',
   },
   SHEETS_ONLY: {
     exit: 2,
-    en: '--{flag} needs sheets. For the store use {instead}.',
+    en: '--{flag} works on sheets only. For the store use {instead}.',
     zh: '--{flag} 只能用于表格。对数据库请使用 {instead}。',
   },
   BASELINE_NOT_FOUND: {
     exit: 3,
-    en: 'There is no baseline "{path}". Make it with --update-baseline.',
+    en: 'There is no baseline "{path}". Write it with --update-baseline.',
     zh: '找不到基线文件“{path}”。可用 --update-baseline 生成。',
   },
   BASELINE_UNREADABLE: {
     exit: 3,
-    en: 'The baseline "{path}" cannot be used: {problem}. Make it anew with --update-baseline after moving it away.',
+    en: 'The baseline "{path}" cannot be used: {problem}. Move it away and write a new one with --update-baseline.',
     zh: '无法使用基线文件“{path}”：{problem}。请先移走该文件，再用 --update-baseline 重新生成。',
   },
   REFERENCE_NOT_FOUND: {
     exit: 2,
-    en: '{place}The rule "{rule}" compares with the sheet "{path}", which is not there. Its path starts at the folder of the configuration.',
+    en: '{place}The rule "{rule}" compares with the sheet "{path}", which does not exist. Paths start at the folder of the configuration.',
     zh: '{place}规则“{rule}”要对照的表格“{path}”不存在。路径从配置文件所在文件夹算起。',
   },
   REFERENCE_NO_COLUMN: {
@@ -193,17 +193,17 @@ const faults = {
   },
   REFERENCE_UNKNOWN_FIELD: {
     exit: 2,
-    en: '{place}The rule "{rule}" names the field "{field}", which no schema has{hint}.',
-    zh: '{place}规则“{rule}”中的字段“{field}”不存在{hint}。',
+    en: '{place}The rule "{rule}" names the field "{field}", which does not exist.{hint}',
+    zh: '{place}规则“{rule}”中的字段“{field}”不存在。{hint}',
   },
   REFERENCE_NEEDS_STORE: {
     exit: 2,
-    en: 'The rule "{rule}" compares with the store\'s {table}, and sheets are checked without a store. Import them and check the store, or name a sheet in place of the table.',
-    zh: '规则“{rule}”要对照数据库中的 {table}，而直接检查表格时没有数据库。请先导入再检查数据库，或将 table 改为 sheet。',
+    en: 'The rule "{rule}" compares with the table "{table}" of the store, and sheets are checked without a store. Import the sheets and check the store, or name a sheet instead of the table.',
+    zh: '规则“{rule}”要对照数据库中的 {table} 表，而直接检查表格时没有数据库。请先导入再检查数据库，或将 table 改为 sheet。',
   },
   BASELINE_TOO_LARGE: {
     exit: 2,
-    en: 'The rule "{rule}" finds more than {most} different things: too many to accept one by one. Switch it off, or narrow its options.',
+    en: 'The rule "{rule}" finds more than {most} different problems, too many to accept one by one. Switch the rule off, or change its options.',
     zh: '规则“{rule}”发现的不同问题超过 {most} 个，无法逐一写入基线。请关闭该规则或收紧其选项。',
   },
   UNKNOWN_RULE: {
@@ -213,17 +213,17 @@ const faults = {
   },
   RULE_ID_TAKEN: {
     exit: 2,
-    en: 'There already is a rule of this name: {rules}. Choose another id; what is shipped can be changed or switched off under "rules:".',
-    zh: '规则名已被使用：{rules}。请换一个 id；内置规则可在 rules 中调整或关闭。',
+    en: 'There already is a rule with this id: {rules}. Choose another id; shipped rules can be changed or switched off under "rules:".',
+    zh: '规则 id 已被使用：{rules}。请换一个 id；内置规则可在 rules 中调整或关闭。',
   },
   PLUGIN_NOT_FOUND: {
     exit: 2,
-    en: 'There is no plug-in "{plugin}" ({place}). A file is named from the folder of the configuration, as ./rules/our-rule.js; a package must be installed there.',
+    en: 'There is no plug-in "{plugin}" ({place}). Write a file as a path from the folder of the configuration, such as ./rules/our-rule.js; a package must be installed there.',
     zh: '找不到插件“{plugin}”（{place}）。文件路径以配置文件所在目录为准，如 ./rules/our-rule.js；npm 包须安装在该处。',
   },
   PLUGIN_UNTRUSTED: {
     exit: 2,
-    en: 'A plug-in is code that may do whatever you may do, and nobody has said that these are trusted: {plugins}. Read them; then add --allow-plugins to run them this once, or --trust-plugins to trust them as they are now.',
+    en: 'A plug-in is code with all your rights, and these are not trusted yet: {plugins}. Read their code; then add --allow-plugins to run them this once, or --trust-plugins to trust them as they are now.',
     zh: '插件是拥有您全部权限的代码，以下插件尚未获得信任：{plugins}。请先查看代码，再加 --allow-plugins 仅本次运行，或加 --trust-plugins 信任其当前内容。',
   },
   PLUGIN_CHANGED: {
@@ -233,47 +233,47 @@ const faults = {
   },
   PLUGIN_FAILED: {
     exit: 2,
-    en: 'The plug-in "{plugin}" cannot be loaded: {problem}. Mend it, or take it out of "plugins:" in the configuration.',
+    en: 'The plug-in "{plugin}" cannot be loaded: {problem}. Correct it, or remove it from "plugins:" in the configuration.',
     zh: '无法加载插件“{plugin}”：{problem}。请修正，或从配置的 plugins 中移除。',
   },
   PLUGIN_SHAPE: {
     exit: 2,
-    en: 'The plug-in "{plugin}" gives no rule: {problem}. Its default export is a rule made by defineRule, or a list of them.',
+    en: 'The plug-in "{plugin}" provides no rule: {problem}. Its default export must be a rule made with defineRule, or a list of such rules.',
     zh: '插件“{plugin}”未提供规则：{problem}。其默认导出须为 defineRule 定义的规则或规则列表。',
   },
   TRUST_UNREADABLE: {
     exit: 2,
-    en: 'The list of trusted plug-ins "{path}" cannot be used: {problem}. Mend it, or move it away and trust the plug-ins anew.',
+    en: 'The list of trusted plug-ins "{path}" cannot be used: {problem}. Correct it, or move it away and trust the plug-ins again.',
     zh: '无法使用受信任插件列表“{path}”：{problem}。请修正，或移走后重新信任插件。',
   },
   BAD_RULES: {
     exit: 2,
-    en: 'The settings of rules will not do: {problems}.',
-    zh: '规则设置有误：{problems}。',
+    en: 'The settings of rules have {count} to fix; nothing was done:\n  {problems}',
+    zh: '规则设置有 {count} 处需要修改，未执行任何操作：\n  {problems}',
   },
   OUTPUT_KIND: {
     exit: 2,
-    en: 'The ending of "{path}" names no format that can be written. Use one of {formats}.',
+    en: 'The ending of "{path}" is not a format that can be written here. Use one of {formats}.',
     zh: '无法按“{path}”的扩展名确定格式，请使用 {formats} 之一。',
   },
   OUTPUT_FOLDER: {
     exit: 3,
-    en: '"{path}" holds "{file}", which is not of an earlier run and was left alone. Name another folder, or move the file away.',
+    en: '"{path}" contains "{file}", which crm-clean did not write; it was left as it is. Name another folder, or move the file away.',
     zh: '“{path}”中已有并非本工具生成的文件“{file}”，未作改动。请换一个文件夹，或移走该文件。',
   },
   OUTPUT_EXISTS: {
     exit: 3,
-    en: '"{path}" is already there and was left alone. Name another file, or add --force to replace it.',
+    en: '"{path}" already exists and was left as it is. Name another file, or add --force to replace it.',
     zh: '“{path}”已存在，未作改动。请换一个文件名，或加 --force 覆盖。',
   },
   OUTPUT_IS_INPUT: {
     exit: 2,
-    en: '"{path}" is read by this very command, and no command changes what it reads. Name another file.',
+    en: '"{path}" is an input of this command, and no command changes its inputs. Name another file.',
     zh: '“{path}”正是本命令要读取的文件，任何命令都不会改动输入文件。请换一个文件名。',
   },
   OUTPUT_FAILED: {
     exit: 3,
-    en: '"{path}" cannot be written: {problem}. Nothing was left behind; check the folder, its permissions and the free space.',
+    en: '"{path}" cannot be written: {problem}. No partial file was left; check the folder, its permissions and the free space.',
     zh: '无法写入“{path}”：{problem}。未留下任何残留文件；请检查文件夹、权限和磁盘空间。',
   },
   // an input that cannot be read, an output that cannot be written
@@ -294,32 +294,32 @@ const faults = {
   },
   FILE_NO_PERMISSION: {
     exit: 3,
-    en: 'You may not read "{path}". Ask its owner for read permission, or copy it to a folder of yours.',
+    en: 'You do not have permission to read "{path}". Ask its owner for it, or copy the file to a folder of your own.',
     zh: '没有读取“{path}”的权限。请向文件所有者申请权限，或将其复制到自己的文件夹。',
   },
   FILE_UNREADABLE: {
     exit: 3,
-    en: '"{path}" cannot be read: {problem}. Check the disk or copy the file anew.',
+    en: '"{path}" cannot be read: {problem}. Check the disk, or copy the file again.',
     zh: '无法读取“{path}”：{problem}。请检查磁盘，或重新复制该文件。',
   },
   FILE_NOT_JSON: {
     exit: 3,
-    en: '"{path}" is no JSON that can be read as records: an array of objects, or an object that holds one; at most 256 MB. One object a line (.ndjson) may be longer.',
+    en: '"{path}" is not JSON with records: it must be an array of objects, or an object with such an array, of at most 256 MB. For more data use .ndjson, one object a line.',
     zh: '“{path}”不是可读作记录的 JSON：应为对象数组，或含有这样的数组，且不超过 256 MB。更大的数据请用每行一个对象的 .ndjson。',
   },
   FILE_NOT_ORDINARY: {
     exit: 3,
-    en: '"{path}" is no ordinary file (a pipe or a device). Save it to a file first, or give "-" and pipe it in.',
+    en: '"{path}" is not an ordinary file (but a pipe or a device). Save it as a file first, or give "-" and pipe it in.',
     zh: '“{path}”不是普通文件（管道或设备）。请先保存为文件，或用“-”从标准输入读取。',
   },
   SPOOL_FAILED: {
     exit: 3,
-    en: 'What is read or found cannot be kept in {folder} meanwhile: {problem}. Free some space there, or name another folder with TMPDIR.',
+    en: 'Temporary data cannot be written to {folder}: {problem}. Free some space there, or name another folder in TMPDIR.',
     zh: '无法将读取或检查的内容暂存到 {folder}：{problem}。请清理该处的磁盘空间，或用环境变量 TMPDIR 指定其他文件夹。',
   },
   FILE_NOT_TEXT: {
     exit: 3,
-    en: '"{path}" is no text: it is full of control characters. Give a CSV or XLSX file; if it is text all the same, name its encoding with --encoding.',
+    en: '"{path}" is not a text file: it is full of control characters. Give a CSV or XLSX file; if it is text, name its encoding with --encoding.',
     zh: '“{path}”不是文本文件，其中含有大量控制字符。请提供 CSV 或 XLSX 文件；若确为文本，请用 --encoding 指定编码。',
   },
   FILE_EMPTY: {
@@ -329,12 +329,12 @@ const faults = {
   },
   FILE_CHANGED: {
     exit: 3,
-    en: '"{path}" was changed while it was being read; nothing of it was used. Wait until whatever writes it has finished, then run again.',
+    en: '"{path}" was changed while it was being read; nothing of it was used. Wait until the program that writes it has finished, then run again.',
     zh: '“{path}”在读取过程中被修改，未采用其中任何内容。请等写入它的程序结束后再运行。',
   },
   WORKBOOK_ENCRYPTED: {
     exit: 3,
-    en: '"{path}" is protected with a password. Open it in Excel, take the password off (File > Info > Protect Workbook) and save it.',
+    en: '"{path}" is protected with a password. Open it in Excel, remove the password (File > Info > Protect Workbook) and save it.',
     zh: '“{path}”设有打开密码。请在 Excel 中打开，取消密码（文件 > 信息 > 保护工作簿）后保存。',
   },
   WORKBOOK_XLS: {
@@ -359,32 +359,32 @@ const faults = {
   },
   WORKBOOK_HTML: {
     exit: 3,
-    en: '"{path}" is a web page (HTML) with the name of a sheet. Open it in Excel and save it as .xlsx.',
+    en: '"{path}" is a web page (HTML) with the file ending of a sheet. Open it in Excel and save it as .xlsx.',
     zh: '“{path}”实际是网页（HTML），只是用了表格的扩展名。请用 Excel 打开后另存为 .xlsx。',
   },
   WORKBOOK_XML: {
     exit: 3,
-    en: '"{path}" is an XML file with the name of a workbook (Excel 2003 XML perhaps). Open it in Excel and save it as .xlsx.',
+    en: '"{path}" is an XML file with the file ending of a workbook (perhaps Excel 2003 XML). Open it in Excel and save it as .xlsx.',
     zh: '“{path}”实际是 XML 文件（可能是 Excel 2003 XML 表格）。请用 Excel 打开后另存为 .xlsx。',
   },
   WORKBOOK_IS_TEXT: {
     exit: 3,
-    en: '"{path}" is plain text with the name of a workbook. Rename it to .csv and give that file.',
+    en: '"{path}" is plain text with the file ending of a workbook. Rename it to .csv and run again.',
     zh: '“{path}”实际是纯文本，只是用了工作簿的扩展名。请将扩展名改为 .csv 后重试。',
   },
   WORKBOOK_IS_DOCUMENT: {
     exit: 3,
-    en: '"{path}" is an Office file, but no workbook. Give the .xlsx file with the customers.',
+    en: '"{path}" is an Office file, but not a workbook. Give the .xlsx file with the customers.',
     zh: '“{path}”是 Office 文件，但不是工作簿。请提供含客户数据的 .xlsx 文件。',
   },
   WORKBOOK_UNKNOWN: {
     exit: 3,
-    en: '"{path}" is no workbook: it does not begin as one. Check that it is the file you mean; if it is, export it again as .xlsx.',
+    en: '"{path}" is not a workbook: its first bytes are not those of one. Check that it is the right file; if it is, export it again as .xlsx.',
     zh: '“{path}”不是工作簿，文件开头不符。请确认文件是否正确；如无误，请重新导出为 .xlsx。',
   },
   WORKBOOK_TRUNCATED: {
     exit: 3,
-    en: '"{path}" is cut off: the end of the workbook is missing. Copy or download it again.',
+    en: '"{path}" is incomplete: the end of the workbook is missing. Copy or download it again.',
     zh: '“{path}”不完整，缺少工作簿的结尾部分。请重新复制或下载。',
   },
   WORKBOOK_DAMAGED: {
@@ -394,23 +394,23 @@ const faults = {
   },
   WORKBOOK_BOMB: {
     exit: 3,
-    en: '"{path}" is refused: "{part}" unpacks to far more than a real sheet would. Do not open it unless you know who made it; if you do, save it again in Excel.',
+    en: '"{path}" was not read: "{part}" unpacks to far more than a normal sheet. Do not open it unless you know where it comes from; if you do, save it again in Excel.',
     zh: '已拒绝读取“{path}”：“{part}”解压后的大小远超正常表格。若来源不明请勿打开；若来源可靠，请在 Excel 中重新保存。',
   },
   WORKBOOK_TOO_LARGE: {
     exit: 3,
-    en: '"{path}" passes a safety limit ({limit}). Split it into smaller workbooks, or save it as CSV.',
+    en: '"{path}" exceeds a safety limit ({limit}). Split it into smaller workbooks, or save it as CSV.',
     zh: '“{path}”超出安全限制（{limit}）。请拆分为较小的工作簿，或另存为 CSV。',
   },
   WORKBOOK_DOCTYPE: {
     exit: 3,
-    en: '"{path}" is refused: "{part}" declares a DOCTYPE, which no workbook needs and attacks use. Save it again in Excel.',
+    en: '"{path}" was not read: "{part}" contains a DOCTYPE declaration, which normal workbooks do not need and attacks use. Save it again in Excel.',
     zh: '已拒绝读取“{path}”：“{part}”含 DOCTYPE 声明，正常工作簿不需要它，且可能被用于攻击。请在 Excel 中重新保存。',
   },
   WORKBOOK_NO_SHEET: {
     exit: 3,
-    en: '"{path}" has no worksheet that can be read{hidden}.',
-    zh: '“{path}”中没有可读取的工作表{hidden}。',
+    en: '"{path}" has no worksheet that can be read{hidden}. Hidden worksheets are read only when named: file.xlsx#name.',
+    zh: '“{path}”中没有可读取的工作表{hidden}。隐藏工作表需指定名称才会读取：文件.xlsx#名称。',
   },
   SHEET_NOT_FOUND: {
     exit: 2,
@@ -419,7 +419,7 @@ const faults = {
   },
   FILE_IS_WORKBOOK: {
     exit: 3,
-    en: '"{path}" is an Excel workbook under another name. Rename it so that it ends in .xlsx.',
+    en: '"{path}" is an Excel workbook with another file ending. Rename it so that it ends in .xlsx.',
     zh: '“{path}”实际是 Excel 工作簿。请将扩展名改为 .xlsx。',
   },
   FILE_IS_ARCHIVE: {
@@ -429,43 +429,43 @@ const faults = {
   },
   FILE_IS_BINARY: {
     exit: 3,
-    en: '"{path}" is no text file ({kind}). Give a CSV or XLSX file; if it is text all the same, name its encoding with --encoding.',
+    en: '"{path}" is not a text file (but {kind}). Give a CSV or XLSX file; if it is text, name its encoding with --encoding.',
     zh: '“{path}”不是文本文件（{kind}）。请提供 CSV 或 XLSX 文件；若确为文本，请用 --encoding 指定编码。',
   },
   TOO_MANY_COLUMNS: {
     exit: 3,
-    en: 'Row {row} of "{path}" has more than {limit} cells, the most a row may have. Check the delimiter (--delimiter), or split the sheet.',
+    en: 'Row {row} of "{path}" has more than {limit} cells, the limit for a row. Check the delimiter (--delimiter), or split the sheet.',
     zh: '“{path}”第 {row} 行超过 {limit} 个单元格的上限。请检查分隔符（--delimiter），或拆分该表。',
   },
   ROW_TOO_LONG: {
     exit: 3,
-    en: 'Row {row} of "{path}" (line {line}) goes on for more than {limit} characters without an end. Check that this is a CSV file, and its --encoding.',
+    en: 'Row {row} of "{path}" (line {line}) does not end within {limit} characters. Check that this is a CSV file, and its --encoding.',
     zh: '“{path}”第 {row} 行（物理行 {line}）超过 {limit} 个字符仍未结束。请确认这是 CSV 文件，并检查 --encoding。',
   },
   // the store
   STORE_BUSY: {
     exit: 4,
-    en: 'The store "{path}" is being written by {holder}. Try again when that run has ended.',
-    zh: '数据库“{path}”正由 {holder} 写入。请等该任务结束后再试。',
+    en: 'The store "{path}" is being written by {holder}. Try again when that has finished.',
+    zh: '数据库“{path}”正由{holder}写入。请等该任务结束后再试。',
   },
   FIELD_NAME_TAKEN: {
     exit: 2,
-    en: 'The field name "{field}" cannot be used: it begins with "_" or differs from another only in case. Choose another in crm-clean.yaml.',
+    en: 'The field name "{field}" cannot be used: it begins with "_" or differs from another only in case. Choose another name in crm-clean.yaml.',
     zh: '字段名“{field}”不可用：以“_”开头，或与其他字段仅大小写不同。请在 crm-clean.yaml 中换一个名称。',
   },
   STORE_MISSING: {
     exit: 4,
-    en: 'There is no store "{path}" yet. "crm-clean import <sheet>" makes one; --store names another.',
+    en: 'There is no store "{path}" yet. Create one with "crm-clean import <sheet>", or name another file with --store.',
     zh: '还没有数据库“{path}”。用“crm-clean import <表格>”建立，或用 --store 指定其他文件。',
   },
   STORE_KEY_MISSING: {
     exit: 4,
-    en: 'The store "{path}" is encrypted. Give its key with --key-file <file> or CRM_CLEAN_KEY.',
+    en: 'The store "{path}" is encrypted. Give its key with --key-file <file> or in CRM_CLEAN_KEY.',
     zh: '数据库“{path}”已加密。请用 --key-file <文件> 或环境变量 CRM_CLEAN_KEY 提供密钥。',
   },
   STORE_KEY_WRONG: {
     exit: 4,
-    en: 'The key does not open the store "{path}". Check the key file or CRM_CLEAN_KEY; a store from a backup has the key of its day.',
+    en: 'The key does not open the store "{path}". Check the key file or CRM_CLEAN_KEY; a backup needs the key that was in use when it was made.',
     zh: '密钥无法打开数据库“{path}”。请检查密钥文件或 CRM_CLEAN_KEY；备份使用备份当时的密钥。',
   },
   STORE_NOT_ENCRYPTED: {
@@ -480,17 +480,17 @@ const faults = {
   },
   STORE_NEWER: {
     exit: 4,
-    en: 'The store "{path}" was written by a newer crm-clean (its version {found}, this program knows up to {known}). Update crm-clean.',
+    en: 'The store "{path}" was written by a newer crm-clean (store version {found}; this program reads up to {known}). Update crm-clean.',
     zh: '数据库“{path}”由更新版本的 crm-clean 写入（版本 {found}，本程序最高支持 {known}）。请升级 crm-clean。',
   },
   STORE_DAMAGED: {
     exit: 4,
-    en: 'The store "{path}" is damaged: {problem}. Keep the file, and restore the latest backup with "crm-clean restore".',
-    zh: '数据库“{path}”已损坏：{problem}。请保留该文件，并用“crm-clean restore”恢复最近的备份。',
+    en: 'The store "{path}" is damaged: {problem}. Keep the damaged file for inspection, and copy your latest backup of the store back to this place.',
+    zh: '数据库“{path}”已损坏：{problem}。请保留损坏的文件以备查，并将最近一次备份的数据库文件复制回原处。',
   },
   STORE_FULL: {
     exit: 4,
-    en: 'There is no room for the store "{path}" to grow. Nothing was changed; free some disk space and run again.',
+    en: 'The disk has no room for the store "{path}" to grow. Nothing was changed; free some space and run again.',
     zh: '数据库“{path}”所在磁盘空间不足。未作任何更改；请清理磁盘空间后重试。',
   },
   STORE_UNUSABLE: {
@@ -502,14 +502,14 @@ const faults = {
   RULE_FAILED: {
     exit: 70,
     en: 'Rule "{rule}" failed at {place}: {problem}. Switch it off under "rules:" in crm-clean.yaml to go on without it.',
-    zh: '规则“{rule}”在 {place} 处出错：{problem}。可在 crm-clean.yaml 的 rules 中关闭该规则后继续。',
+    zh: '规则“{rule}”在{place}时出错：{problem}。可在 crm-clean.yaml 的 rules 中关闭该规则后继续。',
   },
   INTERNAL: {
     exit: 70,
-    en: 'crm-clean failed: {problem}. Run again with --verbose for the trace.',
-    zh: 'crm-clean 出错：{problem}。加 --verbose 可查看详细信息。',
+    en: 'crm-clean failed because of an error of its own: {problem}. Run again with --verbose for the stack trace.',
+    zh: 'crm-clean 内部出错：{problem}。加 --verbose 可查看详细信息。',
   },
-  INTERRUPTED: { exit: 130, en: 'Interrupted; what was under way was taken back.', zh: '已中断，进行中的操作已撤回。' },
+  INTERRUPTED: { exit: 130, en: 'Interrupted; the unfinished work was rolled back.', zh: '已中断，进行中的操作已撤回。' },
 } as const satisfies Record<string, FaultText>
 
 export type FaultCode = keyof typeof faults
@@ -517,15 +517,17 @@ export type Language = keyof Words
 
 /** The names a text wants filled in. */
 export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
-export type FaultData<Code extends FaultCode> = Readonly<Record<Placeholders<(typeof faults)[Code]['en']>, string | number>>
+/** What fills a name in: data as it is found, or words of ours in both languages. */
+export type FaultDatum = string | number | Words
+export type FaultData<Code extends FaultCode> = Readonly<Record<Placeholders<(typeof faults)[Code]['en']>, FaultDatum>>
 
 /** A coded fault. Its text is made at the edge, where the language is known; `message` is the English one. */
 export class Fault extends Error {
   readonly code: FaultCode
-  readonly data: Readonly<Record<string, string | number>>
+  readonly data: Readonly<Record<string, FaultDatum>>
 
-  constructor(code: FaultCode, data: Readonly<Record<string, string | number>>, cause?: unknown) {
-    super(fill(faults[code].en, data), cause === undefined ? undefined : { cause })
+  constructor(code: FaultCode, data: Readonly<Record<string, FaultDatum>>, cause?: unknown) {
+    super(fill(faults[code].en, inLanguage(data, 'en')), cause === undefined ? undefined : { cause })
     this.name = 'Fault'
     this.code = code
     this.data = data
@@ -538,14 +540,19 @@ export class Fault extends Error {
 
   /** What, where and what next, in the language asked for. `shown` makes a value fit for where it is shown. */
   text(language: Language, shown: (value: string, name: string) => string = (value) => value): string {
-    const values = Object.entries(this.data).map(([name, value]) => [name, typeof value === 'string' ? shown(value, name) : value])
-    return fill(faults[this.code][language], Object.fromEntries(values) as typeof this.data)
+    const values = Object.entries(inLanguage(this.data, language))
+    const fit = values.map(([name, value]) => [name, typeof value === 'string' ? shown(value, name) : value])
+    return fill(faults[this.code][language], Object.fromEntries(fit) as Readonly<Record<string, string | number>>)
   }
 }
 
 /** Makes a fault; the compiler asks for exactly the values its text names. */
 export function fault<Code extends FaultCode>(code: Code, data: FaultData<Code>, cause?: unknown): Fault {
   return new Fault(code, data, cause)
+}
+
+function inLanguage(data: Readonly<Record<string, FaultDatum>>, language: Language): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]))
 }
 
 /** Fills `{name}` in a text with the values given; an unknown name stays as it stands. */

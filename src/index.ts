@@ -6,7 +6,7 @@
 // What every job works with: records, findings, faults, the schema, the configuration.
 
 export { z } from 'zod'
-export { Fault, type FaultCode, type Language } from './errors.ts'
+export { Fault, type FaultCode, type FaultDatum, type Language } from './errors.ts'
 export type { Dimension, Finding, Fix, MessageData, Severity } from './finding.ts'
 export type { Progress, Step } from './jobs/progress.ts'
 export type { CustomerRecord, FieldName, Note, NoteKind, RowRef, Standardised } from './record.ts'
@@ -136,6 +136,7 @@ export { usualCountry as countryOfStore } from './jobs/country-of-store.ts'
 export { changeTable, findingTable, quarantineTable } from './jobs/export/export-lists.ts'
 export { type ExportColumn, type ExportTable, type RecordExport, recordTable } from './jobs/export/export-records.ts'
 export { type WriteTableOptions, writeTable } from './jobs/export/write-table.ts'
+export type { NightFiles } from './jobs/night-files.ts'
 export { type ReportRequest, reportOf as reportOfStore } from './jobs/report/report-store.ts'
 export { type NightRequest, type NightResult, type NightStep, runNight } from './jobs/run-night.ts'
 export { type ReportWords, reportPage } from './report/html.ts'

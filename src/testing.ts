@@ -63,7 +63,7 @@ export function findingsOf(
 ): Finding[] {
   const { layout, records } = standardised({ rows, country, schema })
   const { active, problems } = chooseRules([rule], new Map([[rule.id, options === undefined ? {} : { options }]]), [rule.id])
-  if (problems.length > 0) throw new Error(problems.map(({ rule: id, detail }) => `${id}: ${detail}`).join('; '))
+  if (problems.length > 0) throw new Error(problems.map(({ rule: id, problem }) => `${id}: ${problem.en}`).join('; '))
   const findings: Finding[] = []
   const run = startRules(active, { schema, today, country, found: (finding) => findings.push(finding) })
   const columns = new Set(layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))

@@ -55,7 +55,7 @@ export function sheetKey(file: string, sheet: string | null): string {
 }
 
 const noColumn: Words = {
-  en: 'The sheet has no column for {column}; {rows} rows would need it.',
+  en: 'The sheet has no column for {column}; {rows} rows need it.',
   zh: '表格中没有“{column}”列，共有 {rows} 行需要该信息。',
 }
 

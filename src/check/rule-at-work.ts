@@ -1,6 +1,7 @@
 /** Which rule is at work, and where: what a fault says when a rule throws. */
 
 import { fault } from '../errors.ts'
+import { problemOf, type Words } from '../words.ts'
 import type { Place } from './rule.ts'
 
 export class RuleAtWork {
@@ -14,14 +15,14 @@ export class RuleAtWork {
     try {
       return work()
     } catch (cause) {
-      const problem = cause instanceof Error ? cause.message : String(cause)
-      throw fault('RULE_FAILED', { rule: this.rule, place: this.placeText(), problem }, cause)
+      throw fault('RULE_FAILED', { rule: this.rule, place: placeWords(this.place), problem: problemOf(cause) }, cause)
     }
   }
+}
 
-  private placeText(): string {
-    if (this.place === null) return 'the end of the records'
-    const { file, sheet, row } = this.place.ref
-    return `${file}${sheet === null ? '' : `#${sheet}`}, row ${row}`
-  }
+function placeWords(place: Place | null): Words {
+  if (place === null) return { en: 'the end of the records', zh: '处理完全部记录' }
+  const { file, sheet, row } = place.ref
+  const name = sheet === null ? file : `${file}#${sheet}`
+  return { en: `${name}, row ${row}`, zh: `处理 ${name} 第 ${row} 行` }
 }

@@ -2,6 +2,8 @@
 
 import type { Severity } from '../finding.ts'
 import { nearest } from '../nearest.ts'
+import { mistakesOf } from '../schema/config-mistake.ts'
+import { didYouMean, type Words } from '../words.ts'
 import type { ReferenceRow, Rule } from './rule.ts'
 
 /** What a configuration says of one rule. */
@@ -27,9 +29,8 @@ export interface Reference {
 /** A mistake in the settings; `rule` is the name as the configuration wrote it. */
 export interface RuleProblem {
   readonly rule: string
-  readonly problem: 'unknown-rule' | 'options'
-  /** For an unknown rule the nearest known one (or empty), for options what is wrong with them. */
-  readonly detail: string
+  /** What is wrong with it. */
+  readonly problem: Words
 }
 
 const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
@@ -56,14 +57,17 @@ export function chooseRules(
   const known = new Map(rules.map((rule) => [rule.id, rule]))
   const problems: RuleProblem[] = [...new Set([...settings.keys(), ...only])]
     .filter((id) => !known.has(id))
-    .map((id) => ({ rule: id, problem: 'unknown-rule', detail: nearest(id, [...known.keys()]) ?? '' }))
+    .map((id) => ({ rule: id, problem: unknownRule(id, [...known.keys()]) }))
   const active: ActiveRule[] = []
   for (const rule of [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const setting = settings.get(rule.id)
     const options = rule.options.safeParse(setting?.options ?? {})
     if (!options.success) {
-      const detail = options.error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ')
-      problems.push({ rule: rule.id, problem: 'options', detail })
+      const mistakes = mistakesOf(options.error.issues, () => keysOf(rule.options))
+      problems.push({
+        rule: rule.id,
+        problem: { en: mistakes.map(({ en }) => en).join('; '), zh: mistakes.map(({ zh }) => zh).join('；') },
+      })
       continue
     }
     const severity = setting?.severity ?? rule.severity
@@ -78,3 +82,10 @@ export function chooseRules(
   }
   return { active, problems }
 }
+
+function unknownRule(id: string, known: readonly string[]): Words {
+  const hint = didYouMean(nearest(id, known))
+  return { en: `there is no such rule.${hint.en}`, zh: `没有这条规则。${hint.zh}` }
+}
+
+const keysOf = (options: Rule['options']): readonly string[] => ('shape' in options ? Object.keys(options.shape as object) : [])

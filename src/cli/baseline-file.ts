@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { accepting, type Baseline, keyedFingerprint, sieve } from '../check/baseline.ts'
 import { fault } from '../errors.ts'
 import type { Finding } from '../finding.ts'
+import { problemOf, type Words } from '../words.ts'
 import { type WholeFile, writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
 
@@ -85,14 +86,21 @@ async function readBaseline(path: string): Promise<Baseline> {
     text = await readFile(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('BASELINE_NOT_FOUND', { path }, error)
-    throw fault('BASELINE_UNREADABLE', { path, problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('BASELINE_UNREADABLE', { path, problem: problemOf(error) }, error)
   }
   try {
     return shape.parse(JSON.parse(text))
   } catch (error) {
-    const problem = error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : (error as Error).message
+    const problem = error instanceof z.ZodError ? misshapen(error) : problemOf(error)
     throw fault('BASELINE_UNREADABLE', { path, problem }, error)
   }
+}
+
+/** The first place where the file is not as crm-clean writes it. */
+function misshapen({ issues: [issue] }: z.ZodError): Words {
+  const place = issue?.path.join('.') ?? ''
+  const at = place === '' ? { en: 'its content', zh: '内容' } : { en: `"${place}"`, zh: `“${place}”` }
+  return { en: `${at.en} is not as crm-clean writes it`, zh: `${at.zh}与 crm-clean 所写的格式不符` }
 }
 
 async function save(call: Call, path: string, { salt, rules }: Baseline): Promise<void> {

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fault } from '../errors.ts'
 import type { Config } from '../schema/config.ts'
+import { problemCount, problemOf } from '../words.ts'
 import type { Call } from './command.ts'
 import { printable } from './terminal.ts'
 
@@ -19,7 +20,7 @@ export async function configOf(call: Call): Promise<Config> {
   const loaded = await loadConfig(text, file)
   if ('config' in loaded) return loaded.config
   const problems = loaded.mistakes.map((mistake) => printable(`${file}:${mistake.line}  ${mistake[call.language]}`))
-  throw fault('BAD_CONFIG', { path: file, count: problems.length, problems: problems.join('\n  ') })
+  throw fault('BAD_CONFIG', { path: file, count: problemCount(problems.length), problems: problems.join('\n  ') })
 }
 
 function fileAbove(folder: string): string | undefined {
@@ -34,6 +35,6 @@ async function textOf(file: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('CONFIG_NOT_FOUND', { path: file }, error)
-    throw fault('CONFIG_UNREADABLE', { path: file, problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('CONFIG_UNREADABLE', { path: file, problem: problemOf(error) }, error)
   }
 }

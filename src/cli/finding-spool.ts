@@ -7,6 +7,7 @@ import process from 'node:process'
 import { StringDecoder } from 'node:string_decoder'
 import type { ToldFinding } from '../check/present.ts'
 import { fault } from '../errors.ts'
+import { problemOf } from '../words.ts'
 import { between, findingJson } from './formats/json.ts'
 
 /** Text kept in memory before it goes to the file, and read from it at once. */
@@ -69,7 +70,7 @@ function writeAll(file: number, bytes: Uint8Array): void {
   try {
     for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
   } catch (error) {
-    throw fault('SPOOL_FAILED', { folder: os.tmpdir(), problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('SPOOL_FAILED', { folder: os.tmpdir(), problem: problemOf(error) }, error)
   }
 }
 

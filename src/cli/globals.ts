@@ -9,49 +9,70 @@ export const globalOptions: readonly OptionSpec[] = [
   {
     flags: '--store <file>',
     does: {
-      en: 'the store (default ./crm-clean.db, or CRM_CLEAN_STORE)',
-      zh: '数据库文件（默认 ./crm-clean.db，或环境变量 CRM_CLEAN_STORE）',
+      en: 'the store (default: CRM_CLEAN_STORE, else ./crm-clean.db)',
+      zh: '数据库文件（默认取环境变量 CRM_CLEAN_STORE，否则为 ./crm-clean.db）',
     },
   },
   {
     flags: '--key-file <file>',
-    does: { en: 'file holding the key of an encrypted store (or CRM_CLEAN_KEY)', zh: '加密数据库的密钥文件（或环境变量 CRM_CLEAN_KEY）' },
+    does: {
+      en: 'file with the key of an encrypted store (or give the key in CRM_CLEAN_KEY)',
+      zh: '加密数据库的密钥文件（也可用环境变量 CRM_CLEAN_KEY 提供密钥）',
+    },
   },
   {
     flags: '--config <file>',
-    does: { en: 'the configuration (default: crm-clean.yaml here or above)', zh: '配置文件（默认从当前目录向上查找 crm-clean.yaml）' },
+    does: {
+      en: 'the configuration (default: crm-clean.yaml in this folder or the nearest above)',
+      zh: '配置文件（默认从当前目录向上查找 crm-clean.yaml）',
+    },
   },
   {
     flags: '--format <name>',
     repeatable: true,
-    does: { en: 'how to print: text, json, ... ("json=file" writes a file)', zh: '输出格式：text、json 等（“json=文件” 写入文件）' },
+    does: {
+      en: 'output format: text, json, ... ("json=out.json" writes to a file)',
+      zh: '输出格式：text、json 等（“json=out.json”写入文件）',
+    },
   },
-  { flags: '-o, --output <file>', does: { en: 'write the result here instead of to standard output', zh: '将结果写入文件而不是标准输出' } },
-  { flags: '--force', does: { en: 'replace an output file that is already there', zh: '覆盖已存在的输出文件' } },
-  { flags: '--lang <en|zh>', does: { en: 'language of the messages', zh: '界面语言' } },
+  {
+    flags: '-o, --output <file>',
+    does: { en: 'write the result to this file instead of standard output', zh: '将结果写入文件而不是标准输出' },
+  },
+  { flags: '--force', does: { en: 'replace an output file that already exists', zh: '覆盖已存在的输出文件' } },
+  { flags: '--lang <en|zh>', does: { en: 'language of the messages (default: from LC_ALL, LANG)', zh: '界面语言（默认取 LC_ALL、LANG）' } },
   {
     flags: '--operator <name>',
-    does: { en: 'who does this, for the log (default: the user of this computer)', zh: '操作人，记入日志（默认为系统用户）' },
+    does: { en: 'your name for the log (default: your user name on this computer)', zh: '操作人，记入日志（默认为系统用户）' },
   },
-  { flags: '--now <time>', does: { en: 'the clock, in ISO form: for tests and reruns', zh: '指定当前时间（ISO 格式），用于测试和重跑' } },
+  {
+    flags: '--now <time>',
+    does: {
+      en: 'use this time as now, such as 2026-09-30T12:00:00Z; for tests and reruns',
+      zh: '指定当前时间，如 2026-09-30T12:00:00Z，用于测试和重跑',
+    },
+  },
   { flags: '--reveal', does: { en: 'show values unmasked', zh: '显示未脱敏的原值' } },
-  { flags: '--reason <text>', does: { en: 'why values of a store are revealed; goes into the log', zh: '查看数据库原值的理由，记入日志' } },
-  { flags: '--dry-run', does: { en: 'show what would change, change nothing', zh: '只显示将要发生的改动，不实际执行' } },
+  {
+    flags: '--reason <text>',
+    does: { en: 'reason for revealing values of a store; goes into the log', zh: '查看数据库原值的理由，记入日志' },
+  },
+  { flags: '--dry-run', does: { en: 'show what would change, but change nothing', zh: '只显示将要发生的改动，不实际执行' } },
   {
     flags: '--allow-plugins',
     does: {
-      en: 'run the plug-ins of the configuration this once: code with all your rights',
+      en: 'run the plug-ins of the configuration this once; they are code with all your rights',
       zh: '本次运行配置中的插件（拥有您全部权限的代码）',
     },
   },
   {
     flags: '--trust-plugins',
-    does: { en: 'trust them as they are now, from now on', zh: '信任插件的当前内容，今后不再询问' },
+    does: { en: 'trust the plug-ins of the configuration as they are now', zh: '信任插件的当前内容，今后不再询问' },
   },
-  { flags: '--no-input', does: { en: 'never ask', zh: '不询问' } },
+  { flags: '--no-input', does: { en: 'never ask questions', zh: '不询问' } },
   { flags: '--no-color', does: { en: 'no colour', zh: '不使用颜色' } },
-  { flags: '--quiet', does: { en: 'only errors on standard error', zh: '只输出错误' } },
-  { flags: '--verbose', does: { en: 'say more; a fault shows its trace', zh: '输出更多细节，出错时显示堆栈' } },
+  { flags: '--quiet', does: { en: 'print only errors on standard error', zh: '只输出错误' } },
+  { flags: '--verbose', does: { en: 'print more details, and the stack trace of an error', zh: '输出更多细节，出错时显示堆栈' } },
 ]
 
 export const globalFlags = (z: typeof Zod) =>

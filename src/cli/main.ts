@@ -3,6 +3,7 @@
 import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
 import { version } from '../version.ts'
+import { problemOf } from '../words.ts'
 import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
@@ -95,8 +96,7 @@ function checked<Value>(
 
 /** Says what went wrong on standard error; gives the exit code. */
 function explain(error: unknown, verbose: boolean, language: Language, say: Say): number {
-  const known =
-    error instanceof Fault ? error : fault('INTERNAL', { problem: error instanceof Error ? error.message : String(error) }, error)
+  const known = error instanceof Fault ? error : fault('INTERNAL', { problem: problemOf(error) }, error)
   process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language))}\n`)
   const trace = known.cause instanceof Error ? known.cause.stack : known.stack
   if (verbose && trace !== undefined) process.stderr.write(`${trace.split('\n').map(printable).join('\n')}\n`)
@@ -106,8 +106,10 @@ function explain(error: unknown, verbose: boolean, language: Language, say: Say)
 // A fault names files, headers and values of strangers. Several problems stand in several lines, which their maker laid out.
 function shownBy(cause: unknown, language: Language): (text: string, name: string) => string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  // SQLite adds the particulars: SQLITE_IOERR_WRITE.
+  const known = systemWords[code] ?? systemWords[code.split('_', 2).join('_')]
   return (text, name) => {
-    if (name === 'problem' && systemWords[code] !== undefined) return systemWords[code][language]
+    if (name === 'problem' && known !== undefined) return known[language]
     return name === 'problems' ? text.split('\n').map(printable).join('\n') : printable(text)
   }
 }

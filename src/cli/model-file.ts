@@ -5,6 +5,7 @@ import { fault } from '../errors.ts'
 import type { ModelDocument } from '../match/model/shape.ts'
 import type { ReadModel } from '../match/model/yaml-file.ts'
 import type { ConfigMistake } from '../schema/config-mistake.ts'
+import { problemCount, problemOf } from '../words.ts'
 import type { Call } from './command.ts'
 import { deliver } from './output.ts'
 import { printable } from './terminal.ts'
@@ -32,7 +33,7 @@ export async function saveModel(call: Call, file: string | undefined, model: Mod
 
 function badModel({ language }: Call, file: string, mistakes: readonly ConfigMistake[]) {
   const problems = mistakes.map((mistake) => printable(`${file}:${mistake.line}  ${mistake[language]}`))
-  return fault('BAD_MODEL', { path: file, count: problems.length, problems: problems.join('\n  ') })
+  return fault('BAD_MODEL', { path: file, count: problemCount(problems.length), problems: problems.join('\n  ') })
 }
 
 async function textOf(file: string): Promise<string> {
@@ -40,6 +41,6 @@ async function textOf(file: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('MODEL_NOT_FOUND', { path: file }, error)
-    throw fault('MODEL_UNREADABLE', { path: file, problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('MODEL_UNREADABLE', { path: file, problem: problemOf(error) }, error)
   }
 }

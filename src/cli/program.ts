@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { fault, type Language } from '../errors.ts'
 import { nearest } from '../nearest.ts'
+import { didYouMean } from '../words.ts'
 import type { CommandSpec } from './command.ts'
 import { globalOptions } from './globals.ts'
 import type { Say } from './messages.ts'
@@ -81,14 +82,13 @@ function usageFault(error: CommanderError, commands: readonly CommandSpec[], arg
   const names = commands.map((command) => command.name)
   const command = argv.find((word) => names.includes(word)) ?? ''
   const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? ''
-  const suggest = (name: string | undefined) => (name === undefined ? '' : say('didYouMean', { name }))
   if (error.code === 'commander.unknownCommand' || (error.code === 'commander.excessArguments' && command === '')) {
-    return fault('UNKNOWN_COMMAND', { command: quoted || (argv[0] ?? ''), hint: suggest(nearest(quoted || (argv[0] ?? ''), names)) })
+    return fault('UNKNOWN_COMMAND', { command: quoted || (argv[0] ?? ''), hint: didYouMean(nearest(quoted || (argv[0] ?? ''), names)) })
   }
   if (error.code === 'commander.unknownOption') {
     const own = commands.find((spec) => spec.name === command)?.options ?? []
     const options = [...own, ...globalOptions].map((option) => /--[\w-]+/.exec(option.flags)?.[0] ?? '')
-    return fault('UNKNOWN_OPTION', { option: quoted, command: command || 'crm-clean', hint: suggest(nearest(quoted, options)) })
+    return fault('UNKNOWN_OPTION', { option: quoted, command: command || 'crm-clean', hint: didYouMean(nearest(quoted, options)) })
   }
   return fault('BAD_ARGUMENTS', { problem: problemOf(error, quoted, say), command })
 }

@@ -9,7 +9,7 @@ import type { OptionSpec } from './option.ts'
 export function reference(): string {
   return `# Commands of crm-clean
 
-Made from \`--help\` by \`npm run docs\`.
+Generated from \`--help\` by \`npm run docs\`.
 
 ${commands.map(section).join('\n')}
 ## For every command
@@ -20,11 +20,11 @@ ${optionTable(globalOptions)}
 | code | meaning |
 |---|---|
 | 0 | done, nothing over its threshold |
-| 1 | findings, duplicates or a limit passed |
+| 1 | findings, duplicates, or a limit exceeded |
 | 2 | wrong usage or configuration |
 | 3 | an input cannot be read, or an output cannot be written |
 | 4 | the store cannot be used: busy, damaged, wrong or missing key |
-| 70 | a fault of crm-clean |
+| 70 | an internal error of crm-clean |
 | 130 | interrupted |
 `
 }

@@ -2,6 +2,7 @@
 
 import { appendFileSync } from 'node:fs'
 import { fault } from '../errors.ts'
+import { problemOf } from '../words.ts'
 import type { Call } from './command.ts'
 
 /** Whether values are shown as they are. Throws REASON_NEEDED; the reason goes into `<store>.access.log` before anything is shown. */
@@ -15,7 +16,7 @@ export function revealAllowed(call: Call, store: string): boolean {
     appendFileSync(log, `${JSON.stringify(entry)}\n`, { mode: 0o600 })
   } catch (error) {
     // What cannot be logged is not shown.
-    throw fault('OUTPUT_FAILED', { path: log, problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('OUTPUT_FAILED', { path: log, problem: problemOf(error) }, error)
   }
   return true
 }

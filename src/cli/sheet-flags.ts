@@ -15,16 +15,20 @@ export interface SheetFlags {
 }
 
 export const sheetOptions: readonly OptionSpec[] = [
-  { flags: '--encoding <name>', does: { en: 'read the text in this encoding', zh: '指定文本编码' } },
-  { flags: '--delimiter <character>', does: { en: 'what stands between cells ("tab" for a tab)', zh: '指定分隔符（制表符写 tab）' } },
-  { flags: '--header-row <n>', does: { en: 'the row of the headers (0: there is none)', zh: '表头所在行（0 表示没有表头）' } },
-  { flags: '--map <field=header>', repeatable: true, does: { en: 'this header means this field', zh: '指定表头对应的字段' } },
+  { flags: '--encoding <name>', does: { en: 'encoding of the text, such as gb18030', zh: '指定文本编码，如 gb18030' } },
+  { flags: '--delimiter <character>', does: { en: 'delimiter between cells ("tab" for a tab)', zh: '指定分隔符（制表符写 tab）' } },
+  { flags: '--header-row <n>', does: { en: 'row number of the headers (0: there are none)', zh: '表头所在行（0 表示没有表头）' } },
+  {
+    flags: '--map <field=header>',
+    repeatable: true,
+    does: { en: 'use this column for this field, such as phone=Tel', zh: '指定字段所用的列，如 phone=手机' },
+  },
   {
     flags: '--country <CC>',
-    does: { en: 'country of phones without a prefix (CN, US, ...)', zh: '无国家区号的电话所属国家（CN、US 等）' },
+    does: { en: 'country of phone numbers without a country code (CN, US, ...)', zh: '无国家区号的电话所属国家（CN、US 等）' },
   },
-  { flags: '--id <header>', does: { en: "the sheet's own key", zh: '表格自带的编号列' } },
-  { flags: '--stdin-filename <name>', does: { en: 'name of what stands on standard input', zh: '标准输入内容的文件名' } },
+  { flags: '--id <header>', does: { en: "column with the sheet's own key", zh: '表格自带的编号列' } },
+  { flags: '--stdin-filename <name>', does: { en: 'file name to show for standard input', zh: '标准输入显示为此文件名' } },
 ]
 
 /** The values of `sheetOptions`. */

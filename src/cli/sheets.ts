@@ -9,6 +9,7 @@ import type { LayoutProblem } from '../read/find-layout.ts'
 import type { ReadNotice } from '../read/sheet.ts'
 import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
+import { didYouMean } from '../words.ts'
 import type { Call } from './command.ts'
 import type { Say } from './messages.ts'
 import { question } from './question.ts'
@@ -141,15 +142,15 @@ async function ask(call: Call, table: TableInfo, problem: LayoutProblem & { kind
 function refuse(tables: readonly TableInfo[]): void {
   for (const table of tables) {
     for (const problem of table.problems) {
-      if (problem.kind === 'map-unknown-field') throw fault('MAP_UNKNOWN_FIELD', { field: problem.field, hint: hintOf(problem.nearest) })
+      if (problem.kind === 'map-unknown-field')
+        throw fault('MAP_UNKNOWN_FIELD', { field: problem.field, hint: didYouMean(problem.nearest) })
       if (problem.kind === 'map-unknown-header' || problem.kind === 'id-unknown-header') {
-        throw fault('MAP_UNKNOWN_HEADER', { ...placeOf(table), header: problem.header, hint: hintOf(problem.nearest) })
+        throw fault('MAP_UNKNOWN_HEADER', { ...placeOf(table), header: problem.header, hint: didYouMean(problem.nearest) })
       }
     }
   }
 }
 
-const hintOf = (name: string | null) => (name === null ? '' : ` → ${name}?`)
 const quoted = (headers: readonly string[]) => headers.map((header) => `"${printable(header)}"`).join(', ')
 
 /** The sheet as messages name it. */

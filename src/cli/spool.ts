@@ -7,6 +7,7 @@ import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { fault } from '../errors.ts'
 import type { Input } from '../read/inputs.ts'
+import { problemOf } from '../words.ts'
 
 /** Copies standard input into a file that only this user can read; it is deleted when the program ends. Throws SPOOL_FAILED. */
 export async function spoolStdin(name: string): Promise<Input> {
@@ -17,6 +18,6 @@ export async function spoolStdin(name: string): Promise<Input> {
     await pipeline(process.stdin, createWriteStream(file, { mode: 0o600 }))
     return { name, path: file, worksheet: null }
   } catch (error) {
-    throw fault('SPOOL_FAILED', { folder: os.tmpdir(), problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('SPOOL_FAILED', { folder: os.tmpdir(), problem: problemOf(error) }, error)
   }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fault } from '../errors.ts'
 import type { Store } from '../store/store.ts'
+import { problemOf } from '../words.ts'
 import type { Call } from './command.ts'
 import { question } from './question.ts'
 
@@ -44,7 +45,7 @@ function keyOf({ globals }: Call): string | undefined {
   try {
     key = readFileSync(globals.keyFile, 'utf8').replace(/\r?\n$/, '')
   } catch (error) {
-    throw fault('KEY_FILE_UNREADABLE', { path: globals.keyFile, problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('KEY_FILE_UNREADABLE', { path: globals.keyFile, problem: problemOf(error) }, error)
   }
   // An empty key encrypts nothing: the store would lie open while its owner thinks it locked.
   if (key === '') throw fault('KEY_FILE_EMPTY', { path: globals.keyFile })

@@ -2,6 +2,7 @@
 
 import { fault } from '../errors.ts'
 import { nearest } from '../nearest.ts'
+import { didYouMean } from '../words.ts'
 
 /** Canonical name → other names. Compared without case, spaces, `-` and `_`. */
 const names = {
@@ -70,5 +71,5 @@ export function encodingAsked(name: string): Encoding {
   const found = encodingNamed(name)
   if (found !== null) return found
   const near = byName.get(nearest(bare(name), [...byName.keys()]) ?? '')
-  throw fault('UNKNOWN_ENCODING', { encoding: name, hint: near === undefined ? '' : `→ ${near}? `, known: encodings.join(', ') })
+  throw fault('UNKNOWN_ENCODING', { encoding: name, hint: didYouMean(near), known: encodings.join(', ') })
 }

@@ -50,7 +50,7 @@ function numberingMistakes({ numbering }: ConfigFile, names: readonly string[]):
   if (numbering === undefined) return []
   const wrong = (en: string, zh: string) => [placed(['numbering'], { en, zh })]
   if (!/\{seq(:[1-9])?\}$/.test(numbering))
-    return wrong('must end in {seq} or {seq:3}, the number that counts up', '须以 {seq} 或 {seq:3}（递增序号）结尾')
+    return wrong('must end in {seq} or {seq:3}, the running number', '须以 {seq} 或 {seq:3}（递增序号）结尾')
   return [...numbering.matchAll(/\{([^}]*)\}/g)].slice(0, -1).flatMap(([whole, part = '']) => {
     if (['yyyy', 'yy', 'mm', 'dd'].includes(part) || names.some((name) => part === `${name}_code`)) return []
     const { en, zh } = unknownName({ en: 'part', zh: '占位符' }, whole, [
@@ -67,5 +67,5 @@ function numberingMistakes({ numbering }: ConfigFile, names: readonly string[]):
 function matchMistakes({ match }: ConfigFile): Placed[] {
   const { match_at: matchAt, review_at: reviewAt } = match ?? {}
   if (matchAt === undefined || reviewAt === undefined || reviewAt <= matchAt) return []
-  return [placed(['match', 'review_at'], { en: `is more than match_at (${matchAt})`, zh: `大于 match_at（${matchAt}）` })]
+  return [placed(['match', 'review_at'], { en: `must not be greater than match_at (${matchAt})`, zh: `不得大于 match_at（${matchAt}）` })]
 }

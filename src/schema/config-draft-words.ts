@@ -17,47 +17,47 @@ const example = `#fields:
 
 export const draftWords: Readonly<Record<Language, DraftWords>> = {
   en: {
-    head: `# Configuration of crm-clean. Everything works without it: a line in force changes one thing.
-# Take the # off a setting to put it in force. "crm-clean config" shows what is in force, and where it was set.
+    head: `# Configuration of crm-clean, which also works without this file: each line you enable changes one setting.
+# Remove the # before a setting to enable it. "crm-clean config" shows the settings in effect and where each comes from.
 
 extends: customer
 
-# Country of phones without a prefix. Left out, each sheet decides: China where its text is Chinese.
+# Country of phone numbers without a country code. If left out, each sheet decides: China where its text is Chinese.
 #country: CN
 
-# Numbers of new customers: {yyyy} {yy} {mm} {dd}, {industry_code}; {seq:3} counts up, three digits at least, and stands last.
+# Numbers of new customers: {yyyy} {yy} {mm} {dd}, {industry_code}; {seq:3} is a running number of at least three digits and comes last.
 #numbering: C{yyyy}{mm}{seq:3}`,
     fields: {
-      about: `# Fields: those of the shipped schema changed, your own added, or one switched off.
+      about: `# Fields: change those of the shipped schema, add your own, or switch one off.
 # type: company person party given family phone email date period money number choice choices address region code id text`,
       example,
     },
-    rest: `# Rules: off, info, warning or error; or [severity, options]. "crm-clean config" names them all.
+    rest: `# Rules: off, info, warning or error; or [severity, options]. "crm-clean rules" lists them.
 #rules:
 #  phone-shared: off
 #  phone-dialable: [error, { require: mobile }]
 
-# Rules of your own, as conditions over fields. An empty cell breaks none: "require: [budget]" asks for the cell.
+# Rules of your own, as conditions on fields. An empty cell breaks no condition; to require a value, use require: [budget].
 #custom:
 #  - id: followup-after-first-contact
 #    assert: last_followup_at >= first_contact_at
 
-# Duplicates: from match_at on two records are one customer, from review_at on a person should look (probabilities, 0-1).
+# Duplicates: with a probability of match_at or more two records are the same customer, from review_at a person should review them (0-1).
 #match: { match_at: 0.9, review_at: 0.3 }
 
 # Which value survives a merge: longest, most_recent, oldest, most_frequent, most_trusted_source, most_trusted_source_then_recent, union.
 #merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
 
-# Trust in a source; higher wins.
+# Trust in each source; the higher number wins.
 #sources: { CRM: 3, 展会对接: 1 }
 
 # How long a record may go without an update, by customer type: 90d, 6w, 18m, 3y.
 #cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
 
-# The scorecard: how much each dimension counts, and what is aimed at.
+# Scorecard: weights of the dimensions, and targets.
 #scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
 
-# Personal data: how values are masked, kinds that are never stored, how long records are kept.
+# Personal data: how values are masked, which kinds are never stored, how long records are kept.
 #privacy:
 #  masks: strict
 #  refuse: [bank_card]
@@ -80,7 +80,7 @@ extends: customer
 # type 可为：company person party given family phone email date period money number choice choices address region code id text`,
       example,
     },
-    rest: `# 规则：off、info、warning、error，或 [级别, 选项]。全部规则见“crm-clean config”。
+    rest: `# 规则：off、info、warning、error，或 [级别, 选项]。全部规则见“crm-clean rules”。
 #rules:
 #  phone-shared: off
 #  phone-dialable: [error, { require: mobile }]

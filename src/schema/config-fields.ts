@@ -135,7 +135,11 @@ export const folded = (alias: string) =>
 
 function checkKind(name: string, field: Field, change: FieldInFile, wrong: Wrong): void {
   if (change.values !== undefined && field.type !== 'choice' && field.type !== 'choices')
-    wrong([name, 'values'], `only a choice has values, and this is ${field.type}`, `只有 choice 类型才有选项，此字段为 ${field.type}`)
+    wrong(
+      [name, 'values'],
+      `only a choice can have values, and this field has type ${field.type}`,
+      `只有 choice 类型才有选项，此字段为 ${field.type}`,
+    )
   if (
     change.type !== undefined &&
     (field.type === 'choice' || field.type === 'choices') &&
@@ -146,13 +150,13 @@ function checkKind(name: string, field: Field, change: FieldInFile, wrong: Wrong
   if (field.type === 'code' && field.code === undefined)
     wrong([name], 'type code needs code: uscc, postcode or resident-id', 'code 类型须写明 code：uscc、postcode 或 resident-id')
   if (change.pattern !== undefined && !isPattern(change.pattern))
-    wrong([name, 'pattern'], 'is no regular expression', '不是有效的正则表达式')
+    wrong([name, 'pattern'], 'is not a regular expression', '不是有效的正则表达式')
   if (field.min !== undefined && field.max !== undefined && field.min > field.max)
-    wrong([name, 'min'], `is more than max (${field.max})`, `大于 max（${field.max}）`)
+    wrong([name, 'min'], `must not be greater than max (${field.max})`, `不得大于 max（${field.max}）`)
   const doubled = (field.choices ?? []).flatMap(({ value, synonyms }) => [value, ...synonyms])
   const twice = doubled.find((word, index) => doubled.indexOf(word) !== index)
   if (change.values !== undefined && twice !== undefined)
-    wrong([name, 'values'], `"${twice}" stands for two options`, `“${twice}”对应了两个选项`)
+    wrong([name, 'values'], `"${twice}" belongs to two options`, `“${twice}”对应了两个选项`)
 }
 
 /** Fields that a field names must be there, and of its kind. */
@@ -175,7 +179,7 @@ function checkNames(fields: readonly Field[], changes: Fields, wrong: Wrong): vo
       const word = folded(String(alias))
       const before = claimed.get(word)
       if (before !== undefined && before !== name)
-        wrong([name, 'aliases'], `the header "${alias}" already means ${before}`, `表头“${alias}”已用于 ${before}`)
+        wrong([name, 'aliases'], `the header "${alias}" already belongs to ${before}`, `表头“${alias}”已用于 ${before}`)
       claimed.set(word, name)
     }
   }

@@ -38,9 +38,9 @@ const option = z.union([
 
 const field = z
   .strictObject({
-    label: words.optional().meta({ description: 'How people call it: one text, or { en, zh }' }),
+    label: words.optional().meta({ description: 'Name shown to people: one text, or { en, zh }' }),
     type: z.enum(fieldTypes).optional().meta({ description: 'How its cells are standardised and compared; a new field must have one' }),
-    aliases: z.array(text).optional().meta({ description: 'More headers that mean this field' }),
+    aliases: z.array(text).optional().meta({ description: 'More headers of this field' }),
     required: z.boolean().optional(),
     unique: z.boolean().optional(),
     max_length: length.optional().meta({ description: 'In characters' }),
@@ -57,18 +57,18 @@ const field = z
     fill_down: z.boolean().optional().meta({ description: 'An empty cell takes the value above it' }),
     overflow: z.string().optional().meta({ description: 'The field that takes further values of one cell' }),
   })
-  .meta({ description: 'A field: what is left out stays as shipped' })
+  .meta({ description: 'A field; settings left out stay as shipped' })
 
 const severity = z.enum(severities)
 
 const threshold = z
   .union([z.number().min(0), z.string().regex(thresholdPattern)])
-  .meta({ description: 'A number of records, or a share of those looked at: 20, "> 20", 5%, "> 5%"' })
+  .meta({ description: 'A number of records, or a share of those the rule checks: 20, "> 20", 5%, "> 5%"' })
 
 const custom = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  when: z.string().optional().meta({ description: 'CEL: the rule looks only at records where this is true' }),
-  assert: z.string().optional().meta({ description: 'CEL: what must hold' }),
+  when: z.string().optional().meta({ description: 'CEL: the rule checks only records where this is true' }),
+  assert: z.string().optional().meta({ description: 'CEL: what must be true' }),
   require: z
     .union([z.string(), z.array(z.string()).min(1)])
     .optional()
@@ -76,7 +76,7 @@ const custom = z.strictObject({
   group_by: z
     .union([z.string(), z.array(z.string()).min(1)])
     .optional()
-    .meta({ description: 'Fields whose values make groups; assert then speaks of a group: count, sum(budget.max), distinct(phone) ...' }),
+    .meta({ description: 'Fields whose values make groups; assert is then about a group: count, sum(budget.max), distinct(phone) ...' }),
   warn_if: threshold.optional(),
   error_if: threshold.optional(),
   field: z.string().optional().meta({ description: 'The field a finding points at' }),
@@ -99,8 +99,8 @@ export const configFile = z
       .string()
       .regex(/^[A-Z]{2}$/)
       .optional()
-      .meta({ description: 'Country of phones without a prefix: CN, US, DE' }),
-    numbering: z.string().optional().meta({ description: 'Customer numbers that are given: C{yyyy}{mm}{seq:3}' }),
+      .meta({ description: 'Country of phone numbers without a country code: CN, US, DE' }),
+    numbering: z.string().optional().meta({ description: 'Template of new customer numbers: C{yyyy}{mm}{seq:3}' }),
     fields: z
       .record(z.string(), z.union([z.literal('off'), field]))
       .optional()
@@ -143,7 +143,7 @@ export const configFile = z
         secure: z.boolean().optional(),
       })
       .optional()
-      .meta({ description: 'Where digests are sent through; the password comes from CRM_CLEAN_SMTP_PASSWORD' }),
+      .meta({ description: 'Mail server that digests are sent through; the password comes from CRM_CLEAN_SMTP_PASSWORD' }),
   })
   .meta({ title: 'crm-clean.yaml', description: 'Configuration of crm-clean' })
 

@@ -36,19 +36,13 @@ export function mistakesOf(issues: readonly z.core.$ZodIssue[], keysAt: (path: P
 
 function placed(issue: z.core.$ZodIssue, path: Path, keysAt: (path: Path) => readonly string[]): Placed[] {
   const where = pathText(path)
-  const one = (en: string, zh: string): Placed[] => [
-    { path, at: 'value', en: where === '' ? en : `${where}: ${en}`, zh: where === '' ? zh : `${where}：${zh}` },
-  ]
+  const one = (en: string, zh: string): Placed[] => [{ path, at: 'value', ...at(where, { en, zh }) }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
         at: 'key' as const,
-        ...unknownName(
-          { en: `key here${where === '' ? '' : ` (in ${where})`}:`, zh: where === '' ? '设置项' : `设置项（${where} 中）` },
-          key,
-          keysAt(path),
-        ),
+        ...at(where, unknownName({ en: 'setting', zh: '设置项' }, key, keysAt(path))),
       }))
     case 'invalid_union':
       return ofUnion(issue, path, keysAt)
@@ -67,13 +61,17 @@ function placed(issue: z.core.$ZodIssue, path: Path, keysAt: (path: Path) => rea
     case 'too_big':
       return one(`must be at most ${issue.maximum}`, `不得大于 ${issue.maximum}`)
     case 'invalid_format':
-      return one(...formatWords(path))
+      return one(...formatWords(path, issue.format))
     case 'invalid_key':
       return issue.issues.flatMap((inner) => placed(inner, path, keysAt))
+    case 'custom':
+      return one(issue.message, typeof issue.params?.zh === 'string' ? issue.params.zh : issue.message)
     default:
       return one(issue.message, issue.message)
   }
 }
+
+const at = (where: string, { en, zh }: Words): Words => (where === '' ? { en, zh } : { en: `${where}: ${en}`, zh: `${where}：${zh}` })
 
 /** Of the branches of a union the one that came furthest says what is wrong; where none began, all that would do are named. */
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, keysAt: (path: Path) => readonly string[]): Placed[] {
@@ -84,7 +82,7 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, keysAt: (path:
   if (best !== undefined) return best.flatMap((inner) => placed(inner, [...path, ...inner.path], keysAt))
   const flat = issue.errors.flat()
   if (flat.some(({ code }) => code === 'invalid_format')) {
-    const [en, zh] = formatWords(path)
+    const [en, zh] = formatWords(path, '')
     return [{ path, at: 'value', en: `${pathText(path)}: ${en}`, zh: `${pathText(path)}：${zh}` }]
   }
   const values = flat.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []))
@@ -114,12 +112,13 @@ const typeWords: Readonly<Record<string, Words>> = {
   null: { en: 'nothing', zh: '空' },
 }
 
-function formatWords(path: Path): [string, string] {
+function formatWords(path: Path, format: string): [string, string] {
   const [top, , last] = path
   if (top === 'country') return ['must be a country code of two capital letters, such as CN', '须为两位大写国家代码，如 CN']
   if (top === 'custom' && last === 'id')
     return ['must be small letters, digits and hyphens, such as big-budget', '须为小写字母、数字和连字符，如 big-budget']
   if (top === 'custom')
     return ['must be a number or a share, such as 20, "> 20", 5% or "> 5%"', '须为数量或比例，如 20、"> 20"、5%、"> 5%"']
+  if (format === 'date') return ['must be a date such as 2026-01-31', '须为日期，如 2026-01-31']
   return ['must be a time such as 90d, 6w, 18m or 3y', '须为时长，如 90d、6w、18m、3y']
 }

@@ -29,8 +29,7 @@ export async function loadConfig(text: string, path: string): Promise<LoadedConf
     }
   keepNumbersAsWritten(document)
   const contents = contentsOf(document)
-  if (contents === tooManyAliases)
-    return { mistakes: [{ line: 1, en: 'its aliases (*name) unfold without end', zh: '别名（*名称）展开过多' }] }
+  if (contents === tooManyAliases) return { mistakes: [{ line: 1, en: 'its aliases (*name) expand too far', zh: '别名（*名称）展开过多' }] }
   const checked = configFile.safeParse(contents, { reportInput: true })
   const located = (placed: readonly Placed[]) =>
     placed.map(({ en, zh, ...spot }) => ({ line: lineAt(offsetOf(document.contents, spot)), en, zh })).sort((a, b) => a.line - b.line)

@@ -6,9 +6,9 @@ import type { Spot } from './config-mistake.ts'
 
 /** By the code of the error; others speak for themselves. */
 export const syntaxWords: Readonly<Record<string, Words>> = {
-  DUPLICATE_KEY: { en: 'this key stands here twice', zh: '此处的键重复' },
-  TAB_AS_INDENT: { en: 'a tab cannot indent; use spaces', zh: '不能用制表符缩进，请用空格' },
-  BAD_INDENT: { en: 'the indentation does not fit the lines above', zh: '缩进与上文不一致' },
+  DUPLICATE_KEY: { en: 'this key appears twice here', zh: '此处的键重复' },
+  TAB_AS_INDENT: { en: 'tabs cannot be used for indentation; use spaces', zh: '不能用制表符缩进，请用空格' },
+  BAD_INDENT: { en: 'the indentation does not match the lines above', zh: '缩进与上文不一致' },
 }
 
 /** Where in the text a place stands; where it is not written, the nearest one around it. */

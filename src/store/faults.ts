@@ -10,7 +10,7 @@ export function storeFault(error: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_FULL')) return fault('STORE_FULL', { path }, error)
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
     return fault('STORE_DAMAGED', { path, problem: message }, error)
-  if (code.startsWith('SQLITE_BUSY')) return fault('STORE_BUSY', { path, holder: 'another program' }, error)
+  if (code.startsWith('SQLITE_BUSY')) return fault('STORE_BUSY', { path, holder: { en: 'another program', zh: '其他程序' } }, error)
   if (/^SQLITE_(CANTOPEN|IOERR|READONLY|PERM|AUTH|NOLFS)/.test(code)) return fault('STORE_UNUSABLE', { path, problem: message }, error)
   return error
 }

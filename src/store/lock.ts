@@ -7,6 +7,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os'
 import Database from 'better-sqlite3'
 import { fault } from '../errors.ts'
+import type { Words } from '../words.ts'
 import { storeFault } from './faults.ts'
 import { keep } from './kept.ts'
 
@@ -58,11 +59,15 @@ function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }
 
-function holderOf(notePath: string): string {
+function holderOf(notePath: string): Words {
   try {
     const note = JSON.parse(readFileSync(notePath, 'utf8')) as Writer & { host: string; started: string }
-    return `"crm-clean ${note.command}" (${note.operator}, process ${note.pid} on ${note.host}, since ${note.started})`
+    const { command, operator, pid, host, started } = note
+    return {
+      en: `"crm-clean ${command}" (${operator}, process ${pid} on ${host}, since ${started})`,
+      zh: `“crm-clean ${command}”（${operator}，${host} 上的进程 ${pid}，始于 ${started}）`,
+    }
   } catch {
-    return '?' // the holder has the lock and is just about to write its note
+    return { en: 'another crm-clean', zh: '另一个 crm-clean' } // the holder has the lock and is just about to write its note
   }
 }

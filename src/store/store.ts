@@ -103,7 +103,8 @@ function reader(path: string, options: StoreOptions, now: string): Store {
 
 function refuseDamage(db: Connection, path: string): void {
   const [problem] = check(db, 'quick_check')
-  if (problem !== undefined) throw fault('STORE_DAMAGED', { path, problem })
+  if (problem !== undefined)
+    throw fault('STORE_DAMAGED', { path, problem: { en: `SQLite finds "${problem}"`, zh: `SQLite 检查发现“${problem}”` } })
 }
 
 function check(db: Connection, how: 'quick_check' | 'integrity_check'): string[] {

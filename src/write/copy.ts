@@ -8,7 +8,7 @@ import { stringify } from 'csv-stringify/sync'
 import { fault } from '../errors.ts'
 import { openBook, packed } from './book.ts'
 import { encoder } from './csv.ts'
-import { workbookLimits } from './xlsx.ts'
+import { cellTooLong, workbookLimits } from './xlsx.ts'
 import { distinctNames, legalText } from './xlsx-text.ts'
 
 export interface CopyRow {
@@ -61,7 +61,13 @@ export async function copyAsBook(stream: Writable, sheets: readonly SheetCopy[],
     for await (const batch of rows) {
       for (const { row, cells, raw } of batch) {
         if (row > workbookLimits.rows)
-          throw fault('OUTPUT_FAILED', { path, problem: `row ${row}, a worksheet holds ${workbookLimits.rows}` })
+          throw fault('OUTPUT_FAILED', {
+            path,
+            problem: {
+              en: `row ${row}, a worksheet holds ${workbookLimits.rows}`,
+              zh: `第 ${row} 行超出工作表的 ${workbookLimits.rows} 行上限`,
+            },
+          })
         const made = sheet.getRow(row)
         for (const [index, text] of (cells.length === 0 && raw !== undefined ? [raw] : cells).entries()) {
           if (text === '') continue
@@ -80,7 +86,6 @@ export async function copyAsBook(stream: Writable, sheets: readonly SheetCopy[],
 
 function cellValue(text: string, isNumber: boolean, path: string): string | number {
   const most = workbookLimits.characters
-  if (text.length > most)
-    throw fault('OUTPUT_FAILED', { path, problem: `a cell of ${text.length} characters, a worksheet cell holds ${most}` })
+  if (text.length > most) throw fault('OUTPUT_FAILED', { path, problem: cellTooLong(text.length) })
   return isNumber && /^-?\d{1,15}(\.\d+)?$/.test(text) && String(Number(text)) === text ? Number(text) : legalText(text)
 }

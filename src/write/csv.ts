@@ -3,6 +3,7 @@
 import { stringify } from 'csv-stringify/sync'
 import iconv from 'iconv-lite'
 import { fault } from '../errors.ts'
+import type { Words } from '../words.ts'
 import { guard } from './guard.ts'
 import type { WriteTable } from './table.ts'
 
@@ -43,7 +44,8 @@ function lines(batch: (string | null)[][]): string {
 export function encoder(name: string): { mark: Buffer; text: (text: string) => Buffer } {
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (plain === 'utf8' || plain === 'utf8bom') return { mark: Buffer.from('\ufeff', 'utf8'), text: (text) => Buffer.from(text, 'utf8') }
-  if (!iconv.encodingExists(name)) throw fault('OUTPUT_ENCODING', { encoding: name, problem: 'unknown' })
+  if (!iconv.encodingExists(name))
+    throw fault('OUTPUT_ENCODING', { encoding: name, problem: { en: 'there is no such encoding', zh: '没有这种编码' } })
   return {
     mark: plain.startsWith('utf16') ? iconv.encode('\ufeff', name) : Buffer.alloc(0),
     text(text) {
@@ -55,9 +57,10 @@ export function encoder(name: string): { mark: Buffer; text: (text: string) => B
   }
 }
 
-function lacking(text: string, name: string): string {
-  return [...new Set(text)]
+function lacking(text: string, name: string): Words {
+  const characters = [...new Set(text)]
     .filter((character) => iconv.decode(iconv.encode(character, name), name) !== character)
     .slice(0, 5)
     .join(' ')
+  return { en: `it has no ${characters}`, zh: `该编码没有 ${characters}` }
 }

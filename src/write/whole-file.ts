@@ -5,6 +5,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { fault } from '../errors.ts'
+import { problemOf } from '../words.ts'
 import { begun, ended } from './unfinished.ts'
 
 export interface WholeFile {
@@ -123,6 +124,6 @@ async function attempt<Value>(target: string, action: () => Promise<Value>): Pro
   try {
     return await action()
   } catch (error) {
-    throw fault('OUTPUT_FAILED', { path: target, problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('OUTPUT_FAILED', { path: target, problem: problemOf(error) }, error)
   }
 }

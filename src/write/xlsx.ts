@@ -3,6 +3,7 @@
 import type { Writable } from 'node:stream'
 import stringWidth from 'string-width'
 import { fault } from '../errors.ts'
+import type { Words } from '../words.ts'
 import { type Book, type BookSheet, openBook, packed } from './book.ts'
 import type { WriteTable } from './table.ts'
 import { legalText, sheetName } from './xlsx-text.ts'
@@ -25,7 +26,13 @@ export async function writeWorkbook(stream: Writable, tables: readonly WriteTabl
 
 async function writeTable(workbook: Book, table: WriteTable, path: string): Promise<void> {
   if (table.columns.length > workbookLimits.columns) {
-    throw fault('OUTPUT_FAILED', { path, problem: `${table.columns.length} columns, a worksheet holds ${workbookLimits.columns}` })
+    throw fault('OUTPUT_FAILED', {
+      path,
+      problem: {
+        en: `${table.columns.length} columns, a worksheet holds ${workbookLimits.columns}`,
+        zh: `${table.columns.length} 列超出工作表的 ${workbookLimits.columns} 列上限`,
+      },
+    })
   }
   let part = 0
   let waiting: (readonly (string | null)[])[] = []
@@ -71,14 +78,17 @@ async function writeTable(workbook: Book, table: WriteTable, path: string): Prom
 function value(cell: string | null, kind: 'text' | 'digits' | 'number' | 'date', path: string): string | number | null {
   if (cell === null || cell === '') return null
   if (cell.length > workbookLimits.characters) {
-    throw fault('OUTPUT_FAILED', {
-      path,
-      problem: `a cell of ${cell.length} characters, a worksheet cell holds ${workbookLimits.characters}`,
-    })
+    throw fault('OUTPUT_FAILED', { path, problem: cellTooLong(cell.length) })
   }
   if (kind === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell)
   return legalText(cell)
 }
+
+/** Why a cell cannot be written. */
+export const cellTooLong = (length: number): Words => ({
+  en: `a cell of ${length} characters, a worksheet cell holds ${workbookLimits.characters}`,
+  zh: `单元格有 ${length} 个字符，超出 ${workbookLimits.characters} 个字符的上限`,
+})
 
 /** A column's width in characters, by its header and the first rows. */
 export function widthOf(header: string, rows: readonly (readonly (string | null)[])[], index: number): number {

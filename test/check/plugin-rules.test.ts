@@ -21,11 +21,11 @@ const whole = { ...good }
 
 const problem = (given: unknown) => {
   const read = pluginRules(given, 'digest')
-  return 'problem' in read ? read.problem : null
+  return 'problem' in read ? read.problem.en : null
 }
 function oneOf(given: unknown) {
   const read = pluginRules(given, 'digest')
-  if ('problem' in read) throw new Error(read.problem)
+  if ('problem' in read) throw new Error(read.problem.en)
   return read.rules[0]!
 }
 
@@ -42,8 +42,8 @@ test('a rule, or a list of them', () => {
 test.each<[string, unknown, string]>([
   ['a named export', undefined, 'it has no default export; write "export default defineRule({ ... })"'],
   ['an empty list', [], 'its default export is an empty list'],
-  ['a function', () => good, 'its default export is no rule but function; use defineRule'],
-  ['nothing', null, 'its default export is no rule but null; use defineRule'],
+  ['a function', () => good, 'its default export is not a rule but function; make it with defineRule'],
+  ['nothing', null, 'its default export is not a rule but null; make it with defineRule'],
   ['no id', { ...whole, id: undefined }, 'it has no id of small letters, digits and hyphens'],
   ['an id that names no file', { ...whole, id: 'Our rule' }, 'it has no id of small letters, digits and hyphens'],
   [
@@ -52,7 +52,7 @@ test.each<[string, unknown, string]>([
     'our-rule has no dimension (completeness, validity, accuracy, uniqueness, consistency, timeliness)',
   ],
   ['no severity', { ...whole, severity: 'fatal' }, 'our-rule has no severity (error, warning, info)'],
-  ['a standard that is no text', { ...whole, standard: 104 }, 'our-rule has a "standard" that is no text'],
+  ['a standard that is no text', { ...whole, standard: 104 }, 'our-rule has a "standard" that is not a text'],
   ['a title in one language', { ...whole, title: 'a' }, 'our-rule has no title in both languages: { en, zh }'],
   ['no messages', { ...whole, messages: {} }, 'our-rule has no messages'],
   [
@@ -62,9 +62,9 @@ test.each<[string, unknown, string]>([
   ],
   ['no defineRule', parts, 'our-rule was not made by defineRule'],
   ['no create', { ...whole, create: 1 }, 'our-rule has no function "create"'],
-  ['an async create', { ...whole, create: async () => ({}) }, 'our-rule has an async "create"; rules work without waiting'],
+  ['an async create', { ...whole, create: async () => ({}) }, 'our-rule has an async "create"; rules cannot wait'],
   ['the second of a list', [good, {}], 'rule 2: it has no id of small letters, digits and hyphens'],
-  ['the same twice', [good, good], '"our-rule" is there twice'],
+  ['the same twice', [good, good], 'two of its rules have the id "our-rule"'],
 ])('what is no rule: %s', (_, given, expected) => {
   expect(problem(given)).toBe(expected)
 })
@@ -73,15 +73,15 @@ test.each<[string, Parameters<typeof defineRule>[0]['create'], string]>([
   [
     'an unknown field',
     ({ report }) => ({ record: (record) => report({ record, field: 'nmae', message: 'bad' }) }),
-    'it reports a field "nmae", which the schema has not',
+    'it reports a field "nmae", which the schema does not have',
   ],
   [
     'an unknown message',
     ({ report }) => ({ record: (record) => report({ record, field: 'name', message: 'worse' }) }),
     'it has no message "worse"',
   ],
-  ['an async handler', () => ({ record: (async () => {}) as unknown as () => void }), '"record" is async; rules work without waiting'],
-  ['no handlers', () => undefined as never, '"create" gives no handlers'],
+  ['an async handler', () => ({ record: (async () => {}) as unknown as () => void }), '"record" is async; rules cannot wait'],
+  ['no handlers', () => undefined as never, '"create" returns no handlers'],
 ])('what is a fault of the plug-in: %s', (_, create, expected) => {
   const rule = oneOf(defineRule({ ...parts, messages: messages as Record<string, Words>, create }))
   expect(() => findingsOf(rule, { why: '', rows: [{ name: '甲' }] })).toThrow(expected)

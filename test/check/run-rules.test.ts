@@ -7,6 +7,7 @@ import { Fault } from '../../src/errors.ts'
 import type { Finding } from '../../src/finding.ts'
 import type { CustomerRecord, Note } from '../../src/record.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
+import type { Words } from '../../src/words.ts'
 
 const words = { en: 'x', zh: '某' }
 const record = (row: number, values: Record<string, string | null>, notes: Record<string, readonly Note[]> = {}): CustomerRecord => ({
@@ -194,7 +195,7 @@ test('a number is judged against all of its group, in ascending order', () => {
 
 test.each([
   [
-    'a.csv, row 3',
+    { en: 'a.csv, row 3', zh: '处理 a.csv 第 3 行' },
     {
       record: ({ ref }: CustomerRecord) => {
         if (ref.row === 3) throw new Error('boom')
@@ -202,14 +203,14 @@ test.each([
     },
   ],
   [
-    'the end of the records',
+    { en: 'the end of the records', zh: '处理完全部记录' },
     {
       end: () => {
         throw new Error('boom')
       },
     },
   ],
-] as [string, RuleHandlers<'bad'>][])('a rule that throws is a fault that names rule, place and cause: %s', (place, handlers) => {
+] as [Words, RuleHandlers<'bad'>][])('a rule that throws is a fault that names rule, place and cause: %j', (place, handlers) => {
   const thrown = (() => {
     try {
       run(() => handlers, [record(2, {}), record(3, {})])
@@ -387,7 +388,10 @@ test('a fault names the sheet of a workbook, and what was thrown even if it was 
   const one = record(3, {})
   const inBook = { ...one, ref: { ...one.ref, file: 'b.xlsx', sheet: 'Q3' } }
   expect(() => run(create, [inBook])).toThrow(
-    expect.objectContaining({ code: 'RULE_FAILED', data: { rule: 'the-rule', place: 'b.xlsx#Q3, row 3', problem: 'a word' } }),
+    expect.objectContaining({
+      code: 'RULE_FAILED',
+      data: { rule: 'the-rule', place: { en: 'b.xlsx#Q3, row 3', zh: '处理 b.xlsx#Q3 第 3 行' }, problem: 'a word' },
+    }),
   )
 })
 

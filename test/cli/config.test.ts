@@ -35,8 +35,8 @@ test('every mistake at once, exit 2, in the language of the user', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'error: The configuration "crm-clean.yaml" has 2 to mend; nothing was done:\n' +
-      '  crm-clean.yaml:1  there is no key here: "contry"; did you mean country?\n' +
+      'error: The configuration "crm-clean.yaml" has 2 problems to fix; nothing was done:\n' +
+      '  crm-clean.yaml:1  there is no setting "contry"; did you mean country?\n' +
       '  crm-clean.yaml:2  match.match_at: must be at most 1\n',
   })
   const chinese = await runCli(['config', '--lang', 'zh'], { cwd: folder })
@@ -48,7 +48,8 @@ test('a rule that is not there is told with its line', async () => {
   const { code, stderr } = await runCli(['config'], { cwd: folder })
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: 'error: The settings of rules will not do: crm-clean.yaml:2 phone-dialabel → phone-dialable?.\n',
+    stderr:
+      'error: The settings of rules have 1 problem to fix; nothing was done:\n  crm-clean.yaml:2 phone-dialabel: there is no such rule. Did you mean phone-dialable?\n',
   })
 })
 

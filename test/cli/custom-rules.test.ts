@@ -53,11 +53,11 @@ test('custom rules say the same of a sheet and of the store, in check, import an
   }
   const ofSheet = await told('a.csv', ...own)
   expect(ofSheet).toEqual([
-    'department | warning | 2 | 部门 | Must hold: extra["部门"] == "销售"',
-    'load | warning | 2 | 负责人 | Must hold: count <= 1',
-    'no-prefix | warning | 2 | 备注 | Must hold: !note.startsWith("客户：")',
+    'department | warning | 2 | 部门 | Must be true: extra["部门"] == "销售"',
+    'load | warning | 2 | 负责人 | Must be true: count <= 1',
+    'no-prefix | warning | 2 | 备注 | Must be true: !note.startsWith("客户：")',
     'title-needed | error | 2 | 职务 | 上海******公司 138****5678 needs a title',
-    'titles-mostly | warning |  | 职务 | 职务 must be filled in here – not so in 1 of 3 records (33.3%); the first: row:2.',
+    'titles-mostly | warning |  | 职务 | 职务 must be filled in here – not so in 1 of 3 records (33.3%); first records: row:2.',
   ])
   expect((await told('a.csv')).some((line) => line.startsWith('switched-off'))).toBe(false)
   const imported = await run('import', 'a.csv', '--format', 'json')
@@ -86,8 +86,8 @@ test('custom rules are listed and explained in both languages', async () => {
   const cwd = newFolder({ 'crm-clean.yaml': config })
   const run = async (...args: string[]) => (await runCli(args, { cwd })).stdout
   const rules = await run('rules')
-  expect(rules).toMatch(/^warning +load +consistency +Must hold: count <= 1$/m)
-  expect(rules).toMatch(/^off +switched-off +consistency +Must hold: name == "x"$/m)
+  expect(rules).toMatch(/^warning +load +consistency +Must be true: count <= 1$/m)
+  expect(rules).toMatch(/^off +switched-off +consistency +Must be true: name == "x"$/m)
   expect(rules).toMatch(/^error +title-needed +completeness +… … needs a title$/m)
   const listed = JSON.parse(await run('rules', '--format', 'json')) as { rules: { id: string; custom?: boolean }[] }
   expect(listed.rules.flatMap(({ id, custom }) => (custom === true ? [id] : []))).toHaveLength(6)
@@ -100,6 +100,6 @@ test('custom rules are listed and explained in both languages', async () => {
 test('an id that a shipped rule has ends the program before anything is read, in both languages', async () => {
   const cwd = newFolder({ 'crm-clean.yaml': 'custom: [{ id: phone-dialable, assert: has(phone) }]\n' })
   const said = async (lang: string) => (await runCli(['check', 'gone.csv', '--lang', lang], { cwd })).stderr
-  expect(await said('en')).toContain('There already is a rule of this name: crm-clean.yaml:1 phone-dialable.')
-  expect(await said('zh')).toContain('规则名已被使用：crm-clean.yaml:1 phone-dialable。')
+  expect(await said('en')).toContain('There already is a rule with this id: crm-clean.yaml:1 phone-dialable.')
+  expect(await said('zh')).toContain('规则 id 已被使用：crm-clean.yaml:1 phone-dialable。')
 })

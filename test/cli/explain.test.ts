@@ -51,10 +51,10 @@ test('a rule of the configuration is listed and explains itself by its condition
     const told = await runCli(['explain', 'deal-needs-title', '--config', config])
     expect(told.stdout.split('\n\n')).toEqual([
       'deal-needs-title',
-      'A rule of this configuration. Severity: warning · Dimension: completeness',
-      'Filled in: contact_title (when customer_type == "成交")',
+      'A rule of this configuration. Severity: warning. Dimension: completeness.',
+      'Must be filled in: contact_title (when customer_type == "成交")',
       '- when: `customer_type == "成交"`\n- require: `contact_title`',
-      expect.stringMatching(/^Whatever is made of an empty cell is unknown: .*\n$/),
+      expect.stringMatching(/^A result that depends on an empty cell is unknown: .*\n$/),
     ])
     const listed = await runCli(['rules', '--config', config])
     expect(listed.stdout).toMatch(/^off +date-order /m)

@@ -38,7 +38,7 @@ test('fields are chosen by id, label or header; one that is not there is told wi
     `\ufeff联系电话,客户名称,备注,自定义\r\n021-61234567-801,上海云帆机械有限公司,,"'=1+1"\r\n+44 20 7946 0018,"'=x",,""\r\n`,
   )
   const wrong = await run('export', 'b.csv', '--fields', 'phon,name')
-  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('There is no field or column "phon". → phone?')])
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('There is no field or column "phon". Did you mean phone?')])
 })
 
 test('masked values say who it is only to one who knows', async () => {

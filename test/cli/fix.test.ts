@@ -79,7 +79,7 @@ test('fix applies what is certain, says the same in a dry run, and has nothing m
   const masked = await run('fix', '--dry-run', '--min-confidence', '0.8')
   expect(masked.stdout).toContain('z***@qq.com → z***@qq.com')
   expect(masked.stdout).not.toContain('zhang')
-  expect((await run('fix')).stdout).toContain('There is nothing to fix with a confidence of 0.95 or more.')
+  expect((await run('fix')).stdout).toContain('No fix has a confidence of 0.95 or more.')
   expect(await runs()).toEqual([
     [1, 'import', 'done', undefined],
     [2, 'fix', 'done', undefined],

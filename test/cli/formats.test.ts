@@ -179,13 +179,13 @@ test('Markdown: counts by rule, then cells; nothing in a cell is markup', () => 
   const nasty = finding({ value: '[x](http://y)|<img> @me', fix: { value: '138****1234', confidence: 0.9 } })
   expect(markdownText([nasty], counts, { say: speaker('en'), language: 'en' })).toBe(`### crm-clean
 
-Rows: 9 · errors: 1 · warnings: 0 · hints: 0 · rows without a wrong cell: 8
+Rows: 9 · errors: 1 · warnings: 0 · hints: 0 · rows without an error: 8
 
 | Rule | Severity | Findings |
 | --- | --- | --- |
 | phone-dialable | error | 1 |
 
-| Where | Rule | What | Value | Instead |
+| Where | Rule | Problem | Value | Proposal |
 | --- | --- | --- | --- | --- |
 | data/leads.csv D5 | phone-dialable | Too short. | \\[x\\]\\(http://y\\)\\|&lt;img> &#64;me | 138\\*\\*\\*\\*1234 |
 `)

@@ -138,7 +138,7 @@ describe('output', () => {
     ['a folder in place of a file', ['export', 'dir.csv', '--force'], 3, 'cannot be written'],
     ['a name too long', ['export', `${'x'.repeat(300)}.csv`], 3, 'the name is too long'],
     ['an ending that names no format', ['export', 'all.doc'], 2, '.csv, .xlsx, .json, .ndjson'],
-    ['the store itself', ['report', 'crm.json', '--force'], 2, 'no command changes what it reads'],
+    ['the store itself', ['report', 'crm.json', '--force'], 2, 'no command changes its inputs'],
   ])('into %s', async (_, args, code, words) => {
     const folder = newFolder()
     mkdirSync(path.join(folder, 'dir.csv'))

@@ -21,7 +21,7 @@ test('a configuration that loads and a workbook are written, and never written o
   const again = await runCli(['init'], { cwd })
   expect({ code: again.code, stderr: again.stderr }).toEqual({
     code: 3,
-    stderr: 'error: "crm-clean.yaml" is already there and was left alone. Name another file, or add --force to replace it.\n',
+    stderr: 'error: "crm-clean.yaml" already exists and was left as it is. Name another file, or add --force to replace it.\n',
   })
   expect((await runCli(['init', '--force', '--lang', 'zh'], { cwd })).code).toBe(0)
   expect(readFileSync(path.join(cwd, 'crm-clean.yaml'), 'utf8')).toContain('去掉设置前的 # 即可启用')

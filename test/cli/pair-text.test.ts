@@ -43,7 +43,7 @@ const call = (language: 'en' | 'zh') =>
 
 test('a pair as a table: both values, the level, its weight as a number and as a bar, the total and the probability so far', () => {
   expect(pairText(call('en'), pair, true).split('\n')).toEqual([
-    'C1 and C2: weight 6.3 bits, 98.75 % likely the same customer',
+    'C1 and C2: weight 6.3 bits, probability of being the same customer 98.75 %',
     '',
     'field             left            right           level reached  weight  total  probability',
     'before comparing                                                   -9.2   -9.2       0.17 %  ▇▇▇▇▇│',
@@ -52,7 +52,7 @@ test('a pair as a table: both values, the level, its weight as a number and as a
     'Region            a               b               same             -3.6   +6.3      98.75 %     ▇▇│',
     'Note                              x               no value         +0.0   +6.3      98.75 %       │',
     '',
-    'Weights are bits: +1 makes a match twice as likely, -1 half as likely. Bars to the right speak for it, to the left against it, two bits a block.',
+    'Weights are in bits: +1 doubles the odds of a match, -1 halves them. Bars to the right are evidence for a match, to the left against it; two bits a block.',
     '',
   ])
 })

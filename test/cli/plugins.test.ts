@@ -39,7 +39,7 @@ test('a plug-in runs when it is allowed, and stays trusted until it changes', as
   const file = path.join(cwd, 'ours.js')
   const check = (...flags: string[]) => run(cwd, 'check', 'a.csv', '--rule', 'our-rule', '--format', 'json', ...flags)
   const refused = await check()
-  expect({ code: refused.code, said: refused.stderr.includes(`nobody has said that these are trusted: ${file}.`) }).toEqual({
+  expect({ code: refused.code, said: refused.stderr.includes(`these are not trusted yet: ${file}.`) }).toEqual({
     code: 2,
     said: true,
   })
@@ -61,7 +61,7 @@ test('a plug-in runs when it is allowed, and stays trusted until it changes', as
 test('what is set and what other rules say can be seen before a plug-in is trusted', async () => {
   const cwd = folderWith({ 'ours.js': "throw new Error('it ran')\n" })
   const config = await run(cwd, 'config')
-  expect({ code: config.code, shown: config.stdout.includes('plugins'), said: config.stderr.includes('nobody has said') }).toEqual({
+  expect({ code: config.code, shown: config.stdout.includes('plugins'), said: config.stderr.includes('not trusted yet') }).toEqual({
     code: 0,
     shown: true,
     said: true,
@@ -98,7 +98,7 @@ test('a rule of a plug-in is set, listed, explained and kept in a store like any
   writeFileSync(path.join(cwd, 'crm-clean.yaml'), 'plugins: [./ours.js]\nrules:\n  our-rule: [error, { wrod: a }]\n')
   expect(await allowed('rules')).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('crm-clean.yaml:3 our-rule: Unrecognized key: "wrod"') as string,
+    stderr: expect.stringContaining('crm-clean.yaml:3 our-rule: there is no setting "wrod"; did you mean word?') as string,
   })
 })
 
@@ -114,8 +114,8 @@ test.each<[string, Readonly<Record<string, string>>, string, number, string]>([
     2,
     "Cannot find package 'left-pad-of-nobody'",
   ],
-  ['one that exports by name', { 'p.js': 'export const rule = {}\n' }, '', 2, 'gives no rule: it has no default export;'],
-  ['the name of a shipped rule', { 'p.js': rule('phone-dialable') }, '', 2, 'There already is a rule of this name: '],
+  ['one that exports by name', { 'p.js': 'export const rule = {}\n' }, '', 2, 'provides no rule: it has no default export;'],
+  ['the name of a shipped rule', { 'p.js': rule('phone-dialable') }, '', 2, 'There already is a rule with this id: '],
   [
     'the name of a rule of one’s own',
     { 'p.js': rule('mine') },
@@ -141,7 +141,9 @@ test.skipIf(Number(process.versions.node.split('.')[0]) > 20)(
   'a plug-in in TypeScript is told to be built, where Node.js cannot load it',
   async () => {
     const cwd = folderWith({ 'p.ts': 'export default {}\n' })
-    expect((await run(cwd, 'check', 'a.csv', '--allow-plugins')).stderr).toContain('this Node.js loads no .ts files; build it to .js')
+    expect((await run(cwd, 'check', 'a.csv', '--allow-plugins')).stderr).toContain(
+      'this version of Node.js cannot load .ts files; build it to .js',
+    )
   },
 )
 

@@ -72,7 +72,7 @@ test('each rule has the findings and records that the store has of it', () => {
       `SELECT rule, count(*) AS findings, count(DISTINCT CASE WHEN severity <> 'info' THEN record END) AS records ${found} GROUP BY rule`,
     )
     .all()
-  const shown = tableBelow('What was found').map((cells) => ({
+  const shown = tableBelow('Problems found').map((cells) => ({
     rule: cells[1],
     findings: Number(cells.at(-2)),
     records: Number(cells.at(-1)),
@@ -83,7 +83,7 @@ test('each rule has the findings and records that the store has of it', () => {
 
 test('each field is as full, and as often found fault with, as the store says', () => {
   const records = number(`SELECT count(*) ${live}`)
-  const rows = tableBelow('How full the fields are').map(([label, ...cells]) => [label, ...cells.filter((cell) => cell !== '*')])
+  const rows = tableBelow('Filled-in fields').map(([label, ...cells]) => [label, ...cells.filter((cell) => cell !== '*')])
   expect(rows.length).toBeGreaterThan(10)
   for (const [label, ...cells] of rows) {
     const field = customerSchema.fields.find((one) => one.label.en === label)!.name

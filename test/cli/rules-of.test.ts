@@ -34,7 +34,11 @@ test('update cycles are those of the rule about them, unless it has its own', as
 })
 
 test.each([
-  ['an unknown rule', 'rules:\n  phone-dialabel: off\n', 'crm-clean.yaml:2 phone-dialabel → phone-dialable?'],
+  [
+    'an unknown rule',
+    'rules:\n  phone-dialabel: off\n',
+    'crm-clean.yaml:2 phone-dialabel: there is no such rule. Did you mean phone-dialable?',
+  ],
   ['an unknown option', 'rules:\n  phone-dialable: [error, { requires: mobile }]\n', 'crm-clean.yaml:2 phone-dialable: '],
 ])('%s is told with its line', async (_, text, said) => {
   await expect(activeOf(text)).rejects.toThrow(said)

@@ -7,6 +7,7 @@ import type { Fault } from '../../src/errors.ts'
 import { badHex, spelt } from '../../src/read/bad-bytes.ts'
 import { decoderOf, decodeWhole } from '../../src/read/decode.ts'
 import { type Encoding, encodingAsked, encodings } from '../../src/read/encoding-names.ts'
+import type { Words } from '../../src/words.ts'
 
 const data = path.resolve(process.env.CRM_CLEAN_TEST_DATA ?? '../shared/data', 'encoding/encodings')
 
@@ -96,11 +97,11 @@ test('an unknown encoding is answered with the nearest', () => {
       return encodingAsked(name)
     } catch (error) {
       const { code, data } = error as Fault
-      return [code, data.hint]
+      return [code, (data.hint as Words).en]
     }
   }
-  expect(answered('utf-9')).toEqual(['UNKNOWN_ENCODING', '→ utf-8? '])
-  expect(answered('GB-18031')).toEqual(['UNKNOWN_ENCODING', '→ gb18030? '])
+  expect(answered('utf-9')).toEqual(['UNKNOWN_ENCODING', ' Did you mean utf-8?'])
+  expect(answered('GB-18031')).toEqual(['UNKNOWN_ENCODING', ' Did you mean gb18030?'])
   expect(answered('klingon')).toEqual(['UNKNOWN_ENCODING', ''])
 })
 

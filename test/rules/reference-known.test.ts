@@ -56,7 +56,7 @@ test('reference-known: asks for the lists that stand elsewhere, by field, header
   expect(asks({ field: 'owner', sheet: 'o.csv', table: 'products' })).toEqual([oneOf])
   expect(asks({ lists: [{ field: 'owner' }] })).toEqual([oneOf])
   for (const half of [{ sheet: 'o.csv' }, { table: 'products' }, { column: 'a' }])
-    expect(asks(half)).toEqual(['field is missing: the field whose values the list holds'])
+    expect(asks(half)).toEqual(['field is missing: the field whose values are on the list'])
 })
 
 test('reference-known: takes the names of every list of a field, however they are written there', () => {

@@ -154,12 +154,12 @@ test('only the fields of the file, where it extends nothing', async () => {
 })
 
 test.each([
-  ['a mistyped key', 'country: CN\nfileds: {}\n', ['2 there is no key here: "fileds"; did you mean fields?']],
-  ['a mistyped key inside', 'match:\n  matchat: 0.9\n', ['2 there is no key here (in match): "matchat"; did you mean match_at?']],
+  ['a mistyped key', 'country: CN\nfileds: {}\n', ['2 there is no setting "fileds"; did you mean fields?']],
+  ['a mistyped key inside', 'match:\n  matchat: 0.9\n', ['2 match: there is no setting "matchat"; did you mean match_at?']],
   [
     'a mistyped property of a field',
     'fields:\n  name:\n    requird: true\n',
-    ['3 there is no key here (in fields.name): "requird"; did you mean required?'],
+    ['3 fields.name: there is no setting "requird"; did you mean required?'],
   ],
   [
     'a mistyped type',
@@ -183,7 +183,7 @@ test.each([
     'match: { match_at: 99 }\nreview:\n  levels: 5\n',
     ['1 match.match_at: must be at most 1', '3 review.levels: must be at most 3'],
   ],
-  ['the wrong way round', 'match:\n  match_at: 0.5\n  review_at: 0.9\n', ['3 match.review_at: is more than match_at (0.5)']],
+  ['the wrong way round', 'match:\n  match_at: 0.5\n  review_at: 0.9\n', ['3 match.review_at: must not be greater than match_at (0.5)']],
   ['a time that is none', 'cycles: { 成交: 90 days }\n', ['1 cycles.成交: must be a time such as 90d, 6w, 18m or 3y']],
   [
     'an unknown customer type',
@@ -192,7 +192,7 @@ test.each([
   ],
   ['a country that is none', 'country: UK\n', ['1 country: there is no country "UK"; write GB']],
   ['a country in words', 'country: China\n', ['1 country: must be a country code of two capital letters, such as CN']],
-  ['numbers that do not count', 'numbering: C{yyyy}\n', ['1 numbering: must end in {seq} or {seq:3}, the number that counts up']],
+  ['numbers that do not count', 'numbering: C{yyyy}\n', ['1 numbering: must end in {seq} or {seq:3}, the running number']],
   ['a mistyped part of a number', "numbering: '{yyy}-{seq:3}'\n", ['1 numbering: there is no part "{yyy}"; did you mean {yyyy}?']],
   [
     'fields that are not there',
@@ -205,7 +205,7 @@ test.each([
   [
     'a custom rule that asks nothing',
     'custom:\n  - id: a\n    require: [phone]\n  - id: a\n',
-    ['4 custom[1].id: "a" is there twice', '4 custom[1]: needs assert or require: what must hold'],
+    ['4 custom[1].id: "a" is used twice', '4 custom[1]: needs assert or require'],
   ],
   [
     'everything wrong with custom rules',
@@ -241,43 +241,47 @@ test.each([
     [
       '3 custom[0].when: there is no field "budgett"; did you mean budget?',
       '3 custom[0].when: there is no field "emial"; did you mean email?',
-      '4 custom[0].assert: satisfaction + contact_title: a number and a text do not go together with +; double(...) makes a number of a text',
-      '8 there is no key here (in custom[1]): "severty"; did you mean severity?',
+      '4 custom[0].assert: satisfaction + contact_title: + cannot be used with a number and a text; double(...) turns a text into a number',
+      '8 custom[1]: there is no setting "severty"; did you mean severity?',
       '11 custom[2].warn_if: must be a number or a share, such as 20, "> 20", 5% or "> 5%"',
-      '14 custom[3].warn_if: no share is more than 100%',
+      '14 custom[3].warn_if: a share cannot be more than 100%',
       '15 custom[3].error_if: write "> 0", or leave it out',
-      '16 custom[3].severity: warn_if and error_if already say how severe it is',
-      '17 custom[3].fix: a rule with a threshold speaks of the sheet, where there is no cell to write to',
+      '16 custom[3].severity: warn_if and error_if already set the severity',
+      '17 custom[3].fix: a rule with a threshold is about the sheet, so there is no cell to fix',
       '18 custom[3].message: there is no value for "{cuont}"; did you mean {count}?',
-      '19 custom[4]: names no field: add "field", where its findings sit',
+      '19 custom[4]: uses no field: add "field", the column that its findings point at',
       '23 custom[5].assert: there is no field "cuont"; did you mean count?',
       '23 custom[5].assert: budget is a range; write budget.min or budget.max',
       '23 custom[5].assert: phone differs within a group; write max(phone), count(phone) or the like, or add it to group_by',
-      '23 custom[5].assert: max() takes numbers and dates, and name has none',
-      '24 custom[5].require: require speaks of one record; write count(field) == count into assert',
-      '26 custom[6].assert: sum() speaks of a group; add group_by',
-      '26 custom[6].assert: count speaks of a group; add group_by',
+      '23 custom[5].assert: max() works only on numbers and dates, and name is none of these',
+      '24 custom[5].require: require is about one record; write count(field) == count into assert',
+      '26 custom[6].assert: sum() is about a group; add group_by',
+      '26 custom[6].assert: count is about a group; add group_by',
       '27 custom[6].message: {nmae}: there is no field "nmae"; did you mean name?',
       '27 custom[6].message: {budget.mx}: budget is a range; write budget.max',
     ],
   ],
-  ['an option twice', 'fields:\n  vip: { values: { A: [x], B: [x] } }\n', ['2 fields.vip.values: "x" stands for two options']],
+  ['an option twice', 'fields:\n  vip: { values: { A: [x], B: [x] } }\n', ['2 fields.vip.values: "x" belongs to two options']],
   [
     'options of what is no choice',
     'fields: { note: { values: [a] } }\n',
-    ['1 fields.note.values: only a choice has values, and this is text'],
+    ['1 fields.note.values: only a choice can have values, and this field has type text'],
   ],
-  ['a pattern that is none', 'fields:\n  code_no: { type: text, pattern: "[" }\n', ['2 fields.code_no.pattern: is no regular expression']],
+  [
+    'a pattern that is none',
+    'fields:\n  code_no: { type: text, pattern: "[" }\n',
+    ['2 fields.code_no.pattern: is not a regular expression'],
+  ],
   [
     'one header for two fields',
     'fields:\n  a: { type: text, aliases: [等级] }\n  b: { type: text, aliases: [等级] }\n',
-    ['3 fields.b.aliases: the header "等级" already means a'],
+    ['3 fields.b.aliases: the header "等级" already belongs to a'],
   ],
   ['names that only differ in case', 'fields: { Phone: { type: phone } }\n', ['1 field "Phone" differs from "phone" only in case']],
   ['names that cannot be', 'fields: { _x: { type: text } }\n', ['1 "_x" cannot name a field: use letters, digits and "_", a letter first']],
   ['a list where a map belongs', '- a\n', ['1 must be a map: { key: value }']],
-  ['the same key twice', 'country: CN\ncountry: US\n', ['2 this key stands here twice']],
-  ['a password in the file', 'email:\n  password: x\n', ['2 there is no key here (in email): "password"']],
+  ['the same key twice', 'country: CN\ncountry: US\n', ['2 this key appears twice here']],
+  ['a password in the file', 'email:\n  password: x\n', ['2 email: there is no setting "password"']],
 ])('said with its line: %s', async (_, text, said) => {
   expect(await mistakes(text)).toEqual(said)
 })
@@ -285,8 +289,8 @@ test.each([
 test('all mistakes come at once, in the order of the file', async () => {
   const text = 'contry: CN\nfields:\n  nmae: { requierd: true }\n  phone: { overflow: nobody }\nfix: { min_confidence: 2 }\n'
   expect(await mistakes(text)).toEqual([
-    '1 there is no key here: "contry"; did you mean country?',
-    '3 there is no key here (in fields.nmae): "requierd"; did you mean required?',
+    '1 there is no setting "contry"; did you mean country?',
+    '3 fields.nmae: there is no setting "requierd"; did you mean required?',
     '4 fields.phone.overflow: there is no field "nobody"',
     '5 fix.min_confidence: must be at most 1',
   ])

@@ -20,9 +20,9 @@ export function customMessages({ assert = '', require, message, when }: CustomRu
   const named = (text: string) =>
     placeholders.reduce((words, { written }, at) => words.replaceAll(`{${written}}`, `{${valueName(at)}}`), text)
   const both = (words: Words): Words => ({ en: oneLine(named(words.en)), zh: oneLine(named(words.zh)) })
-  const holds = { en: `Must hold: ${shown(assert)}`, zh: `须满足：${shown(assert)}` }
+  const holds = { en: `Must be true: ${shown(assert)}`, zh: `须满足：${shown(assert)}` }
   const filled = { en: '{column} must be filled in here.', zh: '此处须填写{column}。' }
-  const only = assert === '' ? { en: `Filled in: ${require.join(', ')}`, zh: `须填写：${require.join('、')}` } : holds
+  const only = assert === '' ? { en: `Must be filled in: ${require.join(', ')}`, zh: `须填写：${require.join('、')}` } : holds
   const title = message ?? (when === undefined ? only : { en: `${only.en} (when ${shown(when)})`, zh: `${only.zh}（当 ${shown(when)}）` })
   return {
     title: { en: titled(title.en), zh: titled(title.zh) },
@@ -31,7 +31,7 @@ export function customMessages({ assert = '', require, message, when }: CustomRu
       missing: both(message ?? filled),
       many: both(
         message ?? {
-          en: `${(assert === '' ? filled.en : holds.en).replace(/\.$/, '')} – not so in {count} of {records} records ({share}); the first: {first}.`,
+          en: `${(assert === '' ? filled.en : holds.en).replace(/\.$/, '')} – not so in {count} of {records} records ({share}); first records: {first}.`,
           zh: `${(assert === '' ? filled.zh : holds.zh).replace(/。$/, '')}。{records} 条记录中有 {count} 条（{share}）不满足，最先出现于：{first}。`,
         },
       ),

@@ -36,30 +36,39 @@ const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'g
 export default defineCommand<CheckFlags>({
   name: 'check',
   args: '[sheet...]',
-  summary: { en: 'what is wrong, where, and what to write instead', zh: '检查问题：错在哪里，应如何修改' },
+  summary: { en: 'check data: what is wrong, where, and what to write instead', zh: '检查问题：错在哪里，应如何修改' },
   examples: [
-    { run: 'crm-clean check customers.xlsx', does: { en: 'a sheet, without a store', zh: '直接检查表格，不使用数据库' } },
-    { run: 'crm-clean check customers.csv --format csv=findings.csv', does: { en: 'the findings as a sheet', zh: '将问题写成表格' } },
+    { run: 'crm-clean check customers.xlsx', does: { en: 'check a sheet, without a store', zh: '直接检查表格，不使用数据库' } },
+    { run: 'crm-clean check customers.csv --format csv=findings.csv', does: { en: 'write the findings as a sheet', zh: '将问题写成表格' } },
     {
       run: 'crm-clean check customers.xlsx --format xlsx -o issues.xlsx',
-      does: { en: 'a copy with the bad cells marked, to be corrected and imported', zh: '生成标注问题的副本，修改后可再导入' },
+      does: { en: 'write a copy with the problems marked, to correct and import', zh: '生成标注问题的副本，修改后可再导入' },
     },
-    { run: 'crm-clean check --rule phone-dialable', does: { en: 'the store, by one rule', zh: '用一条规则检查数据库' } },
+    { run: 'crm-clean check --rule phone-dialable', does: { en: 'check the store by one rule', zh: '用一条规则检查数据库' } },
   ],
   options: [
     ...sheetOptions,
-    { flags: '--rule <id>', repeatable: true, does: { en: 'only this rule', zh: '只用这条规则' } },
-    { flags: '--max-warnings <n>', does: { en: 'fail when there are more warnings', zh: '警告超过此数时视为失败' } },
+    { flags: '--rule <id>', repeatable: true, does: { en: 'use only this rule', zh: '只用这条规则' } },
+    { flags: '--max-warnings <n>', does: { en: 'fail when there are more warnings than this', zh: '警告超过此数时视为失败' } },
     {
       flags: '--fail-on <severity>',
-      does: { en: 'fail from this severity on: error (default), warning', zh: '达到此级别即视为失败：error（默认）、warning' },
+      does: {
+        en: 'fail from this severity on: error (default), warning or info',
+        zh: '达到此级别即视为失败：error（默认）、warning 或 info',
+      },
     },
-    { flags: '--baseline <file>', does: { en: 'only what is new since this file fails', zh: '只有基线文件之外的新问题才算失败' } },
-    { flags: '--update-baseline', does: { en: 'accept what is found now', zh: '将当前问题全部写入基线' } },
-    { flags: '--prune-baseline', does: { en: 'take out of the baseline what is no longer found', zh: '从基线中移除已不存在的问题' } },
+    {
+      flags: '--baseline <file>',
+      does: { en: 'fail only on findings that this file does not accept', zh: '只有基线文件之外的新问题才算失败' },
+    },
+    { flags: '--update-baseline', does: { en: 'write all current findings to the baseline', zh: '将当前问题全部写入基线' } },
+    { flags: '--prune-baseline', does: { en: 'remove from the baseline what is no longer found', zh: '从基线中移除已不存在的问题' } },
     {
       flags: '--kind <kind>',
-      does: { en: 'customers (default), followups, orders or products', zh: 'customers（默认）、followups、orders 或 products' },
+      does: {
+        en: 'kind of data: customers (default), followups, orders or products',
+        zh: '数据种类：customers（默认）、followups、orders 或 products',
+      },
     },
   ],
   flags: (z) =>

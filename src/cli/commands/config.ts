@@ -14,12 +14,12 @@ import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'config',
-  summary: { en: 'the effective configuration and where it comes from', zh: '查看生效的配置及其来源' },
+  summary: { en: 'show the configuration in effect and where each setting comes from', zh: '查看生效的配置及其来源' },
   examples: [
-    { run: 'crm-clean config', does: { en: 'every setting', zh: '全部设置' } },
+    { run: 'crm-clean config', does: { en: 'show every setting', zh: '全部设置' } },
     {
       run: 'crm-clean config --config other.yaml --format json',
-      does: { en: 'of another file, for programs', zh: '指定配置文件，输出 JSON' },
+      does: { en: 'check another file, print JSON', zh: '指定配置文件，输出 JSON' },
     },
   ],
   options: [],

@@ -35,49 +35,49 @@ interface DedupeFlags extends SheetFlags {
 export default defineCommand<DedupeFlags>({
   name: 'dedupe',
   args: '[sheet...]',
-  summary: { en: 'find every customer who is there twice, and prove it', zh: '找出重复客户并给出依据' },
+  summary: { en: 'find customers with more than one record, with the evidence', zh: '找出重复客户并给出依据' },
   examples: [
-    { run: 'crm-clean dedupe customers.csv', does: { en: 'how many, and which', zh: '查看重复情况' } },
+    { run: 'crm-clean dedupe customers.csv', does: { en: 'find duplicates in a sheet', zh: '在表格中查找重复客户' } },
     {
       run: 'crm-clean dedupe customers.csv --pairs pairs.csv --clusters clusters.csv',
-      does: { en: 'pairs with their evidence, clusters', zh: '输出重复对及依据、分组' },
+      does: { en: 'write the pairs with their evidence, and the clusters', zh: '输出重复对及依据、分组' },
     },
-    { run: 'crm-clean dedupe', does: { en: 'the customers of the store', zh: '对数据库中的客户去重' } },
-    { run: 'crm-clean dedupe sheet.csv --id id --truth truth.csv', does: { en: 'measured against labels', zh: '与标注结果对比' } },
+    { run: 'crm-clean dedupe', does: { en: 'find duplicates in the store', zh: '对数据库中的客户去重' } },
+    { run: 'crm-clean dedupe sheet.csv --id id --truth truth.csv', does: { en: 'compare the result with labels', zh: '与标注结果对比' } },
   ],
   options: [
     ...sheetOptions,
     {
       flags: '--match-at <p>',
       does: {
-        en: `probability from which two records are one customer (default ${matchDefaults.matchAt})`,
-        zh: `判定为同一客户的概率（默认 ${matchDefaults.matchAt}）`,
+        en: `records with at least this probability are the same customer (default ${matchDefaults.matchAt})`,
+        zh: `达到此概率即判定为同一客户（默认 ${matchDefaults.matchAt}）`,
       },
     },
     {
       flags: '--review-at <p>',
       does: {
-        en: `probability from which a person should look (default ${matchDefaults.reviewAt})`,
-        zh: `需人工确认的概率（默认 ${matchDefaults.reviewAt}）`,
+        en: `pairs with at least this probability are for a person to review (default ${matchDefaults.reviewAt})`,
+        zh: `达到此概率即需人工确认（默认 ${matchDefaults.reviewAt}）`,
       },
     },
     { flags: '--pairs <file>', does: { en: 'write the pairs as CSV', zh: '将重复对写入 CSV' } },
-    { flags: '--clusters <file>', does: { en: 'write which record belongs to which cluster as CSV', zh: '将分组写入 CSV' } },
+    { flags: '--clusters <file>', does: { en: 'write the cluster of each record as CSV', zh: '将分组写入 CSV' } },
     {
       flags: '--truth <file>',
-      does: { en: 'labels to measure against (left,right or record,entity)', zh: '标注文件（left,right 或 record,entity）' },
+      does: { en: 'CSV with labels to compare with (left,right or record,entity)', zh: '标注文件（left,right 或 record,entity）' },
     },
     {
       flags: '--workers <n>',
       does: {
-        en: 'threads that share the work (default: one a core, at most 8); the result is the same with any number',
+        en: 'number of threads (default: one per core, at most 8); the result does not depend on it',
         zh: '并行线程数（默认每个 CPU 核一个，最多 8 个），结果与线程数无关',
       },
     },
     {
       flags: '--model <file>',
       does: {
-        en: 'compare by this model instead of learning one; with --full learn anew and keep what it pins',
+        en: 'compare with this model instead of learning one; with --full, learn again and keep the pinned weights',
         zh: '使用该模型比较而不训练；与 --full 同用时重新训练并保留其固定的权重',
       },
     },
@@ -87,9 +87,12 @@ export default defineCommand<DedupeFlags>({
     },
     {
       flags: '--full',
-      does: { en: 'on a store: learn anew and compare all, not only what is new', zh: '对数据库：重新训练并全部比较，而不仅是新增部分' },
+      does: {
+        en: 'on a store: learn again and compare all records, not only new ones',
+        zh: '对数据库：重新训练并全部比较，而不仅是新增部分',
+      },
     },
-    { flags: '--seed <n>', does: { en: 'seed of the random samples (default 1)', zh: '抽样种子（默认 1）' } },
+    { flags: '--seed <n>', does: { en: 'seed for random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
   flags: (z) => {
     const probability = z.coerce.number().gt(0).lt(1).optional()

@@ -21,11 +21,14 @@ import { printable } from '../terminal.ts'
 export default defineCommand<Record<string, never>>({
   name: 'edit',
   args: '<record> <field=value...>',
-  summary: { en: 'change a customer by hand: standardised, checked, recorded', zh: '手工修改一个客户：自动标准化、检查并记录' },
+  summary: {
+    en: 'change a customer by hand; the values are standardised, checked and recorded',
+    zh: '手工修改一个客户：自动标准化、检查并记录',
+  },
   examples: [
-    { run: 'crm-clean edit C202609001 phone=13812345678', does: { en: 'one field', zh: '修改一个字段' } },
-    { run: 'crm-clean edit C202609001 customer_type=成交 owner=李强', does: { en: 'several', zh: '一次修改多个字段' } },
-    { run: 'crm-clean edit C202609001 phone_alt= --dry-run', does: { en: 'empty a field; only look', zh: '清空字段（仅预览）' } },
+    { run: 'crm-clean edit C202609001 phone=13812345678', does: { en: 'change one field', zh: '修改一个字段' } },
+    { run: 'crm-clean edit C202609001 customer_type=成交 owner=李强', does: { en: 'change several fields', zh: '一次修改多个字段' } },
+    { run: 'crm-clean edit C202609001 phone_alt= --dry-run', does: { en: 'empty a field (preview only)', zh: '清空字段（仅预览）' } },
   ],
   options: [],
   flags: (z) => z.strictObject({}),

@@ -8,15 +8,18 @@ import { readTruth } from '../truth.ts'
 
 export default defineCommand<{ readonly truth: string }>({
   name: 'evaluate',
-  summary: { en: 'measure the duplicates found against labels', zh: '用标注数据评估去重结果' },
+  summary: { en: 'compare the duplicates found with labels', zh: '用标注数据评估去重结果' },
   examples: [
-    { run: 'crm-clean evaluate --truth truth.csv', does: { en: 'precision, recall, F1', zh: '准确率、召回率与 F1' } },
+    { run: 'crm-clean evaluate --truth truth.csv', does: { en: 'print precision, recall and F1', zh: '精确率、召回率与 F1' } },
     { run: 'crm-clean evaluate --truth truth.csv --format json', does: { en: 'for programs', zh: '供程序读取' } },
   ],
   options: [
     {
       flags: '--truth <file>',
-      does: { en: 'labels: customer numbers as left,right or record,entity', zh: '标注文件：以客户编号写成 left,right 或 record,entity' },
+      does: {
+        en: 'CSV with labels: customer numbers as left,right or record,entity',
+        zh: '标注文件：以客户编号写成 left,right 或 record,entity',
+      },
     },
   ],
   flags: (z) => z.strictObject({ truth: z.string() }),

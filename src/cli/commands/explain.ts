@@ -7,6 +7,7 @@ import { dimensionWords, severityWords } from '../../finding-words.ts'
 import { nearest } from '../../nearest.ts'
 import type { CustomRule } from '../../schema/config.ts'
 import { thresholdText } from '../../schema/threshold.ts'
+import { didYouMean } from '../../words.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
@@ -20,13 +21,13 @@ export default defineCommand<Record<string, never>>({
   name: 'explain',
   args: '<rule-or-pair>',
   summary: {
-    en: 'why a rule exists: good and bad example, how to fix, options; or why two records match, field by field',
+    en: 'explain a rule: reason, examples, how to fix, options; or explain field by field why two records match',
     zh: '说明规则：原因、正误示例、处理方法与选项；或逐字段说明两条记录为何重复',
   },
   examples: [
-    { run: 'crm-clean explain phone-dialable', does: { en: 'one rule', zh: '一条规则' } },
-    { run: 'crm-clean explain C202601001:C202602017', does: { en: 'why two records match', zh: '说明两条记录为何重复' } },
-    { run: 'crm-clean explain date-order --lang zh', does: { en: 'in Chinese', zh: '用中文说明' } },
+    { run: 'crm-clean explain phone-dialable', does: { en: 'explain a rule', zh: '一条规则' } },
+    { run: 'crm-clean explain C202601001:C202602017', does: { en: 'explain why two records match', zh: '说明两条记录为何重复' } },
+    { run: 'crm-clean explain date-order --lang zh', does: { en: 'explain in Chinese', zh: '用中文说明' } },
   ],
   options: [],
   flags: (z) => z.strictObject({}),
@@ -44,7 +45,7 @@ export default defineCommand<Record<string, never>>({
         id,
         rules.map((one) => one.id),
       )
-      throw fault('UNKNOWN_RULE', { rule: id, hint: near === undefined ? '' : call.say('didYouMean', { name: near }) })
+      throw fault('UNKNOWN_RULE', { rule: id, hint: didYouMean(near) })
     }
     const custom = config.custom.find((one) => one.id === id)
     const markdown = custom === undefined ? await withDocument(call, rule, entries.get(id)) : ofCustom(call, rule, custom)

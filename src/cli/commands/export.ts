@@ -25,44 +25,53 @@ interface ExportFlags {
 export default defineCommand<ExportFlags>({
   name: 'export',
   args: '<file>',
-  summary: { en: 'write the store as .csv, .xlsx, .json or .ndjson', zh: '将数据库导出为 .csv、.xlsx、.json 或 .ndjson' },
+  summary: { en: 'export the store as .csv, .xlsx, .json or .ndjson', zh: '将数据库导出为 .csv、.xlsx、.json 或 .ndjson' },
   examples: [
-    { run: 'crm-clean export customers.xlsx', does: { en: 'cleaned records', zh: '导出清洗后的记录' } },
-    { run: 'crm-clean export customers.csv --encoding gb18030', does: { en: 'for old programs', zh: '供旧软件使用' } },
+    { run: 'crm-clean export customers.xlsx', does: { en: 'export the cleaned records', zh: '导出清洗后的记录' } },
+    { run: 'crm-clean export customers.csv --encoding gb18030', does: { en: 'for older programs', zh: '供旧软件使用' } },
     {
       run: 'crm-clean export issues.xlsx --annotate',
-      does: { en: 'with what is wrong marked in the cells', zh: '导出并在单元格中标注问题' },
+      does: { en: 'export records with their problems marked in the cells', zh: '导出并在单元格中标注问题' },
     },
     { run: 'crm-clean export - --format ndjson', does: { en: 'to standard output, for programs', zh: '输出到标准输出，供程序使用' } },
-    { run: 'crm-clean export quarantine.csv --what quarantine', does: { en: 'rows that could not be read', zh: '导出无法读取的行' } },
+    {
+      run: 'crm-clean export quarantine.csv --what quarantine',
+      does: { en: 'export rows that could not be read', zh: '导出无法读取的行' },
+    },
   ],
   options: [
     {
       flags: '--what <kind>',
       does: {
-        en: 'records (default), quarantine, findings, duplicates or changes',
-        zh: 'records（默认）、quarantine、findings、duplicates 或 changes',
+        en: 'what to export: records (default), quarantine, findings, duplicates or changes',
+        zh: '导出内容：records（默认）、quarantine、findings、duplicates 或 changes',
       },
     },
     {
       flags: '--fields <names>',
-      does: { en: 'only these fields, in this order, divided by commas', zh: '只导出这些字段，按此顺序，用逗号分隔' },
+      does: { en: 'only these fields, in this order, separated by commas', zh: '只导出这些字段，按此顺序，用逗号分隔' },
     },
     {
       flags: '--mask',
-      does: { en: 'records with personal values masked (not for reading back)', zh: '导出时遮盖个人信息（不可再导入）' },
+      does: { en: 'mask personal values (such a file cannot be imported again)', zh: '导出时遮盖个人信息（不可再导入）' },
     },
     {
       flags: '--annotate',
       does: {
-        en: 'a workbook with bad cells coloured and noted, to be corrected and imported',
+        en: 'export a workbook with the problems marked, to correct and import',
         zh: '导出标注问题的工作簿，修改后可再导入',
       },
     },
-    { flags: '--phones <style>', does: { en: 'national (default), e164 or international', zh: 'national（默认）、e164 或 international' } },
+    {
+      flags: '--phones <style>',
+      does: {
+        en: 'format of phone numbers: national (default), e164 or international',
+        zh: '电话格式：national（默认）、e164 或 international',
+      },
+    },
     {
       flags: '--encoding <name>',
-      does: { en: 'of a CSV file (default UTF-8 with byte order mark)', zh: 'CSV 的编码（默认带 BOM 的 UTF-8）' },
+      does: { en: 'encoding of the CSV file (default: UTF-8 with byte order mark)', zh: 'CSV 的编码（默认带 BOM 的 UTF-8）' },
     },
   ],
   flags: (z) =>

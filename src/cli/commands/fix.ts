@@ -27,19 +27,19 @@ export default defineCommand<FixFlags>({
   name: 'fix',
   args: '[sheet...]',
   summary: {
-    en: 'apply what the rules propose: to the store as a run that can be undone, of a sheet to a copy',
+    en: 'apply fixes that rules propose: to the store as a run that can be undone, or to a copy of a sheet',
     zh: '采纳规则建议的修正：对数据库作为可撤销的任务，对表格则写入副本',
   },
   examples: [
-    { run: 'crm-clean fix --dry-run', does: { en: 'what would change, before and after', zh: '预览将要修正的内容' } },
-    { run: 'crm-clean fix', does: { en: 'what is certain (0.95 and above)', zh: '只采纳把握大的修正（0.95 及以上）' } },
+    { run: 'crm-clean fix --dry-run', does: { en: 'preview the changes, before → after', zh: '预览将要修正的内容' } },
+    { run: 'crm-clean fix', does: { en: 'apply the certain fixes (confidence 0.95 and above)', zh: '只采纳把握大的修正（0.95 及以上）' } },
     {
       run: 'crm-clean fix customers.xlsx -o fixed.xlsx',
-      does: { en: 'a corrected copy of a sheet, without a store', zh: '直接生成表格的修正副本，不使用数据库' },
+      does: { en: 'write a corrected copy of a sheet, without a store', zh: '直接生成表格的修正副本，不使用数据库' },
     },
     {
       run: 'crm-clean fix --rule phone-dialable --min-confidence 0.9',
-      does: { en: 'one rule, less sure', zh: '只采纳一条规则的建议，放宽把握度' },
+      does: { en: 'apply the fixes of one rule, with a lower confidence', zh: '只采纳一条规则的建议，放宽把握度' },
     },
   ],
   options: [
@@ -47,14 +47,17 @@ export default defineCommand<FixFlags>({
     {
       flags: '--min-confidence <p>',
       does: {
-        en: 'how sure a fix must be, 0 to 1 (default: fix.min_confidence of the configuration, 0.95)',
+        en: 'lowest confidence of a fix, 0 to 1 (default: fix.min_confidence of the configuration, 0.95)',
         zh: '采纳修正所需的把握度，0 到 1（默认取配置中的 fix.min_confidence，即 0.95）',
       },
     },
-    { flags: '--rule <id>', repeatable: true, does: { en: 'only what this rule proposes', zh: '只采纳这条规则的建议' } },
+    { flags: '--rule <id>', repeatable: true, does: { en: 'apply only what this rule proposes', zh: '只采纳这条规则的建议' } },
     {
       flags: '--kind <kind>',
-      does: { en: 'customers (default), followups, orders or products', zh: 'customers（默认）、followups、orders 或 products' },
+      does: {
+        en: 'kind of data: customers (default), followups, orders or products',
+        zh: '数据种类：customers（默认）、followups、orders 或 products',
+      },
     },
   ],
   flags: (z) =>

@@ -15,7 +15,7 @@ import { actionWords } from '../text/words.ts'
 export default defineCommand<Record<string, never>>({
   name: 'history',
   args: '<record>',
-  summary: { en: 'every change to one customer: when, who, before, after', zh: '查看一个客户的全部改动' },
+  summary: { en: 'show every change to one customer: when, who, before, after', zh: '查看一个客户的全部改动' },
   examples: [{ run: 'crm-clean history C202609001', does: { en: 'oldest first', zh: '从最早的开始' } }],
   options: [],
   flags: (z) => z.strictObject({}),

@@ -30,16 +30,16 @@ interface ImportFlags extends SheetFlags {
 export default defineCommand<ImportFlags>({
   name: 'import',
   args: '<sheet...>',
-  summary: { en: 'read sheets into the store', zh: '将表格导入数据库' },
+  summary: { en: 'import sheets into the store', zh: '将表格导入数据库' },
   examples: [
-    { run: 'crm-clean import customers.csv', does: { en: 'any encoding, any spelling', zh: '任意编码和写法' } },
+    { run: 'crm-clean import customers.csv', does: { en: 'any encoding, any style of writing', zh: '任意编码和写法' } },
     {
       run: 'crm-clean import crm.xlsx#客户 --source CRM',
-      does: { en: 'one worksheet, named as a source', zh: '导入一个工作表并指定来源' },
+      does: { en: 'import one worksheet and name its source', zh: '导入一个工作表并指定来源' },
     },
     {
       run: "crm-clean import 'exports/*.xlsx' --format json",
-      does: { en: 'many files, an answer for programs', zh: '批量导入，输出 JSON' },
+      does: { en: 'import many files, print JSON', zh: '批量导入，输出 JSON' },
     },
   ],
   options: [
@@ -47,22 +47,25 @@ export default defineCommand<ImportFlags>({
     {
       flags: '--source <name>',
       does: {
-        en: "where the rows come from (default: the file's name without date or version)",
+        en: 'source of the rows (default: the file name without date or version)',
         zh: '数据来源（默认取文件名，去掉日期和版本）',
       },
     },
     {
       flags: '--max-quarantine <n>',
       does: {
-        en: 'unreadable rows that are tolerated, a number or a share such as 1% (default 0)',
+        en: 'how many unreadable rows to accept, a number or a share such as 1% (default 0)',
         zh: '允许的不可读行数或比例，如 1%（默认 0）',
       },
     },
     {
       flags: '--kind <kind>',
-      does: { en: 'customers (default), followups, orders or products', zh: 'customers（默认）、followups、orders 或 products' },
+      does: {
+        en: 'kind of data: customers (default), followups, orders or products',
+        zh: '数据种类：customers（默认）、followups、orders 或 products',
+      },
     },
-    { flags: '--no-check', does: { en: 'import only, without the rules', zh: '只导入，不检查' } },
+    { flags: '--no-check', does: { en: 'import only, do not check', zh: '只导入，不检查' } },
   ],
   flags: (z) =>
     z.strictObject({
@@ -80,7 +83,7 @@ export default defineCommand<ImportFlags>({
     const result = await importWith(call)
     if (print.format === 'json') await deliver(call, jsonText(documentOf(result, result.findings)), print.target)
     else await deliver(call, textOf(call, result), print.target)
-    return tooMany(result, call.flags.maxQuarantine) || (result.findings?.error ?? 0) > 0 ? 1 : 0
+    return tooMany(call, result) || (result.findings?.error ?? 0) > 0 ? 1 : 0
   },
 })
 
@@ -140,9 +143,9 @@ function textOf(call: Call, { run, files, counts, findings }: CheckedImport): st
 
 const placeOf = (file: ImportedSheet) => printable(file.sheet === null ? file.path : `${file.path}#${file.sheet}`)
 
-function tooMany({ counts }: ImportResult, limit: string): boolean {
+function tooMany({ flags: { maxQuarantine: limit }, say }: Call<ImportFlags>, { counts }: ImportResult): boolean {
   const number = Number.parseFloat(limit)
-  if (Number.isNaN(number)) throw fault('BAD_FLAG', { flag: 'max-quarantine', value: limit, expected: 'a number or a share such as 1%' })
+  if (Number.isNaN(number)) throw fault('BAD_FLAG', { flag: 'max-quarantine', value: limit, expected: say('expect_share') })
   const allowed = limit.endsWith('%') ? (number / 100) * counts.rows : number
   return counts.quarantined > allowed
 }

@@ -25,14 +25,14 @@ const mostOptions = 30
 export default defineCommand<InitFlags>({
   name: 'init',
   args: '[folder]',
-  summary: { en: 'write a first configuration and a workbook for data entry', zh: '生成配置文件和数据录入模板' },
+  summary: { en: 'write a configuration to adapt and a workbook for data entry', zh: '生成配置文件和数据录入模板' },
   examples: [
-    { run: 'crm-clean init', does: { en: 'into this folder', zh: '写入当前目录' } },
-    { run: 'crm-clean init crm --from customers.xlsx', does: { en: 'with the columns of a sheet', zh: '按已有表格的列生成' } },
+    { run: 'crm-clean init', does: { en: 'write into this folder', zh: '写入当前目录' } },
+    { run: 'crm-clean init crm --from customers.xlsx', does: { en: 'use the columns of a sheet', zh: '按已有表格的列生成' } },
     { run: 'crm-clean init --dry-run', does: { en: 'only show the configuration', zh: '只显示配置内容' } },
   ],
   options: [
-    { flags: '--from <sheet>', does: { en: 'a sample sheet: its own columns become fields', zh: '样例表格，其自有列将成为字段' } },
+    { flags: '--from <sheet>', does: { en: 'sample sheet; columns of its own become fields', zh: '样例表格，其自有列将成为字段' } },
     ...sheetOptions,
   ],
   flags: (z) => z.strictObject({ from: z.string().optional(), ...sheetFlags(z) }),

@@ -18,10 +18,10 @@ import { noteWords, typeWords } from '../text/words.ts'
 export default defineCommand<SheetFlags>({
   name: 'profile',
   args: '<sheet...>',
-  summary: { en: 'a first look at a sheet: how full, how varied, what is odd', zh: '快速了解表格：填写率、取值和异常' },
+  summary: { en: 'get to know a sheet: how much is filled in, which values, what is unusual', zh: '快速了解表格：填写率、取值和异常' },
   examples: [
-    { run: 'crm-clean profile customers.csv', does: { en: 'a line a column', zh: '每列一行' } },
-    { run: 'crm-clean profile crm.xlsx --reveal', does: { en: 'with the values themselves', zh: '显示原值' } },
+    { run: 'crm-clean profile customers.csv', does: { en: 'one line per column', zh: '每列一行' } },
+    { run: 'crm-clean profile crm.xlsx --reveal', does: { en: 'show values unmasked', zh: '显示原值' } },
     { run: 'crm-clean profile customers.csv --format json', does: { en: 'for programs', zh: '供程序读取' } },
   ],
   options: sheetOptions,

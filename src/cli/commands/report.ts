@@ -15,7 +15,7 @@ import { openForReading } from '../store.ts'
 export default defineCommand<Record<string, never>>({
   name: 'report',
   args: '<file...>',
-  summary: { en: 'the state of the store on one page, as .html or .json', zh: '生成数据质量报告（.html 或 .json）' },
+  summary: { en: 'write a data quality report of the store, as .html or .json', zh: '生成数据质量报告（.html 或 .json）' },
   examples: [{ run: 'crm-clean report report.html', does: { en: 'open it in a browser', zh: '用浏览器打开' } }],
   options: [],
   flags: (z) => z.strictObject({}),

@@ -15,11 +15,11 @@ import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'rules',
-  summary: { en: 'what can be checked, and how severe each rule is', zh: '列出可检查的规则及其级别' },
+  summary: { en: 'list the rules and their severities', zh: '列出可检查的规则及其级别' },
   examples: [
-    { run: 'crm-clean rules', does: { en: 'every rule, as the configuration sets it', zh: '全部规则及当前级别' } },
+    { run: 'crm-clean rules', does: { en: 'list every rule with its current severity', zh: '全部规则及当前级别' } },
     { run: 'crm-clean rules --format json', does: { en: 'with options and defaults, for programs', zh: '含选项与默认值，供程序读取' } },
-    { run: 'crm-clean explain phone-dialable', does: { en: 'why a rule exists, with examples', zh: '查看规则说明与示例' } },
+    { run: 'crm-clean explain phone-dialable', does: { en: 'explain a rule, with examples', zh: '查看规则说明与示例' } },
   ],
   options: [],
   flags: (z) => z.strictObject({}),

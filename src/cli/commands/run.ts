@@ -31,26 +31,29 @@ export default defineCommand<RunFlags>({
   name: 'run',
   args: '<sheet...>',
   summary: {
-    en: 'all of it: import, check, certain fixes, duplicates, cleaned export, report',
+    en: 'do everything: import, check, apply certain fixes, find duplicates, export, report',
     zh: '一次完成：导入、检查、修正、去重、导出和报告',
   },
   examples: [
-    { run: 'crm-clean run customers.csv --out out', does: { en: 'cleaned data and a report in out/', zh: '清洗结果和报告写入 out/' } },
+    {
+      run: 'crm-clean run customers.csv --out out',
+      does: { en: 'write cleaned data and a report to out/', zh: '清洗结果和报告写入 out/' },
+    },
     {
       run: "crm-clean run 'exports/*.xlsx' --out out --store crm.db",
-      does: { en: 'every night, into one store', zh: '每晚运行，汇入同一数据库' },
+      does: { en: 'run every night into one store', zh: '每晚运行，汇入同一数据库' },
     },
-    { run: 'crm-clean run customers.csv --out out --format json', does: { en: 'an answer for programs', zh: '输出 JSON' } },
+    { run: 'crm-clean run customers.csv --out out --format json', does: { en: 'print JSON', zh: '输出 JSON' } },
   ],
   options: [
     ...sheetOptions,
-    { flags: '--out <folder>', does: { en: 'folder of the results (default out)', zh: '结果文件夹（默认 out）' } },
-    { flags: '--source <name>', does: { en: 'where the rows come from', zh: '数据来源' } },
+    { flags: '--out <folder>', does: { en: 'folder for the results (default out)', zh: '结果文件夹（默认 out）' } },
+    { flags: '--source <name>', does: { en: 'source of the rows', zh: '数据来源' } },
     {
       flags: '--no-fix',
-      does: { en: 'leave out the certain fixes (fix.min_confidence)', zh: '不自动采纳把握大的修正（fix.min_confidence）' },
+      does: { en: 'do not apply the certain fixes (fix.min_confidence)', zh: '不自动采纳把握大的修正（fix.min_confidence）' },
     },
-    { flags: '--seed <n>', does: { en: 'seed of the random samples (default 1)', zh: '抽样种子（默认 1）' } },
+    { flags: '--seed <n>', does: { en: 'seed for random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
   flags: (z) =>
     z.strictObject({

@@ -13,7 +13,7 @@ import { countsText, stateWords } from '../text/words.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'runs',
-  summary: { en: 'what was done to the store', zh: '查看对数据库执行过的任务' },
+  summary: { en: 'list the runs that changed the store', zh: '查看对数据库执行过的任务' },
   examples: [
     { run: 'crm-clean runs', does: { en: 'newest last', zh: '最新的在最后' } },
     { run: 'crm-clean runs --format json', does: { en: 'for programs', zh: '供程序读取' } },

@@ -16,12 +16,12 @@ import { noteWords } from '../text/words.ts'
 export default defineCommand<Record<string, never>>({
   name: 'show',
   args: '<record>',
-  summary: { en: "one customer's card", zh: '查看一个客户的资料卡' },
+  summary: { en: 'show one customer', zh: '查看一个客户的资料卡' },
   examples: [
-    { run: 'crm-clean show C202609001', does: { en: 'masked', zh: '脱敏显示' } },
+    { run: 'crm-clean show C202609001', does: { en: 'with values masked', zh: '脱敏显示' } },
     {
       run: 'crm-clean show C202609001 --reveal --reason "customer called"',
-      does: { en: 'in full; the reason is logged', zh: '显示原值，理由记入日志' },
+      does: { en: 'with values unmasked; the reason is logged', zh: '显示原值，理由记入日志' },
     },
   ],
   options: [],

@@ -10,11 +10,11 @@ import { templateExample, templateWords } from '../text/template.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'template',
-  summary: { en: 'a workbook for data entry', zh: '生成数据录入模板' },
+  summary: { en: 'write a workbook for data entry', zh: '生成数据录入模板' },
   examples: [
     {
       run: 'crm-clean template -o template.xlsx',
-      does: { en: 'required columns marked, choices as dropdowns', zh: '必填列有标记，选项为下拉列表' },
+      does: { en: 'required columns are marked, choices are dropdowns', zh: '必填列有标记，选项为下拉列表' },
     },
     { run: 'crm-clean template -o 模板.xlsx --lang zh', does: { en: 'with Chinese headers', zh: '中文表头' } },
   ],

@@ -23,19 +23,19 @@ interface UndoFlags {
 export default defineCommand<UndoFlags>({
   name: 'undo',
   args: '<run>',
-  summary: { en: 'reverse what a run changed and leave what came after', zh: '撤销一个任务的改动，保留之后的改动' },
+  summary: { en: 'undo the changes of a run and keep later changes', zh: '撤销一个任务的改动，保留之后的改动' },
   examples: [
-    { run: 'crm-clean undo 7 --dry-run', does: { en: 'what would change', zh: '预览将要恢复的内容' } },
-    { run: 'crm-clean undo 7', does: { en: 'an import, a fix, an edit, or an undo', zh: '可撤销导入、修正、编辑，也可撤销一次撤销' } },
+    { run: 'crm-clean undo 7 --dry-run', does: { en: 'preview what would be restored', zh: '预览将要恢复的内容' } },
+    { run: 'crm-clean undo 7', does: { en: 'undo an import, a fix, an edit or an undo', zh: '可撤销导入、修正、编辑，也可撤销一次撤销' } },
     {
       run: 'crm-clean undo 7 --cascade',
-      does: { en: 'also what later runs did at the same places', zh: '连同后来任务在相同位置的改动一并撤销' },
+      does: { en: 'also undo later changes to the same fields', zh: '连同后来任务对相同字段的改动一并撤销' },
     },
   ],
   options: [
     {
       flags: '--cascade',
-      does: { en: 'reverse what later runs changed at the same places, too', zh: '后来任务在相同位置的改动也一并撤销' },
+      does: { en: 'also undo changes of later runs to the same fields', zh: '后来任务对相同字段的改动也一并撤销' },
     },
   ],
   flags: (z) => z.strictObject({ cascade: z.boolean().default(false) }),

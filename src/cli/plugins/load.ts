@@ -7,6 +7,7 @@ import { pluginRules } from '../../check/plugin-rules.ts'
 import type { Rule } from '../../check/rule.ts'
 import { fault } from '../../errors.ts'
 import type { Config } from '../../schema/config.ts'
+import { problemOf, type Words } from '../../words.ts'
 import { type PluginPlace, placeOf } from './place.ts'
 import { trust, trusted } from './trust.ts'
 
@@ -51,17 +52,20 @@ async function loadOne({ entry, digest }: PluginPlace): Promise<readonly PluginR
   try {
     module = (await import(pathToFileURL(entry).href)) as { readonly default?: unknown }
   } catch (cause) {
-    throw fault('PLUGIN_FAILED', { plugin: entry, problem: problemOf(cause) }, cause)
+    throw fault('PLUGIN_FAILED', { plugin: entry, problem: whyNotLoaded(cause) }, cause)
   }
   const given = pluginRules(module.default, digest)
   if ('problem' in given) throw fault('PLUGIN_SHAPE', { plugin: entry, problem: given.problem })
   return given.rules.map((rule) => ({ rule, entry }))
 }
 
-function problemOf(cause: unknown): string {
-  if ((cause as NodeJS.ErrnoException | undefined)?.code === 'ERR_UNKNOWN_FILE_EXTENSION')
-    return `this Node.js loads no ${path.extname(String((cause as Error).message).replace(/^.*for /, '')) || 'such'} files; build it to .js`
-  return cause instanceof Error ? cause.message : String(cause)
+function whyNotLoaded(cause: unknown): string | Words {
+  if ((cause as NodeJS.ErrnoException | undefined)?.code !== 'ERR_UNKNOWN_FILE_EXTENSION') return problemOf(cause)
+  const ending = path.extname(String((cause as Error).message).replace(/^.*for /, ''))
+  return {
+    en: `this version of Node.js cannot load ${ending === '' ? 'such' : ending} files; build it to .js`,
+    zh: `当前版本的 Node.js 无法加载${ending === '' ? '此类' : ` ${ending} `}文件，请先构建为 .js`,
+  }
 }
 
 let registered = false

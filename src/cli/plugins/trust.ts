@@ -6,6 +6,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { z } from 'zod'
 import { fault } from '../../errors.ts'
+import { problemOf, type Words } from '../../words.ts'
 
 /** Digests by path. */
 export type Trusted = Readonly<Record<string, string>>
@@ -35,8 +36,13 @@ export function trusted(file = trustFile()): Trusted {
   }
 }
 
+const notTrust: Words = {
+  en: 'it does not hold { "plugins": { "<path>": "<sha256>" } }',
+  zh: '内容不是 { "plugins": { "<路径>": "<sha256>" } } 的格式',
+}
+
 const unreadable = (file: string, error: unknown) =>
-  fault('TRUST_UNREADABLE', { path: file, problem: error instanceof z.ZodError ? 'it has another shape' : (error as Error).message }, error)
+  fault('TRUST_UNREADABLE', { path: file, problem: error instanceof z.ZodError ? notTrust : problemOf(error) }, error)
 
 /** Writes the file whole: nobody else may read it, and a killed run leaves the old one. */
 export function trust(plugins: Trusted, file = trustFile()): void {

@@ -5,20 +5,20 @@ import type { TemplateWords } from '../../write/template.ts'
 export const templateWords: { readonly en: TemplateWords; readonly zh: TemplateWords } = {
   en: {
     sheet: 'Customers',
-    instructions: 'How to fill in',
+    instructions: 'Instructions',
     lists: 'Lists',
-    notInList: '"{field}" takes a value of the list. Keep it only if none of them fits.',
-    columns: { field: 'Column', required: 'Required', limit: 'What it takes', example: 'Example' },
+    notInList: '"{field}" should be a value from the list. Keep another value only if none of them fits.',
+    columns: { field: 'Column', required: 'Required', limit: 'What to enter', example: 'Example' },
     yes: 'yes',
     lines: [
-      'One customer a row. Columns with a red * must be filled in. The grey row is an example: delete it before you send the file.',
-      'Columns may be moved, and columns of your own may be added: they are kept.',
-      'Phones and numbers are text on purpose: leading zeros and all digits stay.',
+      'One customer per row. Columns with a red * are required. The grey row is an example: delete it before you send the file.',
+      'You may move columns and add your own; all content is kept.',
+      'Columns for phones and numbers are formatted as text, so that leading zeros and all digits are kept.',
     ],
     limits: {
       characters: 'At most {limit} characters.',
       date: 'A date such as 2026-09-30.',
-      phone: 'A mobile (11 digits), or area code-number-extension; other countries with + and the country code.',
+      phone: 'A mobile number (11 digits), or area code-number-extension; for other countries + and the country code first.',
       choice: 'One of: {options}',
       choices: 'Several values, separated by commas.',
       money: 'An amount or a range in yuan, such as 500000-1000000 or 50万-100万.',

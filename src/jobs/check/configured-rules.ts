@@ -3,9 +3,10 @@
 import path from 'node:path'
 import type { Rule } from '../../check/rule.ts'
 import type { ActiveRule, RuleProblem, RuleSetting } from '../../check/rule-set.ts'
-import { fault } from '../../errors.ts'
+import { type Fault, fault, type Language } from '../../errors.ts'
 import type { Config, RuleChoice } from '../../schema/config.ts'
 import { daysOf } from '../../schema/duration.ts'
+import { problemCount } from '../../words.ts'
 
 /** A rule from outside crm-clean, and where it comes from: the file of a plug-in, for messages. */
 export interface AddedRule {
@@ -58,7 +59,7 @@ export async function activeRules(
   const { rules, taken } = await knownRules(config, added)
   const { active, problems } = chooseRules(rules, settings, only)
   if (taken.length > 0) throw fault('RULE_ID_TAKEN', { rules: taken.join('; ') })
-  if (problems.length > 0) throw fault('BAD_RULES', { problems: problems.map((problem) => problemText(problem, config)).join('; ') })
+  if (problems.length > 0) throw badRules(problems, config)
   return active
 }
 
@@ -88,9 +89,14 @@ export async function readyRules(config: Config, { today, added, only }: RulesRe
   })
 }
 
-function problemText({ rule, problem, detail }: RuleProblem, config: Config): string {
-  const place = placeOf(config, `rules.${rule}`)
-  return problem === 'unknown-rule' ? `${place}${rule}${detail === '' ? '' : ` → ${detail}?`}` : `${place}${rule}: ${detail}`
+/** BAD_RULES with a line a problem. */
+function badRules(problems: readonly RuleProblem[], config: Config): Fault {
+  const lines = problems.map(({ rule, problem }) => {
+    const place = placeOf(config, `rules.${rule}`)
+    return { en: `${place}${rule}: ${problem.en}`, zh: `${place}${rule}：${problem.zh}` }
+  })
+  const listed = (language: Language) => lines.map((line) => line[language].replaceAll('\n', '⏎')).join('\n  ')
+  return fault('BAD_RULES', { count: problemCount(lines.length), problems: { en: listed('en'), zh: listed('zh') } })
 }
 
 function placeOf(config: Config, key: string): string {

@@ -3,6 +3,7 @@ import type { CustomerRecord } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { ColumnLayout } from '../../schema/layout.ts'
 import { comparable } from '../../standardise/comparable.ts'
+import type { Words } from '../../words.ts'
 import type { Table } from '../sheets/table.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Table } from '../sheets/table.ts'
 export function referenceReader(
   { layout, schema }: Table,
   { column, needs = [] }: ReferenceWanted,
-  missing: (column: string, headers: readonly string[]) => Error,
+  missing: (column: string | Words, headers: readonly string[]) => Error,
 ): (record: CustomerRecord) => ReferenceRow['values'] {
   const headers = layout.columns.map(({ header }) => header)
   if (column === undefined) {
@@ -35,4 +36,4 @@ function columnCalled(columns: readonly ColumnLayout[], name: string): ColumnLay
   )
 }
 
-const labelOf = ({ fields }: Schema, name: string) => fields.find((field) => field.name === name)?.label.zh ?? name
+const labelOf = ({ fields }: Schema, name: string) => fields.find((field) => field.name === name)?.label ?? name

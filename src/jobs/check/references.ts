@@ -8,6 +8,7 @@ import { fault } from '../../errors.ts'
 import { nearest } from '../../nearest.ts'
 import type { Schema, SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
+import { didYouMean } from '../../words.ts'
 import { openTables } from '../sheets/open-tables.ts'
 import { referenceReader } from './reference-reader.ts'
 
@@ -66,7 +67,7 @@ async function ofSheet(rule: string, wanted: ReferenceWanted, settings: Referenc
   for (const field of wanted.fields) {
     if (known.includes(field)) continue
     const near = nearest(field, known)
-    throw fault('REFERENCE_UNKNOWN_FIELD', { place: placeOf(rule), rule, field, hint: near === undefined ? '' : ` → ${near}?` })
+    throw fault('REFERENCE_UNKNOWN_FIELD', { place: placeOf(rule), rule, field, hint: didYouMean(near) })
   }
   const { sheet } = wanted
   if (sheet === undefined) return null

@@ -6,6 +6,7 @@ import { nearest } from '../../nearest.ts'
 import type { FieldName } from '../../record.ts'
 import type { Field, Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
+import { didYouMean } from '../../words.ts'
 import { type Presentation, presenter } from '../../write/present.ts'
 import type { WriteColumn } from '../../write/table.ts'
 
@@ -101,7 +102,7 @@ function chosen(
     const found = known.find(({ key }) => key === name) ?? known.find(({ header }) => header === name)
     if (found !== undefined) return found
     const near = nearest(name, [...new Set(known.flatMap(({ key, header }) => [key, header]))])
-    throw fault('UNKNOWN_FIELD', { field: name, hint: near === undefined ? '' : ` → ${near}?` })
+    throw fault('UNKNOWN_FIELD', { field: name, hint: didYouMean(near) })
   })
 }
 

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fault } from '../../errors.ts'
+import { problemOf } from '../../words.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
 
 export const manifestName = 'manifest.json'
@@ -23,7 +24,7 @@ export function outFolder(folder: string): OutFolder {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw fault('OUTPUT_FAILED', { path: folder, problem: error instanceof Error ? error.message : String(error) }, error)
+    throw fault('OUTPUT_FAILED', { path: folder, problem: problemOf(error) }, error)
   }
   const earlier = listed(path.join(folder, manifestName))
   const written: string[] = []
@@ -37,7 +38,7 @@ export function outFolder(folder: string): OutFolder {
       renameSync(temporary, path.join(folder, manifestName))
     } catch (error) {
       rmSync(temporary, { force: true })
-      throw fault('OUTPUT_FAILED', { path: folder, problem: error instanceof Error ? error.message : String(error) }, error)
+      throw fault('OUTPUT_FAILED', { path: folder, problem: problemOf(error) }, error)
     }
   }
   return {

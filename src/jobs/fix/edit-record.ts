@@ -7,6 +7,7 @@ import type { Schema } from '../../schema/field.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { didYouMean } from '../../words.ts'
 import type { StoreCheck } from '../check/kept-check.ts'
 import { recheckRecords } from '../check/recheck.ts'
 import { localRules } from '../check/single-record-rules.ts'
@@ -79,7 +80,7 @@ function spotOf({ fields }: Schema, { extras }: StoredRecord, name: string): Spo
   }
   if (Object.hasOwn(extras, name)) return { field: null, extra: name }
   const near = nearest(name, [...fields.flatMap((one) => [one.name, one.label.en, one.label.zh]), ...Object.keys(extras)])
-  throw fault('UNKNOWN_FIELD', { field: name, hint: near === undefined ? '' : ` → ${near}?` })
+  throw fault('UNKNOWN_FIELD', { field: name, hint: didYouMean(near) })
 }
 
 const valueAt = ({ values, extras }: StoredRecord, { field, extra }: Spot) =>

@@ -1,6 +1,6 @@
 /** Messages between the thread that reads sheets and the one that writes the store. */
 
-import type { FaultCode } from '../../errors.ts'
+import type { FaultCode, FaultDatum } from '../../errors.ts'
 import type { ReadNotice } from '../../read/sheet.ts'
 import type { PackedRows } from './packed-rows.ts'
 import type { RowSource } from './row-source.ts'
@@ -14,6 +14,6 @@ export interface Told {
   readonly packed?: PackedRows
   readonly ended?: { readonly table: number; readonly notices: readonly ReadNotice[] }
   readonly failed?:
-    | { readonly code: FaultCode; readonly data: Readonly<Record<string, string | number>> }
+    | { readonly code: FaultCode; readonly data: Readonly<Record<string, FaultDatum>> }
     | { readonly code?: never; readonly problem: string }
 }

@@ -4,9 +4,10 @@
  * A tag or text cut by the end of a chunk waits for the next one, so a character is never split.
  */
 
+import type { Words } from '../../words.ts'
 import { BytesTag, mostAttributes } from './bytes-tag.ts'
 import { BytesText, ESCAPED, NON_ASCII, RAW_SPACE } from './bytes-text.ts'
-import { type XmlHandler, XmlProblem, type XmlReader } from './xml.ts'
+import { doctypeWords, type XmlHandler, XmlProblem, type XmlReader } from './xml.ts'
 
 const LT = 60
 const GT = 62
@@ -55,13 +56,14 @@ export class BytesXml implements XmlReader {
     const used = this.scan(bytes)
     this.rest = used < bytes.length ? bytes.subarray(used) : null
     if (this.rest !== null && this.rest.length > this.tokenBytes)
-      throw new XmlProblem('too-long', 'a tag, comment or CDATA section is too long')
+      throw new XmlProblem('too-long', { en: 'a tag, comment or CDATA section is too long', zh: '标签、注释或 CDATA 段过长' })
   }
 
   end(): void {
     const left = this.rest
-    if (left !== null && (left.includes(LT) || this.depth > 0 || !isBlank(left, 0, left.length))) throw damaged('it ends in the middle')
-    if (this.depth > 0 || !this.rootSeen) throw damaged('it ends in the middle')
+    if (left !== null && (left.includes(LT) || this.depth > 0 || !isBlank(left, 0, left.length)))
+      throw damaged({ en: 'it ends in the middle', zh: '内容中途结束' })
+    if (this.depth > 0 || !this.rootSeen) throw damaged({ en: 'it ends in the middle', zh: '内容中途结束' })
   }
 
   /** Reads what is whole and returns where the part begins that is not. */
@@ -88,7 +90,7 @@ export class BytesXml implements XmlReader {
           if (stop === at) return at
         }
         if (this.depth === 0) {
-          if (!isBlank(bytes, at, stop)) throw damaged('there is text outside its root element')
+          if (!isBlank(bytes, at, stop)) throw damaged({ en: 'there is text outside its root element', zh: '根元素之外有文字' })
         } else if (handler.wantsText) {
           piece.start = at
           piece.end = stop
@@ -123,7 +125,8 @@ export class BytesXml implements XmlReader {
     }
     while (stop < end && isSpace(bytes[stop]!)) stop++
     if (stop === end) return -1
-    if (bytes[stop] !== GT || this.depth === 0 || this.hashes[this.depth - 1] !== hash) throw damaged('its tags do not match')
+    if (bytes[stop] !== GT || this.depth === 0 || this.hashes[this.depth - 1] !== hash)
+      throw damaged({ en: 'its tags do not match', zh: '标签不配对' })
     this.depth -= 1
     this.handler.close(this.names[this.depth]!)
     return stop + 1
@@ -138,7 +141,7 @@ export class BytesXml implements XmlReader {
       const byte = bytes[i]!
       if (byte <= 32 || byte === GT || byte === SLASH) break
       if (byte === LT || byte === EQUALS || byte === QUOTE || byte === APOSTROPHE || byte === AMPERSAND)
-        throw damaged('a name in it is malformed')
+        throw damaged({ en: 'a name in it is malformed', zh: '含有格式错误的名称' })
       hash = (Math.imul(hash, 31) + byte) | 0
       if (byte === COLON) {
         local = i + 1
@@ -146,7 +149,7 @@ export class BytesXml implements XmlReader {
       } else localHash = (Math.imul(localHash, 31) + byte) | 0
     }
     if (i === end) return -1
-    if (local === i) throw damaged('a name in it is missing')
+    if (local === i) throw damaged({ en: 'a name in it is missing', zh: '缺少名称' })
     const nameEnd = i
 
     let count = 0
@@ -159,27 +162,27 @@ export class BytesXml implements XmlReader {
       if (byte === GT) break
       if (byte === SLASH) {
         if (i + 1 === end) return -1
-        if (bytes[i + 1] !== GT) throw damaged('a tag in it is malformed')
+        if (bytes[i + 1] !== GT) throw damaged(malformedTag)
         break
       }
-      if (i === gap || count === mostAttributes) throw damaged('a tag in it is malformed')
+      if (i === gap || count === mostAttributes) throw damaged(malformedTag)
       let nameStart = i
       for (; i < end; i++) {
         const letter = bytes[i]!
         if (letter === EQUALS || letter <= 32) break
         if (letter === COLON) nameStart = i + 1
         else if (letter === GT || letter === LT || letter === QUOTE || letter === APOSTROPHE || letter === SLASH)
-          throw damaged('a tag in it is malformed')
+          throw damaged(malformedTag)
       }
       const attributeEnd = i
       while (i < end && isSpace(bytes[i]!)) i++
       if (i === end) return -1
-      if (bytes[i] !== EQUALS || nameStart === attributeEnd) throw damaged('a tag in it is malformed')
+      if (bytes[i] !== EQUALS || nameStart === attributeEnd) throw damaged(malformedTag)
       i += 1
       while (i < end && isSpace(bytes[i]!)) i++
       if (i === end) return -1
       const quote = bytes[i]!
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw damaged('an attribute in it has no quotes')
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw damaged({ en: 'an attribute in it has no quotes', zh: '属性值缺少引号' })
       const valueStart = ++i
       let flags = 0
       for (; i < end; i++) {
@@ -188,7 +191,7 @@ export class BytesXml implements XmlReader {
         if (letter >= 0x80) flags |= NON_ASCII
         else if (letter === AMPERSAND) flags |= ESCAPED
         else if (letter < 32) flags |= RAW_SPACE
-        else if (letter === LT) throw damaged('a tag in it is malformed')
+        else if (letter === LT) throw damaged(malformedTag)
       }
       if (i === end) return -1
       const span = count * 5
@@ -202,8 +205,8 @@ export class BytesXml implements XmlReader {
     }
     this.tag.attributes = count
 
-    if (this.depth === 0 && this.rootSeen) throw damaged('it has two root elements')
-    if (this.depth === mostDepth) throw damaged('its elements are nested too deep')
+    if (this.depth === 0 && this.rootSeen) throw damaged({ en: 'it has two root elements', zh: '有两个根元素' })
+    if (this.depth === mostDepth) throw damaged({ en: 'its elements are nested too deep', zh: '元素嵌套过深' })
     this.rootSeen = true
     const name = this.tag.interned(bytes, local, nameEnd, localHash)
     this.handler.open(name, this.tag)
@@ -229,8 +232,9 @@ export class BytesXml implements XmlReader {
       return stop === -1 ? -1 : stop + 3
     }
     const opening = bytes.toString('latin1', at, at + 9)
-    if (opening.toUpperCase() === '<!DOCTYPE') throw new XmlProblem('doctype', 'it declares a DOCTYPE')
-    if (opening !== '<![CDATA[' || this.depth === 0) throw damaged('a declaration stands where none may')
+    if (opening.toUpperCase() === '<!DOCTYPE') throw new XmlProblem('doctype', doctypeWords)
+    if (opening !== '<![CDATA[' || this.depth === 0)
+      throw damaged({ en: 'a declaration is in a place where none may be', zh: '声明出现在不允许的位置' })
     const stop = bytes.indexOf(']]>', at + 9, 'latin1')
     if (stop === -1) return -1
     if (this.handler.wantsText && stop > at + 9) {
@@ -245,7 +249,8 @@ export class BytesXml implements XmlReader {
   }
 }
 
-const damaged = (message: string) => new XmlProblem('damaged', message)
+const malformedTag: Words = { en: 'a tag in it is malformed', zh: '含有格式错误的标签' }
+const damaged = (words: Words) => new XmlProblem('damaged', words)
 
 const isSpace = (byte: number) => byte === 32 || byte === 10 || byte === 13 || byte === 9
 

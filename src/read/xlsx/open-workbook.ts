@@ -129,7 +129,11 @@ class OpenBook {
 
   private async located(entry: SheetEntry) {
     const meter: Meter = { bytes: 0 }
-    if (entry.part === undefined) throw damaged(this.zip.name, entry.partName, `the worksheet "${entry.name}" is missing`)
+    if (entry.part === undefined)
+      throw damaged(this.zip.name, entry.partName, {
+        en: `the worksheet "${entry.name}" is missing`,
+        zh: `缺少工作表“${entry.name}”`,
+      })
     const relations: readonly Relation[] = await relationsOf(this.zip, entry.part.name, meter)
     return { part: entry.part, relations, meter }
   }

@@ -15,13 +15,18 @@ export async function* readPart(zip: Package, part: Part, handler: XmlHandler, m
       reader.write(chunk)
       yield
     }
-    if (reader === undefined) throw new XmlProblem('damaged', 'it is empty')
+    if (reader === undefined) throw new XmlProblem('damaged', { en: 'it is empty', zh: '内容为空' })
     reader.end()
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error
     if (error.kind === 'doctype') throw fault('WORKBOOK_DOCTYPE', { path: zip.name, part: part.name }, error)
-    if (error.kind === 'too-long') throw fault('WORKBOOK_TOO_LARGE', { path: zip.name, limit: `${part.name}: ${error.message}` }, error)
-    throw damaged(zip.name, part.name, error.message, error)
+    if (error.kind === 'too-long')
+      throw fault(
+        'WORKBOOK_TOO_LARGE',
+        { path: zip.name, limit: { en: `${part.name}: ${error.words.en}`, zh: `${part.name}：${error.words.zh}` } },
+        error,
+      )
+    throw damaged(zip.name, part.name, error.words, error)
   }
 }
 
@@ -49,6 +54,6 @@ function encodingOf(head: Buffer): string {
   try {
     return new TextDecoder(declared).encoding
   } catch {
-    throw new XmlProblem('damaged', `its encoding "${declared}" is unknown`)
+    throw new XmlProblem('damaged', { en: `its encoding "${declared}" is unknown`, zh: `编码“${declared}”未知` })
   }
 }

@@ -2,7 +2,7 @@
 
 import { SaxesParser } from 'saxes'
 import { columnOf } from './addresses.ts'
-import { wholeOf, type XmlHandler, XmlProblem, type XmlReader, type XmlTag, type XmlText } from './xml.ts'
+import { doctypeWords, wholeOf, type XmlHandler, XmlProblem, type XmlReader, type XmlTag, type XmlText } from './xml.ts'
 
 /** Reads a document whose bytes are in `encoding` (a WHATWG label). */
 export function saxesXml(handler: XmlHandler, encoding: string): XmlReader {
@@ -40,11 +40,12 @@ export function saxesXml(handler: XmlHandler, encoding: string): XmlReader {
   parser.on('text', handOn)
   parser.on('cdata', handOn)
   parser.on('doctype', () => {
-    failure ??= new XmlProblem('doctype', 'it declares a DOCTYPE')
+    failure ??= new XmlProblem('doctype', doctypeWords)
   })
   parser.on('error', (error) => {
     // Naive writers leave control characters in cells; the text is worth more than the complaint, and standardising notes them.
-    if (!/disallowed character\.$/.test(error.message)) failure ??= new XmlProblem('damaged', error.message)
+    if (!/disallowed character\.$/.test(error.message))
+      failure ??= new XmlProblem('damaged', { en: error.message, zh: `XML 有误（${error.message}）` })
   })
 
   const decoder = new TextDecoder(encoding)

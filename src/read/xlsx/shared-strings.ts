@@ -23,7 +23,13 @@ export async function readSharedStrings(zip: Package, part: Part, meter: Meter):
     chars += text.length
     // A string without letters costs memory too.
     if (chars + texts.length * 8 > zip.limits.stringChars) {
-      throw fault('WORKBOOK_TOO_LARGE', { path: zip.name, limit: `shared strings > ${zip.limits.stringChars} characters` })
+      throw fault('WORKBOOK_TOO_LARGE', {
+        path: zip.name,
+        limit: {
+          en: `shared texts of more than ${zip.limits.stringChars} characters`,
+          zh: `共享文本超过 ${zip.limits.stringChars} 个字符`,
+        },
+      })
     }
     if (problem !== null) broken.set(texts.length, problem)
     texts.push(text)

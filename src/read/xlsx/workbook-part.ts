@@ -27,7 +27,7 @@ export async function readContents(zip: Package, meter: Meter): Promise<Workbook
   const main = await mainPartName(zip, meter)
   refuseOtherPackages(zip, main)
   const part = partNamed(zip, main)
-  if (part === undefined) throw damaged(zip.name, main, 'it is missing')
+  if (part === undefined) throw damaged(zip.name, main, { en: 'it is missing', zh: '缺失' })
   const found: { name: string; state: SheetEntry['state']; relation: string; sheetId: string }[] = []
   let date1904 = false
   const handler = tagHandler((path, tag) => {

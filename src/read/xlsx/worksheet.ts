@@ -196,9 +196,11 @@ export class Worksheet implements XmlHandler {
     const stated = tag.whole('r')
     const { limits, name, part } = this.context
     // A row that does not say where it is follows the one before.
-    if (stated > 0 && stated <= this.row) throw damaged(name, part, `row ${stated} comes after row ${this.row}`)
+    if (stated > 0 && stated <= this.row)
+      throw damaged(name, part, { en: `row ${stated} comes after row ${this.row}`, zh: `第 ${stated} 行出现在第 ${this.row} 行之后` })
     this.row = stated > 0 ? stated : this.row + 1
-    if (this.row > limits.rows) throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: `rows > ${limits.rows}` })
+    if (this.row > limits.rows)
+      throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: { en: `more than ${limits.rows} rows`, zh: `超过 ${limits.rows} 行` } })
     this.hidden = isTrue(tag.word('hidden'))
     this.cells = []
     this.filled = false
@@ -224,7 +226,11 @@ export class Worksheet implements XmlHandler {
     const stated = tag.column('r')
     const { limits, name } = this.context
     this.column = stated === -1 ? this.column + 1 : stated
-    if (this.column >= limits.columns) throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: `columns > ${limits.columns}` })
+    if (this.column >= limits.columns)
+      throw fault('WORKBOOK_TOO_LARGE', {
+        path: name,
+        limit: { en: `more than ${limits.columns} columns`, zh: `超过 ${limits.columns} 列` },
+      })
     this.type = tag.word('t')
     this.style = tag.whole('s')
     this.index = -1
@@ -246,7 +252,10 @@ export class Worksheet implements XmlHandler {
     else {
       this.cellCount += column + 1 - cells.length
       if (this.cellCount > context.limits.cells) {
-        throw fault('WORKBOOK_TOO_LARGE', { path: context.name, limit: `cells > ${context.limits.cells}` })
+        throw fault('WORKBOOK_TOO_LARGE', {
+          path: context.name,
+          limit: { en: `more than ${context.limits.cells} cells`, zh: `超过 ${context.limits.cells} 个单元格` },
+        })
       }
       while (cells.length < column) cells.push('')
       cells.push(text)

@@ -1,8 +1,9 @@
 /** References to characters in XML. */
 
+import type { Words } from '../../words.ts'
 import { XmlProblem } from './xml.ts'
 
-const damaged = (message: string) => new XmlProblem('damaged', message)
+const damaged = (words: Words) => new XmlProblem('damaged', words)
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -10,11 +11,11 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export function unescaped(text: string): string {
   return text.replace(/&([^;&]{0,12};?)/g, (_, reference: string) => {
     const name = reference.slice(0, -1)
-    if (!reference.endsWith(';')) throw damaged('an escape in it has no end')
+    if (!reference.endsWith(';')) throw damaged({ en: 'an escape in it has no end', zh: '转义序列没有结束' })
     const known = Object.hasOwn(named, name) ? named[name] : undefined
     if (known !== undefined) return known
     const code = /^#\d+$/.test(name) ? Number(name.slice(1)) : /^#x[0-9a-fA-F]+$/.test(name) ? Number.parseInt(name.slice(2), 16) : -1
-    if (!isCharacter(code)) throw damaged('an escape in it is unknown')
+    if (!isCharacter(code)) throw damaged({ en: 'an escape in it is unknown', zh: '含有未知的转义序列' })
     return String.fromCodePoint(code)
   })
 }

@@ -3,6 +3,8 @@
  * for every other encoding and as the proof of the first. Names are local names: a workbook may choose any prefix.
  */
 
+import { type Words, WordsError } from '../../words.ts'
+
 /** The tag of an `open` event; only valid while the event lasts. */
 export interface XmlTag {
   /** The attribute's value, or undefined. `name` is a local name. */
@@ -39,15 +41,17 @@ export interface XmlReader {
 }
 
 /** Why a part cannot be read. Turned into a coded fault where the file's name is known. */
-export class XmlProblem extends Error {
+export class XmlProblem extends WordsError {
   readonly kind: 'damaged' | 'doctype' | 'too-long'
 
-  constructor(kind: 'damaged' | 'doctype' | 'too-long', message: string) {
-    super(message)
+  constructor(kind: 'damaged' | 'doctype' | 'too-long', words: Words) {
+    super(words)
     this.name = 'XmlProblem'
     this.kind = kind
   }
 }
+
+export const doctypeWords: Words = { en: 'it declares a DOCTYPE', zh: '含有 DOCTYPE 声明' }
 
 /** A whole number of at most nine digits, or -1. */
 export const wholeOf = (text: string | undefined): number => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : -1)

@@ -5,6 +5,7 @@ import { pipeline, Readable } from 'node:stream'
 import zlib from 'node:zlib'
 import { type Entry, fromFdPromise } from 'yauzl'
 import { type Fault, fault } from '../../errors.ts'
+import type { Words } from '../../words.ts'
 import { type FileState, sameState, stateOf, unreadable } from '../source.ts'
 import { chunkBytes, type XlsxLimits } from './limits.ts'
 
@@ -41,16 +42,19 @@ export async function openPackage(path: string, name: string, state: FileState, 
   const handle = await openSame(path, name, state)
   try {
     const zip = await fromFdPromise(handle.fd, { autoClose: false, decodeStrings: false })
-    if (zip.entryCount > limits.entries) throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: `entries > ${limits.entries}` })
+    if (zip.entryCount > limits.entries)
+      throw fault('WORKBOOK_TOO_LARGE', {
+        path: name,
+        limit: { en: `more than ${limits.entries} entries in the zip`, zh: `超过 ${limits.entries} 个 ZIP 条目` },
+      })
     const parts = new Map<string, Part>()
     for await (const entry of zip.eachEntry()) {
       const part = await partOf(handle, entry)
       if (part.name.endsWith('/')) continue
       if (entry.isEncrypted()) throw fault('WORKBOOK_ENCRYPTED', { path: name })
       const key = partKey(part.name)
-      if (parts.has(key)) throw damaged(name, part.name, 'the zip holds it twice')
-      if (part.bytes > limits.partBytes)
-        throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: `${part.name} > ${limits.partBytes} bytes` })
+      if (parts.has(key)) throw damaged(name, part.name, { en: 'the zip holds it twice', zh: '在 ZIP 中出现两次' })
+      if (part.bytes > limits.partBytes) throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: tooManyBytes(part, limits.partBytes) })
       parts.set(key, part)
     }
     return { path, name, state, parts, limits }
@@ -66,20 +70,21 @@ export async function* bytesOfPart(zip: Package, part: Part, meter: Meter, most 
   const { limits, name } = zip
   const handle = await openSame(zip.path, name, zip.state)
   try {
-    if (part.start === -1) throw damaged(name, part.name, 'the zip does not say where it is')
+    if (part.start === -1) throw damaged(name, part.name, { en: 'the zip does not say where it is', zh: 'ZIP 未记录其位置' })
     let bytes = 0
     let crc = 0
     for await (const chunk of unpacked(handle, part)) {
       bytes += chunk.length
       meter.bytes += chunk.length
       if (bytes > most || meter.bytes > limits.totalBytes) {
-        throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: `${part.name} > ${Math.min(most, limits.totalBytes)} bytes` })
+        throw fault('WORKBOOK_TOO_LARGE', { path: name, limit: tooManyBytes(part, Math.min(most, limits.totalBytes)) })
       }
       if (bytes > limits.ratioFrom && bytes > part.packedBytes * limits.ratio) throw fault('WORKBOOK_BOMB', { path: name, part: part.name })
       crc = zlib.crc32?.(chunk, crc) ?? part.crc
       yield chunk
     }
-    if (bytes !== part.bytes || crc >>> 0 !== part.crc >>> 0) throw damaged(name, part.name, 'its bytes are not those that were packed')
+    if (bytes !== part.bytes || crc >>> 0 !== part.crc >>> 0)
+      throw damaged(name, part.name, { en: 'its checksum does not agree', zh: '校验和不符' })
     if (!sameState(stateOf(await handle.stat()), zip.state)) throw fault('FILE_CHANGED', { path: name })
   } catch (error) {
     throw await explained(error, handle, zip, part.name)
@@ -145,13 +150,21 @@ async function explained(error: unknown, handle: FileHandle, zip: Pick<Package, 
   if (!sameState(stateOf(await handle.stat()), zip.state)) return fault('FILE_CHANGED', { path: zip.name }, error)
   if (!(error instanceof Error) || error.name === 'Fault') return error
   const code = 'code' in error ? String(error.code) : ''
-  if (code.startsWith('Z_') || code.startsWith('ERR_')) return damaged(zip.name, part, error.message, error)
+  if (code.startsWith('Z_') || code.startsWith('ERR_')) return damaged(zip.name, part, packingWords(error), error)
   if (code !== '') return unreadable(error, zip.name)
   if (/end of central directory|unexpected EOF/i.test(error.message)) return fault('WORKBOOK_TRUNCATED', { path: zip.name }, error)
   if (/strong encryption/i.test(error.message)) return fault('WORKBOOK_ENCRYPTED', { path: zip.name }, error)
-  return damaged(zip.name, part, error.message, error)
+  return damaged(zip.name, part, packingWords(error), error)
 }
 
-export function damaged(name: string, part: string, problem: string, cause?: unknown): Fault {
+// What yauzl or zlib says, in its own words.
+const packingWords = ({ message }: Error): Words => ({ en: message, zh: `压缩数据有误（${message}）` })
+
+const tooManyBytes = ({ name }: Part, most: number): Words => ({
+  en: `${name} unpacks to more than ${most} bytes`,
+  zh: `${name} 解压后超过 ${most} 字节`,
+})
+
+export function damaged(name: string, part: string, problem: Words, cause?: unknown): Fault {
   return fault('WORKBOOK_DAMAGED', { path: name, part, problem }, cause)
 }

@@ -58,7 +58,7 @@ export function compileExpression<Source>(written: string, vocabulary: Vocabular
 export function compileCondition<Source>(written: string, vocabulary: Vocabulary<Source>, today: string): Compiled<Source> {
   const compiled = compileExpression(written, vocabulary, today)
   if ('mistakes' in compiled || compiled.condition.type === 'bool') return compiled
-  return { mistakes: [{ en: 'is no condition: it gives a value, not true or false', zh: '不是条件：结果不是真或假' }] }
+  return { mistakes: [{ en: 'is not a condition: its result is a value, not true or false', zh: '不是条件：结果不是真或假' }] }
 }
 
 /** The engine's text as people wrote it. */

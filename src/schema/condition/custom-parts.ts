@@ -95,7 +95,7 @@ function fixOf(
   return {
     mistakes: [
       {
-        en: `gives ${compiled.condition.type}, which is no value of ${field.name} (${field.type})`,
+        en: `its result is ${compiled.condition.type}, which cannot be written to ${field.name} (${field.type})`,
         zh: `结果类型为 ${compiled.condition.type}，不能写入 ${field.name}（${field.type}）`,
       },
     ],

@@ -75,7 +75,9 @@ export function groupVocabulary(
       if (kind === undefined) return undefined
       const [arg] = args ?? []
       if (arg === undefined || args?.length !== 1)
-        return { wrong: { en: `${kind}() takes one field: ${kind}(budget.max)`, zh: `${kind}() 须写一个字段，如 ${kind}(budget.max)` } }
+        return {
+          wrong: { en: `${kind}() needs one field, such as ${kind}(budget.max)`, zh: `${kind}() 须写一个字段，如 ${kind}(budget.max)` },
+        }
       const of = gathered(kind, ...arg)
       if ('wrong' in of) return of
       const type: CelType = kind === 'min' || kind === 'max' ? of.type : 'double'
@@ -98,7 +100,9 @@ export function groupVocabulary(
     if ('wrong' in of || kind === 'count' || kind === 'distinct') return of
     if (of.type === 'double' || (of.type === day && (kind === 'min' || kind === 'max'))) return of
     const [en, zh] = kind === 'min' || kind === 'max' ? ['numbers and dates', '数字和日期'] : ['numbers', '数字']
-    return { wrong: { en: `${kind}() takes ${en}, and ${of.shown} has none`, zh: `${kind}() 只能用于${zh}，${of.shown} 不是` } }
+    return {
+      wrong: { en: `${kind}() works only on ${en}, and ${of.shown} is none of these`, zh: `${kind}() 只能用于${zh}，${of.shown} 不是` },
+    }
   }
 
   return { vocabulary, aggregates }

@@ -8,12 +8,12 @@ import { dayOf } from './typed-value.ts'
 const checks: Readonly<Record<string, (text: string) => Words | undefined>> = {
   date: (text) =>
     dayOf(text) === undefined
-      ? { en: `"${text}" is no day; write date("2026-01-31")`, zh: `“${text}”不是日期，请写 date("2026-01-31")` }
+      ? { en: `"${text}" is not a day; write date("2026-01-31")`, zh: `“${text}”不是日期，请写 date("2026-01-31")` }
       : undefined,
   timestamp: (text) =>
     Number.isNaN(Date.parse(text)) || text.length < 20
       ? {
-          en: `"${text}" is no time; write timestamp("2026-01-31T08:00:00Z")`,
+          en: `"${text}" is not a time; write timestamp("2026-01-31T08:00:00Z")`,
           zh: `“${text}”不是时间，请写 timestamp("2026-01-31T08:00:00Z")`,
         }
       : undefined,
@@ -21,14 +21,14 @@ const checks: Readonly<Record<string, (text: string) => Words | undefined>> = {
     /^[-+]?(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(text)
       ? undefined
       : {
-          en: `"${text}" is no length of time; write days(30) or duration("36h")`,
+          en: `"${text}" is not a duration; write days(30) or duration("36h")`,
           zh: `“${text}”不是时长，请写 days(30) 或 duration("36h")`,
         },
   '.matches': (text) =>
     isPattern(text)
       ? undefined
       : {
-          en: `"${text}" is no regular expression of RE2 (no lookaround, no backreferences)`,
+          en: `"${text}" is not an RE2 regular expression (RE2 has no lookaround and no backreferences)`,
           zh: `“${text}”不是有效的 RE2 正则表达式（不支持环视和反向引用）`,
         },
 }
@@ -48,12 +48,13 @@ export function literalMistake(name: string, args: readonly ASTNode[]): Words | 
   const [first] = args
   const text = first?.op === 'value' && typeof first.args === 'string' ? first.args : undefined
   if (name.startsWith('.get')) {
-    if (first !== undefined && text === undefined) return { en: `${name} takes a time zone written out`, zh: `${name} 的时区须直接写出` }
+    if (first !== undefined && text === undefined)
+      return { en: `write the time zone of ${name} as a text, such as "Asia/Shanghai"`, zh: `${name} 的时区须直接写出，如 "Asia/Shanghai"` }
     return text === undefined ? undefined : zone(text)
   }
   if (name === '.matches' && text === undefined)
     return {
-      en: 'matches takes a pattern written out: name.matches("公司$")',
+      en: 'write the pattern of matches as a text: name.matches("公司$")',
       zh: 'matches 的正则表达式须直接写出，如 name.matches("公司$")',
     }
   return text === undefined ? undefined : checks[name]?.(text)

@@ -60,7 +60,7 @@ export function rewrite<Source>(written: string, vocabulary: Vocabulary<Source>,
         return `${print(node.args[0], locals)}.${node.args[1]}`
       case '[]':
         if (node.args[0].op === 'id' && node.args[0].args === extraName)
-          return wrong({ en: 'write the header out: extra["header"]', zh: '请直接写出表头，如 extra["表头"]' })
+          return wrong({ en: 'write the header as a text: extra["header"]', zh: '请直接写出表头，如 extra["表头"]' })
         return `${print(node.args[0], locals)}[${print(node.args[1], locals)}]`
       case 'call':
         return call(node.args[0], node.args[1], locals)
@@ -83,7 +83,7 @@ export function rewrite<Source>(written: string, vocabulary: Vocabulary<Source>,
         return nullTest(node.op, node.args, locals) ?? binary(node.op, node.args, locals)
       case '.?':
       case '[?]':
-        return wrong({ en: 'has no ".?"; a missing value is unknown anyway', zh: '不支持“.?”，缺失的值本就视为未知' })
+        return wrong({ en: '".?" is not supported; a missing value is unknown anyway', zh: '不支持“.?”，缺失的值本就视为未知' })
       default:
         return binary(node.op, node.args, locals)
     }
@@ -114,7 +114,7 @@ export function rewrite<Source>(written: string, vocabulary: Vocabulary<Source>,
     if (name === 'has') {
       const [only] = named
       if (only === undefined || named.length > 1)
-        return wrong({ en: 'has() takes one field: has(email)', zh: 'has() 须写一个字段，如 has(email)' })
+        return wrong({ en: 'has() needs one field, such as has(email)', zh: 'has() 须写一个字段，如 has(email)' })
       return variable(vocabulary.presence(...only))
     }
     const whole = named.every((one) => one !== undefined) ? named : null
@@ -123,8 +123,7 @@ export function rewrite<Source>(written: string, vocabulary: Vocabulary<Source>,
     const known: readonly string[] = calls
     if (!known.includes(name)) {
       const asMethod = ([...methods, ...macros] as readonly string[]).includes(name)
-      if (asMethod)
-        return wrong({ en: `write ${name} behind a value: name.${name}(...)`, zh: `${name} 须写在值之后，如 name.${name}(...)` })
+      if (asMethod) return wrong({ en: `write ${name} after a value: name.${name}(...)`, zh: `${name} 须写在值之后，如 name.${name}(...)` })
       return wrong(
         unknownName(
           { en: 'function', zh: '函数' },
@@ -157,9 +156,9 @@ export function rewrite<Source>(written: string, vocabulary: Vocabulary<Source>,
   function macro(name: string, on: ASTNode, args: readonly ASTNode[], locals: readonly string[]): string {
     const [local, ...rest] = args
     if (local?.op !== 'id' || local.args.startsWith('__') || rest.length === 0)
-      return wrong({ en: `write .${name}(x, ...) with x for each one of the list`, zh: `请写成 .${name}(x, ...)，x 表示列表中的每一项` })
+      return wrong({ en: `write .${name}(x, ...) where x is each item of the list`, zh: `请写成 .${name}(x, ...)，x 表示列表中的每一项` })
     if (locals.length >= deepest)
-      return wrong({ en: `nests more than ${deepest} of ${macros.join(', ')}`, zh: `${macros.join('、')} 的嵌套不得超过 ${deepest} 层` })
+      return wrong({ en: `nests ${macros.join(', ')} more than ${deepest} deep`, zh: `${macros.join('、')} 的嵌套不得超过 ${deepest} 层` })
     const inside = [...locals, local.args]
     return `${print(on, locals)}.${name}(${[local.args, ...rest.map((one) => print(one, inside))].join(', ')})`
   }
@@ -177,7 +176,7 @@ export function rewrite<Source>(written: string, vocabulary: Vocabulary<Source>,
     if (typeof value === 'string') return JSON.stringify(value)
     if (typeof value === 'bigint' || typeof value === 'boolean' || value === null) return String(value)
     if (typeof value === 'number') return /[.e]/.test(String(value)) ? String(value) : `${value}.0`
-    return wrong({ en: 'takes numbers, texts, true and false only', zh: '只能使用数字、文本、true 和 false' })
+    return wrong({ en: 'only numbers, texts, true and false can be used', zh: '只能使用数字、文本、true 和 false' })
   }
 
   const printed = print(ast, [])

@@ -26,7 +26,7 @@ const outsideTexts = (written: string) =>
 /** What people write in place of what CEL has. */
 const slips: readonly (readonly [RegExp, Words])[] = [
   [/[“”‘’]/, { en: 'write straight quotes: "..."', zh: '请使用英文引号："..."' }],
-  [/[（），：；＝＞＜！＆｜]/, { en: 'write brackets and signs in half width', zh: '括号和符号请使用半角' }],
+  [/[（），：；＝＞＜！＆｜]/, { en: 'write brackets and operators in half width', zh: '括号和符号请使用半角' }],
   [/[≥≤≠]/, { en: 'write >=, <= or !=', zh: '请写 >=、<= 或 !=' }],
   [/<>/, { en: 'write != for "is not"', zh: '“不等于”请写 !=' }],
   [/===/, { en: 'write == for "is"', zh: '“等于”请写 ==' }],
@@ -39,13 +39,14 @@ const slips: readonly (readonly [RegExp, Words])[] = [
 
 export function syntaxWords(error: ParseError, written: string): Words {
   const { code, summary, range } = error
-  if (code === 'limit_exceeded') return { en: `is too long or nested too deeply (${summary})`, zh: `过长或嵌套过深（${summary}）` }
+  if (code === 'limit_exceeded')
+    return { en: 'is too long or nested too deeply (at most 1,000 parts, 50 deep)', zh: '过长或嵌套过深（最多 1000 项、50 层）' }
   const slip = slips.find(([pattern]) => pattern.test(outsideTexts(written)))?.[1]
   if (slip !== undefined) return { en: `cannot be read; ${slip.en}`, zh: `无法解析，${slip.zh}` }
   const rest = asciiNames(written)
     .text.slice(range?.start ?? 0)
     .trim()
-  if (rest === '' || /EOF/.test(summary)) return { en: 'cannot be read: it ends too soon', zh: '无法解析：表达式不完整' }
+  if (rest === '' || /EOF/.test(summary)) return { en: 'cannot be read: it is incomplete', zh: '无法解析：表达式不完整' }
   const { original } = asciiNames(written)
   const near = rest
     .replace(/__u\d+/g, original)

@@ -10,7 +10,7 @@ const names: Readonly<Record<string, Words>> = {
   bool: { en: 'true or false', zh: '真假值' },
   null: { en: 'null', zh: 'null' },
   'google.protobuf.Timestamp': { en: 'a date', zh: '日期' },
-  'google.protobuf.Duration': { en: 'a length of time', zh: '时长' },
+  'google.protobuf.Duration': { en: 'a duration', zh: '时长' },
 }
 
 function typeName(type: string): Words {
@@ -23,8 +23,8 @@ function hint(left: string, right: string): Words | undefined {
   const has = (type: string) => both.some((one) => names[one]?.en === names[type]?.en)
   if (has('google.protobuf.Timestamp') && has('string'))
     return { en: 'write a day as date("2026-01-31")', zh: '日期请写成 date("2026-01-31")' }
-  if (has('google.protobuf.Timestamp') && has('double')) return { en: 'write a length of time as days(30)', zh: '时长请写成 days(30)' }
-  if (has('string') && has('double')) return { en: 'double(...) makes a number of a text', zh: '可用 double(...) 将文本转换为数字' }
+  if (has('google.protobuf.Timestamp') && has('double')) return { en: 'write a duration as days(30)', zh: '时长请写成 days(30)' }
+  if (has('string') && has('double')) return { en: 'double(...) turns a text into a number', zh: '可用 double(...) 将文本转换为数字' }
   return undefined
 }
 
@@ -37,23 +37,23 @@ export function typeWords(error: TypeCheckResult['error'], text: string, shown: 
     const [, left = '', op = '', right = ''] = binary
     const [a, b, how] = [typeName(left), typeName(right), hint(left, right)]
     return at({
-      en: `${a.en} and ${b.en} do not go together with ${op}${how === undefined ? '' : `; ${how.en}`}`,
+      en: `${op} cannot be used with ${a.en} and ${b.en}${how === undefined ? '' : `; ${how.en}`}`,
       zh: `${a.zh}与${b.zh}不能用 ${op} 运算${how === undefined ? '' : `；${how.zh}`}`,
     })
   }
   const unary = /^no such overload: ([!-])(.+)$/.exec(summary)
   if (unary !== null) {
     const [, op = '', type = ''] = unary
-    return at({ en: `${op} does not go with ${typeName(type).en}`, zh: `${op} 不能用于${typeName(type).zh}` })
+    return at({ en: `${op} cannot be used with ${typeName(type).en}`, zh: `${op} 不能用于${typeName(type).zh}` })
   }
   const operand = /^Logical operator requires bool operands, got '(.+)'/.exec(summary)
   if (operand !== null)
     return at({
-      en: `&& and || take conditions, not ${typeName(operand[1]!).en}`,
+      en: `&& and || join conditions, not ${typeName(operand[1]!).en}`,
       zh: `&& 和 || 只能连接条件，而不是${typeName(operand[1]!).zh}`,
     })
   if (summary.startsWith('found no matching overload'))
-    return at({ en: 'the function takes other values than these', zh: '函数的参数类型不符' })
+    return at({ en: 'the arguments of the function have the wrong types', zh: '函数的参数类型不符' })
   const told = shown(summary)
   return at({ en: told, zh: told })
 }

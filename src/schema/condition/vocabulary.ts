@@ -65,7 +65,7 @@ export function recordVocabulary(schema: Schema): Vocabulary<CustomerRecord> {
 /** Functions over the records of a group. */
 export const aggregateNames = ['count', 'distinct', 'sum', 'min', 'max', 'avg'] as const
 
-const needsGroups = (name: string): Words => ({ en: `${name} speaks of a group; add group_by`, zh: `${name} 针对分组，请加上 group_by` })
+const needsGroups = (name: string): Words => ({ en: `${name} is about a group; add group_by`, zh: `${name} 针对分组，请加上 group_by` })
 
 export const unknownField = (name: string, names: readonly string[]): Words => unknownName({ en: 'field', zh: '字段' }, name, names)
 

@@ -54,5 +54,7 @@ test('a worksheet that is not there is answered with those that are', async () =
 test('a workbook of hidden worksheets alone is said to be one', async () => {
   const file = workbookFile({ sheets: [{ name: 'a', rows, state: 'hidden' }] })
   const error = await openWorkbook(file, { displayName: 'crm.xlsx' }).catch((error: unknown) => error)
-  expect((error as Fault).text('en')).toBe('"crm.xlsx" has no worksheet that can be read (a).')
+  expect((error as Fault).text('en')).toBe(
+    '"crm.xlsx" has no worksheet that can be read (a). Hidden worksheets are read only when named: file.xlsx#name.',
+  )
 })

@@ -1,6 +1,6 @@
 /** What the thread that numbers columns is sent, and what it sends back. */
 
-import type { FaultCode } from '../../../errors.ts'
+import type { FaultCode, FaultDatum } from '../../../errors.ts'
 import type { NumberedColumn } from '../../../match/columns/table.ts'
 import type { FieldName } from '../../../record.ts'
 import type { SheetSource } from '../../sheets/open-tables.ts'
@@ -14,5 +14,5 @@ export interface NumberWork extends SheetSource {
 
 export type NumberTold =
   | { readonly columns: readonly NumberedColumn[] }
-  | { readonly fault: { readonly code: FaultCode; readonly data: Readonly<Record<string, string | number>> } }
+  | { readonly fault: { readonly code: FaultCode; readonly data: Readonly<Record<string, FaultDatum>> } }
   | { readonly problem: unknown }
