@@ -7,18 +7,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import changedCompanies from './worlds/changed-companies.mjs'
-import colleagues from './worlds/colleagues.mjs'
-import companyNames from './worlds/company-names.mjs'
-import companyRelations from './worlds/company-relations.mjs'
 import { columnsOf, composed } from './worlds/compose.mjs'
-import differentCustomers from './worlds/different-customers.mjs'
-import households from './worlds/households.mjs'
-import people from './worlds/people.mjs'
-import scripts from './worlds/scripts.mjs'
-import things from './worlds/things.mjs'
+import { worlds as all } from './worlds/families/index.mjs'
 
-const families = [differentCustomers, companyNames, companyRelations, changedCompanies, colleagues, households, people, scripts, things]
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
@@ -29,7 +20,7 @@ const { values } = parseArgs({
   },
 })
 const only = values.only?.split(',')
-const worlds = families.flat().filter(({ name, set }) => set === values.set && (only === undefined || only.includes(name)))
+const worlds = all.filter(({ name, set }) => set === values.set && (only === undefined || only.includes(name)))
 if (worlds.length === 0) throw new Error(`No world of set ${values.set} is called ${values.only ?? 'so'}; --list names them`)
 
 const quoted = (cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -32,10 +32,7 @@ export function companyOf(L, r, given) {
     trade: r.pick(L.trades),
     form: r.pick(L.forms),
     formFirst: r.chance(L.formFirst ?? 0),
-    region:
-      L.brandSigns && r.chance(L.streets.includes('仁愛') || L.streets.includes('民生') ? 0.1 : 0.85)
-        ? town[0] + (r.chance(0.25) ? '市' : '')
-        : '',
+    region: r.chance(L.regionShare ?? 0) ? town[0] + (r.chance(0.25) ? '市' : '') : '',
     place: placeOf(town, L, r),
     contact: personOf(L, r),
     ...given,

@@ -1,9 +1,8 @@
-import { companyName, companyOf } from './company.mjs'
-import { colleagues } from './contacts.mjs'
+import { companyName } from './company.mjs'
+import { entitiesOf, fewPostcodes } from './entities.mjs'
 import { localeOf } from './locale.mjs'
-import { fullName, personOf } from './person.mjs'
+import { fullName } from './person.mjs'
 import { chances } from './random.mjs'
-import { relations } from './relations.mjs'
 import { harmless, ways } from './ways.mjs'
 
 /**
@@ -66,58 +65,6 @@ export function composed(world, seed) {
   })
   return r.shuffled(rows)
 }
-
-/** The same towns with `count` postcodes each, as the customers of one region share them. */
-function fewPostcodes(L, count, r) {
-  const known = new Map()
-  const postcode = (town) => {
-    if (!known.has(town))
-      known.set(
-        town,
-        Array.from({ length: count }, () => L.postcode(town, r)),
-      )
-    return r.pick(known.get(town))
-  }
-  return { ...L, postcode: (town) => postcode(town) }
-}
-
-function entitiesOf(world, L, r) {
-  const make = world.of === 'people' ? personOf : companyOf
-  const met = new Set()
-  const fresh = (group) => group.every((e) => !met.has(identity(e, world)))
-  const out = []
-  const add = (group) => {
-    for (const e of group) met.add(identity(e, world))
-    out.push(...group)
-  }
-  for (const [kind, count, options] of world.relations ?? []) {
-    for (let made = 0; made < count; ) {
-      const group = relations[kind](L, r, options).map((e) => ({ ...e, related: true }))
-      if (!fresh(group)) continue
-      add(group)
-      made++
-    }
-  }
-  if (world.employers) out.push(...colleagues(L, r, world.employers))
-  for (let made = 0; made < (world.customers ?? 0); ) {
-    const e = make(L, r)
-    if (!fresh([e])) continue
-    add([e])
-    made++
-  }
-  return r.shuffled(out)
-}
-
-const fewBrands = new Set(['ja', 'ko', 'ru']) // there the trade belongs to what tells a company
-/** What a clerk who has only a name goes by; strangers never share it, unless the world wants namesakes and gives more to go by. */
-const identity = (e, world) =>
-  e.company
-    ? fewBrands.has(world.locale)
-      ? `${e.brand} ${e.trade[0]}`
-      : e.brand
-    : world.namesakes
-      ? Symbol('anybody')
-      : `${e.given} ${e.family}`
 
 /** A row of an entity as it was first taken down. */
 function drawn(e, L, r, world, department) {

@@ -30,7 +30,9 @@ export function colleagues(L, r, { count, staff, switchboard = true, guessable =
         })
       while (met.has(one.given + one.family))
       met.add(one.given + one.family)
-      const email = mailbox(one, employer.domain, L, r)
+      let email = mailbox(one, employer.domain, L, r)
+      while (met.has(email)) email = email.replace('@', `${r.digits(1)}@`)
+      met.add(email)
       return { ...one, email: guessable ? email : `${r.letters(6)}@${employer.domain}`, note: employer.note }
     })
   })

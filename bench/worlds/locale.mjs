@@ -1,4 +1,5 @@
 import de from './names/de.mjs'
+import el from './names/el.mjs'
 import enGb from './names/en-gb.mjs'
 import enUs from './names/en-us.mjs'
 import es from './names/es.mjs'
@@ -12,7 +13,7 @@ import ru from './names/ru.mjs'
 import zh from './names/zh.mjs'
 import zhHant from './names/zh-hant.mjs'
 
-const LOCALES = { de, 'en-GB': enGb, 'en-US': enUs, es, fr, it, ja, ko, pl, pt, ru, zh, 'zh-Hant': zhHant }
+const LOCALES = { de, el, 'en-GB': enGb, 'en-US': enUs, es, fr, it, ja, ko, pl, pt, ru, zh, 'zh-Hant': zhHant }
 
 /** Every second entry, from the first in set a and from the second in set b: the sets share no given name, brand or street. */
 const half = (list, set) => list.filter((_, at) => at % 2 === (set === 'a' ? 0 : 1))
@@ -25,6 +26,5 @@ export function localeOf(code, set) {
   if (all.syllables !== undefined) Object.assign(own, { male: all.male, female: all.female }) // syllables, not names
   if (all.brandSigns !== undefined) own.brandSigns = half(all.brandSigns, set)
   else own.brands = { first: half(all.brands.first, set), second: all.brands.second }
-  if (all.chinese === true) Object.assign(own, { male: all.male, female: all.female })
   return own
 }

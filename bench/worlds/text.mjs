@@ -24,8 +24,6 @@ export const mailWord = (text) =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
 
-const capital = (text) => text.replace(/^./u, (sign) => sign.toUpperCase())
-
 /** One slip of the keyboard inside a word of three letters or more: a letter left out, doubled, exchanged or next to the right one. */
 export function slip(text, r) {
   const signs = [...text]
@@ -50,6 +48,3 @@ function beside(letter, r) {
   const at = row.indexOf(letter.toLowerCase())
   return row[at + (at === 0 || (at < row.length - 1 && r.chance(0.5)) ? 1 : -1)]
 }
-
-/** Every word with a capital: `SMITH LTD` is `Smith Ltd`. */
-export const titled = (text) => text.toLowerCase().replace(/\p{L}+/gu, capital)

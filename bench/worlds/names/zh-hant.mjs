@@ -3,6 +3,7 @@ import zh from './zh.mjs'
 
 export default {
   ...zh,
+  regionShare: 0.1,
   family: zh.family.map(zh.traditional),
   male: zh.male.map(zh.traditional),
   female: zh.female.map(zh.traditional),

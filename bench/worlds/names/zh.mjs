@@ -27,6 +27,7 @@ const CITY = lines(
 const zh = {
   language: 'zh',
   chinese: true,
+  regionShare: 0.85, // 北京…有限公司
   family: FAMILY.map(([sign]) => sign),
   male: GIVEN.map(([sign]) => sign),
   female: GIVEN.map(([sign]) => sign),

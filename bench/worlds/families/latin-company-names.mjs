@@ -1,61 +1,9 @@
-/**
- * Company names, alone or with hardly anything besides. A name written without its legal form, region or trade is told by its brand;
- * no two companies share one unless they are sisters. Where a copy may hold the brand alone or a slip in it, a clerk leaves some open: recall .8–.9.
- */
-const zhWays = ['form-out', 'form-again', 'region-out', 'brackets', 'spaced', 'company-wide']
+/** Company names in Latin and Cyrillic letters with hardly anything besides. One brand, one company, but for sisters; where a copy may hold the brand alone or a slip in it, a clerk leaves some open: recall .8–.9. */
 const latinWays = ['form-out', 'form-again', 'trade-again', 'amp', 'company-upper', 'spaced']
 const a = { set: 'a', of: 'companies' }
 const b = { set: 'b', of: 'companies' }
 
 export default [
-  {
-    ...a,
-    name: 'zh-names-alone',
-    locale: 'zh',
-    customers: 700,
-    again: 0.15,
-    changes: [1, 1],
-    ways: zhWays,
-    columns: 'company:公司名称',
-    bars: [0.98, 0.9],
-  },
-  {
-    ...a,
-    name: 'zh-names-short',
-    locale: 'zh',
-    customers: 600,
-    again: 0.12,
-    changes: [1, 1],
-    ways: [...zhWays, 'short', 'brand-slip'],
-    columns: 'company:单位名称, owner:业务员',
-    bars: [0.97, 0.8],
-  },
-  {
-    ...a,
-    name: 'zh-names-sisters',
-    locale: 'zh',
-    customers: 400,
-    again: 0.15,
-    changes: [1, 1],
-    ways: zhWays,
-    relations: [
-      ['sisters', 40, {}],
-      ['branches', 20, {}],
-    ],
-    columns: 'company:客户名称, owner:归属人, status:状态',
-    bars: [0.95, 0.85],
-  },
-  {
-    ...a,
-    name: 'zh-names-traditional',
-    locale: 'zh',
-    customers: 450,
-    again: 0.12,
-    changes: [1, 1],
-    ways: ['company-traditional', 'form-out'],
-    columns: 'company:客户',
-    bars: [0.97, 0.9],
-  },
   {
     ...a,
     name: 'us-names-alone',
@@ -123,51 +71,6 @@ export default [
     bars: [0.97, 0.92],
   },
   {
-    ...a,
-    name: 'ja-names-alone',
-    locale: 'ja',
-    customers: 350,
-    again: 0.15,
-    changes: [1, 1],
-    ways: ['form-again', 'form-moved', 'form-out', 'company-wide'],
-    columns: 'company:取引先名',
-    bars: [0.97, 0.9],
-  },
-  {
-    ...b,
-    name: 'zh-names-owner-many',
-    locale: 'zh',
-    customers: 950,
-    again: 0.08,
-    changes: [1, 1],
-    ways: zhWays,
-    columns: 'owner:所属销售, company:客户全称',
-    bars: [0.98, 0.88],
-  },
-  {
-    ...b,
-    name: 'zh-names-short-city',
-    locale: 'zh',
-    customers: 400,
-    again: 0.2,
-    most: 3,
-    changes: [1, 2],
-    ways: [...zhWays, 'short'],
-    columns: 'city:城市, company:企业名称',
-    bars: [0.97, 0.8],
-  },
-  {
-    ...b,
-    name: 'zh-hant-names-alone',
-    locale: 'zh-Hant',
-    customers: 520,
-    again: 0.15,
-    changes: [1, 1],
-    ways: ['form-out', 'form-again', 'spaced', 'brand-slip'],
-    columns: 'company:公司名稱',
-    bars: [0.96, 0.8],
-  },
-  {
     ...b,
     name: 'gb-names-alone',
     locale: 'en-GB',
@@ -225,17 +128,6 @@ export default [
     ways: ['brand-slip', 'form-again', 'form-out', 'trade-again'],
     columns: 'company:Cliente',
     bars: [0.95, 0.82],
-  },
-  {
-    ...b,
-    name: 'ko-names-alone',
-    locale: 'ko',
-    customers: 280,
-    again: 0.18,
-    changes: [1, 1],
-    ways: ['form-again', 'form-moved', 'form-out'],
-    columns: 'company:상호',
-    bars: [0.97, 0.9],
   },
   {
     ...b,

@@ -98,4 +98,14 @@ export default [
     columns: 'phone:联系方式, email:Email, name:Name, address:地址',
     bars: [0.97, 0.9],
   },
+  {
+    ...b,
+    name: 'el-latin',
+    locale: 'el',
+    customers: 360,
+    changes: [1, 2],
+    ways: ['script', 'phone-form', 'new-phone', 'address-again'],
+    columns: 'name:Ονοματεπώνυμο, phone:Τηλέφωνο, email:E-mail, address:Διεύθυνση',
+    bars: [0.97, 0.92],
+  },
 ]
