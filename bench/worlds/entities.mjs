@@ -7,14 +7,11 @@ import { relations } from './relations.mjs'
 export function fewPostcodes(L, count, r) {
   const known = new Map()
   const postcode = (town) => {
-    if (!known.has(town))
-      known.set(
-        town,
-        Array.from({ length: count }, () => L.postcode(town, r)),
-      )
-    return r.pick(known.get(town))
+    const its = known.get(town) ?? Array.from({ length: count }, () => L.postcode(town, r))
+    known.set(town, its)
+    return r.pick(its)
   }
-  return { ...L, postcode: (town) => postcode(town) }
+  return { ...L, postcode }
 }
 
 /** Everybody who stands in a world, relatives first made, then shuffled; strangers have neither name nor mailbox in common. */
@@ -50,13 +47,10 @@ export function entitiesOf(world, L, r) {
   return r.shuffled(out)
 }
 
-const fewBrands = new Set(['ja', 'ko', 'ru']) // there the trade belongs to what tells a company
+const FEW_BRANDS = new Set(['ja', 'ko', 'ru']) // there the trade belongs to what tells a company
+
 /** What a clerk who has only a name goes by; strangers never share it, unless the world wants namesakes and gives more to go by. */
-const identity = (e, world) =>
-  e.company
-    ? fewBrands.has(world.locale)
-      ? `${e.brand} ${e.trade[0]}`
-      : e.brand
-    : world.namesakes
-      ? Symbol('anybody')
-      : `${e.given} ${e.family}`
+function identity(e, world) {
+  if (e.company) return FEW_BRANDS.has(world.locale) ? `${e.brand} ${e.trade[0]}` : e.brand
+  return world.namesakes ? Symbol('anybody') : `${e.given} ${e.family}`
+}

@@ -48,7 +48,10 @@ function grouped(rows: readonly string[][], keys: readonly string[]): Map<string
 
 /** What of a cell can be recognised in another: words and numbers of three signs, pairs of Chinese, Japanese and Korean signs. */
 function marksOf(cell: string): string[] {
-  const text = cell.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  const text = cell
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
   const signs = [...text.replace(/[^\u3040-\u9fff\u1100-\u11ff]/g, '')]
   return [...(text.match(/[a-zа-яα-ω]{3,}|\d{3,}/g) ?? []), ...signs.slice(1).map((sign, at) => signs[at] + sign)]
 }

@@ -3,7 +3,6 @@ const a = { set: 'a', of: 'people' }
 const b = { set: 'b', of: 'people' }
 
 export default [
-  // one column to go by: a changed spelling is a guess
   {
     ...a,
     name: 'us-name-phone-copied',
