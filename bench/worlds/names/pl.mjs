@@ -1,0 +1,103 @@
+import { lines, words } from '../text.mjs'
+
+export default {
+  language: 'pl',
+  family: words(
+    'Nowak Wójcik Kowalczyk Woźniak Mazur Krawczyk Kaczmarek Zając Król Wieczorek Jabłoń Wróbel Stępień Adamczyk Dudek Nowicz Pawlak Sikora Walczak Baran Michalak Szewczyk Pietrzak Duda Włodarczyk Wilk Lis Kubiak Kaźmierczak Sobczak Czerwiec Górka Cieślak Kołodziej Szulc Błaszczyk Mróz Urban Gajda Żak Bąk Sowa Kopeć Łuczak Dziedzic Markiewicz Klimek Kozak Tomczak Ratajczak',
+  ),
+  male: words(
+    'Aleksander Stanisław Krzysztof Andrzej Tomasz Michał Wojciech Grzegorz Mateusz Łukasz Paweł Jakub Józef Zbigniew Kazimierz Bartłomiej Przemysław Sebastian Maciej Władysław',
+  ),
+  female: words(
+    'Małgorzata Katarzyna Agnieszka Elżbieta Zofia Joanna Aleksandra Magdalena Stanisława Teresa Bożena Grażyna Urszula Wiesława Jadwiga Danuta Iwona Karolina Ewelina Żaneta',
+  ),
+  nicknames: {
+    Aleksander: 'Olek',
+    Stanisław: 'Staszek',
+    Krzysztof: 'Krzysiek',
+    Andrzej: 'Jędrek',
+    Tomasz: 'Tomek',
+    Michał: 'Misiek',
+    Wojciech: 'Wojtek',
+    Grzegorz: 'Grzesiek',
+    Mateusz: 'Mati',
+    Paweł: 'Pawełek',
+    Jakub: 'Kuba',
+    Józef: 'Józek',
+    Zbigniew: 'Zbyszek',
+    Kazimierz: 'Kazik',
+    Bartłomiej: 'Bartek',
+    Małgorzata: 'Gosia',
+    Katarzyna: 'Kasia',
+    Agnieszka: 'Aga',
+    Elżbieta: 'Ela',
+    Zofia: 'Zosia',
+    Joanna: 'Asia',
+    Aleksandra: 'Ola',
+    Magdalena: 'Magda',
+    Urszula: 'Ula',
+    Jadwiga: 'Jadzia',
+  },
+  towns: lines(
+    'Łódź,łódzkie,90-,42;Gdańsk,pomorskie,80-,58;Poznań,wielkopolskie,60-,61;Lublin,lubelskie,20-,81;Toruń,kujawsko-pomorskie,87-,56;Rzeszów,podkarpackie,35-,17;Olsztyn,warmińsko-mazurskie,10-,89;Kielce,świętokrzyskie,25-,41;Opole,opolskie,45-,77;Białystok,podlaskie,15-,85',
+  ),
+  postcode: (town, r) => town[2] + r.digits(3),
+  streets: words(
+    'Polna Leśna Słoneczna Krótka Szkolna Ogrodowa Lipowa Brzozowa Łąkowa Kwiatowa Kościelna Sosnowa Parkowa Kolejowa Mickiewicza Słowackiego Kościuszki Sienkiewicza Kopernika Wrzosowa',
+  ),
+  street: (r, streets) => ({ no: r.between(1, 140), street: r.pick(streets), kind: r.chance(0.4) ? `/${r.between(1, 60)}` : '' }),
+  address: ({ no, street, kind }) => `ul. ${street} ${no}${kind}`,
+  addressAgain: ({ no, street, kind }, r) =>
+    r.pick([`${street} ${no}${kind}`, `ulica ${street} ${no}${kind}`, `ul.${street} ${no}${kind.replace('/', ' m. ')}`]),
+  fullAddress: (e) => `${e.street}, ${e.postcode} ${e.city}`,
+  brands: {
+    first: words(
+      'Agro Alfa Baltyk Bud Dom Eko Elbo Farm Gal Hydro Inter Jantar Kar Klim Lech Mar Met Nor Odra Orion Pol Pro Ros Silva Stal Tech Term Trans Unia Vis War Wist Zen',
+    ),
+    second: words('bud dex eks fil gaz har kon lux mar max med met nex pol press rem sad stal tex trex wit zbyt'),
+  },
+  trades: [
+    ['Usługi Budowlane'],
+    ['Transport'],
+    ['Piekarnia'],
+    ['Hurtownia'],
+    ['Meble'],
+    ['Instalacje'],
+    ['Apteka'],
+    ['Drukarnia'],
+    ['Ogrody'],
+    ['Doradztwo'],
+    ['Okna'],
+    ['Elektronika'],
+    ['Ubezpieczenia'],
+    ['Warsztat'],
+  ],
+  forms: [
+    ['Sp. z o.o.', 'sp. z o. o.', 'Spółka z o.o.'],
+    ['S.A.', 'SA'],
+    ['Sp. j.', 'sp.j.', 'Spółka jawna'],
+    ['s.c.', 'S.C.'],
+  ],
+  phone: (town, r) =>
+    r.chance(0.6)
+      ? `${r.pick(['50', '51', '53', '60', '66', '69', '72', '78', '79', '88'])}${r.digits(7)}`
+      : `${town[3]}${r.between(2, 8)}${r.digits(6)}`,
+  phoneForms: [
+    (n) => n.replace(/(...)(...)(...)/, '$1 $2 $3'),
+    (n) => n,
+    (n) => n.replace(/(...)(...)(...)/, '+48 $1 $2 $3'),
+    (n) => n.replace(/(...)(...)(...)/, '$1-$2-$3'),
+  ],
+  extension: (n, r) => `${n} wew. ${r.between(10, 99)}`,
+  hosts: words('wp.pl onet.pl o2.pl interia.pl gmail.com'),
+  domain: '.pl',
+  date: (y, m, d) => `${String(d).padStart(2, '0')}.${String(m).padStart(2, '0')}.${y}`,
+  owners: ['Marta Lipka', 'Adam Zych'],
+  statuses: ['Szansa', 'Klient', 'Utracony'],
+  types: ['Hurt', 'Detal'],
+  sources: ['Targi', 'Strona', 'Polecenie'],
+  titles: ['Prezes', 'Zakupy', 'Księgowość', 'Kierownik'],
+  notes: ['import: azych', 'oddzwonić', 'wysłać ofertę'],
+  branch: (city) => `Oddział ${city}`,
+  store: (n) => `Sklep nr ${n}`,
+}
