@@ -44,7 +44,12 @@ test.each([
   ['a missing file', ['check', 'nowhere.csv'], 3, 'There is no file "nowhere.csv"'],
   ['a glob that meets nothing', ['check', 'nowhere*.csv'], 3, 'There is no file "nowhere*.csv"'],
   ['a missing worksheet', ['check', 'book.xlsx#客户'], 2, 'has no worksheet "客户". It has: S'],
-  ['an unknown encoding', ['check', 'good.csv', '--encoding', 'gbl'], 2, 'There is no encoding "gbl". Did you mean gb18030? Use one of: utf-8,'],
+  [
+    'an unknown encoding',
+    ['check', 'good.csv', '--encoding', 'gbl'],
+    2,
+    'There is no encoding "gbl". Did you mean gb18030? Use one of: utf-8,',
+  ],
   ['an unknown format', ['check', 'good.csv', '--format', 'yaml'], 2, 'one of text, json'],
   ['two formats where one is printed', ['runs', '--format', 'json', '--format', 'text'], 2, 'one format at a time'],
   ['a format where the name of the file tells it', ['export', 'a.csv', '--format', 'json'], 2, 'from the ending of the file name'],
