@@ -1,6 +1,10 @@
 /** Sorting by 32-bit keys. Plain and fast: first into parts by the first bits, then each part, which fits a processor's near memory. */
 
-const parts = 256
+/** Parts that keys are laid apart into, by their first 8 bits. */
+export const parts = 256
+
+/** The part of a key. */
+export const partOf = (key: number): number => key >>> 24
 
 /**
  * Positions 0..n-1 sorted by 32-bit keys, stable.
@@ -11,12 +15,12 @@ export function sortByKey(keys: Uint32Array, before?: Uint32Array): Uint32Array 
   const order = new Uint32Array(n)
   const placed = new Uint32Array(n)
   const ends = new Uint32Array(parts)
-  for (let i = 0; i < n; i++) ends[keys[i]! >>> 24]!++
+  for (let i = 0; i < n; i++) ends[partOf(keys[i]!)]!++
   toStarts(ends)
   for (let i = 0; i < n; i++) {
     const which = before === undefined ? i : before[i]!
     const key = keys[which]!
-    const at = ends[key >>> 24]!++
+    const at = ends[partOf(key)]!++
     order[at] = which
     placed[at] = key
   }
@@ -80,8 +84,8 @@ function insert(keys: Uint32Array, order: Uint32Array, from: number, to: number)
   }
 }
 
-/** Counts become the places where each begins. */
-function toStarts(counts: Uint32Array): void {
+/** Counts become the places where each begins: 2, 1, 3 become 0, 2, 3. */
+export function toStarts(counts: Uint32Array): void {
   let sum = 0
   for (let d = 0; d < counts.length; d++) {
     const count = counts[d]!

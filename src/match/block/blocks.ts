@@ -4,10 +4,11 @@
  * Plain and fast: keys are 32-bit hashes, blocks are found by sorting typed arrays, and there is no Map over records.
  */
 
+import { parts } from '../arrays/radix-sort.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import type { Crew } from '../crew.ts'
 import type { Blocks, KeyTable } from './key-table.ts'
-import { countParts, type Entries, groupPart, joinRange, parts, placeParts, stride } from './partitioned-keys.ts'
+import { countParts, type Entries, groupPart, joinRange, placeParts, stride } from './partitioned-keys.ts'
 import { type Crowds, skippedPairs } from './skipped-pairs.ts'
 
 export interface BlockOptions {

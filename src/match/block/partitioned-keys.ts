@@ -5,7 +5,7 @@
 
 import { Growing } from '../arrays/growing.ts'
 import { mix } from '../arrays/hash.ts'
-import { PartSorter } from '../arrays/radix-sort.ts'
+import { PartSorter, partOf, parts } from '../arrays/radix-sort.ts'
 
 /** Entries of a round, records ascending. */
 export interface Entries {
@@ -13,8 +13,6 @@ export interface Entries {
   readonly records: Int32Array
 }
 
-/** Parts that keys are spread over, by their first 8 bits. */
-export const parts = 256
 /** Entries one step goes over. */
 export const stride = 1 << 16
 
@@ -24,7 +22,7 @@ export const countParts =
   (step: number): Uint32Array => {
     const counts = new Uint32Array(parts)
     const to = Math.min(keys.length, (step + 1) * stride)
-    for (let e = step * stride; e < to; e++) counts[keys[e]! >>> 24]!++
+    for (let e = step * stride; e < to; e++) counts[partOf(keys[e]!)]!++
     return counts
   }
 
@@ -44,7 +42,7 @@ export const placeParts =
     const to = Math.min(keys.length, (step + 1) * stride)
     for (let e = step * stride; e < to; e++) {
       const key = keys[e]!
-      const place = at[key >>> 24]!++
+      const place = at[partOf(key)]!++
       order[place] = e
       placed[place] = key
     }

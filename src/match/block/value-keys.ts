@@ -1,7 +1,7 @@
 /** The keys of each record: what it must share with another for the two to be compared. Plain and fast. */
 
 import { Growing } from '../arrays/growing.ts'
-import { hashText, mix } from '../arrays/hash.ts'
+import { hashRange, hashText, mix } from '../arrays/hash.ts'
 import { Twice } from '../arrays/seen-twice.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
@@ -13,7 +13,7 @@ import type { Crew } from '../crew.ts'
 import type { Design } from '../design/design.ts'
 import { acronymOf } from '../text/acronym.ts'
 import { fold, squeezed } from '../text/fold.ts'
-import { hashRange, squeezedArena } from '../text/spellings.ts'
+import { squeezedArena } from '../text/spellings.ts'
 import { type TokenTable, tokenTable } from '../text/token-table.ts'
 import type { KeyTable } from './key-table.ts'
 

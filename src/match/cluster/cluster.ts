@@ -3,6 +3,7 @@
  * average weight between the groups (`agglomerate.ts`), so one strong-looking pair cannot weld two customers together.
  */
 
+import { DisjointSets } from '../arrays/disjoint-sets.ts'
 import { type DecidedPair, decidedBy } from '../decisions.ts'
 import { agglomerate, loudest, sure } from './average-linkage.ts'
 import { inParts } from './large-groups.ts'
@@ -11,14 +12,6 @@ interface Pairs {
   readonly left: ArrayLike<number>
   readonly right: ArrayLike<number>
   readonly weight: ArrayLike<number>
-}
-
-function find(parent: Int32Array, i: number): number {
-  while (parent[i] !== i) {
-    parent[i] = parent[parent[i]!]!
-    i = parent[i]!
-  }
-  return i
 }
 
 export interface Beyond {
@@ -52,30 +45,16 @@ export function clusterPairs(
     if (contradicts(i, j)) return sure.different
     return Math.max(-loudest, Math.min(loudest, (known(i, j) ?? weigh(i, j)) - least))
   }
-  const parent = new Int32Array(size)
-  for (let i = 0; i < size; i++) parent[i] = i
-  const join = (i: number, j: number) => {
-    const a = find(parent, i)
-    const b = find(parent, j)
-    if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
-  }
-  for (let p = 0; p < pairs.left.length; p++) if (pairs.weight[p]! >= least) join(pairs.left[p]!, pairs.right[p]!)
-  for (const { left, right, verdict } of decisions) if (verdict === 'same') join(left, right)
-  const components = new Map<number, number[]>()
-  for (let i = 0; i < size; i++) {
-    const root = find(parent, i)
-    if (root === i) continue
-    const members = components.get(root)
-    if (members === undefined) components.set(root, [root, i])
-    else members.push(i)
-  }
+  const components = new DisjointSets(size)
+  for (let p = 0; p < pairs.left.length; p++) if (pairs.weight[p]! >= least) components.join(pairs.left[p]!, pairs.right[p]!)
+  for (const { left, right, verdict } of decisions) if (verdict === 'same') components.join(left, right)
   const clusters = new Int32Array(size)
   for (let i = 0; i < size; i++) clusters[i] = i
   const keep = (groups: readonly (readonly number[])[]) => {
     for (const group of groups) for (const i of group) clusters[i] = group[0]!
   }
   const large: number[][] = []
-  for (const members of components.values())
+  for (const members of components.sets(2).values())
     if (members.length > largest) large.push(members)
     else if (members.length > 2 || decisions.length > 0) keep(agglomerate(members, bond, another))
     else if (!contradicts(members[0]!, members[1]!)) keep([members])

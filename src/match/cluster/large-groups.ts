@@ -4,6 +4,7 @@
  * average: so time is bounded, and in doubt two groups stay two.
  */
 
+import { DisjointSets } from '../arrays/disjoint-sets.ts'
 import { agglomerate } from './average-linkage.ts'
 
 interface Edge {
@@ -35,13 +36,13 @@ const mostPairs = 50_000_000
  */
 export function inParts(members: readonly number[], edges: readonly Edge[], { bond, apart, another, largest }: GroupTerms): number[][] {
   const place = new Map(members.map((record, at) => [record, at]))
-  const parts = new Forest(members.length)
+  const parts = new DisjointSets(members.length)
   for (const { left, right } of edges) {
-    const a = parts.find(place.get(left)!)
-    const b = parts.find(place.get(right)!)
-    if (a !== b && parts.sizes[a]! + parts.sizes[b]! <= largest) parts.join(a, b)
+    const a = place.get(left)!
+    const b = place.get(right)!
+    if (parts.sizeOf(a) + parts.sizeOf(b) <= largest) parts.join(a, b)
   }
-  const groups = parts.groups().flatMap((part) =>
+  const groups = [...parts.sets().values()].flatMap((part) =>
     agglomerate(
       part.map((at) => members[at]!),
       bond,
@@ -50,7 +51,7 @@ export function inParts(members: readonly number[], edges: readonly Edge[], { bo
   )
   const groupOf = new Map<number, number>()
   for (const [g, group] of groups.entries()) for (const record of group) groupOf.set(record, g)
-  const joined = new Forest(groups.length)
+  const joined = new DisjointSets(groups.length)
   const held = [...groups]
   const seen = new Set<string>()
   const most = looks * groups.length
@@ -63,10 +64,10 @@ export function inParts(members: readonly number[], edges: readonly Edge[], { bo
     seen.add(pair)
     if (agreement(held[a]!, held[b]!, bond) + another * Math.min(held[a]!.length, held[b]!.length) <= 0) continue
     if (held[a]!.length * held[b]!.length > mostPairs || held[a]!.some((i) => held[b]!.some((j) => apart(i, j)))) continue
-    const root = joined.join(a, b)
-    held[root] = [...held[a]!, ...held[b]!]
+    joined.join(a, b)
+    held[joined.find(a)] = [...held[a]!, ...held[b]!]
   }
-  return joined.groups().map((list) => list.flatMap((g) => groups[g]!).sort((a, b) => a - b))
+  return Array.from(joined.sets().values(), (list) => list.flatMap((g) => groups[g]!).sort((a, b) => a - b))
 }
 
 /** Average bond between records evenly taken from both groups. */
@@ -79,43 +80,4 @@ function agreement(one: readonly number[], other: readonly number[], bond: (i: n
   let sum = 0
   for (const i of a) for (const j of b) sum += bond(i, j)
   return sum / (a.length * b.length)
-}
-
-/** Disjoint sets of 0..n-1, each named by its first. */
-class Forest {
-  private readonly parent: Int32Array
-  readonly sizes: Int32Array
-
-  constructor(n: number) {
-    this.parent = Int32Array.from({ length: n }, (_, i) => i)
-    this.sizes = new Int32Array(n).fill(1)
-  }
-
-  find(i: number): number {
-    let at = i
-    while (this.parent[at] !== at) {
-      this.parent[at] = this.parent[this.parent[at]!]!
-      at = this.parent[at]!
-    }
-    return at
-  }
-
-  /** Joins two sets by their names and returns the new name. */
-  join(a: number, b: number): number {
-    const [root, other] = a < b ? [a, b] : [b, a]
-    this.parent[other] = root
-    this.sizes[root]! += this.sizes[other]!
-    return root
-  }
-
-  groups(): number[][] {
-    const lists = new Map<number, number[]>()
-    for (let i = 0; i < this.parent.length; i++) {
-      const root = this.find(i)
-      const list = lists.get(root)
-      if (list === undefined) lists.set(root, [i])
-      else list.push(i)
-    }
-    return [...lists.values()]
-  }
 }

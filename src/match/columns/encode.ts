@@ -4,7 +4,7 @@
  */
 
 import type { FieldType } from '../../schema/field.ts'
-import { hashText, mix } from '../arrays/hash.ts'
+import { hashStart, hashStep, hashText, mix, otherSeed } from '../arrays/hash.ts'
 import { sortByKey } from '../arrays/radix-sort.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import { type FlatTexts, roomFor, stringsOf } from '../arrays/text-table.ts'
@@ -95,16 +95,16 @@ export const digestValues =
     const { name, texts } = columns[step]!
     const { units, ends } = texts
     const salt = hashText(name)
-    const other = salt ^ 0x5bd1e995
+    const other = otherSeed(salt)
     const high = sharedInts(ends.length)
     const low = sharedInts(ends.length)
     for (let t = 0, at = 0; t < ends.length; t++) {
-      let h = 0x811c9dc5 ^ salt
-      let g = 0x811c9dc5 ^ other
+      let h = hashStart(salt)
+      let g = hashStart(other)
       for (const end = ends[t]!; at < end; at++) {
         const unit = units[at]!
-        h = Math.imul(h ^ unit, 0x01000193)
-        g = Math.imul(g ^ unit, 0x01000193)
+        h = hashStep(h, unit)
+        g = hashStep(g, unit)
       }
       high[t] = mix(h, salt)
       low[t] = mix(g, other)

@@ -1,6 +1,7 @@
 /** A column numbered while its values arrive, so that a value many records hold is kept once. Plain and fast: every cell of a sheet passes. */
 
 import type { FieldType } from '../../schema/field.ts'
+import { longer } from '../arrays/growing.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import { TextTable } from '../arrays/text-table.ts'
 import type { NumberedColumn } from './table.ts'
@@ -40,9 +41,8 @@ export class Numbering {
   /** The record at a position holds the value of this number; it may have held another before. */
   set(at: number, number: number): void {
     if (at >= this.ids.length) {
-      const wider = new Int32Array(Math.max(at + 1, Math.ceil(this.ids.length * 1.5))).fill(-1, this.ids.length)
-      wider.set(this.ids)
-      this.ids = wider
+      const before = this.ids.length
+      this.ids = longer(this.ids, at + 1).fill(-1, before)
     }
     this.ids[at] = number
   }

@@ -1,9 +1,10 @@
 /** Compares e-mail addresses: the whole, the part before @, or a company's own domain. A domain many share (free mail) says nothing. */
 
+import { RangeNumbers } from '../arrays/range-numbers.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
 import { type Arena, bitCount, characterSets, edits, jaroWinkler } from '../text/edit-distance.ts'
-import { lowerCase, RangeNumbers, spellingArena } from '../text/spellings.ts'
+import { lowerCase, spellingArena } from '../text/spellings.ts'
 import { type Comparer, different, type Method, raritiesOf, same } from './comparer.ts'
 
 /** One part of the addresses: its number for each value, and how many records hold each number. */

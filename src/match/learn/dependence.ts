@@ -1,5 +1,6 @@
 /** Which comparisons hang together among pairs that are no match: a town with its post code, an e-mail address with a name. */
 
+import { DisjointSets } from '../arrays/disjoint-sets.ts'
 import { bandOf, bands } from '../model/bands.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
 import { tuning } from '../tuning.ts'
@@ -37,11 +38,9 @@ export function leanOn(parameters: readonly ComparisonParameters[], { size, leve
     }
   edges.sort((a, b) => b.information - a.information || a.from - b.from || a.to - b.to)
   const links: number[][] = parameters.map(() => [])
-  const group = parameters.map((_, c) => c)
+  const trees = new DisjointSets(width)
   for (const { from, to } of edges) {
-    if (group[from] === group[to]) continue
-    const old = group[to]!
-    for (let c = 0; c < width; c++) if (group[c] === old) group[c] = group[from]!
+    if (!trees.join(from, to)) continue
     links[from]!.push(to)
     links[to]!.push(from)
   }

@@ -3,7 +3,8 @@
  * because it runs once per pair of distinct values, tens of millions of times.
  */
 
-import { hashText } from '../arrays/hash.ts'
+import { longer } from '../arrays/growing.ts'
+import { characterBit, hashText } from '../arrays/hash.ts'
 
 const rows = [new Int32Array(260), new Int32Array(260), new Int32Array(260)]
 
@@ -152,7 +153,7 @@ export function characterSets({ chars, starts }: Arena): Int32Array {
   const sets = new Int32Array(new SharedArrayBuffer((starts.length - 1) * 4))
   for (let i = 0; i + 1 < starts.length; i++) {
     let set = 0
-    for (let k = starts[i]!; k < starts[i + 1]!; k++) set |= 1 << ((chars[k]! * 0x9e37) >>> 3)
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) set |= characterBit(chars[k]!)
     sets[i] = set
   }
   return sets
@@ -192,9 +193,7 @@ export function arenaOf(texts: readonly string[], spell: (text: string) => strin
   for (let i = 0; i < texts.length; i++) {
     const text = comparedPart(spell(texts[i]!))
     if (at + text.length > laid.length) {
-      const wider = new Uint16Array((at + text.length) * 2)
-      wider.set(laid)
-      laid = wider
+      laid = longer(laid, at + text.length)
     }
     for (let k = 0; k < text.length; k++) laid[at++] = text.charCodeAt(k)
     starts[i + 1] = at

@@ -7,11 +7,10 @@
  */
 
 import { Growing } from '../arrays/growing.ts'
-import { mix } from '../arrays/hash.ts'
-import { sortByKey } from '../arrays/radix-sort.ts'
+import { hashRange, mix, polynomialStep, powers, spreadBits } from '../arrays/hash.ts'
+import { partOf, parts, sortByKey, toStarts } from '../arrays/radix-sort.ts'
 import { Twice } from '../arrays/seen-twice.ts'
 import { type Arena, arenaOf, bitCount, characterSets, edits } from './edit-distance.ts'
-import { hashRange } from './spellings.ts'
 
 export interface Neighbours {
   /** Pairs of texts by number, left < right, each once, ascending. */
@@ -158,10 +157,10 @@ class KeptKeys implements Keys {
 
 /** How many keys begin with each 8 bits. */
 class CountedKeys implements Keys {
-  readonly counts = new Int32Array(256)
+  readonly counts = new Uint32Array(parts)
 
   add(key: number): void {
-    this.counts[key >>> 24]!++
+    this.counts[partOf(key)]!++
   }
 }
 
@@ -170,20 +169,18 @@ class SpreadKeys implements Keys {
   readonly keys: Int32Array
   /** Twice the text that made each key, and one more where the key seeks. */
   readonly owners: Int32Array
-  private readonly at: Int32Array
+  private readonly at: Uint32Array
 
-  constructor(counts: Int32Array) {
-    let sum = 0
-    this.at = counts.map((count) => {
-      sum += count
-      return sum - count
-    })
+  constructor(counts: Uint32Array) {
+    const sum = counts.reduce((a, b) => a + b, 0)
+    this.at = counts.slice()
+    toStarts(this.at)
     this.keys = new Int32Array(sum)
     this.owners = new Int32Array(sum)
   }
 
   add(key: number, owner: number, seeks: 0 | 1): void {
-    const at = this.at[key >>> 24]!++
+    const at = this.at[partOf(key)]!++
     this.keys[at] = key
     this.owners[at] = owner * 2 + seeks
   }
@@ -211,17 +208,6 @@ function sharedKeys(make: (keys: Keys) => void): KeptKeys {
   return kept
 }
 
-/** Factor of the polynomial hash: a sequence is the sum of its characters times falling powers of it. */
-const factor = 0x01000193
-const powers = new Int32Array(64)
-for (let n = 0, power = 1; n < powers.length; n++, power = Math.imul(power, factor)) powers[n] = power
-
-/** Spreads the bits of a polynomial hash: one multiplication, for tens of millions of them pass. */
-function spreadOut(hash: number): number {
-  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return h ^ (h >>> 13)
-}
-
 const heads = new Int32Array(64)
 const tails = new Int32Array(64)
 
@@ -230,20 +216,20 @@ function deletions({ chars, starts }: Arena, text: number, k: 1 | 2, keys: Keys)
   const from = starts[text]!
   const length = starts[text + 1]! - from
   // heads[i]: the first i characters; tails[i]: those from i on
-  for (let i = 0; i < length; i++) heads[i + 1] = Math.imul(heads[i]!, factor) + chars[from + i]! + 1
+  for (let i = 0; i < length; i++) heads[i + 1] = polynomialStep(heads[i]!, chars[from + i]!)
   tails[length] = 0
   for (let i = length - 1; i >= 0; i--) tails[i] = tails[i + 1]! + Math.imul(chars[from + i]! + 1, powers[length - 1 - i]!)
-  keys.add(spreadOut(tails[0]!), text, 0)
+  keys.add(spreadBits(tails[0]!), text, 0)
   for (let x = 0; x < length; x++) {
     // a run of the same character leaves the same text whichever of it is deleted
     if (x === 0 || chars[from + x] !== chars[from + x - 1]) {
-      keys.add(spreadOut(Math.imul(heads[x]!, powers[length - 1 - x]!) + tails[x + 1]!), text, 0)
+      keys.add(spreadBits(Math.imul(heads[x]!, powers[length - 1 - x]!) + tails[x + 1]!), text, 0)
     }
     if (k === 1) continue
     let head = heads[x]!
     for (let y = x + 1; y < length; y++) {
-      keys.add(spreadOut(Math.imul(head, powers[length - 1 - y]!) + tails[y + 1]!), text, 0)
-      head = Math.imul(head, factor) + chars[from + y]! + 1
+      keys.add(spreadBits(Math.imul(head, powers[length - 1 - y]!) + tails[y + 1]!), text, 0)
+      head = polynomialStep(head, chars[from + y]!)
     }
   }
 }
@@ -257,7 +243,7 @@ function pieces({ chars, starts }: Arena, text: number, k: 1 | 2, bound: number,
   const length = starts[text + 1]! - from
   const add = (ofLength: number, piece: number, at: number, size: number, seeks: 0 | 1) => {
     let h = mix(ofLength, piece)
-    for (let c = from + at; c < from + at + size; c++) h = Math.imul(h, factor) + chars[c]! + 1
+    for (let c = from + at; c < from + at + size; c++) h = polynomialStep(h, chars[c]!)
     keys.add(mix(h, 2), text, seeks)
   }
   for (let piece = 0; piece <= k; piece++) {

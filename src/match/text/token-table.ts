@@ -1,6 +1,8 @@
 /** The words of a column's values, numbered, with how rare each is. Plain and fast: a million names pass through, twice if asked twice. */
 
 import { Growing } from '../arrays/growing.ts'
+import { spreadBits } from '../arrays/hash.ts'
+import { HashTable } from '../arrays/hash-table.ts'
 import { sharedFloats, sharedInts } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
 import { fold, tokensOf } from './fold.ts'
@@ -31,10 +33,9 @@ export function wordsOf(value: string): string[] {
 class WordNumbers {
   readonly words: string[] = []
   private readonly byText = new Map<string, number>()
-  /** Pairs as two characters in 32 bits (0 is free), and the number of each. */
-  private pairs = new Uint32Array(1 << 12)
-  private numbers = new Int32Array(1 << 12)
-  private held = 0
+  private readonly table = new HashTable(1 << 11)
+  /** The word of each pair, by its number in the table. */
+  private readonly wordOf = new Growing(1 << 11)
 
   ofText(word: string): number {
     // the same pair may come by either way
@@ -50,37 +51,18 @@ class WordNumbers {
   }
 
   ofPair(first: number, second: number): number {
-    const pair = ((first << 16) | second) >>> 0
-    const mask = this.pairs.length - 1
-    let slot = placeOf(pair) & mask
-    while (this.pairs[slot] !== 0) {
-      if (this.pairs[slot] === pair) return this.numbers[slot]!
-      slot = (slot + 1) & mask
-    }
-    const number = this.words.length
+    // one to one: two pairs of one hash are the same
+    const hash = spreadBits((first << 16) | second)
+    const known = this.table.first(hash)
+    if (known >= 0) return this.wordOf.list[known]!
+    this.table.add(hash)
+    const word = this.words.length
     this.words.push(String.fromCharCode(first, second))
-    this.pairs[slot] = pair
-    this.numbers[slot] = number
-    if (++this.held * 2 > this.pairs.length) this.widen()
-    return number
-  }
-
-  private widen(): void {
-    const { pairs, numbers } = this
-    this.pairs = new Uint32Array(pairs.length * 4)
-    this.numbers = new Int32Array(pairs.length * 4)
-    const mask = this.pairs.length - 1
-    for (let s = 0; s < pairs.length; s++) {
-      if (pairs[s] === 0) continue
-      let slot = placeOf(pairs[s]!) & mask
-      while (this.pairs[slot] !== 0) slot = (slot + 1) & mask
-      this.pairs[slot] = pairs[s]!
-      this.numbers[slot] = numbers[s]!
-    }
+    this.wordOf.push(word)
+    return word
   }
 }
 
-const placeOf = (pair: number) => Math.imul(pair ^ (pair >>> 15), 0x9e3779b1) >>> 8
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
 const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 const isDigit = (unit: number) => unit >= 48 && unit <= 57
