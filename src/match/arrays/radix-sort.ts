@@ -85,7 +85,7 @@ function insert(keys: Uint32Array, order: Uint32Array, from: number, to: number)
 }
 
 /** Counts become the places where each begins: 2, 1, 3 become 0, 2, 3. */
-export function toStarts(counts: Uint32Array): void {
+export function toStarts(counts: Int32Array | Uint32Array): void {
   let sum = 0
   for (let d = 0; d < counts.length; d++) {
     const count = counts[d]!
