@@ -14,7 +14,8 @@ import { tuning } from '../tuning.ts'
 import { levelledPairs } from '../vectors/levelled-pairs.ts'
 import { type LevelledPairs, levelsOf } from '../vectors/pair-levels.ts'
 import { type Ground, open } from '../vectors/prepared.ts'
-import { estimate, firstParameters } from './expectation-maximisation.ts'
+import { estimate } from './expectation-maximisation.ts'
+import { firstParameters } from './first-parameters.ts'
 import { apartOf, drawPairs, neighbourhoodsOf, sampleOf } from './sample.ts'
 import { loneEstimate } from './single-column.ts'
 
@@ -66,7 +67,6 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
     ...(known.distinctions === undefined ? {} : { distinctions: known.distinctions }),
     decidedRow,
     labelled: await levelledPairs(crew, ground, lefts, rights),
-    levelCounts,
     first,
     candidates: near,
     starts,
