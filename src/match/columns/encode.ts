@@ -4,11 +4,10 @@
  */
 
 import type { FieldType } from '../../schema/field.ts'
-import { hashStart, hashStep, hashText, mix, otherSeed } from '../arrays/hash.ts'
-import { sortByKey } from '../arrays/radix-sort.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import { type FlatTexts, roomFor, stringsOf } from '../arrays/text-table.ts'
 import type { Crew } from '../crew.ts'
+import { type CanonicalOrder, canonicalOrder, canonicalOrderHere } from './canonical-order.ts'
 import type { Lexicon } from './lexicon.ts'
 import { Numbering } from './numbering.ts'
 import type { MatchColumn, MatchTable, NumberedColumn } from './table.ts'
@@ -24,23 +23,16 @@ export interface EncodedColumn extends Lexicon {
 }
 
 /** A table in the order matching goes by: its contents alone decide it, whatever order the rows came in. */
-export interface EncodedTable {
+export interface EncodedTable extends CanonicalOrder {
   readonly size: number
   /** By name. */
   readonly columns: readonly EncodedColumn[]
-  /** Position in the table of each record. */
-  readonly order: Int32Array
-  /** Runs of records alike in every cell, as first and last place. */
-  readonly twins: readonly (readonly [number, number])[]
 }
 
 /** The table encoded by all threads. */
 export async function encodeTable(crew: Crew, { size, columns }: MatchTable): Promise<EncodedTable> {
   const raw = numberedColumns(columns, size)
-  const digests = await crew.each(digestValues, raw, raw.length)
-  const summing = summed(raw, digests, size)
-  await crew.each(digestRecords, summing, Math.ceil(size / stretch))
-  const { order, twins } = canonicalOrder(summing)
+  const { order, twins } = await canonicalOrder(crew, raw, size)
   const laid = await crew.each(layColumn, { columns: raw, order }, raw.length)
   return { size, order, twins, columns: laid.map((column) => ({ ...column, values: stringsOf(column.texts) })) }
 }
@@ -51,11 +43,7 @@ export async function encodeTable(crew: Crew, { size, columns }: MatchTable): Pr
  */
 export function encodeHere({ size, columns }: MatchTable, facts?: Facts): EncodedTable {
   const raw = numberedColumns(columns, size)
-  const digests = raw.map((_, c) => digestValues(raw)(c))
-  const summing = summed(raw, digests, size)
-  const sum = digestRecords(summing)
-  for (let step = 0; step * stretch < size; step++) sum(step)
-  const { order, twins } = canonicalOrder(summing)
+  const { order, twins } = canonicalOrderHere(raw, size)
   const lay = layColumn({ columns: raw, order })
   const encoded = raw.map((_, c) => {
     const column = lay(c)
@@ -81,79 +69,6 @@ function numbered(column: MatchColumn | NumberedColumn, size: number): NumberedC
   const numbering = new Numbering(column.name, column.type)
   for (let i = 0; i < size; i++) numbering.put(i, column.values[i])
   return numbering.done(size)
-}
-
-/** Two hashes of each value of a column, which together tell it from any other. */
-interface Digests {
-  readonly high: Int32Array
-  readonly low: Int32Array
-}
-
-export const digestValues =
-  (columns: readonly NumberedColumn[]) =>
-  (step: number): Digests => {
-    const { name, texts } = columns[step]!
-    const { units, ends } = texts
-    const salt = hashText(name)
-    const other = otherSeed(salt)
-    const high = sharedInts(ends.length)
-    const low = sharedInts(ends.length)
-    for (let t = 0, at = 0; t < ends.length; t++) {
-      let h = hashStart(salt)
-      let g = hashStart(other)
-      for (const end = ends[t]!; at < end; at++) {
-        const unit = units[at]!
-        h = hashStep(h, unit)
-        g = hashStep(g, unit)
-      }
-      high[t] = mix(h, salt)
-      low[t] = mix(g, other)
-    }
-    return { high, low }
-  }
-
-/** Records that one step goes over: what it adds to stays near. */
-const stretch = 1 << 14
-
-interface Summing extends Digests {
-  readonly columns: readonly (Digests & { readonly ids: Int32Array })[]
-}
-
-function summed(columns: readonly NumberedColumn[], digests: readonly Digests[], size: number): Summing {
-  return { columns: columns.map(({ ids }, c) => ({ ids, ...digests[c]! })), high: sharedInts(size), low: sharedInts(size) }
-}
-
-/** The digest of a record is the sum of those of its values, whatever order its columns stand in. */
-export const digestRecords =
-  ({ columns, high, low }: Summing) =>
-  (step: number): null => {
-    const to = Math.min(high.length, (step + 1) * stretch)
-    for (const column of columns)
-      for (let i = step * stretch; i < to; i++) {
-        const id = column.ids[i]!
-        if (id < 0) continue
-        high[i]! += column.high[id]!
-        low[i]! += column.low[id]!
-      }
-    return null
-  }
-
-/**
- * Positions of records in an order that depends on their contents alone, so that a sheet shuffled gives the same result; and runs of
- * records alike in every cell, as first and last place in that order.
- */
-function canonicalOrder({ high, low }: Digests): { order: Int32Array; twins: [number, number][] } {
-  const size = high.length
-  const order = sharedInts(size)
-  order.set(sortByKey(new Uint32Array(high.buffer), sortByKey(new Uint32Array(low.buffer))))
-  const twins: [number, number][] = []
-  let first = 0
-  for (let i = 1; i <= size; i++) {
-    if (i < size && high[order[i]!] === high[order[first]!] && low[order[i]!] === low[order[first]!]) continue
-    if (i - first > 1) twins.push([first, i - 1])
-    first = i
-  }
-  return { order, twins }
 }
 
 interface Laying {
