@@ -1,4 +1,6 @@
-/** Texts that stand in one long list of code units, numbered without making strings of them. Plain and fast: every distinct value passes. */
+/**
+ * Texts that stand in one long list of code units, numbered without making strings of them. Plain and fast: every distinct value passes.
+ */
 
 import { Growing } from './growing.ts'
 import { hashRange } from './hash.ts'

@@ -1,16 +1,16 @@
 /**
- * Distinct texts, each with a number, laid end to end in one flat list of code units: millions of them are nothing to the garbage
- * collector. Plain and fast: every value of a sheet passes.
+ * Distinct texts, each with a number, laid end to end in one list of code units: the garbage collector sees one array instead of millions
+ * of strings. Plain and fast: every value of a sheet passes.
  */
 
 import { Growing, longer } from './growing.ts'
 import { hashStart, hashStep, mix } from './hash.ts'
 import { HashTable } from './hash-table.ts'
 
-/** Texts end to end, in memory that threads share. */
+/** Texts laid end to end, in memory that threads share. "ab" and "c" are the units of "abc" and the ends 2, 3. */
 export interface FlatTexts {
   readonly units: Uint16Array
-  /** Where each text ends; it begins where the one before it ends. */
+  /** Where each text ends, in code units; a text begins where the one before it ends. */
   readonly ends: Uint32Array
 }
 
@@ -39,7 +39,7 @@ export class TextTable {
     return table.add(hash)
   }
 
-  /** Whether a text is the one just laid down behind all others. */
+  /** Whether the text of a number is the one that `numberOf` has just written behind all others, `length` code units long. */
   private isLast(number: number, length: number): boolean {
     const { units, used } = this
     const ends = this.ends.list
@@ -58,16 +58,16 @@ export class TextTable {
   }
 }
 
-/** Room for so many texts of so many code units in all. */
+/** Flat texts to be filled: room for this many texts of this many code units in all. */
 export const roomFor = (texts: number, units: number): FlatTexts => ({
   units: new Uint16Array(new SharedArrayBuffer(units * 2)),
   ends: new Uint32Array(new SharedArrayBuffer(texts * 4)),
 })
 
-/** Code units that become one string at a time; texts are cut from it. */
+/** About this many code units are decoded into one string at a time, and the texts cut from it: quicker than decoding each. */
 const piece = 1 << 20
 
-/** Flat texts as strings. */
+/** The texts as strings, by number. */
 export function stringsOf({ units, ends }: FlatTexts): string[] {
   const texts = new Array<string>(ends.length)
   for (let first = 0; first < ends.length; ) {
@@ -84,7 +84,7 @@ export function stringsOf({ units, ends }: FlatTexts): string[] {
   return texts
 }
 
-/** A string of code units, one byte each where none needs two. */
+/** A string of code units; where none is above 255 it takes one byte a character. */
 function stringOf(units: Uint16Array): string {
   let all = 0
   for (let at = 0; at < units.length; at++) all |= units[at]!

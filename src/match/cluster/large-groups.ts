@@ -1,7 +1,7 @@
 /**
- * Groups too large to compare every two of their records: a customer there thousands of times, or a chain of records merely alike.
- * Taken apart along their weakest pairs, clustered part by part, and parts joined again only where records drawn from both agree on
- * average: so time is bounded, and in doubt two groups stay two.
+ * Clusters a component with too many records to compare every two of them: a customer who is there thousands of times, or a chain of
+ * records each like the next. The component is taken apart along its weakest pairs, each part is clustered, and two groups are joined
+ * again only where records sampled from both agree on average. So time is bounded, and in doubt two groups stay two.
  */
 
 import { DisjointSets } from '../arrays/disjoint-sets.ts'
@@ -12,29 +12,34 @@ interface Edge {
   readonly right: number
 }
 
+/** By what the records are grouped. */
 export interface GroupTerms {
-  /** Bits by which two records speak for being one customer. */
+  /** Bits of evidence that two records are one customer, less the threshold. */
   readonly bond: (i: number, j: number) => number
-  /** Whether two records must not be one customer, whatever else speaks for it. Cheap: asked for all pairs of two groups. */
+  /** Whether two records must not be one customer, whatever they share. Asked of all pairs of two groups, so it must be cheap. */
   readonly apart: (i: number, j: number) => boolean
-  /** Bits (0 or less) by which a group of three or more is less readily made than one of two. */
-  readonly another: number
-  /** Records of a part. */
+  /** Bits (0 or less) by which a group of three or more records is less readily made than one of two. */
+  readonly extraRecordPenalty: number
+  /** Most records of a part. */
   readonly largest: number
 }
 
-/** Records of each side that are compared to tell whether two groups are one. */
-const drawn = 6
-/** Pairs of groups that are looked at, per group. */
-const looks = 8
-/** Groups with more pairs between them than this are not joined: what keeps them apart could not be looked for. */
+/** Records of each group that are compared to decide whether two groups are one. */
+const sampled = 6
+/** Pairs of groups that are tried, per group. */
+const triesPerGroup = 8
+/** Groups with more pairs of records between them are not joined: searching those pairs for a contradiction would take too long. */
 const mostPairs = 50_000_000
 
 /**
- * Groups of the members, each ascending.
- * @param edges pairs that count as the same, best first
+ * The groups of the members, each ascending.
+ * @param edges pairs of members that count as a match, best first
  */
-export function inParts(members: readonly number[], edges: readonly Edge[], { bond, apart, another, largest }: GroupTerms): number[][] {
+export function inParts(
+  members: readonly number[],
+  edges: readonly Edge[],
+  { bond, apart, extraRecordPenalty, largest }: GroupTerms,
+): number[][] {
   const place = new Map(members.map((record, at) => [record, at]))
   const parts = new DisjointSets(members.length)
   for (const { left, right } of edges) {
@@ -46,7 +51,7 @@ export function inParts(members: readonly number[], edges: readonly Edge[], { bo
     agglomerate(
       part.map((at) => members[at]!),
       bond,
-      another,
+      extraRecordPenalty,
     ),
   )
   const groupOf = new Map<number, number>()
@@ -54,7 +59,7 @@ export function inParts(members: readonly number[], edges: readonly Edge[], { bo
   const joined = new DisjointSets(groups.length)
   const held = [...groups]
   const seen = new Set<string>()
-  const most = looks * groups.length
+  const most = triesPerGroup * groups.length
   for (const { left, right } of edges) {
     const a = joined.find(groupOf.get(left)!)
     const b = joined.find(groupOf.get(right)!)
@@ -62,7 +67,7 @@ export function inParts(members: readonly number[], edges: readonly Edge[], { bo
     if (a === b || seen.has(pair)) continue
     if (seen.size === most) break
     seen.add(pair)
-    if (agreement(held[a]!, held[b]!, bond) + another * Math.min(held[a]!.length, held[b]!.length) <= 0) continue
+    if (agreement(held[a]!, held[b]!, bond) + extraRecordPenalty * Math.min(held[a]!.length, held[b]!.length) <= 0) continue
     if (held[a]!.length * held[b]!.length > mostPairs || held[a]!.some((i) => held[b]!.some((j) => apart(i, j)))) continue
     joined.join(a, b)
     held[joined.find(a)] = [...held[a]!, ...held[b]!]
@@ -70,10 +75,10 @@ export function inParts(members: readonly number[], edges: readonly Edge[], { bo
   return Array.from(joined.sets().values(), (list) => list.flatMap((g) => groups[g]!).sort((a, b) => a - b))
 }
 
-/** Average bond between records evenly taken from both groups. */
+/** The average bond between records of both groups, up to six of each, taken at even distances. */
 function agreement(one: readonly number[], other: readonly number[], bond: (i: number, j: number) => number): number {
   const some = (group: readonly number[]) => {
-    const count = Math.min(drawn, group.length)
+    const count = Math.min(sampled, group.length)
     return Array.from({ length: count }, (_, k) => group[Math.floor((k * group.length) / count)]!)
   }
   const [a, b] = [some(one), some(other)]

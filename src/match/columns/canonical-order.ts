@@ -37,7 +37,7 @@ export function canonicalOrderHere(columns: readonly NumberedColumn[], size: num
   return byDigest(summing)
 }
 
-/** Two hashes of each value of a column, which together tell it from any other. */
+/** Two independent 32-bit hashes of each value, or of each record: 64 bits, so that two different ones hardly ever share both. */
 interface Digests {
   readonly high: Int32Array
   readonly low: Int32Array
@@ -67,7 +67,7 @@ export const digestValues =
     return { high, low }
   }
 
-/** Records that one step goes over: what it adds to stays near. */
+/** Records of one step: few enough that the sums of all stay in the processor's cache. */
 const stretch = 1 << 14
 
 interface Summing extends Digests {
@@ -78,7 +78,7 @@ function summed(columns: readonly NumberedColumn[], digests: readonly Digests[],
   return { columns: columns.map(({ ids }, c) => ({ ids, ...digests[c]! })), high: sharedInts(size), low: sharedInts(size) }
 }
 
-/** The digest of a record is the sum of those of its values, whatever order its columns stand in. */
+/** Adds up the digests of each record's values, a stretch of records a step. */
 export const digestRecords =
   ({ columns, high, low }: Summing) =>
   (step: number): null => {
@@ -93,7 +93,7 @@ export const digestRecords =
     return null
   }
 
-/** Records by their digests. */
+/** Records sorted by their digests. */
 function byDigest({ high, low }: Digests): CanonicalOrder {
   const size = high.length
   const order = sharedInts(size)

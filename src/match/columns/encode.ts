@@ -1,6 +1,6 @@
 /**
- * Columns as numbers: each distinct value gets one, and everything later speaks of those. Plain and fast: a million rows pass through,
- * column by column or stretch by stretch, so that threads can share the work.
+ * Columns as numbers: each distinct value of a column gets a number, and all later stages work on those. Plain and fast: a million rows
+ * pass, one column a step, so that threads can share the work.
  */
 
 import type { FieldType } from '../../schema/field.ts'
@@ -16,20 +16,20 @@ import type { Facts } from './value-counts.ts'
 export interface EncodedColumn extends Lexicon {
   readonly name: string
   readonly type: FieldType
-  /** The values as threads hand them on; absent where facts of other records stand in for those at hand. */
+  /** The values in the form that is handed to other threads; absent where the counts are those of all records (see `Facts`). */
   readonly texts?: FlatTexts
-  /** Number of the value each record holds; -1 is none. */
+  /** The number of the value that each record holds; -1 is no value. */
   readonly ids: Int32Array
 }
 
-/** A table in the order matching goes by: its contents alone decide it, whatever order the rows came in. */
+/** A table in canonical order: record 0 is row `order[0]` of the table that was given. */
 export interface EncodedTable extends CanonicalOrder {
   readonly size: number
-  /** By name. */
+  /** Sorted by name. */
   readonly columns: readonly EncodedColumn[]
 }
 
-/** The table encoded by all threads. */
+/** Encodes a table; all threads share the work. */
 export async function encodeTable(crew: Crew, { size, columns }: MatchTable): Promise<EncodedTable> {
   const raw = numberedColumns(columns, size)
   const { order, twins } = await canonicalOrder(crew, raw, size)
@@ -38,8 +38,8 @@ export async function encodeTable(crew: Crew, { size, columns }: MatchTable): Pr
 }
 
 /**
- * The same at once, for a few records.
- * @param facts what is known of each column where the table holds a part of all records only
+ * Encodes a table of few records in this thread.
+ * @param facts counts over all records, where the table holds only some of them
  */
 export function encodeHere({ size, columns }: MatchTable, facts?: Facts): EncodedTable {
   const raw = numberedColumns(columns, size)
@@ -52,14 +52,14 @@ export function encodeHere({ size, columns }: MatchTable, facts?: Facts): Encode
   return { size, order, twins, columns: facts === undefined ? encoded : encoded.map((column) => amongAll(column, facts)) }
 }
 
-/** The column as part of all records: its values are as common as they are among all. */
+/** The column with the counts of all records in place of those of the records at hand. */
 function amongAll({ texts: _, ...column }: EncodedColumn, facts: Facts): EncodedColumn {
   const { filled, held, heldPart, all } = facts(column.name)
   const counts = Int32Array.from(column.values, held)
   return { ...column, counts, filled, heldPart, ...(all === undefined ? {} : { all }) }
 }
 
-/** By name, each value with a number, in order of first appearance. */
+/** The columns sorted by name, their values numbered in order of first appearance. */
 function numberedColumns(columns: MatchTable['columns'], size: number): NumberedColumn[] {
   return [...columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => numbered(column, size))
 }
@@ -85,7 +85,7 @@ interface LaidColumn {
   readonly filled: number
 }
 
-/** A column with its records in canonical order, and its values numbered by their first appearance there. */
+/** One column a step: its records in canonical order, and its values numbered anew by their first appearance in it. */
 export const layColumn =
   ({ columns, order }: Laying) =>
   (step: number): LaidColumn => {
@@ -117,7 +117,7 @@ export const layColumn =
     return { name: raw.name, type: raw.type, texts: chosenTexts(raw.texts, old, next), counts, ids, filled }
   }
 
-/** Some of the texts, in the order they are named. */
+/** The first `count` texts that `named` lists by number, in that order. */
 function chosenTexts({ units, ends }: FlatTexts, named: Int32Array, count: number): FlatTexts {
   let room = 0
   for (let t = 0; t < count; t++) room += ends[named[t]!]! - (named[t] === 0 ? 0 : ends[named[t]! - 1]!)

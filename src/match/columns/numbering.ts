@@ -1,4 +1,7 @@
-/** A column numbered while its values arrive, so that a value many records hold is kept once. Plain and fast: every cell of a sheet passes. */
+/**
+ * Numbers the values of a column while they arrive, so that a value that many records hold is kept once. Plain and fast: every cell of a
+ * sheet passes.
+ */
 
 import type { FieldType } from '../../schema/field.ts'
 import { longer } from '../arrays/growing.ts'
@@ -17,16 +20,19 @@ export class Numbering {
     this.type = type
   }
 
-  /** The value of the record at a position; an empty one is none. */
+  /** Sets the value of the record at a position; null, undefined and '' are no value. */
   put(at: number, value: string | null | undefined): void {
     this.set(at, this.numberOf(value))
   }
 
-  /** Options and dates come again and again: they are known without a hash. */
+  /**
+   * Values met a moment ago, each at a place that three of its characters give: options and dates come again and again, and are found
+   * here without a hash of the whole.
+   */
   private readonly recent: string[] = new Array<string>(256).fill('')
   private readonly recentNumbers = new Int32Array(256)
 
-  /** The number a value has from now on; -1 for none. */
+  /** The number of a value, from 0 in order of first appearance; -1 for no value. */
   numberOf(value: string | null | undefined): number {
     if (value === null || value === undefined || value === '') return -1
     const last = value.length - 1
@@ -38,7 +44,7 @@ export class Numbering {
     return number
   }
 
-  /** The record at a position holds the value of this number; it may have held another before. */
+  /** Sets the value of the record at a position by its number, in place of the one it had. */
   set(at: number, number: number): void {
     if (at >= this.ids.length) {
       const before = this.ids.length
@@ -47,7 +53,7 @@ export class Numbering {
     this.ids[at] = number
   }
 
-  /** The column over all records. */
+  /** The column of `size` records; those never set hold no value. */
   done(size: number): NumberedColumn {
     const ids = sharedInts(size).fill(-1)
     ids.set(this.ids.subarray(0, Math.min(size, this.ids.length)))

@@ -1,13 +1,15 @@
-/** What is known of the columns beyond the records at hand, so that a few records are compared as they would be among all. */
+/** Counts of values over all records, for when only a few records are at hand: those few are then compared as if all were there. */
 
 export interface ColumnFacts {
-  /** Records that hold a value, how many hold this one, and how many hold a value with this part (see `parts.ts`). */
+  /**
+   * How many records hold a value at all, how many hold this one, and how many hold a value with this part (see `compare/value-parts.ts`).
+   */
   readonly filled: number
   readonly held: (value: string) => number
   readonly heldPart: (part: string) => number
-  /** All values there are: only for company names, which are read beside one another. */
+  /** All values of all records: only for company names, whose short forms are looked up among the others. */
   readonly all?: readonly string[]
 }
 
-/** Facts by the name of the column. */
+/** The facts of a column, by its name. */
 export type Facts = (column: string) => ColumnFacts

@@ -1,4 +1,7 @@
-/** Values that no other value of their column is the same as, to whoever compares them: such a one is the same as itself alone. Plain and fast. */
+/**
+ * Values that no other value of their column is the same as, to whoever compares them: such a one is the same as itself alone. Plain and
+ * fast.
+ */
 
 import { hashRange } from '../arrays/hash.ts'
 import { Twice } from '../arrays/seen-twice.ts'

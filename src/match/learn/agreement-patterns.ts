@@ -1,6 +1,6 @@
 /**
- * Pairs by the levels they reach: what depends on levels alone is worked out once for every pattern, however many pairs show it.
- * Plain and fast.
+ * Agreement patterns: pairs that reach the same level in every comparison have one pattern, and what depends on levels alone is worked out
+ * once a pattern, however many pairs have it. Plain and fast: half a million pairs pass.
  */
 
 import { hashStart, hashStep, spreadBits } from '../arrays/hash.ts'
@@ -8,15 +8,18 @@ import { HashTable } from '../arrays/hash-table.ts'
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
 
 export interface Patterns {
-  /** Distinct patterns, by number. */
+  /** How many patterns there are. */
   readonly size: number
-  /** One byte per pattern and comparison; 255 is no evidence. */
+  /** The level of each comparison, one byte each, pattern by pattern; 255 is no evidence. */
   readonly levels: Uint8Array
   /** The pattern of each pair. */
   readonly of: Int32Array
 }
 
-/** @param width comparisons of a pair */
+/**
+ * The patterns of pairs, numbered by first appearance.
+ * @param width comparisons of a pair
+ */
 export function patternsOf({ size, levels }: Pick<LevelledPairs, 'size' | 'levels'>, width: number): Patterns {
   const of = new Int32Array(size)
   /** The first pair of each pattern. */
@@ -44,7 +47,10 @@ export function patternsOf({ size, levels }: Pick<LevelledPairs, 'size' | 'level
   return { size: found, levels: rows, of }
 }
 
-/** What the pairs of each pattern count together. */
+/**
+ * Sums over the pairs of each pattern.
+ * @param counts what each pair counts
+ */
 export function sumsOf({ size, of }: Patterns, counts: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(size)
   for (let p = 0; p < of.length; p++) sums[of[p]!]! += counts[p]!

@@ -1,4 +1,4 @@
-/** Pairs compared once and remembered: learning asks for the same ones round after round. Plain and fast. */
+/** Pairs of records that are compared once and kept, because learning asks for the same pairs round after round. Plain and fast. */
 
 import { Growing, longer } from '../arrays/growing.ts'
 import { mix } from '../arrays/hash.ts'
@@ -24,7 +24,7 @@ export class RememberedPairs implements LevelledPairs {
     return this.table.size
   }
 
-  /** The number of a pair of records, compared now if it was not before. */
+  /** The number of a pair of records, which is compared now unless it was before. */
   numberOf(i: number, j: number): number {
     const { table, left, right, width } = this
     const hash = mix(i, j)

@@ -20,23 +20,23 @@ import { countM, countU, countUsual, firstM, keepPinned } from './maximisation.t
 import type { Neighbourhoods } from './neighbourhoods.ts'
 import { type Chance, type ChanceInput, chanceOf, withoutDoubtful, withoutMatches } from './non-matches.ts'
 
-/** Pairs of the sampled records with their candidates that may match, record by record, and pairs that tell of chance. */
+/** The pairs of the sampled records with their candidates that may match, record by record; and the pairs that show agreement by chance. */
 export interface EstimateInput extends Neighbourhoods, ChanceInput {
-  /** What is thought of each comparison before anything is learned. */
+  /** The first guess of each comparison (see `firstParameters`). */
   readonly first: readonly ComparisonParameters[]
   /** A first guess of the number of matching pairs. */
   readonly firstMatches: number
-  /** Rounds of learning at most, where not the usual number. */
+  /** Most rounds of learning; 20 unless given. */
   readonly rounds?: number
-  /** Writes the levels and bits of any two records. */
+  /** Compares any two records. */
   readonly compare: Levels
-  /** What tells apart customers who look alike. */
+  /** The columns that tell apart customers who look alike. */
   readonly distinctions?: Distinctions
-  /** What people said of rows among the candidates: 1 the same, 0 different, -1 nothing. */
+  /** What people decided of each candidate: 1 the same customer, 0 different ones, -1 nothing. */
   readonly decidedRow?: Int8Array
-  /** Pairs that people said are the same customer, wherever they stand: each counts towards m like one that is certain. */
+  /** Pairs that people said are one customer, also pairs outside the sample: each counts towards m as a certain match. */
   readonly labelled?: LevelledPairs
-  /** What people pinned of each comparison, to be kept. */
+  /** What people pinned of each comparison; kept whatever is learned. */
   readonly pinned?: readonly (ComparisonParameters | null)[]
 }
 
@@ -51,7 +51,7 @@ const dependenceFrom = 5
 /** Once a round changes no more than this, dependence is no longer learned anew: going to and fro between two trees would never end. */
 const nearlySettled = 1e-2
 
-/** What all rounds work on. */
+/** What all rounds share. */
 interface Work {
   readonly input: EstimateInput
   /** Changed in place, round by round. */
@@ -63,7 +63,7 @@ interface Work {
   readonly beliefs: PairBeliefs
 }
 
-/** The kind of pair that looks alike and is no match, and the column whose names such customers do not share. */
+/** The pairs of different customers who look alike, and the column of names in which such customers differ. */
 interface Alike {
   readonly distinctions: Distinctions
   readonly naming: number
@@ -76,6 +76,7 @@ interface Round {
   readonly number: number
   /** Expected matches among all pairs. */
   readonly matches: number
+  /** Bits (0 or less), see `Estimate.another`. */
   readonly extraRecordPenalty: number
   /** Null until lookalikes are suspected. */
   readonly alike: Alike | null
@@ -100,6 +101,7 @@ export function estimate(input: EstimateInput): Estimate {
   }
 }
 
+/** Counts what no round changes. */
 function workOn(input: EstimateInput): Work {
   const parameters = structuredClone(input.first) as ComparisonParameters[]
   keepPinned(parameters, input.pinned)

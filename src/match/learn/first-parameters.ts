@@ -1,4 +1,4 @@
-/** What is thought of each comparison before anything is learned: matches mostly agree, and pairs drawn from all show what chance does. */
+/** The first guess of each comparison: m says that matches mostly agree, u is counted over pairs drawn at random. */
 
 import type { ComparisonParameters } from '../model/parameters.ts'
 import { tuning } from '../tuning.ts'

@@ -13,7 +13,7 @@ import type { Patterns } from './agreement-patterns.ts'
 /** Pairs added to each level before u is counted, so that no level is impossible. */
 const smooth = 0.5
 
-/** A first guess of m, "different" first: matches mostly agree. Of four levels: 0.07, 0.04, 0.18, 0.70. */
+/** A first guess of m, "different" first: matches mostly agree. Of four levels: 0.07, 0.04, 0.18, 0.71. */
 export function firstM(levels: number): number[] {
   const m = Array.from({ length: levels }, (_, l) => (l === 0 ? 0.1 : tuning.firstFall ** (levels - 1 - l)))
   const sum = m.reduce((a, b) => a + b, 0)

@@ -1,15 +1,18 @@
-/** Texts of a column laid end to end and told apart without making strings. Plain and fast: every distinct value passes through. */
+/**
+ * The spellings of a column's values that comparisons work on, laid end to end; made once and kept for the same values. Plain and fast:
+ * every distinct value passes.
+ */
 
 import { Growing } from '../arrays/growing.ts'
 import { type Arena, arenaOf } from './edit-distance.ts'
 import { fold, squeezed } from './fold.ts'
 
-/** ASCII without quotes that may stand inside a word, and Chinese characters: nothing to fold but capitals. */
+/** Texts in which only capitals need folding: ASCII without the apostrophes that may stand inside a word, and Chinese characters. */
 export const plain = /^[\x20-\x26\x28-\x5f\x61-\x7e\u4e00-\u9fff]*$/
 
 const known = new WeakMap<readonly string[], Arena>()
 
-/** The letters and digits of each value, folded. */
+/** The letters and digits of each value, folded: "Acme Ltd." is laid as `acmeltd`. */
 export function squeezedArena(values: readonly string[]): Arena {
   const before = known.get(values)
   if (before !== undefined) return before
@@ -36,7 +39,7 @@ export function squeezedArena(values: readonly string[]): Arena {
 
 const spelt = new WeakMap<readonly string[], Map<(value: string) => string, Arena>>()
 
-/** What `spell` makes of each value, laid end to end; made once for the same values. */
+/** What `spell` makes of each value, laid end to end. */
 export function spellingArena(values: readonly string[], spell: (value: string) => string): Arena {
   const arenas = spelt.get(values) ?? new Map<(value: string) => string, Arena>()
   spelt.set(values, arenas)
@@ -47,7 +50,7 @@ export function spellingArena(values: readonly string[], spell: (value: string) 
 
 const numberAlone = /^\+?\d*$/
 
-/** The digits of a telephone number, without its extension. */
+/** The digits of a telephone number, without its extension: "+44 20 7946 0018;ext=12" gives 442079460018. */
 export const digitsOf = (value: string): string =>
   numberAlone.test(value) ? value.slice(value.charCodeAt(0) === 43 ? 1 : 0) : value.replace(/;?ext.*$/i, '').replace(/\D/g, '')
 

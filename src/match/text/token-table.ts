@@ -1,4 +1,7 @@
-/** The words of a column's values, numbered, with how rare each is. Plain and fast: a million names pass through, twice if asked twice. */
+/**
+ * The words of a column's values, each with a number and how rare it is; made once and kept for the same values. Plain and fast: a million
+ * names pass.
+ */
 
 import { Growing } from '../arrays/growing.ts'
 import { spreadBits } from '../arrays/hash.ts'
@@ -8,7 +11,7 @@ import type { Lexicon } from '../columns/lexicon.ts'
 import { fold, tokensOf } from './fold.ts'
 import { plain } from './spellings.ts'
 
-/** Words of one value that are looked at. */
+/** Words of one value that count; later ones are left out. */
 export const maxTokens = 64
 
 export interface TokenTable {
@@ -24,12 +27,15 @@ export interface TokenTable {
 
 const known = new WeakMap<readonly string[], TokenTable>()
 
-/** The words of a value, none twice, as many as are looked at. */
+/** The first 64 different words of a value, as `tokensOf` gives them. */
 export function wordsOf(value: string): string[] {
   return [...new Set(tokensOf(fold(value)))].slice(0, maxTokens)
 }
 
-/** Gives words their numbers. Pairs of Chinese characters, which most words of Chinese texts are, are told apart without making strings. */
+/**
+ * Gives words their numbers. Most words of Chinese texts are pairs of characters; they are looked up as one integer, without making a
+ * string.
+ */
 class WordNumbers {
   readonly words: string[] = []
   private readonly byText = new Map<string, number>()
@@ -38,7 +44,7 @@ class WordNumbers {
   private readonly wordOf = new Growing(1 << 11)
 
   ofText(word: string): number {
-    // the same pair may come by either way
+    // a pair of Chinese characters may come as a text too, and must get the same number
     if (word.length === 2 && isHan(word.charCodeAt(0)) && isHan(word.charCodeAt(1)))
       return this.ofPair(word.charCodeAt(0), word.charCodeAt(1))
     let number = this.byText.get(word)
@@ -67,7 +73,7 @@ const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
 const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 const isDigit = (unit: number) => unit >= 48 && unit <= 57
 
-/** Calls `visit` with the number of each word of a value, in order: what `tokensOf(fold(value))` gives. */
+/** Calls `visit` with the number of each word of a value, in the order of `tokensOf(fold(value))`. */
 function eachWord(value: string, words: WordNumbers, visit: (number: number) => void): void {
   if (!plain.test(value)) {
     for (const word of tokensOf(fold(value))) visit(words.ofText(word))
