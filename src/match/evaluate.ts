@@ -1,5 +1,7 @@
 /** How well clusters agree with a truth: pairwise and B-cubed precision, recall and F1. */
 
+import { DisjointSets } from './arrays/disjoint-sets.ts'
+
 export interface Agreement {
   readonly precision: number
   readonly recall: number
@@ -72,18 +74,9 @@ export function entitiesOf(rows: readonly (readonly string[])[], records: Iterab
   const [head, ...body] = rows
   const pairs = /^(left|.*_l|id_?1|record_?1)$/i.test(head?.[0]?.trim() ?? '')
   if (!pairs) return new Map(body.map((row) => [row[0] ?? '', row[1] ?? '']))
-  const parent = new Map<string, string>()
-  const rootOf = (record: string): string => {
-    let root = record
-    while (parent.get(root) !== undefined && parent.get(root) !== root) root = parent.get(root)!
-    parent.set(record, root)
-    return root
-  }
-  for (const record of records) parent.set(record, record)
-  for (const [left = '', right = ''] of body) {
-    const a = rootOf(left)
-    const b = rootOf(right)
-    if (a !== b) parent.set(b, a)
-  }
-  return new Map([...parent.keys()].map((record) => [record, rootOf(record)]))
+  const named = [...new Set([...records, ...body.flatMap(([left = '', right = '']) => [left, right])])]
+  const place = new Map(named.map((record, at) => [record, at]))
+  const entities = new DisjointSets(named.length)
+  for (const [left = '', right = ''] of body) entities.join(place.get(left)!, place.get(right)!)
+  return new Map(named.map((record, at) => [record, named[entities.find(at)]!]))
 }

@@ -1,15 +1,18 @@
-/** Long lists of numbers by key, as the store keeps them: made one by one, put in order, looked up. Plain and fast: tens of millions. */
+/**
+ * Long lists of numbers by key, as a store keeps them: which records have a key, how many records hold a value. Plain and fast: typed
+ * arrays, because a million records give tens of millions of entries.
+ */
 
 import { Growing } from './growing.ts'
 import { sortByKey } from './radix-sort.ts'
 
-/** Entry k says `values[k]` of key `keys[k]`. */
+/** Entry k gives key `keys[k]` the value `values[k]`. A key may have several entries. */
 export interface Entries {
   readonly keys: Uint32Array
   readonly values: Uint32Array
 }
 
-/** Entries with their keys rising. */
+/** The same entries with their keys rising; those of one key keep their order. */
 export function inOrder({ keys, values }: Entries): Entries {
   const order = sortByKey(keys)
   const sorted = { keys: new Uint32Array(order.length), values: new Uint32Array(order.length) }
@@ -20,13 +23,16 @@ export function inOrder({ keys, values }: Entries): Entries {
   return sorted
 }
 
-/** Calls `visit` with every value a list has under a key. */
+/** Calls `visit` with every value that a list has under a key. */
 export type Lookup = (key: number, visit: (value: number) => void) => void
 
-/** From here on a value under a key is no record: too many have the key, and the rest of the number says how many. */
+/**
+ * From here on a value is no record: more records have the key than are worth comparing, and the value less `crowdFrom` is how many.
+ * The value `crowdFrom + 500` stands for a key of 500 records.
+ */
 export const crowdFrom = 2 ** 31
 
-/** Of records sorted by a key, the runs that share one: those of `order[from..to)`. */
+/** Calls `visit` once for each different key, rising: the positions `order[from..to)` of `keys` hold it. */
 export function eachRun(keys: Uint32Array, visit: (order: Uint32Array, from: number, to: number, key: number) => void): void {
   const order = sortByKey(keys)
   for (let from = 0; from < order.length; ) {
@@ -38,7 +44,7 @@ export function eachRun(keys: Uint32Array, visit: (order: Uint32Array, from: num
   }
 }
 
-/** Entries that come one by one. */
+/** Collects entries one by one. */
 export class Listing {
   private readonly keys: Growing
   private readonly values: Growing
@@ -58,5 +64,5 @@ export class Listing {
   }
 }
 
-/** The numbers as they were before a list of signed ones took them in. */
+/** A growing list is signed; the same bits read unsigned are the numbers that were pushed. */
 const unsigned = (list: Growing) => new Uint32Array(list.done().buffer)

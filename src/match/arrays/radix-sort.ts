@@ -1,22 +1,29 @@
-/** Sorting by 32-bit keys. Plain and fast: first into parts by the first bits, then each part, which fits a processor's near memory. */
+/**
+ * Sorts by 32-bit keys. Plain and fast: keys are laid apart by their first 8 bits, then each part is sorted, which fits a processor's
+ * cache.
+ */
 
-const parts = 256
+/** Parts that keys are laid apart into, by their first 8 bits. */
+export const parts = 256
+
+/** The part of a key. */
+export const partOf = (key: number): number => key >>> 24
 
 /**
- * Positions 0..n-1 sorted by 32-bit keys, stable.
- * @param before an order to start from, so that sorting by two keys is two calls
+ * Positions 0..n-1 sorted by unsigned 32-bit keys; positions of one key keep their order. Keys 7, 2, 7 give 1, 0, 2.
+ * @param before the order to start from: sorting by two keys is two calls, the second key first
  */
 export function sortByKey(keys: Uint32Array, before?: Uint32Array): Uint32Array {
   const n = keys.length
   const order = new Uint32Array(n)
   const placed = new Uint32Array(n)
   const ends = new Uint32Array(parts)
-  for (let i = 0; i < n; i++) ends[keys[i]! >>> 24]!++
+  for (let i = 0; i < n; i++) ends[partOf(keys[i]!)]!++
   toStarts(ends)
   for (let i = 0; i < n; i++) {
     const which = before === undefined ? i : before[i]!
     const key = keys[which]!
-    const at = ends[key >>> 24]!++
+    const at = ends[partOf(key)]!++
     order[at] = which
     placed[at] = key
   }
@@ -26,8 +33,8 @@ export function sortByKey(keys: Uint32Array, before?: Uint32Array): Uint32Array 
 }
 
 /**
- * Sorts a stretch of keys that share their first 8 bits by the rest, and what belongs to each key with it: least significant digit first,
- * stable.
+ * Sorts a stretch of keys that share their first 8 bits by the other 24, and moves what belongs to each key with it. Least significant
+ * digit first, two digits of 12 bits; equal keys keep their order.
  */
 export class PartSorter {
   private spare = new Uint32Array(1 << 12)
@@ -64,7 +71,7 @@ export class PartSorter {
   }
 }
 
-/** By insertion: quickest for a few. */
+/** Sorts by insertion, which is quickest for fewer than 64 keys. */
 function insert(keys: Uint32Array, order: Uint32Array, from: number, to: number): void {
   for (let i = from + 1; i < to; i++) {
     const moved = order[i]!
@@ -80,8 +87,8 @@ function insert(keys: Uint32Array, order: Uint32Array, from: number, to: number)
   }
 }
 
-/** Counts become the places where each begins. */
-function toStarts(counts: Uint32Array): void {
+/** Counts become the places where each begins: 2, 1, 3 become 0, 2, 3. */
+export function toStarts(counts: Int32Array | Uint32Array): void {
   let sum = 0
   for (let d = 0; d < counts.length; d++) {
     const count = counts[d]!

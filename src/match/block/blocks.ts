@@ -1,25 +1,27 @@
 /**
- * Which pairs are worth comparing. Every record has keys (its values, its rarer words); records that share a key are candidates.
- * A key held by too many is no block of its own: it is joined with each other such key of the record, and again, until blocks are small.
- * Plain and fast: keys are 32-bit hashes, blocks are found by sorting typed arrays, and there is no Map over records.
+ * Makes the blocks: records that share a key (a value, a rare word) form a block, and the pairs of a block are candidates. A key that too
+ * many records hold makes no block; it is joined with each other such key of a record to a new key, which fewer records hold, and so on
+ * until blocks are small: 张 and 上海 together instead of either. Plain and fast: keys are 32-bit hashes, blocks are found by sorting typed
+ * arrays, and there is no Map over records.
  */
 
+import { parts } from '../arrays/radix-sort.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import type { Crew } from '../crew.ts'
 import type { Blocks, KeyTable } from './key-table.ts'
-import { countParts, type Entries, groupPart, joinRange, parts, placeParts, stride } from './partitioned-keys.ts'
+import { countParts, type Entries, groupPart, joinRange, placeParts, stride } from './partitioned-keys.ts'
 import { type Crowds, skippedPairs } from './skipped-pairs.ts'
 
 export interface BlockOptions {
-  /** A block may hold at most this many records. */
+  /** Most records of a block. */
   readonly largest: number
-  /** How many keys may be joined. */
+  /** Rounds of making blocks: keys are joined between one round and the next, so 1 joins none. */
   readonly depth: number
-  /** How many oversize keys of one record are joined with one another. */
+  /** How many of a record's keys that too many hold are joined with one another, the rarest first. */
   readonly joined: number
 }
 
-/** @param twins runs of records that are alike in every cell, as first and last position: they need no key to be found */
+/** @param twins runs of records that are alike in every cell, as first and last position; they make blocks without a key */
 export async function findBlocks(
   crew: Crew,
   size: number,
@@ -56,14 +58,14 @@ export async function findBlocks(
   return { ...laid, skippedPairs: skippedPairs(crowds, table, laid) }
 }
 
-/** The record of each key. */
+/** The record of each key of the table. */
 function recordsOf({ starts, keys }: KeyTable, size: number): Int32Array {
   const records = sharedInts(keys.length)
   for (let i = 0; i < size; i++) records.fill(i, starts[i]!, starts[i + 1]!)
   return records
 }
 
-/** Entries part by part: those of part p are `order[partStarts[p]..partStarts[p + 1])`. */
+/** The entries laid apart by key: those of part p are `order[partStarts[p]..partStarts[p + 1])`, and `placed` holds their keys. */
 async function spread(crew: Crew, { keys }: Entries): Promise<{ order: Uint32Array; placed: Uint32Array; partStarts: Uint32Array }> {
   const steps = Math.ceil(keys.length / stride)
   const counts = await crew.each(countParts, { keys }, steps)
@@ -88,7 +90,7 @@ interface SomeBlocks {
   readonly starts: Int32Array
 }
 
-/** Blocks of records alike in every cell; each shares a record with the next. */
+/** Blocks of records that are alike in every cell; a long run makes several, each of which shares a record with the next. */
 function twinBlocks(twins: readonly (readonly [number, number])[], largest: number): SomeBlocks {
   const members: number[] = []
   const starts = [0]
@@ -100,7 +102,7 @@ function twinBlocks(twins: readonly (readonly [number, number])[], largest: numb
   return { members: Int32Array.from(members), starts: Int32Array.from(starts) }
 }
 
-/** Lists laid end to end, in memory that threads share. */
+/** The lists laid end to end, in memory that threads share. */
 function joinedInts(lists: readonly Int32Array[]): Int32Array {
   const all = sharedInts(lists.reduce((sum, { length }) => sum + length, 0))
   let at = 0
@@ -111,7 +113,7 @@ function joinedInts(lists: readonly Int32Array[]): Int32Array {
   return all
 }
 
-/** Where each begins in lists laid end to end, from where each begins in its own. */
+/** Where the items of several lists begin once the lists are laid end to end: 0, 2, 3 and 0, 4 give 0, 2, 3, 7. */
 function joinedStarts(lists: readonly Int32Array[]): Int32Array {
   const all = sharedInts(1 + lists.reduce((sum, { length }) => sum + length - 1, 0))
   let at = 1
@@ -122,7 +124,7 @@ function joinedStarts(lists: readonly Int32Array[]): Int32Array {
   return all
 }
 
-/** The other way round too: the blocks of each record. */
+/** Adds the blocks of each record to the records of each block. */
 function layOut(size: number, memberStarts: Int32Array, members: Int32Array): Omit<Blocks, 'skippedPairs'> {
   const count = memberStarts.length - 1
   const blockStarts = sharedInts(size + 1)
@@ -134,7 +136,10 @@ function layOut(size: number, memberStarts: Int32Array, members: Int32Array): Om
   return { blockStarts, blocks, memberStarts, members }
 }
 
-/** Calls `visit` once for each candidate pair (left < right), lefts ascending from `from` to `to`. */
+/**
+ * Calls `visit` once for each candidate pair (left < right) whose left record is in `from..to`, lefts ascending.
+ * @param seen a list of one integer a record, 0 at first, which the caller keeps from call to call
+ */
 export function eachCandidate(
   blocks: Blocks,
   from: number,

@@ -1,4 +1,4 @@
-/** The candidates of a table: pairs that share a key, or in a short sheet all pairs. */
+/** The candidate pairs of a table: pairs of records that share a block, or all pairs of a short sheet. */
 
 import type { Crew } from '../crew.ts'
 import { tuning } from '../tuning.ts'
@@ -11,19 +11,19 @@ export interface Candidates {
   readonly blocks: Blocks | null
 }
 
-/** Up to so many records every pair is compared. */
+/** In a sheet of up to this many records every pair is compared. */
 export const allPairsUpTo = 1500
 
-/** Smaller blocks in larger sheets: cost per record stays the same. */
+/** How blocks are made. In larger sheets they are smaller, so that the cost of a record stays the same. */
 export const blockOptions = (size: number) =>
   size > 200_000
     ? { largest: 12, depth: tuning.keysJoined, joined: 5 }
     : { largest: tuning.largestBlock, depth: tuning.keysJoined, joined: tuning.oversizeKeys }
 
-/** Records that one block may hold; null where every pair is compared anyway. */
+/** Most records of a block; null where every pair is compared and there are no blocks. */
 export const largestBlock = (size: number): number | null => (size <= allPairsUpTo ? null : blockOptions(size).largest)
 
-/** @param keys of all records; not asked for in a sheet so short that every pair is compared */
+/** @param keys makes the keys of all records; not called in a sheet so short that every pair is compared */
 export async function candidatesOf(
   crew: Crew,
   size: number,
@@ -33,13 +33,13 @@ export async function candidatesOf(
   return { size, blocks: size <= allPairsUpTo ? null : await findBlocks(crew, size, await keys(), blockOptions(size), twins) }
 }
 
-/** Left records whose pairs are looked at in one step. */
+/** Left records of one step. */
 export const rangeOf = ({ blocks }: Candidates): number => (blocks === null ? 64 : 1024)
 
-/** How many such steps there are. */
+/** How many steps go over all left records. */
 export const rangesOf = (candidates: Candidates): number => Math.ceil(candidates.size / rangeOf(candidates))
 
-/** Makes a function that calls `visit` once for each candidate pair whose left record is in a range (left < right), lefts ascending. */
+/** Makes a function that calls `visit` once for each candidate pair (left < right) whose left record is in a range, lefts ascending. */
 export function pairsOf({ size, blocks }: Candidates): (from: number, to: number, visit: (i: number, j: number) => void) => void {
   if (blocks === null)
     return (from, to, visit) => {
@@ -49,7 +49,7 @@ export function pairsOf({ size, blocks }: Candidates): (from: number, to: number
   return (from, to, visit) => eachCandidate(blocks, from, Math.min(to, size), seen, visit)
 }
 
-/** Makes a function that calls `visit` once for each candidate of a record, on either side of it. */
+/** Makes a function that calls `visit` once for each record that is a candidate of record i, before or after it. */
 export function partnersOf({ size, blocks }: Candidates): (i: number, visit: (j: number) => void) => void {
   const stamp = new Int32Array(size)
   let asked = 0
@@ -71,7 +71,7 @@ export function partnersOf({ size, blocks }: Candidates): (i: number, visit: (j:
   }
 }
 
-/** How many candidate pairs there are, at most: a pair counts under each block it stands in. */
+/** At most how many candidate pairs there are: a pair counts once for each block that holds it. */
 export function mostPairs({ size, blocks }: Candidates): number {
   if (blocks === null) return (size * (size - 1)) / 2
   let sum = 0

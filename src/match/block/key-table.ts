@@ -1,6 +1,6 @@
-/** Two tables of blocking: the keys of each record, and the blocks that records with a common key form. */
+/** The two tables of blocking: the keys of each record, and the blocks of records that share a key. */
 
-/** Keys of all records: record i holds `keys[starts[i]..starts[i + 1])`, most selective kinds first. */
+/** The keys of all records: record i holds `keys[starts[i]..starts[i + 1])`, column by column. */
 export interface KeyTable {
   readonly starts: Int32Array
   readonly keys: Uint32Array
@@ -13,6 +13,6 @@ export interface Blocks {
   /** Records of block b, ascending: `members[memberStarts[b]..memberStarts[b + 1])`. */
   readonly memberStarts: Int32Array
   readonly members: Int32Array
-  /** Pairs that share a key and stand in no block together, because too many records share what they share; many are reckoned, not counted. */
+  /** Pairs that share a key and no block, because too many records hold every key they share; above 100,000 an estimate. */
   readonly skippedPairs: number
 }

@@ -1,42 +1,42 @@
 /**
- * Entries (a key and a record each) spread over parts by the first bits of their key, so that all entries of a key lie in one part and
- * each part fits a processor's near memory. Plain and fast: every step is one pass over typed arrays that all threads see.
+ * The steps of making blocks, as tasks that threads share. Entries (a key and the record that holds it) are laid apart by the first bits
+ * of their key, so that all entries of a key lie in one part, and each part fits a processor's cache. Plain and fast: every step is one
+ * pass over typed arrays that all threads see.
  */
 
 import { Growing } from '../arrays/growing.ts'
 import { mix } from '../arrays/hash.ts'
-import { PartSorter } from '../arrays/radix-sort.ts'
+import { PartSorter, partOf, parts } from '../arrays/radix-sort.ts'
 
-/** Entries of a round, records ascending. */
+/** Entry e says that record `records[e]` holds key `keys[e]`; records ascend. */
 export interface Entries {
   readonly keys: Uint32Array
   readonly records: Int32Array
 }
 
-/** Parts that keys are spread over, by their first 8 bits. */
-export const parts = 256
-/** Entries one step goes over. */
+/** Entries of one step. */
 export const stride = 1 << 16
 
-/** How many entries of a stride fall in each part. */
+/** Counts how many entries of a stride fall in each part. */
 export const countParts =
   ({ keys }: { readonly keys: Uint32Array }) =>
   (step: number): Uint32Array => {
     const counts = new Uint32Array(parts)
     const to = Math.min(keys.length, (step + 1) * stride)
-    for (let e = step * stride; e < to; e++) counts[keys[e]! >>> 24]!++
+    for (let e = step * stride; e < to; e++) counts[partOf(keys[e]!)]!++
     return counts
   }
 
 interface Placing {
   readonly keys: Uint32Array
-  /** Where the entries of stride s in part p go from: `offsets[s * parts + p]`. */
+  /** The first place of the entries of stride s in part p: `offsets[s * parts + p]`. */
   readonly offsets: Uint32Array
-  /** The entries, part by part, and the key of each. */
+  /** To be filled: the entries, part by part, and the key of each. */
   readonly order: Uint32Array
   readonly placed: Uint32Array
 }
 
+/** Lays the entries of a stride into their parts. */
 export const placeParts =
   ({ keys, offsets, order, placed }: Placing) =>
   (step: number): null => {
@@ -44,7 +44,7 @@ export const placeParts =
     const to = Math.min(keys.length, (step + 1) * stride)
     for (let e = step * stride; e < to; e++) {
       const key = keys[e]!
-      const place = at[key >>> 24]!++
+      const place = at[partOf(key)]!++
       order[place] = e
       placed[place] = key
     }
@@ -56,17 +56,20 @@ interface Grouping {
   readonly order: Uint32Array
   readonly placed: Uint32Array
   readonly partStarts: Uint32Array
-  /** Most records that may share a key. */
+  /** Most records of a block. */
   readonly largest: number
-  /** Of each entry: how many share its key, where they are too many; else 0. */
+  /** To be filled: for each entry how many records share its key, where they are too many for a block; else 0. */
   readonly tooMany: Uint32Array
-  /** Whether keys that too many share are wanted with their holders. */
+  /** Whether the keys that too many hold are returned with their holders. */
   readonly crowds: boolean
-  /** Whether nothing is joined any more: what too many share makes a chain of blocks then, unless still more share it. */
+  /**
+   * Whether this is the last round, after which no keys are joined: a key that too many hold then makes a chain of blocks, up to 1000
+   * holders.
+   */
   readonly last: boolean
 }
 
-/** The blocks of one part: block b holds `members[starts[b]..starts[b + 1])`; and the keys too many share, with their holders. */
+/** The blocks of one part: block b holds `members[starts[b]..starts[b + 1])`; and the keys that too many hold, with their holders. */
 interface Groups {
   readonly members: Int32Array
   readonly starts: Int32Array
@@ -75,10 +78,11 @@ interface Groups {
   readonly crowdStarts: Int32Array
 }
 
-/** Records of one link of a chain, and of a whole chain at most. */
+/** Records of one block of a chain, and of a whole chain at most. */
 const link = 5
 const chained = 1000
 
+/** Finds the blocks of one part. */
 export const groupPart = ({ records, order, placed, partStarts, largest, tooMany, crowds, last }: Grouping) => {
   const sorter = new PartSorter()
   return (part: number): Groups => {
@@ -99,7 +103,7 @@ export const groupPart = ({ records, order, placed, partStarts, largest, tooMany
       const count = to - from
       if (count > largest) {
         for (let k = from; k < to; k++) tooMany[order[k]!] = count
-        // a customer who is there dozens of times: each record meets some of the others, and clustering the rest
+        // a customer who is there dozens of times: each record is compared with some of the others, and clustering joins the rest
         if (last && count <= chained) {
           for (let first = from; first + 1 < to; first += link - 1) {
             for (let k = first; k < Math.min(to, first + link); k++) members.push(records[order[k]!]!)
@@ -129,15 +133,15 @@ export const groupPart = ({ records, order, placed, partStarts, largest, tooMany
 
 interface Joining extends Entries {
   readonly tooMany: Uint32Array
-  /** How many keys of one record are joined with one another. */
+  /** How many of a record's keys are joined with one another. */
   readonly most: number
 }
 
-/** What is shared by too many is joined: every two such keys of a record, its rarest first, make one key of the next round. */
+/** Joins keys that too many hold: every two of the rarest such keys of a record make one key of the next round. */
 export const joinRange =
   ({ keys, records, tooMany, most }: Joining) =>
   (step: number): Entries => {
-    // a stride begins with the first record that begins in it
+    // a step takes the records whose first entry lies in its stride
     const begin = firstOfRecord(records, step * stride)
     const end = firstOfRecord(records, Math.min(keys.length, (step + 1) * stride))
     const mine: number[] = []
@@ -173,7 +177,7 @@ export const joinRange =
     return { keys: new Uint32Array(nextKeys.done().buffer), records: nextRecords.done() }
   }
 
-/** From an entry on, the first of a record: entries of the record before it are passed over. */
+/** The first entry, from `entry` on, that is the first of its record. */
 function firstOfRecord(records: Int32Array, entry: number): number {
   if (entry === 0) return 0
   while (entry < records.length && records[entry] === records[entry - 1]) entry++

@@ -5,12 +5,13 @@
  */
 
 import { Growing } from '../arrays/growing.ts'
-import { mix } from '../arrays/hash.ts'
+import { hashRange, mix } from '../arrays/hash.ts'
+import { RangeNumbers } from '../arrays/range-numbers.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import { type Kind, methods } from '../compare/kind.ts'
 import type { Arena } from '../text/edit-distance.ts'
-import { deletionKeys, nearAbout, neighboursIn } from '../text/near-texts.ts'
-import { hashRange, RangeNumbers } from '../text/spellings.ts'
+import { deletionKeys } from '../text/near-keys.ts'
+import { nearAbout, neighboursIn } from '../text/near-texts.ts'
 import { tuning } from '../tuning.ts'
 
 /** What was done for the slips of a column. */

@@ -1,17 +1,21 @@
-/** A few records become groups: best pair of groups first, by the average bond between them. Plain and fast: runs per component. */
+/**
+ * Groups a few records by average linkage: the two groups with the highest average bond between their records are joined, again and
+ * again, as long as that average speaks for one customer. Plain and fast: runs once per connected component.
+ */
 
-/** A decision outweighs any evidence, and one "different" any number of "same". */
+/** Bonds of pairs that a person decided: either outweighs any evidence, and one "different" outweighs any number of "same". */
 export const sure = { same: 1e6, different: -1e12 } as const
 
-/** A single pair speaks at most this much for or against joining two groups (bits). */
+/** Most bits that a single pair may count for or against joining two groups. */
 export const loudest = 12
 
 /**
- * Groups of the records, members ascending.
- * @param bond bits by which two records speak for being one customer
- * @param another bits (0 or less) by which a group of three or more is less readily made than one of two
+ * The groups, members ascending.
+ * @param bond bits of evidence that two records are one customer, less the threshold: joining needs an average above 0
+ * @param extraRecordPenalty bits (0 or less) added to the average, times the size of the smaller group, where three or more records would
+ *   be joined
  */
-export function agglomerate(members: readonly number[], bond: (i: number, j: number) => number, another: number): number[][] {
+export function agglomerate(members: readonly number[], bond: (i: number, j: number) => number, extraRecordPenalty: number): number[][] {
   const n = members.length
   const link = new Float64Array(n * n)
   for (let x = 0; x < n; x++)
@@ -23,7 +27,7 @@ export function agglomerate(members: readonly number[], bond: (i: number, j: num
   const groups: (number[] | null)[] = members.map((i) => [i])
   const average = (x: number, y: number): number => {
     const pairs = groups[x]!.length * groups[y]!.length
-    return link[x * n + y]! / pairs + (pairs > 1 ? another * Math.min(groups[x]!.length, groups[y]!.length) : 0)
+    return link[x * n + y]! / pairs + (pairs > 1 ? extraRecordPenalty * Math.min(groups[x]!.length, groups[y]!.length) : 0)
   }
   const nearest = new Int32Array(n)
   const best = new Float64Array(n)
@@ -40,7 +44,7 @@ export function agglomerate(members: readonly number[], bond: (i: number, j: num
     }
   }
   for (let x = 0; x < n; x++) renew(x)
-  /** Groups whose nearest was joined with another: their best is an upper bound, as no average rises by joining. */
+  /** Groups whose nearest group was joined with a third: their `best` is an upper bound, because no average rises by joining. */
   const stale = new Uint8Array(n)
   for (;;) {
     let x = -1

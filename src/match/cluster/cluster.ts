@@ -1,8 +1,9 @@
 /**
- * Scored pairs become clusters. Connected components are only the frame: inside each, records are joined best pair first by the
- * average weight between the groups (`agglomerate.ts`), so one strong-looking pair cannot weld two customers together.
+ * Turns scored pairs into clusters. Pairs above the threshold make connected components; inside each component, records are grouped by
+ * the average weight between groups (`average-linkage.ts`), so that one pair that looks strong cannot join two customers.
  */
 
+import { DisjointSets } from '../arrays/disjoint-sets.ts'
 import { type DecidedPair, decidedBy } from '../decisions.ts'
 import { agglomerate, loudest, sure } from './average-linkage.ts'
 import { inParts } from './large-groups.ts'
@@ -13,84 +14,63 @@ interface Pairs {
   readonly weight: ArrayLike<number>
 }
 
-function find(parent: Int32Array, i: number): number {
-  while (parent[i] !== i) {
-    parent[i] = parent[parent[i]!]!
-    i = parent[i]!
-  }
-  return i
-}
-
+/** What decides beside the weights. */
 export interface Beyond {
-  /** Whether two records hold evidence that they are not the same which no likeness outweighs. */
+  /** Whether two records contradict each other, as two registration numbers do: they are never one customer, whatever they share. */
   readonly contradicts?: (i: number, j: number) => boolean
-  /** Told the number of records of each group that was too large to be looked at as a whole. */
+  /** Called with the number of records of each component that is too large to be clustered as a whole. */
   readonly tooLarge?: (records: number) => void
 }
 
 /**
- * Cluster of each record, named by its first member.
- * @param weigh gives the weight of any two records, also ones that were no candidates
- * @param least weight from which two records count as the same
- * @param another bits (0 or less) by which a group of three or more is less readily made than one of two
+ * The cluster of each record, named by its first member; a record in no cluster is named by itself.
+ * @param weigh gives the weight (log2 odds of a match) of any two records, also of two that were no candidates
+ * @param least weight from which two records count as a match
+ * @param extraRecordPenalty bits (0 or less) by which a group of three or more records is less readily made than one of two
  */
 export function clusterPairs(
   size: number,
   pairs: Pairs,
   weigh: (i: number, j: number) => number,
   least: number,
-  another: number,
+  extraRecordPenalty: number,
   decisions: readonly DecidedPair[] = [],
   { contradicts = () => false, tooLarge }: Beyond = {},
 ): Int32Array {
   const decided = decidedBy(decisions)
   const known = weightsOf(size, pairs)
-  /** How strongly two records speak for being one: what a person said, then what cannot be, then the evidence. */
+  /** Bits for one customer: first what a person decided, then contradictions, then the evidence. */
   const bond = (i: number, j: number): number => {
     const verdict = decided(i, j)
     if (verdict !== null) return sure[verdict]
     if (contradicts(i, j)) return sure.different
     return Math.max(-loudest, Math.min(loudest, (known(i, j) ?? weigh(i, j)) - least))
   }
-  const parent = new Int32Array(size)
-  for (let i = 0; i < size; i++) parent[i] = i
-  const join = (i: number, j: number) => {
-    const a = find(parent, i)
-    const b = find(parent, j)
-    if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
-  }
-  for (let p = 0; p < pairs.left.length; p++) if (pairs.weight[p]! >= least) join(pairs.left[p]!, pairs.right[p]!)
-  for (const { left, right, verdict } of decisions) if (verdict === 'same') join(left, right)
-  const components = new Map<number, number[]>()
-  for (let i = 0; i < size; i++) {
-    const root = find(parent, i)
-    if (root === i) continue
-    const members = components.get(root)
-    if (members === undefined) components.set(root, [root, i])
-    else members.push(i)
-  }
+  const components = new DisjointSets(size)
+  for (let p = 0; p < pairs.left.length; p++) if (pairs.weight[p]! >= least) components.join(pairs.left[p]!, pairs.right[p]!)
+  for (const { left, right, verdict } of decisions) if (verdict === 'same') components.join(left, right)
   const clusters = new Int32Array(size)
   for (let i = 0; i < size; i++) clusters[i] = i
   const keep = (groups: readonly (readonly number[])[]) => {
     for (const group of groups) for (const i of group) clusters[i] = group[0]!
   }
   const large: number[][] = []
-  for (const members of components.values())
+  for (const members of components.sets(2).values())
     if (members.length > largest) large.push(members)
-    else if (members.length > 2 || decisions.length > 0) keep(agglomerate(members, bond, another))
+    else if (members.length > 2 || decisions.length > 0) keep(agglomerate(members, bond, extraRecordPenalty))
     else if (!contradicts(members[0]!, members[1]!)) keep([members])
   if (large.length > 0) {
     const certain = decisions.filter(({ verdict }) => verdict === 'same')
     const apart = (i: number, j: number) => (decided(i, j) ?? (contradicts(i, j) ? 'different' : 'same')) === 'different'
     for (const members of large) {
       tooLarge?.(members.length)
-      keep(inParts(members, edgesAmong(members, size, pairs, least, certain), { bond, apart, another, largest }))
+      keep(inParts(members, edgesAmong(members, size, pairs, least, certain), { bond, apart, extraRecordPenalty, largest }))
     }
   }
   return clusters
 }
 
-/** Looks the weight of a scored pair up; null of any other. */
+/** Makes a function that gives the weight of a scored pair, and null for any other pair. */
 function weightsOf(size: number, { left, right, weight }: Pairs): (i: number, j: number) => number | null {
   // pairs by their lesser record
   const lesserOf = (p: number) => Math.min(left[p]!, right[p]!)
@@ -110,10 +90,10 @@ function weightsOf(size: number, { left, right, weight }: Pairs): (i: number, j:
   }
 }
 
-/** Groups larger than this are clustered in parts: all their pairs would cost by the square. */
+/** Components of more records are clustered in parts: the pairs among them grow with the square. */
 const largest = 1500
 
-/** The pairs among some records that count as the same, best first; what a person called the same stands before all. */
+/** The pairs among the members that count as a match, best first; pairs that a person called the same come before all. */
 function edgesAmong(
   members: readonly number[],
   size: number,

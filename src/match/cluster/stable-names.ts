@@ -1,40 +1,43 @@
-/** Names that last: the clusters of tonight under the names of last night, and what became of each. */
+/**
+ * Cluster names that last from night to night: the clusters of this run get the names of the last run, and what became of each is counted.
+ */
 
-/** What happened to the clusters since they were last made. A cluster may count under several. */
+/** How many clusters changed since the last run, and how. A cluster may count under several. */
 export interface ClusterEvents {
-  /** None of its members was in a cluster before. */
+  /** None of their members was in a cluster before. */
   readonly created: number
-  /** Kept its name and took in new members. */
+  /** Kept their name and took in new members. */
   readonly grown: number
-  /** Kept its name and lost members. */
+  /** Kept their name and lost members. */
   readonly shrunk: number
-  /** Of last night: its members are no longer together. */
+  /** Clusters of the last run whose members are no longer together. */
   readonly split: number
-  /** Holds members of several clusters of last night. */
+  /** Hold members of several clusters of the last run. */
   readonly merged: number
-  /** Of last night: its name is no longer in use. */
+  /** Clusters of the last run whose name is no longer in use. */
   readonly gone: number
 }
 
 export interface NamedCluster {
   readonly name: number
-  /** Records, rising. */
+  /** Records, ascending. */
   readonly members: readonly number[]
 }
 
 /**
- * A cluster keeps its name where most of its old members stay together; of equal shares, where its oldest member (the lowest) stays. What
- * goes apart from it and what was in no cluster before gets a new name; of several names that meet, the one of the largest share lasts.
- * @param before the cluster of each record that was in one; all members of every cluster touched
- * @param groups the clusters now, of two and more records each
- * @param live whether a record of last night is still there: who is gone splits no cluster
- * @param fresh gives a name that no cluster ever had
+ * Names the groups. A name stays with the group that holds most of the cluster's old members; of two equal shares, with the one that holds
+ * its oldest member (the lowest). Where a group holds members of several clusters, the name with the largest share lasts. All other groups
+ * get a new name: clusters 1 = {a, b, c} and groups {a, b}, {c, d} give 1 = {a, b}, 2 = {c, d}.
+ * @param before the cluster of each record that was in one; all members of every cluster that changed
+ * @param groups the clusters now, of two or more records each
+ * @param live whether a record of the last run is still there: a record that is gone splits no cluster
+ * @param newName gives a name that no cluster ever had
  */
 export function nameClusters(
   before: ReadonlyMap<number, number>,
   groups: readonly (readonly number[])[],
   live: (record: number) => boolean,
-  fresh: () => number,
+  newName: () => number,
 ): { readonly clusters: readonly NamedCluster[]; readonly events: ClusterEvents } {
   const sorted = groups.map((group) => [...group].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
   const old = membersByCluster(before)
@@ -57,7 +60,7 @@ export function nameClusters(
     nameOf.set(group, cluster)
     taken.add(cluster)
   }
-  const clusters = sorted.map((members, group) => ({ name: nameOf.get(group) ?? fresh(), members }))
+  const clusters = sorted.map((members, group) => ({ name: nameOf.get(group) ?? newName(), members }))
   const kept = clusters.filter((_, group) => nameOf.has(group))
   const groupOf = new Map(sorted.flatMap((group, at) => group.map((record) => [record, at] as const)))
   const apart = ([, members]: [number, number[]]) =>

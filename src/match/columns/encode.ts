@@ -1,14 +1,13 @@
 /**
- * Columns as numbers: each distinct value gets one, and everything later speaks of those. Plain and fast: a million rows pass through,
- * column by column or stretch by stretch, so that threads can share the work.
+ * Columns as numbers: each distinct value of a column gets a number, and all later stages work on those. Plain and fast: a million rows
+ * pass, one column a step, so that threads can share the work.
  */
 
 import type { FieldType } from '../../schema/field.ts'
-import { hashText, mix } from '../arrays/hash.ts'
-import { sortByKey } from '../arrays/radix-sort.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import { type FlatTexts, roomFor, stringsOf } from '../arrays/text-table.ts'
 import type { Crew } from '../crew.ts'
+import { type CanonicalOrder, canonicalOrder, canonicalOrderHere } from './canonical-order.ts'
 import type { Lexicon } from './lexicon.ts'
 import { Numbering } from './numbering.ts'
 import type { MatchColumn, MatchTable, NumberedColumn } from './table.ts'
@@ -17,45 +16,34 @@ import type { Facts } from './value-counts.ts'
 export interface EncodedColumn extends Lexicon {
   readonly name: string
   readonly type: FieldType
-  /** The values as threads hand them on; absent where facts of other records stand in for those at hand. */
+  /** The values in the form that is handed to other threads; absent where the counts are those of all records (see `Facts`). */
   readonly texts?: FlatTexts
-  /** Number of the value each record holds; -1 is none. */
+  /** The number of the value that each record holds; -1 is no value. */
   readonly ids: Int32Array
 }
 
-/** A table in the order matching goes by: its contents alone decide it, whatever order the rows came in. */
-export interface EncodedTable {
+/** A table in canonical order: record 0 is row `order[0]` of the table that was given. */
+export interface EncodedTable extends CanonicalOrder {
   readonly size: number
-  /** By name. */
+  /** Sorted by name. */
   readonly columns: readonly EncodedColumn[]
-  /** Position in the table of each record. */
-  readonly order: Int32Array
-  /** Runs of records alike in every cell, as first and last place. */
-  readonly twins: readonly (readonly [number, number])[]
 }
 
-/** The table encoded by all threads. */
+/** Encodes a table; all threads share the work. */
 export async function encodeTable(crew: Crew, { size, columns }: MatchTable): Promise<EncodedTable> {
   const raw = numberedColumns(columns, size)
-  const digests = await crew.each(digestValues, raw, raw.length)
-  const summing = summed(raw, digests, size)
-  await crew.each(digestRecords, summing, Math.ceil(size / stretch))
-  const { order, twins } = canonicalOrder(summing)
+  const { order, twins } = await canonicalOrder(crew, raw, size)
   const laid = await crew.each(layColumn, { columns: raw, order }, raw.length)
   return { size, order, twins, columns: laid.map((column) => ({ ...column, values: stringsOf(column.texts) })) }
 }
 
 /**
- * The same at once, for a few records.
- * @param facts what is known of each column where the table holds a part of all records only
+ * Encodes a table of few records in this thread.
+ * @param facts counts over all records, where the table holds only some of them
  */
 export function encodeHere({ size, columns }: MatchTable, facts?: Facts): EncodedTable {
   const raw = numberedColumns(columns, size)
-  const digests = raw.map((_, c) => digestValues(raw)(c))
-  const summing = summed(raw, digests, size)
-  const sum = digestRecords(summing)
-  for (let step = 0; step * stretch < size; step++) sum(step)
-  const { order, twins } = canonicalOrder(summing)
+  const { order, twins } = canonicalOrderHere(raw, size)
   const lay = layColumn({ columns: raw, order })
   const encoded = raw.map((_, c) => {
     const column = lay(c)
@@ -64,14 +52,14 @@ export function encodeHere({ size, columns }: MatchTable, facts?: Facts): Encode
   return { size, order, twins, columns: facts === undefined ? encoded : encoded.map((column) => amongAll(column, facts)) }
 }
 
-/** The column as part of all records: its values are as common as they are among all. */
+/** The column with the counts of all records in place of those of the records at hand. */
 function amongAll({ texts: _, ...column }: EncodedColumn, facts: Facts): EncodedColumn {
   const { filled, held, heldPart, all } = facts(column.name)
   const counts = Int32Array.from(column.values, held)
   return { ...column, counts, filled, heldPart, ...(all === undefined ? {} : { all }) }
 }
 
-/** By name, each value with a number, in order of first appearance. */
+/** The columns sorted by name, their values numbered in order of first appearance. */
 function numberedColumns(columns: MatchTable['columns'], size: number): NumberedColumn[] {
   return [...columns].sort((a, b) => (a.name < b.name ? -1 : 1)).map((column) => numbered(column, size))
 }
@@ -81,79 +69,6 @@ function numbered(column: MatchColumn | NumberedColumn, size: number): NumberedC
   const numbering = new Numbering(column.name, column.type)
   for (let i = 0; i < size; i++) numbering.put(i, column.values[i])
   return numbering.done(size)
-}
-
-/** Two hashes of each value of a column, which together tell it from any other. */
-interface Digests {
-  readonly high: Int32Array
-  readonly low: Int32Array
-}
-
-export const digestValues =
-  (columns: readonly NumberedColumn[]) =>
-  (step: number): Digests => {
-    const { name, texts } = columns[step]!
-    const { units, ends } = texts
-    const salt = hashText(name)
-    const other = salt ^ 0x5bd1e995
-    const high = sharedInts(ends.length)
-    const low = sharedInts(ends.length)
-    for (let t = 0, at = 0; t < ends.length; t++) {
-      let h = 0x811c9dc5 ^ salt
-      let g = 0x811c9dc5 ^ other
-      for (const end = ends[t]!; at < end; at++) {
-        const unit = units[at]!
-        h = Math.imul(h ^ unit, 0x01000193)
-        g = Math.imul(g ^ unit, 0x01000193)
-      }
-      high[t] = mix(h, salt)
-      low[t] = mix(g, other)
-    }
-    return { high, low }
-  }
-
-/** Records that one step goes over: what it adds to stays near. */
-const stretch = 1 << 14
-
-interface Summing extends Digests {
-  readonly columns: readonly (Digests & { readonly ids: Int32Array })[]
-}
-
-function summed(columns: readonly NumberedColumn[], digests: readonly Digests[], size: number): Summing {
-  return { columns: columns.map(({ ids }, c) => ({ ids, ...digests[c]! })), high: sharedInts(size), low: sharedInts(size) }
-}
-
-/** The digest of a record is the sum of those of its values, whatever order its columns stand in. */
-export const digestRecords =
-  ({ columns, high, low }: Summing) =>
-  (step: number): null => {
-    const to = Math.min(high.length, (step + 1) * stretch)
-    for (const column of columns)
-      for (let i = step * stretch; i < to; i++) {
-        const id = column.ids[i]!
-        if (id < 0) continue
-        high[i]! += column.high[id]!
-        low[i]! += column.low[id]!
-      }
-    return null
-  }
-
-/**
- * Positions of records in an order that depends on their contents alone, so that a sheet shuffled gives the same result; and runs of
- * records alike in every cell, as first and last place in that order.
- */
-function canonicalOrder({ high, low }: Digests): { order: Int32Array; twins: [number, number][] } {
-  const size = high.length
-  const order = sharedInts(size)
-  order.set(sortByKey(new Uint32Array(high.buffer), sortByKey(new Uint32Array(low.buffer))))
-  const twins: [number, number][] = []
-  let first = 0
-  for (let i = 1; i <= size; i++) {
-    if (i < size && high[order[i]!] === high[order[first]!] && low[order[i]!] === low[order[first]!]) continue
-    if (i - first > 1) twins.push([first, i - 1])
-    first = i
-  }
-  return { order, twins }
 }
 
 interface Laying {
@@ -170,7 +85,7 @@ interface LaidColumn {
   readonly filled: number
 }
 
-/** A column with its records in canonical order, and its values numbered by their first appearance there. */
+/** One column a step: its records in canonical order, and its values numbered anew by their first appearance in it. */
 export const layColumn =
   ({ columns, order }: Laying) =>
   (step: number): LaidColumn => {
@@ -202,7 +117,7 @@ export const layColumn =
     return { name: raw.name, type: raw.type, texts: chosenTexts(raw.texts, old, next), counts, ids, filled }
   }
 
-/** Some of the texts, in the order they are named. */
+/** The first `count` texts that `named` lists by number, in that order. */
 function chosenTexts({ units, ends }: FlatTexts, named: Int32Array, count: number): FlatTexts {
   let room = 0
   for (let t = 0; t < count; t++) room += ends[named[t]!]! - (named[t] === 0 ? 0 : ends[named[t]! - 1]!)

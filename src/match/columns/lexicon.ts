@@ -1,11 +1,10 @@
-/** The distinct values of a column, with how many records hold each: what a comparison is made from. */
+/** The lexicon of a column: its distinct values, with how many records hold each. Comparisons are made from it. */
 
 import { type FlatTexts, stringsOf } from '../arrays/text-table.ts'
 
-/** What a comparer is made from: the distinct values of a column and how many records hold each. */
 export interface Lexicon {
   readonly values: readonly string[]
-  /** Of all records there are, also those whose values are not at hand. */
+  /** How many records hold each value; of all records, also those that are not at hand. */
   readonly counts: Int32Array
   /** Records that hold a value. */
   readonly filled: number
@@ -14,13 +13,13 @@ export interface Lexicon {
    * are. A comparison may rest on nothing else of the other values: so a few records are compared as they would be among all.
    */
   readonly heldPart?: (part: string) => number
-  /** Whether nothing else of a record is compared: then its words, too, tell how rare a text is. */
+  /** Whether this column is all that is compared: then the words of a text, too, decide how rare it is. */
   readonly alone?: boolean
-  /** All values there are, for the one kind that looks a value's meaning up among the others; absent where those at hand are all. */
+  /** All values of all records, for company names, whose short forms are looked up among the others; absent where `values` are all. */
   readonly all?: readonly string[]
 }
 
-/** A lexicon as threads hand it on: all its values, laid end to end. */
+/** A lexicon in the form that is handed to other threads: its values laid end to end. */
 export interface HandedLexicon {
   readonly texts: FlatTexts
   readonly counts: Int32Array
@@ -28,6 +27,6 @@ export interface HandedLexicon {
   readonly alone?: boolean
 }
 
-/** The lexicon with values that can be read. */
+/** The lexicon with its values as strings. */
 export const opened = (lexicon: Lexicon | HandedLexicon): Lexicon =>
   'texts' in lexicon ? { ...lexicon, values: stringsOf(lexicon.texts) } : lexicon

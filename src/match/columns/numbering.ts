@@ -1,6 +1,10 @@
-/** A column numbered while its values arrive, so that a value many records hold is kept once. Plain and fast: every cell of a sheet passes. */
+/**
+ * Numbers the values of a column while they arrive, so that a value that many records hold is kept once. Plain and fast: every cell of a
+ * sheet passes.
+ */
 
 import type { FieldType } from '../../schema/field.ts'
+import { longer } from '../arrays/growing.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import { TextTable } from '../arrays/text-table.ts'
 import type { NumberedColumn } from './table.ts'
@@ -16,16 +20,19 @@ export class Numbering {
     this.type = type
   }
 
-  /** The value of the record at a position; an empty one is none. */
+  /** Sets the value of the record at a position; null, undefined and '' are no value. */
   put(at: number, value: string | null | undefined): void {
     this.set(at, this.numberOf(value))
   }
 
-  /** Options and dates come again and again: they are known without a hash. */
+  /**
+   * Values met a moment ago, each at a place that three of its characters give: options and dates come again and again, and are found
+   * here without a hash of the whole.
+   */
   private readonly recent: string[] = new Array<string>(256).fill('')
   private readonly recentNumbers = new Int32Array(256)
 
-  /** The number a value has from now on; -1 for none. */
+  /** The number of a value, from 0 in order of first appearance; -1 for no value. */
   numberOf(value: string | null | undefined): number {
     if (value === null || value === undefined || value === '') return -1
     const last = value.length - 1
@@ -37,17 +44,16 @@ export class Numbering {
     return number
   }
 
-  /** The record at a position holds the value of this number; it may have held another before. */
+  /** Sets the value of the record at a position by its number, in place of the one it had. */
   set(at: number, number: number): void {
     if (at >= this.ids.length) {
-      const wider = new Int32Array(Math.max(at + 1, Math.ceil(this.ids.length * 1.5))).fill(-1, this.ids.length)
-      wider.set(this.ids)
-      this.ids = wider
+      const before = this.ids.length
+      this.ids = longer(this.ids, at + 1).fill(-1, before)
     }
     this.ids[at] = number
   }
 
-  /** The column over all records. */
+  /** The column of `size` records; those never set hold no value. */
   done(size: number): NumberedColumn {
     const ids = sharedInts(size).fill(-1)
     ids.set(this.ids.subarray(0, Math.min(size, this.ids.length)))

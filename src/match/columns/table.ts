@@ -1,4 +1,4 @@
-/** What matching is given: standardised columns with their types, nothing of sheets or stores. */
+/** The input of matching: standardised columns with their types. Matching knows nothing of sheets or stores. */
 
 import type { FieldType } from '../../schema/field.ts'
 import type { FlatTexts } from '../arrays/text-table.ts'
@@ -6,17 +6,17 @@ import type { FlatTexts } from '../arrays/text-table.ts'
 export interface MatchColumn {
   readonly name: string
   readonly type: FieldType
-  /** One canonical value per record, in record order; null is no value. */
+  /** One canonical value a record, in the order of the records; null is no value. */
   readonly values: readonly (string | null)[]
 }
 
-/** The same with each distinct value once, as it is kept of many records. */
+/** A column that keeps each distinct value once. */
 export interface NumberedColumn {
   readonly name: string
   readonly type: FieldType
-  /** Distinct values, by number; there may be some that no record holds. */
+  /** The distinct values, by number; there may be values that no record holds. */
   readonly texts: FlatTexts
-  /** The number of each record's value; -1 is no value. Lies in memory that threads share. */
+  /** The number of each record's value, in memory that threads share; -1 is no value. */
   readonly ids: Int32Array
 }
 

@@ -1,13 +1,13 @@
-/** What is known of the columns beyond the records at hand, so that a few records are compared as they would be among all. */
+/** Counts of values over all records, for when only a few records are at hand: those few are then compared as if all were there. */
 
 export interface ColumnFacts {
-  /** Records that hold a value, how many hold this one, and how many hold a value with this part (see `PartMethod`). */
+  /** How many records hold a value at all, how many hold this one, and how many hold a value with this part (see `PartMethod`). */
   readonly filled: number
   readonly held: (value: string) => number
   readonly heldPart: (part: string) => number
-  /** All values there are: only for kinds that look a value's meaning up among them, as that of a short company name. */
+  /** All values of all records: only for kinds that look a value's meaning up among them, as that of a short company name. */
   readonly all?: readonly string[]
 }
 
-/** Facts by the name of the column. */
+/** The facts of a column, by its name. */
 export type Facts = (column: string) => ColumnFacts

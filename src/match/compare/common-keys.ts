@@ -1,8 +1,8 @@
 /** Keys that several kinds of comparison make. Plain and fast: runs over the distinct values of a column. */
 
-import { hashText } from '../arrays/hash.ts'
+import { hashRange, hashText } from '../arrays/hash.ts'
 import { squeezed } from '../text/fold.ts'
-import { hashRange, squeezedArena } from '../text/spellings.ts'
+import { squeezedArena } from '../text/spellings.ts'
 import type { KeyWriter } from './method.ts'
 
 /** One key: the letters and digits of the whole value, folded. */

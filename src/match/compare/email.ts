@@ -1,10 +1,11 @@
 /** Compares e-mail addresses: the whole, the part before @, or a company's own domain. A domain many share (free mail) says nothing. */
 
 import { hashText } from '../arrays/hash.ts'
+import { RangeNumbers } from '../arrays/range-numbers.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
 import { type Arena, bitCount, characterSets, edits, jaroWinkler } from '../text/edit-distance.ts'
-import { lowerCase, RangeNumbers, spellingArena } from '../text/spellings.ts'
+import { lowerCase, spellingArena } from '../text/spellings.ts'
 import { thirds } from '../text/thirds.ts'
 import { wholeKeys } from './common-keys.ts'
 import { type Comparer, raritiesOf } from './comparer.ts'

@@ -1,8 +1,11 @@
-/** Values that no other value of their column is the same as, to whoever compares them: such a one is the same as itself alone. Plain and fast. */
+/**
+ * Values that no other value of their column is the same as, to whoever compares them: such a one is the same as itself alone. Plain and
+ * fast.
+ */
 
+import { hashRange } from '../arrays/hash.ts'
 import { Twice } from '../arrays/seen-twice.ts'
 import { sharedBytes } from '../arrays/shared.ts'
-import { hashRange } from '../text/spellings.ts'
 import type { Method } from './method.ts'
 
 /** 1 for each such value; null where only comparing can tell. Now and then one is missed, as two texts may have one hash. */

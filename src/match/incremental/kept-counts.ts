@@ -1,4 +1,7 @@
-/** How many records hold a value, or a part of one, as a list: what a few records are weighed by as if they stood among all. Plain and fast. */
+/**
+ * How many records hold each value, and each part of a value, as a list that a store keeps. With it, a few new records are weighed as if
+ * all records were at hand. Plain and fast.
+ */
 
 import { hashText, mix } from '../arrays/hash.ts'
 import { type Entries, eachRun, Listing, type Lookup } from '../arrays/key-lists.ts'
@@ -10,7 +13,7 @@ import { type Kind, methods } from '../compare/kind.ts'
 import type { Design } from '../design/design.ts'
 import type { MatchModel } from '../model/model.ts'
 
-/** The lists of new records alone: their keys are found with `findNewcomers`. */
+/** The counts of a table of new records alone, as facts and as entries; their keys come from `findNewcomers`. */
 export function heldOf(
   table: MatchTable,
   { design }: MatchModel,
@@ -30,8 +33,8 @@ const valueSalt = (column: string) => mix(hashText(column), 11)
 const partSalt = (column: string) => mix(hashText(column), 12)
 
 /**
- * How many records hold each value and part of one.
- * @param least counts below are left out: what one record holds, and what nobody knows, say the same
+ * How many records hold each value and each part of a value: keys are hashes of column and value, values are counts.
+ * @param least lower counts are left out: a value that is not in the list counts like a value of one record
  */
 export function heldEntries(
   columns: readonly { readonly column: Lexicon & { readonly name: string }; readonly kind: Kind }[],
@@ -53,7 +56,7 @@ export function heldEntries(
       for (const [p, part] of parts.entries()) add(hashText(part, ofPart), holders[p]!)
       continue
     }
-    // every part of every value, then those of one key together: quicker than a Map of a million keys
+    // every part of every value, then sums by key: quicker than a Map of a million keys
     const parts = new Listing(column.values.length)
     for (let id = 0; id < column.values.length; id++)
       for (const part of method.of(column.values[id]!)) parts.add(hashText(part, ofPart), column.counts[id]!)
@@ -67,7 +70,11 @@ export function heldEntries(
   return list.done()
 }
 
-/** The facts of columns from such a list and the number of records that hold a value, with what new records add to them. */
+/**
+ * Facts from such a list.
+ * @param filled how many records hold a value in a column
+ * @param added the facts of new records, which are added to those of the list
+ */
 export function factsFrom(held: Lookup, filled: (column: string) => number, added: Facts): Facts {
   const known = new Map<string, ColumnFacts>()
   const count = (key: number) => {
@@ -93,7 +100,7 @@ export function factsFrom(held: Lookup, filled: (column: string) => number, adde
   }
 }
 
-/** The facts of all records, counted. Columns the design leaves out have none. */
+/** Facts counted from all records. A column that the design leaves out has counts of 0. */
 export function factsOf(columns: readonly EncodedColumn[], design: Design): Facts {
   const known = new Map<string, ColumnFacts>()
   for (const { name, kind } of design.comparisons) {

@@ -1,6 +1,6 @@
 /**
- * What a store keeps of all records so that new ones can be compared with them alone: which records have a key, and how many records
- * hold a value or a part of one. Plain and fast: a million records give some ten million entries.
+ * The lists that a store keeps of all records, so that new records can be matched without reading the others: which records have a key,
+ * and how many records hold a value or a part of one. Plain and fast: a million records give some ten million entries.
  */
 
 import { hashText, mix } from '../arrays/hash.ts'
@@ -20,7 +20,9 @@ import type { Design } from '../design/design.ts'
 import type { Groundwork } from '../vectors/prepared.ts'
 import { heldEntries } from './kept-counts.ts'
 
-/** What all compared cells of a record are, as one key: records alike in every cell are found by it however many share their keys. */
+/**
+ * One key a record, of all its compared cells: records that are alike in every cell share it, however many records hold their other keys.
+ */
 export function contentKeys({ ground: { size, width, rows, comparisons }, values }: Pick<Groundwork, 'ground' | 'values'>): Uint32Array {
   const contents = new Uint32Array(size)
   for (const [c, { name }] of comparisons.entries()) {
@@ -34,14 +36,19 @@ export function contentKeys({ ground: { size, width, rows, comparisons }, values
   return contents
 }
 
-/** The record of each key. */
+/** The record of each key of the table. */
 export function recordsOf({ starts, keys }: KeyTable): Int32Array {
   const records = new Int32Array(keys.length)
   for (let i = 0; i + 1 < starts.length; i++) records.fill(i, starts[i]!, starts[i + 1]!)
   return records
 }
 
-/** What is shared by too many is joined, as when blocks are made: keys of the next round, and the record of each. */
+/**
+ * Joins keys that too many hold, as making blocks does (`joinRange`).
+ * @param tooMany for each key how many records share it, where they are too many; else 0
+ * @param most keys of one record that are joined with one another
+ * @returns the keys of the next round, and the record of each
+ */
 export function joinKeys(keys: Uint32Array, records: Int32Array, tooMany: Uint32Array, most: number) {
   const join = joinRange({ keys, records, tooMany, most })
   const parts = Array.from({ length: Math.ceil(keys.length / stride) }, (_, step) => join(step))
@@ -56,7 +63,10 @@ export function joinKeys(keys: Uint32Array, records: Int32Array, tooMany: Uint32
   return joined
 }
 
-/** The keys of all records as a list; values are positions. Keys of too many are there as a count, and joined as blocks are. */
+/**
+ * The keys of all records as entries with positions in the table as values. A key that too many hold has one entry, their number (see
+ * `crowdFrom`), and is joined as blocks are.
+ */
 function keyEntries(size: number, table: KeyTable, slips: KeyTable, contents: Uint32Array, options: BlockOptions): Entries {
   const { largest, depth, joined } = options
   const list = new Listing(size + table.keys.length + slips.keys.length)
@@ -86,14 +96,14 @@ function keyEntries(size: number, table: KeyTable, slips: KeyTable, contents: Ui
   return list.done()
 }
 
-/** All a store keeps of all records: keys with positions in the table, how many hold a value, and how many hold any, by column. */
+/** The lists: the positions of records by key, the number of records by value, and how many records hold any value, by column. */
 export interface MatchLists {
   readonly keys: Entries
   readonly held: Entries
   readonly filled: Readonly<Record<string, number>>
 }
 
-/** What is worked out for one column, by whichever thread. */
+/** One column to be listed. */
 interface ListedColumn {
   readonly name: string
   readonly lexicon: Lexicon | HandedLexicon
@@ -102,6 +112,7 @@ interface ListedColumn {
   readonly keyed: boolean
 }
 
+/** The keys and counts of one column a step. */
 export const listColumn =
   (columns: readonly ListedColumn[]) =>
   (step: number): { readonly keys: ValueKeys | null; readonly slips: ValueKeys | null; readonly held: Entries } => {
@@ -110,11 +121,12 @@ export const listColumn =
     return {
       keys: keyed ? keysOfValues(lexicon, kind, salt, true) : null,
       slips: keyed ? slipKeysOf(lexicon, kind, mix(salt, 5)) : null,
-      // what two records hold, and what one does, says the same of chance: only three and more are a difference
+      // a value is equally rare with one holder and with two, so what one old record holds can be left out
       held: heldEntries([{ column: { name, ...lexicon }, kind }], 2),
     }
   }
 
+/** The lists of all records of a table. */
 export async function listsOf(
   crew: Crew,
   { columns, size, order }: EncodedTable,

@@ -1,6 +1,6 @@
 /**
- * Which pairs are worth comparing when a few records join many: new ones with old ones that share a key, and with one another, by the
- * rules that make blocks of all. Costs by what is new. Plain and fast.
+ * The candidate pairs of new records: with old records that share a key, and with one another, by the rules that make blocks of all
+ * records. Time grows with the number of new records, not of old ones. Plain and fast.
  */
 
 import { crowdFrom, type Entries, eachRun, Listing, type Lookup } from '../arrays/key-lists.ts'
@@ -8,31 +8,38 @@ import type { BlockOptions } from '../block/blocks.ts'
 import type { KeyTable } from '../block/key-table.ts'
 import { joinKeys, recordsOf } from './kept-lists.ts'
 
+/** The candidates of new records, and what a store adds to its list. */
 export interface Newcomers {
-  /** Pairs of a new record, by position, with an old one, by what the list calls it; none twice. */
+  /** Pairs of a new record, by its position, with an old record, by its number in the list; none twice. */
   readonly fresh: Int32Array
   readonly old: Int32Array
-  /** Pairs of new records (left < right); none twice. */
+  /** Pairs of two new records, by position, left < right; none twice. */
   readonly left: Int32Array
   readonly right: Int32Array
-  /** About how many old records share only what too many share, summed over the new ones. */
+  /** About how many pairs with an old record are left out because too many records hold every key they share. */
   readonly skipped: number
-  /** What is to be added to the list; values are positions of new records, or counts (see `crowdFrom`). */
+  /** The entries to add to the list; values are positions of new records, or counts (see `crowdFrom`). */
   readonly entries: Entries
 }
 
-/** What a slip leaves standing is worth a comparison if no more old records have it: where many are near, nearness tells nothing. */
+/**
+ * A key of slips brings candidates only where at most this many old records have it: where many values are near, nearness tells nothing.
+ */
 const mostSlipped = 3
 
 /** The keys of new records, by position (see `keysOf`). */
 export interface NewKeys extends KeyTable {
-  /** What slips leave standing. */
+  /** Keys that survive a slip (see `block/slip-keys.ts`). */
   readonly slips: KeyTable
-  /** What all cells of a record are. */
+  /** The key of all cells of each record. */
   readonly contents: Uint32Array
 }
 
-/** @param known the list of the old records */
+/**
+ * Finds the candidates of new records.
+ * @param size how many new records there are
+ * @param known looks a key up in the list of the old records
+ */
 export function findNewcomers(size: number, table: NewKeys, known: Lookup, options: BlockOptions): Newcomers {
   const withOld: number[] = []
   const among: number[] = []
@@ -47,7 +54,7 @@ export function findNewcomers(size: number, table: NewKeys, known: Lookup, optio
       if (value >= crowdFrom) crowded = Math.max(crowded, value - crowdFrom)
       else olds.push(value)
     })
-    // a list that grew night by night beyond what is worth comparing is a crowd
+    // a key whose list grew, night by night, beyond what is worth comparing counts as held by too many
     if (olds.length > 2 * options.largest) crowded = Math.max(crowded, olds.length)
   }
   const pairUp = (members: readonly number[], all: boolean, most = 2 * options.largest) => {
@@ -57,7 +64,7 @@ export function findNewcomers(size: number, table: NewKeys, known: Lookup, optio
       for (let y = x + 1; y < members.length; y++)
         if (members[x] !== members[y]) among.push(Math.min(members[x]!, members[y]!) * crowdFrom + Math.max(members[x]!, members[y]!))
   }
-  // alike in every cell: each with the one before it, however many there are
+  // records alike in every cell: each is paired with the one before it, however many there are
   eachRun(table.contents, (order, from, to, key) => {
     const members = order.subarray(from, to)
     look(key)
@@ -70,14 +77,15 @@ export function findNewcomers(size: number, table: NewKeys, known: Lookup, optio
     among.push(Math.min(one, other) * crowdFrom + Math.max(one, other))
   }
   /**
-   * Pairs up the new records that have a key, and adds them to its list. How many have it, old and new, is returned.
-   * @param most old records that may have it and still be worth comparing
+   * Pairs up the new records that have a key, and adds them to its list.
+   * @param most if more old records have the key, they are not paired
+   * @returns how many records have the key, old and new
    */
   const meet = (key: number, members: readonly number[], most?: number): number => {
     look(key)
     const total = Math.max(crowded, olds.length) + members.length
     const isCrowd = total > 2 * options.largest
-    // new ones that share only what too many of all share are no pairs either: what is joined below tells them apart
+    // new records that share a key that too many hold make no pairs either: they meet by the keys joined below
     pairUp(members, crowded === 0 && !isCrowd, most)
     if (crowded > 0) return total
     if (isCrowd) list.add(key, crowdFrom + total)
@@ -118,7 +126,7 @@ export function findNewcomers(size: number, table: NewKeys, known: Lookup, optio
   }
 }
 
-/** Pairs of numbers packed into one each, in order, none twice. */
+/** Takes apart pairs of numbers that are packed into one number each; ascending, none twice. */
 function unpacked(packed: readonly number[]): [Int32Array, Int32Array] {
   const sorted = Float64Array.from(packed).sort()
   let count = 0

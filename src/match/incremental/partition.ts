@@ -1,6 +1,7 @@
 /**
- * The three steps of matching as pure functions of records, a model and the facts of all records: for whoever has the records in parts,
- * in other processes or in a store. Positions are those of the table given; what comes back depends on no record outside it.
+ * The three steps of matching (keys, weights, clusters) for some of the records, as pure functions of those records, a model and the
+ * facts of all records: for callers that hold the records in parts, in other processes or in a store. Positions are those of the table
+ * given; results depend on no record outside it.
  */
 
 import { mix } from '../arrays/hash.ts'
@@ -23,18 +24,18 @@ import { contentKeys } from './kept-lists.ts'
 import type { NewKeys } from './new-candidates.ts'
 
 /**
- * The keys of each record: records that share one may match (where too many share it, what they share beside it decides); one key of all
- * its compared cells, which records share that are alike; and, for records yet to come, what slips leave standing.
- * @param lone with the keys that no other record has, and with those of slips: for records yet to come
+ * The keys of each record: records that share one are candidates, unless too many records hold it. Beside them one key of all compared
+ * cells, which only records alike in every cell share.
+ * @param includeUnique also give keys that no other record has, and keys that survive a slip, so that later records can be found by them
  */
-export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts, lone = false): NewKeys {
+export function keysOf(table: MatchTable, { design }: MatchModel, facts: Facts, includeUnique = false): NewKeys {
   const encoded = encodeHere(table, facts)
-  const groundwork = prepareHere(encoded, design, lone ? 'lone' : 'shared')
+  const groundwork = prepareHere(encoded, design, includeUnique ? 'lone' : 'shared')
   const contents = contentKeys(groundwork)
   const places = placesOf(encoded.order)
   const salts = saltsOf(design)
   const slips = design.comparisons.map(({ kind, keyed }, c) => {
-    const made = lone && keyed ? slipKeysOf({ values: groundwork.values[c]! }, kind, mix(salts[c]!, 5)) : null
+    const made = includeUnique && keyed ? slipKeysOf({ values: groundwork.values[c]! }, kind, mix(salts[c]!, 5)) : null
     return made === null ? [] : [made]
   })
   return {
@@ -57,13 +58,14 @@ function inTable({ starts, keys }: KeyTable, places: Int32Array): KeyTable {
   return { starts: startsHere, keys: keysHere }
 }
 
-/** Some of the records, ready to be compared with one another, by position in their table. */
+/** Compares any two records of a table, by position. */
 export interface Matcher {
-  /** The weight where it reaches `least`; else some number below it, sooner. */
+  /** The weight (log2 odds of a match) where it reaches `least`; else some number below `least`, in less time. */
   weighIf(left: number, right: number, least: number): number
   explain(left: number, right: number): PairEvidence
 }
 
+/** Makes the records of a table ready to be compared. */
 export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts): Matcher {
   const encoded = encodeHere(table, facts)
   const groundwork = prepareHere(encoded, model.design, 'none')
@@ -86,9 +88,9 @@ export function weighPairs(table: MatchTable, pairs: Pick<ScoredPairs, 'left' | 
 }
 
 /**
- * Cluster of each record, named by its first member. Records that no chain of pairs joins cannot meet, so each part of the records that
- * is closed under pairs may be clustered by itself.
- * @param least weight from which two records count as the same
+ * The cluster of each record, named by its first member. Records that no chain of pairs joins are never in one cluster, so a set of records
+ * without pairs to others may be clustered by itself.
+ * @param least weight from which two records count as a match
  */
 export function clusterScored(
   table: MatchTable,

@@ -1,60 +1,56 @@
 /**
- * Pairs by the levels they reach: what depends on levels alone is worked out once for every pattern, however many pairs show it.
- * Plain and fast.
+ * Agreement patterns: pairs that reach the same level in every comparison have one pattern, and what depends on levels alone is worked out
+ * once a pattern, however many pairs have it. Plain and fast: half a million pairs pass.
  */
 
+import { hashStart, hashStep, spreadBits } from '../arrays/hash.ts'
+import { HashTable } from '../arrays/hash-table.ts'
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
 
 export interface Patterns {
-  /** Distinct patterns, by number. */
+  /** How many patterns there are. */
   readonly size: number
-  /** One byte per pattern and comparison; 255 is no evidence. */
+  /** The level of each comparison, one byte each, pattern by pattern; 255 is no evidence. */
   readonly levels: Uint8Array
   /** The pattern of each pair. */
   readonly of: Int32Array
 }
 
-/** @param width comparisons of a pair */
+/**
+ * The patterns of pairs, numbered by first appearance.
+ * @param width comparisons of a pair
+ */
 export function patternsOf({ size, levels }: Pick<LevelledPairs, 'size' | 'levels'>, width: number): Patterns {
   const of = new Int32Array(size)
   /** The first pair of each pattern. */
   const first = new Int32Array(size)
-  let slots = new Int32Array(1 << 10)
-  let found = 0
+  const table = new HashTable()
   const isSame = (p: number, q: number): boolean => {
     for (let c = 0; c < width; c++) if (levels[p * width + c] !== levels[q * width + c]) return false
     return true
   }
-  const hashOf = (p: number): number => {
-    let h = 0x811c9dc5
-    for (let c = 0; c < width; c++) h = Math.imul(h ^ levels[p * width + c]!, 0x01000193)
-    return h ^ (h >>> 15)
-  }
   for (let p = 0; p < size; p++) {
-    let slot = hashOf(p) & (slots.length - 1)
-    while (slots[slot] !== 0 && !isSame(first[slots[slot]! - 1]!, p)) slot = (slot + 1) & (slots.length - 1)
-    if (slots[slot] === 0) {
-      first[found] = p
-      slots[slot] = ++found
-      if (found * 2 > slots.length) {
-        slots = new Int32Array(slots.length * 4)
-        for (let k = 0; k < found; k++) {
-          let free = hashOf(first[k]!) & (slots.length - 1)
-          while (slots[free] !== 0) free = (free + 1) & (slots.length - 1)
-          slots[free] = k + 1
-        }
-        of[p] = found - 1
-        continue
-      }
+    let hash = hashStart()
+    for (let c = 0; c < width; c++) hash = hashStep(hash, levels[p * width + c]!)
+    hash = spreadBits(hash)
+    let pattern = table.first(hash)
+    while (pattern >= 0 && !isSame(first[pattern]!, p)) pattern = table.next(hash)
+    if (pattern < 0) {
+      pattern = table.add(hash)
+      first[pattern] = p
     }
-    of[p] = slots[slot]! - 1
+    of[p] = pattern
   }
+  const found = table.size
   const rows = new Uint8Array(found * width)
   for (let k = 0; k < found; k++) rows.set(levels.subarray(first[k]! * width, (first[k]! + 1) * width), k * width)
   return { size: found, levels: rows, of }
 }
 
-/** What the pairs of each pattern count together. */
+/**
+ * Sums over the pairs of each pattern.
+ * @param counts what each pair counts
+ */
 export function sumsOf({ size, of }: Patterns, counts: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(size)
   for (let p = 0; p < of.length; p++) sums[of[p]!]! += counts[p]!

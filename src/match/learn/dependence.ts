@@ -1,13 +1,16 @@
-/** Which comparisons hang together among pairs that are no match: a town with its post code, an e-mail address with a name. */
+/** Which comparisons depend on each other among pairs that are no match: a town and its post code, an e-mail address and a name. */
 
+import { DisjointSets } from '../arrays/disjoint-sets.ts'
 import { bands, bandsOf } from '../model/bands.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
 import { tuning } from '../tuning.ts'
 import type { Patterns } from './agreement-patterns.ts'
 
 /**
- * Finds which comparisons lean on which among pairs that are no match: the tree of greatest mutual information (Chow and Liu 1968),
- * and how much likelier each level becomes given the parent's band.
+ * Sets `parent` and `lift` of every comparison. The parents are the tree of greatest mutual information (Chow and Liu 1968) over pairs
+ * that are no match; the lift of a level says how many times likelier it is, given the band of the parent's level. Post codes agree by
+ * chance once in 2,000 pairs, and once in 20 where towns agree: a lift of 100.
+ * @param shares what each pattern counts among pairs that are no match
  */
 export function leanOn(parameters: readonly ComparisonParameters[], { size, levels }: Patterns, shares: Float64Array): void {
   const width = parameters.length
@@ -38,11 +41,9 @@ export function leanOn(parameters: readonly ComparisonParameters[], { size, leve
     }
   edges.sort((a, b) => b.information - a.information || a.from - b.from || a.to - b.to)
   const links: number[][] = parameters.map(() => [])
-  const group = parameters.map((_, c) => c)
+  const trees = new DisjointSets(width)
   for (const { from, to } of edges) {
-    if (group[from] === group[to]) continue
-    const old = group[to]!
-    for (let c = 0; c < width; c++) if (group[c] === old) group[c] = group[from]!
+    if (!trees.join(from, to)) continue
     links[from]!.push(to)
     links[to]!.push(from)
   }
@@ -63,13 +64,16 @@ export function leanOn(parameters: readonly ComparisonParameters[], { size, leve
   }
 }
 
-/** @param bandOf the band of each level */
+/**
+ * The lift of each level, by the parent's band; `joint` counts pairs by band and level.
+ * @param bandOf the band of each level
+ */
 function liftOf(joint: Float64Array, bandOf: Uint8Array): number[][] {
   const levels = bandOf.length
   const { row: band, column: marginal, all } = marginsOf(joint, bands, levels)
   const rows: number[][] = []
   for (let b = 0; b < bands; b++) {
-    // what the three bands of levels show together steadies the single levels, which may be rare
+    // a level may be rare: the lift of its band steadies its own
     const seenBand = new Float64Array(bands)
     const dueBand = new Float64Array(bands)
     for (let l = 0; l < levels; l++) {
@@ -88,7 +92,7 @@ function liftOf(joint: Float64Array, bandOf: Uint8Array): number[][] {
   return rows
 }
 
-/** What the rows and columns of a table of counts add up to, and all of it. */
+/** The sums of the rows and of the columns of a table of counts, and the sum of all. */
 function marginsOf(joint: Float64Array, rows: number, columns: number) {
   const row = new Float64Array(rows)
   const column = new Float64Array(columns)
@@ -103,7 +107,7 @@ function marginsOf(joint: Float64Array, rows: number, columns: number) {
   return { row, column, all }
 }
 
-/** Mutual information in bits of a table of counts. */
+/** The mutual information of rows and columns of a table of counts, in bits. */
 function mutual(joint: Float64Array, rows: number, columns: number): number {
   const { row, column, all } = marginsOf(joint, rows, columns)
   if (all === 0) return 0

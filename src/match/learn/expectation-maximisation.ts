@@ -1,280 +1,190 @@
 /**
- * Fellegi–Sunter by expectation–maximisation. Plain and fast: levels stand in one byte each, pair after pair.
- *
- * u comes from pairs that are no match (`chance.ts`), m and the prior from the candidate pairs, which are taken to hold all matches. Where two records share a value, u is that
- * value's own frequency (term frequency adjustment); the estimator therefore works on pairs, each with its bits of rarity.
+ * The parameters of a Fellegi–Sunter model learned by expectation–maximisation. u is counted over pairs that are no match
+ * (`non-matches.ts`), m and the prior over the candidate pairs, which are taken to hold all matches. Where two records share a value, u
+ * is that value's own frequency (term frequency adjustment), so learning works on pairs, each with its bits of rarity. Plain and fast:
+ * levels stand in one byte each, pair after pair.
  */
 
-import type { Level } from '../compare/level.ts'
 import type { Distinctions } from '../design/distinctions.ts'
 import type { Estimate } from '../model/estimate.ts'
-import { power } from '../model/odds.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
-import { againstOf, type Lookalikes, oddsAgainstEither } from '../model/rivals.ts'
+import type { Lookalikes } from '../model/rivals.ts'
 import { weigherOf } from '../model/weights.ts'
-import { tuning } from '../tuning.ts'
 import type { LevelledPairs, Levels } from '../vectors/pair-levels.ts'
-import { type Patterns, patternsOf, sumsOf } from './agreement-patterns.ts'
 import { RememberedPairs } from './compared-pairs.ts'
 import { leanOn } from './dependence.ts'
+import { groupCandidates, noBeliefs, type PairBeliefs, possibleMatches, weighCandidates } from './expectation.ts'
 import { sumByLevel } from './level-sums.ts'
 import { firstLookalikes, keepDifferentNames, learnLookalikes, namingColumn, sameDespiteName } from './lookalikes.ts'
-import { groupedRows, type Neighbourhoods, reluctance } from './neighbourhoods.ts'
-import { type ChanceInput, chanceOf, withoutDoubtful, withoutMatches } from './non-matches.ts'
+import { countM, countU, countUsual, firstM, keepPinned } from './maximisation.ts'
+import type { Neighbourhoods } from './neighbourhoods.ts'
+import { type Chance, type ChanceInput, chanceOf, withoutDoubtful, withoutMatches } from './non-matches.ts'
 
-/** Pairs of the sampled records with their candidates that may match, record by record, and pairs that tell of chance. */
+/** The pairs of the sampled records with their candidates that may match, record by record; and the pairs that show agreement by chance. */
 export interface EstimateInput extends Neighbourhoods, ChanceInput {
-  /** What is thought of each comparison before anything is learned. */
+  /** The first guess of each comparison (see `firstParameters`). */
   readonly first: readonly ComparisonParameters[]
   /** A first guess of the number of matching pairs. */
   readonly firstMatches: number
-  /** Rounds of learning at most, where not the usual number. */
+  /** Most rounds of learning; 20 unless given. */
   readonly rounds?: number
-  /** Writes the levels and bits of any two records. */
+  /** Compares any two records. */
   readonly compare: Levels
-  /** What tells apart customers who look alike. */
+  /** The columns that tell apart customers who look alike. */
   readonly distinctions?: Distinctions
-  /** What people said of rows among the candidates: 1 the same, 0 different, -1 nothing. */
+  /** What people decided of each candidate: 1 the same customer, 0 different ones, -1 nothing. */
   readonly decidedRow?: Int8Array
-  /** Pairs that people said are the same customer, wherever they stand: each counts towards m like one that is certain. */
+  /** Pairs that people said are one customer, also pairs outside the sample: each counts towards m as a certain match. */
   readonly labelled?: LevelledPairs
-  /** What people pinned of each comparison, to be kept. */
+  /** What people pinned of each comparison; kept whatever is learned. */
   readonly pinned?: readonly (ComparisonParameters | null)[]
 }
 
-/** A first guess of m: matches mostly agree. */
-function firstM(levels: number): number[] {
-  const m = Array.from({ length: levels }, (_, l) => (l === 0 ? 0.1 : tuning.firstFall ** (levels - 1 - l)))
-  const sum = m.reduce((a, b) => a + b, 0)
-  return m.map((x) => x / sum)
-}
-
-/** Keeps the partial levels of matches below the levels above them, so that pairs merely alike cannot take over the role of matches. */
-function boundBelow(m: number[], levels: readonly Level[]): void {
-  let above = m.at(-1)!
-  for (let l = m.length - 2; l >= 1; l--) {
-    const most = (levels[l]!.partial === true ? tuning.partialShare : 1) * above
-    if (m[l]! > most) m[l] = most
-    above += m[l]!
-  }
-  const sum = m.reduce((a, b) => a + b, 0)
-  for (let l = 0; l < m.length; l++) m[l]! /= sum
-}
-
-const smooth = 0.5
-
-/** Learning ends when a round changes no more than this, or after so many rounds. */
+/** Learning ends when a round changes no probability by more than this, or after so many rounds; and not before the least. */
 const settled = 2e-3
 const mostRounds = 20
+const leastRounds = 7
 
-/** From so little change on, what hangs together is no longer looked at anew: going to and fro between two trees would never end. */
+/** From this round on it is learned which comparisons hang together, and who looks alike: before, m is too rough. */
+const dependenceFrom = 5
+
+/** Once a round changes no more than this, dependence is no longer learned anew: going to and fro between two trees would never end. */
 const nearlySettled = 1e-2
 
-/**
- * What is thought of each comparison at first: matches mostly agree, and pairs drawn from all there are show what chance does.
- * @param order from this comparison on, levels tell only whether names stand in each other's column: a habit of matches, weighed by m alone
- */
-export function firstParameters(levelsOfAll: readonly (readonly Level[])[], order: number, random: LevelledPairs): ComparisonParameters[] {
-  const parameters: ComparisonParameters[] = levelsOfAll.map((levels, c) => ({
-    levels,
-    fixed: c >= order,
-    m: firstM(levels.length),
-    u: levels.map(() => 1 / levels.length),
-    usual: levels.map(() => 0),
-    most: levels.map(({ most }) => most ?? Number.POSITIVE_INFINITY),
-    parent: -1,
-    lift: [],
-  }))
-  const patterns = patternsOf(random, parameters.length)
-  countU(parameters, patterns, sumsOf(patterns, new Float64Array(random.size).fill(1)))
-  countUsual(
-    parameters,
-    random,
-    Array.from({ length: random.size }, (_, p) => p),
-    () => 1,
-  )
-  return parameters
+/** What all rounds share. */
+interface Work {
+  readonly input: EstimateInput
+  /** Changed in place, round by round. */
+  readonly parameters: readonly ComparisonParameters[]
+  readonly chance: Chance
+  readonly among: RememberedPairs
+  /** Pairs that people said are the same, counted at each level of each comparison. */
+  readonly labels: readonly Float64Array[]
+  readonly beliefs: PairBeliefs
 }
 
+/** The pairs of different customers who look alike, and the column of names in which such customers differ. */
+interface Alike {
+  readonly distinctions: Distinctions
+  readonly naming: number
+  readonly lookalikes: Lookalikes
+}
+
+/** What one round hands to the next. */
+interface Round {
+  /** From 1; 0 before the first. */
+  readonly number: number
+  /** Expected matches among all pairs. */
+  readonly matches: number
+  /** Bits (0 or less), see `Estimate.another`. */
+  readonly extraRecordPenalty: number
+  /** Null until lookalikes are suspected. */
+  readonly alike: Alike | null
+  /** The largest change of a probability, or of the number of matches as a share of it. */
+  readonly change: number
+}
+
+/** Learns the parameters, the number of matches, and who looks alike; at most 20 rounds. */
 export function estimate(input: EstimateInput): Estimate {
-  const { candidates, totalPairs, distinctions } = input
-  const parameters = structuredClone(input.first) as ComparisonParameters[]
-  const width = parameters.length
-  const chance = chanceOf(input, width)
-  const among = new RememberedPairs(input.compare, width)
-  const pinned = parameters.map((_, c) => input.pinned?.[c] ?? null)
-  const isWhole = pinned.map((pin) => pin?.whole === true)
-  const pin = () => {
-    for (const [c, one] of pinned.entries()) if (one !== null) keepPinned(parameters[c]!, one)
-  }
-  pin()
-  const { labelled } = input
-  const certain = new Float64Array(labelled?.size ?? 0).fill(1)
-  const labels = parameters.map(({ levels: { length } }, c) =>
-    labelled === undefined ? new Float64Array(length) : sumByLevel(labelled, c, width, certain, new Float64Array(length)),
-  )
-  const weight = new Float64Array(candidates.size)
-  const posterior = new Float64Array(candidates.size)
-  let matches = input.firstMatches
-  let another = 0
-  /** The column whose names lookalikes do not share; null until one is found. */
-  let naming: number | null = null
-  let lookalikes: Lookalikes | undefined
-  const isLookalike = new Float64Array(candidates.size)
-  const either = new Float64Array(candidates.size)
-  let iterations = 0
-  let change = 1
-  while (iterations < (input.rounds ?? mostRounds) && (change > settled || iterations < 7)) {
-    iterations++
-    const prior = Math.log2(matches / Math.max(1, totalPairs - matches))
-    if (iterations > 4 && (iterations < 7 || change > nearlySettled)) {
-      const alone = weigherOf(parameters.map((parameter) => ({ ...parameter, parent: -1 })))
-      leanOn(parameters, chance.patterns, withoutDoubtful(chance, input, posterior, alone, prior, matches))
-      if (lookalikes === undefined && distinctions !== undefined) {
-        naming = namingColumn(parameters, distinctions)
-        if (naming !== null) {
-          parameters[naming]!.m = firstM(parameters[naming]!.levels.length)
-          lookalikes = firstLookalikes(parameters, naming, distinctions, matches)
-        }
-      }
-    }
-    const weigher = weigherOf(parameters)
-    const rival = lookalikes && againstOf(parameters, lookalikes, matches)
-    const bond = (pairs: LevelledPairs, p: number): number => {
-      const bits = prior + weigher.all(pairs, p)
-      return rival === undefined ? bits : oddsAgainstEither(bits, rival.bits(pairs, p))
-    }
-    for (let p = 0; p < candidates.size; p++) {
-      const bits = prior + weigher.all(candidates, p)
-      weight[p] = bits
-      if (rival === undefined) continue
-      const other = rival.bits(candidates, p)
-      // odds of the pair to look alike only, as against all else it may be
-      isLookalike[p] = 1 / (1 + power(other) + power(other - bits))
-      weight[p] = oddsAgainstEither(bits, other)
-      either[p] = isLookalike[p]! + 1 / (1 + power(-weight[p]!))
-    }
-    another = reluctance(input.starts, weight)
-    posterior.fill(0)
-    for (const p of groupedRows(input, weight, among, bond, another)) posterior[p] = 1 / (1 + power(-weight[p]!))
-    if (input.decidedRow !== undefined)
-      for (let p = 0; p < candidates.size; p++) if (input.decidedRow[p]! >= 0) posterior[p] = input.decidedRow[p]!
-    let sum = 0
-    const possible: number[] = []
-    for (let p = 0; p < candidates.size; p++) {
-      if (posterior[p] === 0) continue
-      sum += posterior[p]!
-      possible.push(p)
-    }
-    const next = Math.max(1, (sum * input.scale) / 2)
-    change = Math.abs(next - matches) / matches
-    matches = Math.min(next, totalPairs / 2)
-    for (let c = 0; c < width; c++) {
-      if (isWhole[c]) continue
-      const counts = sumByLevel(candidates, c, width, posterior, labels[c]!.slice())
-      const all = counts.reduce((a, b) => a + b, 0)
-      const { levels, m: before } = parameters[c]!
-      const first = firstM(levels.length)
-      const strength = 4 + tuning.firstGuess * all
-      const m = first.map((f, l) => (counts[l]! + strength * f) / (all + strength))
-      boundBelow(m, levels)
-      if (c === naming && distinctions !== undefined) {
-        const despite = sameDespiteName(parameters, c, distinctions, candidates, either)
-        keepDifferentNames(m, parameters, c, candidates, either, despite, sum)
-      }
-      for (let l = 0; l < m.length; l++) change = Math.max(change, Math.abs(m[l]! - before[l]!))
-      parameters[c]!.m = m
-    }
-    countU(parameters, chance.patterns, withoutMatches(chance, posterior))
-    countUsual(parameters, candidates, possible, (p) => posterior[p]!)
-    if (lookalikes !== undefined && naming !== null && distinctions !== undefined) {
-      const next = learnLookalikes(parameters, naming, distinctions, candidates, isLookalike, input.scale / 2, iterations)
-      change = Math.max(change, Math.abs(next.pairs - lookalikes.pairs) / (lookalikes.pairs + matches))
-      lookalikes = next
-    }
-    pin()
-  }
+  const work = workOn(input)
+  let round: Round = { number: 0, matches: input.firstMatches, extraRecordPenalty: 0, alike: null, change: 1 }
+  while (goesOn(round, input.rounds ?? mostRounds)) round = nextRound(work, round)
+  const { number, matches, extraRecordPenalty, alike, change } = round
   return {
-    parameters,
+    parameters: work.parameters,
     matches,
-    another,
-    ...(lookalikes === undefined ? {} : { lookalikes }),
-    iterations,
+    another: extraRecordPenalty,
+    ...(alike === null ? {} : { lookalikes: alike.lookalikes }),
+    iterations: number,
     converged: change <= settled,
     change,
   }
 }
 
-/** Puts what a person pinned over what was learned. */
-function keepPinned(parameter: ComparisonParameters, kept: ComparisonParameters): void {
-  if (kept.whole === true) {
-    parameter.whole = true
-    parameter.m = [...kept.m]
-    parameter.u = [...kept.u]
-    parameter.usual = [...kept.usual]
-  }
-  if (kept.evenly === true) {
-    parameter.evenly = true
-    parameter.usual.fill(0)
-  }
-  if (kept.exact === undefined) return
-  parameter.exact = kept.exact
-  for (const [l, bits] of kept.exact.entries())
-    if (bits !== null) {
-      // nothing is added to a pinned weight, and nothing caps it
-      parameter.usual[l] = 0
-      parameter.most[l] = Number.POSITIVE_INFINITY
-    }
+/** Counts what no round changes. */
+function workOn(input: EstimateInput): Work {
+  const parameters = structuredClone(input.first) as ComparisonParameters[]
+  keepPinned(parameters, input.pinned)
+  const width = parameters.length
+  const { labelled } = input
+  const certain = new Float64Array(labelled?.size ?? 0).fill(1)
+  const labels = parameters.map(({ m }, c) => {
+    const counts = new Float64Array(m.length)
+    return labelled === undefined ? counts : sumByLevel(labelled, c, width, certain, counts)
+  })
+  const among = new RememberedPairs(input.compare, width)
+  return { input, parameters, chance: chanceOf(input, width), among, labels, beliefs: noBeliefs(input.candidates.size) }
 }
 
-/** u from what pairs count that are no match, by pattern. */
-function countU(parameters: readonly ComparisonParameters[], { size, levels: rows }: Patterns, shares: Float64Array): void {
-  const width = parameters.length
-  for (let c = 0; c < width; c++) {
-    const levels = parameters[c]!.u.length
-    const counts = new Float64Array(levels)
-    let all = 0
-    for (let k = 0; k < size; k++) {
-      const l = rows[k * width + c]!
-      if (l === 255) continue
-      counts[l]! += shares[k]!
-      all += shares[k]!
-    }
-    if (parameters[c]!.fixed) {
-      parameters[c]!.u = Array(levels).fill(1)
-      continue
-    }
-    parameters[c]!.u = Array.from(counts, (count) => (count + smooth) / (all + smooth * levels))
-  }
+const goesOn = ({ number, change }: Round, most: number) => number < most && (change > settled || number < leastRounds)
+
+/** One round: what hangs together, how likely each pair is a match, and the parameters that follow. */
+function nextRound(work: Work, last: Round): Round {
+  const { input, parameters, chance, beliefs } = work
+  const { candidates, totalPairs } = input
+  const number = last.number + 1
+  const prior = Math.log2(last.matches / Math.max(1, totalPairs - last.matches))
+  const alike = learnDependence(work, last, number, prior)
+  const bond = weighCandidates(candidates, parameters, alike?.lookalikes, prior, last.matches, beliefs)
+  const extraRecordPenalty = groupCandidates(input, work.among, bond, input.decidedRow, beliefs)
+  const { possible, expected } = possibleMatches(beliefs)
+  const found = Math.max(1, (expected * input.scale) / 2)
+  const matches = Math.min(found, totalPairs / 2)
+  const changeOfMatches = Math.abs(found - last.matches) / last.matches
+  const changeOfM = learnM(work, alike, expected)
+  countU(parameters, chance.patterns, withoutMatches(chance, beliefs.posterior))
+  countUsual(parameters, candidates, possible, (p) => beliefs.posterior[p]!)
+  const alikeNow = alike === null ? null : learnAlike(work, alike, number)
+  const changeOfAlike = alike === null || alikeNow === null ? 0 : shareChanged(alike, alikeNow, matches)
+  keepPinned(parameters, input.pinned)
+  return { number, matches, extraRecordPenalty, alike: alikeNow, change: Math.max(changeOfMatches, changeOfM, changeOfAlike) }
 }
 
-/** The usual rarity of what matches share at each level; at the top level u becomes exactly that. */
-function countUsual(
-  parameters: readonly ComparisonParameters[],
-  pairs: LevelledPairs,
-  rows: readonly number[],
-  shareOf: (p: number) => number,
-): void {
+/** The change of the number of lookalikes, as a share of them and the matches. */
+function shareChanged({ lookalikes: { pairs } }: Alike, { lookalikes }: Alike, matches: number): number {
+  return Math.abs(lookalikes.pairs - pairs) / (pairs + matches)
+}
+
+/** Learns which comparisons lean on which and, until one is found, whether there is a column in which lookalikes differ. */
+function learnDependence({ input, parameters, chance, beliefs }: Work, last: Round, number: number, prior: number): Alike | null {
+  const { alike, matches, change } = last
+  const { distinctions } = input
+  if (number < dependenceFrom || (number >= leastRounds && change <= nearlySettled)) return alike
+  const alone = weigherOf(parameters.map((parameter) => ({ ...parameter, parent: -1 })))
+  leanOn(parameters, chance.patterns, withoutDoubtful(chance, input, beliefs.posterior, alone, prior, matches))
+  if (alike !== null || distinctions === undefined) return alike
+  const naming = namingColumn(parameters, distinctions)
+  if (naming === null) return null
+  parameters[naming]!.m = firstM(parameters[naming]!.m.length)
+  return { distinctions, naming, lookalikes: firstLookalikes(parameters, naming, distinctions, matches) }
+}
+
+/**
+ * Learns m of every comparison that no person pinned whole.
+ * @param expected matches among the candidates
+ * @returns the largest change of a probability
+ */
+function learnM({ input, parameters, labels, beliefs }: Work, alike: Alike | null, expected: number): number {
+  const { candidates, pinned } = input
+  const { posterior, either } = beliefs
   const width = parameters.length
+  let change = 0
   for (let c = 0; c < width; c++) {
-    const { u, usual } = parameters[c]!
-    const sums = new Float64Array(u.length)
-    const counts = new Float64Array(u.length)
-    for (const p of rows) {
-      const l = pairs.levels[p * width + c]!
-      if (l === 255) continue
-      const share = shareOf(p)
-      const bits = pairs.bits[p * width + c]!
-      sums[l]! += bits === 0 ? share : share * power(-bits)
-      counts[l]! += share
+    if (pinned?.[c]?.whole === true) continue
+    const m = countM(sumByLevel(candidates, c, width, posterior, labels[c]!.slice()), parameters[c]!.levels)
+    if (c === alike?.naming) {
+      const despite = sameDespiteName(parameters, c, alike.distinctions, candidates, either)
+      keepDifferentNames(m, parameters, c, candidates, either, despite, expected)
     }
-    for (let l = 0; l < u.length; l++) usual[l] = counts[l]! > 1e-9 ? -Math.log2(sums[l]! / counts[l]!) : 0
-    const top = u.length - 1
-    if (!parameters[c]!.fixed && counts[top]! > 0.5 && usual[top]! > 0) {
-      const fixed = 2 ** -usual[top]!
-      const rest = 1 - u[top]!
-      for (let l = 0; l < top; l++) u[l] = (u[l]! / rest) * (1 - fixed)
-      u[top] = fixed
-    }
+    const before = parameters[c]!.m
+    for (let l = 0; l < m.length; l++) change = Math.max(change, Math.abs(m[l]! - before[l]!))
+    parameters[c]!.m = m
   }
+  return change
+}
+
+/** Learns how many pairs look alike, and what they share. */
+function learnAlike({ input: { candidates, scale }, parameters, beliefs }: Work, alike: Alike, number: number): Alike {
+  const { naming, distinctions } = alike
+  return { ...alike, lookalikes: learnLookalikes(parameters, naming, distinctions, candidates, beliefs.isLookalike, scale / 2, number) }
 }

@@ -1,4 +1,4 @@
-/** A model learned from the records alone: a sample of them with their candidates, and pairs drawn at random. */
+/** Learns the model from the records alone: from a sample of records with their candidates, and from pairs drawn at random. */
 
 import { sharedInts } from '../arrays/shared.ts'
 import { type Candidates, mostPairs, pairsOf, rangeOf, rangesOf } from '../block/candidates.ts'
@@ -15,23 +15,25 @@ import { exchangeLevels } from '../vectors/exchanged-names.ts'
 import { levelledPairs } from '../vectors/levelled-pairs.ts'
 import { type LevelledPairs, levelsOf } from '../vectors/pair-levels.ts'
 import { type Ground, open } from '../vectors/prepared.ts'
-import { estimate, firstParameters } from './expectation-maximisation.ts'
+import { estimate } from './expectation-maximisation.ts'
+import { firstParameters } from './first-parameters.ts'
 import { apartOf, drawPairs, neighbourhoodsOf, sampleOf } from './sample.ts'
 import { loneEstimate } from './single-column.ts'
 
-/** Candidates that a first guess takes for far from matching say nothing (log2 odds). */
+/** Candidates whose weight under the first guess is below this (log2 odds) are no matches: only their levels are kept. */
 const hopeless = -14
 
 const totalOf = (size: number) => (size * (size - 1)) / 2
 
-/** What people know already: pairs they decided of, by place, and what they pinned, by comparison. */
+/** What people have said: pairs they decided, by position in canonical order, and parameters they pinned, by comparison. */
 export interface Known {
   readonly decisions: readonly DecidedPair[]
   readonly pinned?: readonly (ComparisonParameters | null)[]
-  /** What tells apart customers who look alike. */
+  /** The columns that tell apart customers who look alike. */
   readonly distinctions?: Distinctions
 }
 
+/** @param seed of the samples: the same seed and records give the same model */
 export async function learn(crew: Crew, ground: Ground, candidates: Candidates, seed: number, known: Known): Promise<Estimate> {
   const prepared = open(ground)
   const { size, width: plain, comparisons, exchanges } = prepared
@@ -80,7 +82,10 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
   })
 }
 
-/** The model where company names are all there is: how sure each level makes is given, and the pairs that reach it are counted. */
+/**
+ * The model where company names are all that is compared: the match probability of each level is given, and the pairs at each level are
+ * counted.
+ */
 export async function learnLone(crew: Crew, ground: Ground, candidates: Candidates): Promise<Estimate> {
   const { levels } = methods[ground.comparisons[0]!.kind]
   const reached = new Float64Array(levels.length)
@@ -89,7 +94,7 @@ export async function learnLone(crew: Crew, ground: Ground, candidates: Candidat
   return loneEstimate(levels, reached, totalOf(ground.size))
 }
 
-/** How many pairs of a step reach each level of the only comparison. */
+/** Counts the candidate pairs at each level of the only comparison, a range of records a step. */
 export const countLevels = ({ ground, candidates }: { readonly ground: Ground; readonly candidates: Candidates }) => {
   const { rows, comparisons } = open(ground)
   const { comparer, kind } = comparisons[0]!

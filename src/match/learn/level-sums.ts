@@ -1,11 +1,11 @@
-/** What pairs count together at each level of a comparison. Plain and fast: learning asks round after round. */
+/** Sums over pairs by the level that they reach in a comparison. Plain and fast: runs for every comparison in each round of learning. */
 
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
 
 /**
+ * Adds to `sums`, by level, what each pair counts; returns `sums`. Pairs without evidence count nowhere.
  * @param c the comparison, of `width`
  * @param worth what each pair counts
- * @param sums by level; what is there already stays and is added to
  */
 export function sumByLevel(
   { size, levels }: Pick<LevelledPairs, 'size' | 'levels'>,

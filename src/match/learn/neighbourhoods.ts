@@ -1,17 +1,21 @@
-/** How the candidates of one record hang together while a model is learned. Plain and fast: runs each round of learning. */
+/** Which candidates of a sampled record are one customer with it and with each other. Plain and fast: runs each round of learning. */
 
 import { tuning } from '../tuning.ts'
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
 import type { RememberedPairs } from './compared-pairs.ts'
 
-/** Sampled records with their candidates: rows `starts[s]..starts[s + 1]` are of sampled record s. */
+/** Sampled records with their candidates, a row each: rows `starts[s]..starts[s + 1]` are those of sampled record s. */
 export interface Neighbourhoods {
   readonly starts: Int32Array
-  /** The other record of each row. */
+  /** The candidate of each row. */
   readonly others: Int32Array
 }
 
-/** From partners that are beyond doubt: how many a record has, against how many more one has that has one. */
+/**
+ * Bits (0 or less) by which a third record joins two less readily than a second joins one: log2 of the sure matches that a record with one
+ * has besides it, over the sure matches of any record, clamped to [-6, 0]. 0 with fewer than 20 records that have a sure match.
+ * @param weight log2 odds of each row; a sure match is one above `tuning.beyondDoubt`
+ */
 export function reluctance(starts: Int32Array, weight: Float64Array): number {
   let partners = 0
   let more = 0
@@ -30,29 +34,30 @@ export function reluctance(starts: Int32Array, weight: Float64Array): number {
   return Math.max(-tuning.mostReluctance, Math.min(0, Math.log2((more / having + 0.01) / (usual + 0.01))))
 }
 
-/** Rows of less weight (log2 odds) than this are not worth trying: they would join nothing. */
+/** Rows of no more weight (log2 odds) than this are not tried: they would join nothing. */
 const worthTrying = -3
 
-/** One pair speaks at most so many bits for or against a record's joining the group. */
+/** Most bits that one pair may count for or against a record joining a group. */
 const loudest = 15
 
 /**
- * The rows whose record belongs to the group around the sampled one, rising: its candidates are taken best first, and one joins only
- * if on average it fits all who joined before. Records that are merely alike (one family, one building, one author) fit the sampled
- * record but not each other, so they cannot pose as matches.
+ * The rows whose candidate is in one group with its sampled record, ascending. The candidates of a record are tried best first, and one
+ * joins only if, on average, it matches the sampled record and all who joined before. Records that are only alike (one family, one
+ * building, one author) match the sampled record but not each other, so they cannot pass as matches.
  * @param weight log2 odds of each row
  * @param bond log2 odds of a pair of `among`
- * @param another bits (0 or less) by which a third record joins less readily
+ * @param extraRecordPenalty bits (0 or less) by which a third record joins less readily than a second, and each later one less readily
+ *   again
  */
 export function groupedRows(
   { starts, others }: Neighbourhoods,
   weight: Float64Array,
   among: RememberedPairs,
   bond: (pairs: LevelledPairs, p: number) => number,
-  another: number,
+  extraRecordPenalty: number,
 ): Int32Array {
   const kept: number[] = []
-  /** The best rows of one record, best first. */
+  /** The best rows of one sampled record, best first. */
   const tried = new Int32Array(tuning.groupTried + 1)
   const isBetter = (p: number, q: number) => weight[p]! > weight[q]! || (weight[p] === weight[q] && others[p]! < others[q]!)
   for (let s = 0; s + 1 < starts.length; s++) {
@@ -67,11 +72,11 @@ export function groupedRows(
     const group: number[] = []
     for (let k = 0; k < count; k++) {
       const p = tried[k]!
-      const least = -another * (group.length + 1)
+      const least = -extraRecordPenalty * (group.length + 1)
       let sum = Math.min(loudest, weight[p]!)
       let rest = group.length * loudest
       for (const q of group) {
-        // what is left to ask cannot change the answer
+        // the pairs not yet compared cannot change the outcome
         if (Math.abs(sum - least) > rest) break
         rest -= loudest
         sum += Math.max(-loudest, Math.min(loudest, bond(among, among.numberOf(others[p]!, others[q]!))))

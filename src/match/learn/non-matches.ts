@@ -1,7 +1,7 @@
 /**
- * What agreement by chance looks like: pairs that are no match, by the levels they reach. Two strata of all pairs there are make the
- * picture (Cochran 1977, ch. 5): candidates of the sampled records, where nearly all that is alike stands, and pairs drawn at random
- * from the rest. Drawn from all pairs alike, what is rare would be seen once or not at all. Plain and fast.
+ * Agreement by chance: how many pairs that are no match show each agreement pattern. Counted by stratified sampling (Cochran 1977, ch. 5)
+ * in two strata: the candidates of the sampled records, which hold nearly all pairs with rare agreements, and pairs drawn at random from
+ * the rest. A simple random sample of all pairs would hold a rare agreement once or never. Plain and fast.
  */
 
 import type { Weigher } from '../model/weights.ts'
@@ -9,30 +9,34 @@ import { tuning } from '../tuning.ts'
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
 import { type Patterns, patternsOf, sumsOf } from './agreement-patterns.ts'
 
+/** The pairs of both strata. */
 export interface ChanceInput {
   /** Candidates of the sampled records that may match. */
   readonly candidates: LevelledPairs
-  /** Levels of the others of their candidates, one byte per pair and comparison. */
+  /** Levels of their other candidates, which cannot match: one byte per pair and comparison. */
   readonly hopeless: Uint8Array
-  /** Pairs drawn at random that are no candidates. */
+  /** Pairs drawn at random, without those that are candidates. */
   readonly random: LevelledPairs
-  /** How many records each sampled one stands for. */
+  /** How many records each sampled record stands for: 20 where 5,000 of 100,000 are sampled. */
   readonly scale: number
-  /** All pairs there are. */
+  /** The number of all pairs of records. */
   readonly totalPairs: number
 }
 
-/** Counts are as if `tuning.chancePairs` pairs had been drawn from all. */
+/** Counts are scaled as if `tuning.chancePairs` pairs had been drawn from all. */
 export interface Chance {
   readonly patterns: Patterns
-  /** What each pattern counts where no pair is taken for a match. */
+  /** The count of each pattern while no pair is taken for a match. */
   readonly all: Float64Array
   /** What one candidate, and one pair drawn at random, counts. */
   readonly eachCandidate: number
   readonly eachRandom: number
 }
 
-/** @param width comparisons of a pair */
+/**
+ * Counts the patterns of both strata.
+ * @param width comparisons of a pair
+ */
 export function chanceOf({ candidates, hopeless, random, scale, totalPairs }: ChanceInput, width: number): Chance {
   const unit = tuning.chancePairs / totalPairs
   const near = candidates.size + hopeless.length / width
@@ -48,7 +52,10 @@ export function chanceOf({ candidates, hopeless, random, scale, totalPairs }: Ch
   return { patterns, all: sumsOf(patterns, counts), eachCandidate, eachRandom }
 }
 
-/** What each pattern counts among pairs that are no match, given how likely each candidate is one. */
+/**
+ * The count of each pattern among pairs that are no match.
+ * @param posterior how likely each candidate is a match
+ */
 export function withoutMatches({ patterns, all, eachCandidate }: Chance, posterior: Float64Array): Float64Array {
   const shares = all.slice()
   for (let p = 0; p < posterior.length; p++) if (posterior[p]! > 0) shares[patterns.of[p]!]! -= eachCandidate * posterior[p]!
@@ -56,9 +63,9 @@ export function withoutMatches({ patterns, all, eachCandidate }: Chance, posteri
 }
 
 /**
- * The same without pairs that might be matches by their evidence alone: such a pair says nothing of how other pairs hang together.
- * But no more of them are left out than matches can be.
- * @param alone weighs each comparison by itself
+ * The same without doubtful pairs: pairs that may be matches by their own weight would make comparisons look dependent. No more of
+ * them are left out than there can be matches: of many, each counts in part.
+ * @param alone weighs a pair as if no comparison leaned on another
  * @param prior log2 odds of a match before anything is compared
  */
 export function withoutDoubtful(

@@ -1,4 +1,4 @@
-/** What a model is learned from: a sample of the records with their candidates, and pairs drawn at random. */
+/** Draws what the model is learned from: a sample of the records with their candidates, and pairs of records at random. */
 
 import { Growing } from '../arrays/growing.ts'
 import { mix, randomSource } from '../arrays/hash.ts'
@@ -12,19 +12,19 @@ import type { LevelledPairs } from '../vectors/pair-levels.ts'
 import { type Ground, open } from '../vectors/prepared.ts'
 import type { Neighbourhoods } from './neighbourhoods.ts'
 
-/** Pairs of sampled records with their candidates, at most about so many. */
+/** At most about this many pairs of sampled records with their candidates. */
 const mostSampledPairs = 1_500_000
 
-/** So many candidates that may match teach enough, if they are of so many records at least. */
+/** Sampling ends early with this many candidates that may match, if they are those of at least this many records. */
 const enoughPairs = 20_000
 const leastRecords = 1000
 
-/** Pairs compared at once before those that cannot match are dropped. */
+/** About how many pairs are compared at a time, before those that cannot match are dropped. */
 const pairsTogether = 20_000
 
 /**
- * Records to look at, in an order of chance that is the same at every run.
- * @param pairs candidate pairs there are
+ * A random sample of the records, in random order; both are the same at every run with one seed.
+ * @param pairs the number of candidate pairs
  */
 export function sampleOf(size: number, pairs: number, seed: number): number[] {
   const perRecord = (2 * pairs) / size
@@ -34,13 +34,13 @@ export function sampleOf(size: number, pairs: number, seed: number): number[] {
   return sampled.sort((i, j) => mix(i, seed) - mix(j, seed) || i - j)
 }
 
-/** Pairs with the records they are of: `left[p]` and `right[p]`. */
+/** Pairs with their records, `left[p]` and `right[p]`. */
 interface DrawnPairs extends LevelledPairs {
   readonly left: Int32Array
   readonly right: Int32Array
 }
 
-/** Pairs of two different records, at random. */
+/** Draws pairs of two different records at random, and compares them. */
 export async function drawPairs(crew: Crew, ground: Ground, seed: number): Promise<DrawnPairs> {
   const { size } = open(ground)
   const random = randomSource(seed)
@@ -54,20 +54,24 @@ export async function drawPairs(crew: Crew, ground: Ground, seed: number): Promi
   return { ...(await levelledPairs(crew, ground, left, right)), left, right }
 }
 
-/** Those of the pairs that are no candidates. */
+/** The drawn pairs that are no candidates. */
 export function apartOf(drawn: DrawnPairs, { blocks }: Candidates, width: number): LevelledPairs {
   const rows = blocks === null ? [] : [...drawn.left.keys()].filter((p) => !haveCommonBlock(drawn.left[p]!, drawn.right[p]!, blocks))
   return chosen(drawn, rows, width)
 }
 
-/** The sampled records that were looked at, and pairs of each with those of its candidates that may match. */
+/** The sampled records, and the pairs of each with its candidates that may match. */
 export interface SampledNeighbourhoods extends Neighbourhoods, LevelledPairs {
   readonly sampled: readonly number[]
-  /** Levels of the candidates that cannot match. */
+  /** Levels of the candidates that cannot match, one byte per pair and comparison. */
   readonly hopeless: Uint8Array
 }
 
-/** @param everyone records to look at, unless the first of them teach enough */
+/**
+ * Compares sampled records with their candidates.
+ * @param everyone the sample; its last records are left out where the first give pairs enough
+ * @param mayMatch whether a pair may be a match; the others are kept by their levels alone
+ */
 export async function neighbourhoodsOf(
   crew: Crew,
   ground: Ground,
@@ -85,7 +89,7 @@ export async function neighbourhoodsOf(
   const eachPartner = partnersOf(candidates)
   let seen = 0
   while (seen < everyone.length && (seen < leastRecords || others.length < enoughPairs)) {
-    // as many sampled records at once as make a good piece of work
+    // several sampled records at a time, so that all threads have work
     const left = new Growing()
     const right = new Growing()
     const ends: number[] = []

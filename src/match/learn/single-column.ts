@@ -1,12 +1,12 @@
 /**
- * The model where one comparison is all there is: agreement patterns of one column are no ground to learn m and u on, so how sure each
- * level makes is given, and the model follows from how many pairs reach it.
+ * The model of a single comparison. m and u cannot be learned from the agreement patterns of one column, so the match probability of each
+ * level is given, and m, u and the prior follow from how many pairs reach the level.
  */
 
 import type { Level } from '../compare/level.ts'
 import type { Estimate } from '../model/estimate.ts'
 
-/** Keeps the least and the most of a probability off 0 and 1. */
+/** The least m of a level, so that no weight is infinite. */
 const rest = 1e-9
 
 /**

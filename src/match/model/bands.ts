@@ -1,8 +1,11 @@
-/** The levels of a comparison in three bands, for when one comparison depends on another: single levels are too rare to learn from. */
+/**
+ * Bands of levels: how one comparison depends on another is learned for three bands of the parent's levels, because single levels are too
+ * rare.
+ */
 
 import type { Level } from '../compare/level.ts'
 
-/** Bands of a parent's levels: different, partly alike, alike. */
+/** The bands: 0 different, 1 partly alike, 2 alike. */
 export const bands = 3
 
 /** The band of each level. */

@@ -1,4 +1,4 @@
-/** Between a model as matching works with it and the document of it that is kept, printed, edited and read back. */
+/** Turns a model into the document that is kept, printed and edited, and a document back into a model. */
 
 import { methods } from '../compare/kind.ts'
 import { exchangeLevels } from '../vectors/exchanged-names.ts'
@@ -7,7 +7,7 @@ import type { ComparisonParameters } from './parameters.ts'
 import type { ModelDocument } from './shape.ts'
 import { levelWeights } from './weights.ts'
 
-/** What stands around a model: how it came about, and where its weights count as a match. */
+/** What a document says beside the model: what it was learned from, and the probabilities from which a pair counts. */
 export interface ModelSetting {
   readonly records: number
   readonly seed: number
@@ -72,9 +72,9 @@ export function documentOf({ design, estimate, prior }: MatchModel, { records, s
 }
 
 /**
- * The model a document describes; its names must fit one another (see `model-file.ts`).
- * @param records how many records are compared by it, where they are not those it was learned from: customers are there twice as often
- *   in a longer sheet as in a short one, but two records drawn at random are less often the same
+ * The model that a document describes. The names in the document must fit one another (`yaml-file.ts` checks them).
+ * @param records how many records will be compared; the prior falls with their number, because a record has as many duplicates in a long
+ *   sheet as in a short one, but a random pair of records is less often one customer
  */
 export function modelFrom(document: ModelDocument, records = document.records): MatchModel {
   const place = new Map(document.comparisons.map(({ column }, c) => [column, c]))
@@ -130,7 +130,7 @@ export function modelFrom(document: ModelDocument, records = document.records): 
         : {
             lookalikes: {
               pairs: document.lookalikes,
-              // a level nothing is known of is as common among them as among matches
+              // a level that the document gives no share of is as common among lookalikes as among matches
               shares: [
                 ...document.comparisons.map(({ levels }) => levels.map(({ m, alike }) => alike ?? m)),
                 ...document.exchanges.map(({ m }) => m),
@@ -144,7 +144,10 @@ export function modelFrom(document: ModelDocument, records = document.records): 
   }
 }
 
-/** What a person pinned of a column that is compared in this way, to be kept where all else is learned anew; null where nothing is. */
+/**
+ * The parameters of a column and kind of comparison where a person pinned any, to be kept when all else is learned anew; null where nothing
+ * is pinned.
+ */
 export function pinnedOf({ design, estimate }: MatchModel, column: string, kind: string): ComparisonParameters | null {
   const at = design.comparisons.findIndex((one) => one.name === column && one.kind === kind)
   const parameters = estimate.parameters[at]

@@ -1,4 +1,4 @@
-/** A learned model as data: what is compared, how much each agreement says, and how likely two records match before anything is compared. */
+/** A match model as data: what is compared, the weight of each level, and the prior odds of a match. */
 
 import type { Design } from '../design/design.ts'
 import type { Estimate } from './estimate.ts'
@@ -10,7 +10,7 @@ export interface MatchModel {
   readonly prior: number
 }
 
-/** @param totalPairs all pairs of the records the model was learned on */
+/** @param totalPairs the number of all pairs of the records that the model was learned from */
 export function modelOf(design: Design, estimate: Estimate, totalPairs: number): MatchModel {
   return { design, estimate, prior: Math.log2(estimate.matches / (totalPairs - estimate.matches)) }
 }

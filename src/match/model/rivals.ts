@@ -9,15 +9,15 @@ import type { ComparisonParameters } from './parameters.ts'
 import { mostLevels } from './weights.ts'
 
 export interface Lookalikes {
-  /** How many there are, expected. */
+  /** The expected number of such pairs. */
   readonly pairs: number
   /** Probability of each level among them, by comparison. */
   readonly shares: readonly (readonly number[])[]
 }
 
-/** Weighs a pair as one customer against two that look alike. */
+/** Weighs a pair as a match against a pair of lookalikes. */
 export interface Against {
-  /** Bits by which pair `p` is likelier one customer. */
+  /** log2 odds that pair `p` is a match and not a pair of lookalikes. */
   bits(pairs: LevelledPairs, p: number): number
 }
 
@@ -40,10 +40,10 @@ export function againstOf(parameters: readonly ComparisonParameters[], { pairs, 
   }
 }
 
-/** Log2 odds against either of two rivals, given those against each: no more than the lesser. */
+/** log2 odds against two rivals together, from the log2 odds against each: never more than the lesser. 3 and 3 give 2. */
 export function oddsAgainstEither(one: number, other: number): number {
   const least = Math.min(one, other)
   const gap = Math.max(one, other) - least
-  // beyond so many bits the lesser rival counts for nothing in a double
+  // a rival weaker by more than 53 bits changes nothing in a double
   return gap > 53 ? least : least - Math.log2(1 + power(-gap))
 }

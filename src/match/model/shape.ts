@@ -1,4 +1,4 @@
-/** A model as people read and edit it, and as it is kept: the shape of the document. `model-document.ts` turns it into what matching works with. */
+/** The shape of the model document, in which a model is kept and people read and edit it. `document.ts` turns a document into a model. */
 
 import { z } from 'zod'
 import { kinds } from '../compare/kind.ts'
@@ -7,22 +7,25 @@ const share = z.number().min(0).max(1)
 const bits = z.number()
 
 const level = z.strictObject({
-  /** What the level is called: the comparison of its kind knows it by this name. Levels stand in order, "different" first. */
+  /** The name of the level, as the kind of comparison gives it. Levels stand in order, "different" first. */
   label: z.string(),
   /** Probability of the level among pairs that match, and among pairs that do not. */
   m: share,
   u: share,
-  /** What it speaks for (positive) or against a match, in bits: follows from m and u. For reading only. */
+  /** Match weight in bits, log2 of m/u: positive speaks for a match. For reading only. */
   bits: bits.optional(),
-  /** A weight of your own, in bits: holds as it stands, however rare the value, and outlives training. */
+  /** A weight of your own, in bits: used as it is, however rare the value, and kept by training. */
   weight: bits.optional(),
-  /** True: what the level speaks now is pinned as if it were a weight of your own. */
+  /** True: the weight the level has now is pinned like a weight of your own. */
   pinned: z.boolean().optional(),
-  /** Bits of rarity an average match shows at this level: rarer values speak as much more, commoner ones as much less. */
+  /**
+   * Bits of rarity of an average match at this level: a pair counts as many bits more as its values are rarer, or fewer as they are
+   * commoner.
+   */
   usual: bits.default(0),
-  /** Probability of the level among different customers who are bound to look alike: a household, sister companies. */
+  /** Probability of the level among pairs of different customers who look alike: a household, sister companies. */
   alike: share.optional(),
-  /** Most bits the level may speak. */
+  /** Most bits that the level may count for a match. */
   most: bits.optional(),
 })
 
@@ -30,14 +33,17 @@ const comparison = z.strictObject({
   /** The field or header compared. */
   column: z.string(),
   kind: z.enum(kinds),
-  /** Whether records that share its value, or a part of it, are compared. */
+  /** Whether its values make keys of blocking: records that share one, or a part of one, are compared. */
   keyed: z.boolean().default(true),
-  /** Whether a rare value says more than a common one. */
+  /** Whether a rare value counts more than a common one. */
   termFrequency: z.boolean().default(true),
   /** True: nothing of this comparison changes when all else is learned anew. */
   pinned: z.boolean().optional(),
   levels: z.array(level).min(2),
-  /** Where chance agreement hangs together with another column's: how many times likelier than u each level is where that one differs, is partly alike, is alike. */
+  /**
+   * The column that this one depends on among pairs that are no match; `lift` says how many times likelier than u each level is where that
+   * column differs, is partly alike, is alike.
+   */
   leansOn: z.strictObject({ column: z.string(), lift: z.array(z.array(z.number().positive())).length(3) }).optional(),
 })
 
@@ -46,26 +52,26 @@ export const modelShape = z.strictObject({
   /** How many records it was learned from. */
   records: z.number().int().min(0),
   seed: z.number().int(),
-  /** From this probability two records are one customer; from the other a person should look. */
+  /** From `matchAt` on (a probability) a pair is a match; from `reviewAt` on a person should look at it. */
   matchAt: share,
   reviewAt: share,
   converged: z.boolean(),
   iterations: z.number().int().min(0),
-  /** How many pairs of those records are expected to match, and the log2 odds of a match before anything is compared. */
+  /** How many pairs of those records are expected to match, and the log2 odds that a random pair matches. */
   expectedMatches: z.number().min(0),
   prior: bits,
-  /** How many pairs of different customers are expected that look alike all the same; absent where there are none. */
+  /** How many pairs of different customers are expected to look alike; absent where there are none. */
   lookalikes: z.number().positive().optional(),
   /** Bits (0 or less) by which a third record joins two less readily than a second joins one. */
   another: z.number().max(0),
   comparisons: z.array(comparison),
-  /** Columns whose values now and then stand in each other's place; m of "exchanged" and of "as usual". */
+  /** Columns whose values are sometimes swapped, as given and family names; m of "exchanged" and of "as usual". */
   exchanges: z.array(z.strictObject({ columns: z.tuple([z.string(), z.string()]), m: z.tuple([share, share]) })).default([]),
-  /** Columns (second) that now and then repeat another (first): no further evidence where both records do. */
+  /** Pairs of columns of which the second sometimes repeats the first: no further evidence where both records do so. */
   echoes: z.array(z.tuple([z.string(), z.string()])).default([]),
-  /** Columns whose different values contradict each other, whatever else is alike: registration numbers. */
+  /** Columns in which two different values rule a match out, whatever else agrees: registration numbers. */
   hard: z.array(z.string()).default([]),
-  /** Company names are all there is to compare. */
+  /** Whether company names are all that is compared. */
   lone: z.boolean().default(false),
 })
 

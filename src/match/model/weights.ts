@@ -1,10 +1,10 @@
-/** How much each level of each comparison speaks for a match, in bits. Plain and fast: pairs are weighed by the million. */
+/** Match weights: the bits that each level of each comparison counts for a match. Plain and fast: millions of pairs are weighed. */
 
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
 import { bands, bandsOf } from './bands.ts'
 import type { ComparisonParameters } from './parameters.ts'
 
-/** Weight of each level: log2(m/u), never falling from one level to the next (neighbours that would are pooled). */
+/** The weight of each level, log2(m/u). Weights never fall from one level to the next: neighbours that would are pooled. */
 export function levelWeights({ m, u }: Pick<ComparisonParameters, 'm' | 'u'>): number[] {
   const pools: { m: number; u: number; n: number }[] = []
   for (let l = 0; l < m.length; l++) {
@@ -18,28 +18,28 @@ export function levelWeights({ m, u }: Pick<ComparisonParameters, 'm' | 'u'>): n
   return pools.flatMap((pool) => Array<number>(pool.n).fill(Math.log2(pool.m / pool.u)))
 }
 
-/** Weights of a comparison's levels: row 0 for a parent without evidence, then one for each of its bands. */
+/** The weights of a comparison by level: row 0 where the parent is no evidence or there is none, then a row for each band of the parent. */
 export function weightRows(parameter: ComparisonParameters): number[][] {
   const { exact } = parameter
   const plain = levelWeights(parameter).map((weight, l) => exact?.[l] ?? weight)
   if (parameter.parent < 0) return [plain]
   const lifted = (w: number, l: number, row: readonly number[]) => {
     const weight = w - Math.log2(row[l]!)
-    // that two values differ never speaks for a match, however rare it is where the parent agrees
+    // two different values never count for a match, however rare that is where the parent agrees
     return l === 0 ? Math.min(0, weight) : weight
   }
   return [plain, ...parameter.lift.map((row) => plain.map((w, l) => exact?.[l] ?? lifted(w, l, row)))]
 }
 
-/** Weighs pairs by their levels and the rarity of what they share. */
+/** Weighs pairs by their levels and by how rare what they share is. */
 export interface Weigher {
-  /** Bits that comparison `c` of pair `p` speaks for a match; 0 without evidence. */
+  /** The weight of comparison `c` of pair `p`, in bits; 0 without evidence. */
   one(pairs: LevelledPairs, p: number, c: number): number
-  /** Sum over all comparisons of the pair, without the prior. */
+  /** The sum of the weights of all comparisons of the pair, without the prior. */
   all(pairs: LevelledPairs, p: number): number
 }
 
-/** Most levels a comparison may have: places of a row in the weigher's tables. */
+/** Most levels a comparison may have; the rows of the weigher's tables are this long. */
 export const mostLevels = 16
 
 const rowsEach = 1 + bands
@@ -49,10 +49,10 @@ export function weigherOf(parameters: readonly ComparisonParameters[]): Weigher 
   const weights = new Float64Array(width * rowsEach * mostLevels)
   const usual = new Float64Array(width * mostLevels)
   const most = new Float64Array(width * mostLevels).fill(Number.POSITIVE_INFINITY)
-  /** 1 where rarity counts at a level. */
+  /** 1 where the rarity of a value counts at a level. */
   const isRarer = new Uint8Array(width * mostLevels)
   const parents = Int32Array.from(parameters, ({ parent }) => parent)
-  /** Row of weights by the parent's level; 255 is no evidence. */
+  /** The row of weights for each level of the parent; 255 is no evidence. */
   const rowOf = new Uint8Array(width * 256)
   for (const [c, parameter] of parameters.entries()) {
     const { parent, exact, evenly, u } = parameter

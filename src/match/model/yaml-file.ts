@@ -1,4 +1,4 @@
-/** A model as the text of a YAML file: written so that a person can read and change it, read back with every mistake named at its line. Pure. */
+/** Writes a model as the text of a YAML file that a person can read and change, and reads it back, naming every mistake with its line. */
 
 import { Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
@@ -14,6 +14,7 @@ const head = ` A match model: what is compared, and how much each agreement says
  m is how often matching pairs reach a level, u how often others do. Change them, or give a level a weight of your own
  (weight: 3), which holds as it stands and outlives training, as does everything of a comparison with pinned: true.`
 
+/** The text of the file, with a comment that explains it. */
 export function modelText(model: ModelDocument): string {
   const document = new Document(model)
   document.commentBefore = head
@@ -32,10 +33,11 @@ export function modelText(model: ModelDocument): string {
 export interface ReadModel {
   readonly document: ModelDocument
   readonly model: MatchModel
-  /** What does not fit a table of these columns, each with its line. */
+  /** Mistakes with regard to a table of these columns: columns it does not have, each with its line. */
   readonly misfits: (columns: readonly string[]) => readonly ConfigMistake[]
 }
 
+/** Reads the text of a model file; all mistakes come together, in order of their lines. */
 export function readModel(text: string): ReadModel | { readonly mistakes: readonly ConfigMistake[] } {
   const lines = new LineCounter()
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
@@ -62,7 +64,7 @@ export function readModel(text: string): ReadModel | { readonly mistakes: readon
   }
 }
 
-/** Names and numbers of a document that do not fit one another. */
+/** Names and numbers in a document that contradict each other. */
 function inconsistencies({ comparisons, exchanges, echoes, matchAt, reviewAt }: ModelDocument): Placed[] {
   const names = comparisons.map(({ column }) => column)
   const known = (path: Path, name: string) => (names.includes(name) ? [] : [unknownColumn(path, name, names)])
@@ -119,7 +121,7 @@ function wrongLevels(path: Path, kind: string, labels: readonly string[]): Place
   })
 }
 
-/** The keys that are right at a place, for hints to mistyped ones. */
+/** The keys that are allowed at a place, for hints about mistyped ones. */
 function keysAt(path: Path): readonly string[] {
   let shape: unknown = modelShape
   for (const step of path) {

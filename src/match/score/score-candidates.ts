@@ -1,6 +1,6 @@
 /** The candidates that reach the review band, weighed. Plain and fast: everything else is dropped as soon as it is seen. */
 
-import { Growing, GrowingWeights } from '../arrays/growing.ts'
+import { Growing } from '../arrays/growing.ts'
 import { type Candidates, pairsOf, rangeOf, rangesOf } from '../block/candidates.ts'
 import type { Crew } from '../crew.ts'
 import type { MatchModel } from '../model/model.ts'
@@ -34,7 +34,7 @@ export const scoreRange = ({ ground, candidates, model, least }: Scoring) => {
   return (step: number): Compared => {
     const left = new Growing(256)
     const right = new Growing(256)
-    const weight = new GrowingWeights(256)
+    const weight = new Growing(256, Float64Array)
     let record = -1
     let count = 0
     let compared = 0

@@ -1,22 +1,26 @@
-/** Names made short by their first letters: IBM stands for International Business Machines. */
+/** Acronyms of names: IBM stands for International Business Machines. */
 
 import { fold, tokensOf } from './fold.ts'
 import { forms } from './legal-form-words.ts'
 
-/** What a text says of acronyms: the one it is, or the one its words make; both are folded. */
+/** The acronym that a text is, or that its words make; letters are folded. */
 export interface Acronym {
   readonly letters: string
-  /** Whether the text is the acronym itself. */
+  /** Whether the text is the acronym itself: true of "I.B.M.". */
   readonly isShort: boolean
 }
 
-/** Words that make no letter of an acronym. */
+/** Words that give an acronym no letter. */
 const small = new Set('of and the for de del la le du des und der di da y e'.split(' '))
 
+/** Letters of an acronym. */
 const least = 3
 const most = 6
 
-/** Null for texts of other scripts, with numbers, or of a length that makes none: three letters at least, six at most. */
+/**
+ * The acronym of a name; null for texts in other scripts, with digits, or of fewer than three or more than six letters. Legal forms count
+ * for nothing.
+ */
 export function acronymOf(value: string): Acronym | null {
   if (!/^[\p{Script=Latin}\s.,&'’()-]+$/u.test(value)) return null
   const words = tokensOf(fold(value)).filter((word) => !forms.has(word) && !small.has(word))

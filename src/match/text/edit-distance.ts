@@ -1,16 +1,17 @@
 /**
- * How far apart two short strings are. Plain and fast: works on ranges of one character arena (UTF-16 code units), no strings,
- * because it runs once per pair of distinct values, tens of millions of times.
+ * How far apart two short texts are. Plain and fast: works on ranges of one list of UTF-16 code units, without strings, because it runs
+ * once per pair of distinct values, tens of millions of times.
  */
 
-import { hashText } from '../arrays/hash.ts'
+import { longer } from '../arrays/growing.ts'
+import { characterBit, hashText } from '../arrays/hash.ts'
 
 const rows = [new Int32Array(260), new Int32Array(260), new Int32Array(260)]
 
 /**
- * Edits between two ranges of `chars`: insertions, deletions, substitutions, and swaps of neighbours (optimal string alignment).
- * Returns `limit + 1` when there are more than `limit`. Ranges that differ over more than 256 characters count as `limit + 1` apart
- * where more than two edits are allowed; work is the length times the limit.
+ * Edits between the texts `chars[a..aEnd)` and `chars[b..bEnd)`: insertions, deletions, substitutions, and swaps of neighbours (optimal
+ * string alignment). Returns `limit + 1` when there are more than `limit`, and also, where `limit` is more than 2, for texts that differ
+ * over more than 256 characters. Time grows with the length times the limit.
  */
 export function edits(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number, limit: number): number {
   while (a < aEnd && b < bEnd && chars[a] === chars[b]) {
@@ -64,8 +65,9 @@ export function edits(chars: Uint16Array, a: number, aEnd: number, b: number, bE
 }
 
 /**
- * Slips between two numbers written in digits: 0 the same, 1 one digit off, missing, or two neighbours swapped, 2 two digits off, else 3.
- * Cheaper than `edits`, and what it leaves out (two slips that shift the digits) happens by chance too often to be evidence.
+ * Slips between two numbers written in digits: 0 for the same number, 1 for one digit changed, missing, or swapped with its neighbour, 2
+ * for two digits changed, 3 for more. 13812345678 and 13812435678 give 1. Cheaper than `edits`; two slips that shift the digits give 3,
+ * because chance makes such pairs too often for them to be evidence.
  */
 export function digitSlips(chars: Uint16Array, a: number, aEnd: number, b: number, bEnd: number): number {
   const m = aEnd - a
@@ -90,9 +92,9 @@ const matchedA = new Uint8Array(256)
 const matchedB = new Uint8Array(256)
 
 /**
- * Jaro–Winkler likeness of two ranges, 0–1 (prefix scale 0.1, at most 4 characters). Ranges are cut at 256.
- * @param least below this likeness 0 may be returned, sooner
- * @param mostCommon characters that the two can at most have in common, where that is known
+ * Jaro–Winkler likeness of two texts, 0 to 1 (prefix scale 0.1, prefix of at most 4 characters). Texts are cut at 256 characters.
+ * @param least a likeness below this may be returned as 0, which takes less time
+ * @param mostCommon the most characters that the two can have in common, where the caller knows it
  */
 export function jaroWinkler(
   chars: Uint16Array,
@@ -147,30 +149,33 @@ export interface Arena {
   readonly starts: Int32Array
 }
 
-/** The characters of each text as a set of 32 bits: texts whose sets differ in more than 2k bits are more than k edits apart. */
+/**
+ * The characters of each text as a set of 32 bits: texts whose sets differ in more than 2k bits are more than k edits apart. One bit stands
+ * for many characters.
+ */
 export function characterSets({ chars, starts }: Arena): Int32Array {
   const sets = new Int32Array(new SharedArrayBuffer((starts.length - 1) * 4))
   for (let i = 0; i + 1 < starts.length; i++) {
     let set = 0
-    for (let k = starts[i]!; k < starts[i + 1]!; k++) set |= 1 << ((chars[k]! * 0x9e37) >>> 3)
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) set |= characterBit(chars[k]!)
     sets[i] = set
   }
   return sets
 }
 
-/** How many bits are set. */
+/** How many bits of a 32-bit integer are set. */
 export function bitCount(x: number): number {
   x -= (x >>> 1) & 0x55555555
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Characters of a text that are compared one by one. */
+/** Texts of more characters are shortened before they are compared. */
 const longest = 256
 
 /**
- * What stands for a text where characters are compared: of a very long one its beginning, its end, and a digest of the whole, so that
- * a pair costs the same however much somebody pasted into a cell, and texts that differ anywhere still differ.
+ * The part of a text that is compared: of a text of more than 256 characters its first and last 112 with a digest of the whole between
+ * them. So a pair costs the same however much somebody pasted into a cell, and texts that differ anywhere still differ.
  */
 function comparedPart(text: string): string {
   if (text.length <= longest) return text
@@ -180,8 +185,8 @@ function comparedPart(text: string): string {
 }
 
 /**
- * Lays texts end to end, in memory that workers can share. Of texts of more than 256 characters only a part is laid.
- * @param spell what is laid of each text: one at a time, so that no list of them all is kept
+ * Lays texts end to end, in memory that threads share; texts of more than 256 characters are shortened.
+ * @param spell gives what is laid of a text: its digits, its lower-case form. Called one text at a time, so that no second list is kept
  */
 export function arenaOf(texts: readonly string[], spell: (text: string) => string = (text) => text): Arena {
   let room = 0
@@ -192,9 +197,7 @@ export function arenaOf(texts: readonly string[], spell: (text: string) => strin
   for (let i = 0; i < texts.length; i++) {
     const text = comparedPart(spell(texts[i]!))
     if (at + text.length > laid.length) {
-      const wider = new Uint16Array((at + text.length) * 2)
-      wider.set(laid)
-      laid = wider
+      laid = longer(laid, at + text.length)
     }
     for (let k = 0; k < text.length; k++) laid[at++] = text.charCodeAt(k)
     starts[i + 1] = at

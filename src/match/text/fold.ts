@@ -1,9 +1,9 @@
-/** What two spellings are brought to before they are compared: case, width, accents and punctuation are no difference. */
+/** Folds spellings before they are compared, so that case, width, accents and punctuation make no difference. */
 
-/** Nothing to fold: most values of a sheet that was standardised. */
+/** Texts with nothing to fold, as most values of a standardised sheet are. */
 const settled = /^[0-9a-z\u4e00-\u9fff]*$/
 
-/** Lower case, compatibility forms and accents resolved, spaces single. */
+/** Folds a text: lower case, compatibility forms and accents resolved, spaces single. "Ｍüller  GmbH" becomes "muller gmbh". */
 export function fold(value: string): string {
   if (settled.test(value)) return value
   if (/^[\x20-\x7e]*$/.test(value)) return value.toLowerCase().replace(/ {2,}/g, ' ').trim()
@@ -26,7 +26,7 @@ export function hasHan(text: string): boolean {
 
 /**
  * The tokens of a folded text: runs of letters, runs of digits, and for Chinese each pair of neighbouring characters
- * (a lone character stands for itself). Apostrophes inside a word are dropped (o'brien).
+ * (a single character stands for itself). Apostrophes inside a word are dropped. "o'brien 12" gives obrien, 12; "华信科技" gives 华信, 信科, 科技.
  */
 export function tokensOf(folded: string): string[] {
   if (onlyHan.test(folded)) return folded.length === 1 ? [folded] : neighbours(folded, [])
@@ -43,13 +43,13 @@ export function tokensOf(folded: string): string[] {
 
 const onlyHan = /^[\u4e00-\u9fff]+$/
 
-/** Each character with the next, added to `tokens`. */
+/** Adds each character with the next one to `tokens`. */
 function neighbours(run: string, tokens: string[]): string[] {
   for (let i = 0; i + 1 < run.length; i++) tokens.push(run.slice(i, i + 2))
   return tokens
 }
 
-/** Letters and digits alone: what is left of a folded text without spaces and punctuation. */
+/** The letters and digits of a folded text: "st. mary's 4" becomes "stmarys4". */
 export function squeezed(folded: string): string {
   return settled.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]/gu, '')
 }

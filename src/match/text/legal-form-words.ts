@@ -1,6 +1,6 @@
 /**
- * The forms of law that names of companies end with: left out, written in full or changed, they are hardly a difference. Only those that
- * mean nothing else where they stand in a title or an address; what is left of the dotted ones (S.r.l.) are lone letters.
+ * Words of the legal forms that company names end with (Ltd, GmbH, 有限公司): two names that differ in them alone are hardly different. Only
+ * words that mean nothing else in a title or an address; Chinese and Japanese forms as pairs of characters, as tokens are.
  */
 export const forms: ReadonlySet<string> = new Set(
   `ltd limited inc incorporated corp corporation llc llp plc gmbh mbh ohg ug sarl eurl sasu srl spa slu ltda eireli bv nv vof sti oy oyj aps

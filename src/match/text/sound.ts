@@ -1,9 +1,9 @@
-/** How names are spoken: what remains the same when a name is taken down by ear. */
+/** How names sound: two spellings of a name that somebody took down by ear have one sound. */
 
 import { doubleMetaphone } from 'double-metaphone'
 import { pinyin } from 'pinyin-pro'
 
-/** The dictionary is slow to ask: once for each character. */
+/** The reading of each character met so far: the dictionary is slow. */
 const spoken = new Map<string, string>()
 
 function syllable(character: string): string {
@@ -17,16 +17,22 @@ function syllable(character: string): string {
 
 const onlyHan = /^\p{Script=Han}+$/u
 
-/** The syllables of a Chinese text without tones, each character by its usual reading: 华信 is `hua xin`; '' when not all is Chinese. */
+/**
+ * The syllables of a Chinese text without tones, each character in its usual reading: 华信 gives `hua xin`. '' for a text with other
+ * characters.
+ */
 export function soundOf(text: string): string {
   if (!onlyHan.test(text)) return ''
   return Array.from(text, syllable).join(' ')
 }
 
-/** Consonants that must be heard of a name in Latin letters: of fewer, too many names sound alike. */
+/** A name in Latin letters of fewer sounds is left out: too many names would sound alike. */
 const leastHeard = 3
 
-/** How a name in Latin letters is heard in English (Double Metaphone, Philips 2000), word by word; '' where too little is. */
+/**
+ * The sound of a folded name in Latin letters, word by word, as English hears it (Double Metaphone, Philips 2000): "catherine" gives
+ * `K0RN`. '' for other texts, and for names of fewer than three sounds.
+ */
 export function heardOf(folded: string): string {
   if (!/^[a-z]+(?:[ '-]+[a-z]+)*$/.test(folded)) return ''
   const heard = folded

@@ -1,12 +1,17 @@
-/** The words of a column's values, numbered, with how rare each is. Plain and fast: a million names pass through, twice if asked twice. */
+/**
+ * The words of a column's values, each with a number and how rare it is; made once and kept for the same values. Plain and fast: a million
+ * names pass.
+ */
 
 import { Growing } from '../arrays/growing.ts'
+import { spreadBits } from '../arrays/hash.ts'
+import { HashTable } from '../arrays/hash-table.ts'
 import { sharedFloats, sharedInts } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
 import { fold, tokensOf } from './fold.ts'
 import { plain } from './spellings.ts'
 
-/** Words of one value that are looked at. */
+/** Words of one value that count; later ones are left out. */
 export const maxTokens = 64
 
 export interface TokenTable {
@@ -22,22 +27,24 @@ export interface TokenTable {
 
 const known = new WeakMap<readonly string[], TokenTable>()
 
-/** The words of a value, none twice, as many as are looked at. */
+/** The first 64 different words of a value, as `tokensOf` gives them. */
 export function wordsOf(value: string): string[] {
   return [...new Set(tokensOf(fold(value)))].slice(0, maxTokens)
 }
 
-/** Gives words their numbers. Pairs of Chinese characters, which most words of Chinese texts are, are told apart without making strings. */
+/**
+ * Gives words their numbers. Most words of Chinese texts are pairs of characters; they are looked up as one integer, without making a
+ * string.
+ */
 class WordNumbers {
   readonly words: string[] = []
   private readonly byText = new Map<string, number>()
-  /** Pairs as two characters in 32 bits (0 is free), and the number of each. */
-  private pairs = new Uint32Array(1 << 12)
-  private numbers = new Int32Array(1 << 12)
-  private held = 0
+  private readonly table = new HashTable(1 << 11)
+  /** The word of each pair, by its number in the table. */
+  private readonly wordOf = new Growing(1 << 11)
 
   ofText(word: string): number {
-    // the same pair may come by either way
+    // a pair of Chinese characters may come as a text too, and must get the same number
     if (word.length === 2 && isHan(word.charCodeAt(0)) && isHan(word.charCodeAt(1)))
       return this.ofPair(word.charCodeAt(0), word.charCodeAt(1))
     let number = this.byText.get(word)
@@ -50,42 +57,23 @@ class WordNumbers {
   }
 
   ofPair(first: number, second: number): number {
-    const pair = ((first << 16) | second) >>> 0
-    const mask = this.pairs.length - 1
-    let slot = placeOf(pair) & mask
-    while (this.pairs[slot] !== 0) {
-      if (this.pairs[slot] === pair) return this.numbers[slot]!
-      slot = (slot + 1) & mask
-    }
-    const number = this.words.length
+    // one to one: two pairs of one hash are the same
+    const hash = spreadBits((first << 16) | second)
+    const known = this.table.first(hash)
+    if (known >= 0) return this.wordOf.list[known]!
+    this.table.add(hash)
+    const word = this.words.length
     this.words.push(String.fromCharCode(first, second))
-    this.pairs[slot] = pair
-    this.numbers[slot] = number
-    if (++this.held * 2 > this.pairs.length) this.widen()
-    return number
-  }
-
-  private widen(): void {
-    const { pairs, numbers } = this
-    this.pairs = new Uint32Array(pairs.length * 4)
-    this.numbers = new Int32Array(pairs.length * 4)
-    const mask = this.pairs.length - 1
-    for (let s = 0; s < pairs.length; s++) {
-      if (pairs[s] === 0) continue
-      let slot = placeOf(pairs[s]!) & mask
-      while (this.pairs[slot] !== 0) slot = (slot + 1) & mask
-      this.pairs[slot] = pairs[s]!
-      this.numbers[slot] = numbers[s]!
-    }
+    this.wordOf.push(word)
+    return word
   }
 }
 
-const placeOf = (pair: number) => Math.imul(pair ^ (pair >>> 15), 0x9e3779b1) >>> 8
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
 const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 const isDigit = (unit: number) => unit >= 48 && unit <= 57
 
-/** Calls `visit` with the number of each word of a value, in order: what `tokensOf(fold(value))` gives. */
+/** Calls `visit` with the number of each word of a value, in the order of `tokensOf(fold(value))`. */
 function eachWord(value: string, words: WordNumbers, visit: (number: number) => void): void {
   if (!plain.test(value)) {
     for (const word of tokensOf(fold(value))) visit(words.ofText(word))

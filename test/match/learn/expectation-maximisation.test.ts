@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { randomSource } from '../../../src/match/arrays/hash.ts'
 import { different, type Level, same } from '../../../src/match/compare/level.ts'
-import { estimate, firstParameters } from '../../../src/match/learn/expectation-maximisation.ts'
+import { estimate } from '../../../src/match/learn/expectation-maximisation.ts'
+import { firstParameters } from '../../../src/match/learn/first-parameters.ts'
 import { levelWeights } from '../../../src/match/model/weights.ts'
 
 /** m and u of three comparisons of four levels, each there twice, from which the test's data is drawn. */

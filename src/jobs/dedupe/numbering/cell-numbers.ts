@@ -3,6 +3,7 @@
  * and most cells of most columns repeat an earlier one.
  */
 
+import { hashStart, hashStep } from '../../../match/arrays/hash.ts'
 import type { Numbering } from '../../../match/columns/numbering.ts'
 import type { Note } from '../../../record.ts'
 import type { Field } from '../../../schema/field.ts'
@@ -59,7 +60,7 @@ export function cellNumbers(field: Field, context: SheetContext, numbering: Numb
 
 function placeOf(cell: string): number {
   const length = Math.min(cell.length, 24)
-  let hash = cell.length
-  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + cell.charCodeAt(at)) | 0
+  let hash = hashStart(cell.length)
+  for (let at = 0; at < length; at++) hash = hashStep(hash, cell.charCodeAt(at))
   return (hash ^ (hash >>> 12)) & (places - 1)
 }
