@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { childEnv } from '../support/child-env.ts'
 import { newFolder } from '../support/cli-folder.ts'
 import { runCli } from '../support/run-cli.ts'
 
@@ -31,7 +32,7 @@ test('Ctrl-C ends dedupe at once and writes nothing', async () => {
   const folder = newFolder({ 'a.csv': sheet })
   const program = fileURLToPath(new URL('../../bin/crm-clean.js', import.meta.url))
   const args = [program, 'dedupe', 'a.csv', '--id', 'key', '--workers', '2', '--clusters', 'stopped.csv']
-  const child = spawn(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' }, stdio: 'pipe' })
+  const child = spawn(process.execPath, args, { cwd: folder, env: childEnv, stdio: 'pipe' })
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   await new Promise((resolve) => child.stderr.once('data', resolve))
   child.kill('SIGINT')

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { keep } from '../../src/store/kept.ts'
 import { openStore } from '../../src/store/store.ts'
+import { childEnv } from './child-env.ts'
 import { runCli } from './run-cli.ts'
 
 const program = fileURLToPath(new URL('../../bin/crm-clean.js', import.meta.url))
-const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C.UTF-8' }
 export const clock = () => new Date('2026-11-22T08:00:00Z')
 
 /** A folder with two stores of the same customers: one imported, one imported and fixed. */
@@ -47,7 +47,7 @@ export async function started(from: string, name: string, args: readonly string[
   const store = path.join(path.dirname(from), name)
   for (const end of ['', '-wal', '-shm']) rmSync(`${store}${end}`, { force: true })
   copyFileSync(from, store)
-  const child = spawn(process.execPath, [program, ...args, '--store', store], { env, stdio: 'ignore' })
+  const child = spawn(process.execPath, [program, ...args, '--store', store], { env: childEnv, stdio: 'ignore' })
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   while (!existsSync(`${store}.writer`) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2))
   return { store, child, ended, at: performance.now() }
