@@ -56,9 +56,9 @@ function keyOf({ globals }: Call): string | undefined {
 async function askForKey({ say, signal }: Call): Promise<string> {
   const { Writable } = await import('node:stream')
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
-  process.stderr.write(`${say('askKey')} `)
   try {
-    return await question('', silent, signal)
+    // Asked for only when nothing is shown any more: a key may be pasted at once.
+    return await question('', silent, signal, () => process.stderr.write(`${say('askKey')} `))
   } finally {
     process.stderr.write('\n')
   }

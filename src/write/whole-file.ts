@@ -1,7 +1,7 @@
 /** A file that is written whole or not at all: a temporary neighbour, flushed to disk, then renamed over the name. */
 
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
+import { closeSync, constants, openSync } from 'node:fs'
 import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { fault } from '../errors.ts'
@@ -36,25 +36,30 @@ export async function writeWholeFile(
   // A link stays a link: what it points at is replaced. One that points nowhere is replaced itself.
   const target = await realpath(named).catch(() => named)
   const temporary = path.join(path.dirname(target), `.crm-clean-${randomBytes(6).toString('hex')}.tmp`)
-  const handle = await attempt(target, () =>
-    open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, options.mode ?? 0o600),
-  )
-  begun(temporary)
+  await attempt(target, async () => make(temporary, options.mode ?? 0o600))
+  let handle: FileHandle | undefined
   try {
+    handle = await attempt(target, () => open(temporary, 'r+'))
     await fillBuffered(handle, target, fill)
-    await attempt(target, () => handle.sync())
+    await attempt(target, handle.sync.bind(handle))
     await handle.close()
     // Between the first look and now another program may have made the file; link() would tell, but not every disk has links.
     if (!options.force && (await exists(target))) throw fault('OUTPUT_EXISTS', { path: target })
     await attempt(target, () => rename(temporary, target))
   } catch (error) {
-    await handle.close().catch(() => undefined) // already closed when the rename failed
+    await handle?.close().catch(() => undefined) // already closed when the rename failed
     await unlink(temporary).catch(() => undefined) // the first error is the one worth telling
     throw error
   } finally {
     ended(temporary)
   }
   await syncFolder(path.dirname(target))
+}
+
+/** Makes the empty file and notes it in one breath: an interrupt between the two would leave the file behind. */
+function make(temporary: string, mode: number): void {
+  closeSync(openSync(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, mode))
+  begun(temporary)
 }
 
 /** Refuses at the start what would be refused at the end, after all the work. Throws OUTPUT_EXISTS. */

@@ -1,20 +1,15 @@
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { goodSheet, namesIn, newFolder } from '../support/cli-folder.ts'
+import { imported } from '../support/imported.ts'
 import { partsOf, zipOf } from '../support/make-xlsx.ts'
 import { runCli } from '../support/run-cli.ts'
 
 const workbook = (rows: string) => zipOf(partsOf({ sheets: [{ name: 'S', rows }] }))
 const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
 const headers = `<row r="1">${cell('A1', '客户名称')}${cell('B1', '联系电话')}</row>`
-const bomb = () =>
-  zipOf(
-    partsOf({ sheets: [{ name: 'S', rows: headers }] }).map((part) =>
-      part.name.endsWith('sheet1.xml') ? { ...part, content: Buffer.alloc(600_000_000, ' ') } : part,
-    ),
-  )
 const noise = Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3)) & 0xff))
 
 /** [what the file is, its name, its bytes, words of the answer] */
@@ -23,7 +18,6 @@ const refused: [string, string, () => string | Buffer, string][] = [
   ['no text', 'a.csv', () => noise, 'is not a text file'],
   ['no workbook, whatever its name says', 'a.xlsx', () => noise, 'Check that it is the right file'],
   ['a workbook cut off', 'a.xlsx', () => workbook(headers).subarray(0, 900), 'is incomplete'],
-  ['a zip bomb', 'a.xlsx', bomb, 'unpacks to far more than a normal sheet'],
   ['wider than any sheet', 'a.csv', () => `${'c,'.repeat(20_000)}c\n`, 'more than 16384 cells'],
   ['a workbook wider than any sheet', 'a.xlsx', () => workbook(`<row r="1">${cell('A1', 'x')}${cell('ZZZZ1', 'x')}</row>`), 'a.xlsx'],
   ['a web page saved as a workbook', 'a.xls', () => '<html><table><tr><td>1</td></tr></table></html>', 'is a web page'],
@@ -64,38 +58,10 @@ test.each([
   expect(result.stderr).not.toContain('crm-clean failed')
 })
 
-const imported = async (folder: string, name: string) => {
-  const { code, stdout } = await runCli(['import', name, '--format', 'json', '--no-check'], { cwd: folder })
-  const { files } = JSON.parse(stdout) as { files: { rows: number; imported: number; quarantined: number }[] }
-  return { code, ...files[0] }
-}
-
 describe('odd files that are read all the same', () => {
-  test.each([
-    ['headers only', () => '客户名称,联系电话\n', { code: 0, rows: 0, imported: 0, quarantined: 0 }],
-    [
-      'two million blank rows',
-      () => `客户名称,联系电话\n${'\n'.repeat(2e6)}华信,13812345678\n`,
-      { code: 0, rows: 1, imported: 1, quarantined: 0 },
-    ],
-    [
-      'two million rows of commas',
-      () => `客户名称,联系电话\n${',\n'.repeat(2e6)}华信,13812345678\n`,
-      { code: 0, rows: 1, imported: 1, quarantined: 0 },
-    ],
-    [
-      'a cell of 10 MB',
-      () => `客户名称,联系电话\n${'长'.repeat(1e7)},1\n华信,13812345678\n`,
-      { code: 1, rows: 2, imported: 1, quarantined: 1 },
-    ],
-    [
-      'a quoted cell of 10 MB full of commas',
-      () => `客户名称,联系电话\n"${'长,'.repeat(5e6)}",1\n华信,13812345678\n`,
-      { code: 1, rows: 2, imported: 1, quarantined: 1 },
-    ],
-  ])('%s', { timeout: 60_000 }, async (_, text, expected) => {
-    const result = await imported(newFolder({ 'a.csv': text() }), 'a.csv')
-    expect(result).toMatchObject(expected)
+  test('headers only', async () => {
+    const result = await imported(newFolder({ 'a.csv': '客户名称,联系电话\n' }), 'a.csv')
+    expect(result).toEqual({ code: 0, rows: 0, imported: 0, quarantined: 0 })
   })
 
   test('a workbook whose last row is the last a sheet can have', async () => {
@@ -157,25 +123,6 @@ test.skipIf(process.getuid?.() === 0)('a file that may not be read (as root ever
   chmodSync(path.join(folder, 'a.csv'), 0)
   const { code, stderr } = await runCli(['check', 'a.csv'], { cwd: folder })
   expect({ code, stderr }).toMatchObject({ code: 3, stderr: expect.stringContaining('You do not have permission to read "a.csv"') })
-})
-
-test('a file that grows while it is read is refused, and nothing of it is stored', async () => {
-  const folder = newFolder()
-  const file = path.join(folder, 'a.csv')
-  const line = (at: number) => `深圳市华信${at}科技有限公司,138${String(at).padStart(8, '0')},备注${at}`
-  writeFileSync(file, ['客户名称,联系电话,备注', ...Array.from({ length: 60_000 }, (_, at) => line(at)), ''].join('\n'))
-  const importing = runCli(['import', 'a.csv'], { cwd: folder })
-  const size = statSync(file).size
-  const growing = setInterval(() => {
-    const handle = openSync(file, 'r+')
-    ftruncateSync(handle, size + (Math.floor(Date.now()) % 1000) + 1)
-    closeSync(handle)
-  }, 20)
-  const { code, stderr } = await importing
-  clearInterval(growing)
-  expect({ code, stderr }).toMatchObject({ code: 3, stderr: expect.stringContaining('was changed while it was being read') })
-  expect((await runCli(['export', 'all.csv'], { cwd: folder })).stderr).not.toContain('华信')
-  expect(statSync(path.join(folder, 'all.csv')).size).toBeLessThan(500)
 })
 
 test('a folder with nothing but sheets in it stays a folder of sheets', async () => {

@@ -1,55 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { cellsOf } from '../support/annotated-book.ts'
 import { newFolder } from '../support/cli-folder.ts'
 import { editWorkbook, sortWorkbook } from '../support/edit-workbook.ts'
+import { csv, leads, now, rows, store } from '../support/leads.ts'
 import { packageFaults, partsIn } from '../support/package-faults.ts'
 import { runCli } from '../support/run-cli.ts'
 
-const rows = [
-  ['客户名称', '联系人', '联系电话', '所属行业', '客户类型', '电子邮箱', '最近跟进时间', '区域经理'],
-  ['上海华信科技有限公司', '李强', '1381234567', 'IT', '意向', 'liqiang@huaxin.cn', '2026/3/5', '1,200'],
-  ['苏州明达机械厂', '王芳', '138 0013 8111', '制造业', '潜在', 'wang fang@mingda.cn', '2026年3月5日', '007'],
-  ['杭州云帆软件有限公司', '陈伟', '0571-88886666', 'IT', '中等', '', '45358', ''],
-  ['杭州云帆软件有限公司', '陈伟', '0571-88886666', 'IT', '中等', '', '45358', ''],
-]
-const csv = (lines: string[][]) =>
-  lines.map((row) => `${row.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',')}\n`).join('')
-const now = ['--now', '2026-05-01T00:00:00Z']
-
-async function store(cwd: string) {
-  const import_ = (file: string, operator = '小李') =>
-    runCli(['import', file, '--operator', operator, '--format', 'json', ...now], { cwd }).then(({ stdout, stderr }) => {
-      if (stdout === '') throw new Error(stderr)
-      const { files } = JSON.parse(stdout) as { files: Record<string, unknown>[] }
-      return files.map(({ sheet, rows: all, imported, updated, unchanged }) => ({
-        sheet,
-        rows: all,
-        imported,
-        updated,
-        unchanged,
-      }))
-    })
-  const changes = async () => {
-    const { stdout } = await runCli(['export', '-', '--what', 'changes', '--format', 'csv'], { cwd })
-    const list = parse(stdout, { bom: true, columns: true }) as Record<string, string>[]
-    return list
-      .filter(({ action, field }) => action === 'update' && !field!.startsWith('_'))
-      .map(({ operator, field, before, after }) => [operator, field, before, after])
-  }
-  const findings = async (rule: string) => {
-    const { stdout } = await runCli(['check', '--rule', rule, '--format', 'json', ...now], { cwd })
-    return (JSON.parse(stdout) as { findings: unknown[] }).findings.length
-  }
-  const annotate = (sheet: string) => runCli(['check', sheet, '--format', 'xlsx', '-o', 'issues.xlsx', '--force', ...now], { cwd })
-  return { import: import_, changes, findings, annotate }
-}
-
 const inOf = (cwd: string) => (name: string) => path.join(cwd, name)
-const leads = { sheet: 'leads' }
 
 test('two cells corrected in the workbook are two changes by that person, and the findings are gone', { timeout: 120_000 }, async () => {
   const cwd = newFolder({ 'leads.csv': csv(rows) })
@@ -135,40 +95,6 @@ test('a corrected workbook under another name, and read from a store that has a 
   await own.import('客户2026-05.csv')
   await editWorkbook(at('王芳改好的.xlsx'), at('final.xlsx'), '客户2026-04', { C2: '13812345678' })
   expect(await own.import('final.xlsx')).toEqual([{ sheet: '客户2026-04', rows: 4, imported: 0, updated: 1, unchanged: 3 }])
-})
-
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)
-
-describe.skipIf(office === undefined)('LibreOffice', () => {
-  test('a workbook opened and saved by it changes nothing', { timeout: 120_000 }, async () => {
-    const odd = [
-      'a_x0041_b',
-      '两行\r\n文字',
-      ' 前后 ',
-      "'引号",
-      '=1+1',
-      '+8613812345678',
-      '1E5',
-      '3-4',
-      '1/2',
-      'TRUE',
-      '12%',
-      '00:30',
-      '1.10',
-      '￥5',
-      '2026-03-05',
-    ].map((cell, index) => [`苏州${index}号机械厂`, '王芳', `1391234567${index % 10}`, '制造业', '潜在', '', '', `"${cell}"`])
-    const cwd = newFolder({ 'leads.csv': csv(rows) + odd.map((row) => `${row.join(',')}\n`).join('') })
-    const own = await store(cwd)
-    await own.import('leads.csv')
-    await own.annotate('leads.csv')
-    execFileSync(
-      office!,
-      ['--headless', `-env:UserInstallation=file://${cwd}/profile`, '--convert-to', 'xlsx', '--outdir', 'saved', 'issues.xlsx'],
-      { cwd, stdio: 'ignore' },
-    )
-    expect(await own.import('saved/issues.xlsx')).toEqual([{ ...leads, rows: 19, imported: 0, updated: 0, unchanged: 19 }])
-  })
 })
 
 test('an annotated export of the store: what was corrected in it is changed, what the store changed since stays', {

@@ -182,3 +182,25 @@ test('an output that is there already is refused before the work, so that nothin
   expect(JSON.parse(stdout).runs.map(({ command }: { command: string }) => command)).toEqual(['import'])
   expect(readFileSync(path.join(folder, 'taken.yaml'), 'utf8')).toBe('mine')
 })
+
+test('a model is saved, and compares the next sheet as it stands', async () => {
+  const lists = (name: string) => ['--pairs', `${name}.csv`, '--lang', 'en']
+  await runCli(['dedupe', 'customers.csv', '--save-model', 'model.yaml', ...lists('learned')], { cwd: folder })
+  await runCli(['dedupe', 'customers.csv', '--model', 'model.yaml', ...lists('read')], { cwd: folder })
+  expect(lines('read.csv')).toEqual(lines('learned.csv'))
+
+  const model = readFileSync(path.join(folder, 'model.yaml'), 'utf8')
+  const write = (name: string, text: string | Buffer) => writeFileSync(path.join(folder, name), text)
+  write('nearly.yaml', model.replace('column: phone\n', 'column: fone\n').replace('comparisons:', 'comparison:'))
+  write('other.yaml', model.replace('column: phone\n', 'column: fone\n'))
+  write('latin.yaml', Buffer.from([0xe9, 0x3a, 0x20, 0x31]))
+  for (const [name, ...words] of [
+    ['nearly.yaml', 'has 2 to mend', 'there is no key here: "comparison"; did you mean comparisons?'],
+    ['other.yaml', 'has 1 to mend', 'there is no column "fone"; did you mean phone?'],
+    ['latin.yaml', 'It must be a text file in UTF-8.'],
+    ['nowhere.yaml', 'There is no model "nowhere.yaml".'],
+  ] as const) {
+    const { code, stderr } = await runCli(['dedupe', 'customers.csv', '--model', name, '--lang', 'en'], { cwd: folder })
+    expect({ name, code, unsaid: words.filter((one) => !stderr.includes(one)) }).toEqual({ name, code: 2, unsaid: [] })
+  }
+})

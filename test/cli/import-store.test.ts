@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { childEnv } from '../support/child-env.ts'
 import { runCli } from '../support/run-cli.ts'
 
 const program = fileURLToPath(new URL('../../bin/crm-clean.js', import.meta.url))
@@ -21,7 +22,6 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C.UTF-8' }
 const statesOf = async (store: string) => {
   const { stdout } = await runCli(['runs', '--store', store, '--format', 'json'])
   return (JSON.parse(stdout) as { runs: { state: string }[] }).runs.map(({ state }) => state)
@@ -29,7 +29,7 @@ const statesOf = async (store: string) => {
 
 /** Starts the import of the large sheet, and comes back when it has the store. */
 async function startLarge(store: string) {
-  const child = spawn(process.execPath, [program, 'import', large, '--store', store, '--no-check'], { env, stdio: 'ignore' })
+  const child = spawn(process.execPath, [program, 'import', large, '--store', store, '--no-check'], { env: childEnv, stdio: 'ignore' })
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   while (!existsSync(`${store}.writer`)) await new Promise((resolve) => setTimeout(resolve, 5))
   return { child, ended }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newFolder } from '../support/cli-folder.ts'
 import { runCli } from '../support/run-cli.ts'
 
 test('help names what the program is for and ends well', async () => {
@@ -25,4 +26,13 @@ test.each([
   const result = await runCli(args)
   expect({ code: result.code, stdout: result.stdout }).toEqual({ code, stdout: '' })
   expect(result.stderr.toLowerCase()).toContain(words.toLowerCase())
+})
+
+test.each([
+  ['gb', 0],
+  ['CN', 1],
+])('a country may be written small or large: 07400 123456 in %s', async (country, warnings) => {
+  const cwd = newFolder({ 'a.csv': '客户名称,联系电话\nAcme Ltd,07400 123456\n' })
+  const args = ['check', 'a.csv', '--country', country, '--rule', 'phone-dialable', '--format', 'json']
+  expect(JSON.parse((await runCli(args, { cwd })).stdout).summary.warning).toBe(warnings)
 })

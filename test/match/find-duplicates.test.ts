@@ -13,21 +13,22 @@ const groups = (clusters: Int32Array, at: (position: number) => number) => {
 }
 
 const { table, entity } = people(2000, 3)
+const found = findDuplicates(table)
 
 test('finds nearly all duplicates of a made world, and little else', async () => {
-  const { clusters } = await findDuplicates(table)
+  const { clusters } = await found
   let right = 0
-  let found = 0
+  let joins = 0
   let truth = 0
   for (let i = 0; i < table.size; i++)
     for (let j = i + 1; j < table.size; j++) {
       const same = entity[i] === entity[j]
       const joined = clusters[i] === clusters[j]
       if (same) truth++
-      if (joined) found++
+      if (joined) joins++
       if (same && joined) right++
     }
-  expect(right / found).toBeGreaterThan(0.99)
+  expect(right / joins).toBeGreaterThan(0.99)
   expect(right / truth).toBeGreaterThan(0.98)
 })
 
@@ -42,13 +43,13 @@ test('rows and columns in any order give the same clusters', async () => {
     size: table.size,
     columns: [...table.columns].reverse().map(({ name, type, values }) => ({ name, type, values: order.map((at) => values[at]!) })),
   }
-  const one = groups((await findDuplicates(table)).clusters, (i) => i)
+  const one = groups((await found).clusters, (i) => i)
   const two = groups((await findDuplicates(shuffled)).clusters, (i) => order[i]!)
   expect(two).toEqual(one)
 })
 
 test('every pair explains itself: the parts add up', async () => {
-  const { pairs, explain } = await findDuplicates(table)
+  const { pairs, explain } = await found
   expect(pairs.length).toBeGreaterThan(100)
   for (const { left, right, weight } of pairs.slice(0, 50)) {
     const { prior, evidence, weight: again } = explain(left, right)
@@ -70,8 +71,8 @@ describe('sheets that would choke a careless matcher', () => {
   )
 
   test('cells of 10,000 characters', async () => {
-    const values = Array.from({ length: 300 }, (_, i) => `record ${i} ${'lorem ipsum dolor '.repeat(550)}`)
-    expect((await findDuplicates({ size: 300, columns: [column('a', values)] })).clusters.length).toBe(300)
+    const values = Array.from({ length: 120 }, (_, i) => `record ${i} ${'lorem ipsum dolor '.repeat(550)}`)
+    expect((await findDuplicates({ size: 120, columns: [column('a', values)] })).clusters.length).toBe(120)
   })
 
   const limits = { largest: 30, depth: 2, joined: 5 }

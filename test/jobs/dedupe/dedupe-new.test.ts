@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { shippedRules } from '../../../rules/index.ts'
 import { chooseRules } from '../../../src/check/rule-set.ts'
 import { type DedupeRequest, dedupeStore } from '../../../src/jobs/dedupe/dedupe-store.ts'
@@ -18,13 +18,17 @@ import { tablesOf } from '../../support/tables.ts'
 const clock = () => new Date('2026-11-22T08:00:00Z')
 const check = { schema: customerSchema, rules: chooseRules(shippedRules).active, today: '2026-11-22', country: 'CN', version: 'test' }
 
-function newStore(): Store {
-  const folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
-  const store = openStore(path.join(folder, 'crm.db'), { clock, writer: { command: 'test', operator: 'li', pid: 1 } })
-  onTestFinished(() => {
-    store.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+const folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const open = (name: string) => openStore(path.join(folder, name), { clock, writer: { command: 'test', operator: 'li', pid: 1 } })
+
+let stores = 0
+/** A store of its own for one test: empty, or a copy of another. */
+function newStore(from?: string): Store {
+  const name = `${++stores}.db`
+  if (from !== undefined) copyFileSync(path.join(folder, from), path.join(folder, name))
+  const store = open(name)
+  onTestFinished(() => store.close())
   return store
 }
 
@@ -70,6 +74,23 @@ function tally(store: Store) {
 }
 
 const rows = world(2200, 21)
+
+const firstNights = new Map<number, Promise<string>>()
+/** A store of the first so many rows, compared once. Each size is made once, and every test works on a copy. */
+async function afterFirstNight(size: number): Promise<Store> {
+  const made = firstNights.get(size) ?? firstNight(size)
+  firstNights.set(size, made)
+  return newStore(await made)
+}
+
+async function firstNight(size: number): Promise<string> {
+  const name = `first-${size}.db`
+  const store = open(name)
+  await load(store, rows.slice(0, size))
+  await dedupe(store)
+  store.close()
+  return name
+}
 
 test('records that come later find the partners they find when all are compared by the same model', async () => {
   const nightly = newStore()
@@ -131,9 +152,7 @@ test('a new record with a slip in every field is found, where a phone or an e-ma
 })
 
 test('a night without anything new compares nothing and changes nothing', async () => {
-  const store = newStore()
-  await load(store, rows.slice(0, 1700))
-  await dedupe(store)
+  const store = await afterFirstNight(1700)
   const [pairs, clusters] = [pairsOf(store), clustersOf(store)]
   const { counts, full } = await dedupe(store)
   expect({ full, ...counts }).toMatchObject({
@@ -150,9 +169,7 @@ test('a night without anything new compares nothing and changes nothing', async 
 
 test('a changed record is compared anew, in a store of any size, and clusters keep their numbers', async () => {
   for (const size of [300, 1700]) {
-    const store = newStore()
-    await load(store, rows.slice(0, size))
-    await dedupe(store)
+    const store = await afterFirstNight(size)
     const before = clustersOf(store)
     const [number, members] = Object.entries(before).find(([, { length }]) => length === 2)!
     const last = Math.max(...Object.keys(before).map(Number))
@@ -180,9 +197,7 @@ test('a changed record is compared anew, in a store of any size, and clusters ke
 })
 
 test('what people decide between two nights holds, with no record new', async () => {
-  const store = newStore()
-  await load(store, rows.slice(0, 400))
-  await dedupe(store)
+  const store = await afterFirstNight(300)
   const before = clustersOf(store)
   const [number, members] = Object.entries(before).find(([, { length }]) => length === 2)!
   const alone = store.records.values.touchedSince(0).filter(({ id }) => store.clusters.clusterOf(id) === null)
@@ -230,18 +245,14 @@ test.each<[string, (store: Store) => Promise<Partial<DedupeRequest>>]>([
     },
   ],
 ])('all are compared, and it is said why: %s', async (why, change) => {
-  const store = newStore()
-  await load(store, rows.slice(0, 300))
-  await dedupe(store)
+  const store = await afterFirstNight(300)
   const { full, counts } = await dedupe(store, await change(store))
   expect({ full, comparedRecords: counts.comparedRecords }).toEqual({ full: why, comparedRecords: counts.records })
   expect(counts).toMatchObject(tally(store))
 })
 
 test('a dry run tells what it would do and keeps nothing', async () => {
-  const store = newStore()
-  await load(store, rows.slice(0, 300))
-  await dedupe(store)
+  const store = await afterFirstNight(300)
   await load(store, rows.slice(300, 330))
   const [runs, pairs, clusters] = [store.runs.list(), pairsOf(store), clustersOf(store)]
   const dry = await dedupe(store, { dryRun: true })
@@ -252,9 +263,7 @@ test('a dry run tells what it would do and keeps nothing', async () => {
 })
 
 test('a job that is told to stop leaves the store as it was', async () => {
-  const store = newStore()
-  await load(store, rows.slice(0, 1700))
-  await dedupe(store)
+  const store = await afterFirstNight(1700)
   await load(store, rows.slice(1700, 1800))
   const pairs = pairsOf(store)
   for (const full of [false, true]) {
@@ -287,9 +296,7 @@ test('columns that mean no field are compared as in a sheet, on the first night 
 const pairKey = (store: Store, left: number, right: number) => [left, right].map((id) => store.records.get(id)!.key).join(':')
 
 test('any two records are explained as the stored pairs are', async () => {
-  const store = newStore()
-  await load(store, rows.slice(0, 1700))
-  await dedupe(store)
+  const store = await afterFirstNight(1700)
   const [pair] = [...store.pairs.list()]
   const name = pairKey(store, pair!.left, pair!.right)
   const stored = explainPair(store, customerSchema, name, 'CN')

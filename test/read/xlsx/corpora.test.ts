@@ -1,8 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { stateOf } from '../../../src/read/source.ts'
 import { BytesXml } from '../../../src/read/xlsx/bytes-xml.ts'
 import { xlsxLimits } from '../../../src/read/xlsx/limits.ts'
@@ -15,20 +13,7 @@ import { XmlProblem, type XmlReader } from '../../../src/read/xlsx/xml.ts'
 import { bytesOfPart, openPackage } from '../../../src/read/xlsx/zip.ts'
 import { outcomeOf, rowsOf } from '../../support/read-xlsx.ts'
 import { differences } from '../../support/same-cell.ts'
-
-const data = path.resolve(process.env.CRM_CLEAN_TEST_DATA ?? '../shared/data', 'xlsx')
-const list = (folder: string, ending: string) =>
-  existsSync(data)
-    ? readdirSync(path.join(data, folder))
-        .filter((name) => name.endsWith(ending))
-        .sort()
-    : []
-
-/** Cells that may differ, and why. Anything else that differs fails. */
-interface Explained {
-  readonly why: string
-  readonly cells: RegExp
-}
+import { data, type Explained, list, unexplained } from '../../support/xlsx-corpora.ts'
 
 const excelShows: Record<string, Explained> = {
   '2011_formula_stress_test.xlsx.1.csv': { why: 'NOW and TODAY were worked out anew', cells: /^R[67]C2 / },
@@ -38,29 +23,6 @@ const excelShows: Record<string, Explained> = {
     cells: /^R[12]C1 /,
   },
 }
-
-const officeMakes: Record<string, Explained> = {
-  'sheetjs/ErrorTypes.xlsx#RawErrors': { why: 'ERROR.TYPE is worked out anew; we read the stored result', cells: /^R13C7 / },
-  'sheetjs/crlf_crlf.xlsx#Sheet1': { why: '_x000D_ of a formula result is left as it stands; Excel shows a line break', cells: /^R2C2 / },
-  'sheetjs/formula_stress_test.xlsx#Database': {
-    why: 'a pivot table is laid out anew; we read it as stored',
-    cells: /^R(?:3[2-9]|4[0-5])C/,
-  },
-  'sheetjs/formula_stress_test.xlsx#Date': { why: 'NOW and TODAY are worked out anew', cells: /^R[67]C2 / },
-  'sheetjs/formula_stress_test.xlsx#Engineering': { why: 'errors have other names', cells: /^R2C5 / },
-  'sheetjs/formula_stress_test.xlsx#Finance': { why: 'day 0 is 1899-12-30 there, 1900-01-00 in Excel', cells: /^R36C8 / },
-  'sheetjs/formula_stress_test.xlsx#Information': { why: 'INFO answers with the name of the program', cells: /^R(?:3|12)C2 / },
-  'sheetjs/formula_stress_test.xlsx#Math': { why: 'random numbers, worked out anew', cells: /^R4[67]C2 / },
-  'sheetjs/formula_stress_test.xlsx#Text': { why: 'escapes left as they stand; functions it does not know', cells: /^R(?:38C3|4[78]C2) / },
-  'sheetjs/wps_fn.xlsx#Sheet1': { why: 'a function of WPS is worked out anew', cells: /^R3C3 / },
-  'sheetjs/wtf_path.xlsx#SheetJS': {
-    why: 'formulas without a stored result are worked out, which we never do; a format shows the date without the time',
-    cells: /^R(?:1C[45]|2C[35]|3C[35]|4C5) /,
-  },
-  'sheetjs/xlsx-stream-d-date-cell.xlsx#Sheet1': { why: 'one and a half days under a time format; Excel shows the time', cells: /^R7C2 / },
-}
-
-const unexplained = (known: Explained | undefined, found: readonly string[]) => found.filter((line) => known?.cells.test(line) !== true)
 
 describe.skipIf(!existsSync(data))('the workbooks of SheetJS, against what Excel shows of them', () => {
   for (const expected of list('sheetjs/expected', '.csv')) {
@@ -79,41 +41,6 @@ describe.skipIf(!existsSync(data))('the workbooks of SheetJS, against what Excel
     })
   }
 })
-
-const office = ['soffice', 'libreoffice'].find((program) => spawnSync(program, ['--version']).status === 0)
-
-describe.skipIf(!existsSync(data) || office === undefined)(
-  'the workbooks of exceljs and SheetJS, against what LibreOffice makes of them',
-  () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-office-'))
-    beforeAll(() => {
-      for (const corpus of ['exceljs', 'sheetjs']) {
-        const profile = `-env:UserInstallation=file://${folder}/profile`
-        const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
-        const files = list(corpus, '.xlsx').map((name) => path.join(data, corpus, name))
-        execFileSync(office!, ['--headless', profile, '--convert-to', filter, '--outdir', path.join(folder, corpus), ...files], {
-          stdio: 'ignore',
-          env: { ...process.env, LC_ALL: 'C.UTF-8' },
-        })
-      }
-    }, 120_000)
-    afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-    for (const corpus of ['exceljs', 'sheetjs']) {
-      for (const name of list(corpus, '.xlsx')) {
-        if (['exceljs/missing-bits.xlsx', 'exceljs/invalid-xml.xlsx'].includes(`${corpus}/${name}`)) continue // refused, see below
-        test(`${corpus}/${name}`, async () => {
-          const { sheets } = await openWorkbook(path.join(data, corpus, name))
-          for (const sheet of sheets) {
-            const rows = await rowsOf(sheet)
-            const csv = readFileSync(path.join(folder, corpus, `${name.slice(0, -5)}-${sheet.sheet}.csv`))
-            expect(unexplained(officeMakes[`${corpus}/${name}#${sheet.sheet}`], differences(csv, rows))).toEqual([])
-          }
-        })
-      }
-    }
-  },
-)
 
 describe.skipIf(!existsSync(data))('the byte layer and saxes make the same rows of every worksheet', () => {
   for (const corpus of ['exceljs', 'sheetjs']) {
