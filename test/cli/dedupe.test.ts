@@ -195,8 +195,8 @@ test('a model is saved, and compares the next sheet as it stands', async () => {
   write('other.yaml', model.replace('column: phone\n', 'column: fone\n'))
   write('latin.yaml', Buffer.from([0xe9, 0x3a, 0x20, 0x31]))
   for (const [name, ...words] of [
-    ['nearly.yaml', 'has 2 to mend', 'there is no key here: "comparison"; did you mean comparisons?'],
-    ['other.yaml', 'has 1 to mend', 'there is no column "fone"; did you mean phone?'],
+    ['nearly.yaml', 'has 2 problems to fix', 'there is no setting "comparison"; did you mean comparisons?'],
+    ['other.yaml', 'has 1 problem to fix', 'there is no column "fone"; did you mean phone?'],
     ['latin.yaml', 'It must be a text file in UTF-8.'],
     ['nowhere.yaml', 'There is no model "nowhere.yaml".'],
   ] as const) {
