@@ -28,8 +28,8 @@ test('a page counts everything and lists what there is room for, the rare rule t
   const page = readFileSync(path.join(cwd, 'page.html'), 'utf8')
   const rows = rowsOf(page)
   expect(rows.slice(0, 10)).toEqual([
-    'Severity | Rule | What must hold | Dimension | Findings',
-    'Error | email-shape | E-mail addresses can be written to | Validity | 2,101',
+    'Severity | Rule | Requirement | Dimension | Findings',
+    'Error | email-shape | E-mail addresses are well formed | Validity | 2,101',
     'Error | phone-dialable | Phone numbers can be dialled | Validity | 13',
     'Sheet | Errors | Warnings | Hints',
     'many.csv | 2,112 | 0 | 0',
@@ -37,13 +37,13 @@ test('a page counts everything and lists what there is room for, the rare rule t
     'Column | Errors | Warnings | Hints',
     '电子邮箱 | 2,101 | 0 | 0',
     '联系电话 | 13 | 0 | 0',
-    'Severity | Sheet | Cell | Column | What is wrong | Value | Instead | Rule',
+    'Severity | Sheet | Cell | Column | Problem | Value | Proposal | Rule',
   ])
   const cells = rows.slice(10)
   const of = (rule: string) => cells.filter((cell) => cell.endsWith(rule))
   expect([of('phone-dialable').length, of('email-shape').length]).toEqual([10, 1990])
   expect(of('email-shape')[0]).toBe(
-    'Error | many.csv | D2 | 电子邮箱 | 电子邮箱 has a slip; probably a***@qq.com is meant. | a***@qq.com | → a***@qq.com | email-shape',
+    'Error | many.csv | D2 | 电子邮箱 | 电子邮箱 has a typo; it should probably be a***@qq.com. | a***@qq.com | → a***@qq.com | email-shape',
   )
   expect(page).toContain('2,000 of 2,114 findings are listed here')
   expect(page).toContain('2026-09-30 12:34 UTC · crm-clean ')
