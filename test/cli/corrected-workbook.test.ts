@@ -1,10 +1,10 @@
-import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { cellsOf } from '../support/annotated-book.ts'
 import { newFolder } from '../support/cli-folder.ts'
-import { editWorkbook, sortWorkbook } from '../support/edit-workbook.ts'
+import { editWorkbook } from '../support/edit-workbook.ts'
 import { csv, leads, now, rows, store } from '../support/leads.ts'
 import { packageFaults, partsIn } from '../support/package-faults.ts'
 import { runCli } from '../support/run-cli.ts'
@@ -48,53 +48,6 @@ test('the sheet itself, imported again with a row more, brings no corrected cust
     ['13812345678', '1,200'],
     ['13800138111', '008'],
   ])
-})
-
-test('a workbook imported before its sheet ever was: later rounds and the sheet find the same customers', {
-  timeout: 120_000,
-}, async () => {
-  const cwd = newFolder({ 'leads.csv': csv(rows) })
-  const [at, own] = [inOf(cwd), await store(cwd)]
-  await own.annotate('leads.csv')
-  await editWorkbook(at('issues.xlsx'), at('one.xlsx'), 'leads', { C2: '13812345678' })
-  expect(await own.import('one.xlsx')).toEqual([{ ...leads, rows: 4, imported: 4, updated: 0, unchanged: 0 }])
-  await editWorkbook(at('one.xlsx'), at('two.xlsx'), 'leads', { B2: '李强强' })
-  expect(await own.import('two.xlsx')).toEqual([{ ...leads, rows: 4, imported: 0, updated: 1, unchanged: 3 }])
-  expect(await own.import('leads.csv')).toEqual([{ sheet: null, rows: 4, imported: 0, updated: 0, unchanged: 4 }])
-  expect(await own.changes()).toEqual([['小李', 'contact', '李强', '李强强']])
-})
-
-test('what a spreadsheet typed anew is no change; sorted rows find their customers; rows of one’s own are new ones', {
-  timeout: 120_000,
-}, async () => {
-  const cwd = newFolder({ 'leads.csv': csv(rows) })
-  const [at, own] = [inOf(cwd), await store(cwd)]
-  await own.import('leads.csv')
-  await own.annotate('leads.csv')
-  // As Excel and WPS do where a cell is not text: dates and numbers of their own.
-  await editWorkbook(at('issues.xlsx'), at('typed.xlsx'), 'leads', {
-    G2: new Date(Date.UTC(2026, 2, 5)),
-    G3: new Date(Date.UTC(2026, 2, 5)),
-    H2: 1200,
-    C3: 13800138111,
-    A6: '广州天成贸易有限公司',
-    C6: '13912345678',
-  })
-  await sortWorkbook(at('typed.xlsx'), at('sorted.xlsx'), 'leads', 1)
-  expect(await own.import('sorted.xlsx')).toEqual([{ ...leads, rows: 5, imported: 1, updated: 0, unchanged: 4 }])
-  expect(await own.changes()).toEqual([])
-})
-
-test('a corrected workbook under another name, and read from a store that has a newer export', { timeout: 120_000 }, async () => {
-  const cwd = newFolder({ '客户2026-04.csv': csv(rows) })
-  const [at, own] = [inOf(cwd), await store(cwd)]
-  await own.import('客户2026-04.csv')
-  await own.annotate('客户2026-04.csv')
-  renameSync(at('issues.xlsx'), at('王芳改好的.xlsx'))
-  writeFileSync(at('客户2026-05.csv'), csv([rows[0]!, ...rows.slice(2), rows[1]!]))
-  await own.import('客户2026-05.csv')
-  await editWorkbook(at('王芳改好的.xlsx'), at('final.xlsx'), '客户2026-04', { C2: '13812345678' })
-  expect(await own.import('final.xlsx')).toEqual([{ sheet: '客户2026-04', rows: 4, imported: 0, updated: 1, unchanged: 3 }])
 })
 
 test('an annotated export of the store: what was corrected in it is changed, what the store changed since stays', {

@@ -1,38 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { goodSheet, newFolder } from '../support/cli-folder.ts'
-import { type CliResult, runCli } from '../support/run-cli.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-const rule = (id: string, record = "report({ record, field: 'name', message: 'bad' })") => `import { defineRule, z } from 'crm-clean'
-export default defineRule({
-  id: '${id}', dimension: 'validity', standard: '0104', severity: 'warning',
-  title: { en: 'Ours', zh: '我们的' },
-  options: z.strictObject({ word: z.string().default('x') }),
-  messages: { bad: { en: '{column} is bad', zh: '{column}有误' } },
-  create: ({ report }) => ({ record(record) { ${record} } }),
-})
-`
-
-/** A folder with a sheet, a configuration that names plug-ins, and the plug-ins. */
-function folderWith(
-  plugins: Readonly<Record<string, string>>,
-  config = `plugins: [${Object.keys(plugins)
-    .map((name) => `./${name}`)
-    .join(', ')}]\n`,
-) {
-  return newFolder({ 'a.csv': goodSheet, 'crm-clean.yaml': config, ...plugins })
-}
-
-const run = (cwd: string, ...args: string[]): Promise<CliResult> =>
-  runCli([...args, '--now', '2026-09-30'], { cwd, env: { XDG_CONFIG_HOME: path.join(cwd, 'settings') } })
-
-const rulesIn = ({ stdout }: CliResult) =>
-  (JSON.parse(stdout) as { findings: { rule: string; row: number }[] }).findings.map(({ rule: id, row }) => `${id} ${row}`)
+import { folderWith, rule, rulesIn, run } from '../support/plugin-folder.ts'
 
 test('a plug-in runs when it is allowed, and stays trusted until it changes', async () => {
   const cwd = folderWith({ 'ours.js': rule('our-rule') })
@@ -68,38 +37,6 @@ test('what is set and what other rules say can be seen before a plug-in is trust
   })
   expect((await run(cwd, 'explain', 'phone-dialable')).code).toBe(0)
   expect((await run(cwd, 'explain', 'our-rule')).code).toBe(2)
-})
-
-test('a rule of a plug-in is set, listed, explained and kept in a store like any other', async () => {
-  const cwd = folderWith(
-    {
-      'ours.js': rule('our-rule', "if (record.values.name !== options?.word) report({ record, field: 'name', message: 'bad' })").replace(
-        '({ report })',
-        '({ options, report })',
-      ),
-      'ours.md': '# our-rule\n\n<!-- en -->\nBecause.\n\n<!-- zh -->\n因为。\n',
-    },
-    'plugins: [./ours.js]\nrules:\n  our-rule: [error, { word: 上海华信科技有限公司 }]\n',
-  )
-  const allowed = (...args: string[]) => run(cwd, ...args, '--allow-plugins')
-  expect((await allowed('explain', 'our-rule')).stdout).toContain('\n\nBecause.\n')
-  expect((await allowed('explain', 'our-rule', '--lang', 'zh')).stdout).toContain('\n\n因为。\n')
-  expect((await allowed('rules')).stdout).toMatch(/^error +our-rule +validity +Ours$/m)
-  const listed = JSON.parse((await allowed('rules', '--format', 'json')).stdout) as { rules: { id: string; plugin?: string }[] }
-  expect(listed.rules.find(({ id }) => id === 'our-rule')).toMatchObject({
-    severity: 'error',
-    defaultSeverity: 'warning',
-    plugin: path.join(cwd, 'ours.js'),
-    options: { properties: { word: { default: 'x' } } },
-  })
-  await allowed('import', 'a.csv')
-  const stored = await allowed('check', '--rule', 'our-rule', '--format', 'json')
-  expect(rulesIn(stored)).toEqual(['our-rule 3'])
-  writeFileSync(path.join(cwd, 'crm-clean.yaml'), 'plugins: [./ours.js]\nrules:\n  our-rule: [error, { wrod: a }]\n')
-  expect(await allowed('rules')).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining('crm-clean.yaml:3 our-rule: there is no setting "wrod"; did you mean word?') as string,
-  })
 })
 
 test.each<[string, Readonly<Record<string, string>>, string, number, string]>([
@@ -146,44 +83,3 @@ test.skipIf(Number(process.versions.node.split('.')[0]) > 20)(
     )
   },
 )
-
-test('a package of rules: made with the public exports, tested with testRule, trusted as a whole', async () => {
-  const cwd = newFolder({ 'a.csv': goodSheet, 'crm-clean.yaml': 'plugins: ["@ours/rules"]\n' })
-  const folder = path.join(cwd, 'node_modules', '@ours', 'rules')
-  mkdirSync(path.join(folder, 'lib'), { recursive: true })
-  symlinkSync(root, path.join(cwd, 'node_modules', 'crm-clean'))
-  writeFileSync(
-    path.join(folder, 'package.json'),
-    JSON.stringify({ name: '@ours/rules', type: 'module', exports: { '.': { import: './lib/index.js' } } }),
-  )
-  writeFileSync(
-    path.join(folder, 'lib', 'index.js'),
-    "import first from './first.js'\nimport second from './second.js'\nexport default [first, second]\n",
-  )
-  writeFileSync(
-    path.join(folder, 'lib', 'first.js'),
-    rule('first-rule', "if (record.values.note === '甲') report({ record, field: 'note', message: 'bad' })"),
-  )
-  writeFileSync(path.join(folder, 'lib', 'second.js'), rule('second-rule', ''))
-  writeFileSync(path.join(folder, 'lib', 'first-rule.md'), '# first-rule\n\nFor both languages.\n')
-  writeFileSync(
-    path.join(folder, 'first.test.mjs'),
-    `import test from 'node:test'
-import { testRule } from 'crm-clean/testing'
-import first from './lib/first.js'
-testRule(first, [
-  { why: 'accepts another note', rows: [{ note: '乙' }] },
-  { why: 'reports this one', rows: [{ note: '甲' }], findings: [{ row: 2, field: 'note', message: 'bad' }] },
-], test)
-`,
-  )
-  const tested = execFileSync(process.execPath, ['--test', '--test-reporter=tap', path.join(folder, 'first.test.mjs')], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  expect(tested).toMatch(/^# pass 2$/m)
-  expect(rulesIn(await run(cwd, 'check', 'a.csv', '--rule', 'first-rule', '--format', 'json', '--trust-plugins'))).toEqual(['first-rule 2'])
-  expect((await run(cwd, 'explain', 'first-rule')).stdout).toContain('For both languages.')
-  writeFileSync(path.join(folder, 'lib', 'second.js'), rule('second-rule', ' '))
-  expect((await run(cwd, 'rules')).stderr).toContain('have changed since')
-})

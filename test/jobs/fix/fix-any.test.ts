@@ -8,6 +8,7 @@ import { proposedBy } from '../../../src/jobs/fix/chosen-proposals.ts'
 import { settle } from '../../../src/jobs/fix/settle.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
 import { recordsOf } from '../../../src/testing.ts'
+import { tries } from '../../support/tries.ts'
 
 const today = '2026-09-30'
 const rules = chooseRules(shippedRules).active
@@ -78,7 +79,7 @@ test('a fixed record has no further fix, and what was fixed is said to be wrong 
       const still = findingsOf(settled.record).filter(({ rule, field, extra }) => places.get(field ?? extra ?? '')?.includes(rule))
       expect(still).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: tries(100) },
   )
 })
 
@@ -90,7 +91,7 @@ test('what is stored of a fix is what an import of the fixed sheet stores', () =
       const [anew] = recordsOf({ rows: [{ ...cells, ...Object.fromEntries(fixed) }] })
       for (const { field, after } of settled.cells) if (field !== null) expect([field, after]).toEqual([field, anew!.values[field] ?? null])
     }),
-    { numRuns: 200 },
+    { numRuns: tries(100) },
   )
 })
 
@@ -106,6 +107,6 @@ test('what is applied unasked changes no digit of a phone, empties nothing but w
         Object.keys(record.values).filter((field) => settled.some((cell) => cell.field === field && cell.after !== before.values[field])),
       )
     }),
-    { numRuns: 300 },
+    { numRuns: tries(100) },
   )
 })

@@ -17,6 +17,7 @@ import { customerSchema } from '../../../src/schema/customer.ts'
 import { keep } from '../../../src/store/kept.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { tablesOf } from '../../support/tables.ts'
+import { tries } from '../../support/tries.ts'
 
 const check: StoreCheck = {
   schema: customerSchema,
@@ -112,9 +113,7 @@ async function withStore(work: (store: Store, file: string) => Promise<void>): P
   }
 }
 
-test('undoing the last run gives back every record as it was, and undoing the undo what the run had made', {
-  timeout: 120_000,
-}, async () => {
+test('undoing the last run gives back every record as it was, and undoing the undo what the run had made', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 7 }), (steps) =>
       withStore(async (store, file) => {
@@ -136,11 +135,11 @@ test('undoing the last run gives back every record as it was, and undoing the un
         }
       }),
     ),
-    { numRuns: 40 },
+    { numRuns: tries(12) },
   )
 })
 
-test('undone in any order with cascade, runs leave an empty store', { timeout: 120_000 }, async () => {
+test('undone in any order with cascade, runs leave an empty store', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(), { maxLength: 30 }), (steps, order) =>
       withStore(async (store) => {
@@ -159,6 +158,6 @@ test('undone in any order with cascade, runs leave an empty store', { timeout: 1
         expect(store.records.count()).toBe(0)
       }),
     ),
-    { numRuns: 40 },
+    { numRuns: tries(12) },
   )
 })

@@ -78,7 +78,7 @@ test.each([
 test('what is found is near: an edit may also be a swap of neighbours', () =>
   expect(near(['huaxin', 'hauxin', 'huaxni', 'dafeng'], 1)).toEqual(['0-1', '0-2']))
 
-test('1,000 values of every make, against trying all pairs', () => {
+test('600 values of every make, against trying all pairs', () => {
   const random = randomSource(5)
   const below = (n: number) => Math.floor(random() * n)
   const makes = [
@@ -88,11 +88,11 @@ test('1,000 values of every make, against trying all pairs', () => {
     () => `${below(200)} ${['Abbey', 'Albany', 'Station', 'Church'][below(4)]} ${['Road', 'Street'][below(2)]}`,
   ]
   const texts = new Set<string>()
-  while (texts.size < 1000) texts.add(makes[below(makes.length)]!())
+  while (texts.size < 600) texts.add(makes[below(makes.length)]!())
   const list = [...texts]
   const tried = nearByTrying(list, 2)
   const found = new Set(near(list, 2))
-  expect(tried.length).toBeGreaterThan(300)
+  expect(tried.length).toBeGreaterThan(100)
   expect(tried.filter((pair) => !found.has(pair))).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fileOf, partsOf, type ZipEntry, zipOf } from '../../support/make-xlsx.ts'
 import { outcomeOf } from '../../support/read-xlsx.ts'
+import { tries } from '../../support/tries.ts'
 
 const parts = partsOf({
   sheets: [
@@ -49,7 +50,7 @@ describe('a damaged workbook ends in rows or in a coded fault', () => {
       fc.asyncProperty(mutilated(workbook), async (bytes) => {
         expect(await outcomeOf(fileOf(bytes))).toMatch(coded)
       }),
-      { seed: 20240305, numRuns: 400 },
+      { seed: 20240305, numRuns: tries(200) },
     )
   })
 
@@ -64,7 +65,7 @@ describe('a damaged workbook ends in rows or in a coded fault', () => {
       fc.asyncProperty(damaged, async (entries) => {
         expect(await outcomeOf(fileOf(zipOf(entries)))).toMatch(coded)
       }),
-      { seed: 20240305, numRuns: 300 },
+      { seed: 20240305, numRuns: tries(150) },
     )
   })
 })

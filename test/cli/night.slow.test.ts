@@ -1,0 +1,38 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { nightFolder, sheets, stepsOf } from '../support/nights.ts'
+
+const { folder, run, night } = nightFolder()
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a night goes on at the first step that was not finished, and does again what was done on other grounds', async () => {
+  const store = ['--store', 'half.db']
+  await run(['import', ...sheets, ...store, '--no-check'])
+  expect(stepsOf((await night('half.db', 'half')).stdout)).toEqual([
+    ['import', 'unchanged', null],
+    ['check', 'done', 2],
+    ['fix', 'done', 3],
+    ['dedupe', 'done', 4],
+    ['export', 'done', null],
+  ])
+  writeFileSync(path.join(folder, 'rules.yaml'), 'extends: customer\nrules:\n  length-limit: off\n')
+  const milder = await night('half.db', 'half', ['--config', 'rules.yaml'])
+  expect(stepsOf(milder.stdout).slice(0, 4)).toEqual([
+    ['import', 'unchanged', null],
+    ['check', 'done', 5],
+    ['fix', 'unchanged', null],
+    ['dedupe', 'unchanged', 4],
+  ])
+  writeFileSync(
+    path.join(folder, 'more.csv'),
+    '客户名称,联系人,联系电话,行业,客户类型\n杭州青云科技有限公司,王芳,13912340000,制造业,成交\n',
+  )
+  const more = await run(['run', 'more.csv', ...store, '--out', 'half', '--format', 'json'])
+  expect(stepsOf(more.stdout).slice(0, 4)).toEqual([
+    ['import', 'done', 6],
+    ['check', 'done', 7],
+    ['fix', 'unchanged', null],
+    ['dedupe', 'done', 8],
+  ])
+})
