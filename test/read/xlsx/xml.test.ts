@@ -109,7 +109,10 @@ const documents = fc
     element,
     fc.constantFrom('', '\n', '<!-- last -->'),
   )
-  .map((parts) => Buffer.from(parts.join('')))
+  .map((parts) => parts.join(''))
+  // A text may not hold the end of a CDATA section.
+  .filter((document) => !document.replace(/<!\[CDATA\[.*?\]\]>|<!--.*?-->/gs, '').includes(']]>'))
+  .map((document) => Buffer.from(document))
 
 describe('the byte layer tells what saxes tells', () => {
   test('of any well-formed document', () => {
