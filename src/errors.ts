@@ -277,6 +277,11 @@ const faults = {
     zh: '无法写入“{path}”：{problem}。未留下任何残留文件；请检查文件夹、权限和磁盘空间。',
   },
   // an input that cannot be read, an output that cannot be written
+  LABELS_UNREADABLE: {
+    exit: 3,
+    en: 'The labels in "{path}" are no CSV from line {line} on: a quotation mark stands where none may be. Correct that line, or save the file as CSV again.',
+    zh: '标注文件“{path}”从第 {line} 行起不是有效的 CSV：引号位置有误。请修正该行，或重新另存为 CSV。',
+  },
   FILE_NOT_FOUND: {
     exit: 3,
     en: 'There is no file "{path}". Check the spelling and the folder.',

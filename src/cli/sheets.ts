@@ -190,5 +190,7 @@ function mappingText({ layout }: TableInfo): string {
 
 /** What reading met, in words. */
 export function noticeText(say: Say, { kind, count, detail }: ReadNotice): string {
-  return say(`notice_${kind}`, { count: count ?? '', detail: printable(detail ?? '') })
+  const text = say(`notice_${kind}`, { count: count ?? '', detail: printable(detail ?? '') })
+  // nothing more is known than the count: no brackets around nothing
+  return text.replace(/ ?(?:\(\)|（）)/, '')
 }

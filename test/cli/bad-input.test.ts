@@ -147,3 +147,10 @@ test.each([
   const { code, stderr } = await runCli(['check', 'a.csv', '--rule', 'phone-dialable', '--quiet', '--lang', 'en'], { cwd: folder })
   expect({ code, told: stderr.includes(words) }).toEqual({ code: 1, told: true })
 })
+
+test('labels that are no CSV are refused with 3, and the line is named', { timeout: 60_000 }, async () => {
+  const folder = newFolder({ 'a.csv': goodSheet, 'labels.csv': 'left,right\n1,"2"x\n' })
+  const result = await runCli(['dedupe', 'a.csv', '--truth', 'labels.csv'], { cwd: folder })
+  expect({ code: result.code, stdout: result.stdout }).toEqual({ code: 3, stdout: '' })
+  expect(result.stderr).toContain('The labels in "labels.csv" are no CSV from line 2 on')
+})

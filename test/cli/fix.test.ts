@@ -104,7 +104,10 @@ test('two cells are exchanged whole; one rule can be asked for; the findings fol
   expect(findings).not.toContain('swapped-fields')
   expect(findings).toContain('email-shape')
   expect((await run('fix', '--rule', 'swaped-fields')).stderr).toContain('swapped-fields')
-  expect((await run('fix', '--min-confidence', '2')).code).toBe(2)
+  const tooSure = await run('fix', '--min-confidence', '2')
+  expect(tooSure.code).toBe(2)
+  expect(tooSure.stderr).toContain('1')
+  expect(tooSure.stderr).not.toContain('a number.')
 })
 
 test('undo gives back what was there, is undone itself, and a fix that was undone is not made again', async () => {

@@ -6,7 +6,6 @@ import type { Config } from '../../schema/config.ts'
 import type { Schema } from '../../schema/field.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { expects } from '../expectation.ts'
 import { documentOf, fixText } from '../fix-output.ts'
 import { deliver, jsonText, printOne, refuseInput } from '../output.ts'
 import { progressBar } from '../progress.ts'
@@ -63,7 +62,7 @@ export default defineCommand<FixFlags>({
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),
-      minConfidence: z.coerce.number(expects('expect_number')).min(0).max(1).optional(),
+      minConfidence: z.coerce.number().min(0).max(1).optional(),
       rule: z.array(z.string()).default([]),
       kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
     }),
