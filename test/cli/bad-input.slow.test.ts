@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { newFolder } from '../support/cli-folder.ts'
+import { goodSheet, newFolder } from '../support/cli-folder.ts'
 import { imported } from '../support/imported.ts'
 import { partsOf, zipOf } from '../support/make-xlsx.ts'
 import { runCli } from '../support/run-cli.ts'
@@ -44,6 +44,12 @@ describe('odd files that are read all the same', () => {
     const result = await imported(newFolder({ 'a.csv': text() }), 'a.csv')
     expect(result).toMatchObject(expected)
   })
+})
+
+test.each(['客户 表 (1).csv', 'it\'s "quoted".csv', 'a#b.csv', '-dash.csv', '😀.csv'])('a file called %s', async (name) => {
+  const result = await runCli(['import', '--format', 'json', '--no-check', '--', name], { cwd: newFolder({ [name]: goodSheet }) })
+  expect(result.code).toBe(0)
+  expect((JSON.parse(result.stdout) as { files: { path: string }[] }).files[0]?.path).toBe(name)
 })
 
 test('a file that grows while it is read is refused, and nothing of it is stored', async () => {

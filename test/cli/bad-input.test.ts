@@ -76,15 +76,12 @@ describe('odd files that are read all the same', () => {
 })
 
 describe('names and places', () => {
-  test.each(['客户 表 (1).csv', 'it\'s "quoted".csv', 'a#b.csv', '[x]{y}*.csv', '-dash.csv', '😀.csv'])(
-    'a file called %s',
-    async (name) => {
-      const folder = newFolder({ [name]: goodSheet })
-      const result = await runCli(['import', '--format', 'json', '--no-check', '--', name], { cwd: folder })
-      expect(result.code).toBe(0)
-      expect((JSON.parse(result.stdout) as { files: { path: string }[] }).files[0]?.path).toBe(name)
-    },
-  )
+  test.each(['it\'s "quoted" 客户😀.csv', '[x]{y}*.csv'])('a file called %s', async (name) => {
+    const folder = newFolder({ [name]: goodSheet })
+    const result = await runCli(['import', '--format', 'json', '--no-check', '--', name], { cwd: folder })
+    expect(result.code).toBe(0)
+    expect((JSON.parse(result.stdout) as { files: { path: string }[] }).files[0]?.path).toBe(name)
+  })
 
   test('a worksheet with a name that looks like a pattern', async () => {
     const book = zipOf(partsOf({ sheets: [{ name: '客户[1] #2 & *', rows: `${headers}<row r="2">${cell('A2', '华信')}</row>` }] }))

@@ -1,6 +1,9 @@
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { killedCommands, makeStores, type Stores } from '../support/killed-commands.ts'
+import { openStore } from '../../src/store/store.ts'
+import { clock, killedCommands, makeStores, type Stores } from '../support/killed-commands.ts'
+import { runCli } from '../support/run-cli.ts'
 
 let stores: Stores
 beforeAll(async () => {
@@ -16,4 +19,23 @@ test.each([
   const { killed, problems } = await killedCommands({ args, from: stores[from], to: to === null ? null : stores[to] }, 6)
   expect(problems).toEqual([])
   expect(killed).toBeGreaterThan(0)
+})
+
+test('whatever would change a store that another process has is told who has it', async () => {
+  const store = path.join(stores.folder, 'held.db')
+  copyFileSync(stores.imported, store)
+  const holder = openStore(store, { clock, writer: { command: 'fix', operator: 'wang', pid: 4711 } })
+  try {
+    for (const args of [
+      ['undo', '1'],
+      ['edit', 'C202611001', 'contact=李强'],
+    ]) {
+      const { code, stderr } = await runCli([...args, '--store', store])
+      expect([args[0], code]).toEqual([args[0], 4])
+      expect(stderr).toContain('"crm-clean fix" (wang, process 4711 on ')
+    }
+    expect((await runCli(['fix', '--dry-run', '--store', store])).code).toBe(0)
+  } finally {
+    holder.close()
+  }
 })

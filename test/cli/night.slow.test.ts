@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { nightFolder, sheets, stepsOf } from '../support/nights.ts'
+import { answerOf, digestsOf, nightFolder, sheets, stepsOf } from '../support/nights.ts'
 
 const { folder, run, night } = nightFolder()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -35,4 +35,31 @@ test('a night goes on at the first step that was not finished, and does again wh
     ['fix', 'unchanged', null],
     ['dedupe', 'done', 8],
   ])
+})
+
+test('the same sheets, settings and clock give the same bytes, and the second night repeats nothing', async () => {
+  const [one, other] = await Promise.all([night('one.db', 'one'), night('other.db', 'other')])
+  expect([one.code, other.code]).toEqual([1, 1]) // the sheets hold errors, and one row that cannot be read
+  expect(stepsOf(one.stdout)).toEqual([
+    ['import', 'done', 1],
+    ['check', 'done', 2],
+    ['fix', 'done', 3],
+    ['dedupe', 'done', 4],
+    ['export', 'done', null],
+  ])
+  expect(digestsOf(path.join(folder, 'other'))).toEqual(digestsOf(path.join(folder, 'one')))
+  expect(digestsOf(path.join(folder, 'one')).map(([name]) => name)).toContain('customers.xlsx')
+
+  const before = digestsOf(path.join(folder, 'one'))
+  const again = await night('one.db', 'one')
+  expect(stepsOf(again.stdout)).toEqual([
+    ['import', 'unchanged', null],
+    ['check', 'unchanged', 3],
+    ['fix', 'unchanged', null],
+    ['dedupe', 'unchanged', 4],
+    ['export', 'done', null],
+  ])
+  const { findings, duplicates } = answerOf(one.stdout)
+  expect(answerOf(again.stdout)).toMatchObject({ findings, duplicates })
+  expect(digestsOf(path.join(folder, 'one'))).toEqual(before)
 })

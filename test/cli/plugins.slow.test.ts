@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -7,6 +7,30 @@ import { goodSheet, newFolder } from '../support/cli-folder.ts'
 import { folderWith, rule, rulesIn, run } from '../support/plugin-folder.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+test('a plug-in runs when it is allowed, and stays trusted until it changes', async () => {
+  const cwd = folderWith({ 'ours.js': rule('our-rule') })
+  const file = path.join(cwd, 'ours.js')
+  const check = (...flags: string[]) => run(cwd, 'check', 'a.csv', '--rule', 'our-rule', '--format', 'json', ...flags)
+  const refused = await check()
+  expect({ code: refused.code, said: refused.stderr.includes(`these are not trusted yet: ${file}.`) }).toEqual({
+    code: 2,
+    said: true,
+  })
+  expect(rulesIn(await check('--allow-plugins'))).toEqual(['our-rule 2', 'our-rule 3'])
+  expect((await check()).code).toBe(2)
+  expect((await check('--trust-plugins')).code).toBe(0)
+  expect(rulesIn(await check())).toEqual(['our-rule 2', 'our-rule 3'])
+  const trust = path.join(cwd, 'settings', 'crm-clean', 'trust.json')
+  expect(Object.keys((JSON.parse(readFileSync(trust, 'utf8')) as { plugins: object }).plugins)).toEqual([file])
+  expect(statSync(trust).mode & 0o777).toBe(0o600)
+  writeFileSync(file, `${rule('our-rule')}// changed\n`)
+  const changed = await check()
+  expect({ code: changed.code, said: changed.stderr.includes(`trusted and have changed since: ${file}.`) }).toEqual({ code: 2, said: true })
+  expect((await check('--trust-plugins')).code).toBe(0)
+  writeFileSync(trust, '{')
+  expect(await check()).toMatchObject({ code: 2, stderr: expect.stringContaining('list of trusted plug-ins') as string })
+})
 
 test('a rule of a plug-in is set, listed, explained and kept in a store like any other', async () => {
   const cwd = folderWith(

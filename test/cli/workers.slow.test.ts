@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { randomSource } from '../../src/match/arrays/hash.ts'
 import { people } from '../match/made-worlds.ts'
+import { newFolder } from '../support/cli-folder.ts'
+import { repeatedCompanies } from '../support/repeated-companies.ts'
 import { runCli } from '../support/run-cli.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-workers-'))
@@ -78,4 +80,17 @@ test('Ctrl-C ends matching at once and writes nothing', async () => {
   child.kill('SIGINT')
   expect(await ended).toBe(130)
   expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([])
+})
+
+test('two threads find what one finds of names in Chinese, byte for byte', async () => {
+  const cwd = newFolder({ 'a.csv': repeatedCompanies })
+  const listsOf = async (workers: string) => {
+    const flags = ['--id', 'key', '--workers', workers, '--pairs', 'pairs.csv', '--clusters', 'clusters.csv', '--force']
+    const { code, stderr } = await runCli(['dedupe', 'a.csv', ...flags], { cwd })
+    expect(code, stderr).toBe(1)
+    return ['pairs.csv', 'clusters.csv'].map((name) => readFileSync(path.join(cwd, name), 'utf8'))
+  }
+  const alone = await listsOf('1')
+  expect(alone[1]!.split('\n').length).toBeGreaterThan(3600)
+  expect(await listsOf('2')).toEqual(alone)
 })

@@ -18,10 +18,11 @@ const stateOf = (folder: string) =>
   )
 
 /**
- * Profiles, checks, dedupes and runs copies of fixtures, then tells commands to write over three of them.
+ * Profiles, checks, dedupes and runs copies of all fixtures, then tells commands to write over three of them.
  * @returns the exit codes, and the names of inputs that are not as they were
  */
-export async function changedInputs(names: readonly string[] = readdirSync(sheets)) {
+export async function changedInputs() {
+  const names = readdirSync(sheets)
   const folder = newFolder()
   const inputs = path.join(folder, 'in')
   mkdirSync(inputs)

@@ -20,15 +20,22 @@ export interface Stores {
 }
 
 /** Imports as many customers as asked for, each with an e-mail address that a fix mends. */
-export async function makeStores(rows: number): Promise<Stores> {
+export async function makeImported(rows: number): Promise<Omit<Stores, 'fixed'>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
-  const [imported, fixed] = [path.join(folder, 'imported.db'), path.join(folder, 'fixed.db')]
+  const imported = path.join(folder, 'imported.db')
   const lines = Array.from(
     { length: rows },
     (_, at) => `苏州华兴${at}机械有限公司,王伟,139057${String(at).padStart(5, '0')},c${at}@@qq.com,制造业,意向`,
   )
   writeFileSync(path.join(folder, 'a.csv'), ['客户名称,联系人,联系电话,电子邮箱,所属行业,客户类型', ...lines].join('\n'))
   await runCli(['import', path.join(folder, 'a.csv'), '--store', imported])
+  return { folder, imported }
+}
+
+/** The same, with a second store in which they are fixed. */
+export async function makeStores(rows: number): Promise<Stores> {
+  const { folder, imported } = await makeImported(rows)
+  const fixed = path.join(folder, 'fixed.db')
   copyFileSync(imported, fixed)
   await runCli(['fix', '--store', fixed])
   return { folder, imported, fixed }

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +19,17 @@ export interface Night {
 export const answerOf = (stdout: string) => JSON.parse(stdout) as Night
 /** The steps of a night: command, state, number of the run. */
 export const stepsOf = (stdout: string) => answerOf(stdout).steps.map(({ command, state, run }) => [command, state, run])
+
+/** The files a night wrote: name and digest, sorted. */
+export const digestsOf = (out: string) =>
+  readdirSync(out)
+    .sort()
+    .map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(out, name)))
+        .digest('hex'),
+    ])
 
 /** A folder with the sheets; `run` runs a command there at a fixed time, `night` the main job. Whoever asks removes the folder. */
 export function nightFolder() {
