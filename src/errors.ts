@@ -287,6 +287,11 @@ const faults = {
     en: 'There is no file "{path}". Check the spelling and the folder.',
     zh: '找不到文件“{path}”。请检查文件名和所在文件夹。',
   },
+  STDOUT_FAILED: {
+    exit: 3,
+    en: 'Standard output cannot be written: {problem}. Send it somewhere else, or write to a file with -o.',
+    zh: '无法写入标准输出：{problem}。请改变输出去向，或用 -o 写入文件。',
+  },
   OUTPUT_ENCODING: {
     exit: 3,
     en: 'The export cannot be written as {encoding}: {problem}. Use UTF-8 (the default), or gb18030.',

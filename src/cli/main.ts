@@ -8,18 +8,23 @@ import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
-import { listenForInterrupts } from './interrupts.ts'
+import { leave, listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
 import { programOf } from './program.ts'
+import { listenForFailedOutput, writeOut } from './standard-output.ts'
 import { openTerminal, printable } from './terminal.ts'
 import { systemWords } from './text/words.ts'
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const language = languageOf(languageFlag(argv), process.env)
   const say = speaker(language)
+  listenForFailedOutput()
   try {
-    const program = programOf(commands, version(), language, say, (spec, args, flags) => run(spec, args, flags, language, say))
+    const help: string[] = []
+    const words = { version: version(), language, say, help: (text: string) => void help.push(text) }
+    const program = programOf(commands, words, (spec, args, flags) => run(spec, args, flags, language, say))
     await program.parseAsync(asked(argv), { from: 'user' })
+    if (help.length > 0) await writeOut(help.join(''))
   } catch (error) {
     process.exitCode = explain(error, argv.includes('--verbose'), language, say)
   }
@@ -39,8 +44,12 @@ async function run(
   const all = Object.fromEntries(Object.entries(flags).filter(([name]) => known.includes(name)))
   const globalValues = checked(globals.safeParse(all), flags, say)
   const flagValues = checked(spec.flags(z).safeParse(own), flags, say)
-  const terminal = openTerminal({ quiet: globalValues.quiet, color: globalValues.color, input: globalValues.input })
-  const now = globalValues.now
+  const { quiet, color, input, now } = globalValues
+  // Who holds the store finishes the work; nobody waits for anything else.
+  const closed = () => {
+    if (!interrupts.isInOrder()) leave(process.exitCode ?? 0)
+  }
+  const terminal = openTerminal({ quiet, color, input, closed })
   const interrupts = listenForInterrupts((atOnce) => {
     if (!atOnce) terminal.note(say('interrupting'))
     else process.stderr.write(`${say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)

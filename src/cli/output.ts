@@ -6,7 +6,7 @@ import { fault } from '../errors.ts'
 import { findInputs } from '../read/inputs.ts'
 import { refuseExisting, writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
-import { printableJson } from './terminal.ts'
+import { printableCsv, printableJson } from './terminal.ts'
 
 /** Text in one piece, or piece by piece. */
 export type Content = string | AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
@@ -25,6 +25,11 @@ export async function deliver(call: Call, content: Content, target: string | und
     },
     { force: call.globals.force },
   )
+}
+
+/** What makes rows of CSV fit for their target: on a terminal or in the log of a CI service a cell must not give orders. Elsewhere they stay as they are. */
+export function shownCsv({ globals, terminal }: Call, target: string | undefined): ((rows: string) => string) | undefined {
+  return terminal.isShown && (target ?? globals.output ?? '-') === '-' ? printableCsv : undefined
 }
 
 /** Outputs that could not be written are refused before the work, not after it. Throws OUTPUT_EXISTS, OUTPUT_IS_INPUT. */

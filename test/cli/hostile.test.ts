@@ -18,6 +18,7 @@ describe('cells that carry control characters and commands', () => {
       ['check', hostileName, '--reveal', '--format', 'json'],
       ['run', hostileName, '--format', 'json'],
       ['show', 'C202611001', '--reveal', '--reason', '\u001b[31m'],
+      ['export', '-', '--format', 'csv'],
       ['\u001b[31m::error::'],
     ]
     const { problems, folder } = await shownOf(commands)

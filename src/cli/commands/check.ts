@@ -15,7 +15,7 @@ import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
 import { jsonDocument, ndjsonLines } from '../formats/json.ts'
 import { growSlowly } from '../heap.ts'
-import { deliver, prints } from '../output.ts'
+import { deliver, type Print, prints, shownCsv } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
@@ -90,7 +90,7 @@ export default defineCommand<CheckFlags>({
       throw fault('SHEETS_ONLY', { flag: 'format xlsx', instead: 'crm-clean export issues.xlsx --annotate' })
     const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
     const { counts, baselined, unread = 0 } = checked
-    for (const { format, target } of wanted) await deliver(call, await contentOf(call, format, checked), target)
+    for (const { format, target } of wanted) await deliver(call, await contentOf(call, { format, target }, checked), target)
     if (wanted.every(({ format }) => format !== 'text')) call.terminal.note(summaryOf(counts, call.say))
     if (baselined > 0) call.terminal.note(call.say('baselined', { count: baselined }))
     return unread > 0 || failed(call.flags, counts) ? 1 : 0
@@ -208,7 +208,7 @@ async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, 
   }
 }
 
-async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], checked: Checked) {
+async function contentOf(call: Call<CheckFlags>, { format, target }: Print<(typeof formats)[number]>, checked: Checked) {
   const { counts, baselined, findings, rules } = checked
   if (format === 'xlsx') return checked.workbook?.() ?? ''
   if (format === 'html')
@@ -221,7 +221,7 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
   const { rows, error, warning, info, cleanRows } = counts
   if (format === 'json') return jsonDocument({ rows, error, warning, info, cleanRows, baselined }, findings.texts())
   if (format === 'ndjson') return ndjsonLines(findings)
-  if (format === 'csv') return csvOf(findings)
+  if (format === 'csv') return csvOf(findings, shownCsv(call, target))
   if (format === 'sarif') {
     const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../../version.ts')])
     return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
@@ -238,10 +238,10 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
 }
 
 /** The same table as an export of findings. */
-async function csvOf(findings: Iterable<ToldFinding>) {
+async function csvOf(findings: Iterable<ToldFinding>, shown: ReturnType<typeof shownCsv>) {
   const { csvBytes } = await import('../../write/csv.ts')
   const { findingTable } = await import('../../jobs/export/export-lists.ts')
-  return csvBytes({ name: 'findings', ...findingTable(findings) })
+  return csvBytes({ name: 'findings', ...findingTable(findings) }, { shown })
 }
 
 const today = (call: Call) => call.clock().toISOString().slice(0, 10)

@@ -8,10 +8,11 @@ import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
-import { deliver, printOne, refuseFormat, refuseInput } from '../output.ts'
+import { deliver, printOne, refuseFormat, refuseInput, shownCsv } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules, rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
+import { printableJson } from '../terminal.ts'
 
 interface ExportFlags {
   readonly what: ExportKind
@@ -100,7 +101,12 @@ export default defineCommand<ExportFlags>({
         return 0
       }
       if (file === '-') {
-        await deliver(call, bytesOf(format, file, table, { name: call.flags.what, encoding: call.flags.encoding, now: call.clock() }), '-')
+        const shown = format === 'csv' ? shownCsv(call, '-') : printableJson
+        await deliver(
+          call,
+          bytesOf(format, file, table, { name: call.flags.what, encoding: call.flags.encoding, shown, now: call.clock() }),
+          '-',
+        )
         return 0
       }
       await writeTable(file, table, { name: call.flags.what, encoding: call.flags.encoding, force: call.globals.force, now: call.clock() })
