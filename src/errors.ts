@@ -71,6 +71,16 @@ const faults = {
     en: 'The key file "{path}" is empty, and an empty key encrypts nothing. Write the key in its first line.',
     zh: '密钥文件“{path}”是空的，空密钥不起加密作用。请将密钥写在第一行。',
   },
+  KEY_EMPTY: {
+    exit: 4,
+    en: 'CRM_CLEAN_KEY is set but empty, and an empty key encrypts nothing. Check where it comes from; for a store without encryption, unset it.',
+    zh: '环境变量 CRM_CLEAN_KEY 已设置但为空，空密钥不起加密作用。请检查密钥来源；数据库不需加密时请取消该变量。',
+  },
+  SETTING_EMPTY: {
+    exit: 2,
+    en: 'The environment variable {name} is set but empty. Give it a value, or unset it.',
+    zh: '环境变量 {name} 已设置但为空。请为其赋值，或取消该变量。',
+  },
   NO_RECORD: {
     exit: 2,
     en: 'There is no customer "{key}" in the store. Give a customer number; "crm-clean export customers.csv" lists them.',
@@ -324,8 +334,8 @@ const faults = {
   },
   SPOOL_FAILED: {
     exit: 3,
-    en: 'Temporary data cannot be written to {folder}: {problem}. Free some space there, or name another folder in TMPDIR.',
-    zh: '无法将读取或检查的内容暂存到 {folder}：{problem}。请清理该处的磁盘空间，或用环境变量 TMPDIR 指定其他文件夹。',
+    en: 'Temporary data cannot be written to {folder}: {problem}. Free some space there, or give the sheet as a file.',
+    zh: '无法将读取或检查的内容暂存到 {folder}：{problem}。请清理该处的空间，或改用文件输入。',
   },
   FILE_NOT_TEXT: {
     exit: 3,
@@ -497,6 +507,16 @@ const faults = {
     exit: 4,
     en: 'The store "{path}" is damaged: {problem}. Keep the damaged file for inspection, and copy your latest backup of the store back to this place.',
     zh: '数据库“{path}”已损坏：{problem}。请保留损坏的文件以备查，并将最近一次备份的数据库文件复制回原处。',
+  },
+  ACCESS_NOT_LOGGED: {
+    exit: 4,
+    en: 'Unmasked values of a store are shown only where that can be logged, and "{path}" cannot be written: {problem}. Leave out --reveal, or use a copy of the store in a folder of yours.',
+    zh: '查看数据库原值必须留有日志，而“{path}”无法写入：{problem}。请去掉 --reveal，或将数据库复制到可写的文件夹后再用。',
+  },
+  STORE_ENTRY_DAMAGED: {
+    exit: 4,
+    en: 'The store is damaged: {problem}. Keep the damaged file for inspection, and copy your latest backup of the store back to its place.',
+    zh: '数据库已损坏：{problem}。请保留损坏的文件以备查，并将最近一次备份的数据库文件复制回原处。',
   },
   STORE_FULL: {
     exit: 4,

@@ -4,12 +4,14 @@ import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
 import { version } from '../version.ts'
 import { problemOf } from '../words.ts'
+import { nameTemporaries } from '../write/unfinished.ts'
 import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
 import { leave, listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
+import { processNames } from './process-names.ts'
 import { programOf } from './program.ts'
 import { listenForFailedOutput, writeOut } from './standard-output.ts'
 import { openTerminal, printable } from './terminal.ts'
@@ -19,6 +21,7 @@ export async function start(argv: readonly string[] = process.argv.slice(2)): Pr
   const language = languageOf(languageFlag(argv), process.env)
   const say = speaker(language)
   listenForFailedOutput()
+  nameTemporaries(processNames())
   try {
     const help: string[] = []
     const words = { version: version(), language, say, help: (text: string) => void help.push(text) }

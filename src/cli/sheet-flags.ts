@@ -33,8 +33,8 @@ export const sheetOptions: readonly OptionSpec[] = [
 
 /** The values of `sheetOptions`. */
 export const sheetFlags = (z: typeof Zod) => ({
-  encoding: z.string().optional(),
-  delimiter: z.string().optional(),
+  encoding: z.string().min(1).optional(),
+  delimiter: z.string().min(1).optional(),
   headerRow: z.coerce.number().int().min(0).optional(),
   map: z.array(z.string().regex(/^[^=]+=.+$/u, expects('expect_pair'))).default([]),
   country: z
@@ -42,6 +42,6 @@ export const sheetFlags = (z: typeof Zod) => ({
     .regex(/^[A-Za-z]{2}$/, expects('expect_country'))
     .transform((code) => code.toUpperCase())
     .optional(),
-  id: z.string().optional(),
-  stdinFilename: z.string().optional(),
+  id: z.string().min(1).optional(),
+  stdinFilename: z.string().min(1).optional(),
 })

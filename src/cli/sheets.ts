@@ -48,7 +48,7 @@ export async function openWithSource(
 /** The sheet flags as options of a job; standard input is spooled where a pattern names it. */
 export async function openOptions(call: Call<SheetFlags>, patterns: readonly string[], options: SheetsOptions): Promise<OpenOptions> {
   const { flags, say } = call
-  const stdin = patterns.includes('-') ? await spoolStdin(flags.stdinFilename ?? say('stdinName')) : undefined
+  const stdin = patterns.includes('-') ? await spoolStdin(flags.stdinFilename ?? say('stdinName'), call.globals.isSecret) : undefined
   return {
     ...tableOptions(flags, options, new Map(flags.map.map(pairOf))),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),

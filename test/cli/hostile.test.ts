@@ -152,16 +152,28 @@ describe('the store', () => {
     ['in a folder that is not there', ['import', 'a.csv', '--store', 'no/crm.db'], 4, 'cannot be used'],
     ['that is not there', ['runs', '--store', 'no.db'], 4, 'There is no store'],
     ['with an empty key file', ['import', 'a.csv', '--key-file', 'empty.key'], 4, 'an empty key encrypts nothing'],
+    ['with an empty key in the environment', ['import', 'a.csv'], 4, 'CRM_CLEAN_KEY is set but empty', { CRM_CLEAN_KEY: '' }],
+    ['with a blank key in the environment', ['runs'], 4, 'CRM_CLEAN_KEY is set but empty', { CRM_CLEAN_KEY: ' \n' }],
+    ['without a name', ['runs', '--store', ''], 2, '--store does not accept "": it must not be empty'],
+    ['without a name in the environment', ['runs'], 2, 'CRM_CLEAN_STORE is set but empty', { CRM_CLEAN_STORE: '' }],
+    ['that is not there, for a command that makes none', ['dedupe', '--store', 'no.db'], 4, 'There is no store'],
     ['with a key file that is not there', ['import', 'a.csv', '--key-file', 'no.key'], 4, 'no such file or folder'],
-  ])('%s', async (_, args, code, words) => {
+  ] as [string, string[], number, string, Record<string, string>?][])('%s', async (_, args, code, words, env) => {
     const folder = newFolder({ 'a.csv': goodSheet, 'empty.key': '' })
-    const result = await runCli(args, { cwd: folder })
+    const result = await runCli(args, { cwd: folder, ...(env === undefined ? {} : { env }) })
     expect({ code: result.code, words: result.stderr.includes(words) ? words : result.stderr }).toEqual({ code, words })
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'empty.key'])
   })
 
   test('opens with its key alone; the line end of a key file is no part of it', async () => {
     const folder = newFolder({ 'a.csv': goodSheet, 'unix.key': 'secret\n', 'windows.key': 'secret\r\n', 'wrong.key': 'sekret' })
-    expect((await runCli(['import', 'a.csv', '--key-file', 'unix.key', '--no-check'], { cwd: folder })).code).toBe(0)
+    const first = await runCli(['import', 'a.csv', '--key-file', 'unix.key', '--no-check'], { cwd: folder })
+    expect({ code: first.code, warned: first.stderr.includes('others on this computer can read the key file "unix.key"') }).toEqual({
+      code: 0,
+      warned: true,
+    })
+    chmodSync(path.join(folder, 'unix.key'), 0o600)
+    expect((await runCli(['runs', '--key-file', 'unix.key'], { cwd: folder })).stderr).toBe('')
     const outcome = async (args: string[], env = {}) => {
       const { code, stderr } = await runCli(['runs', ...args], { cwd: folder, env })
       return [code, /is encrypted|does not open/.exec(stderr)?.[0]]

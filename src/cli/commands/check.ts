@@ -75,7 +75,7 @@ export default defineCommand<CheckFlags>({
     z.strictObject({
       ...sheetFlags(z),
       rule: z.array(z.string()).default([]),
-      baseline: z.string().optional(),
+      baseline: z.string().min(1).optional(),
       updateBaseline: z.boolean().default(false),
       pruneBaseline: z.boolean().default(false),
       maxWarnings: z.coerce.number().int().min(0).optional(),
@@ -119,7 +119,8 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const book = await annotator(call, opened)
   const tables = book?.tables ?? opened
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
-  const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal, plain: book?.plain })
+  const secret = globals.isSecret
+  const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal, plain: book?.plain, secret })
   const bar = await progressBar(call.terminal, call.say)
   const unread = new UnreadRows()
   const request = { rules, today: today(call), found: listener.found, unread: unread.add, progress: bar.progress, signal }
@@ -147,7 +148,7 @@ async function annotator(call: Call, tables: readonly Table[]) {
     import('../../jobs/annotate/annotated-sheets.ts'),
     import('../formats/workbook.ts'),
   ])
-  return { tables: tables.map(measured), plain: new FindingSpool(), bookOf: annotatedSheets, bytes: workbookBytes }
+  return { tables: tables.map(measured), plain: new FindingSpool(call.globals.isSecret), bookOf: annotatedSheets, bytes: workbookBytes }
 }
 
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
@@ -164,7 +165,7 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   try {
     const reveal = revealAllowed(call, store.path)
     const layouts = storedLayouts(store)
-    const listener = await listen(call, { schema, rules, layouts, reveal })
+    const listener = await listen(call, { schema, rules, layouts, reveal, secret: store.isEncrypted })
     const counts = await checkStore(store, schema, { rules, today: today(call), country: config.country, found: listener.found, signal })
     return await listener.end(counts)
   } finally {
@@ -179,6 +180,8 @@ interface Telling {
   readonly reveal: boolean
   /** Takes the findings with their values as they are. */
   readonly plain?: FindingSpool | undefined
+  /** Keep findings off the disk. */
+  readonly secret: boolean
 }
 
 /** Takes findings as they are made: they are told at once, and only their words kept. */
@@ -187,14 +190,14 @@ interface Listener {
   end(counts: CheckCounts): Promise<Checked>
 }
 
-async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, plain }: Telling): Promise<Listener> {
+async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, plain, secret }: Telling): Promise<Listener> {
   const { baseline: named, updateBaseline, pruneBaseline } = call.flags
   const ids = rules.map(({ rule }) => rule.id)
   const baseline =
     named === undefined && !updateBaseline && !pruneBaseline ? null : await (await import('../baseline-file.ts')).openBaseline(call, ids)
   const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
   const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, fingerprint: baseline?.fingerprint })
-  const findings = new FindingSpool()
+  const findings = new FindingSpool(secret)
   const plainly = plain === undefined ? null : teller({ rules: known, schema, layouts, language: call.language, reveal: true })
   const told = { error: 0, warning: 0, info: 0 }
   return {

@@ -22,7 +22,7 @@ export default defineCommand<{ readonly truth: string }>({
       },
     },
   ],
-  flags: (z) => z.strictObject({ truth: z.string() }),
+  flags: (z) => z.strictObject({ truth: z.string().min(1) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const { evaluateStore } = await import('../../jobs/dedupe/stored-duplicates.ts')

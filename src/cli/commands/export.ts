@@ -80,7 +80,7 @@ export default defineCommand<ExportFlags>({
       what: z.enum(exportKinds).default('records'),
       fields: z.string().min(1).optional(),
       phones: z.enum(['national', 'e164', 'international']).default('national'),
-      encoding: z.string().optional(),
+      encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
       annotate: z.boolean().default(false),
     }),
@@ -133,7 +133,7 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
   const telling = { rules: new Map(rules.map((rule) => [rule.id, rule])), schema, layouts: new Map(), language: call.language }
   const shown = teller({ ...telling, reveal: revealAllowed(call, store.path) })
   const known = teller({ ...telling, reveal: !call.flags.mask })
-  const [findings, plain] = [new FindingSpool(), new FindingSpool()]
+  const [findings, plain] = [new FindingSpool(store.isEncrypted), new FindingSpool(store.isEncrypted)]
   const found = (finding: Finding) => {
     findings.add(shown.tell(finding))
     plain.add(known.tell(finding))

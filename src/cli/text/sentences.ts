@@ -27,6 +27,10 @@ export const sentences = {
   expectLessThan: { en: 'it must be a number below {limit}', zh: '应为小于 {limit} 的数' },
   expect_number: { en: 'it must be a number', zh: '应为数字' },
   expect_whole: { en: 'it must be a whole number', zh: '应为整数' },
+  keyFileOpen: {
+    en: 'others on this computer can read the key file "{path}"; "chmod 600" makes it yours alone.',
+    zh: '本机其他用户可读取密钥文件“{path}”，请用 chmod 600 收紧权限。',
+  },
   expect_text: { en: 'it must not be empty', zh: '不能为空' },
   expect_pair: { en: 'write it as field=header', zh: '请写成 字段=表头' },
   expect_country: { en: 'it must be a country code of two letters, such as CN', zh: '应为两个字母的国家代码，如 CN' },

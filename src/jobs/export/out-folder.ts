@@ -1,10 +1,11 @@
 /** A folder of results that belongs to crm-clean: it replaces there only what its own manifest lists. */
 
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fault } from '../../errors.ts'
 import { problemOf } from '../../words.ts'
+import { temporaryIn } from '../../write/unfinished.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
 
 export const manifestName = 'manifest.json'
@@ -32,7 +33,7 @@ export function outFolder(folder: string): OutFolder {
   const claim = (name: string) => {
     if (earlier.has(name)) return
     earlier.add(name)
-    const temporary = path.join(folder, `.crm-clean-${randomBytes(6).toString('hex')}.tmp`)
+    const temporary = temporaryIn(folder)
     try {
       writeFileSync(temporary, manifestText([...earlier].map((one) => ({ name: one }))), { mode: 0o600 })
       renameSync(temporary, path.join(folder, manifestName))
