@@ -11,9 +11,11 @@ import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
 import { leave, listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
+import { namedOutputs, refuseTaken } from './outputs.ts'
 import { processNames } from './process-names.ts'
 import { programOf } from './program.ts'
 import { listenForFailedOutput, writeOut } from './standard-output.ts'
+import { damageOfStore } from './store.ts'
 import { openTerminal, printable } from './terminal.ts'
 import { systemWords } from './text/words.ts'
 
@@ -57,11 +59,14 @@ async function run(
     if (!atOnce) terminal.note(say('interrupting'))
     else process.stderr.write(`${say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)
   })
+  const completed = globalsFrom(globalValues, process.env)
+  const ownOutputs = spec.outputs?.(flagValues, args) ?? []
   const call: Call = {
     args,
     sheets: spec.args?.includes('sheet') ? args : [],
+    outputs: [...(completed.dryRun ? [] : namedOutputs(completed)), ...ownOutputs.filter((file) => file !== undefined)],
     flags: flagValues,
-    globals: globalsFrom(globalValues, process.env),
+    globals: completed,
     language,
     say,
     terminal,
@@ -75,15 +80,6 @@ async function run(
   } finally {
     interrupts.stop()
   }
-}
-
-/** An output that could not be written is refused before the work, not after it. */
-async function refuseTaken(call: Call): Promise<void> {
-  const { output, formats, dryRun } = call.globals
-  const targets = [output, ...formats.map((format) => /=(.+)$/s.exec(format)?.[1])].filter((target) => target !== undefined)
-  if (targets.length === 0 || dryRun) return
-  const { refuseTaken: refuse } = await import('./output.ts')
-  await refuse(call, targets)
 }
 
 // `crm-clean help import` is what a user of git types.
@@ -108,7 +104,7 @@ function checked<Value>(
 
 /** Says what went wrong on standard error; gives the exit code. */
 function explain(error: unknown, verbose: boolean, language: Language, say: Say): number {
-  const known = error instanceof Fault ? error : fault('INTERNAL', { problem: problemOf(error) }, error)
+  const known = error instanceof Fault ? error : (damageOfStore() ?? fault('INTERNAL', { problem: problemOf(error) }, error))
   process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language))}\n`)
   const trace = known.cause instanceof Error ? known.cause.stack : known.stack
   if (verbose && trace !== undefined) process.stderr.write(`${trace.split('\n').map(printable).join('\n')}\n`)

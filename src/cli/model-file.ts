@@ -14,7 +14,11 @@ import { printable } from './terminal.ts'
 export async function modelOf(call: Call, file: string | undefined): Promise<ReadModel | undefined> {
   if (file === undefined) return undefined
   const { readModel } = await import('../match/model/yaml-file.ts')
-  const read = readModel(await textOf(file))
+  const { parsedYaml } = await import('../schema/yaml-text.ts')
+  const text = await textOf(file)
+  const parsed = parsedYaml(text)
+  if ('mistakes' in parsed) throw badModel(call, file, parsed.mistakes)
+  const read = readModel(text)
   if ('mistakes' in read) throw badModel(call, file, read.mistakes)
   return read
 }

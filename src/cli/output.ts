@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import process from 'node:process'
 import { fault } from '../errors.ts'
 import { findInputs } from '../read/inputs.ts'
-import { refuseExisting, writeWholeFile } from '../write/whole-file.ts'
+import { writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
 import { printableCsv, printableJson } from './terminal.ts'
 
@@ -32,24 +32,16 @@ export function shownCsv({ globals, terminal }: Call, target: string | undefined
   return terminal.isShown && (target ?? globals.output ?? '-') === '-' ? printableCsv : undefined
 }
 
-/** Outputs that could not be written are refused before the work, not after it. Throws OUTPUT_EXISTS, OUTPUT_IS_INPUT. */
-export async function refuseTaken(call: Call, targets: readonly (string | undefined)[]): Promise<void> {
-  for (const target of targets) {
-    if (target === undefined || target === '-') continue
-    await refuseInput(call, target)
-    await refuseExisting(target, { force: call.globals.force })
-  }
-}
-
 /** Whatever --force allows: no command replaces what it reads. Throws OUTPUT_IS_INPUT. */
-export async function refuseInput({ sheets, globals }: Call, target: string): Promise<void> {
+export async function refuseInput({ sheets, flags, globals }: Call, target: string): Promise<void> {
   const place = await realpath(target).catch(() => null)
   if (place === null) return // nothing is there yet
   const inputs = await findInputs(
     sheets.filter((sheet) => sheet !== '-'),
     process.cwd(),
   )
-  const own = [globals.store, globals.keyFile, globals.config].filter((file) => file !== undefined)
+  const { truth, from } = flags as Readonly<Record<string, unknown>>
+  const own = [globals.store, globals.keyFile, globals.config, truth, from].filter((file) => typeof file === 'string')
   for (const file of [...inputs.map((input) => input.path), ...own]) {
     if (place === (await realpath(file).catch(() => null))) throw fault('OUTPUT_IS_INPUT', { path: target })
   }

@@ -1,6 +1,7 @@
 /** Flags that say how a sheet is read, the same wherever sheets are read. */
 
 import type { z as Zod } from 'zod'
+import { countryCode } from '../schema/country.ts'
 import { expects } from './expectation.ts'
 import type { OptionSpec } from './option.ts'
 
@@ -39,8 +40,8 @@ export const sheetFlags = (z: typeof Zod) => ({
   map: z.array(z.string().regex(/^[^=]+=.+$/u, expects('expect_pair'))).default([]),
   country: z
     .string()
-    .regex(/^[A-Za-z]{2}$/, expects('expect_country'))
-    .transform((code) => code.toUpperCase())
+    .refine((code) => countryCode(code) !== null, expects('expect_country'))
+    .transform((code) => countryCode(code) ?? code)
     .optional(),
   id: z.string().min(1).optional(),
   stdinFilename: z.string().min(1).optional(),

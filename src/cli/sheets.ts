@@ -142,6 +142,8 @@ async function ask(call: Call, table: TableInfo, problem: LayoutProblem & { kind
 function refuse(tables: readonly TableInfo[]): void {
   for (const table of tables) {
     for (const problem of table.problems) {
+      if (problem.kind === 'header-row-beyond')
+        throw fault('HEADER_ROW_BEYOND', { ...placeOf(table), row: problem.row, last: problem.last })
       if (problem.kind === 'map-unknown-field')
         throw fault('MAP_UNKNOWN_FIELD', { field: problem.field, hint: didYouMean(problem.nearest) })
       if (problem.kind === 'map-unknown-header' || problem.kind === 'id-unknown-header') {

@@ -3,11 +3,12 @@
 import { existsSync } from 'node:fs'
 import os from 'node:os'
 import process from 'node:process'
-import { fault } from '../errors.ts'
+import { Fault, fault } from '../errors.ts'
 import { readSmallFile } from '../read/small-file.ts'
 import type { Store } from '../store/store.ts'
 import { problemOf } from '../words.ts'
 import type { Call } from './command.ts'
+import { refuseSources } from './outputs.ts'
 import { question } from './question.ts'
 import { spoolFolder } from './spool.ts'
 import { printable } from './terminal.ts'
@@ -41,6 +42,38 @@ async function open(call: Call, command: string | undefined, scratch = false): P
       ...(command === undefined ? {} : { writer: { command, operator: globals.operator, pid: process.pid } }),
     })
   const key = await keyOf(call)
+  const store = await withKey(call, key, attempt)
+  again = () => openStore(globals.store, { clock, newFolder: () => spoolFolder(os.tmpdir()), ...(key === undefined ? {} : { key }) })
+  try {
+    await refuseSources(call, store.files.list())
+    return store
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}
+
+/** Opens the store of this command once more, for reading. */
+let again: (() => Store) | null = null
+
+/**
+ * The damage of the store that this command has opened; null where it is sound. Asked when a command failed in a way nobody foresaw: what it
+ * read may not be what crm-clean wrote.
+ */
+export function damageOfStore(): Fault | null {
+  try {
+    const store = again?.()
+    const problem = store?.problems()[0]
+    store?.close()
+    if (store === undefined || problem === undefined) return null
+    return fault('STORE_DAMAGED', { path: store.path, problem: { en: `SQLite finds "${problem}"`, zh: `SQLite 检查发现“${problem}”` } })
+  } catch (error) {
+    return error instanceof Fault ? error : null
+  }
+}
+
+/** Asks for the key where one is missing and somebody is there. */
+async function withKey(call: Call, key: string | undefined, attempt: (key: string | undefined) => Store): Promise<Store> {
   try {
     return attempt(key)
   } catch (error) {
@@ -48,6 +81,13 @@ async function open(call: Call, command: string | undefined, scratch = false): P
     if (!isKeyMissing || key !== undefined || !call.terminal.canAsk) throw error
     return attempt(await askForKey(call))
   }
+}
+
+/** The numbers of all customers. */
+export function keysOf(store: Store): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const page of store.records.keys()) for (const [, key] of page) keys.add(key)
+  return keys
 }
 
 /** `--key-file` before CRM_CLEAN_KEY. An empty key encrypts nothing: the store would lie open while its owner thinks it locked. */

@@ -3,8 +3,8 @@
 import { defineCommand } from '../command.ts'
 import { truthText } from '../dedupe-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
-import { openForReading } from '../store.ts'
-import { readTruth } from '../truth.ts'
+import { keysOf, openForReading } from '../store.ts'
+import { readTruth, tellUnknown } from '../truth.ts'
 
 export default defineCommand<{ readonly truth: string }>({
   name: 'evaluate',
@@ -29,6 +29,7 @@ export default defineCommand<{ readonly truth: string }>({
     const rows = await readTruth(call.flags.truth)
     const store = await openForReading(call)
     try {
+      tellUnknown(call, call.flags.truth, rows, keysOf(store))
       const found = evaluateStore(store, rows)
       await deliver(call, print.format === 'json' ? jsonText(found) : truthText(call, found), print.target)
       return 0

@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
-import { deliver, printOne, refuseFormat, refuseInput, shownCsv } from '../output.ts'
+import { deliver, printOne, refuseFormat, shownCsv } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules, rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
@@ -84,12 +84,12 @@ export default defineCommand<ExportFlags>({
       mask: z.boolean().default(false),
       annotate: z.boolean().default(false),
     }),
+  outputs: (_, files) => files,
   async run(call) {
     const { bytesOf, formatOf, writableFormats, writeTable } = await import('../../jobs/export/write-table.ts')
     const [file = ''] = call.args
     if (file !== '-') refuseFormat(call)
     const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
-    await refuseInput(call, file)
     if (call.flags.annotate && (call.flags.what !== 'records' || !/\.xlsx$/i.test(file)))
       throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
     const store = await openForReading(call)

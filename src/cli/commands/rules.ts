@@ -64,7 +64,7 @@ export const rulesDocument = (z: typeof Zod) => {
         messages: z.record(z.string(), bothLanguages),
         /** A JSON Schema. */
         options: open({}),
-        plugin: z.string().min(1).optional(),
+        plugin: z.string().optional(),
         custom: z.boolean().optional(),
       }),
     ),
