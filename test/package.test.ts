@@ -44,6 +44,17 @@ test('the library and the part for authors of rules can be imported by name', ()
   expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: 'function function true function', stderr: '' })
 })
 
+test('what exceljs brings for reading, archives and CSV is left out: crm-clean only writes with it', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { name?: string; dev?: boolean; optional?: boolean }>
+  }
+  const names = Object.entries(packages).flatMap(([place, { name, dev, optional }]) =>
+    place === '' || dev === true || optional === true ? [] : [name ?? place.replace(/^.*node_modules\//, '')],
+  )
+  expect(names.filter((name) => ['unzipper', 'fstream', 'rimraf', 'inflight', 'glob', 'fast-csv'].includes(name))).toEqual([])
+  expect(names.length).toBeLessThan(130)
+})
+
 test('sources and tests are not packed, documents of the rules are', () => {
   expect([
     existsSync(path.join(unpacked, 'src')),
