@@ -33,7 +33,7 @@ export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: 
   const lockPath = `${real}.lock`
   const isNew = !existsSync(lockPath)
   const notePath = `${real}.writer`
-  const lock = openLock(lockPath, path)
+  const lock = openLock(lockPath, path, patience)
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
@@ -62,7 +62,7 @@ export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: 
 export function whileNobodyWrites({ path, real }: StorePlace, work: () => void): boolean {
   let lock: Database.Database
   try {
-    lock = openLock(`${real}.lock`, path)
+    lock = openLock(`${real}.lock`, path, 0)
   } catch {
     return false
   }
@@ -81,10 +81,12 @@ export function whileNobodyWrites({ path, real }: StorePlace, work: () => void):
   }
 }
 
-function openLock(lockPath: string, path: string): Database.Database {
+/** A reader holds the lock for a moment, to mark a run whose writer was killed: a writer waits that long, in milliseconds. */
+const patience = 250
+
+function openLock(lockPath: string, path: string, timeout: number): Database.Database {
   try {
-    // A reader holds it for a moment to mark a run whose writer was killed.
-    return keep(new Database(lockPath, { timeout: 250 }))
+    return keep(new Database(lockPath, { timeout }))
   } catch (error) {
     throw error instanceof TypeError ? fault('STORE_UNUSABLE', { path, problem: error.message }, error) : storeFault(error, path)
   }

@@ -73,6 +73,15 @@ describe('output', () => {
     expect(namesIn(folder)).toEqual(['all.csv'])
   })
 
+  test('over a sheet the store was imported from is refused, whatever --force says', async () => {
+    const result = await runCli(['export', 'a.csv', '--store', store, '--force'], { cwd: home })
+    expect({ code: result.code, told: result.stderr.includes('"a.csv" is a sheet that this store was imported from') }).toEqual({
+      code: 2,
+      told: true,
+    })
+    expect(readFileSync(path.join(home, 'a.csv'), 'utf8')).toContain(goodSheet)
+  })
+
   test('through a link goes where the link points, and the link stays', async () => {
     const folder = newFolder({ 'real.csv': 'old' })
     symlinkSync('real.csv', path.join(folder, 'link.csv'))
