@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 })
 const seed = Number(values.seed)
-const size = values.short ? { kills: 14, rows: 400, share: 0.08 } : { kills: 140, rows: 2_000, share: 1 }
+const size = values.short ? { kills: 10, rows: 400, share: 0.06 } : { kills: 140, rows: 2_000, share: 1 }
 const attacks = { kills: tortureKills, damage: tortureDamage, outputs: tortureOutputs }
 
 let wrong = 0

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 
 const torture = fileURLToPath(new URL('../../scripts/torture.mjs', import.meta.url))
 
-test('the short form of `npm run torture` finds nothing wrong', async () => {
+test('the short form of `npm run torture` finds nothing wrong', { timeout: 900_000 }, async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [torture, '--short']).catch((error: { stdout: string }) => error)
   const [kills, damage, outputs, ...more] = stdout
     .trim()
