@@ -14,7 +14,7 @@ export default defineRule({
     ended: z.array(z.string()).default(['流失']),
   }),
   messages: {
-    missed: { en: 'The follow-up was due {days} days ago and is not recorded.', zh: '计划的跟进已过 {days} 天，尚无记录。' },
+    missed: { en: 'The follow-up was due {days} {days:day|days} ago and is not recorded.', zh: '计划的跟进已过 {days} 天，尚无记录。' },
   },
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'next_followup_at')) return {}

@@ -13,7 +13,7 @@ export default defineRule({
     /** Days since the first contact. */
     days: z.number().int().min(1).default(365),
   }),
-  messages: { stale: { en: 'Still "{type}" {days} days after the first contact.', zh: '首次接触已 {days} 天，仍为“{type}”。' } },
+  messages: { stale: { en: 'Still "{type}" {days} {days:day|days} after the first contact.', zh: '首次接触已 {days} 天，仍为“{type}”。' } },
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'first_contact_at')) return {}
     const before = daysBefore(today, options.days)

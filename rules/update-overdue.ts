@@ -17,7 +17,7 @@ export default defineRule({
   }),
   messages: {
     overdue: {
-      en: 'Not updated for {days} days; a "{type}" customer should be updated every {cycle} days.',
+      en: 'Not updated for {days} {days:day|days}; a "{type}" customer should be updated every {cycle} {cycle:day|days}.',
       zh: '已 {days} 天未更新，“{type}”客户应每 {cycle} 天更新一次。',
     },
   },

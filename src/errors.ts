@@ -61,6 +61,16 @@ const faults = {
     en: 'There is no header "{header}" in {place}.{hint}',
     zh: '{place} 中没有表头“{header}”。{hint}',
   },
+  HEADER_ROW_BEYOND: {
+    exit: 2,
+    en: '--header-row {row} lies beyond {place}: headers are looked for up to row {last}. Leave it out, or name another row.',
+    zh: '--header-row {row} 超出 {place} 的范围：表头只在第 {last} 行及以上查找。请去掉该选项，或指定其他行。',
+  },
+  NO_WORKSHEETS: {
+    exit: 2,
+    en: '"{path}" is no workbook and has no worksheet "{sheet}". Leave out "#{sheet}".',
+    zh: '“{path}”不是工作簿，没有名为“{sheet}”的工作表。请去掉“#{sheet}”。',
+  },
   KEY_FILE_UNREADABLE: {
     exit: 4,
     en: 'The key file "{path}" cannot be read: {problem}. Check --key-file, or give the key in CRM_CLEAN_KEY.',
@@ -70,6 +80,16 @@ const faults = {
     exit: 4,
     en: 'The key file "{path}" is empty, and an empty key encrypts nothing. Write the key in its first line.',
     zh: '密钥文件“{path}”是空的，空密钥不起加密作用。请将密钥写在第一行。',
+  },
+  KEY_EMPTY: {
+    exit: 4,
+    en: 'CRM_CLEAN_KEY is set but empty, and an empty key encrypts nothing. Check where it comes from; for a store without encryption, unset it.',
+    zh: '环境变量 CRM_CLEAN_KEY 已设置但为空，空密钥不起加密作用。请检查密钥来源；数据库不需加密时请取消该变量。',
+  },
+  SETTING_EMPTY: {
+    exit: 2,
+    en: 'The environment variable {name} is set but empty. Give it a value, or unset it.',
+    zh: '环境变量 {name} 已设置但为空。请为其赋值，或取消该变量。',
   },
   NO_RECORD: {
     exit: 2,
@@ -271,12 +291,37 @@ const faults = {
     en: '"{path}" is an input of this command, and no command changes its inputs. Name another file.',
     zh: '“{path}”正是本命令要读取的文件，任何命令都不会改动输入文件。请换一个文件名。',
   },
+  OUTPUTS_SAME: {
+    exit: 2,
+    en: '"{path}" is named for two outputs of this command, and one would replace the other. Name two files.',
+    zh: '“{path}”被指定为本命令的两项输出，后者会覆盖前者。请分别指定文件。',
+  },
+  OUTPUT_IS_SOURCE: {
+    exit: 2,
+    en: '"{path}" is a sheet that this store was imported from, and no command changes its inputs. Name another file.',
+    zh: '“{path}”是该数据库导入过的表格，任何命令都不会改动输入文件。请换一个文件名。',
+  },
   OUTPUT_FAILED: {
     exit: 3,
     en: '"{path}" cannot be written: {problem}. No partial file was left; check the folder, its permissions and the free space.',
     zh: '无法写入“{path}”：{problem}。未留下任何残留文件；请检查文件夹、权限和磁盘空间。',
   },
   // an input that cannot be read, an output that cannot be written
+  LABELS_HEADERS: {
+    exit: 2,
+    en: '"{path}" is no file of labels: its first row is {headers}. Write left,right (two records that are the same customer) or record,entity.',
+    zh: '“{path}”不是标注文件：首行为 {headers}。表头应为 left,right（两条记录属于同一客户）或 record,entity。',
+  },
+  LABELS_UNKNOWN: {
+    exit: 2,
+    en: 'None of the records in the labels "{path}" is there: {some}. Labels name customer numbers of the store; of a sheet its rows, or the keys of its column --id.',
+    zh: '标注文件“{path}”中的记录都不存在：{some}。对数据库应写客户编号；对表格应写行号，或 --id 所指列的编号。',
+  },
+  LABELS_INCOMPLETE: {
+    exit: 3,
+    en: 'A label in line {line} of "{path}" lacks one of its two cells. Complete it, or delete the line.',
+    zh: '“{path}”第 {line} 行的标注缺少一个单元格。请补全或删除该行。',
+  },
   LABELS_UNREADABLE: {
     exit: 3,
     en: 'The labels in "{path}" are no CSV from line {line} on: a quotation mark stands where none may be. Correct that line, or save the file as CSV again.',
@@ -286,6 +331,11 @@ const faults = {
     exit: 3,
     en: 'There is no file "{path}". Check the spelling and the folder.',
     zh: '找不到文件“{path}”。请检查文件名和所在文件夹。',
+  },
+  STDOUT_FAILED: {
+    exit: 3,
+    en: 'Standard output cannot be written: {problem}. Send it somewhere else, or write to a file with -o.',
+    zh: '无法写入标准输出：{problem}。请改变输出去向，或用 -o 写入文件。',
   },
   OUTPUT_ENCODING: {
     exit: 3,
@@ -319,8 +369,8 @@ const faults = {
   },
   SPOOL_FAILED: {
     exit: 3,
-    en: 'Temporary data cannot be written to {folder}: {problem}. Free some space there, or name another folder in TMPDIR.',
-    zh: '无法将读取或检查的内容暂存到 {folder}：{problem}。请清理该处的磁盘空间，或用环境变量 TMPDIR 指定其他文件夹。',
+    en: 'Temporary data cannot be written to {folder}: {problem}. Free some space there, or give the sheet as a file.',
+    zh: '无法将读取或检查的内容暂存到 {folder}：{problem}。请清理该处的空间，或改用文件输入。',
   },
   FILE_NOT_TEXT: {
     exit: 3,
@@ -493,6 +543,16 @@ const faults = {
     en: 'The store "{path}" is damaged: {problem}. Keep the damaged file for inspection, and copy your latest backup of the store back to this place.',
     zh: '数据库“{path}”已损坏：{problem}。请保留损坏的文件以备查，并将最近一次备份的数据库文件复制回原处。',
   },
+  ACCESS_NOT_LOGGED: {
+    exit: 4,
+    en: 'Unmasked values of a store are shown only where that can be logged, and "{path}" cannot be written: {problem}. Leave out --reveal, or use a copy of the store in a folder of yours.',
+    zh: '查看数据库原值必须留有日志，而“{path}”无法写入：{problem}。请去掉 --reveal，或将数据库复制到可写的文件夹后再用。',
+  },
+  STORE_ENTRY_DAMAGED: {
+    exit: 4,
+    en: 'The store is damaged: {problem}. Keep the damaged file for inspection, and copy your latest backup of the store back to its place.',
+    zh: '数据库已损坏：{problem}。请保留损坏的文件以备查，并将最近一次备份的数据库文件复制回原处。',
+  },
   STORE_FULL: {
     exit: 4,
     en: 'The disk has no room for the store "{path}" to grow. Nothing was changed; free some space and run again.',
@@ -521,7 +581,9 @@ export type FaultCode = keyof typeof faults
 export type Language = keyof Words
 
 /** The names a text wants filled in. */
-export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${infer Counted}:${string}` ? Counted : Name) | Placeholders<Rest>
+  : never
 /** What fills a name in: data as it is found, or words of ours in both languages. */
 export type FaultDatum = string | number | Words
 export type FaultData<Code extends FaultCode> = Readonly<Record<Placeholders<(typeof faults)[Code]['en']>, FaultDatum>>
@@ -560,7 +622,11 @@ function inLanguage(data: Readonly<Record<string, FaultDatum>>, language: Langua
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]))
 }
 
-/** Fills `{name}` in a text with the values given; an unknown name stays as it stands. */
+/** Fills `{name}` in a text with the values given, and `{name:row|rows}` with the word that goes with that count; an unknown name stays as it stands. */
 export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
+  return template.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    const value = data[name]
+    if (value === undefined) return whole
+    return one === undefined ? String(value) : String(value) === '1' ? one : (many ?? '')
+  })
 }

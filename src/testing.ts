@@ -100,7 +100,7 @@ function assertTold(rule: Rule, { message, data }: Finding): void {
   if (message === NO_COLUMN) return
   const words = rule.messages[message]
   if (words === undefined) throw new Error(`${rule.id} has no message "${message}"`)
-  const missing = [...`${words.en}${words.zh}`.matchAll(/\{(\w+)\}/g)]
+  const missing = [...`${words.en}${words.zh}`.matchAll(/\{(\w+)[:}]/g)]
     .map(([, name = '']) => name)
     .filter((name) => name !== 'column' && !(name in data))
   if (missing.length > 0) throw new Error(`${rule.id}: message "${message}" needs data for ${[...new Set(missing)].join(', ')}`)

@@ -55,7 +55,7 @@ export function sheetKey(file: string, sheet: string | null): string {
 }
 
 const noColumn: Words = {
-  en: 'The sheet has no column for {column}; {rows} rows need it.',
+  en: 'The sheet has no column for {column}; {rows} {rows:row needs|rows need} it.',
   zh: '表格中没有“{column}”列，共有 {rows} 行需要该信息。',
 }
 
@@ -107,6 +107,7 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
         if (part.name === 'column') return text + (header ?? '')
         const value = finding.data[part.name]
         if (value === undefined) return text + part.whole
+        if (part.words !== null) return text + part.words[String(value) === '1' ? 0 : 1]
         const cellOf = cells?.[part.name]
         if (cellOf !== undefined) return text + (reveal ? value : maskedCell(String(value), fields.get(cellOf)))
         return text + shownData(part.name, value, headerOf, show)
@@ -133,12 +134,22 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
 }
 
 /** A sentence taken apart where values go into it. */
-type Template = readonly (string | { readonly name: string; readonly whole: string })[]
+type Template = readonly (string | Filled)[]
+
+interface Filled {
+  readonly name: string
+  readonly whole: string
+  /** `{rows:row|rows}`: the words for one and for another count. */
+  readonly words: readonly [one: string, many: string] | null
+}
 
 function templateIn(words: string): Template {
   return words
-    .split(/(\{\w+\})/)
-    .map((part) => (/^\{\w+\}$/.test(part) ? { name: part.slice(1, -1), whole: part } : part))
+    .split(/(\{\w+(?::[^|{}]*\|[^{}]*)?\})/)
+    .map((part) => {
+      const [, name, one, many = ''] = /^\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}$/.exec(part) ?? []
+      return name === undefined ? part : { name, whole: part, words: one === undefined ? null : ([one, many] as const) }
+    })
     .filter((part) => part !== '')
 }
 

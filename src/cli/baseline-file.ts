@@ -2,11 +2,11 @@
 
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { accepting, type Baseline, keyedFingerprint, sieve } from '../check/baseline.ts'
 import { fault } from '../errors.ts'
 import type { Finding } from '../finding.ts'
+import { readSmallFile } from '../read/small-file.ts'
 import { problemOf, type Words } from '../words.ts'
 import { type WholeFile, writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
@@ -83,7 +83,7 @@ function parted({ salt, rules }: Baseline, ran: ReadonlySet<string>): [Baseline,
 async function readBaseline(path: string): Promise<Baseline> {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = (await readSmallFile(path)).bytes.toString('utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('BASELINE_NOT_FOUND', { path }, error)
     throw fault('BASELINE_UNREADABLE', { path, problem: problemOf(error) }, error)

@@ -18,6 +18,8 @@ export interface CommandSpec<Flags = unknown> {
   readonly options: readonly OptionSpec[]
   /** The flags as values; checked before anything is opened. zod is handed in, so that help does not load it. */
   readonly flags: (z: typeof Zod) => Zod.ZodType<Flags>
+  /** Files it writes besides those of `--output` and `--format`. */
+  readonly outputs?: (flags: Flags, args: readonly string[]) => readonly (string | undefined)[]
   /** Gives the exit code. */
   readonly run: (call: Call<Flags>) => Promise<number>
 }
@@ -27,6 +29,8 @@ export interface Call<Flags = unknown> {
   readonly args: readonly string[]
   /** Those of `args` that name sheets: inputs, which no output may replace. */
   readonly sheets: readonly string[]
+  /** Files that are to be written; `-` is standard output. */
+  readonly outputs: readonly string[]
   readonly flags: Flags
   readonly globals: Globals
   readonly language: Language

@@ -1,9 +1,9 @@
 /** The configuration a command works under: `--config`, else the crm-clean.yaml of the working folder or the nearest one above it. */
 
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fault } from '../errors.ts'
+import { readSmallFile } from '../read/small-file.ts'
 import type { Config } from '../schema/config.ts'
 import { problemCount, problemOf } from '../words.ts'
 import type { Call } from './command.ts'
@@ -32,7 +32,7 @@ function fileAbove(folder: string): string | undefined {
 
 async function textOf(file: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    return new TextDecoder('utf-8', { fatal: true }).decode((await readSmallFile(file)).bytes)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('CONFIG_NOT_FOUND', { path: file }, error)
     throw fault('CONFIG_UNREADABLE', { path: file, problem: problemOf(error) }, error)

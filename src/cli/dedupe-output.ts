@@ -7,7 +7,7 @@ import type { Evaluation } from '../match/evaluate.ts'
 import type { ModelDocument, modelShape } from '../match/model/shape.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
-import { deliver } from './output.ts'
+import { deliver, shownCsv } from './output.ts'
 
 /** The files of `--clusters` and `--pairs`, written as they are made. */
 export async function writeLists(
@@ -15,10 +15,12 @@ export async function writeLists(
   { comparisons, pairs, members }: DuplicateLists,
   files: { readonly pairs?: string | undefined; readonly clusters?: string | undefined },
 ): Promise<void> {
-  if (files.clusters !== undefined) await deliver(call, csvOf('clusters', ['record', 'cluster'], members), files.clusters)
+  const write = (name: string, headers: readonly string[], rows: Iterable<readonly string[]>, file: string) =>
+    deliver(call, csvOf(name, headers, rows, shownCsv(call, file)), file)
+  if (files.clusters !== undefined) await write('clusters', ['record', 'cluster'], members, files.clusters)
   if (files.pairs === undefined) return
   const headers = ['pair', 'left', 'right', 'probability', 'weight', 'decision', ...comparisons.map((name) => `${name}_level`)]
-  await deliver(call, csvOf('pairs', headers, pairRows(call, pairs)), files.pairs)
+  await write('pairs', headers, pairRows(call, pairs), files.pairs)
 }
 
 function* pairRows({ language }: Call, pairs: DuplicateLists['pairs']): Generator<string[]> {
@@ -34,9 +36,14 @@ function* pairRows({ language }: Call, pairs: DuplicateLists['pairs']): Generato
     ]
 }
 
-async function* csvOf(name: string, headers: readonly string[], rows: Iterable<readonly string[]>): AsyncGenerator<Buffer> {
+async function* csvOf(
+  name: string,
+  headers: readonly string[],
+  rows: Iterable<readonly string[]>,
+  shown: ((rows: string) => string) | undefined,
+): AsyncGenerator<Buffer> {
   const { csvBytes } = await import('../write/csv.ts')
-  yield* csvBytes({ name, columns: headers.map((header) => ({ header, kind: 'text' as const })), rows })
+  yield* csvBytes({ name, columns: headers.map((header) => ({ header, kind: 'text' as const })), rows }, { shown })
 }
 
 /** How well duplicates agree with labels, in a line. */

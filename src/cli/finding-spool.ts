@@ -1,14 +1,11 @@
-/** Findings as they come, to be read as often as a format needs: as the text they have in a JSON document, few in memory, many in a file that only this user can read. */
+/** Findings as they come, to be read as often as a format needs: as the text they have in a JSON document, few in memory, many in a spool. */
 
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { readSync, writeSync } from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
-import process from 'node:process'
 import { StringDecoder } from 'node:string_decoder'
 import type { ToldFinding } from '../check/present.ts'
-import { fault } from '../errors.ts'
-import { problemOf } from '../words.ts'
 import { between, findingJson } from './formats/json.ts'
+import { openSpool, spoolFailed } from './spool.ts'
 
 /** Text kept in memory before it goes to the file, and read from it at once. */
 const blockSize = 1 << 20
@@ -18,6 +15,14 @@ export class FindingSpool implements Iterable<ToldFinding> {
   private waiting: string[] = []
   private waitingSize = 0
   private file: number | null = null
+  /** Blocks of secret findings. */
+  private readonly kept: Buffer[] = []
+  private readonly secret: boolean
+
+  /** @param secret keep them off the disk: they may come from an encrypted store */
+  constructor(secret: boolean) {
+    this.secret = secret
+  }
 
   add(finding: ToldFinding): void {
     const text = findingJson(finding)
@@ -29,6 +34,7 @@ export class FindingSpool implements Iterable<ToldFinding> {
   /** The findings as they stand in a JSON document. */
   *texts(): Iterable<string | Uint8Array> {
     if (this.file !== null) yield* this.blocks()
+    yield* this.kept
     if (this.waiting.length > 0) yield this.waiting.join('')
   }
 
@@ -56,8 +62,12 @@ export class FindingSpool implements Iterable<ToldFinding> {
   }
 
   private flush(): void {
-    this.file ??= openUnnamed()
-    writeAll(this.file, Buffer.from(this.waiting.join('')))
+    const block = Buffer.from(this.waiting.join(''))
+    if (this.secret) this.kept.push(block)
+    else {
+      this.file ??= opened()
+      writeAll(this.file, block)
+    }
     this.waiting = []
     this.waitingSize = 0
   }
@@ -66,21 +76,18 @@ export class FindingSpool implements Iterable<ToldFinding> {
 const opening = `${between}{`
 const parsed = (part: string) => JSON.parse(part.startsWith('{') ? part : `{${part}`) as ToldFinding
 
+function opened(): number {
+  try {
+    return openSpool(os.tmpdir(), 'descriptor').fd
+  } catch (error) {
+    throw spoolFailed(os.tmpdir(), error)
+  }
+}
+
 function writeAll(file: number, bytes: Uint8Array): void {
   try {
     for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
   } catch (error) {
-    throw fault('SPOOL_FAILED', { folder: os.tmpdir(), problem: problemOf(error) }, error)
+    throw spoolFailed(os.tmpdir(), error)
   }
-}
-
-/** A file in a folder of its own, both gone when the program ends. */
-function openUnnamed(): number {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'crm-clean-'))
-  const file = openSync(path.join(folder, 'findings'), 'wx+', 0o600)
-  process.on('exit', () => {
-    closeSync(file)
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return file
 }

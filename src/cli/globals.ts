@@ -2,6 +2,7 @@
 
 import os from 'node:os'
 import type { z as Zod } from 'zod'
+import { fault } from '../errors.ts'
 import { expects } from './expectation.ts'
 import type { OptionSpec } from './option.ts'
 
@@ -77,11 +78,11 @@ export const globalOptions: readonly OptionSpec[] = [
 
 export const globalFlags = (z: typeof Zod) =>
   z.object({
-    store: z.string().optional(),
-    keyFile: z.string().optional(),
-    config: z.string().optional(),
+    store: z.string().min(1).optional(),
+    keyFile: z.string().min(1).optional(),
+    config: z.string().min(1).optional(),
     format: z.array(z.string()).default([]),
-    output: z.string().optional(),
+    output: z.string().min(1).optional(),
     force: z.boolean().default(false),
     lang: z.enum(['en', 'zh']).optional(),
     operator: z.string().min(1).optional(),
@@ -103,8 +104,10 @@ export const globalFlags = (z: typeof Zod) =>
 export interface Globals {
   readonly store: string
   readonly keyFile: string | undefined
-  /** From CRM_CLEAN_KEY. */
+  /** From CRM_CLEAN_KEY; empty where a look-up that should have filled it has failed. */
   readonly key: string | undefined
+  /** A key was given: the store is encrypted, and nothing of it may wait in a file in plain. */
+  readonly isSecret: boolean
   readonly config: string | undefined
   readonly formats: readonly string[]
   readonly output: string | undefined
@@ -120,15 +123,16 @@ export interface Globals {
   readonly verbose: boolean
 }
 
-/** Completes the flags from the environment. */
+/** Completes the flags from the environment. Throws SETTING_EMPTY. */
 export function globalsFrom(
   flags: Zod.infer<ReturnType<typeof globalFlags>>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Globals {
   return {
-    store: flags.store ?? environment.CRM_CLEAN_STORE ?? 'crm-clean.db',
+    store: flags.store ?? storeNamed(environment.CRM_CLEAN_STORE) ?? 'crm-clean.db',
     keyFile: flags.keyFile,
-    key: environment.CRM_CLEAN_KEY || undefined,
+    key: environment.CRM_CLEAN_KEY,
+    isSecret: flags.keyFile !== undefined || environment.CRM_CLEAN_KEY !== undefined,
     config: flags.config,
     formats: flags.format,
     output: flags.output,
@@ -143,6 +147,12 @@ export function globalsFrom(
     quiet: flags.quiet,
     verbose: flags.verbose,
   }
+}
+
+// A script whose look-up failed must not work on another store than it means.
+function storeNamed(path: string | undefined): string | undefined {
+  if (path === '') throw fault('SETTING_EMPTY', { name: 'CRM_CLEAN_STORE' })
+  return path
 }
 
 // A container may run under a user number that has no name; then the environment's word has to do.

@@ -1,5 +1,5 @@
 /**
- * Ctrl-C and a polite kill. What changes nothing stops at once; a job that holds the store asks to end its own way and is stopped at the
+ * Ctrl-C, a polite kill, and the end of the terminal or connection. What changes nothing stops at once; a job that holds the store asks to end its own way and is stopped at the
  * second Ctrl-C. However it ends, no half-written file is left behind.
  */
 
@@ -7,10 +7,14 @@ import process from 'node:process'
 import { fault } from '../errors.ts'
 import { removeUnfinished } from '../write/unfinished.ts'
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 export interface Interrupts {
   readonly signal: AbortSignal
   /** From here on the first Ctrl-C only sets off `signal`: the job takes back what it began. */
   endInOrder(): void
+  /** Whether a job has asked to end in order. */
+  isInOrder(): boolean
   /** Stops listening. */
   stop(): void
 }
@@ -26,19 +30,23 @@ export function listenForInterrupts(told: (stoppedAtOnce: boolean) => void): Int
       return
     }
     if (!inOrder) told(true)
-    removeUnfinished()
-    process.exit(130)
+    leave(130)
   }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  for (const signal of signals) process.on(signal, onSignal)
   return {
     signal: controller.signal,
     endInOrder() {
       inOrder = true
     },
+    isInOrder: () => inOrder,
     stop() {
-      process.off('SIGINT', onSignal)
-      process.off('SIGTERM', onSignal)
+      for (const signal of signals) process.off(signal, onSignal)
     },
   }
+}
+
+/** Ends the program at once, without half-written files. */
+export function leave(code: number | string | undefined): never {
+  removeUnfinished()
+  process.exit(code)
 }

@@ -4,22 +4,32 @@ import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
 import { version } from '../version.ts'
 import { problemOf } from '../words.ts'
+import { nameTemporaries } from '../write/unfinished.ts'
 import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
-import { listenForInterrupts } from './interrupts.ts'
+import { leave, listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
+import { namedOutputs, refuseTaken } from './outputs.ts'
+import { processNames } from './process-names.ts'
 import { programOf } from './program.ts'
+import { listenForFailedOutput, writeOut } from './standard-output.ts'
+import { damageOfStore } from './store.ts'
 import { openTerminal, printable } from './terminal.ts'
 import { systemWords } from './text/words.ts'
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const language = languageOf(languageFlag(argv), process.env)
   const say = speaker(language)
+  listenForFailedOutput()
+  nameTemporaries(processNames())
   try {
-    const program = programOf(commands, version(), language, say, (spec, args, flags) => run(spec, args, flags, language, say))
+    const help: string[] = []
+    const words = { version: version(), language, say, help: (text: string) => void help.push(text) }
+    const program = programOf(commands, words, (spec, args, flags) => run(spec, args, flags, language, say))
     await program.parseAsync(asked(argv), { from: 'user' })
+    if (help.length > 0) await writeOut(help.join(''))
   } catch (error) {
     process.exitCode = explain(error, argv.includes('--verbose'), language, say)
   }
@@ -39,17 +49,24 @@ async function run(
   const all = Object.fromEntries(Object.entries(flags).filter(([name]) => known.includes(name)))
   const globalValues = checked(globals.safeParse(all), flags, say)
   const flagValues = checked(spec.flags(z).safeParse(own), flags, say)
-  const terminal = openTerminal({ quiet: globalValues.quiet, color: globalValues.color, input: globalValues.input })
-  const now = globalValues.now
+  const { quiet, color, input, now } = globalValues
+  // Who holds the store finishes the work; nobody waits for anything else.
+  const closed = () => {
+    if (!interrupts.isInOrder()) leave(process.exitCode ?? 0)
+  }
+  const terminal = openTerminal({ quiet, color, input, closed })
   const interrupts = listenForInterrupts((atOnce) => {
     if (!atOnce) terminal.note(say('interrupting'))
     else process.stderr.write(`${say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)
   })
+  const completed = globalsFrom(globalValues, process.env)
+  const ownOutputs = spec.outputs?.(flagValues, args) ?? []
   const call: Call = {
     args,
     sheets: spec.args?.includes('sheet') ? args : [],
+    outputs: [...(completed.dryRun ? [] : namedOutputs(completed)), ...ownOutputs.filter((file) => file !== undefined)],
     flags: flagValues,
-    globals: globalsFrom(globalValues, process.env),
+    globals: completed,
     language,
     say,
     terminal,
@@ -63,15 +80,6 @@ async function run(
   } finally {
     interrupts.stop()
   }
-}
-
-/** An output that could not be written is refused before the work, not after it. */
-async function refuseTaken(call: Call): Promise<void> {
-  const { output, formats, dryRun } = call.globals
-  const targets = [output, ...formats.map((format) => /=(.+)$/s.exec(format)?.[1])].filter((target) => target !== undefined)
-  if (targets.length === 0 || dryRun) return
-  const { refuseTaken: refuse } = await import('./output.ts')
-  await refuse(call, targets)
 }
 
 // `crm-clean help import` is what a user of git types.
@@ -96,7 +104,7 @@ function checked<Value>(
 
 /** Says what went wrong on standard error; gives the exit code. */
 function explain(error: unknown, verbose: boolean, language: Language, say: Say): number {
-  const known = error instanceof Fault ? error : fault('INTERNAL', { problem: problemOf(error) }, error)
+  const known = error instanceof Fault ? error : (damageOfStore() ?? fault('INTERNAL', { problem: problemOf(error) }, error))
   process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language))}\n`)
   const trace = known.cause instanceof Error ? known.cause.stack : known.stack
   if (verbose && trace !== undefined) process.stderr.write(`${trace.split('\n').map(printable).join('\n')}\n`)

@@ -1,9 +1,9 @@
 /** The match model a user names: read and checked, or written. */
 
-import { readFile } from 'node:fs/promises'
 import { fault } from '../errors.ts'
 import type { ModelDocument } from '../match/model/shape.ts'
 import type { ReadModel } from '../match/model/yaml-file.ts'
+import { readSmallFile } from '../read/small-file.ts'
 import type { ConfigMistake } from '../schema/config-mistake.ts'
 import { problemCount, problemOf } from '../words.ts'
 import type { Call } from './command.ts'
@@ -14,7 +14,11 @@ import { printable } from './terminal.ts'
 export async function modelOf(call: Call, file: string | undefined): Promise<ReadModel | undefined> {
   if (file === undefined) return undefined
   const { readModel } = await import('../match/model/yaml-file.ts')
-  const read = readModel(await textOf(file))
+  const { parsedYaml } = await import('../schema/yaml-text.ts')
+  const text = await textOf(file)
+  const parsed = parsedYaml(text)
+  if ('mistakes' in parsed) throw badModel(call, file, parsed.mistakes)
+  const read = readModel(text)
   if ('mistakes' in read) throw badModel(call, file, read.mistakes)
   return read
 }
@@ -38,7 +42,7 @@ function badModel({ language }: Call, file: string, mistakes: readonly ConfigMis
 
 async function textOf(file: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    return new TextDecoder('utf-8', { fatal: true }).decode((await readSmallFile(file)).bytes)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('MODEL_NOT_FOUND', { path: file }, error)
     throw fault('MODEL_UNREADABLE', { path: file, problem: problemOf(error) }, error)

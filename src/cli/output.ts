@@ -4,9 +4,9 @@ import { realpath } from 'node:fs/promises'
 import process from 'node:process'
 import { fault } from '../errors.ts'
 import { findInputs } from '../read/inputs.ts'
-import { refuseExisting, writeWholeFile } from '../write/whole-file.ts'
+import { writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
-import { printableJson } from './terminal.ts'
+import { printableCsv, printableJson } from './terminal.ts'
 
 /** Text in one piece, or piece by piece. */
 export type Content = string | AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
@@ -27,24 +27,21 @@ export async function deliver(call: Call, content: Content, target: string | und
   )
 }
 
-/** Outputs that could not be written are refused before the work, not after it. Throws OUTPUT_EXISTS, OUTPUT_IS_INPUT. */
-export async function refuseTaken(call: Call, targets: readonly (string | undefined)[]): Promise<void> {
-  for (const target of targets) {
-    if (target === undefined || target === '-') continue
-    await refuseInput(call, target)
-    await refuseExisting(target, { force: call.globals.force })
-  }
+/** What makes rows of CSV fit for their target: on a terminal or in the log of a CI service a cell must not give orders. Elsewhere they stay as they are. */
+export function shownCsv({ globals, terminal }: Call, target: string | undefined): ((rows: string) => string) | undefined {
+  return terminal.isShown && (target ?? globals.output ?? '-') === '-' ? printableCsv : undefined
 }
 
 /** Whatever --force allows: no command replaces what it reads. Throws OUTPUT_IS_INPUT. */
-export async function refuseInput({ sheets, globals }: Call, target: string): Promise<void> {
+export async function refuseInput({ sheets, flags, globals }: Call, target: string): Promise<void> {
   const place = await realpath(target).catch(() => null)
   if (place === null) return // nothing is there yet
   const inputs = await findInputs(
     sheets.filter((sheet) => sheet !== '-'),
     process.cwd(),
   )
-  const own = [globals.store, globals.keyFile, globals.config].filter((file) => file !== undefined)
+  const { truth, from } = flags as Readonly<Record<string, unknown>>
+  const own = [globals.store, globals.keyFile, globals.config, truth, from].filter((file) => typeof file === 'string')
   for (const file of [...inputs.map((input) => input.path), ...own]) {
     if (place === (await realpath(file).catch(() => null))) throw fault('OUTPUT_IS_INPUT', { path: target })
   }

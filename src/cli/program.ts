@@ -11,8 +11,16 @@ import type { OptionSpec } from './option.ts'
 
 export type RunCommand = (spec: CommandSpec, args: readonly string[], flags: Record<string, unknown>) => Promise<void>
 
+export interface ProgramWords {
+  readonly version: string
+  readonly language: Language
+  readonly say: Say
+  /** Takes the text of help and version, piece by piece. */
+  readonly help: (text: string) => void
+}
+
 /** Builds the program. Throws faults for wrong usage; help and version end quietly. */
-export function programOf(commands: readonly CommandSpec[], version: string, language: Language, say: Say, run: RunCommand): Command {
+export function programOf(commands: readonly CommandSpec[], { version, language, say, help }: ProgramWords, run: RunCommand): Command {
   const program = new Command('crm-clean')
   program
     .description(say('about'))
@@ -25,7 +33,8 @@ export function programOf(commands: readonly CommandSpec[], version: string, lan
       styleTitle: (title) => say(titles[title] ?? 'options'),
       visibleGlobalOptions: (command) => (command.parent?.options ?? []) as Option[],
     })
-    .configureOutput({ outputError: () => {} })
+    // Without a command commander takes help for an error; it is an answer.
+    .configureOutput({ outputError: () => {}, writeOut: help, writeErr: help })
     .exitOverride()
   for (const option of globalOptions) program.addOption(optionOf(option, language))
   for (const spec of commands) program.addCommand(commandOf(spec, program, language, say, run))
@@ -35,7 +44,7 @@ export function programOf(commands: readonly CommandSpec[], version: string, lan
       return await parse(argv, from)
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error
-      if (error.exitCode === 0) return program // help or version were shown
+      if (error.exitCode === 0 || error.code === 'commander.help') return program // help or version were asked for
       throw usageFault(error, commands, argv ?? [], say)
     }
   }

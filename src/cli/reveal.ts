@@ -5,7 +5,7 @@ import { fault } from '../errors.ts'
 import { problemOf } from '../words.ts'
 import type { Call } from './command.ts'
 
-/** Whether values are shown as they are. Throws REASON_NEEDED; the reason goes into `<store>.access.log` before anything is shown. */
+/** Whether values are shown as they are. Throws REASON_NEEDED, ACCESS_NOT_LOGGED; the reason goes into `<store>.access.log` before anything is shown. */
 export function revealAllowed(call: Call, store: string): boolean {
   const { reveal, reason, operator } = call.globals
   if (!reveal) return false
@@ -16,7 +16,7 @@ export function revealAllowed(call: Call, store: string): boolean {
     appendFileSync(log, `${JSON.stringify(entry)}\n`, { mode: 0o600 })
   } catch (error) {
     // What cannot be logged is not shown.
-    throw fault('OUTPUT_FAILED', { path: log, problem: problemOf(error) }, error)
+    throw fault('ACCESS_NOT_LOGGED', { path: log, problem: problemOf(error) }, error)
   }
   return true
 }

@@ -1,6 +1,7 @@
 /** Flags that say how a sheet is read, the same wherever sheets are read. */
 
 import type { z as Zod } from 'zod'
+import { countryCode } from '../schema/country.ts'
 import { expects } from './expectation.ts'
 import type { OptionSpec } from './option.ts'
 
@@ -33,15 +34,15 @@ export const sheetOptions: readonly OptionSpec[] = [
 
 /** The values of `sheetOptions`. */
 export const sheetFlags = (z: typeof Zod) => ({
-  encoding: z.string().optional(),
-  delimiter: z.string().optional(),
+  encoding: z.string().min(1).optional(),
+  delimiter: z.string().min(1).optional(),
   headerRow: z.coerce.number().int().min(0).optional(),
   map: z.array(z.string().regex(/^[^=]+=.+$/u, expects('expect_pair'))).default([]),
   country: z
     .string()
-    .regex(/^[A-Za-z]{2}$/, expects('expect_country'))
-    .transform((code) => code.toUpperCase())
+    .refine((code) => countryCode(code) !== null, expects('expect_country'))
+    .transform((code) => countryCode(code) ?? code)
     .optional(),
-  id: z.string().optional(),
-  stdinFilename: z.string().optional(),
+  id: z.string().min(1).optional(),
+  stdinFilename: z.string().min(1).optional(),
 })

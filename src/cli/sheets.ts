@@ -48,7 +48,7 @@ export async function openWithSource(
 /** The sheet flags as options of a job; standard input is spooled where a pattern names it. */
 export async function openOptions(call: Call<SheetFlags>, patterns: readonly string[], options: SheetsOptions): Promise<OpenOptions> {
   const { flags, say } = call
-  const stdin = patterns.includes('-') ? await spoolStdin(flags.stdinFilename ?? say('stdinName')) : undefined
+  const stdin = patterns.includes('-') ? await spoolStdin(flags.stdinFilename ?? say('stdinName'), call.globals.isSecret) : undefined
   return {
     ...tableOptions(flags, options, new Map(flags.map.map(pairOf))),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
@@ -142,6 +142,8 @@ async function ask(call: Call, table: TableInfo, problem: LayoutProblem & { kind
 function refuse(tables: readonly TableInfo[]): void {
   for (const table of tables) {
     for (const problem of table.problems) {
+      if (problem.kind === 'header-row-beyond')
+        throw fault('HEADER_ROW_BEYOND', { ...placeOf(table), row: problem.row, last: problem.last })
       if (problem.kind === 'map-unknown-field')
         throw fault('MAP_UNKNOWN_FIELD', { field: problem.field, hint: didYouMean(problem.nearest) })
       if (problem.kind === 'map-unknown-header' || problem.kind === 'id-unknown-header') {

@@ -1,54 +1,115 @@
 /** Opening the store for a command: with its key, for reading or as the one writer. */
 
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import os from 'node:os'
 import process from 'node:process'
-import { fault } from '../errors.ts'
+import { Fault, fault } from '../errors.ts'
+import { readSmallFile } from '../read/small-file.ts'
 import type { Store } from '../store/store.ts'
 import { problemOf } from '../words.ts'
 import type { Call } from './command.ts'
+import { refuseSources } from './outputs.ts'
 import { question } from './question.ts'
+import { spoolFolder } from './spool.ts'
+import { printable } from './terminal.ts'
 
 /** Opens the store for reading; as many at a time as like. */
 export async function openForReading(call: Call): Promise<Store> {
   return open(call, undefined)
 }
 
-/** Opens the store as its writer, making it when it is missing. `command` is what others are told while it lasts. */
+/** Opens the store as its writer. `command` is what others are told while it lasts. Throws STORE_MISSING. */
 export async function openForWriting(call: Call, command: string): Promise<Store> {
+  if (!existsSync(call.globals.store)) throw fault('STORE_MISSING', { path: call.globals.store })
   return open(call, command)
 }
 
-async function open(call: Call, command: string | undefined): Promise<Store> {
+/** The same, making the store when it is missing; a dry run makes one that is gone when it is closed. */
+export async function openOrMake(call: Call, command: string): Promise<Store> {
+  return open(call, command, call.globals.dryRun && !existsSync(call.globals.store))
+}
+
+async function open(call: Call, command: string | undefined, scratch = false): Promise<Store> {
   if (command !== undefined) call.endInOrder() // a run that is broken off says so in the log and frees the store
   const { openStore } = await import('../store/store.ts')
   const { globals, clock } = call
   const attempt = (key: string | undefined) =>
     openStore(globals.store, {
       clock,
+      scratch,
+      newFolder: () => spoolFolder(os.tmpdir()),
       ...(key === undefined ? {} : { key }),
       ...(command === undefined ? {} : { writer: { command, operator: globals.operator, pid: process.pid } }),
     })
-  const key = keyOf(call)
+  const key = await keyOf(call)
+  const store = await withKey(call, key, attempt)
+  again = () => openStore(globals.store, { clock, newFolder: () => spoolFolder(os.tmpdir()), ...(key === undefined ? {} : { key }) })
+  try {
+    await refuseSources(call, store.files.list())
+    return store
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}
+
+/** Opens the store of this command once more, for reading. */
+let again: (() => Store) | null = null
+
+/**
+ * The damage of the store that this command has opened; null where it is sound. Asked when a command failed in a way nobody foresaw: what it
+ * read may not be what crm-clean wrote.
+ */
+export function damageOfStore(): Fault | null {
+  try {
+    const store = again?.()
+    const problem = store?.problems()[0]
+    store?.close()
+    if (store === undefined || problem === undefined) return null
+    return fault('STORE_DAMAGED', { path: store.path, problem: { en: `SQLite finds "${problem}"`, zh: `SQLite 检查发现“${problem}”` } })
+  } catch (error) {
+    return error instanceof Fault ? error : null
+  }
+}
+
+/** Asks for the key where one is missing and somebody is there. */
+async function withKey(call: Call, key: string | undefined, attempt: (key: string | undefined) => Store): Promise<Store> {
   try {
     return attempt(key)
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'STORE_KEY_MISSING'
-    if (!missing || key !== undefined || !call.terminal.canAsk) throw error
+    const isKeyMissing = error instanceof Error && 'code' in error && error.code === 'STORE_KEY_MISSING'
+    if (!isKeyMissing || key !== undefined || !call.terminal.canAsk) throw error
     return attempt(await askForKey(call))
   }
 }
 
-/** `--key-file` before CRM_CLEAN_KEY; a line end at the end of the file is not part of the key. */
-function keyOf({ globals }: Call): string | undefined {
-  if (globals.keyFile === undefined) return globals.key
+/** The numbers of all customers. */
+export function keysOf(store: Store): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const page of store.records.keys()) for (const [, key] of page) keys.add(key)
+  return keys
+}
+
+/** `--key-file` before CRM_CLEAN_KEY. An empty key encrypts nothing: the store would lie open while its owner thinks it locked. */
+async function keyOf(call: Call): Promise<string | undefined> {
+  const { keyFile, key } = call.globals
+  if (keyFile !== undefined) return keyIn(call, keyFile)
+  if (key !== undefined && key.trim() === '') throw fault('KEY_EMPTY', {})
+  return key
+}
+
+/** A line end at the end of the file is not part of the key. */
+async function keyIn({ say, terminal }: Call, file: string): Promise<string> {
   let key: string
   try {
-    key = readFileSync(globals.keyFile, 'utf8').replace(/\r?\n$/, '')
+    const { bytes, mode } = await readSmallFile(file)
+    key = bytes.toString('utf8').replace(/\r?\n$/, '')
+    if (process.platform !== 'win32' && mode !== null && (mode & 0o077) !== 0)
+      terminal.note(`${say('warningLabel')} ${say('keyFileOpen', { path: printable(file) })}`)
   } catch (error) {
-    throw fault('KEY_FILE_UNREADABLE', { path: globals.keyFile, problem: problemOf(error) }, error)
+    throw fault('KEY_FILE_UNREADABLE', { path: file, problem: problemOf(error) }, error)
   }
-  // An empty key encrypts nothing: the store would lie open while its owner thinks it locked.
-  if (key === '') throw fault('KEY_FILE_EMPTY', { path: globals.keyFile })
+  if (key.trim() === '') throw fault('KEY_FILE_EMPTY', { path: file })
   return key
 }
 

@@ -50,7 +50,7 @@ export interface Utf8Count {
  * `utf8` counts UTF-8 over the whole file.
  */
 export function guessEncoding(sample: Buffer, utf8: Utf8Count): EncodingGuess {
-  const wide = guessUtf32(sample) ?? guessUtf16(sample)
+  const wide = guessUtf32(sample) ?? (isPlainlyUtf8(utf8) ? null : guessUtf16(sample))
   if (wide !== null) return wide
   if (utf8.bad === 0) return guessSevenBit(sample) ?? { encoding: 'utf-8', certain: 1, bom: 0 }
   // Chance does not make sequences of UTF-8: a file with many right and few wrong is UTF-8 with damage, and one that was
@@ -74,18 +74,32 @@ function guessUtf32(sample: Buffer): EncodingGuess | null {
   return bytes.some((byte) => byte !== 0) ? { encoding, certain: round(1 - 1 / (1 + bytes.length / 4)), bom: 0 } : null
 }
 
+/** Hanzi and the like that are all right in UTF-8 are no chance; NUL bytes among them are damage. */
+const isPlainlyUtf8 = ({ long, bad }: Utf8Count) => bad === 0 && long > 0
+
 /** UTF-16 without a mark: line breaks, commas and digits show on one side of each pair of bytes. */
 function guessUtf16(sample: Buffer): EncodingGuess | null {
   const even = sample.subarray(0, Math.min(sample.length, 1 << 16) & ~1)
   if (even.length < 4) return null
   let little = 0
   let big = 0
+  let breaks = 0
+  let wideBreaks = 0
   for (let at = 0; at < even.length; at += 2) {
+    for (const [one, other] of [
+      [even[at], even[at + 1]],
+      [even[at + 1], even[at]],
+    ]) {
+      if (one !== 0x0a && one !== 0x0d) continue
+      breaks += 1
+      if (other === 0) wideBreaks += 1
+    }
     if (even[at + 1] === 0 && isPlain(even[at]!)) little += 1
     if (even[at] === 0 && isPlain(even[at + 1]!)) big += 1
   }
   const [most, least] = little > big ? [little, big] : [big, little]
-  if (most < 2 || most < even.length / 2 / 50 || least > most / 20) return null
+  // Where line breaks have no NUL byte beside them, the NUL bytes are strays in a text of single bytes.
+  if (most < 2 || most < even.length / 2 / 50 || least > most / 20 || wideBreaks < breaks / 2) return null
   const encoding = little > big ? 'utf-16le' : 'utf-16be'
   const text = decodeWhole(encoding, even)
   if (hasBadBytes(text.slice(0, -1))) return null

@@ -22,6 +22,8 @@ export type LayoutProblem =
   | { readonly kind: 'doubled'; readonly field: FieldName; readonly headers: readonly string[]; readonly required: boolean }
   /** A required field has no column. */
   | { readonly kind: 'required-missing'; readonly field: FieldName }
+  /** `--header-row` lies below the last row. */
+  | { readonly kind: 'header-row-beyond'; readonly row: number; readonly last: number }
   /** `--id` names a header that the sheet does not have. */
   | { readonly kind: 'id-unknown-header'; readonly header: string; readonly nearest: string | null }
 
@@ -64,6 +66,9 @@ export function findLayout(
     firstDataRow: found.firstDataRow,
     columns: options.inferFields === true ? single : withJoinedNames(single, schema),
   }
+  const last = sample.at(-1)?.row ?? 0
+  if (options.headerRow !== undefined && last > 0 && options.headerRow > last)
+    problems.push({ kind: 'header-row-beyond', row: options.headerRow, last })
   problems.push(...doubled(layout, schema), ...missing(layout, schema), ...unknownId(layout, options.id))
   return { layout, problems }
 }

@@ -19,6 +19,7 @@ export async function openInput(input: Input, options: ReadOptions): Promise<Ope
   if (await isWorkbook(input)) {
     return openWorkbook(input.path, { displayName: input.name, ...(input.worksheet === null ? {} : { sheet: input.worksheet }) })
   }
+  if (input.worksheet !== null) throw fault('NO_WORKSHEETS', { path: input.name, sheet: input.worksheet })
   if (/\.(json|ndjson|jsonl)$/i.test(input.name)) return { sheets: [await openJson(input.path, input.name)], hidden: [] }
   return { sheets: [await openAsText(input, options)], hidden: [] }
 }

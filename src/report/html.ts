@@ -1,5 +1,6 @@
 /** The report as one page: no script, nothing loaded from anywhere, readable on screen and on paper. */
 
+import { fill } from '../errors.ts'
 import type { Dimension, Severity } from '../finding.ts'
 import { html } from './page-text.ts'
 import type { FieldCount, ReportData } from './report-data.ts'
@@ -139,11 +140,8 @@ function fieldRow(field: FieldCount, records: number, words: ReportWords, n: (va
 function pairsSection(data: ReportData, words: ReportWords, n: (value: number) => string): string {
   const found = data.duplicates
   if (found === null) return ''
-  const summary = words.pairsSummary
-    .replace('{matches}', n(found.matches))
-    .replace('{review}', n(found.review))
-    .replace('{clusters}', n(found.clusters))
-    .replace('{redundant}', n(found.redundant))
+  const { matches, review, clusters, redundant } = found
+  const summary = fill(words.pairsSummary, { matches: n(matches), review: n(review), clusters: n(clusters), redundant: n(redundant) })
   const rows = found.examples
     .map((pair) => {
       const evidence = pair.evidence.map(

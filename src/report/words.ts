@@ -33,7 +33,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     noFindings: 'No rule found anything.',
     pairsTitle: 'Duplicates',
     pairsSummary:
-      '{matches} pairs are certain, {review} need a person to decide. {clusters} customers have more than one record; {redundant} records are redundant.',
+      '{matches} {matches:pair is|pairs are} certain, {review} {review:needs|need} a person to decide. {clusters} {clusters:customer has|customers have} more than one record; {redundant} {redundant:record is|records are} redundant.',
     pair: 'Pair',
     evidence: 'Evidence (weights in bits)',
     probability: 'Probability',

@@ -3,6 +3,7 @@
 import type { Words } from '../words.ts'
 import type { ConfigFile } from './config-file.ts'
 import { type Path, type Placed, pathText, unknownName } from './config-mistake.ts'
+import { countryCode } from './country.ts'
 import type { Schema } from './field.ts'
 
 export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
@@ -33,17 +34,13 @@ export function placed(path: Path, { en, zh }: Words, at: 'key' | 'value' = 'val
   return { path, at, en: `${pathText(path)}: ${en}`, zh: `${pathText(path)}：${zh}` }
 }
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-
 function countryMistakes({ country }: ConfigFile): Placed[] {
   if (country === undefined) return []
+  const code = countryCode(country)
+  if (code === country) return []
   // UK is what people write; the code is GB.
-  const code = new Intl.Locale(`und-${country}`).maximize().region
-  if (regions.of(country) === undefined || (code !== country && code !== undefined)) {
-    const hint = code !== undefined && code !== country ? { en: `; write ${code}`, zh: `，请写 ${code}` } : { en: '', zh: '' }
-    return [placed(['country'], { en: `there is no country "${country}"${hint.en}`, zh: `没有国家代码“${country}”${hint.zh}` })]
-  }
-  return []
+  const hint = code === null ? { en: '', zh: '' } : { en: `; write ${code}`, zh: `，请写 ${code}` }
+  return [placed(['country'], { en: `there is no country "${country}"${hint.en}`, zh: `没有国家代码“${country}”${hint.zh}` })]
 }
 
 function numberingMistakes({ numbering }: ConfigFile, names: readonly string[]): Placed[] {

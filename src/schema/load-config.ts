@@ -1,6 +1,6 @@
 /** From the text of a crm-clean.yaml to the effective configuration, or to every mistake in it at once. Reads nothing but the text. */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml'
 import type { Words } from '../words.ts'
 import { type Config, type CustomRule, defaultConfig } from './config.ts'
 import { crossChecks } from './config-checks.ts'
@@ -10,23 +10,16 @@ import { keysAt } from './config-keys.ts'
 import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText } from './config-mistake.ts'
 import type { Schema } from './field.ts'
 import { thresholdOf } from './threshold.ts'
-import { offsetOf, startOf, syntaxWords } from './yaml-place.ts'
+import { offsetOf, startOf } from './yaml-place.ts'
+import { parsedYaml } from './yaml-text.ts'
 
 export type LoadedConfig = { readonly config: Config } | { readonly mistakes: readonly ConfigMistake[] }
 
 /** @param path the file's name, for `config.path`; nothing is read from it */
 export async function loadConfig(text: string, path: string): Promise<LoadedConfig> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
-  const broken = [...document.errors, ...document.warnings]
-  if (broken.length > 0)
-    return {
-      mistakes: broken.map(({ pos, message, code }) => ({
-        line: lineAt(pos[0]),
-        ...(syntaxWords[code] ?? { en: message, zh: message }),
-      })),
-    }
+  const yaml = parsedYaml(text)
+  if ('mistakes' in yaml) return yaml
+  const { document, lineAt } = yaml
   keepNumbersAsWritten(document)
   const contents = contentsOf(document)
   if (contents === tooManyAliases) return { mistakes: [{ line: 1, en: 'its aliases (*name) expand too far', zh: '别名（*名称）展开过多' }] }
@@ -54,7 +47,7 @@ async function customMistakes({ custom = [] }: ConfigFile, schema: Schema): Prom
 
 const tooManyAliases = Symbol('too many aliases')
 
-function contentsOf(document: ReturnType<typeof parseDocument>): unknown {
+function contentsOf(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 }) ?? {}
   } catch (error) {
@@ -67,7 +60,7 @@ const baseSchema = (file: ConfigFile): Schema =>
   file.extends === 'none' ? { ...defaultConfig.schemas.customers, fields: [] } : defaultConfig.schemas.customers
 
 // YAML reads 007 as 7 and a long number as a rounded one; where words are wanted they are words as written.
-function keepNumbersAsWritten(document: ReturnType<typeof parseDocument>): void {
+function keepNumbersAsWritten(document: Document.Parsed): void {
   visit(document, {
     Scalar(_, node) {
       const { source, value } = node

@@ -2,9 +2,11 @@
 
 import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { fault } from '../errors.ts'
+import { Fault, fault } from '../errors.ts'
 import { storeFault } from './faults.ts'
+import { guarded } from './guarded.ts'
 import { keep } from './kept.ts'
+import { copyToRead } from './read-only.ts'
 
 export type Connection = Database.Database
 
@@ -16,7 +18,9 @@ const plainHeader = 'SQLite format 3\0'
 /** What the file is by its first bytes: the driver's errors alone do not tell these cases apart. */
 function kindOfFile(path: string): 'missing' | 'empty' | 'plain' | 'encrypted' | 'other' {
   if (!existsSync(path)) return 'missing'
-  const { size } = statSync(path)
+  const stats = statSync(path)
+  if (!stats.isFile()) return 'other' // opening a pipe would wait for a writer
+  const { size } = stats
   if (size === 0) return 'empty'
   const head = Buffer.alloc(24)
   const file = openSync(path, 'r')
@@ -30,20 +34,56 @@ function kindOfFile(path: string): 'missing' | 'empty' | 'plain' | 'encrypted' |
   return size % 512 === 0 && head[21] === 64 && head[22] === 32 && head[23] === 32 ? 'encrypted' : 'other'
 }
 
-/**
- * Connects to the store at `path`. A reader gets a connection that refuses to write. Throws the STORE_ faults.
- * @param key the store's key; undefined for a plain store
- */
-export function connect(path: string, key: string | undefined, write: boolean): Connection {
-  const kind = existing(path, key, write)
+export interface Connected {
+  readonly db: Connection
+  /** A copy is read: the store lies where nothing may be written. */
+  readonly isCopy: boolean
+}
+
+/** Connects to the store at `path` as its writer, making it when it is missing. Throws the STORE_ faults. `key`: undefined for a plain store. */
+export function connectToWrite(path: string, key: string | undefined): Connection {
+  const kind = existing(path, key, true)
   const isNew = kind === 'missing' || kind === 'empty'
-  // Readers too open the file for writing where they may: after a killed writer the first one in has to tidy up the log.
-  const db = open(path, write)
-  try {
+  const db = open(path, true, path)
+  return preparedOrClosed(db, path, () => {
     if (isNew) chmodSync(path, 0o600)
     unlock(db, path, key, isNew)
-    prepare(db, key !== undefined)
-    if (!write) db.pragma('query_only = ON')
+    prepare(db, key !== undefined, 'WAL')
+  })
+}
+
+/**
+ * Connects to the store at `path` for reading: the connection refuses to write. Throws the STORE_ faults.
+ * @param real the path without links
+ * @param newFolder makes a folder for a copy, should one be needed
+ */
+export function connectToRead(path: string, real: string, key: string | undefined, newFolder: () => string): Connected {
+  existing(path, key, false)
+  const copy = copyToRead(real, newFolder)
+  try {
+    // Readers too open the file for writing where they may: after a killed writer the first one in has to tidy up the log.
+    const db = open(copy?.path ?? path, false, path)
+    preparedOrClosed(db, path, () => {
+      unlock(db, path, key, false)
+      prepare(db, key !== undefined, copy === null ? 'WAL' : 'MEMORY')
+      db.pragma('query_only = ON')
+    })
+    return { db, isCopy: copy !== null }
+  } finally {
+    copy?.remove()
+  }
+}
+
+/** A store that is gone when it is closed, for a dry run where there is none yet. With a key it stays in memory. */
+export function connectToScratch(path: string, key: string | undefined): Connection {
+  const db = guarded(keep(new Database(key === undefined ? '' : ':memory:')), path)
+  prepare(db, key !== undefined, 'MEMORY')
+  return db
+}
+
+function preparedOrClosed(db: Connection, path: string, work: () => void): Connection {
+  try {
+    work()
     return db
   } catch (error) {
     db.close()
@@ -70,14 +110,15 @@ function lookAt(path: string) {
   }
 }
 
-function open(path: string, write: boolean): Connection {
+/** @param path what the store is called in faults */
+function open(file: string, write: boolean, path: string): Connection {
   const waiting = { timeout: 10_000 }
   try {
-    return keep(new Database(path, waiting))
+    return guarded(keep(new Database(file, waiting)), path)
   } catch (error) {
     if (write) throw unusable(error, path)
     try {
-      return keep(new Database(path, { ...waiting, readonly: true }))
+      return guarded(keep(new Database(file, { ...waiting, readonly: true })), path)
     } catch (second) {
       throw unusable(second, path)
     }
@@ -97,14 +138,15 @@ function unlock(db: Connection, path: string, key: string | undefined, isNew: bo
   try {
     db.pragma('schema_version')
   } catch (error) {
-    const code = error instanceof Database.SqliteError ? error.code : ''
+    const cause = error instanceof Fault ? error.cause : error
+    const code = cause instanceof Database.SqliteError ? cause.code : ''
     if (key !== undefined && !isNew && code === 'SQLITE_NOTADB') throw fault('STORE_KEY_WRONG', { path }, error)
     throw error
   }
 }
 
-function prepare(db: Connection, encrypted: boolean): void {
-  if (!db.readonly) db.pragma('journal_mode = WAL')
+function prepare(db: Connection, encrypted: boolean, journal: 'WAL' | 'MEMORY'): void {
+  if (!db.readonly) db.pragma(`journal_mode = ${journal}`)
   db.pragma('synchronous = FULL') // a commit must outlive a power cut, not only a crash
   db.pragma('foreign_keys = ON')
   db.pragma('trusted_schema = OFF')

@@ -5,6 +5,7 @@ import type { SheetKind } from '../schema/field.ts'
 import type { Connection } from './connection.ts'
 import type { Memory } from './memory.ts'
 import type { Counts } from './runs.ts'
+import { damaged, storedJson } from './stored-json.ts'
 
 export type FileColumn = readonly [index: number, header: string, field: FieldName | null]
 
@@ -30,7 +31,7 @@ export interface FileStore {
   insertNew(file: Omit<ImportedFile, 'id' | 'counts'>): number
   /** Keeps what became of the file's rows. */
   finish(id: number, counts: Counts): void
-  /** Throws an Error where there is no such file. */
+  /** Throws STORE_ENTRY_DAMAGED where there is no such file. */
   get(id: number): ImportedFile
   list(): ImportedFile[]
   /** The file with these bytes, sheet and way of reading, if a run that was not undone imported it; else null. */
@@ -66,7 +67,7 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
       const known = cache.get(id)
       if (known !== undefined) return known
       const row = db.prepare<[number], FileRow>(`${select} WHERE files.id = ?`).get(id)
-      if (row === undefined) throw new Error(`no file ${id} in the store`)
+      if (row === undefined) throw damaged({ en: `file ${id} is missing`, zh: `缺少文件 ${id}` })
       const file = fileOf(row)
       cache.set(id, file)
       return file
@@ -85,5 +86,10 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
 }
 
 function fileOf({ columns, counts, header_row, ...rest }: FileRow): ImportedFile {
-  return { ...rest, headerRow: header_row, columns: JSON.parse(columns) as FileColumn[], counts: JSON.parse(counts) as Counts }
+  return {
+    ...rest,
+    headerRow: header_row,
+    columns: storedJson<FileColumn[]>(columns, 'array'),
+    counts: storedJson<Counts>(counts, 'object'),
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { Dimension, Finding, Fix, MessageData, Severity } from '../finding.ts'
 import type { Connection } from './connection.ts'
+import { storedJson } from './stored-json.ts'
 
 export interface FindingStore {
   /** Deletes the findings of a run and returns the function that adds new ones. */
@@ -79,7 +80,7 @@ export function findingStore(db: Connection): FindingStore {
 function findingOf(row: FindingRow): Finding {
   const { rule, severity, dimension, file, sheet, record, field, extra, message, value } = row
   const ref = file === null || row.row === null || row.line === null ? null : { file, sheet, row: row.row, line: row.line }
-  const fix = row.fix === null ? null : (JSON.parse(row.fix) as Fix)
+  const fix = row.fix === null ? null : storedJson<Fix>(row.fix, 'object')
   const where = { ref, record, field, ...(extra === null ? {} : { extra }) }
-  return { rule, severity, dimension, ...where, message, data: JSON.parse(row.data) as MessageData, value, fix }
+  return { rule, severity, dimension, ...where, message, data: storedJson<MessageData>(row.data, 'object'), value, fix }
 }

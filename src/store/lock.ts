@@ -7,7 +7,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os'
 import Database from 'better-sqlite3'
 import { fault } from '../errors.ts'
-import type { Words } from '../words.ts'
+import { problemOf, type Words } from '../words.ts'
 import { storeFault } from './faults.ts'
 import { keep } from './kept.ts'
 
@@ -19,15 +19,21 @@ export interface Writer {
   readonly pid: number
 }
 
+/** A store: its name in faults, and its path without links, by which it is locked. */
+export interface StorePlace {
+  readonly path: string
+  readonly real: string
+}
+
 /**
- * Takes the writer's lock of the store at `path` and returns the function that frees it (`refused`: the file turned out to be no store). Throws
+ * Takes the writer's lock of the store and returns the function that frees it (`refused`: the file turned out to be no store). Throws
  * STORE_BUSY with the holder's name.
  */
-export function takeWriterLock(path: string, writer: Writer, now: string): (refused?: boolean) => void {
-  const lockPath = `${path}.lock`
+export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: string): (refused?: boolean) => void {
+  const lockPath = `${real}.lock`
   const isNew = !existsSync(lockPath)
-  const notePath = `${path}.writer`
-  const lock = openLock(lockPath, path)
+  const notePath = `${real}.writer`
+  const lock = openLock(lockPath, path, patience)
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
@@ -35,9 +41,14 @@ export function takeWriterLock(path: string, writer: Writer, now: string): (refu
     if (isBusy(error)) throw fault('STORE_BUSY', { path, holder: holderOf(notePath) }, error)
     throw storeFault(error, path)
   }
-  chmodSync(lockPath, 0o600)
-  // A note left by a killed writer is overwritten here; it is only ever read while the lock is held.
-  writeFileSync(notePath, JSON.stringify({ ...writer, host: hostname(), started: now }), { mode: 0o600 })
+  try {
+    chmodSync(lockPath, 0o600)
+    // A note left by a killed writer is overwritten here; it is only ever read while the lock is held.
+    writeFileSync(notePath, JSON.stringify({ ...writer, host: hostname(), started: now }), { mode: 0o600 })
+  } catch (error) {
+    lock.close()
+    throw fault('STORE_UNUSABLE', { path, problem: problemOf(error) }, error)
+  }
   return (refused = false) => {
     rmSync(notePath, { force: true })
     lock.exec('ROLLBACK')
@@ -47,9 +58,35 @@ export function takeWriterLock(path: string, writer: Writer, now: string): (refu
   }
 }
 
-function openLock(lockPath: string, path: string): Database.Database {
+/** Does the work while nobody can write to the store; not at all, and false, where somebody writes or the lock cannot be taken. */
+export function whileNobodyWrites({ path, real }: StorePlace, work: () => void): boolean {
+  let lock: Database.Database
   try {
-    return keep(new Database(lockPath, { timeout: 0 }))
+    lock = openLock(`${real}.lock`, path, 0)
+  } catch {
+    return false
+  }
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch {
+    lock.close()
+    return false
+  }
+  try {
+    work()
+    return true
+  } finally {
+    lock.exec('ROLLBACK')
+    lock.close()
+  }
+}
+
+/** A reader holds the lock for a moment, to mark a run whose writer was killed: a writer waits that long, in milliseconds. */
+const patience = 250
+
+function openLock(lockPath: string, path: string, timeout: number): Database.Database {
+  try {
+    return keep(new Database(lockPath, { timeout }))
   } catch (error) {
     throw error instanceof TypeError ? fault('STORE_UNUSABLE', { path, problem: error.message }, error) : storeFault(error, path)
   }

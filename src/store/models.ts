@@ -2,6 +2,7 @@
 
 import type { Connection } from './connection.ts'
 import { type NumberShelf, numberShelf } from './number-shelf.ts'
+import { storedJson } from './stored-json.ts'
 
 export interface StoredModel {
   /** The full comparison it was learned in. */
@@ -28,7 +29,7 @@ export function modelStore(db: Connection): ModelStore {
     renew: ({ run, model }) => void db.prepare('UPDATE models SET model = ? WHERE run = ?').run(JSON.stringify(model), run),
     latest() {
       const row = db.prepare<[], { run: number; model: string }>('SELECT run, model FROM models ORDER BY run DESC LIMIT 1').get()
-      return row === undefined ? null : { run: row.run, model: JSON.parse(row.model) as unknown }
+      return row === undefined ? null : { run: row.run, model: storedJson(row.model, 'object') }
     },
     keys: numberShelf(db, 0),
     held: numberShelf(db, 1),

@@ -1,6 +1,7 @@
 /** Duplicate pairs with their evidence, and what people decided of them. Records are named by their ids in the store. */
 
 import type { Connection } from './connection.ts'
+import { storedValue } from './stored-json.ts'
 
 /** A pair of records by id; left < right. */
 export interface StoredPair {
@@ -52,7 +53,7 @@ export interface PairStore {
 type PairRow = Omit<StoredPair, 'evidence'> & { evidence: string }
 
 export function pairStore(db: Connection): PairStore {
-  const pairOf = (row: PairRow): StoredPair => ({ ...row, evidence: JSON.parse(row.evidence) as unknown })
+  const pairOf = (row: PairRow): StoredPair => ({ ...row, evidence: storedValue(row.evidence) })
   const columns = '"left", "right", weight, probability, evidence'
   const ofLeft = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "left" = ?')
   const ofRight = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "right" = ?')

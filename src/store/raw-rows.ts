@@ -5,6 +5,7 @@
 
 import type { Connection } from './connection.ts'
 import type { Memory } from './memory.ts'
+import { damaged, storedJson } from './stored-json.ts'
 
 export interface StoredRow {
   readonly file: number
@@ -68,16 +69,18 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
     get(id) {
       if (open === null || id < open.first || id >= open.first + open.count) {
         const block = select.get(id)
-        if (block === undefined) throw new Error(`no raw row ${id} in the store`)
-        open = { ...block, rows: JSON.parse(block.cells) as [number, number, string[]][] }
+        if (block === undefined) throw missing(id)
+        open = { ...block, rows: storedJson<[number, number, string[]][]>(block.cells, 'array') }
       }
       const found = open.rows[id - open.first]
-      if (found === undefined) throw new Error(`no raw row ${id} in the store`)
+      if (found === undefined) throw missing(id)
       return { file: open.file, row: found[0], line: found[1], cells: found[2] }
     },
     known: (kind, source) => knownRows(db, kind, source),
   }
 }
+
+const missing = (id: number) => damaged({ en: `raw row ${id} is missing`, zh: `缺少原始行 ${id}` })
 
 function knownRows(db: Connection, kind: string, source: number): KnownRows {
   const size =

@@ -1,9 +1,10 @@
 /** Runs: steps that changed the store, each all or nothing. What a run writes is invisible to readers until it is done. */
 
-import { type Fault, fault } from '../errors.ts'
+import { Fault, fault } from '../errors.ts'
 import type { Connection } from './connection.ts'
 import { storeFault } from './faults.ts'
 import type { Memory } from './memory.ts'
+import { storedJson, storedValue } from './stored-json.ts'
 
 export type RunState = 'running' | 'done' | 'undone' | 'failed' | 'interrupted'
 export type Counts = Readonly<Record<string, number>>
@@ -18,8 +19,10 @@ export interface RunEntry {
   readonly ended: string | null
   readonly state: RunState
   readonly undoes: number | null
-  /** The fault that ended a failed run. */
+  /** The code of the fault that ended a failed run. */
   readonly problem: string | null
+  /** What the words of that fault want filled in; null for runs of older programs. */
+  readonly problemData: Fault['data'] | null
   readonly counts: Counts
 }
 
@@ -116,13 +119,18 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
   }
 
   function markEnded(run: number, problem: unknown): void {
-    const code = problem instanceof Error && 'code' in problem ? String((problem as Fault).code) : 'INTERNAL'
+    const { code, data } = problem instanceof Fault ? problem : fault('INTERNAL', { problem: String(problem) })
     try {
-      end(run, code === 'INTERRUPTED' ? 'interrupted' : 'failed', {}, code)
+      end(run, code === 'INTERRUPTED' ? 'interrupted' : 'failed', {}, JSON.stringify({ code, data }))
     } catch {
       // The disk may be full even for this: then the next writer finds the run unfinished and marks it so.
     }
   }
+}
+
+/** Whether a run is under way, or was when its writer died. */
+export function hasUnfinishedRuns(db: Connection): boolean {
+  return db.prepare("SELECT 1 FROM runs WHERE state = 'running'").get() !== undefined
 }
 
 /** Marks runs as interrupted whose writer died; returns how many. Call it only while holding the writer's lock. */
@@ -134,6 +142,14 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw fault('INTERRUPTED', {})
 }
 
-function entryOf({ id, started, args, counts, ...rest }: RunRow): RunEntry {
-  return { run: id, at: started, args: JSON.parse(args), counts: JSON.parse(counts) as Counts, ...rest }
+function entryOf({ id, started, args, counts, problem, ...rest }: RunRow): RunEntry {
+  const told = { args: storedValue(args), counts: storedJson<Counts>(counts, 'object') }
+  return { run: id, at: started, ...told, ...rest, ...problemOf(problem) }
+}
+
+/** Programs before 0.2 kept the code alone. */
+function problemOf(text: string | null): Pick<RunEntry, 'problem' | 'problemData'> {
+  if (text === null || !text.startsWith('{')) return { problem: text, problemData: null }
+  const { code, data } = storedJson<Fault>(text, 'object')
+  return { problem: code, problemData: data }
 }

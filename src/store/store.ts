@@ -1,14 +1,17 @@
 /** The store, opened: one part for each table. The only place that uses SQL. */
 
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
 import { type ChangeStore, changeStore } from './changes.ts'
 import { type ClusterStore, clusterStore } from './clusters.ts'
-import { type Connection, connect } from './connection.ts'
+import { type Connection, connectToRead, connectToScratch, connectToWrite } from './connection.ts'
 import { withStoreFaults } from './faults.ts'
 import { type FileStore, fileStore } from './files.ts'
 import { type FindingStore, findingStore } from './findings.ts'
-import { takeWriterLock, type Writer } from './lock.ts'
+import { type StorePlace, takeWriterLock, type Writer, whileNobodyWrites } from './lock.ts'
 import { newMemory } from './memory.ts'
 import { migrate, migrations, versionOf } from './migrations.ts'
 import { type ModelStore, modelStore } from './models.ts'
@@ -16,8 +19,9 @@ import { type NumberSeries, numberSeries } from './numbers.ts'
 import { type PairStore, pairStore } from './pairs.ts'
 import { type QuarantineStore, quarantineStore } from './quarantine.ts'
 import { type RawRowStore, rawRowStore } from './raw-rows.ts'
+import { realPath } from './real-path.ts'
 import { type RecordStore, recordStore } from './records.ts'
-import { closeUnfinishedRuns, type RunStore, runStore } from './runs.ts'
+import { closeUnfinishedRuns, hasUnfinishedRuns, type RunStore, runStore } from './runs.ts'
 
 export interface StoreOptions {
   /** The key of an encrypted store; a new store made with a key is encrypted. */
@@ -25,12 +29,17 @@ export interface StoreOptions {
   /** Who writes; without it the store is opened for reading. There may be many readers at a time. */
   readonly writer?: Writer
   readonly clock: () => Date
+  /** For a dry run where there is no store yet: works on an empty one that is gone when it is closed. */
+  readonly scratch?: boolean
+  /** Makes a folder for its owner alone, for a copy of a store that lies where nothing may be written; by default in the folder of temporary files. */
+  readonly newFolder?: () => string
   /** Limits the file to so many pages of 4 KiB: lets a test fill the disk. */
   readonly maxPages?: number
 }
 
 export interface Store {
   readonly path: string
+  readonly isEncrypted: boolean
   /** Customers; `recordsOf` gives the other kinds. */
   readonly records: RecordStore
   recordsOf(kind: SheetKind): RecordStore
@@ -59,17 +68,18 @@ export interface Store {
 export function openStore(path: string, options: StoreOptions): Store {
   const { writer, clock } = options
   const now = clock().toISOString()
-  if (writer === undefined) return reader(path, options, now)
-  const release = takeWriterLock(path, writer, now)
+  if (options.scratch === true) return scratch(path, options, now)
+  const place = { path, real: realPath(path) }
+  if (writer === undefined) return reader(place, options, now)
+  const release = takeWriterLock(place, writer, now)
   try {
-    const db = connect(path, options.key, true)
+    const db = connectToWrite(path, options.key)
     try {
       if (options.maxPages !== undefined) db.pragma(`max_page_count = ${options.maxPages}`)
       return withStoreFaults(path, () => {
         migrate(db, path, now)
-        // An earlier writer died in the middle of a run: SQLite rolled it back; make sure that the file is sound.
-        if (closeUnfinishedRuns(db, now) > 0) refuseDamage(db, path)
-        return storeOf(db, path, clock, release)
+        closeUnfinished(db, path, now)
+        return storeOf(db, path, options, release)
       })
     } catch (error) {
       db.close()
@@ -81,24 +91,45 @@ export function openStore(path: string, options: StoreOptions): Store {
   }
 }
 
-function reader(path: string, options: StoreOptions, now: string): Store {
-  const db = connect(path, options.key, false)
+function scratch(path: string, options: StoreOptions, now: string): Store {
+  const db = connectToScratch(path, options.key)
+  migrate(db, path, now)
+  return storeOf(db, path, options, () => {})
+}
+
+function reader(place: StorePlace, options: StoreOptions, now: string): Store {
+  const { path, real } = place
+  const { db, isCopy } = connectToRead(path, real, options.key, options.newFolder ?? (() => mkdtempSync(join(tmpdir(), 'crm-clean-'))))
+  const writing = (work: () => void) => {
+    db.pragma('query_only = OFF')
+    try {
+      work()
+    } finally {
+      db.pragma('query_only = ON')
+    }
+  }
   try {
     return withStoreFaults(path, () => {
       const version = versionOf(db, path)
       if (version === 0) throw fault('STORE_MISSING', { path })
-      if (version < migrations.length) {
-        db.pragma('query_only = OFF')
-        migrate(db, path, now)
-        db.pragma('query_only = ON')
+      if (version < migrations.length) writing(() => migrate(db, path, now))
+      if (hasUnfinishedRuns(db)) {
+        const close = () => writing(() => closeUnfinished(db, path, now))
+        if (isCopy) close()
+        else whileNobodyWrites(place, close)
       }
       db.exec('BEGIN') // the reader sees one state of the store for as long as it is open
-      return storeOf(db, path, options.clock, () => {})
+      return storeOf(db, path, options, () => {})
     })
   } catch (error) {
     db.close()
     throw error
   }
+}
+
+/** A writer died in the middle of a run: SQLite rolled it back. The run is marked, and the file must be sound. */
+function closeUnfinished(db: Connection, path: string, now: string): void {
+  if (closeUnfinishedRuns(db, now) > 0) refuseDamage(db, path)
 }
 
 function refuseDamage(db: Connection, path: string): void {
@@ -112,7 +143,7 @@ function check(db: Connection, how: 'quick_check' | 'integrity_check'): string[]
   return found.map((row) => row[how] ?? '').filter((text) => text !== 'ok')
 }
 
-function storeOf(db: Connection, path: string, clock: () => Date, release: () => void): Store {
+function storeOf(db: Connection, path: string, { clock, key }: StoreOptions, release: () => void): Store {
   const memory = newMemory()
   const files = fileStore(db, memory)
   const rows = rawRowStore(db, memory)
@@ -124,6 +155,7 @@ function storeOf(db: Connection, path: string, clock: () => Date, release: () =>
   }
   return {
     path,
+    isEncrypted: key !== undefined,
     records: recordsOf('customers'),
     recordsOf,
     runs: runStore(db, path, clock, memory),

@@ -4,6 +4,7 @@ import type { CustomerRecord, FieldName } from '../record.ts'
 import type { SheetKind } from '../schema/field.ts'
 import type { FileStore } from './files.ts'
 import type { RawRowStore } from './raw-rows.ts'
+import { storedJson } from './stored-json.ts'
 
 /** A record of the store, in the shape every stage works on. `key` is the customer number; for other kinds the sheet's key, else `<kind>:<id>`. */
 export interface StoredRecord extends CustomerRecord {
@@ -37,7 +38,7 @@ export function recordOf(all: OwnValues, names: readonly FieldName[], kind: Shee
   const file = files.get(fileId)
   const raw: Record<FieldName, string> = {}
   for (const [index, , field] of file.columns) if (field !== null) raw[field] = cells[index] ?? ''
-  const own = written == null ? noCells : (JSON.parse(written) as StoredRecord['cells'])
+  const own = written == null ? noCells : storedJson<StoredRecord['cells']>(written, 'object')
   const number = kind === 'customers' ? values.customer_no : null
   return {
     id,
@@ -52,7 +53,7 @@ export function recordOf(all: OwnValues, names: readonly FieldName[], kind: Shee
     raw: written == null ? raw : { ...raw, ...own },
     cells: own,
     sheetCells: raw,
-    notes: notes == null ? {} : (JSON.parse(notes) as StoredRecord['notes']),
-    extras: extras == null ? {} : (JSON.parse(extras) as StoredRecord['extras']),
+    notes: notes == null ? {} : storedJson<StoredRecord['notes']>(notes, 'object'),
+    extras: extras == null ? {} : storedJson<StoredRecord['extras']>(extras, 'object'),
   }
 }

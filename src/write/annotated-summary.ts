@@ -2,6 +2,7 @@
 
 import type { Style } from 'exceljs'
 import stringWidth from 'string-width'
+import { fill } from '../errors.ts'
 import { type Severity, severities } from '../finding.ts'
 import type { WrittenCopy } from './annotated-copy.ts'
 import type { ListedIssues } from './annotated-issues.ts'
@@ -117,7 +118,7 @@ const heightOf = (text: string, places: number) => 15 * Math.max(1, Math.ceil(st
 /** What a workbook could not hold, in words. */
 function limitsOf({ withoutNote }: SummaryFacts, { copies, listed, names }: Written, words: AnnotatedWords['summary']): string[] {
   const cut = copies.reduce((sum, copy) => sum + copy.cut, 0)
-  const said = (words: string, count: number) => (count > 0 ? [words.replace('{count}', String(count))] : [])
+  const said = (words: string, count: number) => (count > 0 ? [fill(words, { count })] : [])
   return [
     ...said(words.issuesLeftOut, listed.all - listed.written),
     ...said(words.linksLeftOut, listed.written - listed.linked),
@@ -127,8 +128,6 @@ function limitsOf({ withoutNote }: SummaryFacts, { copies, listed, names }: Writ
       words.unread,
       copies.reduce((sum, copy) => sum + copy.broken, 0),
     ),
-    ...copies.flatMap(({ tabs }, index) =>
-      tabs.length > 1 ? [words.goesOn.replace('{sheet}', names[index]!).replace('{count}', String(tabs.length))] : [],
-    ),
+    ...copies.flatMap(({ tabs }, index) => (tabs.length > 1 ? [fill(words.goesOn, { sheet: names[index]!, count: tabs.length })] : [])),
   ]
 }

@@ -12,6 +12,8 @@ export interface CsvOptions {
   readonly encoding?: string | undefined
   /** Take the risk of live formulas; the default guards. */
   readonly guard?: boolean
+  /** Makes the text of whole rows fit for where it is shown; by default it stays as it is. */
+  readonly shown?: ((rows: string) => string) | undefined
 }
 
 const batchSize = 1_000
@@ -20,16 +22,17 @@ const batchSize = 1_000
 export async function* csvBytes(table: WriteTable, options: CsvOptions = {}): AsyncGenerator<Buffer> {
   const encode = encoder(options.encoding ?? 'utf-8')
   const safe = (options.guard ?? true) ? guard : (text: string) => text
+  const shown = options.shown ?? ((rows: string) => rows)
   yield encode.mark
   let batch: (string | null)[][] = [table.columns.map((column) => safe(column.header))]
   for await (const row of table.rows) {
     batch.push(row.map((cell) => (cell === null ? null : safe(cell))))
     if (batch.length >= batchSize) {
-      yield encode.text(lines(batch))
+      yield encode.text(shown(lines(batch)))
       batch = []
     }
   }
-  if (batch.length > 0) yield encode.text(lines(batch))
+  if (batch.length > 0) yield encode.text(shown(lines(batch)))
 }
 
 /** Quoted beside what holds a comma or a quote: line breaks of any kind, outer spaces, and what might be taken for another delimiter or quote. */

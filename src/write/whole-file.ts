@@ -1,12 +1,11 @@
 /** A file that is written whole or not at all: a temporary neighbour, flushed to disk, then renamed over the name. */
 
-import { randomBytes } from 'node:crypto'
 import { closeSync, constants, openSync } from 'node:fs'
 import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { fault } from '../errors.ts'
 import { problemOf } from '../words.ts'
-import { begun, ended } from './unfinished.ts'
+import { begun, ended, temporaryIn } from './unfinished.ts'
 
 export interface WholeFile {
   readonly path: string
@@ -35,7 +34,7 @@ export async function writeWholeFile(
   await refuseExisting(named, options)
   // A link stays a link: what it points at is replaced. One that points nowhere is replaced itself.
   const target = await realpath(named).catch(() => named)
-  const temporary = path.join(path.dirname(target), `.crm-clean-${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = temporaryIn(path.dirname(target))
   await attempt(target, async () => make(temporary, options.mode ?? 0o600))
   let handle: FileHandle | undefined
   try {
@@ -69,11 +68,31 @@ export async function refuseExisting(named: string, options: WholeFileOptions = 
 
 /** `/dev/null`, a pipe: there is nothing to replace and nothing to keep whole. */
 async function writeStraight(target: string, fill: (file: WholeFile) => Promise<void>): Promise<void> {
-  const handle = await attempt(target, () => open(target, constants.O_WRONLY))
+  const handle = await attempt(target, () => openDevice(target))
   try {
     await fillBuffered(handle, target, fill)
   } finally {
     await handle.close()
+  }
+}
+
+/** How long a pipe may wait for its reader, in milliseconds. */
+const patience = 10_000
+const pause = 20
+
+/** Opening a pipe that nobody reads would wait for ever, and so would the end of the program: so it is tried until there is a reader. */
+async function openDevice(target: string): Promise<FileHandle> {
+  for (const end = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, pause))) {
+    try {
+      const first = await open(target, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0))
+      try {
+        return await open(target, constants.O_WRONLY) // whose writes wait for a slow reader
+      } finally {
+        await first.close()
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || Date.now() > end) throw error
+    }
   }
 }
 

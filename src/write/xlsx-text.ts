@@ -1,11 +1,11 @@
 /** Texts as a workbook can hold them. */
 
-/** The text with the control characters that XML 1.0 cannot hold in Excel's own escape, which keeps them. */
+/** The text with what XML 1.0 cannot hold in Excel's own escape, which keeps it: control characters, and the carriage return that XML reads as a line feed. */
 export function legalText(text: string): string {
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_')
     .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
 }

@@ -37,6 +37,16 @@ test.each([
   ['a folder', ['import', '.'], 3, '"." is a folder'],
   ['a missing file', ['check', 'nowhere.csv'], 3, 'There is no file "nowhere.csv"'],
   ['a glob that meets nothing', ['check', 'nowhere*.csv'], 3, 'There is no file "nowhere*.csv"'],
+  ['a worksheet of what is no workbook', ['check', 'good.csv#客户'], 2, '"good.csv" is no workbook and has no worksheet "客户"'],
+  ['a header row beyond the sheet', ['check', 'good.csv', '--header-row', '99'], 2, '--header-row 99 lies beyond good.csv'],
+  [
+    'a country that is none',
+    ['check', 'good.csv', '--country', 'XX'],
+    2,
+    '--country does not accept "XX": it must be the code of a country',
+  ],
+  ['labels that are none', ['dedupe', 'good.csv', '--truth', 'good.csv'], 2, 'its first row is "客户名称", "联系人"'],
+  ['one file for two outputs', ['dedupe', 'good.csv', '--pairs', 'z', '--clusters', 'z', '--force'], 2, '"z" is named for two outputs'],
   ['a missing worksheet', ['check', 'book.xlsx#客户'], 2, 'has no worksheet "客户". It has: S'],
   [
     'an unknown encoding',

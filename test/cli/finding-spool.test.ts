@@ -19,12 +19,13 @@ const finding = (row: number): ToldFinding => ({
 })
 
 test.each([
-  ['none', 0],
-  ['one', 1],
-  ['few, kept in memory', 20],
-  ['many, kept in a file: characters are cut where its blocks end', 9000],
-])('findings come back as often as they are asked for, in their order: %s', (_, count) => {
-  const spool = new FindingSpool()
+  ['none', 0, false],
+  ['one', 1, false],
+  ['few, kept in memory', 20, false],
+  ['many, kept in a file: characters are cut where its blocks end', 9000, false],
+  ['many that are secret, kept in memory', 9000, true],
+])('findings come back as often as they are asked for, in their order: %s', (_, count, secret) => {
+  const spool = new FindingSpool(secret)
   const all = Array.from({ length: count }, (__, at) => finding(at + 2))
   for (const one of all) spool.add(one)
   expect(spool.length).toBe(count)

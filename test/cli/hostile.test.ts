@@ -10,9 +10,28 @@ import { runCli } from '../support/run-cli.ts'
 
 const program = fileURLToPath(new URL('../../bin/crm-clean.js', import.meta.url))
 
+<<<<<<< HEAD
 test('cells that carry control characters and commands reach no terminal and no log', async () => {
   const commands = [['check', hostileName, '--reveal'], ['check', hostileName, '--reveal', '--format', 'json'], ['\u001b[31m::error::']]
   expect((await shownOf(commands)).problems).toEqual([])
+=======
+describe('cells that carry control characters and commands', () => {
+  test('reach no terminal and no log', async () => {
+    const commands = [
+      ['check', hostileName, '--reveal'],
+      ['check', hostileName, '--reveal', '--format', 'json'],
+      ['run', hostileName, '--format', 'json'],
+      ['show', 'C202611001', '--reveal', '--reason', '\u001b[31m'],
+      ['export', '-', '--format', 'csv'],
+      ['\u001b[31m::error::'],
+    ]
+    const { problems, folder } = await shownOf(commands)
+    expect(problems).toEqual([])
+    const page = readFileSync(path.join(folder, 'out', 'report.html'), 'utf8')
+    expect([...dangers(page), page.includes('<script>alert')]).toEqual([false])
+    expect(readFileSync(path.join(folder, 'out', 'customers.csv'), 'utf8')).toContain(`"'=HYPERLINK`)
+  })
+>>>>>>> attack
 })
 
 test('a check does not write over its sheet, even with --force', async () => {
@@ -51,6 +70,15 @@ describe('output', () => {
     expect(first.stderr).toContain('--force')
     expect((await runCli(['export', 'all.csv', '--store', store, '--force'], { cwd: folder })).code).toBe(0)
     expect(namesIn(folder)).toEqual(['all.csv'])
+  })
+
+  test('over a sheet the store was imported from is refused, whatever --force says', async () => {
+    const result = await runCli(['export', 'a.csv', '--store', store, '--force'], { cwd: home })
+    expect({ code: result.code, told: result.stderr.includes('"a.csv" is a sheet that this store was imported from') }).toEqual({
+      code: 2,
+      told: true,
+    })
+    expect(readFileSync(path.join(home, 'a.csv'), 'utf8')).toContain(goodSheet)
   })
 
   test('through a link goes where the link points, and the link stays', async () => {
@@ -120,16 +148,28 @@ describe('the store', () => {
     ['in a folder that is not there', ['import', 'a.csv', '--store', 'no/crm.db'], 4, 'cannot be used'],
     ['that is not there', ['runs', '--store', 'no.db'], 4, 'There is no store'],
     ['with an empty key file', ['import', 'a.csv', '--key-file', 'empty.key'], 4, 'an empty key encrypts nothing'],
+    ['with an empty key in the environment', ['import', 'a.csv'], 4, 'CRM_CLEAN_KEY is set but empty', { CRM_CLEAN_KEY: '' }],
+    ['with a blank key in the environment', ['runs'], 4, 'CRM_CLEAN_KEY is set but empty', { CRM_CLEAN_KEY: ' \n' }],
+    ['without a name', ['runs', '--store', ''], 2, '--store does not accept "": it must not be empty'],
+    ['without a name in the environment', ['runs'], 2, 'CRM_CLEAN_STORE is set but empty', { CRM_CLEAN_STORE: '' }],
+    ['that is not there, for a command that makes none', ['dedupe', '--store', 'no.db'], 4, 'There is no store'],
     ['with a key file that is not there', ['import', 'a.csv', '--key-file', 'no.key'], 4, 'no such file or folder'],
-  ])('%s', async (_, args, code, words) => {
+  ] as [string, string[], number, string, Record<string, string>?][])('%s', async (_, args, code, words, env) => {
     const folder = newFolder({ 'a.csv': goodSheet, 'empty.key': '' })
-    const result = await runCli(args, { cwd: folder })
+    const result = await runCli(args, { cwd: folder, ...(env === undefined ? {} : { env }) })
     expect({ code: result.code, words: result.stderr.includes(words) ? words : result.stderr }).toEqual({ code, words })
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'empty.key'])
   })
 
   test('opens with its key alone; the line end of a key file is no part of it', async () => {
     const folder = newFolder({ 'a.csv': goodSheet, 'unix.key': 'secret\n', 'windows.key': 'secret\r\n', 'wrong.key': 'sekret' })
-    expect((await runCli(['import', 'a.csv', '--key-file', 'unix.key', '--no-check'], { cwd: folder })).code).toBe(0)
+    const first = await runCli(['import', 'a.csv', '--key-file', 'unix.key', '--no-check'], { cwd: folder })
+    expect({ code: first.code, warned: first.stderr.includes('others on this computer can read the key file "unix.key"') }).toEqual({
+      code: 0,
+      warned: true,
+    })
+    chmodSync(path.join(folder, 'unix.key'), 0o600)
+    expect((await runCli(['runs', '--key-file', 'unix.key'], { cwd: folder })).stderr).toBe('')
     const outcome = async (args: string[], env = {}) => {
       const { code, stderr } = await runCli(['runs', ...args], { cwd: folder, env })
       return [code, /is encrypted|does not open/.exec(stderr)?.[0]]

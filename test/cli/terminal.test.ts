@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { colourLevel, printable } from '../../src/cli/terminal.ts'
+import { colourLevel, printable, printableCsv } from '../../src/cli/terminal.ts'
 
 test.each([
   [true, true, {}, 1],
@@ -24,4 +24,15 @@ test.each([
   ['\u009b31m', '\\u009b31m'],
 ])('%j is shown as %j', (text, shown) => {
   expect(printable(text)).toBe(shown)
+})
+
+test.each([
+  ['华信,"two\r\nlines",a\ttab\r\n', '华信,"two\r\nlines",a\ttab\r\n'],
+  ['a,\u001b[31mred\r\n', 'a,\\u001b[31mred\r\n'],
+  ['a,b\r\n::error::x,y\r\n', 'a,b\r\n\\u003a:error::x,y\r\n'],
+  ['a,"b\n ::error::x"\r\n', 'a,"b\n \\u003a:error::x"\r\n'],
+  ['a,"b\r::error::x"\r\n', 'a,"b\\u000d::error::x"\r\n'],
+  ['a,##vso[task]\r\n', 'a,\\u0023#vso[task]\r\n'],
+])('rows of CSV %j are shown as %j', (rows, shown) => {
+  expect(printableCsv(rows)).toBe(shown)
 })

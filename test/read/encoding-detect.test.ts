@@ -34,6 +34,9 @@ test.each<[string, string, string, number]>([
   ['utf-16le', german, 'utf-16le', 0.9],
   ['utf-8', chinese, 'utf-8', 1],
   ['ascii', 'a,b\n1,2\n', 'utf-8', 1],
+  ['utf-8', '客户名称,电话\n华信\0,1\n鼎盛,2\0\n', 'utf-8', 1],
+  ['ascii', 'name,tel\nACME\0,1\nBolt,2\0\n', 'utf-8', 1],
+  ['utf-16le', 'a,b\n', 'utf-16le', 0],
 ])('%s: %j', async (written, text, encoding, least) => {
   const detection = await found(iconv.encode(text, written))
   expect(detection.encoding).toBe(encoding)

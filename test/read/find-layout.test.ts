@@ -219,3 +219,21 @@ test('headers of one name are told apart, empty ones take their letter', () => {
     ]),
   ).toEqual({ 客户名称: 'name', 电话: 'phone', '电话#2': 'phone_alt', 'column:D': null })
 })
+
+test.each([
+  [3, []],
+  [4, [{ kind: 'header-row-beyond', row: 4, last: 3 }]],
+  [99, [{ kind: 'header-row-beyond', row: 99, last: 3 }]],
+  [0, []],
+])('a header row %i in a sheet of three rows', (headerRow, beyond) => {
+  const { problems } = findLayout(
+    rowsOf([
+      ['客户名称', '电话'],
+      ['华信', '1'],
+      ['鼎盛', '2'],
+    ]),
+    customerSchema,
+    { headerRow },
+  )
+  expect(problems.filter(({ kind }) => kind === 'header-row-beyond')).toEqual(beyond)
+})

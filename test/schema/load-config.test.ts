@@ -304,3 +304,30 @@ test('a file cannot blow up, nor run anything', async () => {
   expect(await mistakes(bomb)).toHaveLength(1)
   expect(await mistakes('country: !!js/function "() => 1"\n')).not.toEqual([])
 })
+
+test.each([
+  ['rules:\n  a: [1, 2\nfields:\n  x: {type: text\n', ['3 a closing ] is missing']],
+  ['a: 1\n b: 2\n', ['1 the indentation does not match, or a text with ": " needs quotes']],
+  ['- a\nb: 1', ['2 this does not belong here; check the lines above']],
+  ['a: "b\nc: d\n', ['3 a closing " is missing']],
+  ['%YAML 9\n', ['1 this directive (%name) is not known']],
+  ['country: CN\ncountry: US\nnumbering: a\nnumbering: b\n', ['2 this key appears twice here', '4 this key appears twice here']],
+])('one mistake of syntax is told once: %j', async (text, told) => {
+  expect(await mistakes(text)).toEqual(told)
+})
+
+test.each(['[', '{a: ', '\n  - ', '\n  ? ', '\n  - ? '])('what is nested 100,000 deep is told, and soon: %j', async (open) => {
+  const began = performance.now()
+  const deep = open.startsWith('\n') ? `\n  ${open.trim().concat(' ').repeat(100_000)}` : open.repeat(100_000)
+  expect((await mistakes(`fields: ${deep}`)).map((mistake) => mistake.replace(/^\d /, ''))).toEqual(['it is nested too deep'])
+  expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test('what YAML itself complains of is told in Chinese, too', async () => {
+  for (const text of ['a: [1', 'a: "b', '\ta: 1', 'a: b: c', 'a: @x', 'a: "\\q"', '---\na: 1\n---\nb: 2', 'a: !x b', 'a: &x &y 1']) {
+    const loaded = await loadConfig(text, 'crm-clean.yaml')
+    const zh = 'mistakes' in loaded ? loaded.mistakes.map((mistake) => mistake.zh) : []
+    expect(zh, text).toEqual([expect.stringMatching(/\p{Script=Han}/u)])
+    expect(zh.join(), text).not.toMatch(/[A-Za-z]{3,} [a-z]{2,}/)
+  }
+})

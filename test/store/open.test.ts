@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Fault } from '../../src/errors.ts'
 import { migrations } from '../../src/store/migrations.ts'
+import { copyToRead } from '../../src/store/read-only.ts'
 import { openStore } from '../../src/store/store.ts'
+import { storedJson } from '../../src/store/stored-json.ts'
 
 let folder = ''
 let file = ''
@@ -71,6 +73,12 @@ function foreign(): void {
 function pragma(text: string): void {
   const db = new Database(file)
   db.pragma(text)
+  db.close()
+}
+
+function change(sql: string): void {
+  const db = new Database(file)
+  db.exec(sql)
   db.close()
 }
 
@@ -144,6 +152,7 @@ test('a run is published whole: readers see it when it is done, and keep the mom
       state: 'done',
       undoes: null,
       problem: null,
+      problemData: null,
       counts: { rows: 1 },
     },
   ])
@@ -159,7 +168,9 @@ test('a run that fails leaves nothing but the word that it failed', async () => 
   })
   await expect(failing).rejects.toThrow('boom')
   expect(store.records.fields()).toEqual(['customer_no'])
-  expect(store.runs.list().map(({ state, problem }) => [state, problem])).toEqual([['failed', 'INTERNAL']])
+  expect(store.runs.list().map(({ state, problem, problemData }) => [state, problem, problemData])).toEqual([
+    ['failed', 'INTERNAL', { problem: 'Error: boom' }],
+  ])
   store.close()
 })
 
@@ -174,14 +185,118 @@ test('a dry run leaves nothing at all', async () => {
   store.close()
 })
 
-test('a run that its writer did not live to end is marked by the next one', () => {
+test.each([
+  ['writer', write],
+  ['reader', read],
+])('a run that its writer did not live to end is marked by the next %s', (_, open) => {
   write().close()
-  const db = new Database(file)
-  db.exec("INSERT INTO runs (command, args, operator, started, state) VALUES ('import', '{}', 'li', 'then', 'running')")
-  db.close()
-  const store = write()
+  change("INSERT INTO runs (command, args, operator, started, state) VALUES ('import', '{}', 'li', 'then', 'running')")
+  const store = open()
   expect(store.runs.list().map(({ state }) => state)).toEqual(['interrupted'])
   store.close()
+})
+
+test('two names of one store share its lock', () => {
+  write().close()
+  symlinkSync(file, path.join(folder, 'link.db'))
+  const first = write()
+  expect(codeOf(() => openStore(path.join(folder, 'link.db'), { clock, writer }))).toBe('STORE_BUSY')
+  first.close()
+  symlinkSync(path.join(folder, 'new.db'), path.join(folder, 'ahead.db'))
+  const ahead = openStore(path.join(folder, 'ahead.db'), { clock, writer })
+  expect(codeOf(() => openStore(path.join(folder, 'new.db'), { clock, writer }))).toBe('STORE_BUSY')
+  ahead.close()
+})
+
+test('a scratch store works like one and leaves nothing', () => {
+  for (const key of [{}, { key: 'secret' }]) {
+    const store = openStore(file, { clock, writer, scratch: true, ...key })
+    store.records.ensureFields(['name'])
+    expect([store.records.fields(), store.records.count()]).toEqual([['customer_no', 'name'], 0])
+    store.close()
+  }
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test.each<[string, string, (store: ReturnType<typeof read>) => unknown]>([
+  ['a table is missing', 'DROP TABLE clusters', (store) => [...store.clusters.all()]],
+  ['counts are no JSON', 'UPDATE runs SET counts = \'{"rows":\'', (store) => store.runs.list()],
+  ['counts are no object', "UPDATE runs SET counts = '[]'", (store) => store.runs.get(1)],
+])('what was changed by other means is damage: %s', async (_, sql, look) => {
+  const store = write()
+  await store.runs.perform({ command: 'import', operator: 'li' }, () => ({ counts: {} }))
+  store.close()
+  change(sql)
+  expect(codeOf(() => look(read()))).toMatch(/^STORE_(ENTRY_)?DAMAGED$/)
+})
+
+test('a page that is lost is damage, wherever it is met', async () => {
+  const store = write()
+  await store.runs.perform({ command: 'import', operator: 'li' }, () => ({ counts: {} }))
+  store.close()
+  const size = statSync(file).size
+  const codes = new Set<string>()
+  for (let page = 1; page < size / 4096; page++) {
+    const bytes = readFileSync(file)
+    writeFileSync(file, Buffer.from(bytes).fill(0xff, page * 4096, (page + 1) * 4096))
+    codes.add(codeOf(() => read().runs.list()))
+    writeFileSync(file, bytes)
+  }
+  expect([...codes].sort()).toEqual(['STORE_DAMAGED', 'no fault'])
+})
+
+test('the texts of the store are what it wrote', () => {
+  expect(storedJson('[1]', 'array')).toEqual([1])
+  for (const [text, kind] of [
+    ['{', 'object'],
+    ['null', 'object'],
+    ['[]', 'object'],
+    ['{}', 'array'],
+    ['1', 'array'],
+  ] as const)
+    expect(codeOf(() => storedJson(text, kind))).toBe('STORE_ENTRY_DAMAGED')
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is no store, and nobody waits for it', () => {
+  execFileSync('mkfifo', [file])
+  expect([codeOf(read), codeOf(write)]).toEqual(['STORE_FOREIGN', 'STORE_FOREIGN'])
+})
+
+test('only where nothing may be written a copy is read', () => {
+  write().close()
+  const copies = path.join(folder, 'copies')
+  const newFolder = () => mkdirSync(copies, { recursive: true })!
+  expect(copyToRead(file, newFolder)).toBeNull()
+  expect(existsSync(copies)).toBe(false)
+})
+
+/** Whether a folder can be mounted anew within a namespace of its own: not everywhere. */
+const canMount = (() => {
+  try {
+    execFileSync('unshare', ['-rm', 'mount', '--bind', '/tmp', '/tmp'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+test.skipIf(!canMount)('a store on a read-only disk is read, with its key or without, and cannot be written', () => {
+  for (const key of [undefined, 'secret']) {
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    write(key).close()
+    const options = JSON.stringify(key === undefined ? {} : { key })
+    const script = `
+      const { openStore } = await import('${path.resolve('dist/src/store/store.js')}')
+      const options = { clock: () => new Date('2026-11-22T08:00:00Z'), newFolder: () => { mkdirSync('${folder}-copy'); return '${folder}-copy' }, ...${options} }
+      const { existsSync, mkdirSync } = await import('node:fs')
+      const store = openStore('${file}', options)
+      console.log(store.records.count(), store.problems().length, existsSync('${folder}-copy'))
+      try { openStore('${file}', { ...options, writer: { command: 'import', operator: 'li', pid: 1 } }) } catch (error) { console.log(error.code) }`
+    const mount = `mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && exec "$0" --input-type=module -e "$2"`
+    const shown = execFileSync('unshare', ['-rm', 'bash', '-c', mount, process.execPath, folder, script], { encoding: 'utf8' })
+    expect(shown.trim().split('\n')).toEqual(['0 0 false', 'STORE_UNUSABLE'])
+  }
 })
 
 test('a full disk is a fault of its own, and the store is as it was', async () => {

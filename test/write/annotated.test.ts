@@ -152,7 +152,7 @@ test('a cell too long for a workbook is cut, and says so', async () => {
   const bytes = await written(bookOf([sheetOf([['备注'], ['长'.repeat(40_000)]])]))
   const [, row] = await cellsOf(fileOf(bytes), 'leads')
   expect([row![0]!.length, row![0]!.slice(-20)]).toEqual([32_020, '… [crm-clean: 40000]'])
-  expect((await cellsOf(fileOf(bytes), 'Summary')).flat().join()).toContain('1 cells have more than the 32,767 characters')
+  expect((await cellsOf(fileOf(bytes), 'Summary')).flat().join()).toContain('1 cell has more than the 32,767 characters')
 })
 
 test('rows beyond the end of a worksheet go on in another, below the header', async () => {

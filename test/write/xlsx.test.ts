@@ -1,10 +1,13 @@
+import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import exceljs from 'exceljs'
 import { expect, test } from 'vitest'
+import { openWorkbook } from '../../src/read/xlsx/open-workbook.ts'
 import type { WriteTable } from '../../src/write/table.ts'
 import { writeWorkbook } from '../../src/write/xlsx.ts'
 import { sheetName } from '../../src/write/xlsx-text.ts'
+import { newFolder } from '../support/cli-folder.ts'
 
 const created = new Date('2026-01-02T03:04:05Z')
 
@@ -56,4 +59,14 @@ test.each([
   ['x'.repeat(40), 'x'.repeat(31)],
 ])('%s names the worksheet %s', (name, written) => {
   expect(sheetName(name)).toBe(written)
+})
+
+test('line breaks of every kind come back as they were: XML alone would read each as a line feed', async () => {
+  const breaks = ['a\rb', 'a\r\nb', 'a\nb', '\r', '_x000D_']
+  const bytes = await workbookOf([{ name: 'S', columns: [{ header: '备注', kind: 'text' }], rows: breaks.map((text) => [text]) }])
+  const file = path.join(newFolder({ 'a.xlsx': bytes }), 'a.xlsx')
+  const { sheets } = await openWorkbook(file, { displayName: 'a.xlsx' })
+  const cells: (string | undefined)[] = []
+  for await (const rows of sheets[0]!.rows()) cells.push(...rows.map((row) => row.cells[0]))
+  expect(cells).toEqual(['备注', ...breaks])
 })

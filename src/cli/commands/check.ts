@@ -15,7 +15,7 @@ import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
 import { jsonDocument, ndjsonLines } from '../formats/json.ts'
 import { growSlowly } from '../heap.ts'
-import { deliver, prints } from '../output.ts'
+import { deliver, type Print, prints, shownCsv } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
@@ -75,7 +75,7 @@ export default defineCommand<CheckFlags>({
     z.strictObject({
       ...sheetFlags(z),
       rule: z.array(z.string()).default([]),
-      baseline: z.string().optional(),
+      baseline: z.string().min(1).optional(),
       updateBaseline: z.boolean().default(false),
       pruneBaseline: z.boolean().default(false),
       maxWarnings: z.coerce.number().int().min(0).optional(),
@@ -90,7 +90,7 @@ export default defineCommand<CheckFlags>({
       throw fault('SHEETS_ONLY', { flag: 'format xlsx', instead: 'crm-clean export issues.xlsx --annotate' })
     const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
     const { counts, baselined, unread = 0 } = checked
-    for (const { format, target } of wanted) await deliver(call, await contentOf(call, format, checked), target)
+    for (const { format, target } of wanted) await deliver(call, await contentOf(call, { format, target }, checked), target)
     if (wanted.every(({ format }) => format !== 'text')) call.terminal.note(summaryOf(counts, call.say))
     if (baselined > 0) call.terminal.note(call.say('baselined', { count: baselined }))
     return unread > 0 || failed(call.flags, counts) ? 1 : 0
@@ -119,7 +119,8 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const book = await annotator(call, opened)
   const tables = book?.tables ?? opened
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
-  const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal, plain: book?.plain })
+  const secret = globals.isSecret
+  const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal, plain: book?.plain, secret })
   const bar = await progressBar(call.terminal, call.say)
   const unread = new UnreadRows()
   const request = { rules, today: today(call), found: listener.found, unread: unread.add, progress: bar.progress, signal }
@@ -147,7 +148,7 @@ async function annotator(call: Call, tables: readonly Table[]) {
     import('../../jobs/annotate/annotated-sheets.ts'),
     import('../formats/workbook.ts'),
   ])
-  return { tables: tables.map(measured), plain: new FindingSpool(), bookOf: annotatedSheets, bytes: workbookBytes }
+  return { tables: tables.map(measured), plain: new FindingSpool(call.globals.isSecret), bookOf: annotatedSheets, bytes: workbookBytes }
 }
 
 async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
@@ -164,7 +165,7 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   try {
     const reveal = revealAllowed(call, store.path)
     const layouts = storedLayouts(store)
-    const listener = await listen(call, { schema, rules, layouts, reveal })
+    const listener = await listen(call, { schema, rules, layouts, reveal, secret: store.isEncrypted })
     const counts = await checkStore(store, schema, { rules, today: today(call), country: config.country, found: listener.found, signal })
     return await listener.end(counts)
   } finally {
@@ -179,6 +180,8 @@ interface Telling {
   readonly reveal: boolean
   /** Takes the findings with their values as they are. */
   readonly plain?: FindingSpool | undefined
+  /** Keep findings off the disk. */
+  readonly secret: boolean
 }
 
 /** Takes findings as they are made: they are told at once, and only their words kept. */
@@ -187,14 +190,14 @@ interface Listener {
   end(counts: CheckCounts): Promise<Checked>
 }
 
-async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, plain }: Telling): Promise<Listener> {
+async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, plain, secret }: Telling): Promise<Listener> {
   const { baseline: named, updateBaseline, pruneBaseline } = call.flags
   const ids = rules.map(({ rule }) => rule.id)
   const baseline =
     named === undefined && !updateBaseline && !pruneBaseline ? null : await (await import('../baseline-file.ts')).openBaseline(call, ids)
   const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
   const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, fingerprint: baseline?.fingerprint })
-  const findings = new FindingSpool()
+  const findings = new FindingSpool(secret)
   const plainly = plain === undefined ? null : teller({ rules: known, schema, layouts, language: call.language, reveal: true })
   const told = { error: 0, warning: 0, info: 0 }
   return {
@@ -208,7 +211,7 @@ async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, 
   }
 }
 
-async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number], checked: Checked) {
+async function contentOf(call: Call<CheckFlags>, { format, target }: Print<(typeof formats)[number]>, checked: Checked) {
   const { counts, baselined, findings, rules } = checked
   if (format === 'xlsx') return checked.workbook?.() ?? ''
   if (format === 'html')
@@ -221,7 +224,7 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
   const { rows, error, warning, info, cleanRows } = counts
   if (format === 'json') return jsonDocument({ rows, error, warning, info, cleanRows, baselined }, findings.texts())
   if (format === 'ndjson') return ndjsonLines(findings)
-  if (format === 'csv') return csvOf(findings)
+  if (format === 'csv') return csvOf(findings, shownCsv(call, target))
   if (format === 'sarif') {
     const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../../version.ts')])
     return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
@@ -238,10 +241,10 @@ async function contentOf(call: Call<CheckFlags>, format: (typeof formats)[number
 }
 
 /** The same table as an export of findings. */
-async function csvOf(findings: Iterable<ToldFinding>) {
+async function csvOf(findings: Iterable<ToldFinding>, shown: ReturnType<typeof shownCsv>) {
   const { csvBytes } = await import('../../write/csv.ts')
   const { findingTable } = await import('../../jobs/export/export-lists.ts')
-  return csvBytes({ name: 'findings', ...findingTable(findings) })
+  return csvBytes({ name: 'findings', ...findingTable(findings) }, { shown })
 }
 
 const today = (call: Call) => call.clock().toISOString().slice(0, 10)

@@ -11,12 +11,12 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DedupeDocument, rounded, storeDocument, storeText, summaryText, writeLists } from '../dedupe-output.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
-import { deliver, jsonText, printOne, refuseTaken } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { openWithSource } from '../sheets.ts'
-import { openForWriting } from '../store.ts'
-import { readTruth } from '../truth.ts'
+import { keysOf, openForWriting } from '../store.ts'
+import { type Labels, readTruth, tellUnknown } from '../truth.ts'
 import { usualWorkers } from '../workers.ts'
 
 interface DedupeFlags extends SheetFlags {
@@ -100,16 +100,17 @@ export default defineCommand<DedupeFlags>({
       ...sheetFlags(z),
       matchAt: probability,
       reviewAt: probability,
-      pairs: z.string().optional(),
-      clusters: z.string().optional(),
-      truth: z.string().optional(),
+      pairs: z.string().min(1).optional(),
+      clusters: z.string().min(1).optional(),
+      truth: z.string().min(1).optional(),
       workers: z.coerce.number().int().min(1).max(64).default(usualWorkers()),
-      model: z.string().optional(),
-      saveModel: z.string().optional(),
+      model: z.string().min(1).optional(),
+      saveModel: z.string().min(1).optional(),
       full: z.boolean().default(false),
       seed: z.coerce.number().int().default(1),
     })
   },
+  outputs: ({ pairs, clusters, saveModel }) => [pairs, clusters, saveModel],
   async run(call) {
     printOne(call, ['text', 'json']) // refused before the work, not after it
     const { flags } = call
@@ -120,7 +121,6 @@ export default defineCommand<DedupeFlags>({
     const reviewAt = flags.reviewAt ?? Math.min(matchAt, said.reviewAt)
     if (reviewAt > matchAt)
       throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
-    await refuseTaken(call, [flags.clusters, flags.pairs, flags.saveModel])
     const labels = flags.truth === undefined ? undefined : await readTruth(flags.truth)
     const settings = { matchAt, reviewAt, model, labels }
     return call.args.length === 0 ? ofStore(call, config, settings) : ofSheets(call, config, settings)
@@ -132,7 +132,7 @@ interface Settings {
   readonly reviewAt: number
   readonly model: ReadModel | undefined
   /** Rows of the truth file. */
-  readonly labels: readonly (readonly string[])[] | undefined
+  readonly labels: Labels | undefined
 }
 
 /** What the configuration says goes before what a model was learned with, and that before the defaults. */
@@ -148,6 +148,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
   const found = await find(call, config, settings)
   const { result, keys } = found
   const matches = result.pairs.filter((pair) => areTogether(found, pair)).length
+  if (settings.labels !== undefined) tellUnknown(call, flags.truth ?? '', settings.labels, new Set(keys))
   await writeLists(call, listsOfSheets(found), flags)
   await saveModel(call, flags.saveModel, result.document)
   const summary = {
@@ -183,7 +184,7 @@ async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt
   }
 }
 
-function evaluate({ keys, result }: DuplicatesFound, labels: readonly (readonly string[])[]): Evaluation {
+function evaluate({ keys, result }: DuplicatesFound, labels: Labels): Evaluation {
   return evaluateClusters(entitiesOf(labels, keys), new Map(keys.map((key, i) => [key, result.clusters[i]!])))
 }
 
@@ -200,6 +201,7 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
   try {
     const { columnNames } = await import('../../jobs/dedupe/store-columns.ts')
     if (model !== undefined) refuseMisfit(call, flags.model, model, columnNames(store, schema))
+    if (labels !== undefined) tellUnknown(call, flags.truth ?? '', labels, keysOf(store))
     const result = await dedupeStore(store, schema, {
       matchAt,
       reviewAt,

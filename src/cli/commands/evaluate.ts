@@ -3,8 +3,8 @@
 import { defineCommand } from '../command.ts'
 import { truthText } from '../dedupe-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
-import { openForReading } from '../store.ts'
-import { readTruth } from '../truth.ts'
+import { keysOf, openForReading } from '../store.ts'
+import { readTruth, tellUnknown } from '../truth.ts'
 
 export default defineCommand<{ readonly truth: string }>({
   name: 'evaluate',
@@ -22,13 +22,14 @@ export default defineCommand<{ readonly truth: string }>({
       },
     },
   ],
-  flags: (z) => z.strictObject({ truth: z.string() }),
+  flags: (z) => z.strictObject({ truth: z.string().min(1) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const { evaluateStore } = await import('../../jobs/dedupe/stored-duplicates.ts')
     const rows = await readTruth(call.flags.truth)
     const store = await openForReading(call)
     try {
+      tellUnknown(call, call.flags.truth, rows, keysOf(store))
       const found = evaluateStore(store, rows)
       await deliver(call, print.format === 'json' ? jsonText(found) : truthText(call, found), print.target)
       return 0

@@ -8,10 +8,11 @@ import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
-import { deliver, printOne, refuseFormat, refuseInput } from '../output.ts'
+import { deliver, printOne, refuseFormat, shownCsv } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules, rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
+import { printableJson } from '../terminal.ts'
 
 interface ExportFlags {
   readonly what: ExportKind
@@ -79,16 +80,16 @@ export default defineCommand<ExportFlags>({
       what: z.enum(exportKinds).default('records'),
       fields: z.string().min(1).optional(),
       phones: z.enum(['national', 'e164', 'international']).default('national'),
-      encoding: z.string().optional(),
+      encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
       annotate: z.boolean().default(false),
     }),
+  outputs: (_, files) => files,
   async run(call) {
     const { bytesOf, formatOf, writableFormats, writeTable } = await import('../../jobs/export/write-table.ts')
     const [file = ''] = call.args
     if (file !== '-') refuseFormat(call)
     const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
-    await refuseInput(call, file)
     if (call.flags.annotate && (call.flags.what !== 'records' || !/\.xlsx$/i.test(file)))
       throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
     const store = await openForReading(call)
@@ -100,7 +101,12 @@ export default defineCommand<ExportFlags>({
         return 0
       }
       if (file === '-') {
-        await deliver(call, bytesOf(format, file, table, { name: call.flags.what, encoding: call.flags.encoding, now: call.clock() }), '-')
+        const shown = format === 'csv' ? shownCsv(call, '-') : printableJson
+        await deliver(
+          call,
+          bytesOf(format, file, table, { name: call.flags.what, encoding: call.flags.encoding, shown, now: call.clock() }),
+          '-',
+        )
         return 0
       }
       await writeTable(file, table, { name: call.flags.what, encoding: call.flags.encoding, force: call.globals.force, now: call.clock() })
@@ -127,7 +133,7 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
   const telling = { rules: new Map(rules.map((rule) => [rule.id, rule])), schema, layouts: new Map(), language: call.language }
   const shown = teller({ ...telling, reveal: revealAllowed(call, store.path) })
   const known = teller({ ...telling, reveal: !call.flags.mask })
-  const [findings, plain] = [new FindingSpool(), new FindingSpool()]
+  const [findings, plain] = [new FindingSpool(store.isEncrypted), new FindingSpool(store.isEncrypted)]
   const found = (finding: Finding) => {
     findings.add(shown.tell(finding))
     plain.add(known.tell(finding))

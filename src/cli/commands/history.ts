@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import type { RecordChange } from '../../jobs/show/record-history.ts'
+import type { Field } from '../../schema/field.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -25,9 +26,10 @@ export default defineCommand<Record<string, never>>({
     const store = await openForReading(call)
     try {
       const history = recordHistory(store, call.args[0] ?? '')
-      const changes = await shown(call, history.changes, revealAllowed(call, store.path))
+      const { fields } = (await configOf(call)).schemas.customers
+      const changes = await shown(history.changes, fields, revealAllowed(call, store.path))
       const document = { ...history, changes } satisfies HistoryDocument
-      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, changes), print.target)
+      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, changes, fields), print.target)
       return 0
     } finally {
       store.close()
@@ -56,24 +58,24 @@ export const historyDocument = (z: typeof Zod) => {
 
 type HistoryDocument = DocumentOf<typeof historyDocument>
 
-async function shown(call: Call, changes: readonly RecordChange[], reveal: boolean): Promise<RecordChange[]> {
+async function shown(changes: readonly RecordChange[], schemaFields: readonly Field[], reveal: boolean): Promise<RecordChange[]> {
   if (reveal) return [...changes]
   const { maskedCell } = await import('../../check/mask.ts')
-  const { schemas } = await configOf(call)
-  const fields = new Map(schemas.customers.fields.map((field) => [field.name, field]))
+  const fields = new Map(schemaFields.map((field) => [field.name, field]))
   return changes.map((change) => {
     const mask = (value: string | null) => (value === null ? null : maskedCell(value, fields.get(change.field ?? '')))
     return { ...change, before: mask(change.before), after: mask(change.after) }
   })
 }
 
-function textOf({ say, language }: Call, changes: readonly RecordChange[]): string {
+function textOf({ say, language }: Call, changes: readonly RecordChange[], fields: readonly Field[]): string {
+  const labels = new Map(fields.map(({ name, label }) => [name, label[language]]))
   const rows = changes.map(({ run, command, operator, at, action, field, before, after }) => [
     at,
     say('changeRun', { run, command: printable(command) }),
     printable(operator),
     actionWords[action][language],
-    printable(field ?? ''),
+    printable(labels.get(field ?? '') ?? field ?? ''),
     action === 'update' ? `${printable(before ?? '∅')} → ${printable(after ?? '∅')}` : '',
   ])
   return `${aligned(rows).join('\n')}\n`

@@ -16,7 +16,7 @@ import { progressBar } from '../progress.ts'
 import { readyRules } from '../rules-of.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { noticeText, openOptions, review, withAnswers } from '../sheets.ts'
-import { openForWriting } from '../store.ts'
+import { openOrMake } from '../store.ts'
 import { printable } from '../terminal.ts'
 
 interface ImportFlags extends SheetFlags {
@@ -95,7 +95,7 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
   const today = call.clock().toISOString().slice(0, 10)
   const check = flags.check ? { rules: await readyRules(call, config), today, country: config.country, version: version() } : null
   const options = await openOptions(call, args, { country: config.country })
-  const store = await openForWriting(call, 'import')
+  const store = await openOrMake(call, 'import')
   const bar = await progressBar(call.terminal, call.say)
   try {
     return await withAnswers(options, (asked) =>

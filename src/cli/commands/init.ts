@@ -35,7 +35,7 @@ export default defineCommand<InitFlags>({
     { flags: '--from <sheet>', does: { en: 'sample sheet; columns of its own become fields', zh: '样例表格，其自有列将成为字段' } },
     ...sheetOptions,
   ],
-  flags: (z) => z.strictObject({ from: z.string().optional(), ...sheetFlags(z) }),
+  flags: (z) => z.strictObject({ from: z.string().min(1).optional(), ...sheetFlags(z) }),
   async run(call) {
     const { globals, language, terminal, say } = call
     const folder = call.args[0] ?? '.'

@@ -19,6 +19,7 @@ export default defineCommand<Record<string, never>>({
   examples: [{ run: 'crm-clean report report.html', does: { en: 'open it in a browser', zh: '用浏览器打开' } }],
   options: [],
   flags: (z) => z.strictObject({}),
+  outputs: (_, files) => files,
   async run(call) {
     refuseFormat(call)
     const contents = new Map<string, string>()

@@ -15,7 +15,7 @@ import { progressBar } from '../progress.ts'
 import { readyRules } from '../rules-of.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { openOptions, review, withAnswers } from '../sheets.ts'
-import { openForWriting } from '../store.ts'
+import { openOrMake } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { usualWorkers } from '../workers.ts'
 
@@ -77,7 +77,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
   const config = await configOf(call)
   const rules = await readyRules(call, config)
   const options = await openOptions(call, args, { country: config.country })
-  const store = await openForWriting(call, 'run')
+  const store = await openOrMake(call, 'run')
   const bar = await progressBar(call.terminal, call.say)
   try {
     return await withAnswers(options, (asked) =>

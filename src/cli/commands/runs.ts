@@ -1,9 +1,9 @@
 /** `crm-clean runs`: what was done to the store. */
 
 import type { z as Zod } from 'zod'
-import type { Language } from '../../errors.ts'
+import { Fault, type FaultCode, type Language } from '../../errors.ts'
 import type { RunEntry } from '../../store/runs.ts'
-import { aligned } from '../columns.ts'
+import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
@@ -68,13 +68,21 @@ function documentOf(entries: readonly RunEntry[]): DocumentOf<typeof runsDocumen
   return { runs }
 }
 
-function rowOf({ run, command, at, operator, state, counts, problem }: RunEntry, language: Language): string[] {
+function rowOf(entry: RunEntry, language: Language): string[] {
+  const { run, command, at, operator, state, counts } = entry
   return [
     String(run),
     at,
     printable(command),
     printable(operator),
     stateWords[state][language],
-    printable(problem ?? countsText(counts, language)),
+    problemText(entry, language) ?? printable(countsText(counts, language)),
   ]
+}
+
+/** Why a run failed; of an interrupted one its state says all. */
+function problemText({ state, problem, problemData }: RunEntry, language: Language): string | undefined {
+  if (problem === null || state === 'interrupted') return undefined
+  const text = new Fault(problem as FaultCode, problemData ?? {}).text(language)
+  return cut(printable(text.replace(/\{\w+\}/g, '…')), 100)
 }

@@ -3,6 +3,7 @@
 import type { ToldFinding } from '../../check/present.ts'
 import type { Severity } from '../../finding.ts'
 import { severities } from '../../finding.ts'
+import { printable } from '../terminal.ts'
 import { addressOf, fewOf, inTurns, lineOf } from './places.ts'
 
 const mostPerSeverity = 10
@@ -35,7 +36,7 @@ function annotationOf(finding: ToldFinding): string {
   return `::${commands[finding.severity]} ${properties.join(',')}::${data(finding.message)}`
 }
 
-// As the toolkit of GitHub Actions escapes them.
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+// As the toolkit of GitHub Actions escapes them; what else a log must not be shown becomes visible.
+const data = (text: string) => printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 const plain = (text: string) => text.replace(/[\r\n]/g, ' ')

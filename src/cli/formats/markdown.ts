@@ -6,6 +6,7 @@ import { severityWords } from '../../finding-words.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { summaryOf } from '../check-summary.ts'
 import type { Call } from '../command.ts'
+import { printable } from '../terminal.ts'
 import { addressOf, fewOf, inTurns } from './places.ts'
 
 /** Cells listed one by one. A comment holds 65,536 characters. */
@@ -50,8 +51,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** A cell's text shows as it is: nothing in it is Markdown, HTML, a link or a mention. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+  return printable(text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' '))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')

@@ -3,26 +3,38 @@
 import type { Words } from '../../words.ts'
 
 export const changeSentences = {
-  fixLeft: { en: '{count} proposals were not applied:', zh: '{count} 处建议未采纳：' },
+  fixLeft: { en: '{count} {count:proposal was|proposals were} not applied:', zh: '{count} 处建议未采纳：' },
   left_conflict: { en: 'another proposal is more certain', zh: '另有更可靠的建议' },
   'left_no-better': { en: 'the cell would still be wrong', zh: '采纳后仍不正确' },
   left_undone: { en: 'was fixed before and undone', zh: '曾修正后被撤销' },
   'left_by-hand': { en: 'was written by a person', zh: '为人工填写' },
   fixNothing: { en: 'No fix has a confidence of {confidence} or more.', zh: '没有把握度达到 {confidence} 的修正。' },
-  fixWould: { en: '{cells} cells in {records} records would change.', zh: '将修正 {records} 条记录中的 {cells} 个单元格。' },
-  fixCopied: { en: 'Fixed {cells} cells in {records} rows of the copy.', zh: '已在副本中修正 {records} 行的 {cells} 个单元格。' },
+  fixWould: {
+    en: '{cells} {cells:cell|cells} in {records} {records:record|records} would change.',
+    zh: '将修正 {records} 条记录中的 {cells} 个单元格。',
+  },
+  fixCopied: {
+    en: 'Fixed {cells} {cells:cell|cells} in {records} {records:row|rows} of the copy.',
+    zh: '已在副本中修正 {records} 行的 {cells} 个单元格。',
+  },
   fixDone: {
-    en: 'Fixed {cells} cells in {records} records, as run {run}. To undo: crm-clean undo {run}',
+    en: 'Fixed {cells} {cells:cell|cells} in {records} {records:record|records}, as run {run}. To undo: crm-clean undo {run}',
     zh: '已修正 {records} 条记录中的 {cells} 个单元格，任务编号 {run}。如需撤销：crm-clean undo {run}',
   },
   fixBelow: {
-    en: '{count} more proposals have a confidence below {confidence}; show them with --dry-run --min-confidence 0.',
+    en: '{count} more {count:proposal has|proposals have} a confidence below {confidence}; show them with --dry-run --min-confidence 0.',
     zh: '另有 {count} 处建议的把握度低于 {confidence}，可用 --dry-run --min-confidence 0 查看。',
   },
-  undoRemoved: { en: '{count} records that the run added are removed.', zh: '移除该任务新增的 {count} 条记录。' },
-  undoBrought: { en: '{count} records are restored.', zh: '恢复 {count} 条记录。' },
-  undoFields: { en: '{count} fields of {records} records are restored:', zh: '恢复 {records} 条记录中的 {count} 个字段：' },
-  undoLeft: { en: '{count} changes are not undone:', zh: '{count} 处未撤销：' },
+  undoRemoved: {
+    en: '{count} {count:record that the run added is|records that the run added are} removed.',
+    zh: '移除该任务新增的 {count} 条记录。',
+  },
+  undoBrought: { en: '{count} {count:record is|records are} restored.', zh: '恢复 {count} 条记录。' },
+  undoFields: {
+    en: '{count} {count:field|fields} of {records} {records:record|records} restored:',
+    zh: '恢复 {records} 条记录中的 {count} 个字段：',
+  },
+  undoLeft: { en: '{count} {count:change is|changes are} not undone:', zh: '{count} 处未撤销：' },
   undoLeftBy: { en: 'changed later by run {run}', zh: '之后被任务 {run} 修改' },
   undoNumberTaken: { en: 'its number now belongs to another customer', zh: '其编号已属于另一客户' },
   undoCascaded: {

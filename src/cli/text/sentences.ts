@@ -27,9 +27,17 @@ export const sentences = {
   expectLessThan: { en: 'it must be a number below {limit}', zh: '应为小于 {limit} 的数' },
   expect_number: { en: 'it must be a number', zh: '应为数字' },
   expect_whole: { en: 'it must be a whole number', zh: '应为整数' },
+  keyFileOpen: {
+    en: 'others on this computer can read the key file "{path}"; "chmod 600" makes it yours alone.',
+    zh: '本机其他用户可读取密钥文件“{path}”，请用 chmod 600 收紧权限。',
+  },
+  labelsUnknown: {
+    en: '{path} names {count} {count:record|records} that {count:is|are} not there, each counted as a customer of its own: {some}',
+    zh: '{path} 中有 {count} 条记录不存在，各按单独一个客户计：{some}',
+  },
   expect_text: { en: 'it must not be empty', zh: '不能为空' },
   expect_pair: { en: 'write it as field=header', zh: '请写成 字段=表头' },
-  expect_country: { en: 'it must be a country code of two letters, such as CN', zh: '应为两个字母的国家代码，如 CN' },
+  expect_country: { en: 'it must be the code of a country, two letters such as CN', zh: '应为两个字母的国家代码，如 CN' },
   expect_share: { en: 'it must be a number or a share, such as 20 or 1%', zh: '应为数量或比例，如 20、1%' },
   expect_time: { en: 'it must be a time such as 2026-09-30T12:00:00Z', zh: '应为时间，如 2026-09-30T12:00:00Z' },
   expect_below_match: { en: 'it must not be greater than --match-at', zh: '不能大于 --match-at' },
@@ -68,16 +76,25 @@ export const sentences = {
   'header_below-title': { en: 'headers in row {row}, below a title', zh: '表头在第 {row} 行（上方为标题或说明）' },
   'header_multi-row': { en: 'headers down to row {row}, in several rows', zh: '多行表头，到第 {row} 行为止' },
   'header_no-header': { en: 'no headers: columns are recognised by their contents', zh: '没有表头，按内容识别各列' },
-  'notice_hidden-rows': { en: '{count} hidden rows were also read ({detail})', zh: '包含 {count} 个隐藏行，已一并读取（{detail}）' },
-  'notice_hidden-columns': { en: '{count} hidden columns were also read ({detail})', zh: '包含 {count} 个隐藏列，已一并读取（{detail}）' },
+  'notice_hidden-rows': {
+    en: '{count} hidden {count:row was|rows were} also read ({detail})',
+    zh: '包含 {count} 个隐藏行，已一并读取（{detail}）',
+  },
+  'notice_hidden-columns': {
+    en: '{count} hidden {count:column was|columns were} also read ({detail})',
+    zh: '包含 {count} 个隐藏列，已一并读取（{detail}）',
+  },
   'notice_hidden-sheet-skipped': { en: 'hidden worksheet skipped: {detail}', zh: '已跳过隐藏的工作表：{detail}' },
-  'notice_formulas-read-as-values': { en: '{count} formulas were read as their last results', zh: '{count} 个公式，读取其最近的计算结果' },
+  'notice_formulas-read-as-values': {
+    en: '{count} {count:formula was read as its last result|formulas were read as their last results}',
+    zh: '{count} 个公式，读取其最近的计算结果',
+  },
   'notice_formula-without-value': {
-    en: '{count} formulas have no result and were read as empty ({detail})',
+    en: '{count} {count:formula has no result and was|formulas have no result and were} read as empty ({detail})',
     zh: '{count} 个公式没有计算结果，按空值读取（{detail}）',
   },
   'notice_merged-cells': {
-    en: '{count} merged ranges; the value is in the first cell of each ({detail})',
+    en: '{count} merged {count:range|ranges}; the value is in the first cell of each ({detail})',
     zh: '{count} 处合并单元格，值在首格（{detail}）',
   },
   'notice_delimiter-uncertain': {
@@ -89,26 +106,29 @@ export const sentences = {
     zh: '编码不确定（{detail}），可用 --encoding 指定',
   },
   'notice_sep-line': { en: 'the first line names the delimiter (sep=)', zh: '首行指定了分隔符（sep=）' },
-  'notice_comment-lines': { en: '{count} comment lines were skipped', zh: '已跳过 {count} 行注释' },
-  'notice_blank-rows': { en: '{count} blank rows', zh: '{count} 个空行' },
+  'notice_comment-lines': { en: '{count} comment {count:line was|lines were} skipped', zh: '已跳过 {count} 行注释' },
+  'notice_blank-rows': { en: '{count} blank {count:row|rows}', zh: '{count} 个空行' },
   'notice_guarded-cells': {
-    en: '{count} cells had a prefix against formulas, which was removed',
+    en: '{count} {count:cell|cells} had a prefix against formulas, which was removed',
     zh: '{count} 个单元格的防公式前缀已去除',
   },
-  'notice_nul-bytes': { en: '{count} NUL bytes {detail}', zh: '{count} 个 NUL 字节 {detail}' },
+  'notice_nul-bytes': { en: '{count} NUL {count:byte|bytes} {detail}', zh: '{count} 个 NUL 字节 {detail}' },
   'notice_stray-quotes': {
-    en: '{count} quotes in unexpected places were read as text (row {detail})',
+    en: '{count} {count:quote in an unexpected place was|quotes in unexpected places were} read as text (row {detail})',
     zh: '{count} 处引号位置异常，按文本读取（第 {detail} 行）',
   },
   'notice_ragged-rows': {
-    en: '{count} rows have more or fewer cells than the others (row {detail})',
+    en: '{count} {count:row has|rows have} more or fewer cells than the others (row {detail})',
     zh: '{count} 行的单元格数与其他行不同（第 {detail} 行）',
   },
   'notice_excel-rounded': {
-    en: '{count} numbers of more than 15 digits were rounded by the spreadsheet ({detail})',
+    en: '{count} {count:number of more than 15 digits was|numbers of more than 15 digits were} rounded by the spreadsheet ({detail})',
     zh: '{count} 个超过 15 位的数字已被电子表格舍入（{detail}）',
   },
-  'notice_mail-links': { en: '{count} e-mail links: their addresses were read {detail}', zh: '{count} 个邮箱链接，已读取其地址 {detail}' },
+  'notice_mail-links': {
+    en: '{count} e-mail {count:link: its address was|links: their addresses were} read {detail}',
+    zh: '{count} 个邮箱链接，已读取其地址 {detail}',
+  },
   skipped_hidden: {
     en: '{place}: hidden worksheet, skipped. Name it to read it.',
     zh: '{place}：隐藏工作表，已跳过；指定其名称即可读取。',
@@ -149,11 +169,11 @@ export const sentences = {
   modelHead: { en: 'column|level|m|u|bits', zh: '列|级别|m|u|权重' },
   modelPinned: { en: '(pinned)', zh: '（固定）' },
   modelSum: {
-    en: 'Model: learned from {records} records in {iterations} rounds; {matches} pairs are expected to match; {prior} bits before comparing.',
+    en: 'Model: learned from {records} {records:record|records} in {iterations} {iterations:round|rounds}; {matches} {matches:pair is|pairs are} expected to match; {prior} bits before comparing.',
     zh: '模型：由 {records} 条记录经 {iterations} 轮训练得出；预计 {matches} 对相同；比较之前为 {prior} 比特。',
   },
   modelSumUnsettled: {
-    en: 'Model: learned from {records} records; it had not converged after {iterations} rounds; {matches} pairs are expected to match; {prior} bits before comparing.',
+    en: 'Model: learned from {records} {records:record|records}; it had not converged after {iterations} {iterations:round|rounds}; {matches} {matches:pair is|pairs are} expected to match; {prior} bits before comparing.',
     zh: '模型：由 {records} 条记录训练，{iterations} 轮后仍未收敛；预计 {matches} 对相同；比较之前为 {prior} 比特。',
   },
   dedupeNew: {
@@ -187,11 +207,11 @@ export const sentences = {
     zh: '自上次以来的分组变化：新增 {clustersCreated}、扩大 {clustersGrown}、拆分 {clustersSplit}、合并 {clustersMerged}、消失 {clustersGone}。',
   },
   dedupeDone: {
-    en: '{records} records, {comparedPairs} pairs compared: {matches} pairs are the same customer ({clusters} clusters), {review} pairs need a person to decide.',
+    en: '{records} {records:record|records}, {comparedPairs} {comparedPairs:pair|pairs} compared: {matches} {matches:pair is|pairs are} the same customer ({clusters} {clusters:cluster|clusters}), {review} {review:pair needs|pairs need} a person to decide.',
     zh: '共 {records} 条记录，比较 {comparedPairs} 对：{matches} 对为同一客户（{clusters} 组），{review} 对待人工确认。',
   },
   dedupeSkipped: {
-    en: 'About {count} more pairs agree only in values that many records share; they were not compared.',
+    en: 'About {count} more {count:pair agrees|pairs agree} only in values that many records share; they were not compared.',
     zh: '另有约 {count} 对仅在许多记录都相同的内容上相同，未作比较。',
   },
   dedupeNothing: {
@@ -199,11 +219,11 @@ export const sentences = {
     zh: '没有能区分客户的列（为空、每行相同，或每行各有编号），因此未作比较。',
   },
   dedupeUnsettled: {
-    en: 'The model had not converged after {rounds} rounds of learning: its weights are less certain than usual, so check the pairs near the thresholds.',
+    en: 'The model had not converged after {rounds} {rounds:round|rounds} of learning: its weights are less certain than usual, so check the pairs near the thresholds.',
     zh: '模型经过 {rounds} 轮学习仍未收敛：权重的把握低于平常，请留意接近阈值的记录对。',
   },
   dedupeLargeGroup: {
-    en: '{count} records are linked into one group, too many to compare every two of them: the group was clustered in parts, and parts that disagree count as different customers.',
+    en: '{count} {count:record is|records are} linked into one group, too many to compare every two of them: the group was clustered in parts, and parts that disagree count as different customers.',
     zh: '有 {count} 条记录连成一组，数量过多无法两两比较：已分段聚合，各段不一致时按不同客户处理。',
   },
   dedupeTruth: {
@@ -218,7 +238,7 @@ export const sentences = {
     zh: '查看无法读取的行：crm-clean export quarantine.csv --what quarantine',
   },
   seeFindings: { en: 'To see what is wrong and where: crm-clean check', zh: '查看问题及位置：crm-clean check' },
-  profileRows: { en: '{rows} rows, {broken} unreadable', zh: '{rows} 行，其中 {broken} 行无法读取' },
+  profileRows: { en: '{rows} {rows:row|rows}, {broken} unreadable', zh: '{rows} 行，其中 {broken} 行无法读取' },
   profileDistinct: { en: '{count} distinct', zh: '{count} 种取值' },
   profileOdd: { en: 'unusual: {values}', zh: '异常：{values}' },
   templateName: { en: 'customer-template.xlsx', zh: '客户录入模板.xlsx' },
@@ -260,22 +280,22 @@ export const sentences = {
   cardFrom: { en: 'from {source} ({place}, row {row})', zh: '来自 {source}（{place} 第 {row} 行）' },
   runImported: { en: 'Imported', zh: '导入' },
   runImportedWhat: {
-    en: '{rows} rows: {imported} new, {updated} updated, {quarantined} in quarantine',
+    en: '{rows} {rows:row|rows}: {imported} new, {updated} updated, {quarantined} in quarantine',
     zh: '{rows} 行：新增 {imported}，更新 {updated}，隔离 {quarantined}',
   },
   runChecked: { en: 'Checked', zh: '检查' },
   runCheckedWhat: {
-    en: '{error} errors, {warning} warnings; {clean} of {records} records without an error',
+    en: '{error} {error:error|errors}, {warning} {warning:warning|warnings}; {clean} of {records} {records:record|records} without an error',
     zh: '{error} 个错误、{warning} 个警告；{records} 条记录中 {clean} 条没有错误',
   },
   runFixed: { en: 'Fixed', zh: '修正' },
   runFixedWhat: {
-    en: '{cells} cells in {records} records; to undo: crm-clean undo {run}',
+    en: '{cells} {cells:cell|cells} in {records} {records:record|records}; to undo: crm-clean undo {run}',
     zh: '{records} 条记录中的 {cells} 个单元格；可用 crm-clean undo {run} 撤销',
   },
   runCompared: { en: 'Compared', zh: '去重' },
   runComparedWhat: {
-    en: '{matches} certain pairs, {clusters} customers with several records, {redundant} redundant records; {review} pairs need a person to decide',
+    en: '{matches} certain {matches:pair|pairs}, {clusters} {clusters:customer|customers} with several records, {redundant} redundant {redundant:record|records}; {review} {review:pair needs|pairs need} a person to decide',
     zh: '{matches} 对确定重复，{clusters} 个客户出现多次，多出 {redundant} 条记录；{review} 对待人工确认',
   },
   runUnchanged: { en: 'unchanged since run {run}', zh: '自任务 {run} 以来没有变化' },

@@ -127,6 +127,8 @@ export const systemWords: Readonly<Record<string, Words>> = {
   SQLITE_READONLY: { en: 'it is read-only', zh: '文件为只读' },
   SQLITE_IOERR: { en: 'the disk reports an error', zh: '磁盘读写出错' },
   SQLITE_PERM: { en: 'permission denied', zh: '没有权限' },
+  ETIMEDOUT: { en: 'it is a pipe that nobody writes to', zh: '它是管道，但没有程序写入' },
+  ENXIO: { en: 'it is a pipe that nobody reads', zh: '它是管道，但没有程序读取' },
   EIO: { en: 'the disk reports an error', zh: '磁盘读写出错' },
   ELOOP: { en: 'its symbolic links form a loop', zh: '符号链接形成循环' },
   EBUSY: { en: 'another program is using it', zh: '文件正被其他程序使用' },

@@ -75,14 +75,15 @@ export const workbookWords: Readonly<Record<Language, AnnotatedWords>> = {
         info: 'italic on light blue: a hint',
       },
       limitsTitle: 'What did not fit into this workbook',
-      issuesLeftOut: '{count} findings are not listed: the worksheet has no more rows. "crm-clean check --format csv" lists all.',
-      linksLeftOut: '{count} findings have no link: a worksheet can have at most 65,530 links.',
+      issuesLeftOut:
+        '{count} {count:finding is|findings are} not listed: the worksheet has no more rows. "crm-clean check --format csv" lists all.',
+      linksLeftOut: '{count} {count:finding has|findings have} no link: a worksheet can have at most 65,530 links.',
       notesLeftOut:
-        '{count} coloured cells have no note, because more than 5,000 notes make Excel slow; see the list of issues for their problems.',
+        '{count} coloured {count:cell has|cells have} no note, because more than 5,000 notes make Excel slow; see the list of issues for {count:its|their} problems.',
       cellsCut:
-        '{count} cells have more than the 32,767 characters that a workbook allows and are cut off here. On import they count as unchanged.',
+        '{count} {count:cell has|cells have} more than the 32,767 characters that a workbook allows and {count:is|are} cut off here. On import {count:it counts|they count} as unchanged.',
       unread:
-        '{count} rows could not be read as records. They are copied in orange and go to quarantine when this workbook is imported; to import such a row, correct it and empty its last cell.',
+        '{count} {count:row could not be read as a record. It is copied in orange and goes|rows could not be read as records. They are copied in orange and go} to quarantine when this workbook is imported; to import such a row, correct it and empty its last cell.',
       goesOn: 'The rows of "{sheet}" continue in further worksheets ({count} in all).',
     },
   },

@@ -1,10 +1,22 @@
 /** A folder of results that belongs to crm-clean: it replaces there only what its own manifest lists. */
 
-import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { fault } from '../../errors.ts'
 import { problemOf } from '../../words.ts'
+import { temporaryIn } from '../../write/unfinished.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
 
 export const manifestName = 'manifest.json'
@@ -32,7 +44,7 @@ export function outFolder(folder: string): OutFolder {
   const claim = (name: string) => {
     if (earlier.has(name)) return
     earlier.add(name)
-    const temporary = path.join(folder, `.crm-clean-${randomBytes(6).toString('hex')}.tmp`)
+    const temporary = temporaryIn(folder)
     try {
       writeFileSync(temporary, manifestText([...earlier].map((one) => ({ name: one }))), { mode: 0o600 })
       renameSync(temporary, path.join(folder, manifestName))
@@ -47,7 +59,7 @@ export function outFolder(folder: string): OutFolder {
     },
     place(name) {
       const file = path.join(folder, name)
-      if (existsSync(file) && !earlier.has(name)) throw fault('OUTPUT_FOLDER', { path: folder, file: name })
+      if (existsSync(file) && !(earlier.has(name) && isFile(file))) throw fault('OUTPUT_FOLDER', { path: folder, file: name })
       if (kept.has(real(file))) throw fault('OUTPUT_IS_INPUT', { path: file })
       written.push(name)
       claim(name)
@@ -56,7 +68,7 @@ export function outFolder(folder: string): OutFolder {
     async finish() {
       for (const name of earlier) {
         const file = path.join(folder, name)
-        if (!written.includes(name) && existsSync(file) && !kept.has(real(file))) unlinkSync(file)
+        if (!written.includes(name) && isFile(file) && !kept.has(real(file))) unlinkSync(file)
       }
       const files = written.map((name) => ({
         name,
@@ -75,6 +87,9 @@ function manifestText(files: readonly object[]): string {
   return `${JSON.stringify({ schemaVersion: 1, madeBy: 'crm-clean', csvGuard, files }, null, 2)}\n`
 }
 
+/** A folder was not written by crm-clean, whatever the manifest says. */
+const isFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === false
+
 function real(file: string): string {
   try {
     return realpathSync(file)
@@ -89,11 +104,13 @@ function listed(manifest: string): Set<string> {
   try {
     const { files, madeBy } = JSON.parse(readFileSync(manifest, 'utf8')) as { madeBy?: unknown; files?: { name?: unknown }[] }
     if (madeBy !== 'crm-clean' || !Array.isArray(files)) throw new Error('not written by crm-clean')
-    return new Set(files.flatMap(({ name }) => (typeof name === 'string' && name === path.basename(name) && name !== '..' ? [name] : [])))
+    return new Set(files.flatMap(({ name }) => (typeof name === 'string' && isPlainName(name) ? [name] : [])))
   } catch (error) {
     throw fault('OUTPUT_FOLDER', { path: path.dirname(manifest), file: manifestName }, error)
   }
 }
+
+const isPlainName = (name: string) => name !== '' && name !== '.' && name !== '..' && name === path.basename(name)
 
 function digest(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex')

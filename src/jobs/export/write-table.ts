@@ -13,6 +13,8 @@ export interface WriteTableOptions {
   readonly name: string
   readonly encoding?: string | undefined
   readonly force?: boolean
+  /** Makes text of whole rows fit for where it is shown; by default it stays as it is. */
+  readonly shown?: ((rows: string) => string) | undefined
   /** The date inside a workbook: nothing else in the file depends on the clock. */
   readonly now: Date
 }
@@ -48,9 +50,10 @@ export async function* bytesOf(
   options: WriteTableOptions,
 ): AsyncGenerator<string | Uint8Array> {
   const sheet = { name: options.name, columns: table.columns, rows: table.rows }
-  if (format === 'csv') yield* csvBytes(sheet, { encoding: options.encoding })
-  else if (format === 'json') yield* jsonDocument(options.name, objectsOf(table))
-  else if (format === 'ndjson') yield* jsonLines(objectsOf(table))
+  const { encoding, shown = (rows: string) => rows } = options
+  if (format === 'csv') yield* csvBytes(sheet, { encoding, shown })
+  else if (format === 'json') for await (const text of jsonDocument(options.name, objectsOf(table))) yield shown(text)
+  else if (format === 'ndjson') for await (const text of jsonLines(objectsOf(table))) yield shown(text)
   else {
     const stream = new PassThrough()
     const written = writeWorkbook(stream, [sheet], options.now, path)

@@ -3,6 +3,7 @@
 import { fault } from '../../errors.ts'
 import type { Change } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
+import { storedValue } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { atomsOf } from '../undo/places.ts'
 
@@ -47,7 +48,7 @@ function cellChanges(change: Change, all: readonly Change[], record: StoredRecor
     const name = column.slice(column.indexOf(':') + 1)
     if (all.some(({ run, field }) => run === change.run && field === name)) return []
     const inSheet = change.field === '_cells' ? (record.sheetCells[name] ?? null) : null
-    const cell = (text: string | null) => (text === null ? inSheet : (JSON.parse(text) as string))
+    const cell = (text: string | null) => (text === null ? inSheet : (storedValue(text) as string))
     return [{ ...change, field: name, before: cell(before), after: cell(after) || null }]
   })
 }

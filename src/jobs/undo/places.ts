@@ -5,6 +5,7 @@
  */
 
 import type { LoggedChange } from '../../store/changes.ts'
+import { storedObject } from '../../store/stored-json.ts'
 
 /** A field's name, `_extras:<header>`, `_row`, or `_gone`: whether the record is there. */
 export type Place = string
@@ -29,14 +30,13 @@ export function atomsOf({ action, field, before, after }: Pick<LoggedChange, 'ac
   if (action !== 'update' || field === null) return [{ place: '_gone', column: '_gone', before: null, after: null }]
   const placeOf = many.get(field)
   if (placeOf === undefined) return [{ place: field, column: field, before, after }]
-  const [old, young] = [objectOf(before), objectOf(after)]
+  const [old, young] = [storedObject(before), storedObject(after)]
   return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((name) => {
     const atom = { place: placeOf(name), column: `${field}:${name}`, before: textOf(old[name]), after: textOf(young[name]) }
     return atom.before === atom.after ? [] : [atom]
   })
 }
 
-const objectOf = (text: string | null) => (text === null ? {} : (JSON.parse(text) as Record<string, unknown>))
 const textOf = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
 
 /** What one run did at one place. */

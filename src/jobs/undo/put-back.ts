@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
+import { storedValue } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Place, RecordLog } from './places.ts'
 import type { Restored } from './restored.ts'
@@ -34,7 +35,7 @@ export function putBack(
       else {
         const [name, key] = [column.slice(0, colon) as keyof Objects, column.slice(colon + 1)]
         if (before === null) delete then[name][key]
-        else then[name][key] = JSON.parse(before)
+        else then[name][key] = storedValue(before)
       }
     }
   }
@@ -60,7 +61,7 @@ function oldCells(store: Store, own: readonly LoggedChange[], back: ReadonlySet<
 /** The JSON text that the run found, byte for byte, where it means the same; else a new one, whose names may be in another order. */
 function asNoted(own: readonly LoggedChange[], name: string, object: Record<string, unknown>): string | null {
   const noted = own.find(({ field }) => field === name)?.before
-  return noted != null && isDeepStrictEqual(JSON.parse(noted), object) ? noted : textOf(object)
+  return noted != null && isDeepStrictEqual(storedValue(noted), object) ? noted : textOf(object)
 }
 
 const textOf = (object: Record<string, unknown>) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

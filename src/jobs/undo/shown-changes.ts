@@ -1,6 +1,7 @@
 /** What an undo changes in a record, as a person is shown it. */
 
 import type { FieldName } from '../../record.ts'
+import { storedJson } from '../../store/stored-json.ts'
 import type { Restored } from './restored.ts'
 
 export interface FieldChange {
@@ -27,4 +28,4 @@ export function shownChanges({ record, columns }: Restored): FieldChange[] {
   return [...shown, ...inside]
 }
 
-const textsOf = (text: string | null) => JSON.parse(text ?? '{}') as Record<string, string>
+const textsOf = (text: string | null) => storedJson<Record<string, string>>(text ?? '{}', 'object')

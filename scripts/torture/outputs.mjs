@@ -1,0 +1,62 @@
+/** Failing outputs × commands: a closed pipe ends quietly, a full disk with 3; never a trace. */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { randomFrom, run } from './program.mjs'
+import { freshCopy, makeStore } from './store.mjs'
+
+const names =
+  'run profile check import fix edit undo dedupe evaluate export report show history runs rules explain template init config'.split(' ')
+
+const results = [
+  ['check', 'b.csv'],
+  ['check', 'b.csv', '--format', 'json'],
+  ['check', 'b.csv', '--format', 'csv'],
+  ['profile', 'b.csv'],
+  ['dedupe', 'b.csv'],
+  ['dedupe', 'b.csv', '--pairs', '-'],
+  ['runs'],
+  ['show', 'C202611001'],
+  ['history', 'C202611001'],
+  ['export', '-', '--format', 'csv'],
+  ['export', '-', '--format', 'xlsx'],
+  ['explain', 'phone-dialable'],
+  ['rules'],
+  ['config'],
+  ['fix', '--dry-run'],
+  ['undo', '1', '--dry-run'],
+  ['evaluate', '--truth', 'labels.csv'],
+  ['import', 'b.csv'],
+  ['dedupe'],
+  ['edit', 'C202611001', 'contact=张伟'],
+]
+
+const asked = [[], ['--version'], ['--lang', 'zh'], ...names.map((name) => [name, '--help']), ...results]
+
+/** @returns how many ran, how they ended, and what is wrong */
+export async function tortureOutputs({ seed, share }) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'crm-clean-torture-'))
+  const random = randomFrom(seed)
+  const ended = {}
+  const problems = []
+  let count = 0
+  const outputs = { 'a closed pipe': '| exec true', ...(process.platform === 'linux' ? { 'a full disk': '> /dev/full' } : {}) }
+  try {
+    const { tmp } = await makeStore(folder, 60)
+    for (const [output, shell] of Object.entries(outputs))
+      for (const args of asked) {
+        if (random() >= share) continue
+        freshCopy(folder, 'whole.db')
+        const store = results.includes(args) ? ['--store', 's.db'] : []
+        const { code, stderr, traced, hung } = await run([...args, ...store], { cwd: folder, tmp, shell })
+        count++
+        ended[code] = (ended[code] ?? 0) + 1
+        const isDue = output === 'a full disk' ? code === 3 : code === 0 || code === 1
+        if (!isDue || traced || hung) problems.push({ output, command: args.join(' '), code, stderr: stderr.slice(0, 300) })
+      }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { count, ended, problems }
+}
