@@ -69,7 +69,7 @@ test('two cells corrected in the workbook are two changes by that person, and th
   ])
   expect([await own.findings('phone-dialable'), await own.findings('email-shape')]).toEqual([0, 0])
   const { stdout } = await runCli(['history', 'C202605001'], { cwd })
-  expect(stdout).toMatch(/王芳.*phone/)
+  expect(stdout).toMatch(/王芳.*Phone/)
   // A second round in the same workbook, on top of the first.
   await editWorkbook(at('back.xlsx'), at('again.xlsx'), 'leads', { B2: '李强强' })
   expect(await own.import('again.xlsx', '赵敏')).toEqual([{ ...leads, rows: 4, imported: 0, updated: 1, unchanged: 3 }])

@@ -10,28 +10,9 @@ import { runCli } from '../support/run-cli.ts'
 
 const program = fileURLToPath(new URL('../../bin/crm-clean.js', import.meta.url))
 
-<<<<<<< HEAD
 test('cells that carry control characters and commands reach no terminal and no log', async () => {
   const commands = [['check', hostileName, '--reveal'], ['check', hostileName, '--reveal', '--format', 'json'], ['\u001b[31m::error::']]
   expect((await shownOf(commands)).problems).toEqual([])
-=======
-describe('cells that carry control characters and commands', () => {
-  test('reach no terminal and no log', async () => {
-    const commands = [
-      ['check', hostileName, '--reveal'],
-      ['check', hostileName, '--reveal', '--format', 'json'],
-      ['run', hostileName, '--format', 'json'],
-      ['show', 'C202611001', '--reveal', '--reason', '\u001b[31m'],
-      ['export', '-', '--format', 'csv'],
-      ['\u001b[31m::error::'],
-    ]
-    const { problems, folder } = await shownOf(commands)
-    expect(problems).toEqual([])
-    const page = readFileSync(path.join(folder, 'out', 'report.html'), 'utf8')
-    expect([...dangers(page), page.includes('<script>alert')]).toEqual([false])
-    expect(readFileSync(path.join(folder, 'out', 'customers.csv'), 'utf8')).toContain(`"'=HYPERLINK`)
-  })
->>>>>>> attack
 })
 
 test('a check does not write over its sheet, even with --force', async () => {
