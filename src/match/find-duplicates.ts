@@ -1,9 +1,10 @@
 /** Matching from a table to clusters, in order: encode, choose comparisons, prepare, block, learn, score, cluster. */
 
-import { candidatesOf, largestBlock } from './block/candidates.ts'
+import { mix } from './arrays/hash.ts'
+import { type Candidates, candidatesOf, largestBlock, partnersOf } from './block/candidates.ts'
 import { recordKeys } from './block/value-keys.ts'
 import { clusterPairs } from './cluster/cluster.ts'
-import { encodeTable } from './columns/encode.ts'
+import { type EncodedColumn, encodeTable } from './columns/encode.ts'
 import type { MatchTable } from './columns/table.ts'
 import { placesOf, toTable } from './columns/table-order.ts'
 import { few } from './compare/few-records.ts'
@@ -12,8 +13,12 @@ import type { Crew } from './crew.ts'
 import { matchDefaults } from './defaults.ts'
 import { contradictionsOf } from './design/contradictions.ts'
 import { designOf } from './design/design.ts'
-import { distinctionsOf } from './design/distinctions.ts'
 import { rank } from './found-pairs.ts'
+import { boundedWeight, guardOf, stanceOf, vouchedBelow } from './identity/guard.ts'
+import type { Conflict, Identity } from './identity/identity.ts'
+import { pairFactsOf } from './identity/pair-facts.ts'
+import { distrustedIn } from './identity/trust.ts'
+import type { Verdict } from './identity/verdict.ts'
 import { listsOf } from './incremental/kept-lists.ts'
 import { learn, learnLone } from './learn/learn.ts'
 import { usualEstimate } from './learn/usual-model.ts'
@@ -23,6 +28,7 @@ import { oddsOf } from './model/odds.ts'
 import type { MatchOptions, MatchResult } from './result.ts'
 import { explainerOf } from './score/explain.ts'
 import { scorerOf } from './score/score.ts'
+import type { ScoredPairs } from './score/score-candidates.ts'
 import { scorePairs } from './score/score-candidates.ts'
 import { open, prepare } from './vectors/prepared.ts'
 import { startCrew } from './workers/start-crew.ts'
@@ -53,13 +59,19 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   }
   told('prepare', 0)
   const given = options.model && modelFrom(options.model, size)
-  const design = given?.design ?? designOf(encoded)
-  const groundwork = await prepare(crew, encoded, design, largestBlock(size))
+  const drafted = given?.design ?? designOf(encoded)
+  const groundwork = await prepare(crew, encoded, drafted, largestBlock(size))
   const { ground } = groundwork
   lap('prepare')
   told('block', 0)
   const candidates = await candidatesOf(crew, size, () => recordKeys(crew, groundwork), encoded.twins)
   lap('block')
+  const design = given?.design ?? {
+    ...drafted,
+    identity: { ...drafted.identity, distrusted: distrustedAmong(encoded.columns, drafted.identity, somePairs(candidates, size)) },
+  }
+  const contradicts = contradictionsOf(encoded.columns, design.hard)
+  const verdictOf = guardOf(encoded.columns, design.identity, contradicts)
   told('learn', 0)
   const places = placesOf(encoded.order)
   const decisions = (options.decisions ?? []).map((decision) => ({
@@ -70,7 +82,12 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   const learned = async (): Promise<MatchModel> => {
     const pins = options.pins && modelFrom(options.pins)
     const pinned = pins && design.comparisons.map(({ name, kind }) => pinnedOf(pins, name, kind))
-    const known = { decisions, distinctions: distinctionsOf(encoded.columns, design, size), ...(pinned === undefined ? {} : { pinned }) }
+    const known = {
+      identity: design.identity,
+      verdictOf,
+      decisions,
+      ...(pinned === undefined ? {} : { pinned }),
+    }
     const estimate = design.lone
       ? await learnLone(crew, ground, candidates)
       : size < few
@@ -84,20 +101,33 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   lap('estimate')
   // a sheet too small or too empty to compare anything in: no evidence, no pair
   const compared = ground.width === 0 ? { size: 0, blocks: null } : candidates
-  const scoring = { ground, candidates: compared, model, least: oddsOf(options.reviewAt) }
-  const scored = await scorePairs(crew, scoring, (share) => told('score', share))
+  const reviewAt = oddsOf(options.reviewAt)
+  const isGuarded = design.identity.unit !== 'thing'
+  const scoring = { ground, candidates: compared, model, least: reviewAt - (isGuarded ? vouchedBelow : 0) }
+  const matchAt = oddsOf(options.matchAt)
+  const weighed = await scorePairs(crew, scoring, (share) => told('score', share))
+  const scored = { ...weighed, ...withinGuard(weighed, verdictOf, matchAt, reviewAt) }
   lap('score')
   told('cluster', 0)
   const prepared = open(ground)
   const scorer = scorerOf(prepared, model)
   let largestGroup = 0
-  const clusters = clusterPairs(size, scored, scorer.weigh, oddsOf(options.matchAt), model.estimate.another, decisions, {
-    contradicts: contradictionsOf(encoded.columns, design.hard),
-    tooLarge: (records) => {
-      largestGroup = Math.max(largestGroup, records)
+  const clusters = clusterPairs(
+    size,
+    scored,
+    (i, j) => boundedWeight(verdictOf(i, j), scorer.weigh(i, j), matchAt),
+    oddsOf(options.matchAt),
+    model.estimate.another,
+    decisions,
+    {
+      contradicts,
+      stance: (i, j) => stanceOf(verdictOf(i, j)),
+      tooLarge: (records) => {
+        largestGroup = Math.max(largestGroup, records)
+      },
     },
-  })
-  const explain = explainerOf(prepared, groundwork.values, model, scorer)
+  )
+  const explain = explainerOf(prepared, groundwork.values, model, scorer, verdictOf, matchAt)
   lap('cluster')
   const isListed = options.listed === true && candidates.blocks !== null
   const lists = isListed ? await listsOf(crew, encoded, design, groundwork) : null
@@ -116,6 +146,50 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
     lists,
     copied: false,
     seconds,
+  }
+}
+
+/** The pairs that may be one customer, their weights within what their records say of one another. */
+function withinGuard(
+  { left, right, weight }: ScoredPairs,
+  verdictOf: (i: number, j: number) => Verdict,
+  matchAt: number,
+  reviewAt: number,
+): ScoredPairs {
+  const kept: number[] = []
+  for (let p = 0; p < left.length; p++) {
+    const verdict = verdictOf(left[p]!, right[p]!)
+    weight[p] = boundedWeight(verdict, weight[p]!, matchAt)
+    if (verdict.stand !== 'apart' && weight[p]! >= reviewAt) kept.push(p)
+  }
+  return {
+    left: Int32Array.from(kept, (p) => left[p]!),
+    right: Int32Array.from(kept, (p) => right[p]!),
+    weight: Float64Array.from(kept, (p) => weight[p]!),
+  }
+}
+
+function distrustedAmong(
+  columns: readonly EncodedColumn[],
+  identity: Identity,
+  pairs: Iterable<readonly [number, number]>,
+): readonly Conflict[] {
+  if (identity.unit !== 'person') return []
+  const factsOf = pairFactsOf(columns, identity)
+  return distrustedIn(Array.from(pairs, ([i, j]) => factsOf(i, j)))
+}
+
+/** Pairs of at most 2,000 records with their candidates. */
+function* somePairs(candidates: Candidates, size: number): Generator<readonly [number, number]> {
+  const eachPartner = partnersOf(candidates)
+  const share = Math.min(1, 2000 / size)
+  for (let i = 0; i < size; i++) {
+    if (mix(i, 1) / 4294967296 >= share) continue
+    const found: number[] = []
+    eachPartner(i, (j) => {
+      found.push(j)
+    })
+    for (const j of found) yield [i, j]
   }
 }
 

@@ -21,6 +21,8 @@ export const tuning = {
   firstFall: 0.25,
   /** Weight of that first guess beside what is learned (share of the pairs counted). */
   firstGuess: 0.05,
+  /** What is usual of m counts as so many matching pairs: it holds where duplicates are few and fades where they are thousands. */
+  usualPairs: 200,
   /** Partial levels of the lower half hold at most this share of what stands above them among matches. */
   partialShare: 0.2,
   /** Pairs whose weight alone (log2 odds) passes this may be matches, and do not count towards how comparisons hang together. */

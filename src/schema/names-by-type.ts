@@ -2,9 +2,6 @@
 
 import type { FieldType } from './field.ts'
 
-/** Types of field that hold names of companies, the surer first: a party may be a person too. */
-export const companyTypes: readonly FieldType[] = ['company', 'party']
-
 /** Whose names stand in fields of this type: `either` where only the values tell; null where no names do. */
 export function whoseNames(type: FieldType): 'people' | 'companies' | 'either' | null {
   if (type === 'given' || type === 'person') return 'people'

@@ -47,7 +47,7 @@ export async function dedupeNew(
   lap('forget')
 
   const added = heldOf(fresh.table, model)
-  const known = { model, facts: knowledgeOf(store, schema, country, kept, model, added.facts) }
+  const known = { model, matchAt: oddsOf(matchAt), facts: knowledgeOf(store, schema, country, kept, model, added.facts) }
   const found = kept.keyed ? candidatesByKey(store, fresh, known, kept.document.records, isTouched) : candidatesOfAll(store, fresh)
   if (kept.keyed) store.models.held.add(added.held)
   lap('block')

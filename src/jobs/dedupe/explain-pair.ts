@@ -3,7 +3,7 @@
 import { fault } from '../../errors.ts'
 import { matcherOf } from '../../match/incremental/partition.ts'
 import { modelFrom } from '../../match/model/document.ts'
-import { probabilityOf } from '../../match/model/odds.ts'
+import { oddsOf, probabilityOf } from '../../match/model/odds.ts'
 import type { Field, FieldType, Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
@@ -53,7 +53,12 @@ export function explainPair(store: Store, schema: Schema, name: string, country:
   const cells = new Map(some.table.columns.map((column) => [column.name, column]))
   const compared = () => {
     const model = modelFrom(kept.document, store.records.count())
-    const { prior, weight, evidence } = matcherOf(some.table, model, knowledgeOf(store, schema, country, kept, model)).explain(0, 1)
+    const { prior, weight, evidence } = matcherOf(
+      some.table,
+      model,
+      knowledgeOf(store, schema, country, kept, model),
+      oddsOf(kept.document.matchAt),
+    ).explain(0, 1)
     return { prior, weight, comparisons: evidence.map(({ name: field, ...rest }) => ({ field, ...rest })) }
   }
   const { prior, weight, comparisons } = stored === null ? compared() : { ...evidenceReader(store)(stored.evidence), weight: stored.weight }

@@ -16,6 +16,8 @@ import { packed } from './stored-evidence.ts'
 export interface MatchKnowledge {
   readonly model: MatchModel
   readonly facts: Facts
+  /** Log2 odds from which two records are one customer. */
+  readonly matchAt: number
 }
 
 export interface NewCandidates {
@@ -83,11 +85,11 @@ export function candidatesOfAll(store: Store, { ids }: StoreTable): NewCandidate
 export function weighCandidates(
   { ids, table }: StoreTable,
   { left, right }: NewCandidates,
-  { model, facts }: MatchKnowledge,
+  { model, facts, matchAt }: MatchKnowledge,
   least: number,
 ): StoredPair[] {
   if (model.design.comparisons.length === 0) return []
-  const matcher = matcherOf(table, model, facts)
+  const matcher = matcherOf(table, model, facts, matchAt)
   const places = new Map(ids.map((id, at) => [id, at]))
   const found: StoredPair[] = []
   for (let p = 0; p < left.length; p++) {

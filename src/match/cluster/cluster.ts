@@ -18,6 +18,11 @@ interface Pairs {
 export interface Beyond {
   /** Whether two records contradict each other, as two registration numbers do: they are never one customer, whatever they share. */
   readonly contradicts?: (i: number, j: number) => boolean
+  /**
+   * What rules say of two records: -1 are two customers, which what others have in common may outweigh, but not where every second pair is
+   * so; 1 are one, and no namesake.
+   */
+  readonly stance?: (i: number, j: number) => -1 | 0 | 1
   /** Called with the number of records of each component that is too large to be clustered as a whole. */
   readonly tooLarge?: (records: number) => void
 }
@@ -35,7 +40,7 @@ export function clusterPairs(
   least: number,
   extraRecordPenalty: number,
   decisions: readonly DecidedPair[] = [],
-  { contradicts = () => false, tooLarge }: Beyond = {},
+  { contradicts = () => false, stance = () => 0, tooLarge }: Beyond = {},
 ): Int32Array {
   const decided = decidedBy(decisions)
   const known = weightsOf(size, pairs)
@@ -57,7 +62,8 @@ export function clusterPairs(
   const large: number[][] = []
   for (const members of components.sets(2).values())
     if (members.length > largest) large.push(members)
-    else if (members.length > 2 || decisions.length > 0) keep(agglomerate(members, bond, extraRecordPenalty))
+    else if (members.length > 2 || decisions.length > 0)
+      keep(agglomerate(members, bond, extraRecordPenalty, (i, j) => (decided(i, j) === null ? stance(i, j) : 0)))
     else if (!contradicts(members[0]!, members[1]!)) keep([members])
   if (large.length > 0) {
     const certain = decisions.filter(({ verdict }) => verdict === 'same')

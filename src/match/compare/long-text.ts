@@ -19,9 +19,6 @@ import type { KeyWriter, Method } from './method.ts'
 import { mostWordwise, surpriseOf, wordwise } from './rarity-by-words.ts'
 import { type LongTextTables, longTextComparer, stride } from './shared-words.ts'
 
-/** Whole names of relatives, level by level (see `Namesakes`). */
-const kin = [0.2, 0.2, 0.25, 0.3, 0.05]
-
 export const longTextMethod: Method<LongTextTables> = {
   levels: [
     different,
@@ -44,7 +41,6 @@ export const longTextMethod: Method<LongTextTables> = {
   costs: { preparing: 9, comparing: 20 },
   traits: { text: true, rarerAlone: mostWordwise },
   // of several words, a given name has the surname with it
-  namesakes: { given: kin, kin, sisters: [0.42, 0.12, 0.36, 0.04, 0.03, 0.02, 0.01] },
   types: ['company', 'party', 'address', 'region'],
   fits: () => true,
   tables: longTextTables,

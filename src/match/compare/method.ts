@@ -42,8 +42,6 @@ export interface Method<Tables> {
   readonly slips?: SlipMethod
   /** Absent for kinds that weigh whole values only. */
   readonly parts?: PartMethod
-  /** Absent for kinds that no names are compared by. */
-  readonly namesakes?: Namesakes
 }
 
 /** What is usual in customer sheets, for sheets too short to learn from. Judged, rounded, not fitted. */
@@ -99,17 +97,4 @@ export interface PartMethod {
   of(value: string): readonly string[]
   /** The parts of all values of a column and how many records hold each, where there is a quicker way than value by value. */
   counted?(lexicon: Lexicon): { readonly parts: readonly string[]; readonly holders: Int32Array }
-}
-
-/**
- * How alike the names of different customers are who are bound to look alike: probability of each level from "different" on; a level beyond
- * the list is reached as often as by chance. Judged, rounded, not fitted.
- */
-export interface Namesakes {
-  /** Given names of relatives. */
-  readonly given: readonly number[]
-  /** Whole names of relatives: the surname in common or not, the same by chance alone. */
-  readonly kin: readonly number[]
-  /** Names of sister companies, of tenants and branches: a brand in common or nothing, seldom one name inside the other. */
-  readonly sisters: readonly number[]
 }

@@ -1,5 +1,6 @@
 /** Compares short texts (given names, surnames, towns, titles) by their spelling. Plain and fast: runs per pair of distinct values. */
 
+import { givenNameGroups } from '../../standardise/names/nicknames.ts'
 import { hashText } from '../arrays/hash.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import type { Lexicon } from '../columns/lexicon.ts'
@@ -20,6 +21,8 @@ interface ShortTextTables {
    * the same when words change places, and of what is heard of it; -1 where there is no such thing.
    */
   readonly heads: Int32Array
+  /** Two numbers a value: the given names that it is a form of (Bob: Robert); -1 is none. */
+  readonly nicks: Int32Array
   readonly rarities: Float32Array
 }
 
@@ -47,7 +50,6 @@ export const shortTextMethod: Method<ShortTextTables> = {
   usual: { u: [0.85, 0.08, 0.035, 0.015, 0.01, 0.01], m: [0.12, 0.03, 0.05, 0.1, 0.1, 0.6], world: 30 },
   costs: { preparing: 4, comparing: 6 },
   traits: { text: true, exchanged: true },
-  namesakes: { given: [], kin: [0.78, 0.12, 0.06, 0.02], sisters: [0.42, 0.12, 0.36, 0.04, 0.03, 0.02] },
   types: ['given', 'family'],
   fits: (type, { han, words, length }) =>
     !isAmount(type) && !isIdentifier(type) && (han > 0.5 ? length <= 4.5 : words <= 2.0 && length <= 24),
@@ -60,6 +62,7 @@ export const shortTextMethod: Method<ShortTextTables> = {
     const sets = characterSets(spelling)
     const order = numbered(lexicon.values, wordsInOrder)
     const sound = numbered(lexicon.values, (value) => soundOf(value) || heardOf(fold(value)))
+    const nicks = nicknamesOf(lexicon.values)
     const count = lexicon.values.length
     const heads = sharedInts((count + 1) * stride)
     for (let id = 0, at = 0; id < count; id++, at += stride) {
@@ -72,6 +75,7 @@ export const shortTextMethod: Method<ShortTextTables> = {
     return {
       spelling,
       heads,
+      nicks,
       rarities: raritiesOf(lexicon),
     }
   },
@@ -114,12 +118,33 @@ function numbered(values: readonly string[], make: (value: string) => string): I
   return ids
 }
 
-function shortTextComparer({ spelling: { chars }, heads, rarities }: ShortTextTables): Comparer {
+function nicknamesOf(values: readonly string[]): Int32Array {
+  const nicks = sharedInts(2 * values.length).fill(-1)
+  for (const [id, value] of values.entries())
+    for (const [k, group] of givenNameGroups(fold(value)).slice(0, 2).entries()) nicks[2 * id + k] = group
+  return nicks
+}
+
+function shortTextComparer({ spelling: { chars }, heads, nicks, rarities }: ShortTextTables): Comparer {
+  const isNickname = (a: number, b: number): boolean => {
+    const [x, y] = [nicks[2 * a]!, nicks[2 * a + 1]!]
+    if (x < 0) return false
+    const [p, q] = [nicks[2 * b]!, nicks[2 * b + 1]!]
+    return p >= 0 && (x === p || x === q || (y >= 0 && (y === p || y === q)))
+  }
+  const isSpeltAlike = (a: number, b: number): boolean => {
+    const [from, other] = [heads[a * stride]!, heads[b * stride]!]
+    const length = heads[(a + 1) * stride]! - from
+    if (length !== heads[(b + 1) * stride]! - other) return false
+    for (let k = 0; k < length; k++) if (chars[from + k] !== chars[other + k]) return false
+    return true
+  }
   const level = (a: number, b: number): number => {
     if (a === b) return 5
     const x = a * stride
     const y = b * stride
     if (heads[x + ofOrder]! >= 0 && heads[x + ofOrder] === heads[y + ofOrder]) return 4
+    if (isNickname(a, b)) return isSpeltAlike(a, b) ? 5 : 3
     const soundsAlike = heads[x + ofSound]! >= 0 && heads[x + ofSound] === heads[y + ofSound]
     // Chinese characters that sound alike have nothing else in common
     if (soundsAlike && chars[heads[x]!]! > beyondLetters) return 3

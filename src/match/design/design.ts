@@ -3,6 +3,7 @@
 import type { EncodedColumn, EncodedTable } from '../columns/encode.ts'
 import { kindAlone, kindOf } from '../compare/choose-kind.ts'
 import { type Kind, methods } from '../compare/kind.ts'
+import { type Identity, identityOf } from '../identity/identity.ts'
 import { tuning } from '../tuning.ts'
 import { hardColumns } from './contradictions.ts'
 import { composedColumns, exchangedColumns } from './derived-columns.ts'
@@ -23,12 +24,15 @@ export interface Design {
   readonly hard: readonly string[]
   /** Company names are all there is to compare. */
   readonly lone: boolean
+  /** Who a row is, and by which columns. */
+  readonly identity: Identity
 }
 
 export function designOf({ columns: all, size }: EncodedTable): Design {
+  const identity = identityOf(all, size)
   const kindsOfAll = all.map((column) => kindOf(column, size))
   const composed = composedColumns(all, kindsOfAll, size)
-  const used = all.map((_, c) => c).filter((c) => kindsOfAll[c] !== null && !composed.has(c))
+  const used = all.map((_, c) => c).filter((c) => kindsOfAll[c] !== null && !composed.has(c) && !identity.aside.includes(all[c]!.name))
   const columns = used.map((c) => all[c]!)
   const kinds = used.map((c) => kindsOfAll[c]!)
   const alone = used.length === 1 ? kindAlone(columns[0]!, kinds[0]!) : null
@@ -44,6 +48,7 @@ export function designOf({ columns: all, size }: EncodedTable): Design {
     echoes: echoingColumns(columns, isText, size),
     hard: hardColumns(all),
     lone: alone !== null,
+    identity,
   }
 }
 

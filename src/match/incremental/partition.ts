@@ -15,6 +15,7 @@ import { placesOf, toTable } from '../columns/table-order.ts'
 import type { Facts } from '../columns/value-counts.ts'
 import type { DecidedPair } from '../decisions.ts'
 import { contradictionsOf } from '../design/contradictions.ts'
+import { boundedWeight, guardOf, stanceOf, vouchedBelow } from '../identity/guard.ts'
 import type { MatchModel } from '../model/model.ts'
 import { explainerOf, type PairEvidence } from '../score/explain.ts'
 import { scorerOf } from '../score/score.ts'
@@ -65,16 +66,25 @@ export interface Matcher {
   explain(left: number, right: number): PairEvidence
 }
 
-/** Makes the records of a table ready to be compared. */
-export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts): Matcher {
+/**
+ * Makes the records of a table ready to be compared.
+ * @param matchAt log2 odds from which two records are one customer
+ */
+export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts, matchAt: number): Matcher {
   const encoded = encodeHere(table, facts)
   const groundwork = prepareHere(encoded, model.design, 'none')
   const prepared = open(groundwork.ground)
   const scorer = scorerOf(prepared, model)
-  const explain = explainerOf(prepared, groundwork.values, model, scorer)
+  const verdictOf = guardOf(encoded.columns, model.design.identity, contradictionsOf(encoded.columns, model.design.hard))
+  const explain = explainerOf(prepared, groundwork.values, model, scorer, verdictOf, matchAt)
   const places = placesOf(encoded.order)
   return {
-    weighIf: (left, right, least) => scorer.weighIf(places[left]!, places[right]!, least),
+    weighIf: (left, right, least) => {
+      const [i, j] = [places[left]!, places[right]!]
+      const lookedAt = least - vouchedBelow
+      const weight = scorer.weighIf(i, j, lookedAt)
+      return weight < lookedAt ? weight : boundedWeight(verdictOf(i, j), weight, matchAt)
+    },
     explain: (left, right) => explain(places[left]!, places[right]!),
   }
 }
@@ -106,5 +116,8 @@ export function clusterScored(
   const placed = { left: left.map((i) => places[i]!), right: right.map((j) => places[j]!), weight }
   const decided = decisions.map((decision) => ({ ...decision, left: places[decision.left]!, right: places[decision.right]! }))
   const contradicts = contradictionsOf(encoded.columns, model.design.hard)
-  return toTable(clusterPairs(table.size, placed, scorer.weigh, least, model.estimate.another, decided, { contradicts }), encoded.order)
+  const verdictOf = guardOf(encoded.columns, model.design.identity, contradicts)
+  const weigh = (i: number, j: number) => boundedWeight(verdictOf(i, j), scorer.weigh(i, j), least)
+  const stance = (i: number, j: number) => stanceOf(verdictOf(i, j))
+  return toTable(clusterPairs(table.size, placed, weigh, least, model.estimate.another, decided, { contradicts, stance }), encoded.order)
 }

@@ -5,18 +5,15 @@
  * levels stand in one byte each, pair after pair.
  */
 
-import type { Distinctions } from '../design/distinctions.ts'
 import type { Estimate } from '../model/estimate.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
-import type { Lookalikes } from '../model/rivals.ts'
 import { weigherOf } from '../model/weights.ts'
 import type { LevelledPairs, Levels } from '../vectors/pair-levels.ts'
 import { RememberedPairs } from './compared-pairs.ts'
 import { leanOn } from './dependence.ts'
 import { groupCandidates, noBeliefs, type PairBeliefs, possibleMatches, weighCandidates } from './expectation.ts'
 import { sumByLevel } from './level-sums.ts'
-import { firstLookalikes, keepDifferentNames, learnLookalikes, namingColumn, sameDespiteName } from './lookalikes.ts'
-import { countM, countU, countUsual, firstM, keepPinned } from './maximisation.ts'
+import { countM, countU, countUsual, keepPinned, type Usual } from './maximisation.ts'
 import type { Neighbourhoods } from './neighbourhoods.ts'
 import { type Chance, type ChanceInput, chanceOf, withoutDoubtful, withoutMatches } from './non-matches.ts'
 
@@ -30,9 +27,9 @@ export interface EstimateInput extends Neighbourhoods, ChanceInput {
   readonly rounds?: number
   /** Compares any two records. */
   readonly compare: Levels
-  /** The columns that tell apart customers who look alike. */
-  readonly distinctions?: Distinctions
-  /** What people decided of each candidate: 1 the same customer, 0 different ones, -1 nothing. */
+  /** What is usual of m, by comparison; null where nothing is. */
+  readonly usual?: readonly (Usual | null)[]
+  /** What people decided of each candidate, or what is certain by rule: 1 the same customer, 0 different ones, -1 nothing. */
   readonly decidedRow?: Int8Array
   /** Pairs that people said are one customer, also pairs outside the sample: each counts towards m as a certain match. */
   readonly labelled?: LevelledPairs
@@ -45,7 +42,7 @@ const settled = 2e-3
 const mostRounds = 20
 const leastRounds = 7
 
-/** From this round on it is learned which comparisons hang together, and who looks alike: before, m is too rough. */
+/** From this round on it is learned which comparisons hang together: before, m is too rough. */
 const dependenceFrom = 5
 
 /** Once a round changes no more than this, dependence is no longer learned anew: going to and fro between two trees would never end. */
@@ -63,13 +60,6 @@ interface Work {
   readonly beliefs: PairBeliefs
 }
 
-/** The pairs of different customers who look alike, and the column of names in which such customers differ. */
-interface Alike {
-  readonly distinctions: Distinctions
-  readonly naming: number
-  readonly lookalikes: Lookalikes
-}
-
 /** What one round hands to the next. */
 interface Round {
   /** From 1; 0 before the first. */
@@ -78,23 +68,20 @@ interface Round {
   readonly matches: number
   /** Bits (0 or less), see `Estimate.another`. */
   readonly extraRecordPenalty: number
-  /** Null until lookalikes are suspected. */
-  readonly alike: Alike | null
   /** The largest change of a probability, or of the number of matches as a share of it. */
   readonly change: number
 }
 
-/** Learns the parameters, the number of matches, and who looks alike; at most 20 rounds. */
+/** Learns the parameters and the number of matches; at most 20 rounds. */
 export function estimate(input: EstimateInput): Estimate {
   const work = workOn(input)
-  let round: Round = { number: 0, matches: input.firstMatches, extraRecordPenalty: 0, alike: null, change: 1 }
+  let round: Round = { number: 0, matches: input.firstMatches, extraRecordPenalty: 0, change: 1 }
   while (goesOn(round, input.rounds ?? mostRounds)) round = nextRound(work, round)
-  const { number, matches, extraRecordPenalty, alike, change } = round
+  const { number, matches, extraRecordPenalty, change } = round
   return {
     parameters: work.parameters,
     matches,
     another: extraRecordPenalty,
-    ...(alike === null ? {} : { lookalikes: alike.lookalikes }),
     iterations: number,
     converged: change <= settled,
     change,
@@ -124,67 +111,42 @@ function nextRound(work: Work, last: Round): Round {
   const { candidates, totalPairs } = input
   const number = last.number + 1
   const prior = Math.log2(last.matches / Math.max(1, totalPairs - last.matches))
-  const alike = learnDependence(work, last, number, prior)
-  const bond = weighCandidates(candidates, parameters, alike?.lookalikes, prior, last.matches, beliefs)
+  learnDependence(work, last, number, prior)
+  const bond = weighCandidates(candidates, parameters, prior, beliefs)
   const extraRecordPenalty = groupCandidates(input, work.among, bond, input.decidedRow, beliefs)
   const { possible, expected } = possibleMatches(beliefs)
   const found = Math.max(1, (expected * input.scale) / 2)
   const matches = Math.min(found, totalPairs / 2)
   const changeOfMatches = Math.abs(found - last.matches) / last.matches
-  const changeOfM = learnM(work, alike, expected)
+  const changeOfM = learnM(work)
   countU(parameters, chance.patterns, withoutMatches(chance, beliefs.posterior))
   countUsual(parameters, candidates, possible, (p) => beliefs.posterior[p]!)
-  const alikeNow = alike === null ? null : learnAlike(work, alike, number)
-  const changeOfAlike = alike === null || alikeNow === null ? 0 : shareChanged(alike, alikeNow, matches)
   keepPinned(parameters, input.pinned)
-  return { number, matches, extraRecordPenalty, alike: alikeNow, change: Math.max(changeOfMatches, changeOfM, changeOfAlike) }
+  return { number, matches, extraRecordPenalty, change: Math.max(changeOfMatches, changeOfM) }
 }
 
-/** The change of the number of lookalikes, as a share of them and the matches. */
-function shareChanged({ lookalikes: { pairs } }: Alike, { lookalikes }: Alike, matches: number): number {
-  return Math.abs(lookalikes.pairs - pairs) / (pairs + matches)
-}
-
-/** Learns which comparisons lean on which and, until one is found, whether there is a column in which lookalikes differ. */
-function learnDependence({ input, parameters, chance, beliefs }: Work, last: Round, number: number, prior: number): Alike | null {
-  const { alike, matches, change } = last
-  const { distinctions } = input
-  if (number < dependenceFrom || (number >= leastRounds && change <= nearlySettled)) return alike
+/** Learns which comparisons lean on which. */
+function learnDependence({ input, parameters, chance, beliefs }: Work, { matches, change }: Round, number: number, prior: number): void {
+  if (number < dependenceFrom || (number >= leastRounds && change <= nearlySettled)) return
   const alone = weigherOf(parameters.map((parameter) => ({ ...parameter, parent: -1 })))
   leanOn(parameters, chance.patterns, withoutDoubtful(chance, input, beliefs.posterior, alone, prior, matches))
-  if (alike !== null || distinctions === undefined) return alike
-  const naming = namingColumn(parameters, distinctions)
-  if (naming === null) return null
-  parameters[naming]!.m = firstM(parameters[naming]!.m.length)
-  return { distinctions, naming, lookalikes: firstLookalikes(parameters, naming, distinctions, matches) }
 }
 
 /**
  * Learns m of every comparison that no person pinned whole.
- * @param expected matches among the candidates
  * @returns the largest change of a probability
  */
-function learnM({ input, parameters, labels, beliefs }: Work, alike: Alike | null, expected: number): number {
-  const { candidates, pinned } = input
-  const { posterior, either } = beliefs
+function learnM({ input, parameters, labels, beliefs }: Work): number {
+  const { candidates, pinned, usual } = input
+  const { posterior } = beliefs
   const width = parameters.length
   let change = 0
   for (let c = 0; c < width; c++) {
     if (pinned?.[c]?.whole === true) continue
-    const m = countM(sumByLevel(candidates, c, width, posterior, labels[c]!.slice()), parameters[c]!.levels)
-    if (c === alike?.naming) {
-      const despite = sameDespiteName(parameters, c, alike.distinctions, candidates, either)
-      keepDifferentNames(m, parameters, c, candidates, either, despite, expected)
-    }
+    const m = countM(sumByLevel(candidates, c, width, posterior, labels[c]!.slice()), parameters[c]!.levels, usual?.[c] ?? null)
     const before = parameters[c]!.m
     for (let l = 0; l < m.length; l++) change = Math.max(change, Math.abs(m[l]! - before[l]!))
     parameters[c]!.m = m
   }
   return change
-}
-
-/** Learns how many pairs look alike, and what they share. */
-function learnAlike({ input: { candidates, scale }, parameters, beliefs }: Work, alike: Alike, number: number): Alike {
-  const { naming, distinctions } = alike
-  return { ...alike, lookalikes: learnLookalikes(parameters, naming, distinctions, candidates, beliefs.isLookalike, scale / 2, number) }
 }

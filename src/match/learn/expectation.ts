@@ -6,7 +6,6 @@
 
 import { power } from '../model/odds.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
-import { againstOf, type Lookalikes, oddsAgainstEither } from '../model/rivals.ts'
 import { weigherOf } from '../model/weights.ts'
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
 import type { RememberedPairs } from './compared-pairs.ts'
@@ -18,14 +17,10 @@ export interface PairBeliefs {
   readonly weight: Float64Array
   /** Probability of a match; 0 of a pair outside the group of its record. */
   readonly posterior: Float64Array
-  /** Probability of two customers who look alike, and of either: a match or such a pair. 0 while no lookalikes are known. */
-  readonly isLookalike: Float64Array
-  readonly either: Float64Array
 }
 
 export function noBeliefs(size: number): PairBeliefs {
-  const none = () => new Float64Array(size)
-  return { weight: none(), posterior: none(), isLookalike: none(), either: none() }
+  return { weight: new Float64Array(size), posterior: new Float64Array(size) }
 }
 
 /** Weighs any pair that is compared in the same way as the candidates: log2 odds of a match. */
@@ -34,38 +29,22 @@ export type Bond = (pairs: LevelledPairs, p: number) => number
 /**
  * Weighs every candidate by itself.
  * @param prior log2 odds of a match before anything is compared
- * @param matches expected matches among all pairs
  */
 export function weighCandidates(
   candidates: LevelledPairs,
   parameters: readonly ComparisonParameters[],
-  lookalikes: Lookalikes | undefined,
   prior: number,
-  matches: number,
-  { weight, isLookalike, either }: PairBeliefs,
+  { weight }: PairBeliefs,
 ): Bond {
   const weigher = weigherOf(parameters)
-  const rival = lookalikes && againstOf(parameters, lookalikes, matches)
-  for (let p = 0; p < candidates.size; p++) {
-    const bits = prior + weigher.all(candidates, p)
-    weight[p] = bits
-    if (rival === undefined) continue
-    const other = rival.bits(candidates, p)
-    // odds of the pair to look alike only, as against all else it may be
-    isLookalike[p] = 1 / (1 + power(other) + power(other - bits))
-    weight[p] = oddsAgainstEither(bits, other)
-    either[p] = isLookalike[p]! + 1 / (1 + power(-weight[p]!))
-  }
-  return (pairs, p) => {
-    const bits = prior + weigher.all(pairs, p)
-    return rival === undefined ? bits : oddsAgainstEither(bits, rival.bits(pairs, p))
-  }
+  for (let p = 0; p < candidates.size; p++) weight[p] = prior + weigher.all(candidates, p)
+  return (pairs, p) => prior + weigher.all(pairs, p)
 }
 
 /**
- * Groups the candidates of each record and sets their posteriors; what a person decided stands above the evidence.
+ * Groups the candidates of each record and sets their posteriors; what a person decided, or a rule, stands above the evidence.
  * @param among pairs of candidates with one another
- * @param decidedRow what people said of each candidate: 1 the same, 0 different, -1 nothing
+ * @param decidedRow what people or rules say of each candidate: 1 the same, 0 different, -1 nothing
  * @returns bits (0 or less) by which a third record joins two less readily than a second joins one
  */
 export function groupCandidates(

@@ -6,7 +6,8 @@ import { idIn } from '../columns/record-rows.ts'
 import { methods } from '../compare/kind.ts'
 import type { Crew } from '../crew.ts'
 import { type DecidedPair, decidedBy } from '../decisions.ts'
-import type { Distinctions } from '../design/distinctions.ts'
+import type { Identity } from '../identity/identity.ts'
+import type { Verdict } from '../identity/verdict.ts'
 import type { Estimate } from '../model/estimate.ts'
 import type { ComparisonParameters } from '../model/parameters.ts'
 import { weigherOf } from '../model/weights.ts'
@@ -23,14 +24,17 @@ import { loneEstimate } from './single-column.ts'
 /** Candidates whose weight under the first guess is below this (log2 odds) are no matches: only their levels are kept. */
 const hopeless = -14
 
+/** Log2 odds by the rules alone from which a pair is taken for a match while learning. */
+const vouched = 7
+
 const totalOf = (size: number) => (size * (size - 1)) / 2
 
 /** What people have said: pairs they decided, by position in canonical order, and parameters they pinned, by comparison. */
 export interface Known {
+  readonly identity: Identity
+  readonly verdictOf: (i: number, j: number) => Verdict
   readonly decisions: readonly DecidedPair[]
   readonly pinned?: readonly (ComparisonParameters | null)[]
-  /** The columns that tell apart customers who look alike. */
-  readonly distinctions?: Distinctions
 }
 
 /** @param seed of the samples: the same seed and records give the same model */
@@ -58,15 +62,27 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
         const verdict = decided(i, others[p]!)
         if (verdict !== null) decidedRow[p] = verdicts[verdict]
       }
+  for (const [s, i] of sampled.entries())
+    for (let p = starts[s]!; p < starts[s + 1]!; p++) {
+      if (decidedRow[p] !== -1) continue
+      const { stand, least } = known.verdictOf(i, others[p]!)
+      if (stand === 'apart') decidedRow[p] = 0
+      else if (least !== null && least >= vouched) decidedRow[p] = 1
+    }
   const certain = known.decisions.filter(({ left, right, verdict }) => verdict === 'same' && decided(left, right) === 'same')
   const [lefts, rights] = [sharedInts(certain.length), sharedInts(certain.length)]
   for (const [p, { left, right }] of certain.entries()) {
     lefts[p] = left
     rights[p] = right
   }
+  // of the pairs of all records, the sample has so many, each seen from both of its records
+  const usualPairs = (2 * tuning.usualPairs * sampled.length) / size
   return estimate({
     ...(known.pinned === undefined ? {} : { pinned: known.pinned }),
-    ...(known.distinctions === undefined ? {} : { distinctions: known.distinctions }),
+    usual: [
+      ...comparisons.map(({ name, kind }) => (tells(known.identity, name) ? { m: methods[kind].usual.m, pairs: usualPairs } : null)),
+      ...exchanges.map(() => null),
+    ],
     decidedRow,
     labelled: await levelledPairs(crew, ground, lefts, rights),
     first,
@@ -106,4 +122,9 @@ export const countLevels = ({ ground, candidates }: { readonly ground: Ground; r
     })
     return reached
   }
+}
+
+/** Whether a column tells customers apart, or where they are: what is usual of it is known before anything is learned. */
+function tells({ unit, given, family, person, company, contact, place, phone, email, code, birth }: Identity, column: string): boolean {
+  return unit !== 'thing' && [given, family, person, company, contact, ...place, ...phone, ...email, ...code, ...birth].includes(column)
 }

@@ -14,6 +14,12 @@ import type { Patterns } from './agreement-patterns.ts'
 /** Pairs added to each level before u is counted, so that no level is impossible. */
 const smooth = 0.5
 
+/** What is usual of m before anything is learned, and how many pairs of the sample it counts as. */
+export interface Usual {
+  readonly m: readonly number[]
+  readonly pairs: number
+}
+
 /** A first guess of m, "different" first: matches mostly agree. Of four levels: 0.07, 0.04, 0.18, 0.71. */
 export function firstM(levels: number): number[] {
   const m = Array.from({ length: levels }, (_, l) => (l === 0 ? 0.1 : tuning.firstFall ** (levels - 1 - l)))
@@ -22,13 +28,15 @@ export function firstM(levels: number): number[] {
 }
 
 /**
- * m of one comparison, its first guess counted beside the pairs.
- * @param counts expected matches at each level
+ * m of one comparison. What is usual is counted as `tuning.usualPairs` pairs beside those of the sheet, so that it holds where duplicates are
+ * few and fades where they are thousands; where nothing is usual, a first guess is.
+ * @param counts expected matches at each level, among the sampled records
+ * @param usual what is usual of m, with the pairs of the sample it counts as; null where nothing is
  */
-export function countM(counts: Float64Array, levels: readonly Level[]): number[] {
+export function countM(counts: Float64Array, levels: readonly Level[], usual: Usual | null): number[] {
   const all = counts.reduce((a, b) => a + b, 0)
-  const strength = 4 + tuning.firstGuess * all
-  const m = firstM(counts.length).map((first, l) => (counts[l]! + strength * first) / (all + strength))
+  const strength = usual?.pairs ?? 4 + tuning.firstGuess * all
+  const m = (usual?.m ?? firstM(counts.length)).map((first, l) => (counts[l]! + strength * first) / (all + strength))
   boundBelow(m, levels)
   return m
 }

@@ -86,7 +86,7 @@ export function withoutDoubtful(
   const doubtful = near.length * eachCandidate + drawn.length * eachRandom
   const doubt = Math.min(1, (tuning.doubtfulMatches * (due + 1)) / Math.max(1, doubtful))
   const parts = posterior.slice()
-  for (const p of near) parts[p] = doubt
+  for (const p of near) parts[p] = Math.max(parts[p]!, doubt)
   const shares = withoutMatches(chance, parts)
   for (const p of drawn) shares[patterns.of[candidates.size + p]!]! -= doubt * eachRandom
   return shares

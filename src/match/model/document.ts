@@ -1,6 +1,7 @@
 /** Turns a model into the document that is kept, printed and edited, and a document back into a model. */
 
 import { methods } from '../compare/kind.ts'
+import type { Identity } from '../identity/identity.ts'
 import { exchangeLevels } from '../vectors/exchanged-names.ts'
 import type { MatchModel } from './model.ts'
 import type { ComparisonParameters } from './parameters.ts'
@@ -20,8 +21,8 @@ const rounded = (number: number) => Number(number.toPrecision(6))
 const bitsOf = (number: number) => Math.round(number * 100) / 100
 
 export function documentOf({ design, estimate, prior }: MatchModel, { records, seed, matchAt, reviewAt }: ModelSetting): ModelDocument {
-  const { comparisons, exchanges, echoes, hard, lone } = design
-  const { parameters, matches, another, lookalikes, iterations, converged } = estimate
+  const { comparisons, exchanges, echoes, hard, lone, identity } = design
+  const { parameters, matches, another, iterations, converged } = estimate
   const name = (c: number) => comparisons[c]!.name
   return {
     schemaVersion: 1,
@@ -34,7 +35,6 @@ export function documentOf({ design, estimate, prior }: MatchModel, { records, s
     expectedMatches: rounded(matches),
     // of no records, or one, there are no pairs
     prior: Number.isFinite(prior) ? rounded(prior) : 0,
-    ...(lookalikes === undefined ? {} : { lookalikes: rounded(lookalikes.pairs) }),
     another: rounded(another),
     comparisons: comparisons.map(({ name: column, kind, keyed }, c) => {
       const { levels, m, u, usual, most, parent, lift, exact, evenly, whole } = parameters[c]!
@@ -54,7 +54,6 @@ export function documentOf({ design, estimate, prior }: MatchModel, { records, s
             bits: bitsOf(own ?? weights[l]!),
             ...(own === null ? {} : { weight: own }),
             usual: rounded(usual[l]!),
-            ...(lookalikes === undefined ? {} : { alike: rounded(lookalikes.shares[c]![l]!) }),
             ...(Number.isFinite(most[l]!) ? { most: rounded(most[l]!) } : {}),
           }
         }),
@@ -68,6 +67,7 @@ export function documentOf({ design, estimate, prior }: MatchModel, { records, s
     echoes: echoes.map(([first, second]) => [name(first), name(second)]),
     hard: [...hard],
     lone,
+    identity: structuredClone(identity) as unknown as ModelDocument['identity'],
   }
 }
 
@@ -120,28 +120,35 @@ export function modelFrom(document: ModelDocument, records = document.records): 
       echoes: document.echoes.map(([first, second]) => [at(first), at(second)] as const),
       hard: document.hard,
       lone: document.lone,
+      identity: identityIn(document),
     },
     estimate: {
       parameters: [...compared, ...exchanged],
       matches: document.expectedMatches,
       another: document.another,
-      ...(document.lookalikes === undefined
-        ? {}
-        : {
-            lookalikes: {
-              pairs: document.lookalikes,
-              // a level that the document gives no share of is as common among lookalikes as among matches
-              shares: [
-                ...document.comparisons.map(({ levels }) => levels.map(({ m, alike }) => alike ?? m)),
-                ...document.exchanges.map(({ m }) => m),
-              ],
-            },
-          }),
       iterations: document.iterations,
       converged: document.converged,
     },
     prior: document.prior - Math.log2(Math.max(1, records - 1) / Math.max(1, document.records - 1)),
   }
+}
+
+/** A model without it is one of before: the evidence alone decides. */
+function identityIn({ identity }: ModelDocument): Identity {
+  const nothing = {
+    unit: 'thing',
+    place: [],
+    phone: [],
+    email: [],
+    code: [],
+    birth: [],
+    domain: [],
+    registration: [],
+    aside: [],
+    distrusted: [],
+  } as const
+  if (identity === undefined) return nothing
+  return Object.fromEntries(Object.entries(identity).filter(([, value]) => value !== undefined)) as unknown as Identity
 }
 
 /**

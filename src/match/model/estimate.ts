@@ -1,7 +1,6 @@
 /** The result of learning: the parameters of each comparison and how many pairs match. */
 
 import type { ComparisonParameters } from './parameters.ts'
-import type { Lookalikes } from './rivals.ts'
 
 export interface Estimate {
   readonly parameters: readonly ComparisonParameters[]
@@ -12,8 +11,6 @@ export interface Estimate {
    * are rarely there more than twice, a third record is more likely a namesake.
    */
   readonly another: number
-  /** Pairs of different customers who look alike (a household, sister companies); absent where none were found. */
-  readonly lookalikes?: Lookalikes
   /** Rounds of learning; 0 where the model was not learned but given. */
   readonly iterations: number
   /** Whether the last round changed less than learning asks for. */

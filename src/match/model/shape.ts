@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { kinds } from '../compare/kind.ts'
+import { identityShape } from '../identity/shape.ts'
 
 const share = z.number().min(0).max(1)
 const bits = z.number()
@@ -23,8 +24,6 @@ const level = z.strictObject({
    * commoner.
    */
   usual: bits.default(0),
-  /** Probability of the level among pairs of different customers who look alike: a household, sister companies. */
-  alike: share.optional(),
   /** Most bits that the level may count for a match. */
   most: bits.optional(),
 })
@@ -60,8 +59,6 @@ export const modelShape = z.strictObject({
   /** How many pairs of those records are expected to match, and the log2 odds that a random pair matches. */
   expectedMatches: z.number().min(0),
   prior: bits,
-  /** How many pairs of different customers are expected to look alike; absent where there are none. */
-  lookalikes: z.number().positive().optional(),
   /** Bits (0 or less) by which a third record joins two less readily than a second joins one. */
   another: z.number().max(0),
   comparisons: z.array(comparison),
@@ -73,6 +70,8 @@ export const modelShape = z.strictObject({
   hard: z.array(z.string()).default([]),
   /** Whether company names are all that is compared. */
   lone: z.boolean().default(false),
+  /** Absent in a model of an earlier version: then the evidence alone decides. */
+  identity: identityShape.optional(),
 })
 
 /** A model as data. */

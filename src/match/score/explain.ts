@@ -3,6 +3,8 @@
 import type { Words } from '../../words.ts'
 import { idIn } from '../columns/record-rows.ts'
 import { labelsOf } from '../compare/labels.ts'
+import { boundedWeight } from '../identity/guard.ts'
+import type { Relation, Stand, Verdict } from '../identity/verdict.ts'
 import type { MatchModel } from '../model/model.ts'
 import { probabilityOf } from '../model/odds.ts'
 import type { ModelDocument } from '../model/shape.ts'
@@ -36,11 +38,15 @@ export interface PairEvidence {
 export function explainerOf(
   { comparisons, exchanges, rows, width: plain }: Prepared,
   values: readonly (readonly string[])[],
-  { estimate: { parameters, lookalikes }, prior }: MatchModel,
+  { design: { identity }, estimate: { parameters }, prior }: MatchModel,
   scorer: Scorer,
+  verdictOf: (i: number, j: number) => Verdict,
+  matchAt: number,
 ): (i: number, j: number) => PairEvidence {
   return (i, j) => {
-    const weight = scorer.weigh(i, j)
+    const weighed = scorer.weigh(i, j)
+    const verdict = verdictOf(i, j)
+    const weight = boundedWeight(verdict, weighed, matchAt)
     const evidence = comparisons.map(({ name }, c): Evidence => {
       const level = scorer.last.levels[c]! === 255 ? -1 : scorer.last.levels[c]!
       const a = idIn(rows[i * plain + c]!)
@@ -65,11 +71,9 @@ export function explainerOf(
         weight: scorer.weigher.one(scorer.last, 0, plain + e),
       })
     })
-    if (lookalikes !== undefined) {
-      // what is left between the evidence told so far and the weight
-      const rest = evidence.reduce((sum, one) => sum - one.weight, weight - prior)
-      const level = rest < -0.05 ? 0 : -1
-      evidence.push({ name: rivals, left: null, right: null, level, label: rivalLabels[level] ?? noRivals, weight: rest })
+    if (identity.unit !== 'thing') {
+      const level = verdict.stand === 'open' ? -1 : verdictLevels.indexOf(verdict.relation ?? verdict.stand)
+      evidence.push({ name: guarded, left: null, right: null, level, label: verdictLabels[level] ?? noConflict, weight: weight - weighed })
     }
     return { prior, evidence, weight, probability: probabilityOf(weight) }
   }
@@ -77,14 +81,25 @@ export function explainerOf(
 
 const crosswise = (one: string, other: string) => `${one} ↔ ${other}`
 
-const rivals = '≈'
-const rivalLabels: readonly Words[] = [
-  { en: 'as different customers of one household or house may be', zh: '同住或同址的不同客户也会如此相似' },
+/** What the records say of who they are to each other, whatever the evidence. */
+const guarded = '≠'
+const verdictLevels: readonly (Relation | Stand)[] = ['household', 'colleagues', 'sisters', 'branch', 'agency', 'apart', 'ask']
+const verdictLabels: readonly Words[] = [
+  { en: 'two people of one household', zh: '同一家庭的两个人' },
+  { en: 'two people of one company', zh: '同一公司的两个人' },
+  { en: 'sister companies: one brand, two trades', zh: '关联公司：字号相同，行业不同' },
+  { en: 'another branch or place of one company', zh: '同一公司的不同分支或地区' },
+  { en: 'two names on one phone number or e-mail address, as of an agency', zh: '两个名称共用一个电话或邮箱，可能由代理机构登记' },
+  {
+    en: 'nothing that identifies a customer agrees, or something of their own contradicts',
+    zh: '没有任何身份信息相符，或身份信息互相矛盾',
+  },
+  { en: 'the records contradict each other: a person should look', zh: '两条记录互相矛盾，需人工确认' },
 ]
-const noRivals: Words = { en: 'not as different customers are alike', zh: '不同客户不会如此相似' }
+const noConflict: Words = { en: 'nothing contradicts', zh: '没有矛盾' }
 
 /** What each piece of a pair's evidence is called, in the order they are told: its column, its levels, and what stands for no level. */
-export function namesOfEvidence({ comparisons, exchanges, lookalikes }: ModelDocument) {
+export function namesOfEvidence({ comparisons, exchanges, identity }: ModelDocument) {
   return [
     ...comparisons.map(({ column, kind }) => ({ name: column, labels: labelsOf(kind), none: noEvidence })),
     ...exchanges.map(({ columns: [one, other] }) => ({
@@ -92,6 +107,6 @@ export function namesOfEvidence({ comparisons, exchanges, lookalikes }: ModelDoc
       labels: exchangeLevels.map(({ label }) => label),
       none: noEvidence,
     })),
-    ...(lookalikes === undefined ? [] : [{ name: rivals, labels: rivalLabels, none: noRivals }]),
+    ...(identity === undefined || identity.unit === 'thing' ? [] : [{ name: guarded, labels: verdictLabels, none: noConflict }]),
   ]
 }

@@ -6,7 +6,6 @@
 import { idIn, isSilent, sole } from '../columns/record-rows.ts'
 import { methods } from '../compare/kind.ts'
 import type { MatchModel } from '../model/model.ts'
-import { againstOf, oddsAgainstEither } from '../model/rivals.ts'
 import { type Weigher, weigherOf, weightRows } from '../model/weights.ts'
 import type { Exchange } from '../vectors/exchanged-names.ts'
 import type { LevelledPairs } from '../vectors/pair-levels.ts'
@@ -30,9 +29,8 @@ export const together = 256
 
 export function scorerOf(
   { comparisons, exchanges, rows, width: plain }: Prepared,
-  { estimate: { parameters, lookalikes, matches }, prior }: MatchModel,
+  { estimate: { parameters }, prior }: MatchModel,
 ): Scorer {
-  const rival = lookalikes && againstOf(parameters, lookalikes, matches)
   const width = parameters.length
   const weigher = weigherOf(parameters)
   const levels = new Uint8Array(width * together)
@@ -89,10 +87,7 @@ export function scorerOf(
     compareOne(exchange.b, i, j, at)
     exchange.apply(i, j, levels, bits, at, orderOf.get(exchange)!)
   }
-  const total = (p: number): number => {
-    const weight = prior + weigher.all(last, p)
-    return rival === undefined ? weight : oddsAgainstEither(weight, rival.bits(last, p))
-  }
+  const total = (p: number): number => prior + weigher.all(last, p)
   const atMost = (at: number, c: number): number => {
     const level = levels[at + c]!
     if (level === 255) return 0

@@ -1,21 +1,34 @@
-/** Folds spellings before they are compared, so that case, width, accents and punctuation make no difference. */
+/** Folds spellings before they are compared, so that case, width, accents, alphabets and script forms make no difference. */
+
+import { simplified } from '../../standardise/comparable.ts'
+import { romanised } from '../../standardise/names/romanise.ts'
 
 /** Texts with nothing to fold, as most values of a standardised sheet are. */
 const settled = /^[0-9a-z\u4e00-\u9fff]*$/
 
-/** Folds a text: lower case, compatibility forms and accents resolved, spaces single. "Ｍüller  GmbH" becomes "muller gmbh". */
+/**
+ * Folds a text: lower case, compatibility forms and accents resolved, other alphabets in Latin letters, traditional characters simplified,
+ * spaces single. "Ｍüller  GmbH" becomes "muller gmbh", "Иванов" "ivanov", "華信" "华信".
+ */
 export function fold(value: string): string {
-  if (settled.test(value)) return value
+  if (settled.test(value)) return simplified(value)
   if (/^[\x20-\x7e]*$/.test(value)) return value.toLowerCase().replace(/ {2,}/g, ' ').trim()
-  return value
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ß', 'ss')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
+  if (otherAlphabet.test(value)) return simplified(romanised(value))
+  return simplified(
+    value
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('ß', 'ss')
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
 }
+
+/** Letters that Latin ones stand for in another spelling of the same name. */
+const otherAlphabet =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const han = /\p{Script=Han}/u
 

@@ -2,8 +2,8 @@
 
 /** Which of the family a word makes its bearer: the first of the name, the second. Jr and II are both the second. */
 const generations = `
-1 sr senior pere padre ст старший starsi
-2 jr junior fils hijo filho ml мл младший mladsi ii 2nd 2d
+1 sr snr senior pere padre ст старший starsi
+2 jr jnr junior fils hijo filho ml мл младший mladsi ii 2nd 2d
 3 iii 3rd 3d
 4 iv 4th
 `

@@ -1,0 +1,32 @@
+/**
+ * Whether a conflict can be trusted: in a sheet of many slips and nicknames, records of one customer contradict each other often. Told by
+ * pairs whose other fields say that they are one customer.
+ */
+
+import type { Conflict } from './identity.ts'
+import type { PairFacts } from './pair-facts.ts'
+import { generationYears } from './verdict.ts'
+
+/** A conflict that this share of such pairs shows, and so many of them, is no conflict in this sheet. */
+const often = 0.15
+const fewest: Readonly<Record<Conflict, number>> = { names: 200, 'birth days': 30 }
+
+/** @param facts of pairs that may match: candidates of some records */
+export function distrustedIn(facts: Iterable<PairFacts>): Conflict[] {
+  const seen: Record<Conflict, { all: number; differ: number }> = { names: { all: 0, differ: 0 }, 'birth days': { all: 0, differ: 0 } }
+  const count = (conflict: Conflict, differs: boolean) => {
+    seen[conflict].all++
+    if (differs) seen[conflict].differ++
+  }
+  for (const { person, email, code, place, birth, yearsApart } of facts) {
+    if (email.agreement !== 'same' && code !== 'same' && place !== 'same') continue
+    if ((person === 'same' || person === 'loose') && birth !== 'silent' && yearsApart < generationYears)
+      count('birth days', birth === 'differs')
+    if ((birth === 'same' || birth === 'near') && person !== 'silent' && person !== 'partly')
+      count('names', person !== 'same' && person !== 'loose' && person !== 'initial' && person !== 'family')
+  }
+  return (['names', 'birth days'] as const).filter((conflict) => {
+    const { all, differ } = seen[conflict]
+    return differ >= fewest[conflict] && differ > often * all
+  })
+}
