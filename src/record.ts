@@ -34,6 +34,7 @@ export type NoteKind =
   | 'assumed' // completed from another cell (`detail` says what)
   | 'impossible-date'
   | 'undecided-date-order' // 03/04/2024 in a column that does not say which comes first
+  | 'undecided-decimal' // 1.500 in a column that does not say whether its dot divides thousands or decimals
   | 'unknown-choice'
   | 'wrong-kind' // plainly a value of another kind: `detail` is email, phone, number, address ...
   | 'extra-text' // words around the value, left out; `detail` holds them

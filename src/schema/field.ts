@@ -13,7 +13,7 @@ import type { Words } from '../words.ts'
  * | email | lower case |
  * | date | `YYYY-MM-DD` |
  * | period | `from/to`, both dates (ISO 8601 interval); `..` is an open end |
- * | money | CNY: `1200000`, or a range `500000/1000000`; `..` is an open end |
+ * | money | `1200000`, or a range `500000/1000000`; `..` is an open end; ` USD` behind it where it is not the field's currency |
  * | number | plain decimal |
  * | choice | the option as the schema writes it |
  * | choices | options in the order found, joined by `;` |
@@ -68,6 +68,10 @@ export interface Field {
   readonly maxLength?: number
   readonly min?: number
   readonly max?: number
+  /** For money: the currency of amounts without a mark, ISO 4217; CNY when left out. */
+  readonly currency?: string
+  /** For money: what one unit of another currency is worth in that of the field. Conditions and rules compare by these. */
+  readonly rates?: Readonly<Record<string, number>>
   /** For choice and choices; empty means anything goes. */
   readonly choices?: readonly Choice[]
   /** For type code: which. */

@@ -22,6 +22,8 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
   )
   return [
     one('country', config.country),
+    one('currency', config.currency),
+    ...each('rates', config.rates),
     one('numbering', config.numbering),
     ...config.schemas.customers.fields.map((field) => one(`fields.${field.name}`, saidOf(field))),
     ...gone.map(({ name }) => one(`fields.${name}`, 'off')),

@@ -10,7 +10,8 @@ import { looksLikeCompanyName, standardiseCompanyName } from './company-name.ts'
 import type { SheetContext } from './context.ts'
 import { standardiseDate } from './date.ts'
 import { standardiseEmail } from './email.ts'
-import { standardiseMoney } from './money.ts'
+import { signOfCountry } from './money/decimal-sign.ts'
+import { standardiseMoney } from './money/money.ts'
 import { standardiseNumber } from './number.ts'
 import { standardisePeriod } from './period.ts'
 import { looksLikePersonName, parsePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
@@ -51,10 +52,15 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return (text) => standardiseCode(text, field.code, context.country)
     case 'id':
       return standardiseId
-    case 'money':
-      return standardiseMoney
-    case 'number':
-      return standardiseNumber
+    case 'money': {
+      const { decimal, unit } = context.amounts?.[field.name] ?? { decimal: signOfCountry(context.country), unit: null }
+      const writing = { own: field.currency ?? 'CNY', country: context.country, unit, decimal }
+      return (text) => standardiseMoney(text, writing)
+    }
+    case 'number': {
+      const decimal = context.amounts?.[field.name]?.decimal ?? signOfCountry(context.country)
+      return (text) => standardiseNumber(text, decimal === ',' ? ',' : '.')
+    }
     case 'choice':
       return choiceStandardiser(field.choices ?? [])
     case 'choices':

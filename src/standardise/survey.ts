@@ -5,13 +5,14 @@ import type { Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
 import type { DateOrder, SheetContext } from './context.ts'
 import { dateOrderTally } from './date-order.ts'
+import { amountColumns, writingOf } from './money/column-writing.ts'
 
 export interface Surveyor {
   /** Takes a row's cells, in column order. */
   add(cells: readonly string[]): void
   /** What the rows so far say. */
   context(): SheetContext
-  /** A date column stands in a form that can be read two ways: every row must be added before the first record is made. */
+  /** A column of dates or amounts can be read two ways: every row must be added before the first record is made. */
   readonly needsAll: boolean
 }
 
@@ -57,18 +58,21 @@ export function surveyor(schema: Schema, layout: Layout, { country }: SurveyOpti
       const column = layout.columns.find(({ field }) => field === name)
       return column === undefined ? [] : [{ name, index: column.index, tally: dateOrderTally() }]
     })
+  const amounts = amountColumns(schema, layout)
   return {
     add(cells) {
       if (country === undefined && counts.text < enough) for (const cell of cells) if (cell !== '') look(cell)
       for (const { index, tally } of dates) tally.add(cells[index] ?? '')
+      for (const { index, tally } of amounts) tally.add(cells[index] ?? '')
     },
     context() {
       const needed = dates.filter(({ tally }) => tally.dependent > 0)
       const dateOrders: Partial<Record<FieldName, DateOrder>> = Object.fromEntries(needed.map(({ name, tally }) => [name, tally.order()]))
-      return { country: country ?? countryFound(), dateOrders }
+      const found = country ?? countryFound()
+      return { country: found, dateOrders, ...writingOf(amounts, found) }
     },
     get needsAll() {
-      return dates.some(({ tally }) => tally.dependent > 0)
+      return dates.some(({ tally }) => tally.dependent > 0) || amounts.some(({ tally }) => tally.dependent > 0)
     },
   }
 }

@@ -25,10 +25,10 @@ export function presenter(field: Field, { phones, country }: Presentation): (val
   }
 }
 
-/** `500000/1000000` as `500000-1000000`, `500000/..` as `>=500000`, `../500000` as `<=500000`. */
+/** `500000/1000000 USD` as `500000-1000000 USD`, `500000/..` as `>=500000`, `../500000` as `<=500000`. */
 function amounts(value: string): string {
-  const [, from, to] = /^(\d+(?:\.\d+)?|\.\.)\/(\d+(?:\.\d+)?|\.\.)$/.exec(value) ?? []
+  const [, from, to, currency = ''] = /^(\d+(?:\.\d+)?|\.\.)\/(\d+(?:\.\d+)?|\.\.)( [A-Z]{3})?$/.exec(value) ?? []
   if (from === undefined || to === undefined) return value
-  if (from === '..') return `<=${to}`
-  return to === '..' ? `>=${from}` : `${from}-${to}`
+  if (from === '..') return `<=${to}${currency}`
+  return to === '..' ? `>=${from}${currency}` : `${from}-${to}${currency}`
 }
