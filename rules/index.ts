@@ -44,6 +44,7 @@ import unprintableCharacters from './unprintable-characters.ts'
 import updateOverdue from './update-overdue.ts'
 import usccValid from './uscc-valid.ts'
 import vagueValue from './vague-value.ts'
+import wordsBesideValue from './words-beside-value.ts'
 
 export const shippedRules: readonly Rule[] = [
   budgetOrder,
@@ -89,4 +90,5 @@ export const shippedRules: readonly Rule[] = [
   updateOverdue,
   usccValid,
   vagueValue,
+  wordsBesideValue,
 ]

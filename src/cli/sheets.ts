@@ -16,6 +16,7 @@ import { question } from './question.ts'
 import type { SheetFlags } from './sheet-flags.ts'
 import { spoolStdin } from './spool.ts'
 import { printable } from './terminal.ts'
+import { signWords } from './text/words.ts'
 
 export interface SheetsOptions {
   /** The configuration's country, where the flag names none. */
@@ -170,12 +171,20 @@ function showDetection(call: Call, tables: readonly TableInfo[], skipped: Opened
         ? ''
         : say('delimiterIs', { delimiter: detection.delimiter === '\t' ? 'tab' : detection.delimiter }),
       say(`header_${table.layout.reason}`, { row: table.layout.headerRow }),
+      countryText(call, table),
     ].filter((part) => part !== '')
     terminal.note(`${placeOf(table).place}: ${parts.join(', ')}`)
     terminal.note(`  ${mappingText(table)}`)
     for (const notice of detection.notices) terminal.note(`  ${noticeText(say, notice)}`)
   }
   for (const one of skipped) terminal.note(say(`skipped_${one.why}`, { place: printable(`${one.file}#${one.sheet}`) }))
+}
+
+/** The country that the sheet itself says its numbers are of, with what spoke for it; '' where it says none. */
+function countryText({ say, language }: Call, { context: { evidence } }: TableInfo): string {
+  if (evidence === undefined) return ''
+  const by = evidence.by.map((kind) => signWords[kind][language]).join(language === 'zh' ? '、' : ', ')
+  return say('countryIs', { country: evidence.country, by })
 }
 
 function mappingText({ layout }: TableInfo): string {

@@ -58,6 +58,7 @@ const field = z
     pattern: z.string().optional().meta({ description: 'Regular expression that the whole value must match' }),
     fill_down: z.boolean().optional().meta({ description: 'An empty cell takes the value above it' }),
     overflow: z.string().optional().meta({ description: 'The field that takes further values of one cell' }),
+    remarks: z.string().optional().meta({ description: 'The field that takes words beside the value of a cell' }),
   })
   .meta({ description: 'A field; settings left out stay as shipped' })
 

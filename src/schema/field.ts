@@ -10,6 +10,7 @@ import type { Words } from '../words.ts'
  * |---|---|
  * | company, person, party (either), given, family | tidied name, honorific split off |
  * | phone | E.164, extension as in RFC 3966: `+8651261234567;ext=801` |
+ * | phones, emails | several of them, joined by `; ` |
  * | email | lower case |
  * | date | `YYYY-MM-DD` |
  * | period | `from/to`, both dates (ISO 8601 interval); `..` is an open end |
@@ -31,7 +32,9 @@ export const fieldTypes = [
   'given',
   'family',
   'phone',
+  'phones',
   'email',
+  'emails',
   'date',
   'period',
   'money',
@@ -86,6 +89,8 @@ export interface Field {
   readonly fillDown?: boolean
   /** The field that takes what a cell of several values holds beyond the first. */
   readonly overflow?: FieldName
+  /** The field that takes words beside the value: `DO NOT CALL` behind a number. */
+  readonly remarks?: FieldName
 }
 
 /** Which table of the store a sheet's rows belong to. */

@@ -10,6 +10,7 @@ import { looksLikeCompanyName, standardiseCompanyName } from './company-name.ts'
 import type { SheetContext } from './context.ts'
 import { standardiseDate } from './date.ts'
 import { standardiseEmail } from './email.ts'
+import { listOf } from './list.ts'
 import { signOfCountry } from './money/decimal-sign.ts'
 import { standardiseMoney } from './money/money.ts'
 import { standardiseNumber } from './number.ts'
@@ -37,8 +38,12 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
     }
     case 'phone':
       return (text) => standardisePhone(text, context.country)
+    case 'phones':
+      return listOf((text) => standardisePhone(text, context.country))
     case 'email':
       return standardiseEmail
+    case 'emails':
+      return listOf(standardiseEmail)
     case 'person':
       return standardisePerson
     case 'company':

@@ -14,7 +14,7 @@ import { clean, noted, nothing } from './result.ts'
 import { invisibleNotes, tidy } from './text.ts'
 
 /** Types whose values are digits and signs: words of a wrong encoding cannot hide there. */
-const wordless: ReadonlySet<FieldType> = new Set(['phone', 'email', 'date', 'period', 'money', 'number', 'code', 'id'])
+const wordless: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'date', 'period', 'money', 'number', 'code', 'id'])
 
 /** Makes the function that standardises one column's cells. It keeps what it has seen (bounded), so make one per column and pass. */
 export function columnStandardiser(field: Field, context: SheetContext): (raw: string) => Standardised {

@@ -2,8 +2,10 @@
 
 import type { FieldName, Note } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
+import { overflowChain } from '../schema/overflow-chain.ts'
 import { cityOf } from './address.ts'
 import type { SheetContext } from './context.ts'
+import { between, valuesOf } from './list.ts'
 import { standardisePhone } from './phone.ts'
 import { areaOfPlace } from './phone-cn.ts'
 
@@ -14,12 +16,14 @@ export type Completion = (values: Values, notes: Notes) => void
 
 /** The completions a schema's records need, in order: areas first, so that what overflows is complete. */
 export function completionsOf(schema: Schema, context: SheetContext): readonly Completion[] {
+  const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const phones = schema.fields.filter(({ type }) => type === 'phone')
   const places = (['region', 'address'] as const).flatMap((type) => schema.fields.filter((field) => field.type === type))
   const areas = context.country === 'CN' && places.length > 0 ? phones.map((field) => areaCompletion(field, places)) : []
   return [
     ...areas,
-    ...schema.fields.flatMap((field) => (field.overflow === undefined ? [] : [overflow(field, field.overflow, context.country)])),
+    ...schema.fields.flatMap((field) => (field.overflow === undefined ? [] : [overflow(field, fields, context.country)])),
+    ...schema.fields.flatMap(({ name, remarks: to }) => (to === undefined || !fields.has(to) ? [] : [remarks(name, to)])),
   ]
 }
 
@@ -45,13 +49,40 @@ function areaOf(place: string | null | undefined): string | null {
   return city === null ? areaOfPlace(place) : areaOfPlace(`/${city}`)
 }
 
-/** The second value of a cell goes where there is room for it, with what its own cell would say of it; the note keeps them all. */
-function overflow({ name: from, type }: Field, to: FieldName, country: string | null): Completion {
+/**
+ * The further values of a cell go where there is room for them, with what their own cell would say of them: the second to the field it overflows
+ * to, the others to the list behind it. The note keeps them all.
+ */
+function overflow(from: Field, fields: ReadonlyMap<FieldName, Field>, country: string | null): Completion {
   return (values, notes) => {
-    const second = notes[from]?.find(({ kind }) => kind === 'several')?.detail?.split(', ')[0]
-    if (second === undefined || values[to] != null || !(to in values)) return
-    values[to] = second
-    notes[to] = [...(type === 'phone' ? doubtsOf(second, country) : []), { kind: 'assumed', detail: from }]
+    const further = notes[from.name]?.find(({ kind }) => kind === 'several')?.detail?.split(', ') ?? []
+    const left = further.filter((value) => value !== values[from.name])
+    for (const to of overflowChain(from, fields)) {
+      if (left.length === 0 || !(to.name in values)) return
+      const held = values[to.name]
+      if (isList(to)) {
+        values[to.name] = [...new Set([...(held == null ? [] : valuesOf(held)), ...left.splice(0)])].join(between)
+        if (held == null) notes[to.name] = [{ kind: 'assumed', detail: from.name }]
+      } else if (held == null) {
+        const value = left.shift()!
+        values[to.name] = value
+        notes[to.name] = [...(to.type === 'phone' ? doubtsOf(value, country) : []), { kind: 'assumed', detail: from.name }]
+      } else if (left.includes(held)) left.splice(left.indexOf(held), 1)
+    }
+  }
+}
+
+const isList = ({ type }: Field) => type === 'phones' || type === 'emails'
+
+/** Words beside a value go to a field of their own, behind what stands there. */
+function remarks(from: FieldName, to: FieldName): Completion {
+  return (values, notes) => {
+    const words = notes[from]?.find(({ kind }) => kind === 'extra-text')?.detail
+    if (words === undefined || !(to in values)) return
+    const held = values[to] ?? null
+    if (held?.split(between).includes(words)) return
+    values[to] = held === null ? words : `${held}${between}${words}`
+    if (held === null) notes[to] = [{ kind: 'assumed', detail: from }]
   }
 }
 

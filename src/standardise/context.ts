@@ -1,6 +1,7 @@
 /** What standardising a sheet's cells needs to know about the sheet as a whole; found by a survey before the first record is made. */
 
 import type { FieldName } from '../record.ts'
+import type { CountryEvidence } from '../schema/country-evidence.ts'
 import type { DecimalSign } from './money/decimal-sign.ts'
 import type { HeaderUnit } from './money/header.ts'
 
@@ -21,6 +22,8 @@ export interface AmountWriting {
 export interface SheetContext {
   /** ISO 3166 code for phones without a prefix; null: only numbers with a prefix are certain. */
   readonly country: string | null
+  /** Where the sheet itself said the country: what spoke for it. */
+  readonly evidence?: CountryEvidence
   /** Date columns whose values stand in day/month/year form. A field that is absent needs no order. */
   readonly dateOrders: Readonly<Partial<Record<FieldName, DateOrder>>>
   /** Columns of amounts and numbers that are not written plainly (a point before the decimals, no unit in the header). */

@@ -1,6 +1,7 @@
 /** Canonical values as people write them, in forms that reading turns back into the same canonical value. */
 
 import type { Field } from '../schema/field.ts'
+import { between, valuesOf } from '../standardise/list.ts'
 import { formatPhone, type PhoneStyle } from '../standardise/phone-format.ts'
 
 export interface Presentation {
@@ -14,6 +15,11 @@ export function presenter(field: Field, { phones, country }: Presentation): (val
   switch (field.type) {
     case 'phone':
       return (value) => formatPhone(value, phones, country)
+    case 'phones':
+      return (list) =>
+        valuesOf(list)
+          .map((value) => formatPhone(value, phones, country))
+          .join(between)
     case 'money':
       return amounts
     case 'choices':

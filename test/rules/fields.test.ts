@@ -62,6 +62,7 @@ const judged: readonly (readonly [rule: string, fields: string])[] = [
   ['unprintable-characters', 'all +'],
   ['uscc-valid', 'uscc'],
   ['vague-value', 'period money number choice choices from to'],
+  ['words-beside-value', 'phone email'],
 ]
 
 const handlersOf = ({ options, create }: (typeof shippedRules)[number]) =>

@@ -62,6 +62,7 @@ const counted = [
   ['update-overdue', 'timeliness', '0601', 'warning'],
   ['uscc-valid', 'validity', '0302', 'error'],
   ['vague-value', 'validity', '0105', 'error'],
+  ['words-beside-value', 'validity', '0302', 'warning'],
 ]
 
 test('every rule counts for its dimension and indicator, with its severity', () => {

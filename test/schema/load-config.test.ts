@@ -169,7 +169,7 @@ test.each([
     'a mistyped type',
     'fields:\n  vip: { type: chioce }\n',
     [
-      '2 fields.vip.type: must be one of company, person, party, given, family, phone, email, date, period, money, number, choice, choices, address, region, code, id, text; did you mean choice?',
+      '2 fields.vip.type: must be one of company, person, party, given, family, phone, phones, email, emails, date, period, money, number, choice, choices, address, region, code, id, text; did you mean choice?',
     ],
   ],
   [

@@ -62,6 +62,7 @@ export const sentences = {
     zh: '当前及上级目录没有 crm-clean.yaml，全部使用默认设置。',
   },
   configDefault: { en: 'default', zh: '默认' },
+  countryIs: { en: 'country {country} (by {by})', zh: '国家 {country}（依据：{by}）' },
   delimiterIs: { en: 'delimiter "{delimiter}"', zh: '分隔符“{delimiter}”' },
   header_flag: { en: 'headers in row {row} (as given)', zh: '表头在第 {row} 行（按指定）' },
   'header_first-row': { en: 'headers in row {row}', zh: '表头在第 {row} 行' },

@@ -3,6 +3,7 @@
 import type { Language } from '../../errors.ts'
 import { severityPlurals } from '../../finding-words.ts'
 import type { NoteKind } from '../../record.ts'
+import type { SignKind } from '../../schema/country-evidence.ts'
 import type { FieldType } from '../../schema/field.ts'
 import type { Change } from '../../store/changes.ts'
 import type { RunState } from '../../store/runs.ts'
@@ -44,6 +45,8 @@ export const typeWords: Readonly<Record<FieldType, Words>> = {
   given: { en: 'given name', zh: '名' },
   family: { en: 'family name', zh: '姓' },
   phone: { en: 'phone', zh: '电话' },
+  phones: { en: 'phones', zh: '多个电话' },
+  emails: { en: 'e-mails', zh: '多个邮箱' },
   email: { en: 'e-mail', zh: '邮箱' },
   date: { en: 'date', zh: '日期' },
   period: { en: 'period', zh: '时间段' },
@@ -132,4 +135,17 @@ export const systemWords: Readonly<Record<string, Words>> = {
   ELOOP: { en: 'its symbolic links form a loop', zh: '符号链接形成循环' },
   EBUSY: { en: 'another program is using it', zh: '文件正被其他程序使用' },
   ETXTBSY: { en: 'another program is using it', zh: '文件正被其他程序使用' },
+}
+
+/** What speaks for a country. */
+export const signWords: Readonly<Record<SignKind, Words>> = {
+  column: { en: 'its column of countries', zh: '国家列' },
+  form: { en: 'legal forms', zh: '组织形式' },
+  place: { en: 'places', zh: '地名' },
+  header: { en: 'the language of its headers', zh: '表头语言' },
+  script: { en: 'script', zh: '文字' },
+  postcode: { en: 'postcodes', zh: '邮编' },
+  domain: { en: 'domains', zh: '域名' },
+  prefix: { en: 'prefixes of numbers', zh: '号码前缀' },
+  numbers: { en: 'numbers that are valid there', zh: '号码符合当地规则' },
 }

@@ -19,10 +19,11 @@ export interface Part {
 const text: readonly Part[] = [{ name: null, type: 'string', read: (value) => value }]
 const number: readonly Part[] = [{ name: null, type: 'double', read: numberOf }]
 const date: readonly Part[] = [{ name: null, type: day, read: dayOf }]
+const lists: readonly Part[] = [{ name: null, type: 'list<string>', read: (value) => value.split('; ') }]
 const texts: readonly Part[] = [{ name: null, type: 'list<string>', read: (value) => value.split(';') }]
 const period = ends('from', 'to', day, dayOf)
 
-const parts: Partial<Record<FieldType, readonly Part[]>> = { number, date, choices: texts, period }
+const parts: Partial<Record<FieldType, readonly Part[]>> = { number, date, choices: texts, phones: lists, emails: lists, period }
 
 /** The parts of a field: one without a name, or the two ends of a range. Amounts are in the field's currency; others are unknown without a rate. */
 export function partsOf({ type, rates }: Pick<Field, 'type' | 'rates'>): readonly Part[] {
