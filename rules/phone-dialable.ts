@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineRule, type Verdict } from '../src/check/rule.ts'
 import type { Note, NoteKind } from '../src/record.ts'
 
-type Message = 'old' | 'short' | 'long' | 'letters' | 'unreadable' | 'impossible' | 'range' | 'area' | 'mobile' | 'second'
+type Message = 'old' | 'masked' | 'short' | 'long' | 'letters' | 'unreadable' | 'impossible' | 'range' | 'area' | 'mobile' | 'second'
 
 const messages: Partial<Record<NoteKind, Message>> = {
   'too-short': 'short',
@@ -14,6 +14,7 @@ const messages: Partial<Record<NoteKind, Message>> = {
   'unknown-range': 'range',
   'no-area-code': 'area',
 }
+const ofDetail: Readonly<Record<string, Message>> = { 'old-prefix': 'old', masked: 'masked' }
 /** The numbering plan moves faster than any list of it: an unknown prefix is a doubt, not an error. */
 const doubtful: ReadonlySet<Message> = new Set(['range', 'area', 'old'])
 
@@ -39,6 +40,7 @@ export default defineRule({
       en: '{column} contains another number that cannot be dialled: {text}.',
       zh: '{column}中另有一个无法拨打的号码：{text}。',
     },
+    masked: { en: '{column} is masked; some of its digits are missing.', zh: '{column}经过脱敏处理，缺少部分数字。' },
     old: {
       en: '{column} is written with a prefix that is no longer dialled; today it is {proposal}.',
       zh: '{column}带有已停用的拨号前缀，现应为 {proposal}。',
@@ -51,7 +53,7 @@ export default defineRule({
       fields: schema.fields.filter((field) => field.type === 'phone' || field.type === 'phones'),
       judge({ raw, notes, value }) {
         for (const note of notes) {
-          const message = note.detail === 'old-prefix' ? 'old' : messages[note.kind]
+          const message = ofDetail[note.detail ?? ''] ?? messages[note.kind]
           if (message !== undefined) return verdictOf(message, note)
         }
         const beside = notes.find(({ kind }) => kind === 'extra-text')?.detail ?? ''

@@ -38,8 +38,10 @@ export type NoteKind =
   | 'unknown-choice'
   | 'wrong-kind' // plainly a value of another kind: `detail` is email, phone, number, address ...
   | 'extra-text' // words around the value, left out; `detail` holds them
-  | 'honorific' // 先生, Mr: split off; `detail` is the honorific
+  | 'honorific' // 先生, Mr: stays with the name; `detail` is the honorific
   | 'check-digit' // right shape, wrong check character
+  | 'masked' // 李*: letters were replaced by stars before it came here
+  | 'html' // &amp; and the like, decoded; `detail` holds them, `proposal` the decoded cell
   | 'control-characters' // taken out
   | 'number-taken' // another record has this customer number (`detail`): this one was given a number of its own
   | 'mojibake' // text decoded with the wrong encoding before it came here

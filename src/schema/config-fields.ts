@@ -75,7 +75,10 @@ function changed(name: string, shipped: Field | undefined, change: FieldInFile):
     remarks: change.remarks,
   }
   const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
-  return { ...shipped, name, type, label, aliases, ...ownAliases, required: change.required ?? shipped?.required ?? false, ...given }
+  const { maxLengthInLetters: _, ...limited } = shipped ?? {}
+  // What the file says holds in every script.
+  const base = change.max_length === undefined ? shipped : limited
+  return { ...base, name, type, label, aliases, ...ownAliases, required: change.required ?? shipped?.required ?? false, ...given }
 }
 
 function labelOf(label: FieldInFile['label'], shipped: Field['label']): Field['label'] {

@@ -69,6 +69,8 @@ export interface Field {
   readonly unique?: boolean
   /** In characters (code points). */
   readonly maxLength?: number
+  /** The limit of texts without hanzi, kana and hangul, where it is another. */
+  readonly maxLengthInLetters?: number
   readonly min?: number
   readonly max?: number
   /** For money: the currency of amounts without a mark, ISO 4217; CNY when left out. */

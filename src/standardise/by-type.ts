@@ -15,9 +15,18 @@ import { signOfCountry } from './money/decimal-sign.ts'
 import { standardiseMoney } from './money/money.ts'
 import { standardiseNumber } from './number.ts'
 import { standardisePeriod } from './period.ts'
-import { looksLikePersonName, parsePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
+import {
+  isMasked,
+  looksLikePersonName,
+  parsePersonName,
+  privateTitle,
+  standardiseNamePart,
+  standardiseOrdered,
+  standardisePerson,
+} from './person-name.ts'
 import { standardisePhone } from './phone.ts'
 import { standardiseRegion } from './region.ts'
+import { noted } from './result.ts'
 import { standardiseText } from './text.ts'
 
 /** A cell's text, already tidied and known to hold a value, to its canonical value. */
@@ -77,11 +86,12 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
   }
 }
 
-/** A company or a private customer. What is left when the signs around a name are gone (`"*王先生`) may be a person's. */
+/** A company or a private customer: no word is lost and none changes its place, for a company may look like a person (Keller, Mary A Cpa). */
 function standardiseParty(text: string): Standardised {
-  if (isPerson(text)) return standardisePerson(text)
   const company = standardiseCompanyName(text)
-  return company.value !== null && company.value !== text && isPerson(company.value) ? standardisePerson(company.value) : company
+  const { value } = company
+  if (value !== null && isMasked(value)) return noted(value, 'masked')
+  return value !== null && isPerson(value) ? standardiseOrdered(value) : company
 }
 
 /** A long name without a dot and without a title is no Chinese person's; the patterns are kept for the rest. */
@@ -90,5 +100,5 @@ function isPerson(text: string): boolean {
   if (!looksLikePersonName(text) || looksLikeCompanyName(text)) return false
   // 柳工 is a company, 王先生 a customer.
   const { honorific } = parsePersonName(text)
-  return honorific === null || /先生|女士|小姐|太太|夫人|[a-z]/i.test(honorific)
+  return honorific === null || privateTitle.test(honorific)
 }

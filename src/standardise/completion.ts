@@ -5,6 +5,7 @@ import type { Field, Schema } from '../schema/field.ts'
 import { overflowChain } from '../schema/overflow-chain.ts'
 import { cityOf } from './address.ts'
 import type { SheetContext } from './context.ts'
+import { noJobs } from './data/honorifics.ts'
 import { between, valuesOf } from './list.ts'
 import { standardisePhone } from './phone.ts'
 import { areaOfPlace } from './phone-cn.ts'
@@ -23,6 +24,7 @@ export function completionsOf(schema: Schema, context: SheetContext): readonly C
   return [
     ...areas,
     ...schema.fields.flatMap((field) => (field.overflow === undefined ? [] : [overflow(field, fields, context.country)])),
+    ...(fields.has('contact') ? [jobOfName] : []),
     ...schema.fields.flatMap(({ name, remarks: to }) => (to === undefined || !fields.has(to) ? [] : [remarks(name, to)])),
   ]
 }
@@ -84,6 +86,17 @@ function remarks(from: FieldName, to: FieldName): Completion {
     values[to] = held === null ? words : `${held}${between}${words}`
     if (held === null) notes[to] = [{ kind: 'assumed', detail: from }]
   }
+}
+
+const noJob = new Set(noJobs.split(' '))
+
+/** The job in a contact's name, 经理 of 张经理, is also the contact's title where that is empty. */
+function jobOfName(values: Values, notes: Notes): void {
+  const title = notes.contact?.find(({ kind }) => kind === 'honorific')?.detail
+  if (title === undefined || !('contact_title' in values) || values.contact_title !== null) return
+  if (!/^[㐀-鿿]{2,}$/.test(title) || noJob.has(title)) return
+  values.contact_title = title
+  notes.contact_title = [{ kind: 'assumed', detail: 'contact' }]
 }
 
 /** A number as it would be typed: what nobody's number is shows in that form. */

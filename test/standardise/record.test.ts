@@ -114,7 +114,12 @@ describe('a column', () => {
 })
 
 test.each([
-  ['张三先生', '张三', 1],
+  ['张三先生', '张三先生', 0],
+  ['Keller, Mary A Cpa', 'Keller, Mary A Cpa', 0],
+  ['Mrs. Fields Bakery', 'Mrs. Fields Bakery', 0],
+  ['Capt. Morgan Rum Ltd', 'Capt. Morgan Rum Ltd', 0],
+  ['Smith, John', 'Smith, John', 0],
+  ['李*', '李*', 1],
   ['柳工', '柳工', 0],
   ['好太太', '好太太', 0],
   ['深圳市华信科技有限公司（北京）', '深圳市华信科技有限公司(北京)', 0],

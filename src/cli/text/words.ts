@@ -33,6 +33,8 @@ export const noteWords: Readonly<Record<NoteKind, Words>> = {
   'extra-text': { en: 'extra text', zh: '夹带文字' },
   honorific: { en: 'with honorific', zh: '带称谓' },
   'check-digit': { en: 'wrong check digit', zh: '校验位错误' },
+  masked: { en: 'masked', zh: '已脱敏' },
+  html: { en: 'written as HTML', zh: 'HTML 转义' },
   'control-characters': { en: 'control characters', zh: '控制字符' },
   'number-taken': { en: 'number already in use', zh: '编号已占用' },
   mojibake: { en: 'garbled', zh: '乱码' },
