@@ -2,6 +2,7 @@
 
 import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
+import { localDay } from '../schema/local-day.ts'
 import { version } from '../version.ts'
 import { problemOf } from '../words.ts'
 import type { Call, CommandSpec } from './command.ts'
@@ -54,6 +55,7 @@ async function run(
     say,
     terminal,
     clock: now === undefined ? () => new Date() : () => new Date(now),
+    today: () => localDay(now === undefined ? new Date() : new Date(now), now),
     signal: interrupts.signal,
     endInOrder: interrupts.endInOrder,
   }

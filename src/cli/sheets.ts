@@ -55,7 +55,7 @@ export async function openOptions(call: Call<SheetFlags>, patterns: readonly str
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.delimiter === undefined ? {} : { delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter }),
     ...(stdin === undefined ? {} : { stdin }),
-    now: call.clock().toISOString().slice(0, 10),
+    now: call.today(),
     folder: process.cwd(),
   }
 }

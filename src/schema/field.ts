@@ -12,7 +12,7 @@ import type { Words } from '../words.ts'
  * | phone | E.164, extension as in RFC 3966: `+8651261234567;ext=801` |
  * | phones, emails | several of them, joined by `; ` |
  * | email | lower case |
- * | date | `YYYY-MM-DD` |
+ * | date | `YYYY-MM-DD`, with `THH:MM` behind it where a time of day was given |
  * | period | `from/to`, both dates (ISO 8601 interval); `..` is an open end |
  * | money | `1200000`, or a range `500000/1000000`; `..` is an open end; ` USD` behind it where it is not the field's currency |
  * | number | plain decimal |

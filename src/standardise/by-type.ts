@@ -42,8 +42,9 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return (text) => standardiseDate(text, { order })
     }
     case 'period': {
-      const clock = { now: context.now, order: context.dateOrders[field.name] }
-      return (text) => standardisePeriod(text, clock)
+      // What counts from today counts from the day its row was written: the whole record says that.
+      const order = context.dateOrders[field.name]
+      return (text) => standardisePeriod(text, { order })
     }
     case 'phone':
       return (text) => standardisePhone(text, context.country)

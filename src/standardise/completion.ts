@@ -4,9 +4,11 @@ import type { FieldName, Note } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import { overflowChain } from '../schema/overflow-chain.ts'
 import { cityOf } from './address.ts'
-import type { SheetContext } from './context.ts'
+import type { DateOrder, SheetContext } from './context.ts'
 import { noJobs } from './data/honorifics.ts'
+import { isCanonicalDate } from './date.ts'
 import { between, valuesOf } from './list.ts'
+import { standardisePeriod } from './period.ts'
 import { standardisePhone } from './phone.ts'
 import { areaOfPlace } from './phone-cn.ts'
 
@@ -24,6 +26,7 @@ export function completionsOf(schema: Schema, context: SheetContext): readonly C
   return [
     ...areas,
     ...schema.fields.flatMap((field) => (field.overflow === undefined ? [] : [overflow(field, fields, context.country)])),
+    ...schema.fields.filter(({ type }) => type === 'period').map(({ name }) => periodOfRow(name, context.dateOrders[name])),
     ...(fields.has('contact') ? [jobOfName] : []),
     ...schema.fields.flatMap(({ name, remarks: to }) => (to === undefined || !fields.has(to) ? [] : [remarks(name, to)])),
   ]
@@ -85,6 +88,23 @@ function remarks(from: FieldName, to: FieldName): Completion {
     if (held?.split(between).includes(words)) return
     values[to] = held === null ? words : `${held}${between}${words}`
     if (held === null) notes[to] = [{ kind: 'assumed', detail: from }]
+  }
+}
+
+/** The days a row may have been written, the surest first. */
+const written = ['updated_at', 'last_followup_at', 'created_at']
+
+/** 3个月内 counts from the day its row was written; without one it stays as text. It never changes by itself from one night to the next. */
+function periodOfRow(name: FieldName, order: DateOrder | undefined): Completion {
+  return (values, notes) => {
+    const text = values[name]
+    if (text == null || notes[name]?.some(({ kind, detail }) => kind === 'unparsed' && detail === 'no-clock') !== true) return
+    const from = written.find((field) => isCanonicalDate(values[field] ?? ''))
+    if (from === undefined) return
+    const period = standardisePeriod(text, { now: values[from]!, order })
+    if (period.notes.some(({ kind }) => kind === 'unparsed')) return
+    values[name] = period.value
+    notes[name] = [...period.notes, { kind: 'assumed', detail: from }]
   }
 }
 

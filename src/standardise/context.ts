@@ -28,6 +28,6 @@ export interface SheetContext {
   readonly dateOrders: Readonly<Partial<Record<FieldName, DateOrder>>>
   /** Columns of amounts and numbers that are not written plainly (a point before the decimals, no unit in the header). */
   readonly amounts?: Readonly<Partial<Record<FieldName, AmountWriting>>>
-  /** The clock, ISO 8601: what 3个月内 counts from. Absent: what counts from today stays as text. */
+  /** Today, ISO 8601: dates of the past lie before it. */
   readonly now?: string
 }

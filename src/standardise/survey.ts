@@ -22,6 +22,8 @@ export interface Surveyor {
 export interface SurveyOptions {
   /** ISO 3166 code given by the user: decides. */
   readonly country?: string | undefined
+  /** Today, `YYYY-MM-DD`: a date of the past lies before it. */
+  readonly now?: string | undefined
 }
 
 /** After so many cells of text the country is plain; dates are watched to the end. */
@@ -41,7 +43,7 @@ const mainlandMobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/
 const ofHanzi = new Set(['JP', 'TW', 'HK', 'MO'])
 
 /** Starts a survey of a sheet. */
-export function surveyor(schema: Schema, layout: Layout, { country }: SurveyOptions = {}): Surveyor {
+export function surveyor(schema: Schema, layout: Layout, { country, now }: SurveyOptions = {}): Surveyor {
   const types = new Map(schema.fields.map(({ name, type }) => [name, type]))
   const counts = { simplified: 0, text: 0, hanzi: 0, kana: 0, mainland: 0, elsewhere: 0, mobile: 0 }
   const evidence = evidenceTally()
@@ -83,9 +85,10 @@ export function surveyor(schema: Schema, layout: Layout, { country }: SurveyOpti
   }
   const dates = schema.fields
     .filter(({ type }) => type === 'date' || type === 'period')
-    .flatMap(({ name }) => {
+    .flatMap(({ name, type, future }) => {
+      const latest = type === 'date' && future !== true ? (now?.slice(0, 10) ?? null) : null
       const column = layout.columns.find(({ field }) => field === name)
-      return column === undefined ? [] : [{ name, index: column.index, tally: dateOrderTally() }]
+      return column === undefined ? [] : [{ name, index: column.index, tally: dateOrderTally(latest) }]
     })
   const amounts = amountColumns(schema, layout)
   return {

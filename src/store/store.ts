@@ -25,6 +25,8 @@ export interface StoreOptions {
   /** Who writes; without it the store is opened for reading. There may be many readers at a time. */
   readonly writer?: Writer
   readonly clock: () => Date
+  /** The user's day, `YYYY-MM-DD`, which customer numbers are made with; without it, the clock's in UTC. */
+  readonly today?: () => string
   /** Limits the file to so many pages of 4 KiB: lets a test fill the disk. */
   readonly maxPages?: number
 }
@@ -69,7 +71,7 @@ export function openStore(path: string, options: StoreOptions): Store {
         migrate(db, path, now)
         // An earlier writer died in the middle of a run: SQLite rolled it back; make sure that the file is sound.
         if (closeUnfinishedRuns(db, now) > 0) refuseDamage(db, path)
-        return storeOf(db, path, clock, release)
+        return storeOf(db, path, options, release)
       })
     } catch (error) {
       db.close()
@@ -93,7 +95,7 @@ function reader(path: string, options: StoreOptions, now: string): Store {
         db.pragma('query_only = ON')
       }
       db.exec('BEGIN') // the reader sees one state of the store for as long as it is open
-      return storeOf(db, path, options.clock, () => {})
+      return storeOf(db, path, options, () => {})
     })
   } catch (error) {
     db.close()
@@ -112,7 +114,7 @@ function check(db: Connection, how: 'quick_check' | 'integrity_check'): string[]
   return found.map((row) => row[how] ?? '').filter((text) => text !== 'ok')
 }
 
-function storeOf(db: Connection, path: string, clock: () => Date, release: () => void): Store {
+function storeOf(db: Connection, path: string, { clock, today }: StoreOptions, release: () => void): Store {
   const memory = newMemory()
   const files = fileStore(db, memory)
   const rows = rawRowStore(db, memory)
@@ -135,7 +137,7 @@ function storeOf(db: Connection, path: string, clock: () => Date, release: () =>
     pairs: pairStore(db),
     clusters: clusterStore(db),
     models: modelStore(db),
-    numbers: (template) => numberSeries(db, template, clock()),
+    numbers: (template) => numberSeries(db, template, today?.() ?? clock().toISOString().slice(0, 10)),
     addAlias: (run, alias, record) =>
       void db.prepare('INSERT OR REPLACE INTO aliases (alias, record, run) VALUES (?, ?, ?)').run(alias, record, run),
     problems: () => [

@@ -92,7 +92,7 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
-  const today = call.clock().toISOString().slice(0, 10)
+  const today = call.today()
   const check = flags.check ? { rules: await readyRules(call, config), today, country: config.country, version: version() } : null
   const options = await openOptions(call, args, { country: config.country })
   const store = await openForWriting(call, 'import')

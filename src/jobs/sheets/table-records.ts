@@ -21,7 +21,7 @@ export interface Plan {
   readonly now: string | undefined
 }
 
-export const surveyOf = ({ schema, layout, country }: Plan) => surveyor(schema, layout, { country })
+export const surveyOf = ({ schema, layout, country, now }: Plan) => surveyor(schema, layout, { country, now })
 
 export function contextOf({ now }: Plan, survey: Surveyor): SheetContext {
   return { ...survey.context(), ...(now === undefined ? {} : { now }) }

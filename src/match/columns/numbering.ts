@@ -4,7 +4,7 @@
  */
 
 import type { FieldType } from '../../schema/field.ts'
-import { nameAlone, partyAlone } from '../../standardise/person-name.ts'
+import { comparedForm } from '../../standardise/compared-form.ts'
 import { longer } from '../arrays/growing.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import { TextTable } from '../arrays/text-table.ts'
@@ -21,7 +21,7 @@ export class Numbering {
   constructor(name: string, type: FieldType) {
     this.name = name
     this.type = type
-    this.compared = type === 'person' ? nameAlone : type === 'party' ? partyAlone : null
+    this.compared = comparedForm(type)
   }
 
   /** Sets the value of the record at a position; null, undefined and '' are no value. */

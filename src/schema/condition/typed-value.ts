@@ -56,9 +56,9 @@ function numberOf(value: string): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined
 }
 
-/** Midnight (UTC) of a day that the calendar has; also of 2024/3/1 and 2024年3月1日, as columns of a sheet's own have them. */
+/** Midnight (UTC) of a day that the calendar has, whatever time of day is given; also of 2024/3/1 and 2024年3月1日, as columns of a sheet's own have them. */
 export function dayOf(value: string): Date | undefined {
-  const found = /^(\d{4})(?:-(\d{2})-(\d{2})|[/.](\d{1,2})[/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?)$/.exec(value)
+  const found = /^(\d{4})(?:-(\d{2})-(\d{2})(?:T\d{2}:\d{2})?|[/.](\d{1,2})[/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?)$/.exec(value)
   if (found === null) return undefined
   const [year, month, dayOfMonth] = found
     .slice(1)
