@@ -50,4 +50,9 @@ testRule(wordsBesideValue, [
       { row: 4, message: 'gone' },
     ],
   },
+  {
+    why: 'names what stands beside an option and is no other spelling of it',
+    rows: [{ customer_type: '潜在（下月再联系）' }, { customer_type: '潜在（Lead）' }, { customer_type: '潜在客户' }],
+    findings: [{ row: 2, field: 'customer_type', message: 'left', severity: 'warning', data: { text: '下月再联系' } }],
+  },
 ])

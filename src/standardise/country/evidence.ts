@@ -45,6 +45,13 @@ function finderOf(lists: string): Finder {
   return { signs, pattern: new RegExp(escaped.join('|'), 'giu') }
 }
 
+/** A legal form stands at an end of a name. Short ones are also words (as, ab, spa): those are written in capitals. */
+function isForm(text: string, word: string, at: number): boolean {
+  if (!/^[\p{Script=Latin}.\s/]+$/u.test(word)) return true
+  const atEnd = at <= 1 || /^[\s.,)"'”»]*$/.test(text.slice(at + word.length))
+  return text.length <= 100 && atEnd && (word.length > 3 || word !== word.toLowerCase())
+}
+
 let finders: { readonly form: Finder; readonly place: Finder; readonly headers: Signs } | undefined
 
 /** A sign counts so often: a hundred GmbH say no more than a few. */
@@ -80,8 +87,11 @@ export function evidenceTally(): EvidenceTally {
     else known.count++
   }
   function find({ signs, pattern }: Finder, kind: SignKind, text: string): void {
-    for (const [word] of text.matchAll(pattern))
+    for (const match of text.matchAll(pattern)) {
+      const [word] = match
+      if (kind === 'form' && !isForm(text, word, match.index)) continue
       for (const [country, weight] of signs.get(word.toLowerCase()) ?? []) add(country, kind, weight, kind)
+    }
   }
 
   /** Points of a country by kind: each sign as often as it may count. */
