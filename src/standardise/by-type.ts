@@ -73,8 +73,9 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return (text) => standardiseMoney(text, writing)
     }
     case 'number': {
-      const decimal = context.amounts?.[field.name]?.decimal ?? signOfCountry(context.country)
-      return (text) => standardiseNumber(text, decimal === ',' ? ',' : '.')
+      // 85.125 is a number of three decimals unless its column says otherwise; amounts of money hardly ever have three.
+      const decimal = context.amounts?.[field.name]?.decimal === ',' ? ',' : '.'
+      return (text) => standardiseNumber(text, decimal)
     }
     case 'choice':
       return choiceStandardiser(field.choices ?? [])

@@ -42,7 +42,7 @@ export function standardisePerson(raw: string): Standardised {
   if (text === '') return nothing
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
   if (/\d/.test(text)) return withDigits(text)
-  if (masked.test(text)) return noted(text, 'masked')
+  if (isMasked(text)) return noted(text, 'masked')
   const { honorific } = untitled(text)
   const name = inOrder(joined(text))
   return honorific === null ? clean(name) : noted(withTitleInFront(name), 'honorific', honorific)
@@ -62,11 +62,13 @@ function withTitleInFront(text: string): string {
   return honorific === null || ordered === name || !text.endsWith(name) ? text : text.slice(0, text.length - name.length) + ordered
 }
 
+/** No text without one is masked: nearly every name is decided by this. */
+const star = /[*＊×●]/
 /** Stars in the place of letters: 李*, 张**, J*** S****. */
 const masked = /^[㐀-鿿][*＊×●]+[㐀-鿿]?$|^(?:[*＊×●]|[*＊×●]{2}[㐀-鿿]?)[㐀-鿿]$|\p{L}[*＊●]{2,}|\p{L}[*＊●]\p{L}/u
 
 /** Whether stars stand for letters of a name. */
-export const isMasked = (text: string) => masked.test(text)
+export const isMasked = (text: string) => star.test(text) && masked.test(text)
 
 /** Surname and given name alone, in order, without forms of address and titles: what two spellings of a name have in common. */
 export function nameAlone(value: string): string {
@@ -166,7 +168,7 @@ function tidyName(raw: string): string {
 /** Signs at the ends that say nothing; stars that stand for letters stay. */
 function withoutEnds(text: string): string {
   const bare = text.replace(/^[\s,，;；、:：]+|[\s,，;；、:：]+$/g, '')
-  return masked.test(bare) ? bare : bare.replace(/^[\s,，;；、:：*]+|[\s,，;；、:：*]+$/g, '')
+  return !star.test(bare) || masked.test(bare) ? bare : bare.replace(/^[\s,，;；、:：*]+|[\s,，;；、:：*]+$/g, '')
 }
 
 /** `张 三` and `欧阳 娜娜` are one name; `张三 李四` are two. */

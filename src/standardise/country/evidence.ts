@@ -28,31 +28,49 @@ function signsOf(lists: string): Signs {
   return signs
 }
 
+/** Words of a list by themselves, and those in hanzi, kana and hangul, which stand anywhere in a text. */
 interface Finder {
   readonly signs: Signs
-  readonly pattern: RegExp
+  readonly eastern: RegExp
 }
 
-/** Finds the words of a list in a text: whole words in letters, anywhere in hanzi, kana and hangul. */
+const isEastern = /[㐀-鿿가-힣ぁ-ヿ㈀-㋿]/
+/** Most words a sign has: `s.a. de c.v.` */
+const longest = 4
+
 function finderOf(lists: string): Finder {
   const signs = signsOf(lists)
-  const escaped = [...signs.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const text = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      return /^[㐀-鿿가-힣㈀-㋿]/.test(word) ? text : `(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`
-    })
-  return { signs, pattern: new RegExp(escaped.join('|'), 'giu') }
+  const eastern = [...signs.keys()].filter((word) => isEastern.test(word)).sort((a, b) => b.length - a.length)
+  return { signs, eastern: new RegExp(eastern.join('|'), 'g') }
+}
+
+/** The signs in a text. Hot while a sheet is surveyed: words are looked up, not searched for. */
+function signsIn({ signs, eastern }: Finder, kind: SignKind, text: string): string[] {
+  if (isEastern.test(text)) return text.match(eastern) ?? []
+  if (kind === 'form' && text.length > 100) return []
+  const words = text.split(/[\s,;:()"“”«»„]+/).filter((word) => word !== '')
+  if (words.length > 24) return []
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    for (let size = Math.min(longest, words.length - at); size >= 1; size--) {
+      const word = words.slice(at, at + size).join(' ')
+      const sign = word.toLowerCase()
+      if (!signs.has(sign) || (kind === 'form' && !isForm(word, at === 0, at + size === words.length))) continue
+      found.push(sign)
+      at += size - 1
+      break
+    }
+  }
+  return found
 }
 
 /** A legal form stands at an end of a name. Short ones are also words (as, ab, spa): those are written in capitals. */
-function isForm(text: string, word: string, at: number): boolean {
-  if (!/^[\p{Script=Latin}.\s/]+$/u.test(word)) return true
-  const atEnd = at <= 1 || /^[\s.,)"'”»]*$/.test(text.slice(at + word.length))
-  return text.length <= 100 && atEnd && (word.length > 3 || word !== word.toLowerCase())
-}
+const isForm = (word: string, isFirst: boolean, isLast: boolean) => (isFirst || isLast) && (word.length > 3 || word !== word.toLowerCase())
 
 let finders: { readonly form: Finder; readonly place: Finder; readonly headers: Signs } | undefined
+
+/** Neither ASCII nor hanzi: letters that one language has are among these. */
+const rareLetters = /[^\x20-\x7e\u3400-\u9fff]/
 
 /** A sign counts so often: a hundred GmbH say no more than a few. */
 const most = 3
@@ -60,7 +78,7 @@ const most = 3
 const enough = 4
 const margin = 1.5
 /** Cells looked at for signs, and numbers tried. */
-const looked = 3_000
+const looked = 1_500
 const tried = 30
 /** Domains of countries that anybody takes. */
 const anybodys = new Set(['io', 'co', 'me', 'tv', 'ai', 'cc', 'ly', 'fm', 'eu', 'to', 'ws', 'vc'])
@@ -86,12 +104,9 @@ export function evidenceTally(): EvidenceTally {
     if (known === undefined) own.set(`${kind} ${sign}`, { kind, weight, count: 1 })
     else known.count++
   }
-  function find({ signs, pattern }: Finder, kind: SignKind, text: string): void {
-    for (const match of text.matchAll(pattern)) {
-      const [word] = match
-      if (kind === 'form' && !isForm(text, word, match.index)) continue
-      for (const [country, weight] of signs.get(word.toLowerCase()) ?? []) add(country, kind, weight, kind)
-    }
+  function find(finder: Finder, kind: SignKind, text: string): void {
+    for (const sign of signsIn(finder, kind, text))
+      for (const [country, weight] of finder.signs.get(sign) ?? []) add(country, kind, weight, kind)
   }
 
   /** Points of a country by kind: each sign as often as it may count. */
@@ -125,7 +140,8 @@ export function evidenceTally(): EvidenceTally {
       cells++
       find(form, 'form', text)
       find(place, 'place', text)
-      for (const [country, weight, letters] of letterSigns) if (letters.test(text)) add(country, 'script', weight, 'letters')
+      if (rareLetters.test(text))
+        for (const [country, weight, letters] of letterSigns) if (letters.test(text)) add(country, 'script', weight, 'letters')
       if (/\d/.test(text))
         for (const [country, weight, code] of formSigns) if (code.test(text)) add(country, 'postcode', weight, code.source)
       const top = domain.exec(text)?.[1]?.toLowerCase()

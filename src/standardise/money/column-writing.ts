@@ -27,7 +27,8 @@ export function amountColumns(schema: Schema, layout: Layout): readonly AmountCo
 export function writingOf(columns: readonly AmountColumn[], country: string | null): Pick<SheetContext, 'amounts'> {
   const found = columns.flatMap(({ field, header, tally }): [string, AmountWriting][] => {
     const unit = field.type === 'money' ? headerUnit(header, { own: field.currency ?? 'CNY', country }) : null
-    const decimal = tally.sign(country)
+    const decimal = tally.sign(field.type === 'money' ? country : null)
+    if (field.type === 'number') return decimal === ',' ? [[field.name, { decimal, unit }]] : []
     const isUsual = unit === null && tally.dependent === 0 && decimal === signOfCountry(country)
     return isUsual ? [] : [[field.name, { decimal, unit }]]
   })
