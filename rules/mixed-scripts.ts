@@ -1,5 +1,9 @@
 import { defineRule } from '../src/check/rule.ts'
+import type { FieldType } from '../src/schema/field.ts'
 import { mixedWord } from '../src/standardise/mixed-scripts.ts'
+
+/** Names and addresses, by which people and mail are found. */
+const types: ReadonlySet<FieldType> = new Set(['company', 'party', 'person', 'given', 'family', 'email', 'emails', 'address', 'id'])
 
 export default defineRule({
   id: 'mixed-scripts',
@@ -15,7 +19,7 @@ export default defineRule({
   },
   create: ({ schema }) => ({
     cells: {
-      fields: schema.fields,
+      fields: schema.fields.filter(({ type }) => types.has(type)),
       extras: true,
       judge({ raw, notes }) {
         const found = mixedWord(raw)

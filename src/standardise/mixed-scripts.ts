@@ -2,6 +2,8 @@
 
 const latin = /[A-Za-z]/
 const other = /[\u0370-\u03ff\u0400-\u04ff]/
+/** No letter of the other scripts: nearly every cell is decided by this. */
+const isPlain = /^[\x20-\x7e\u3000-\u9fff]*$/
 const words = /[A-Za-z\u0370-\u03ff\u0400-\u04ff]+/g
 
 const cyrillic = 'аеорсухіѕјԁһАВЕКМНОРСТУХІЅЈ'
@@ -23,7 +25,7 @@ export interface MixedWord {
 
 /** The first word whose letters are of two scripts, where the fewer look like letters of the other; null where there is none. */
 export function mixedWord(text: string): MixedWord | null {
-  if (!other.test(text) || !latin.test(text)) return null
+  if (isPlain.test(text) || !other.test(text) || !latin.test(text)) return null
   for (const [word] of text.matchAll(words)) {
     const foreign = [...word].filter((letter) => other.test(letter)).length
     const own = word.length - foreign

@@ -47,7 +47,7 @@ const judged: readonly (readonly [rule: string, fields: string])[] = [
   ['id-format', 'id resident-id'],
   ['length-limit', 'short'],
   ['magnitude-outlier', 'money number'],
-  ['mixed-scripts', 'all +'],
+  ['mixed-scripts', 'company person party given family email address id +'],
   ['mojibake', 'all +'],
   ['name-abbreviated', 'company party'],
   ['not-a-company-name', 'company party'],
