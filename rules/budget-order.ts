@@ -1,11 +1,11 @@
 import { defineRule } from '../src/check/rule.ts'
 import type { CustomerRecord } from '../src/record.ts'
-import { type MoneyRange, parseMoney } from '../src/standardise/money.ts'
+import { type MoneyRange, parseMoney } from '../src/standardise/money/money.ts'
 
 /** A range this many times as wide has a digit or a unit too many: 50万-100元, 50-1000万. */
 const tooWide = 1000
 
-const unknown = { min: null, max: null }
+const unknown = { min: null, max: null, currency: null }
 
 function amountOf({ values }: CustomerRecord, field: string): MoneyRange {
   const value = values[field] ?? null
@@ -34,16 +34,16 @@ export default defineRule({
     return {
       record(record) {
         for (const field of fields) {
-          const { min, max } = amountOf(record, field)
+          const { min, max, currency } = amountOf(record, field)
           if (min === null || max === null) continue
           if (min > max) {
-            const proposal = `${max}/${min}`
+            const proposal = `${max}/${min}${currency === null ? '' : ` ${currency}`}`
             report({ record, field, message: 'reversed', data: { proposal }, fix: { value: proposal, confidence: 0.85 } })
           } else if (min > 0 && max / min >= tooWide) report({ record, field, message: 'wide', severity: 'warning' })
         }
-        const { min: low } = amountOf(record, 'budget')
-        const { max: revenue } = amountOf(record, 'annual_revenue')
-        if (low !== null && revenue !== null && revenue > 0 && low > revenue)
+        const { min: low, currency } = amountOf(record, 'budget')
+        const { max: revenue, currency: ofRevenue } = amountOf(record, 'annual_revenue')
+        if (currency === ofRevenue && low !== null && revenue !== null && revenue > 0 && low > revenue)
           report({ record, field: 'budget', message: 'above', severity: 'warning', data: { other: 'annual_revenue' } })
       },
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import type { Fix } from '../src/finding.ts'
 import { isCanonicalDate } from '../src/standardise/date.ts'
 
 /** What a program or a spreadsheet writes for no date at all: day zero of Excel, of Unix, of SQL Server. */
@@ -12,6 +13,12 @@ const dayZero: ReadonlySet<string> = new Set([
   '1753-01-01',
   '0001-01-01',
 ])
+
+/** A year of the Buddhist calendar is proposed in ours. */
+function ofBuddhist(value: string): { readonly fix?: Fix } {
+  const year = Number(value.slice(0, 4)) - 543
+  return year >= 1900 && year <= 2100 ? { fix: { value: `${year}${value.slice(4)}`, confidence: 0.85 } } : {}
+}
 
 export default defineRule({
   id: 'date-in-range',
@@ -35,10 +42,11 @@ export default defineRule({
     return {
       cells: {
         fields: schema.fields.filter(({ type }) => type === 'date'),
-        judge({ field, value }) {
-          if (value === null || !isCanonicalDate(value)) return null
+        judge({ field, value: date }) {
+          if (date === null || !isCanonicalDate(date)) return null
+          const value = date.slice(0, 10)
           if (field?.future !== true && value > today) return { message: 'future' }
-          if (value > last) return { message: 'far', data: { years: options.ahead } }
+          if (value > last) return { message: 'far', data: { years: options.ahead }, ...ofBuddhist(value) }
           if (dayZero.has(value)) return { message: 'zero' }
           return value < options.earliest ? { message: 'early', data: { earliest: options.earliest } } : null
         },

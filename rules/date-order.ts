@@ -26,7 +26,8 @@ export default defineRule({
           const end = dayOf(record, later)
           const begin = dayOf(record, earlier)
           if (end === null || begin === null || end >= begin || end < before) continue
-          if (begin <= today || future.has(earlier)) {
+          if (end === begin.slice(0, 10) || begin === end.slice(0, 10)) continue // one gives a time, the other the day alone
+          if (begin.slice(0, 10) <= today || future.has(earlier)) {
             report({ record, field: later, message: 'before', data: { other: earlier, earlier: begin } })
           }
         }

@@ -10,6 +10,14 @@ export default defineRule({
     impossible: { en: '{column} is a date that does not exist.', zh: '{column}在日历中不存在。' },
     notDate: { en: '{column} is not a date.', zh: '{column}不是日期。' },
     notPeriod: { en: '{column} is neither a date nor a period.', zh: '{column}不是日期或时间段。' },
+    noDay: {
+      en: '{column} counts from the day it was written, which the row does not give.',
+      zh: '{column}须从填写之日算起，而该行没有可用的日期。',
+    },
+    calendar: {
+      en: '{column} is written in another calendar; it should probably be {proposal}.',
+      zh: '{column}使用了其他历法，可能应为 {proposal}。',
+    },
     undecided: {
       en: '{column} can be read day first or month first, and no date in the column shows which.',
       zh: '{column}的日、月先后无法判断，整列也没有线索。',
@@ -20,8 +28,11 @@ export default defineRule({
       fields: schema.fields.filter(({ type }) => type === 'date' || type === 'period'),
       noted: true,
       judge({ field, notes }) {
-        for (const { kind } of notes) {
+        for (const { kind, detail, proposal } of notes) {
+          if (kind === 'repaired' && proposal !== undefined)
+            return { message: 'calendar', severity: 'warning', data: { proposal }, fix: { value: proposal, confidence: 0.9 } }
           if (kind === 'impossible-date') return { message: 'impossible' }
+          if (kind === 'unparsed' && detail === 'no-clock') return { message: 'noDay', severity: 'info' }
           if (kind === 'unparsed') return field?.type === 'period' ? { message: 'notPeriod', severity: 'warning' } : { message: 'notDate' }
           if (kind === 'undecided-date-order') return { message: 'undecided', severity: 'warning' }
         }

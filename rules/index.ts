@@ -17,9 +17,11 @@ import emailShared from './email-shared.ts'
 import excelDamage from './excel-damage.ts'
 import followupMissed from './followup-missed.ts'
 import followupRecorded from './followup-recorded.ts'
+import htmlEntities from './html-entities.ts'
 import idFormat from './id-format.ts'
 import lengthLimit from './length-limit.ts'
 import magnitudeOutlier from './magnitude-outlier.ts'
+import mixedScripts from './mixed-scripts.ts'
 import mojibake from './mojibake.ts'
 import nameAbbreviated from './name-abbreviated.ts'
 import notACompanyName from './not-a-company-name.ts'
@@ -44,6 +46,7 @@ import unprintableCharacters from './unprintable-characters.ts'
 import updateOverdue from './update-overdue.ts'
 import usccValid from './uscc-valid.ts'
 import vagueValue from './vague-value.ts'
+import wordsBesideValue from './words-beside-value.ts'
 
 export const shippedRules: readonly Rule[] = [
   budgetOrder,
@@ -62,9 +65,11 @@ export const shippedRules: readonly Rule[] = [
   excelDamage,
   followupMissed,
   followupRecorded,
+  htmlEntities,
   idFormat,
   lengthLimit,
   magnitudeOutlier,
+  mixedScripts,
   mojibake,
   nameAbbreviated,
   notACompanyName,
@@ -89,4 +94,5 @@ export const shippedRules: readonly Rule[] = [
   updateOverdue,
   usccValid,
   vagueValue,
+  wordsBesideValue,
 ]

@@ -1,5 +1,8 @@
 import { defineRule } from '../src/check/rule.ts'
 
+/** Scripts in which a name takes few characters. */
+const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
 export default defineRule({
   id: 'length-limit',
   dimension: 'validity',
@@ -13,8 +16,9 @@ export default defineRule({
     cells: {
       fields: schema.fields.filter((field) => field.maxLength !== undefined),
       judge({ value, field, notes }) {
-        const limit = field?.maxLength ?? Number.POSITIVE_INFINITY
-        if (value === null || value.length <= limit) return null
+        const shortest = field?.maxLength ?? Number.POSITIVE_INFINITY
+        if (value === null || value.length <= shortest) return null
+        const limit = asian.test(value) ? shortest : (field?.maxLengthInLetters ?? shortest)
         // A garbled text is too long because it is garbled.
         if (notes.some(({ kind }) => kind === 'mojibake')) return null
         const length = [...value].length // characters, as people count them, not UTF-16 units

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineRule, type Verdict } from '../src/check/rule.ts'
-import { parseMoney } from '../src/standardise/money.ts'
+import { inOwnCurrency } from '../src/schema/money-value.ts'
+import { parseMoney } from '../src/standardise/money/money.ts'
 
 /** A median absolute deviation of a normal distribution, as standard deviations. */
 const perDeviation = 1.4826
@@ -42,7 +43,7 @@ export default defineRule({
         field: field.name,
         number(record) {
           const value = record.values[field.name]
-          const number = value == null ? null : middleOf(value)
+          const number = value == null ? null : middleOf(inOwnCurrency(value, field.rates))
           return number !== null && number > 0 ? Math.log10(number) : null
         },
         group: (record) => record.values[options.group] ?? '',

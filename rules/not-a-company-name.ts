@@ -35,6 +35,7 @@ export default defineRule({
       en: '{column} has question marks where characters may have been lost; take it from the source.',
       zh: '{column}中有问号，原有文字可能已丢失，请从原始数据中恢复。',
     },
+    masked: { en: '{column} is masked; the full name is missing.', zh: '{column}经过脱敏处理，缺少完整名称。' },
     short: { en: '{column} is a single character, not a complete name.', zh: '{column}只有一个字，不是完整名称。' },
   },
   create: ({ schema, report }) => ({
@@ -52,6 +53,7 @@ export default defineRule({
       fields: schema.fields.filter(({ type }) => type === 'party' || type === 'company'),
       judge({ value, notes }) {
         if (value === null || notes.some(({ kind }) => kind === 'mojibake')) return null // a garbled name is told already
+        if (notes.some(({ kind }) => kind === 'masked')) return { message: 'masked' }
         if (several.test(value) || severalLatin.test(value)) return { message: 'several' }
         if (lost.test(value)) return { message: 'lost' }
         if (certain.test(value) || plainName.test(value)) return jobOf(value)

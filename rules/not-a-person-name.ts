@@ -19,6 +19,10 @@ export default defineRule({
     job: { en: '{column} contains a job title or department, not a name.', zh: '{column}中填的是职务或部门，不是人名。' },
     company: { en: '{column} contains the name of a company or shop, not of a person.', zh: '{column}中填的是单位名称，不是人名。' },
     signs: { en: '{column} contains symbols that names do not have.', zh: '{column}中含有人名不会有的符号。' },
+    masked: {
+      en: '{column} is masked; the full name is missing.',
+      zh: '{column}经过脱敏处理，缺少完整姓名。',
+    },
     beside: {
       en: '{column} contains more than a name; the name is probably {proposal}.',
       zh: '{column}除姓名外还有其他内容，姓名应为“{proposal}”。',
@@ -33,6 +37,7 @@ export default defineRule({
           // E-mail addresses and phone numbers are in the wrong column, which is swapped-fields' to say.
           if (kind === 'wrong-kind') return detail === 'number' ? { message: 'digits' } : null
           if (kind === 'mojibake') return null
+          if (kind === 'masked') return { message: 'masked', severity: 'warning' }
           if (kind === 'extra-text')
             return { message: 'beside', severity: 'warning', data: { proposal: value }, fix: { value, confidence: 0.9 } }
         }

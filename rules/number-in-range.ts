@@ -1,5 +1,6 @@
 import { defineRule } from '../src/check/rule.ts'
-import { parseMoney } from '../src/standardise/money.ts'
+import { inOwnCurrency } from '../src/schema/money-value.ts'
+import { parseMoney } from '../src/standardise/money/money.ts'
 
 /** An answer, though no amount: it is to be agreed, or there is no limit. */
 const open =
@@ -14,7 +15,11 @@ export default defineRule({
   messages: {
     notNumber: { en: '{column} is not a number.', zh: '{column}不是数字。' },
     notMoney: { en: '{column} is not an amount of money.', zh: '{column}不是金额。' },
-    currency: { en: '{column} is in {currency}; amounts are not converted.', zh: '{column}的币种为 {currency}，系统不做换算。' },
+    currencies: { en: '{column} names several currencies.', zh: '{column}中写了多种货币。' },
+    decimal: {
+      en: '{column} can be read with a dot for thousands or for decimals, and nothing in the column shows which.',
+      zh: '{column}中的小数点也可能是千位分隔符，整列没有线索，无法判断。',
+    },
     open: { en: '{column} has not been agreed yet.', zh: '{column}尚未商定。' },
     low: { en: '{column} is below {min}.', zh: '{column}小于 {min}。' },
     high: { en: '{column} is above {max}.', zh: '{column}大于 {max}。' },
@@ -27,16 +32,16 @@ export default defineRule({
         if (value === null || field === null) return null
         const unread = notes.find(({ kind }) => kind === 'unparsed')
         if (unread !== undefined) {
-          const { detail: currency } = unread
-          if (currency !== undefined) return { message: 'currency', severity: 'warning', data: { currency } }
+          if (unread.detail === 'currencies') return { message: 'currencies', severity: 'warning' }
           if (field.type === 'money' && open.test(value)) return { message: 'open', severity: 'info' }
           return { message: field.type === 'money' ? 'notMoney' : 'notNumber' }
         }
-        const numbers = endsOf(value)
+        if (notes.some(({ kind }) => kind === 'undecided-decimal')) return { message: 'decimal', severity: 'warning' }
+        const numbers = endsOf(field.type === 'money' ? inOwnCurrency(value, field.rates) : value)
         const { min, max } = field
         if (min !== undefined && numbers.some((number) => number < min)) return { message: 'low', data: { min } }
         if (max !== undefined && numbers.some((number) => number > max)) return { message: 'high', data: { max } }
-        const negative = field.type === 'money' && min === undefined && numbers.some((number) => number < 0)
+        const negative = field.type === 'money' && min === undefined && endsOf(value).some((number) => number < 0)
         return negative ? { message: 'negative', severity: 'warning' } : null
       },
     },

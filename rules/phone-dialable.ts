@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineRule, type Verdict } from '../src/check/rule.ts'
 import type { Note, NoteKind } from '../src/record.ts'
 
-type Message = 'short' | 'long' | 'letters' | 'unreadable' | 'impossible' | 'range' | 'area' | 'mobile' | 'second'
+type Message = 'old' | 'masked' | 'short' | 'long' | 'letters' | 'unreadable' | 'impossible' | 'range' | 'area' | 'mobile' | 'second'
 
 const messages: Partial<Record<NoteKind, Message>> = {
   'too-short': 'short',
@@ -14,8 +14,9 @@ const messages: Partial<Record<NoteKind, Message>> = {
   'unknown-range': 'range',
   'no-area-code': 'area',
 }
+const ofDetail: Readonly<Record<string, Message>> = { 'old-prefix': 'old', masked: 'masked' }
 /** The numbering plan moves faster than any list of it: an unknown prefix is a doubt, not an error. */
-const doubtful: ReadonlySet<Message> = new Set(['range', 'area'])
+const doubtful: ReadonlySet<Message> = new Set(['range', 'area', 'old'])
 
 /** A number of China that is not a mobile's. Other countries do not tell them apart by the number. */
 const noMobile = /^\+86(?!1[3-9]\d{9}(?:;|$))/
@@ -35,19 +36,28 @@ export default defineRule({
     impossible: { en: '{column} starts with digits that no phone number starts with.', zh: '{column}的号段不存在。' },
     range: { en: '{column} has the right length but an unknown prefix; please verify.', zh: '{column}长度正确，但号段未知，请核实。' },
     area: { en: '{column} is a local number without its area code.', zh: '{column}缺少区号。' },
-    second: { en: '{column} contains another number that cannot be dialled.', zh: '{column}中另有一个无法拨打的号码。' },
+    second: {
+      en: '{column} contains another number that cannot be dialled: {text}.',
+      zh: '{column}中另有一个无法拨打的号码：{text}。',
+    },
+    masked: { en: '{column} is masked; some of its digits are missing.', zh: '{column}经过脱敏处理，缺少部分数字。' },
+    old: {
+      en: '{column} is written with a prefix that is no longer dialled; today it is {proposal}.',
+      zh: '{column}带有已停用的拨号前缀，现应为 {proposal}。',
+    },
     mobile: { en: '{column} is not a mobile number.', zh: '{column}不是手机号。' },
   },
+  cells: { text: 'phone' },
   create: ({ schema, options }) => ({
     cells: {
-      fields: schema.fields.filter((field) => field.type === 'phone'),
+      fields: schema.fields.filter((field) => field.type === 'phone' || field.type === 'phones'),
       judge({ raw, notes, value }) {
         for (const note of notes) {
-          const message = messages[note.kind]
+          const message = ofDetail[note.detail ?? ''] ?? messages[note.kind]
           if (message !== undefined) return verdictOf(message, note)
         }
-        if (!/\p{L}/u.test(raw) && notes.some(({ kind, detail }) => kind === 'extra-text' && isNumber(detail ?? '')))
-          return { message: 'second', severity: 'warning' }
+        const beside = notes.find(({ kind }) => kind === 'extra-text')?.detail ?? ''
+        if (!/\p{L}/u.test(raw) && isNumber(beside)) return { message: 'second', severity: 'warning', data: { text: beside } }
         if (options.require === 'any' || notes.some(({ kind }) => kind === 'several' || kind === 'placeholder')) return null
         return noMobile.test(value ?? '') ? { message: 'mobile' } : null
       },
@@ -62,6 +72,6 @@ function verdictOf(message: Message, note: Note): Verdict<Message> {
   return {
     message,
     ...(doubtful.has(message) ? { severity: 'warning' as const } : {}),
-    ...(note.proposal === undefined ? {} : { fix: { value: note.proposal, confidence: 0.9 } }),
+    ...(note.proposal === undefined ? {} : { data: { proposal: note.proposal }, fix: { value: note.proposal, confidence: 0.9 } }),
   }
 }

@@ -32,7 +32,10 @@ export type { Input as SheetInput } from './read/inputs.ts'
 export type { Breakage, CellRange, Detection, RawRow, ReadNotice, ReadOptions, Sheet } from './read/sheet.ts'
 export type { ColumnProfile, ValueCount } from './report/profile.ts'
 export type { CopyOrigin } from './schema/copy-tag.ts'
-export type { DateOrder, SheetContext } from './standardise/context.ts'
+export type { CountryEvidence, SignKind } from './schema/country-evidence.ts'
+export type { AmountWriting, DateOrder, SheetContext } from './standardise/context.ts'
+export type { DecimalSign } from './standardise/money/decimal-sign.ts'
+export type { HeaderUnit } from './standardise/money/header.ts'
 
 // Rules: the shipped ones, those of a configuration, your own.
 

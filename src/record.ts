@@ -34,11 +34,14 @@ export type NoteKind =
   | 'assumed' // completed from another cell (`detail` says what)
   | 'impossible-date'
   | 'undecided-date-order' // 03/04/2024 in a column that does not say which comes first
+  | 'undecided-decimal' // 1.500 in a column that does not say whether its dot divides thousands or decimals
   | 'unknown-choice'
   | 'wrong-kind' // plainly a value of another kind: `detail` is email, phone, number, address ...
   | 'extra-text' // words around the value, left out; `detail` holds them
-  | 'honorific' // 先生, Mr: split off; `detail` is the honorific
+  | 'honorific' // 先生, Mr: stays with the name; `detail` is the honorific
   | 'check-digit' // right shape, wrong check character
+  | 'masked' // 李*: letters were replaced by stars before it came here
+  | 'html' // &amp; and the like, decoded; `detail` holds them, `proposal` the decoded cell
   | 'control-characters' // taken out
   | 'number-taken' // another record has this customer number (`detail`): this one was given a number of its own
   | 'mojibake' // text decoded with the wrong encoding before it came here

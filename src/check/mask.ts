@@ -2,6 +2,7 @@
 
 import type { Field, FieldType } from '../schema/field.ts'
 import { halfWidth } from '../standardise/half-width.ts'
+import { between, valuesOf } from '../standardise/list.ts'
 import { looksLikePersonName } from '../standardise/person-name.ts'
 
 /** Kinds of values that name nobody and are shown as they are. */
@@ -28,8 +29,14 @@ export function masked(value: string, type: FieldType): string {
   switch (type) {
     case 'phone':
       return ends(value, 3, 4)
+    case 'phones':
+      return valuesOf(value)
+        .map((one) => ends(one, 3, 4))
+        .join(between)
     case 'email':
       return maskedEmail(value)
+    case 'emails':
+      return valuesOf(value).map(maskedEmail).join(between)
     case 'person':
     case 'given':
     case 'family':

@@ -1,15 +1,21 @@
-/** Fields that are filled from another field's cell: the second number of a phone cell goes to `phone_alt`. */
+/** Fields that are filled from another field's cell: the second number of a phone cell goes to `phone_alt`, words beside it to `phone_note`. */
 
 import type { FieldName } from '../record.ts'
 import type { Field } from '../schema/field.ts'
+import { overflowChain } from '../schema/overflow-chain.ts'
 import type { Place } from './rule.ts'
 
 export class Overflow {
   private readonly sources = new Map<FieldName, Set<FieldName>>()
 
-  constructor(fields: readonly Pick<Field, 'name' | 'overflow'>[]) {
-    for (const { name, overflow } of fields)
-      if (overflow !== undefined) this.sources.set(overflow, new Set([...(this.sources.get(overflow) ?? []), name]))
+  constructor(fields: readonly Pick<Field, 'name' | 'overflow' | 'remarks'>[]) {
+    const add = (to: FieldName, from: FieldName) => this.sources.set(to, new Set([...(this.sources.get(to) ?? []), from]))
+    const byName = new Map(fields.map((field) => [field.name, field]))
+    for (const field of fields) {
+      const { name, remarks } = field
+      for (const to of overflowChain(field, byName)) add(to.name, name)
+      if (remarks !== undefined) add(remarks, name)
+    }
   }
 
   /** The fields whose cells may fill this one; undefined: none. */

@@ -37,6 +37,8 @@ export interface Call<Flags = unknown> {
   readonly say: Say
   readonly terminal: Terminal
   readonly clock: () => Date
+  /** The user's day, `YYYY-MM-DD`. */
+  readonly today: () => string
   /** Set off by Ctrl-C, once the job has asked to end in order. */
   readonly signal: AbortSignal
   /** Said by a job that must take back what it began before it may stop; without it Ctrl-C stops the program at once. */

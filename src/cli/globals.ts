@@ -40,7 +40,13 @@ export const globalOptions: readonly OptionSpec[] = [
     flags: '-o, --output <file>',
     does: { en: 'write the result to this file instead of standard output', zh: '将结果写入文件而不是标准输出' },
   },
-  { flags: '--force', does: { en: 'replace an output file that already exists', zh: '覆盖已存在的输出文件' } },
+  {
+    flags: '--force',
+    does: {
+      en: 'replace an output file that already exists; with edit, write a change that leaves an error',
+      zh: '覆盖已存在的输出文件；用于 edit 时，即使有错误也写入',
+    },
+  },
   { flags: '--lang <en|zh>', does: { en: 'language of the messages (default: from LC_ALL, LANG)', zh: '界面语言（默认取 LC_ALL、LANG）' } },
   {
     flags: '--operator <name>',

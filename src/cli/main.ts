@@ -2,6 +2,7 @@
 
 import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
+import { localDay } from '../schema/local-day.ts'
 import { version } from '../version.ts'
 import { problemOf } from '../words.ts'
 import { nameTemporaries } from '../write/unfinished.ts'
@@ -71,6 +72,7 @@ async function run(
     say,
     terminal,
     clock: now === undefined ? () => new Date() : () => new Date(now),
+    today: () => localDay(now === undefined ? new Date() : new Date(now), now),
     signal: interrupts.signal,
     endInOrder: interrupts.endInOrder,
   }

@@ -24,7 +24,7 @@ export async function rulesOf(config: Config, trust: PluginTrust, only: readonly
 /** The rules, ready to run: with the sheets that they compare with. Throws also what reading those sheets throws. */
 export async function readyRules(call: Call, config: Config, only: readonly string[] = []): Promise<readonly ActiveRule[]> {
   const configured = await import('../jobs/check/configured-rules.ts')
-  const today = call.clock().toISOString().slice(0, 10)
+  const today = call.today()
   return configured.readyRules(config, { today, added: await pluginsOf(config, call.globals), only })
 }
 

@@ -16,6 +16,7 @@ import { question } from './question.ts'
 import type { SheetFlags } from './sheet-flags.ts'
 import { spoolStdin } from './spool.ts'
 import { printable } from './terminal.ts'
+import { signWords } from './text/words.ts'
 
 export interface SheetsOptions {
   /** The configuration's country, where the flag names none. */
@@ -54,7 +55,7 @@ export async function openOptions(call: Call<SheetFlags>, patterns: readonly str
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.delimiter === undefined ? {} : { delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter }),
     ...(stdin === undefined ? {} : { stdin }),
-    now: call.clock().toISOString().slice(0, 10),
+    now: call.today(),
     folder: process.cwd(),
   }
 }
@@ -172,12 +173,20 @@ function showDetection(call: Call, tables: readonly TableInfo[], skipped: Opened
         ? ''
         : say('delimiterIs', { delimiter: detection.delimiter === '\t' ? 'tab' : detection.delimiter }),
       say(`header_${table.layout.reason}`, { row: table.layout.headerRow }),
+      countryText(call, table),
     ].filter((part) => part !== '')
     terminal.note(`${placeOf(table).place}: ${parts.join(', ')}`)
     terminal.note(`  ${mappingText(table)}`)
     for (const notice of detection.notices) terminal.note(`  ${noticeText(say, notice)}`)
   }
   for (const one of skipped) terminal.note(say(`skipped_${one.why}`, { place: printable(`${one.file}#${one.sheet}`) }))
+}
+
+/** The country that the sheet itself says its numbers are of, with what spoke for it; '' where it says none. */
+function countryText({ say, language }: Call, { context: { evidence } }: TableInfo): string {
+  if (evidence === undefined) return ''
+  const by = evidence.by.map((kind) => signWords[kind][language]).join(language === 'zh' ? '、' : ', ')
+  return say('countryIs', { country: evidence.country, by })
 }
 
 function mappingText({ layout }: TableInfo): string {

@@ -12,7 +12,7 @@ export async function storeCheckOf(call: Call, config: Config, kind: SheetKind):
   return {
     schema: config.schemas[kind],
     rules: await readyRules(call, config),
-    today: call.clock().toISOString().slice(0, 10),
+    today: call.today(),
     country: config.country,
     version: version(),
     signal: call.signal,

@@ -32,12 +32,13 @@ export async function openOrMake(call: Call, command: string): Promise<Store> {
 async function open(call: Call, command: string | undefined, scratch = false): Promise<Store> {
   if (command !== undefined) call.endInOrder() // a run that is broken off says so in the log and frees the store
   const { openStore } = await import('../store/store.ts')
-  const { globals, clock } = call
+  const { globals, clock, today } = call
   const attempt = (key: string | undefined) =>
     openStore(globals.store, {
       clock,
       scratch,
       newFolder: () => spoolFolder(os.tmpdir()),
+      today,
       ...(key === undefined ? {} : { key }),
       ...(command === undefined ? {} : { writer: { command, operator: globals.operator, pid: process.pid } }),
     })

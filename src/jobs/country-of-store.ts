@@ -22,7 +22,9 @@ export function usualCountry(store: Store, schema: Schema): string | null {
     survey.add(cells.map((cell) => cell ?? ''))
     if (++row === sampleRows - 1) break
   }
-  return survey.context().country
+  // Only China is told by the text alone, whatever the language of the headers; numbers of other countries are written with their prefix.
+  const { country } = survey.context()
+  return country === 'CN' ? country : null
 }
 
 // The names in JSON: where their letters leave the sheet Chinese, headers in any language do.

@@ -23,6 +23,8 @@ export interface NightFiles {
   readonly language: Language
   /** The clock of the night: dates in the report and in workbooks. */
   readonly now: Date
+  /** The user's day, `YYYY-MM-DD`; without it, the computer's. */
+  readonly today?: string
   readonly version: string
   /** As the sheets were opened: their country counts where the configuration names none. */
   readonly options: { readonly country?: string | null | undefined }

@@ -3,6 +3,7 @@
 import path from 'node:path'
 import type { ReportData } from '../report/report-data.ts'
 import type { Schema } from '../schema/field.ts'
+import { localDay } from '../schema/local-day.ts'
 import type { Store } from '../store/store.ts'
 import { checkAnew } from './check/kept-check.ts'
 import type { CheckCounts } from './check/run-check.ts'
@@ -67,7 +68,7 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
     return { ...result, isNew: result.run !== null }
   })
   folder.keep(imported.files.map((file) => path.resolve(request.options.folder, file.path)))
-  const check = { ...request, schema, today: request.now.toISOString().slice(0, 10), country: request.config.country }
+  const check = { ...request, schema, today: request.today ?? localDay(request.now), country: request.config.country }
   const { counts: checked } = await step('check', () => checkAnew(store, check))
   const fixed = request.fix ? await step('fix', () => fixCertain(store, check)) : null
   const findings = fixed?.findings ?? checked

@@ -29,7 +29,7 @@ extends: customer
 #numbering: C{yyyy}{mm}{seq:3}`,
     fields: {
       about: `# Fields: change those of the shipped schema, add your own, or switch one off.
-# type: company person party given family phone email date period money number choice choices address region code id text`,
+# type: company person party given family phone phones email emails date period money number choice choices address region code id text`,
       example,
     },
     rest: `# Rules: off, info, warning or error; or [severity, options]. "crm-clean rules" lists them.
@@ -77,7 +77,7 @@ extends: customer
 #numbering: C{yyyy}{mm}{seq:3}`,
     fields: {
       about: `# 字段：修改内置字段，增加自己的字段，或停用某个字段（off）。
-# type 可为：company person party given family phone email date period money number choice choices address region code id text`,
+# type 可为：company person party given family phone phones email emails date period money number choice choices address region code id text`,
       example,
     },
     rest: `# 规则：off、info、warning、error，或 [级别, 选项]。全部规则见“crm-clean rules”。

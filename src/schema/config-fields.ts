@@ -72,9 +72,13 @@ function changed(name: string, shipped: Field | undefined, change: FieldInFile):
     pattern: change.pattern,
     fillDown: change.fill_down,
     overflow: change.overflow,
+    remarks: change.remarks,
   }
   const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
-  return { ...shipped, name, type, label, aliases, ...ownAliases, required: change.required ?? shipped?.required ?? false, ...given }
+  const { maxLengthInLetters: _, ...limited } = shipped ?? {}
+  // What the file says holds in every script.
+  const base = change.max_length === undefined ? shipped : limited
+  return { ...base, name, type, label, aliases, ...ownAliases, required: change.required ?? shipped?.required ?? false, ...given }
 }
 
 function labelOf(label: FieldInFile['label'], shipped: Field['label']): Field['label'] {
@@ -168,6 +172,7 @@ function checkNames(fields: readonly Field[], changes: Fields, wrong: Wrong): vo
     for (const [key, other] of [
       ['not_before', change.not_before],
       ['overflow', change.overflow],
+      ['remarks', change.remarks],
     ] as const) {
       if (other === undefined) continue
       const want = key === 'not_before' ? 'date' : types.get(name)

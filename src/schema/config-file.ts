@@ -29,6 +29,8 @@ const duration = z
   .regex(/^[1-9]\d*[dwmy]$/)
   .meta({ description: 'Days, weeks, months or years: 90d, 6w, 18m, 3y' })
 
+const currency = z.string().regex(/^[A-Z]{3}$/)
+
 const option = z.union([
   text,
   z.array(text),
@@ -56,6 +58,7 @@ const field = z
     pattern: z.string().optional().meta({ description: 'Regular expression that the whole value must match' }),
     fill_down: z.boolean().optional().meta({ description: 'An empty cell takes the value above it' }),
     overflow: z.string().optional().meta({ description: 'The field that takes further values of one cell' }),
+    remarks: z.string().optional().meta({ description: 'The field that takes words beside the value of a cell' }),
   })
   .meta({ description: 'A field; settings left out stay as shipped' })
 
@@ -100,6 +103,11 @@ export const configFile = z
       .regex(/^[A-Z]{2}$/)
       .optional()
       .meta({ description: 'Country of phone numbers without a country code: CN, US, DE' }),
+    currency: currency.optional().meta({ description: 'Currency of amounts without a mark, ISO 4217: CNY (default), USD, EUR' }),
+    rates: z
+      .record(currency, z.number().positive())
+      .optional()
+      .meta({ description: 'What one unit of another currency is worth in yours; only conditions and rules on amounts use it' }),
     numbering: z.string().optional().meta({ description: 'Template of new customer numbers: C{yyyy}{mm}{seq:3}' }),
     fields: z
       .record(z.string(), z.union([z.literal('off'), field]))

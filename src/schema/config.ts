@@ -43,6 +43,10 @@ export interface Config {
   readonly schemas: Readonly<Record<SheetKind, Schema>>
   /** Default country of phones without a prefix; null: decided by each sheet. */
   readonly country: string | null
+  /** Currency of amounts without a mark, ISO 4217. */
+  readonly currency: string
+  /** What one unit of another currency is worth in that one. */
+  readonly rates: Readonly<Record<string, number>>
   /** Template of assigned customer numbers. */
   readonly numbering: string
   readonly rules: Readonly<Record<string, RuleChoice>>
@@ -84,6 +88,8 @@ export const defaultConfig: Config = {
   path: null,
   schemas: { customers: customerSchema, followups: followupSchema, orders: orderSchema, products: productSchema },
   country: null,
+  currency: 'CNY',
+  rates: {},
   numbering: 'C{yyyy}{mm}{seq:3}',
   rules: {},
   custom: [],

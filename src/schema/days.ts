@@ -2,9 +2,9 @@
 
 const day = 86_400_000
 
-/** Days from one `YYYY-MM-DD` to another; negative when the second comes first, NaN for what is no date. */
+/** Days from one date to another, times of day left aside; negative when the second comes first, NaN for what is no date. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / day)
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / day)
 }
 
 /** A `YYYY-MM-DD` so many days before another. */
@@ -12,7 +12,7 @@ export function daysBefore(date: string, days: number): string {
   return new Date(Date.parse(date) - days * day).toISOString().slice(0, 10)
 }
 
-/** True for `YYYY-MM-DD`. */
+/** True for `YYYY-MM-DD`, also with `THH:MM` behind it. */
 export function isDay(value: string | null | undefined): value is string {
-  return value != null && /^\d{4}-\d\d-\d\d$/.test(value)
+  return value != null && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(value)
 }

@@ -10,10 +10,11 @@ import type { Words } from '../words.ts'
  * |---|---|
  * | company, person, party (either), given, family | tidied name, honorific split off |
  * | phone | E.164, extension as in RFC 3966: `+8651261234567;ext=801` |
+ * | phones, emails | several of them, joined by `; ` |
  * | email | lower case |
- * | date | `YYYY-MM-DD` |
+ * | date | `YYYY-MM-DD`, with `THH:MM` behind it where a time of day was given |
  * | period | `from/to`, both dates (ISO 8601 interval); `..` is an open end |
- * | money | CNY: `1200000`, or a range `500000/1000000`; `..` is an open end |
+ * | money | `1200000`, or a range `500000/1000000`; `..` is an open end; ` USD` behind it where it is not the field's currency |
  * | number | plain decimal |
  * | choice | the option as the schema writes it |
  * | choices | options in the order found, joined by `;` |
@@ -31,7 +32,9 @@ export const fieldTypes = [
   'given',
   'family',
   'phone',
+  'phones',
   'email',
+  'emails',
   'date',
   'period',
   'money',
@@ -66,8 +69,14 @@ export interface Field {
   readonly unique?: boolean
   /** In characters (code points). */
   readonly maxLength?: number
+  /** The limit of texts without hanzi, kana and hangul, where it is another. */
+  readonly maxLengthInLetters?: number
   readonly min?: number
   readonly max?: number
+  /** For money: the currency of amounts without a mark, ISO 4217; CNY when left out. */
+  readonly currency?: string
+  /** For money: what one unit of another currency is worth in that of the field. Conditions and rules compare by these. */
+  readonly rates?: Readonly<Record<string, number>>
   /** For choice and choices; empty means anything goes. */
   readonly choices?: readonly Choice[]
   /** For type code: which. */
@@ -82,6 +91,8 @@ export interface Field {
   readonly fillDown?: boolean
   /** The field that takes what a cell of several values holds beyond the first. */
   readonly overflow?: FieldName
+  /** The field that takes words beside the value: `DO NOT CALL` behind a number. */
+  readonly remarks?: FieldName
 }
 
 /** Which table of the store a sheet's rows belong to. */

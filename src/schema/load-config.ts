@@ -8,7 +8,7 @@ import { withFields } from './config-fields.ts'
 import { type ConfigFile, type CustomInFile, configFile } from './config-file.ts'
 import { keysAt } from './config-keys.ts'
 import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText } from './config-mistake.ts'
-import type { Schema } from './field.ts'
+import type { Field, Schema } from './field.ts'
 import { thresholdOf } from './threshold.ts'
 import { offsetOf, startOf } from './yaml-place.ts'
 import { parsedYaml } from './yaml-text.ts'
@@ -120,8 +120,10 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
   const base = defaultConfig
   return {
     path,
-    schemas: { ...base.schemas, customers },
+    schemas: inCurrency({ ...base.schemas, customers }, file),
     country: file.country ?? base.country,
+    currency: file.currency ?? base.currency,
+    rates: file.rates ?? base.rates,
     numbering: file.numbering ?? base.numbering,
     rules: Object.fromEntries(
       Object.entries(file.rules ?? {}).map(([id, said]) => [
@@ -147,6 +149,15 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
     email: file.email === undefined ? null : { ...given(file.email), port: file.email.port ?? 587 },
     lines,
   }
+}
+
+/** The schemas with the currency that the file gives to amounts, and its rates. */
+function inCurrency(schemas: Config['schemas'], { currency, rates }: ConfigFile): Config['schemas'] {
+  if (currency === undefined && rates === undefined) return schemas
+  const own = { ...(currency === undefined ? {} : { currency }), ...(rates === undefined ? {} : { rates }) }
+  const withOwn = (field: Field): Field => (field.type === 'money' ? { ...field, ...own } : field)
+  const changed = Object.entries(schemas).map(([kind, schema]) => [kind, { ...schema, fields: schema.fields.map(withOwn) }])
+  return Object.fromEntries(changed) as Config['schemas']
 }
 
 function thresholds({ match_at: matchAt, review_at: reviewAt }: NonNullable<ConfigFile['match']> = {}): Config['match'] {

@@ -21,7 +21,7 @@ function field(name: string, zh: string, en: string, type: Field['type'], aliase
 const customerKeys: readonly Field[] = ['customer_no', 'name', 'phone'].flatMap((name) => {
   const own = customerSchema.fields.find((one) => one.name === name)
   if (own === undefined) return []
-  const { unique: _, overflow: __, ...rest } = own
+  const { unique: _, overflow: __, remarks: ___, ...rest } = own
   return [{ ...rest, required: false }]
 })
 

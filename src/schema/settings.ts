@@ -22,6 +22,8 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
   )
   return [
     one('country', config.country),
+    one('currency', config.currency),
+    ...each('rates', config.rates),
     one('numbering', config.numbering),
     ...config.schemas.customers.fields.map((field) => one(`fields.${field.name}`, saidOf(field))),
     ...gone.map(({ name }) => one(`fields.${name}`, 'off')),
@@ -69,7 +71,8 @@ function customSaid({ when, assert, require, groupBy, warnIf, errorIf, field, di
 
 /** A field as crm-clean.yaml writes it, without its many headers. */
 function saidOf(field: Field): object {
-  const { type, label, required, unique, maxLength, min, max, choices, code, future, notBefore, pattern, fillDown, overflow } = field
+  const { type, label, required, unique, maxLength, min, max, choices, code, future, notBefore, pattern, fillDown, overflow, remarks } =
+    field
   const said = {
     label,
     type,
@@ -85,6 +88,7 @@ function saidOf(field: Field): object {
     pattern,
     fill_down: fillDown,
     overflow,
+    remarks,
   }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }

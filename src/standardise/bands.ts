@@ -47,16 +47,38 @@ export function bandsOf(choices: readonly Choice[]): readonly Band[] {
 const count = /^(约|大约|大概|近|~)?\s*([\d.,]+)\s*([千万k])?\s*(?:人|名|个人|员工|名?员工|people|employees|staff)?\s*(左右|上下)?$/i
 const counts = /^([\d.,]+)\s*[人名]?\s*[-–—~至到]\s*([\d.,]+)\s*(?:人|名|员工|people|employees)?$/i
 
+const smaller =
+  /^(?:小于|少于|不足|不到|低于|不超过|至多|<|≤|<=|under|less than|fewer than|up to|below)\s*([\d.,]+)\s*([千万k])?\s*(?:人|名|员工|people|employees|staff)?$|^([\d.,]+)\s*([千万k])?\s*(?:人|名|员工)?(?:及?以[下内]|以下)$/i
+const larger =
+  /^(?:大于|多于|超过|不少于|不低于|至少|>|≥|>=|over|more than|at least|above)\s*([\d.,]+)\s*([千万k])?\s*(?:人|名|员工|people|employees|staff)?$|^([\d.,]+)\s*([千万k])?\s*(?:人|名|员工|people|employees)?\s*(?:及?以上|\+)$/i
+
 /** The band a number of something falls in; a range counts when it lies in one band whole. null when it is no number or in no band. */
 export function bandOf(bands: readonly Band[], text: string): { readonly value: string; readonly about: boolean } | null {
   if (bands.length === 0) return null
   const one = count.exec(text)
   const two = one === null ? counts.exec(text) : null
+  const open = one === null && two === null ? openEnd(text) : null
+  if (open !== null) {
+    const found = bands.find(({ min, max }) =>
+      open.isLow ? open.edge >= min && max === Number.POSITIVE_INFINITY : open.edge <= max && min <= 1,
+    )
+    return found === undefined ? null : { value: found.value, about: false }
+  }
   const low = one !== null ? quantity(one[2]!, one[3]) : two !== null ? quantity(two[1]!, undefined) : null
   const high = two !== null ? quantity(two[2]!, undefined) : low
   if (low === null || high === null) return null
   const band = bands.find(({ min, max }) => low >= min && high <= max)
   return band === undefined ? null : { value: band.value, about: one !== null && (one[1] ?? one[4]) !== undefined }
+}
+
+/** 小于50人, 2000人以上: a number and which side of it. */
+function openEnd(text: string): { readonly edge: number; readonly isLow: boolean } | null {
+  const below = smaller.exec(text)
+  const above = below === null ? larger.exec(text) : null
+  const match = below ?? above
+  if (match === null) return null
+  const edge = quantity((match[1] ?? match[3])!, match[2] ?? match[4])
+  return edge === null ? null : { edge, isLow: above !== null }
 }
 
 function quantity(text: string, unit: string | undefined): number | null {

@@ -10,12 +10,23 @@ import { looksLikeCompanyName, standardiseCompanyName } from './company-name.ts'
 import type { SheetContext } from './context.ts'
 import { standardiseDate } from './date.ts'
 import { standardiseEmail } from './email.ts'
-import { standardiseMoney } from './money.ts'
+import { listOf } from './list.ts'
+import { signOfCountry } from './money/decimal-sign.ts'
+import { standardiseMoney } from './money/money.ts'
 import { standardiseNumber } from './number.ts'
 import { standardisePeriod } from './period.ts'
-import { looksLikePersonName, parsePersonName, standardiseNamePart, standardisePerson } from './person-name.ts'
+import {
+  isMasked,
+  looksLikePersonName,
+  parsePersonName,
+  privateTitle,
+  standardiseNamePart,
+  standardiseOrdered,
+  standardisePerson,
+} from './person-name.ts'
 import { standardisePhone } from './phone.ts'
 import { standardiseRegion } from './region.ts'
+import { noted } from './result.ts'
 import { standardiseText } from './text.ts'
 
 /** A cell's text, already tidied and known to hold a value, to its canonical value. */
@@ -31,13 +42,18 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return (text) => standardiseDate(text, { order })
     }
     case 'period': {
-      const clock = { now: context.now, order: context.dateOrders[field.name] }
-      return (text) => standardisePeriod(text, clock)
+      // What counts from today counts from the day its row was written: the whole record says that.
+      const order = context.dateOrders[field.name]
+      return (text) => standardisePeriod(text, { order })
     }
     case 'phone':
       return (text) => standardisePhone(text, context.country)
+    case 'phones':
+      return listOf((text) => standardisePhone(text, context.country))
     case 'email':
       return standardiseEmail
+    case 'emails':
+      return listOf(standardiseEmail)
     case 'person':
       return standardisePerson
     case 'company':
@@ -51,10 +67,16 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return (text) => standardiseCode(text, field.code, context.country)
     case 'id':
       return standardiseId
-    case 'money':
-      return standardiseMoney
-    case 'number':
-      return standardiseNumber
+    case 'money': {
+      const { decimal, unit } = context.amounts?.[field.name] ?? { decimal: signOfCountry(context.country), unit: null }
+      const writing = { own: field.currency ?? 'CNY', country: context.country, unit, decimal }
+      return (text) => standardiseMoney(text, writing)
+    }
+    case 'number': {
+      // 85.125 is a number of three decimals unless its column says otherwise; amounts of money hardly ever have three.
+      const decimal = context.amounts?.[field.name]?.decimal === ',' ? ',' : '.'
+      return (text) => standardiseNumber(text, decimal)
+    }
     case 'choice':
       return choiceStandardiser(field.choices ?? [])
     case 'choices':
@@ -66,11 +88,12 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
   }
 }
 
-/** A company or a private customer. What is left when the signs around a name are gone (`"*王先生`) may be a person's. */
+/** A company or a private customer: no word is lost and none changes its place, for a company may look like a person (Keller, Mary A Cpa). */
 function standardiseParty(text: string): Standardised {
-  if (isPerson(text)) return standardisePerson(text)
   const company = standardiseCompanyName(text)
-  return company.value !== null && company.value !== text && isPerson(company.value) ? standardisePerson(company.value) : company
+  const { value } = company
+  if (value !== null && isMasked(value)) return noted(value, 'masked')
+  return value !== null && isPerson(value) ? standardiseOrdered(value) : company
 }
 
 /** A long name without a dot and without a title is no Chinese person's; the patterns are kept for the rest. */
@@ -79,5 +102,5 @@ function isPerson(text: string): boolean {
   if (!looksLikePersonName(text) || looksLikeCompanyName(text)) return false
   // 柳工 is a company, 王先生 a customer.
   const { honorific } = parsePersonName(text)
-  return honorific === null || /先生|女士|小姐|太太|夫人|[a-z]/i.test(honorific)
+  return honorific === null || privateTitle.test(honorific)
 }

@@ -89,6 +89,13 @@ function lookUp(options: Options, key: string): Choice | null {
   return options.byKey.get(key) ?? null
 }
 
+/** What stands in brackets behind an option and is no other spelling of it: 潜在（下月再联系）. */
+function besideOption(options: Options, text: string, option: Choice): string | null {
+  const inside = /[(【[]([^()【】[\]]*)[)】\]]$/.exec(text)?.[1]?.trim()
+  if (inside === undefined || inside === '' || lookUp(options, keyOf(text)) !== null) return null
+  return optionOf(options, inside) === option ? null : inside
+}
+
 /** 制造业/通用设备制造业: every part is an option, and they lie on one line of parents; the lowest is meant. */
 function pathOf(options: Options, text: string): Choice | null {
   const parts = text.split(/\s*(?:\/|>|\\|->|-|·|\|)\s*/).filter((part) => part !== '')
@@ -158,7 +165,10 @@ export function choiceStandardiser(choices: readonly Choice[]): (raw: string) =>
     const text = halfWidth(raw)
     if (text === '') return nothing
     const option = optionOf(options, text) ?? pathOf(options, text)
-    if (option !== null) return options.exact.get(option.value)!
+    if (option !== null) {
+      const remark = besideOption(options, text, option)
+      return remark === null ? options.exact.get(option.value)! : noted(option.value, 'extra-text', remark)
+    }
     const band = bandOf(options.bands, text)
     if (band !== null) return band.about ? noted(band.value, 'approximate', text) : clean(band.value)
     return vague.test(text) ? noted(text, 'vague') : noted(text, 'unknown-choice', undefined, nearest(options, text))

@@ -7,6 +7,7 @@ import type { Standardised } from '../record.ts'
 import type { Field, FieldType } from '../schema/field.ts'
 import { standardiserOf } from './by-type.ts'
 import type { SheetContext } from './context.ts'
+import { decoded } from './html-entities.ts'
 import { mojibakeNote } from './mojibake.ts'
 import { placeholderIn } from './placeholder.ts'
 import { quickPath } from './quick.ts'
@@ -14,7 +15,7 @@ import { clean, noted, nothing } from './result.ts'
 import { invisibleNotes, tidy } from './text.ts'
 
 /** Types whose values are digits and signs: words of a wrong encoding cannot hide there. */
-const wordless: ReadonlySet<FieldType> = new Set(['phone', 'email', 'date', 'period', 'money', 'number', 'code', 'id'])
+const wordless: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'date', 'period', 'money', 'number', 'code', 'id'])
 
 /** Makes the function that standardises one column's cells. It keeps what it has seen (bounded), so make one per column and pass. */
 export function columnStandardiser(field: Field, context: SheetContext): (raw: string) => Standardised {
@@ -47,6 +48,11 @@ export function thoroughStandardiser(field: Field, context: SheetContext): (raw:
     }
     const filler = fillerIn(text)
     if (filler !== null) return filler
+    const plain = hasWords ? decoded(text) : text
+    if (plain !== text) {
+      const { value, notes } = standardise(tidy(plain))
+      return { value, notes: [...notes, { kind: 'html', detail: text, ...(value === null ? {} : { proposal: tidy(plain) }) }] }
+    }
     const result = standardise(text)
     // What was left when brackets, labels and stops were gone may be a filler, too.
     const left = result.value === null || result.value === text ? null : fillerIn(result.value)

@@ -10,6 +10,7 @@ import { hasLatinForm, parseLatinCompany } from './company-latin.ts'
 import type { CompanyName } from './company-parsed.ts'
 import { companyWords, longestEnding } from './company-words.ts'
 import { halfWidth } from './half-width.ts'
+import { isTransliterated } from './names/transliterated.ts'
 import { scanRegion } from './region-scan.ts'
 import { clean, nothing } from './result.ts'
 import { inSimplified } from './script.ts'
@@ -25,7 +26,23 @@ export function standardiseCompanyName(raw: string): Standardised {
 
 /** Chinese characters, letters and half-width brackets, nothing to tidy: most names. */
 const tidied = /^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9()&-]*$/
-const outer = /^[\s"'“”‘’《》「」,，、;；:：。·]|[\s"'“”‘’《》「」,，、;；:：。·]$/
+const outer = /^[\s"'“”‘’„«»《》「」『』,，、;；:：。·]|[\s"'“”‘’„«»《》「」『』,，、;；:：。·]$/
+const outerSigns = /^[\s,，、;；:：。·]+|[\s,，、;；:：。·]+$/g
+/** Quotes by what closes them. */
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '“': '”',
+  '‘': '’',
+  '„': '“',
+  '«': '»',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+}
+const quotes = /["'“”‘’„«»《》「」『』]/
+/** An apostrophe that is part of a word: 's-Hertogenbosch, 't Hof, Traders'. */
+const ownApostrophe = /^['’‘](?:s|t|n)[\s-]|s['’]$/i
 
 /** The canonical text of a company name; '' when nothing is left. */
 function tidyCompanyName(raw: string): string {
@@ -43,7 +60,23 @@ function tidyCompanyName(raw: string): string {
   if (text.includes(' ') && asian.test(text))
     text = text.replace(/(?<=[\u3040-\u30ff\u3400-\u9fff)]) (?=\S)|(?<=\S) (?=[\u3040-\u30ff\u3400-\u9fff(])/g, '')
   if (!outer.test(text)) return text
-  return text.replace(/^[\s"'“”‘’《》「」,，、;；:：。·]+|[\s"'“”‘’《》「」,，、;；:：。·]+$/g, '')
+  return withoutQuotes(text)
+}
+
+/** Without quotes around the whole and without those that close or open nothing; quotes of a part stay: ООО "Ромашка". */
+function withoutQuotes(text: string): string {
+  const bare = text.replace(outerSigns, '')
+  if (bare === '' || !quotes.test(bare)) return bare
+  const first = bare[0]!
+  const last = bare.at(-1)!
+  const inside = bare.slice(1, -1)
+  const pair = closing[first]
+  if (bare.length > 1 && pair === last && !inside.includes(first) && !inside.includes(last)) return withoutQuotes(inside)
+  if (quotes.test(first) && !ownApostrophe.test(bare) && (pair === undefined || !bare.slice(1).includes(pair)))
+    return withoutQuotes(bare.slice(1))
+  const opens = Object.keys(closing).some((open) => closing[open] === last && bare.slice(0, -1).includes(open))
+  if (quotes.test(last) && !ownApostrophe.test(bare) && !opens) return withoutQuotes(bare.slice(0, -1))
+  return bare
 }
 
 /**
@@ -70,7 +103,7 @@ export function looksLikeCompanyName(name: string): boolean {
   if (parseEastAsianCompany(name) !== null) return true
   if (/公司|集团|合伙企业|合作社|事务所|研究[院所]|银行|经营部|工作室|分店/.test(name)) return true
   if (length === 1 && name.length > 3 && /[厂店馆]$/.test(name)) return true
-  if (name.length < 4 || compoundSurname.test(name)) return false
+  if (name.length < 4 || compoundSurname.test(name) || isTransliterated(name)) return false
   return (
     (length === 1 && name.length > 4) ||
     endsInTrade(name, name.length) ||

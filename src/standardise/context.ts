@@ -1,6 +1,9 @@
 /** What standardising a sheet's cells needs to know about the sheet as a whole; found by a survey before the first record is made. */
 
 import type { FieldName } from '../record.ts'
+import type { CountryEvidence } from '../schema/country-evidence.ts'
+import type { DecimalSign } from './money/decimal-sign.ts'
+import type { HeaderUnit } from './money/header.ts'
 
 /**
  * Which comes first in 03/04/2024 and 03/04/24 (`year-first`: only where years have two digits): decided once per column from all
@@ -8,11 +11,23 @@ import type { FieldName } from '../record.ts'
  */
 export type DateOrder = 'day-first' | 'month-first' | 'year-first' | 'undecided'
 
+/** How the amounts or numbers of a column are written. */
+export interface AmountWriting {
+  /** Which sign divides the decimals. */
+  readonly decimal: DecimalSign
+  /** What the header says of cells without a unit: 年营收（万元）. */
+  readonly unit: HeaderUnit | null
+}
+
 export interface SheetContext {
   /** ISO 3166 code for phones without a prefix; null: only numbers with a prefix are certain. */
   readonly country: string | null
+  /** Where the sheet itself said the country: what spoke for it. */
+  readonly evidence?: CountryEvidence
   /** Date columns whose values stand in day/month/year form. A field that is absent needs no order. */
   readonly dateOrders: Readonly<Partial<Record<FieldName, DateOrder>>>
-  /** The clock, ISO 8601: what 3个月内 counts from. Absent: what counts from today stays as text. */
+  /** Columns of amounts and numbers that are not written plainly (a point before the decimals, no unit in the header). */
+  readonly amounts?: Readonly<Partial<Record<FieldName, AmountWriting>>>
+  /** Today, ISO 8601: dates of the past lie before it. */
   readonly now?: string
 }

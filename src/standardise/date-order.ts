@@ -1,6 +1,6 @@
 /** Which number is the day in a column of 03/04/2024: every value votes, once for the whole column. */
 
-import { isRealDate } from './calendar.ts'
+import { isoDate, isRealDate } from './calendar.ts'
 import type { DateOrder } from './context.ts'
 import { type DateReading, fullYear, readDate } from './date-reading.ts'
 import { halfWidth } from './half-width.ts'
@@ -49,8 +49,11 @@ export interface DateOrderTally {
   order(): DateOrder
 }
 
-/** Counts, over a column's cells, how many each order cannot read. */
-export function dateOrderTally(): DateOrderTally {
+/**
+ * Counts, over a column's cells, how many each order cannot read.
+ * @param latest the last day that the column's dates can be, `YYYY-MM-DD`: today, where they are of the past; null: any
+ */
+export function dateOrderTally(latest: string | null = null): DateOrderTally {
   const against = { 'day-first': 0, 'month-first': 0, 'year-first': 0 }
   /** First and last year each order makes of the dates with two-digit years. */
   const years = { 'day-first': [9999, 0], 'month-first': [9999, 0], 'year-first': [9999, 0] } satisfies Record<
@@ -72,6 +75,9 @@ export function dateOrderTally(): DateOrderTally {
       if (possibleDates(reading).length > 1) dependent++
       // Dots are read day first all over the world.
       if (reading.form === 'year-last' && reading.dotted && allowed.includes('day-first')) allowed = ['day-first']
+      const possible = allowed.filter((order) => latest === null || isoDate(...inOrder(reading, order)!) <= latest)
+      // A date that lies ahead in every order says nothing of the order.
+      if (possible.length > 0) allowed = possible
       for (const order of orders) if (!allowed.includes(order)) against[order]++
       if (reading.form !== 'short') return
       shorts++

@@ -1,15 +1,22 @@
 /**
  * What a text says about a date, before anything is decided: the year, month and day it states, or the numbers whose order only the
- * column can tell. Understands ISO and Chinese forms, month names in nine languages, compact digits, Excel serials and era years.
+ * column can tell. Understands ISO and Chinese forms, month names in fifteen languages, compact digits, Excel serials and era years.
  */
 
 import { dateOfSerial, isRealDate, partsOf } from './calendar.ts'
 import { chineseDigits, parseChineseNumber } from './chinese-number.ts'
 import { idleWords, monthOfName } from './data/month-names.ts'
+import { wordForm } from './word-form.ts'
 
 export type DateReading =
   /** The text says which number is which. The date need not exist. */
-  | { readonly form: 'named'; readonly year: number; readonly month: number; readonly day: number; readonly from?: 'serial' | 'era' }
+  | {
+      readonly form: 'named'
+      readonly year: number
+      readonly month: number
+      readonly day: number
+      readonly from?: 'serial' | 'era' | 'short-era'
+    }
   /** Day and month in unknown order, then the year. `dotted`: 05.03.2024, which the world writes day first. */
   | { readonly form: 'year-last'; readonly first: number; readonly second: number; readonly year: number; readonly dotted: boolean }
   /** Three numbers of two digits. */
@@ -49,6 +56,9 @@ const shortChinese = /^(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]
 const shortYear = /^(\d{2})\s*([-–—/.\\])\s*(\d{1,2})\s*[-–—/.\\]\s*(\d{1,2})$/
 const rocYear = /^(1[0-3]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/
 const era = /^((?:中[华華])?民[国國]|令和|平成|昭和|大正|明治)\s*(元|\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/
+const shortEra = /^([MTSHR])\s?(元|\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i
+/** The year before the first of a Japanese era, by its letter. */
+const erasByLetter: Readonly<Record<string, number>> = { M: 1867, T: 1911, S: 1925, H: 1988, R: 2018 }
 const monthOnly = /^(\d{4})(?:\s*[-–—/.\\]\s*|\s*[年년]\s*)(\d{1,2})\s*[月월]?(?:份)?$/
 const yearOnly = /^((?:1[6-9]|20)\d{2})\s*[年년]?$/
 const dayOnly = /^(\d{1,2})(?:\s*月\s*|[-/])(\d{1,2})\s*[日号號]?$/
@@ -60,13 +70,41 @@ const time =
 const weekday = /\s*[(（[]?\s*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\s*[)）\]]?\s*$/
 const halfDay = /(?<=[日号號\d])\s*[上下中]午$/
 
+/**
+ * The time of day that a text gives behind its date, `14:30`; null where it gives none. Midnight is what programs write for no time.
+ */
+export function timeOfDay(text: string): string | null {
+  if (/^\d{12}(?:\d\d)?$/.test(text)) return clock(Number(text.slice(8, 10)), Number(text.slice(10, 12)))
+  const serial = /^\d{5}(\.\d+)$/.exec(text)
+  if (serial !== null) {
+    const minutes = Math.round(Number(serial[1]) * 24 * 60)
+    return minutes >= 24 * 60 ? null : clock(Math.floor(minutes / 60), minutes % 60)
+  }
+  if (text.length <= 10) return null
+  const written = time.exec(text)?.[0]
+  const match =
+    written === undefined
+      ? null
+      : /(\d{1,2})(?:\s*[::点點时時h]\s*(\d{1,2})?|(?=\s*[ap]\.?m))/i.exec(written.replace(/[+-]\d{2}:?\d{2}(?:\[[\w/]+\])?\s*$/, ''))
+  if (written === undefined || match === null) return null
+  const hour = Number(match[1])
+  const isLate = /下午|晚上|p\.?m/i.test(written) && hour < 12
+  const isEarly = /上午|凌晨|早上|a\.?m/i.test(written) && hour === 12
+  return clock(isLate ? hour + 12 : isEarly ? 0 : hour, Number(match[2] ?? 0))
+}
+
+function clock(hour: number, minute: number): string | null {
+  if (hour > 23 || minute > 59 || (hour === 0 && minute === 0)) return null
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
 /** Takes the time of day and the weekday off; the text itself when there are none. */
 function withoutTime(text: string): string {
   if (text.length <= 10 && !/[周星週礼禮午]/.test(text)) return text
   return text.replace(time, '').replace(weekday, '').replace(halfDay, '').replace(weekday, '')
 }
 
-function named(year: number, month: number, day: number, from?: 'serial' | 'era'): DateReading {
+function named(year: number, month: number, day: number, from?: 'serial' | 'era' | 'short-era'): DateReading {
   if (month === 0 && day === 0 && year === 0) return { form: 'zero' }
   if (year === 1900 && month === 1 && day === 0) return { form: 'zero' }
   return from === undefined ? { form: 'named', year, month, day } : { form: 'named', year, month, day, from }
@@ -101,18 +139,14 @@ function readDigits(text: string): DateReading {
 
 /** 5 Mar 2024, Mar 5th, 2024, mardi 5 mars 2024, 05MAR2024, 2024-Mar-05: one month by name, the rest numbers. */
 function readWords(text: string): DateReading {
-  const tokens = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .match(/[a-z]+|\d+|[^\sa-z\d]/g)
+  const tokens = wordForm(text).match(/\p{L}+|\d+|[^\s\p{L}\d]/gu)
   if (tokens === null || tokens.length > 14) return null
   let month = 0
   let monthAt = 0
   const numbers: string[] = []
   for (const token of tokens) {
     if (/^\d/.test(token)) numbers.push(token)
-    else if (/^[a-z]/.test(token)) {
+    else if (/^\p{L}/u.test(token)) {
       const named = monthOfName.get(token)
       if (named !== undefined && month === 0) {
         month = named
@@ -149,6 +183,8 @@ export function readDate(text: string): DateReading {
   if (m) return { form: 'short', first: Number(m[1]), second: Number(m[3]), third: Number(m[4]), dotted: m[2] === '.' }
   m = era.exec(core)
   if (m) return named(eras[m[1]!]! + (m[2] === '元' ? 1 : Number(m[2])), Number(m[3]), Number(m[4]), 'era')
+  m = shortEra.exec(core)
+  if (m) return named(erasByLetter[m[1]!.toUpperCase()]! + (m[2] === '元' ? 1 : Number(m[2])), Number(m[3]), Number(m[4]), 'short-era')
   m = rocYear.exec(core)
   if (m) return named(1911 + Number(m[1]), Number(m[2]), Number(m[3]), 'era')
   m = monthOnly.exec(core)
@@ -158,5 +194,5 @@ export function readDate(text: string): DateReading {
   if (dayOnly.test(core)) return { form: 'part' }
   m = /^(\d{5})\.\d+$/.exec(core) // a serial with its time of day
   if (m) return readDigits(m[1]!)
-  return /[a-zA-Zéûäç]{3}/.test(core) ? readWords(core) : null
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{3}/u.test(core) ? readWords(core) : null
 }

@@ -1,10 +1,11 @@
-/** Dates to `YYYY-MM-DD`. What is written decides; day/month order is decided for the column, never guessed for a cell. */
+/** Dates to `YYYY-MM-DD`, with `THH:MM` where a time of day was given. What is written decides; day/month order is decided for the column, never guessed for a cell. */
 
 import type { Standardised } from '../record.ts'
 import { isoDate, isRealDate } from './calendar.ts'
 import type { DateOrder } from './context.ts'
 import { inOrder, possibleDates } from './date-order.ts'
-import { readDate } from './date-reading.ts'
+import { type DateReading, readDate, timeOfDay } from './date-reading.ts'
+import { asciiDigits } from './digits.ts'
 import { halfWidth } from './half-width.ts'
 import { clean, noted, nothing } from './result.ts'
 
@@ -15,12 +16,15 @@ export interface DateContext {
 
 const noContext: DateContext = {}
 
-/** True for a real `YYYY-MM-DD`. Hot: no allocation. */
+/** True for a real `YYYY-MM-DD`, also with a time of day behind it, `YYYY-MM-DDTHH:MM`. Hot: no allocation. */
 export function isCanonicalDate(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== 0x2d || text.charCodeAt(7) !== 0x2d) return false
+  if ((text.length !== 10 && !(text.length === 16 && timeBehind.test(text))) || text.charCodeAt(4) !== 0x2d || text.charCodeAt(7) !== 0x2d)
+    return false
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
   return year > 0 && isRealDate(year, twoDigits(text, 5), twoDigits(text, 8))
 }
+
+const timeBehind = /T(?:[01]\d|2[0-3]):[0-5]\d$/
 
 /** The number of two digits; far below zero when they are not digits. */
 function twoDigits(text: string, at: number): number {
@@ -30,16 +34,41 @@ function twoDigits(text: string, at: number): number {
 }
 
 /**
- * A date cell as `YYYY-MM-DD`. The time of day is dropped and the date stays that of the clock it was written by.
+ * A date cell as `YYYY-MM-DD`, with `THH:MM` where it gives a time of day other than midnight: that of the clock it was written by.
  * Years of two digits are read as Excel does (30-99 are 19xx). Notes: `impossible-date` (2024-02-30; the value is the text),
  * `undecided-date-order`, `unparsed` (words; a month without a day, with detail `no-day`), `placeholder` (0000-00-00),
- * `excel-restored` (a serial number), `assumed` (113/3/5 is a year of 民国).
+ * `excel-restored` (a serial number), `assumed` (113/3/5 is a year of 民国), `repaired` with a proposal (15/03/2567 of the Buddhist calendar,
+ * R6.3.5 of a Japanese era).
  */
 export function standardiseDate(raw: string, context: DateContext = noContext): Standardised {
   if (isCanonicalDate(raw)) return clean(raw)
-  const text = halfWidth(raw)
+  const text = asciiDigits(halfWidth(raw))
   if (text === '') return nothing
+  const day = dayOf(text, context)
+  if (day.value === null || !isCanonicalDate(day.value)) return day
+  const time = timeOfDay(text)
+  return time === null ? day : { value: `${day.value}T${time}`, notes: day.notes }
+}
+
+/** Years of the Buddhist calendar that are years of our time. */
+const buddhist = { first: 2443, last: 2643, ahead: 543 }
+
+/** A date of the Buddhist calendar in ours; null for any other. 29 February is left to the person. */
+function ofBuddhist(reading: DateReading, order: DateOrder): string | null {
+  if (reading === null || (reading.form !== 'named' && reading.form !== 'year-last')) return null
+  const { year } = reading
+  if (year < buddhist.first || year > buddhist.last) return null
+  const ours = { ...reading, year: year - buddhist.ahead }
+  if (ours.form === 'named') return isRealDate(ours.year, ours.month, ours.day) ? isoDate(ours.year, ours.month, ours.day) : null
+  // Thailand writes the day first.
+  const parts = inOrder(ours, order === 'undecided' ? 'day-first' : order)
+  return parts === null ? null : isoDate(...parts)
+}
+
+function dayOf(text: string, context: DateContext): Standardised {
   const reading = readDate(text)
+  const ours = ofBuddhist(reading, context.order ?? 'undecided')
+  if (ours !== null) return noted(text, 'repaired', 'buddhist', ours)
   if (reading === null) return noted(text, 'unparsed')
   switch (reading.form) {
     case 'zero':
@@ -50,6 +79,7 @@ export function standardiseDate(raw: string, context: DateContext = noContext): 
       const { year, month, day, from } = reading
       if (!isRealDate(year, month, day)) return noted(text, 'impossible-date')
       const iso = isoDate(year, month, day)
+      if (from === 'short-era') return noted(text, 'repaired', 'era', iso)
       if (from === 'serial') return noted(iso, 'excel-restored', 'serial')
       return from === 'era' && /^\d/.test(text) ? noted(iso, 'assumed', '民国') : clean(iso)
     }

@@ -11,8 +11,9 @@ const scientific = /^(\d+)(?:\.(\d+))?e\+?(-?\d{1,3})$/i
  * The plain form of an unsigned or signed number: `1,234.50` is `1234.5`, `1.234,5` too. Where both signs stand, the last is the decimal
  * one. A single comma before exactly three digits groups (1,234), before any other number of digits it is decimal (12,5); a single dot is decimal.
  * null when the text is no number.
+ * @param decimal `,` where the column is known to write 1.234,5: then a single dot before three digits groups (1.234 is 1234), a comma never
  */
-export function parseDecimal(text: string): string | null {
+export function parseDecimal(text: string, decimal: '.' | ',' = '.'): string | null {
   if (plain.test(text)) return text === '-0' ? '0' : text
   let rest = text.trim()
   let negative = false
@@ -29,10 +30,16 @@ export function parseDecimal(text: string): string | null {
     negative = true
     rest = rest.slice(0, -1)
   }
-  const digits = unsigned(rest)
+  const digits = decimal === ',' ? (withComma(rest) ?? unsigned(rest)) : unsigned(rest)
   if (digits === null) return null
   const value = trimmed(digits[0], digits[1])
   return negative && value !== '0' ? `-${value}` : value
+}
+
+/** 1.234, 1.234.567,8 and 12,345 in a column of decimal commas. */
+function withComma(text: string): readonly [string, string] | null {
+  const match = /^([1-9]\d{0,2}(?:[.' \u2019]\d{3})+|\d+)(?:,(\d+))?$/.exec(text)
+  return match === null ? null : [match[1]!.replace(/\D/g, ''), match[2] ?? '']
 }
 
 function unsigned(text: string): readonly [string, string] | null {

@@ -14,6 +14,16 @@ const free = new Set(
     'naver.com daum.net hanmail.net orange.fr wanadoo.fr free.fr laposte.net sfr.fr hotmail.fr hotmail.de hotmail.co.uk hotmail.it hotmail.es outlook.fr outlook.de ' +
     'outlook.jp outlook.es outlook.kr libero.it virgilio.it tiscali.it btinternet.com sky.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net ' +
     'earthlink.net charter.net shaw.ca rogers.com bigpond.com optusnet.com.au uol.com.br bol.com.br terra.com.br hotmail.com.br rediffmail.com docomo.ne.jp ' +
+    'live.de live.fr live.it live.nl live.be live.se live.dk live.no live.co.uk live.com.au live.com.mx live.com.br live.com.ar live.ca live.jp live.com.pt live.at live.ru live.ie outlook.com.br outlook.com.au outlook.com.ar outlook.it outlook.pt outlook.be outlook.at outlook.co.id outlook.com.tr outlook.ie outlook.in outlook.dk outlook.cz outlook.hu ' +
+    'hotmail.be hotmail.nl hotmail.se hotmail.no hotmail.dk hotmail.fi hotmail.ch hotmail.at hotmail.ca hotmail.gr hotmail.com.ar hotmail.com.mx hotmail.com.tr hotmail.co.jp hotmail.co.th hotmail.com.au hotmail.com.tw windowslive.com passport.com ' +
+    'gmx.at gmx.ch gmx.fr gmx.es gmx.us gmx.co.uk gmx.info mail.de arcor.de aon.at chello.at a1.net online.de online.no posteo.de mailbox.org vodafone.de kabelmail.de unitybox.de bluewin.ch hispeed.ch sunrise.ch ' +
+    'seznam.cz email.cz post.cz centrum.cz volny.cz atlas.cz azet.sk centrum.sk zoznam.sk post.sk wp.pl o2.pl onet.pl op.pl interia.pl interia.eu poczta.onet.pl gazeta.pl tlen.pl vp.pl poczta.fm ' +
+    'ukr.net i.ua meta.ua bigmir.net rambler.ru ya.ru yandex.ua yandex.kz yandex.by mail.ua narod.ru inbox.lv inbox.lt abv.bg mail.bg dir.bg freemail.hu citromail.hu indamail.hu yahoo.hu walla.co.il walla.com mynet.com ' +
+    'telefonica.net ya.com yahoo.com.br yahoo.com.mx yahoo.com.ar yahoo.com.au yahoo.com.sg yahoo.com.ph yahoo.com.vn yahoo.com.my yahoo.co.id yahoo.co.th yahoo.co.kr yahoo.co.nz yahoo.se yahoo.no yahoo.dk yahoo.gr yahoo.pl yahoo.ro yahoo.com.tr ig.com.br globo.com r7.com zipmail.com.br prodigy.net.mx fibertel.com.ar ' +
+    'alice.it tin.it tim.it email.it inwind.it iol.it poste.it tiscali.co.uk ntlworld.com virginmedia.com talktalk.net blueyonder.co.uk eircom.net neuf.fr bbox.fr numericable.fr club-internet.fr aliceadsl.fr noos.fr voila.fr skynet.be telenet.be scarlet.be ' +
+    'ziggo.nl kpnmail.nl planet.nl home.nl xs4all.nl hetnet.nl casema.nl chello.nl upcmail.nl telia.com spray.se bredband.net comhem.se tele2.se sol.no mail.dk jubii.dk kolumbus.fi elisanet.fi luukku.com sapo.pt netcabo.pt clix.pt mail.ee hot.ee otenet.gr in.gr forthnet.gr ' +
+    'sympatico.ca videotron.ca telus.net bell.net xtra.co.nz iinet.net.au tpg.com.au hughes.net frontier.com windstream.net juno.com netzero.net optonline.net roadrunner.com rr.com centurylink.net q.com pacbell.net hushmail.com tuta.io pm.me zohomail.com yahoomail.com inbox.com lycos.com excite.com usa.com gmx.de ' +
+    'nate.com korea.com hanmir.com nifty.com biglobe.ne.jp so-net.ne.jp ocn.ne.jp excite.co.jp goo.jp infoseek.jp plala.or.jp au.com vodafone.ne.jp ymobile.ne.jp sify.com indiatimes.com vsnl.net rediff.com emirates.net.ae maktoob.com ' +
     'ezweb.ne.jp softbank.ne.jp i.softbank.jp hinet.net pchome.com.tw seed.net.tw netvigator.com singnet.com.sg'
   ).split(' '),
 )

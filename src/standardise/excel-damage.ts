@@ -15,6 +15,8 @@ export function sheetNumber(text: string): SheetNumber | null {
   const exponent = Number(power)
   if (exponent < 5 || exponent > 30) return null
   // Excel shows two or five decimals, C six: with those and fewer, what follows was rounded away. More are written only when all are.
+  // A spreadsheet keeps fifteen digits: of a longer number the rest are gone, also where those written look complete.
+  if (exponent >= 15) return { digits: null }
   if (decimals.length > exponent || (decimals.length < 7 && decimals.length < exponent)) return { digits: null }
   return { digits: (lead + decimals).padEnd(exponent + 1, '0') }
 }

@@ -1,6 +1,6 @@
 /** Splits forms of address and titles off a name. */
 
-import { easternAfter, latinAfter, latinBefore, titleQualifiers, titlesAfter, titlesAfterSurname } from './data/honorifics.ts'
+import { degrees, easternAfter, latinAfter, latinBefore, titleQualifiers, titlesAfter, titlesAfterSurname } from './data/honorifics.ts'
 
 const alternatives = (words: string) =>
   words
@@ -10,7 +10,11 @@ const alternatives = (words: string) =>
     .join('|')
 const after = new RegExp(`^(.+?)[\\s,，、]*[(（]?((?:${alternatives(titleQualifiers)}){0,3}(?:${alternatives(titlesAfter)}))[)）]?$`)
 const afterSurname = new RegExp(`^(.{1,2}?)\\s?(${alternatives(titlesAfterSurname)})$`)
-const latinFirst = new RegExp(`^(${alternatives(latinBefore)})(?:\\.\\s*|\\s+)(?=\\S)(.+)$`, 'iu')
+/** What narrows a degree: Dr. med., Dr. rer. nat., Dipl.-Ing. */
+const degree = `(?:[\\s-]*(?:${alternatives(degrees)})\\.)*`
+const latinFirst = new RegExp(`^((?:${alternatives(latinBefore)})(?:\\.${degree})?)(?:\\s*(?<=\\.)\\s*|\\s+)(?=\\S)(.+)$`, 'iu')
+/** Mr & Mrs Jones: two people, one of them without a name of their own. */
+const couple = /^(?:&|\+|and|und|et|y|e|i|og|en|и)\s/iu
 const latinLast = new RegExp(`^(.+?),?\\s+(${alternatives(latinAfter)})$`, 'iu')
 const eastern = new RegExp(`^(.+?)\\s?(${alternatives(easternAfter)})$`)
 const chineseNameOrSurname = /^[㐀-鿿]{1,4}$|^[㐀-鿿]{2,8}(?:·[㐀-鿿]{1,8}){1,3}$/
@@ -29,7 +33,8 @@ export function splitHonorific(text: string, isSurname: (text: string) => boolea
   const found: string[] = []
   let name = text
   for (let match = latinFirst.exec(name); match !== null; match = latinFirst.exec(name)) {
-    found.push(match[1] ?? '')
+    if (couple.test(match[2] ?? '')) return { name: text, honorific: null }
+    found.push((match[1] ?? '').replace(/\.$/, ''))
     name = match[2] ?? ''
   }
   for (let match = latinLast.exec(name); match !== null; match = latinLast.exec(name)) {

@@ -10,7 +10,25 @@ import type { Note } from '../record.ts'
 export function mojibakeNote(text: string): Note | null {
   if (ascii.test(text)) return null
   if (lost.test(text)) return { kind: 'mojibake', detail: 'lost' }
-  return fromLatin(text) ?? fromGbk(text)
+  const note = fromLatin(text) ?? fromGbk(text) ?? fromControls(text)
+  if (note?.proposal === undefined) return note
+  // What was garbled twice is still garbled when it was decoded once.
+  const again = mojibakeNote(note.proposal)
+  return again?.proposal === undefined ? note : again
+}
+
+const c1 = /[\u0080-\u009f]/
+const lettersOfC1 = /[ŠŒŽšœžŸƒ]/
+const gaps = /[\u0081\u008d\u008f\u0090\u009d]/
+
+/** Letters of Windows-1252 that came as the control characters of their bytes: `\u008akoda` is Škoda. */
+function fromControls(text: string): Note | null {
+  if (!c1.test(text) || gaps.test(text)) return null
+  const repaired = text.replace(/[\u0080-\u009f]/g, (control) => fromByte[control.charCodeAt(0)] ?? control)
+  const isWord = [...text].some((control, at) => c1.test(control) && lettersOfC1.test(repaired[at] ?? ''))
+  return isWord || /\p{L}[\u0091-\u0094\u0096]\p{L}|[\u0093][^\u0094]+[\u0094]|\u0080\s?\d|\d\s?\u0080/u.test(text)
+    ? { kind: 'mojibake', proposal: repaired }
+    : null
 }
 
 const ascii = /^[\n -~]*$/
@@ -21,6 +39,7 @@ const lost = /\ufffd|锟斤拷|烫烫烫|屯屯屯屯/
 const windows: Readonly<Record<string, number>> = Object.fromEntries(
   [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, i) => [character, 0x80 + i]),
 )
+const fromByte: Readonly<Record<number, string>> = Object.fromEntries(Object.entries(windows).map(([character, byte]) => [byte, character]))
 const byteOf = (character: string) => windows[character] ?? character.charCodeAt(0)
 const latinRun = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g
 const utf8Lead = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
@@ -39,7 +58,8 @@ function fromLatin(text: string): Note | null {
     const bytes = Uint8Array.from(run, byteOf)
     const decoded = utf8Lead.test(run) ? decodeUtf8(bytes) : null
     if (decoded !== null) {
-      if (!plausible.test(decoded) || !convincing(run, decoded, text[at - 1] ?? '')) return run
+      const isText = plausible.test(decoded) && convincing(run, decoded, text[at - 1] ?? '')
+      if (!isText && mojibakeNote(decoded)?.proposal === undefined) return run
       found = true
       return decoded
     }

@@ -21,27 +21,27 @@ export const vagueAmount =
 
 /**
  * A number cell as a plain decimal (`1234.5`): separators, full-width digits, units (85分, 12人), percent signs (85% is 85), 万 and 亿,
- * Chinese numerals, `(5)` for -5. Notes: `approximate` (约85), `vague` (几十), `unparsed`.
+ * Chinese numerals, `(5)` for -5. `decimal` is the sign before the column's decimals. Notes: `approximate` (约85), `vague` (几十), `unparsed`.
  */
-export function standardiseNumber(raw: string): Standardised {
+export function standardiseNumber(raw: string, decimal: '.' | ',' = '.'): Standardised {
   if (/^(?:0|[1-9]\d{0,14})$/.test(raw)) return clean(raw)
   const text = halfWidth(raw)
   if (text === '') return nothing
   const core = text.replace(about, '')
-  const value = numberOf(core)
+  const value = numberOf(core, decimal)
   if (value !== null) return core === text ? clean(value) : noted(value, 'approximate', text)
   return noted(text, vagueAmount.test(text) ? 'vague' : 'unparsed')
 }
 
-function numberOf(text: string): string | null {
-  const whole = parseDecimal(text)
+function numberOf(text: string, decimal: '.' | ','): string | null {
+  const whole = parseDecimal(text, decimal)
   if (whole !== null) return whole
   const bare = text.replace(unit, '').replace(/^[¥$€£]\s*/, '')
-  const number = parseDecimal(bare)
+  const number = parseDecimal(bare, decimal)
   if (number !== null) return number
   for (const [scale, places] of scales) {
     if (!scale.test(bare)) continue
-    const scaled = parseDecimal(bare.replace(scale, ''))
+    const scaled = parseDecimal(bare.replace(scale, ''), decimal)
     if (scaled !== null) return timesTenTo(scaled, places)
   }
   const chinese = parseChineseNumber(bare)

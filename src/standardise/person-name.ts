@@ -5,6 +5,7 @@ import { simplified } from './comparable.ts'
 import { commonSurnames, compoundSurnames, rareSurnames } from './data/surnames.ts'
 import { isEmail } from './email-shape.ts'
 import { splitHonorific } from './honorific.ts'
+import { isTransliterated } from './names/transliterated.ts'
 import { clean, noted, nothing } from './result.ts'
 import { tidyLine } from './text.ts'
 
@@ -31,8 +32,9 @@ const notPerson =
   /(?:公司|集团|中心|银行|学校|大学|医院|酒店|商店|超市|工厂|[厂店部局司院所社站馆校行室城街路号楼区县市省镇乡村组处])$|有限|股份|科技|贸易|电子|实业|机械|网络|信息|工程|建材|服饰|食品/
 
 /**
- * A cell that names a person. An honorific goes into a note (`honorific`), spaces inside a Chinese name go, `Smith, John` becomes
- * `John Smith`; case stays as written. Notes besides: `wrong-kind` (email, phone, number), `extra-text` (a phone beside the name).
+ * A cell that names a person. Forms of address and titles stay; the note `honorific` says which there are. Spaces inside a Chinese name go,
+ * `Smith, John` becomes `John Smith`; case stays as written. Notes besides: `wrong-kind` (email, phone, number), `extra-text` (a phone
+ * beside the name), `masked` (李*).
  */
 export function standardisePerson(raw: string): Standardised {
   if (isPlainPerson(raw)) return clean(raw)
@@ -40,9 +42,51 @@ export function standardisePerson(raw: string): Standardised {
   if (text === '') return nothing
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
   if (/\d/.test(text)) return withDigits(text)
-  const { name, honorific } = untitled(text)
-  return honorific === null ? clean(name) : noted(name, 'honorific', honorific)
+  if (isMasked(text)) return noted(text, 'masked')
+  const { honorific } = untitled(text)
+  const name = inOrder(joined(text))
+  return honorific === null ? clean(name) : noted(withTitleInFront(name), 'honorific', honorific)
 }
+
+/** As `standardisePerson`, and the words stay in their order: `Smith, John` may be a company. */
+export function standardiseOrdered(raw: string): Standardised {
+  const text = tidyName(raw)
+  if (text === '') return nothing
+  return /\d/.test(text) ? withDigits(text) : clean(joined(text))
+}
+
+/** `Mrs. Smith, Jane` as `Mrs. Jane Smith`. */
+function withTitleInFront(text: string): string {
+  const { name, honorific } = splitHonorific(text, isCommonSurname)
+  const ordered = inOrder(name)
+  return honorific === null || ordered === name || !text.endsWith(name) ? text : text.slice(0, text.length - name.length) + ordered
+}
+
+/** No text without one is masked: nearly every name is decided by this. */
+const star = /[*＊×●]/
+/** Stars in the place of letters: 李*, 张**, J*** S****. */
+const masked = /^[㐀-鿿][*＊×●]+[㐀-鿿]?$|^(?:[*＊×●]|[*＊×●]{2}[㐀-鿿]?)[㐀-鿿]$|\p{L}[*＊●]{2,}|\p{L}[*＊●]\p{L}/u
+
+/** Whether stars stand for letters of a name. */
+export const isMasked = (text: string) => star.test(text) && masked.test(text)
+
+/** Surname and given name alone, in order, without forms of address and titles: what two spellings of a name have in common. */
+export function nameAlone(value: string): string {
+  if (isPlainPerson(value) || /\d/.test(value)) return value
+  return untitled(value).name
+}
+
+/** As `nameAlone` for a customer who is a company or a person: the name of a company stays. */
+export function partyAlone(value: string): string {
+  if (value.length > 40 || (value.length > 4 && !maybeTitled.test(value)) || !looksLikePersonName(value)) return value
+  // 柳工 is a company, 王先生 a customer.
+  const { name, honorific } = untitled(value)
+  return honorific === null || privateTitle.test(honorific) ? name : value
+}
+
+/** What a private customer is called by. */
+export const privateTitle = /先生|女士|小姐|太太|夫人|[a-z]/i
+const maybeTitled = /[A-Za-zÀ-ɏ·]|(?:先生|女士|小姐|太太|夫人|同志|老师|总|工|经理|主任|さん|様|씨|님)$/
 
 /** The name in order, without what stands before and behind it. Joining its parts can show one more title (张总 工), so until none is left. */
 function untitled(text: string): { name: string; honorific: string | null } {
@@ -88,6 +132,7 @@ export function looksLikePersonName(value: string): boolean {
   const { name, honorific } = splitHonorific(tidyName(value), isCommonSurname)
   const text = joined(name)
   if (text === '' || text.length > 40 || /\d/.test(text)) return false
+  if (isTransliterated(text)) return true
   if (chineseName.test(text)) {
     if (notPerson.test(text)) return false
     const { family } = chineseParts(text)
@@ -120,7 +165,11 @@ function tidyName(raw: string): string {
   return withoutEnds(tidyLine(raw).replace(nameDot, '·'))
 }
 
-const withoutEnds = (text: string) => text.replace(/^[\s,，;；、:：*]+|[\s,，;；、:：*]+$/g, '')
+/** Signs at the ends that say nothing; stars that stand for letters stay. */
+function withoutEnds(text: string): string {
+  const bare = text.replace(/^[\s,，;；、:：]+|[\s,，;；、:：]+$/g, '')
+  return !star.test(bare) || masked.test(bare) ? bare : bare.replace(/^[\s,，;；、:：*]+|[\s,，;；、:：*]+$/g, '')
+}
 
 /** `张 三` and `欧阳 娜娜` are one name; `张三 李四` are two. */
 function joined(name: string): string {

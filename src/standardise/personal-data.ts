@@ -13,6 +13,9 @@ export interface PersonalData {
 const worthALook = /\d{7}|\d{4}[ -]\d{4}|护照|passport|[住家]庭?[住地]址|住宅|home address/i
 const idWords = /身份证|证件号|居民证|id ?card|identity|resident id/i
 const cardWords = /卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|bank|card|account/i
+/** Headers of numbers that look like cards by chance: registrations, tax numbers, orders, parcels. */
+const otherNumbers =
+  /注册号|登记|税号|纳税人|信用代码|组织机构|执照|许可|批准文号|订单|单号|发票|合同|流水|快递|运单|条码|序列号|编号|工商|cnpj|cpf|\bein\b|\bvat\b|\btax|\btin\b|\bgst|registration|registry|licen[cs]e|order|invoice|tracking|serial|imei|barcode|\bean\b|\bgtin\b|\bupc\b|\bid\b/i
 const idNumber = /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g
 const oldIdNumber = /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/g
 const card = /(?<![\dA-Za-z.])\d{4}(?:[ -]?\d{4}){2,3}(?:[ -]?\d{1,4})?(?![\dA-Za-z])/g
@@ -22,6 +25,14 @@ const otherCards = /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[4
 const passport = /(?:护照|passport)[^A-Za-z0-9]{0,12}(?:no\.?|number|号码?)?[^A-Za-z0-9]{0,4}([A-Z]{1,2}\d{7,8}|\d{9})(?![\dA-Za-z])/i
 const chinesePassport = /(?<![\dA-Za-z])(?:E[A-HJ-NP-Z]?|G|D|S|P)\d{7,8}(?![\dA-Za-z])/
 const home = /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*(?:[^\s,，。;；]{4,}|\d+\s+[A-Za-z]{3,})/i
+
+/** A cell that is nothing but a number as long as a card's, and whether it passes for one: what a whole column of them says. */
+export function cardNumberIn(raw: string): { readonly passes: boolean } | null {
+  if (raw.length < 14 || raw.length > 23 || !/^\s*\d[\d -]{12,21}\d\s*$/.test(raw)) return null
+  const digits = raw.replace(/\D/g, '')
+  if (digits.length < 14 || digits.length > 19) return null
+  return { passes: (unionPay.test(digits) || otherCards.test(digits)) && luhn(digits) }
+}
 
 /**
  * The first piece of personal data in a text; null when there is none.
@@ -39,11 +50,14 @@ export function personalDataIn(raw: string, about = ''): PersonalData | null {
   if (aboutId)
     for (const [found] of text.matchAll(oldIdNumber)) if (residentIdProblem(found) === null) return { kind: 'resident-id', certain: true }
   const aboutCard = cardWords.test(text) || cardWords.test(about)
+  if (!aboutCard && otherNumbers.test(about) && /^[\d\s-]+$/.test(text)) return null
   for (const [found] of text.matchAll(card)) {
     const digits = found.replace(/[ -]/g, '')
     const known = unionPay.test(digits)
     // Cards of 14 and 15 digits are never written in fours.
     if (!known && (!otherCards.test(digits) || (digits.length < 16 && found !== digits))) continue
+    // One number of fifteen digits in ten passes for a card of American Express or Diners that begins so: only words say it is one.
+    if (digits.length < 16 && !aboutCard) continue
     if (luhn(digits)) return { kind: 'bank-card', certain: known || aboutCard }
     if (known && aboutCard) return { kind: 'bank-card', certain: false }
   }

@@ -1,6 +1,7 @@
 /** One phone, or several, in the text of a cell. */
 
 import type { NoteKind } from '../record.ts'
+import { timesAndDates } from './data/phone-words.ts'
 import { landlineParts, readChinese } from './phone-cn.ts'
 import { lastGroup, splitExtension, splitPhones } from './phone-parts.ts'
 import { type Dialable, dialable, type PhoneReading, undialable } from './phone-reading.ts'
@@ -84,13 +85,24 @@ const lookalikes: Readonly<Record<string, string>> = {
 const keypad = '22233344455566677778889999'
 
 /** What a text with letters in its digits, or a + without its country, was plainly meant to be. */
-export function withoutTypos(text: string, country: string | null): { kind: NoteKind; proposal: string } | null {
+export function withoutTypos(
+  text: string,
+  country: string | null,
+): { readonly kind: NoteKind; readonly detail?: string; readonly proposal: string } | null {
   if (/^[\d\s()+\-./OoIilLSBZz|]{7,}$/.test(text) && /[A-Za-z|]/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 5) {
     const reading = readOne(
       text.replace(/[A-Za-z|]/g, (letter) => lookalikes[letter] ?? letter),
       country,
     )
     if (reading.number !== null) return { kind: 'letters', proposal: reading.number }
+  }
+  const mexican =
+    /^(?:\+|00)52[\s-]?1[\s-]?((?:[\s()-]?\d){10})$/.exec(text) ??
+    (country === 'MX' ? /^04[45][\s-]?((?:[\s()-]?\d){10})$/.exec(text) : null)
+  if (mexican !== null) {
+    // Until 2019 the mobiles of Mexico were called with a 1 from abroad, with 044 or 045 at home.
+    const reading = readWorld(`+52${mexican[1]!.replace(/\D/g, '')}`, null)
+    if (reading.number !== null && reading.note === undefined) return { kind: 'repaired', detail: 'old-prefix', proposal: reading.number }
   }
   if (country === 'CN' && /^\+1[3-9]\d{9}$/.test(text)) {
     const reading = readChinese(text.slice(1))
@@ -113,23 +125,56 @@ export function readSeveral(text: string, country: string | null): Numbers | nul
   const rest: string[] = []
   for (const part of splitPhones(text)) {
     const into = part.fax ? faxes : found
-    if (addOne(part.text, country, into)) continue
-    for (const piece of byWords(part.text)) if (!addTokens(piece, country, into)) rest.push(...leftover(piece))
+    for (const { text: own, isEnding } of atSlashes(part.text, country)) {
+      if ((isEnding || part.isListed) && /^\d{1,4}$/.test(own)) {
+        if (!addEnding(own, into)) rest.push(own)
+      } else if (!addOne(own, country, into)) rest.push(...addPieces(own, country, into))
+    }
   }
   const numbers = distinct([...found, ...faxes])
   return numbers.length === 0 ? null : { numbers, rest: rest.join(' ') }
 }
 
+/** Whether a slash divides numbers: what stands before the first one is a whole number. In 089/636480 it stands behind the area. */
+export const isSlashList = (text: string, country: string | null) => text.includes('/') && atSlashes(text, country).length > 1
+
+/** A text divided at the slashes that have a whole number before them. */
+function atSlashes(text: string, country: string | null): { readonly text: string; readonly isEnding: boolean }[] {
+  const pieces = text.split('/')
+  if (pieces.length === 1 || pieces.length > mostTokens) return [{ text, isEnding: false }]
+  const parts: { text: string; isEnding: boolean }[] = []
+  let open = ''
+  for (const [at, piece] of pieces.entries()) {
+    open = open === '' ? piece : `${open}/${piece}`
+    const own = open.trim()
+    const isShort = parts.length > 0 && /^\d{1,4}$/.test(own)
+    if (at < pieces.length - 1 && !isShort && !isWhole(open, country)) continue
+    if (own !== '') parts.push({ text: own, isEnding: isShort })
+    open = ''
+  }
+  return parts
+}
+
+/** Digits that are a number by themselves. Where no country proves it, so many that nothing can be missing. */
+function isWhole(text: string, country: string | null): boolean {
+  const own = text.trim()
+  const { length } = own.replace(/\D/g, '')
+  if (length < 7) return false
+  const reading = readOne(own, country)
+  if (reading.number === null || (reading.note !== undefined && reading.note !== 'excel-restored')) return false
+  return reading.number.startsWith('+') || length >= (text.endsWith(' ') ? 7 : 8)
+}
+
 /** Adds a number, or what completes the one before: an extension, a second number of the same area. */
 function addOne(text: string, country: string | null, into: Dialable[]): boolean {
   const reading = readOne(text, country)
-  if (reading.number !== null) {
+  if (reading.number !== null && isEnough(reading.number)) {
     into.push(reading)
     return true
   }
   const before = into.at(-1)
   const parts = before?.number.startsWith('+86') ? landlineParts(before.number.slice(3).replace(/;.*/, '')) : null
-  if (before === undefined) return false
+  if (before === undefined || reading.number !== null) return false
   const switchboard = parts !== null || /^\+86[48]00/.test(before.number)
   if (/^\d{1,5}$/.test(text) && switchboard && !before.number.includes(';')) {
     into[into.length - 1] = withExtension(before, text)
@@ -142,31 +187,41 @@ function addOne(text: string, country: string | null, into: Dialable[]): boolean
   return true
 }
 
-/** Words of two letters and more, and hanzi, stand between numbers, not in them. */
-const word = /(?:(?!\b[OoIlLSBZz]+(?:\d|$))[A-Za-z]{2,}[A-Za-z'’. ]*|[^\u0000-\u007f]+)/g
+/** In a cell that holds more than a number, a few digits that no country proves are no number. */
+const isEnough = (number: string) => number.startsWith('+') || number.length >= 7
 
-function byWords(text: string): string[] {
-  return text.split(new RegExp(`(${word.source})`, 'g')).filter((piece) => piece.trim() !== '')
-}
+/** Words of two letters and more, and hanzi, times and dates stand between numbers, not in them. */
+const word = new RegExp(
+  `((?:${timesAndDates})|(?<!\\p{L})(?!ext=)(?!\\b[OoIlLSBZz]+(?:\\d|$))\\p{L}{2,}[\\p{L}\\p{M}'’. ]*|[^\\u0000-\\u007f]+)`,
+  'giu',
+)
 
-function leftover(piece: string): string[] {
-  const text = piece.replace(/^[\s()[\]:：/-]+|[\s()[\]:：/-]+$/g, '')
-  return text === '' ? [] : [text]
+/** Adds the numbers between the words of a text; what is left are the remarks, each whole. */
+function addPieces(text: string, country: string | null, into: Dialable[]): string[] {
+  const remarks: string[] = []
+  let remark = ''
+  const close = () => {
+    const own = remark.replace(/^[\s()（）[\]【】:：,，;；/-]+|[\s()（）[\]【】:：,，;；/-]+$/g, '')
+    if (own !== '') remarks.push(own)
+    remark = ''
+  }
+  for (const [at, piece] of text.split(word).entries()) {
+    if (at % 2 === 0 && (piece.match(/\d/g)?.length ?? 0) >= 7 && addTokens(piece, country, into)) close()
+    else remark += piece
+  }
+  close()
+  return remarks
 }
 
 const mostTokens = 24
 
 /** Numbers divided by nothing but spaces or slashes: the longest run that is a number, again and again. Either all is read, or nothing. */
 function addTokens(text: string, country: string | null, into: Dialable[]): boolean {
-  const tokens = text.trim().split(/(\s+|\s*\/\s*)/)
+  const tokens = text.replace(/^[\s:：,，;；.-]+|[\s:：,，;；.(（-]+$/g, '').split(/(\s+|\s*\/\s*)/)
   if (tokens.length > mostTokens * 2) return false
   const found = [...into]
   let i = 0
   while (i < tokens.length) {
-    if (addEnding(tokens[i - 1] ?? '', tokens[i] ?? '', found)) {
-      i += 2
-      continue
-    }
     // An odd number of tokens: numbers stand at even places, what divides them between.
     let end = tokens.length
     while (end > i && !addOne(tokens.slice(i, end).join('').trim(), country, found)) end -= 2
@@ -177,11 +232,14 @@ function addTokens(text: string, country: string | null, into: Dialable[]): bool
   return found.length > 0
 }
 
-/** `61234567/68`: a second line that differs in its last digits. */
-function addEnding(separator: string, digits: string, found: Dialable[]): boolean {
+/** `61234567/68`: a second line that differs in its last digits. It completes only a number that is proved, to one that is. */
+function addEnding(digits: string, found: Dialable[]): boolean {
   const before = found.at(-1)
-  if (before === undefined || !separator.includes('/') || !/^\d{1,4}$/.test(digits) || before.number.includes(';')) return false
-  found.push(dialable(before.number.slice(0, -digits.length) + digits))
+  if (before === undefined || !before.number.startsWith('+') || before.number.includes(';')) return false
+  const completed = before.number.slice(0, -digits.length) + digits
+  const reading = readOne(completed, null)
+  if (reading.number !== completed || (reading.note !== undefined && before.note === undefined)) return false
+  found.push(dialable(completed))
   return true
 }
 

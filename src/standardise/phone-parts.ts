@@ -1,7 +1,9 @@
 /** A phone cell taken apart: extension, labels, several numbers in one cell. */
 
-const extension =
-  /(?:;ext=|(?:\s|[-,，(（]){0,2}(?:转接?|轉|分机号?|分機|内线|內線|接(?=\d)|ext(?:ension|n)?\b\.?|(?<=[\d\s)])x(?=\s?\d)|#)\s{0,2}[:：.]?\s{0,2})(\d{1,7})[)）]?$/i
+import { extensionWords, numberLabels } from './data/phone-words.ts'
+
+const extension = new RegExp(`(?:;ext=|(?:\\s|[-,，(（/]){0,2}(?:${extensionWords})\\s{0,2}[:：.]?\\s{0,2})(\\d{1,7})[)）]?$`, 'i')
+const extensionInside = new RegExp(`(?<=[\\d)）])[\\s,，(（]{0,2}(?:${extensionWords})\\s{0,2}[:：.]?\\s{0,2}(\\d{1,7})[)）]?(?!\\d)`, 'gi')
 
 /** `0512-61234567转801` into number and extension; without an extension, null. */
 export function splitExtension(text: string): { number: string; ext: string } | null {
@@ -17,26 +19,37 @@ export function lastGroup(text: string): { number: string; ext: string } | null 
   return { number: text.slice(0, match.index).replace(/[-\s/.(]+$/, ''), ext: match[1] ?? '' }
 }
 
-/** Words that say what a number is; they say nothing about whose it is. */
-const label =
-  '联系电话|聯絡電話|联系方式|联络方式|手机号码?|手機號碼?|手机|手機|电话号码|电话|電話|固定电话|固话|座机号?|座机|办公室电话|办公电话|办公室?|公司电话|公司|单位|总机|前台|热线|客服|家庭电话|住宅|家里?|号码|微信号?|本人|同微信|微信同号|微信|' +
-  'telephone|tel|phone|mobile|mob|cell(?:phone)?|office|home|work|hotline|whatsapp|wechat|wx|vx|ph|hp|[tmpho]'
-const fax = '传真|傳真|fax|f'
+const fax = '传真|傳真|fax|факс|faks|télécopie|f'
 const labels = new RegExp(
-  `(?:^|(?<=[\\s,;、/|\\d)）]))\\(?(?:(${fax})|${label})\\)?(?:\\s?(?:no|nr|number|号)\\b\\.?)?\\s?[.:：]?\\s?\\)?(?=[+(\\d\\s]|$)`,
+  `(?:^|(?<=[\\s,;、/|\\d)）]))\\(?(?:(${fax})|${numberLabels})\\)?(?:\\s?(?:no|nr|number|号)\\b\\.?)?\\s?[.:：]?\\s?\\)?(?=[+(\\d\\s]|$)`,
   'gi',
 )
 
 export interface PhonePart {
   readonly text: string
   readonly fax: boolean
+  /** What stood before it divides endings too: `61234567、68`. */
+  readonly isListed: boolean
 }
+
+/** Signs that divide values wherever they stand; the comma and its like only beside a digit (已离职，勿打 is one remark). */
+const divider =
+  /(:::+|[\n\u0001]|(?:(?<=[\d)）]\s?)[,，;；、|&](?!ext=)|[,，;；、|&](?=\s?[+(（\d]))|(?<=\d\s?)(?:或者?|和|及|or|and|und|et|y|e|и|oder|ou|o)(?=\s?[+\d(])|(?<=\d)\s*\+\s+(?=\(?\d)|(?<=\d)\s+(?=\+\d))/i
 
 /** The candidates of a cell, in order: split where a person would, at signs that never stand inside a number, and at labels. */
 export function splitPhones(text: string): PhonePart[] {
-  const marked = text.replace(labels, (_, isFax: string | undefined) => (isFax === undefined ? '\u0001' : '\u0001\u0002'))
-  return marked
-    .split(/[,，;；、\n|&\u0001]|(?<=\d\s?)(?:或者?|和|及|or|and|und|et)(?=\s?[+\d(])/)
-    .map((part) => ({ text: part.replace('\u0002', '').trim(), fax: part.includes('\u0002') }))
-    .filter((part) => part.text !== '')
+  const marked = text
+    .replace(extensionInside, ';ext=$1 ')
+    .replace(labels, (_, isFax: string | undefined) => (isFax === undefined ? '\u0001' : '\u0001\u0002'))
+  const pieces = marked.split(divider)
+  const parts: PhonePart[] = []
+  for (let at = 0; at < pieces.length; at += 2) {
+    const piece = pieces[at] ?? ''
+    const part = { text: piece.replace('\u0002', '').trim(), fax: piece.includes('\u0002'), isListed: pieces[at - 1] === '、' }
+    if (part.text !== '') parts.push(part)
+  }
+  return parts
 }
+
+/** Whether a cell shows by its signs alone that it holds several numbers, so that it must not be read as one. */
+export const isList = (text: string) => /:::|[;；、|](?!ext=)|\d\s*\+\s+\(?\d|\d\s+\+\d/.test(text)

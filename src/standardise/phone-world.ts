@@ -27,8 +27,9 @@ export function readWorld(text: string, country: string | null): PhoneReading {
   if (length === 'TOO_LONG') return undialable('too-long', digits)
   if (length === undefined && parsed !== undefined && parsed.nationalNumber.startsWith('0') && Number(digits) < 9)
     return undialable('too-short', digits)
-  if (parsed?.isPossible() && !parsed.nationalNumber.startsWith('0')) return dialable(parsed.number, 'unknown-range')
-  return undialable('unparsed')
+  if (parsed === undefined || !parsed.isPossible() || parsed.nationalNumber.startsWith('0')) return undialable('unparsed')
+  // The country is not put before a number that is none of its numbers.
+  return dialable(/^\(?\s?\+/.test(text) ? parsed.number : text.replace(/\D/g, ''), 'unknown-range')
 }
 
 /** As a person of that country writes it (`national`), or for everyone (`+1 415 555 2671`); null for what the library does not know. */

@@ -4,16 +4,20 @@
  */
 
 import type { Note, Standardised } from '../record.ts'
+import { asciiDigits } from './digits.ts'
 import { isEmail } from './email-shape.ts'
 import { sheetNumber, withoutTextMark } from './excel-damage.ts'
 import { halfWidth } from './half-width.ts'
-import { type Numbers, readOne, readSeveral, withoutTypos } from './phone-cell.ts'
+import { isSlashList, type Numbers, readOne, readSeveral, withoutTypos } from './phone-cell.ts'
 import { isPlainMobile } from './phone-cn.ts'
+import { isList } from './phone-parts.ts'
 import { clean, noted, nothing } from './result.ts'
 import { tidy } from './text.ts'
 
 /** No list of numbers is this long: such a cell is a text. */
 const longest = 300
+/** Signs before a number that say nothing: `: 0157…`, `=+49…`, `>0512…`. */
+const straySigns = /^[\s:=>~*"'`´|/\\_.,;-]+(?=[+(]?\d)/
 const dashes = /[\u2010-\u2015\u2212\u30fc\ufe58\ufe63]/g
 
 /**
@@ -25,7 +29,7 @@ const dashes = /[\u2010-\u2015\u2212\u30fc\ufe58\ufe63]/g
  */
 export function standardisePhone(raw: string, country: string | null): Standardised {
   if (country === 'CN' && isPlainMobile(raw)) return nobodysNumber(raw) ? noted(`+86${raw}`, 'placeholder', raw) : clean(`+86${raw}`)
-  const text = halfWidth(onOneLine(tidy(raw))).replace(dashes, '-')
+  const text = asciiDigits(halfWidth(onOneLine(tidy(raw))).replace(dashes, '-'))
   if (text === '') return nothing
   if (text.length > longest) return noted(text, 'unparsed')
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
@@ -34,10 +38,11 @@ export function standardisePhone(raw: string, country: string | null): Standardi
   const unmarked = withoutTextMark(text)
   const number = sheetNumber(unmarked)
   if (number !== null && number.digits === null) return noted(text, 'excel-damaged')
-  const typed = number?.digits ?? unmarked
+  const typed = (number?.digits ?? unmarked).replace(straySigns, '')
   const result = read(typed, text, country)
   if (typed === text) return result
   if (result.value === text) return number !== null && /e/i.test(unmarked) ? noted(text, 'excel-damaged') : result
+  if (number === null && unmarked === text) return result // signs that say nothing stood before the number
   const notes = result.notes.filter(({ kind }) => kind !== 'excel-restored')
   return { value: result.value, notes: [...notes, { kind: 'excel-restored', detail: text }] }
 }
@@ -56,7 +61,13 @@ function read(typed: string, text: string, country: string | null): Standardised
   if (nobodysNumber(digits)) return noted(readOne(typed, country).number ?? text, 'placeholder', digits)
   const whole = readOne(typed, country)
   const repaired = whole.number === null || whole.note === 'unknown-range' ? withoutTypos(typed, country) : null
-  if (repaired !== null) return noted(text, repaired.kind, undefined, repaired.proposal)
+  // An old prefix that is no longer dialled leaves no doubt about the number.
+  if (repaired !== null)
+    return noted(repaired.detail === 'old-prefix' ? repaired.proposal : text, repaired.kind, repaired.detail, repaired.proposal)
+  if (isList(typed) || isSlashList(typed, country)) {
+    const several = readSeveral(typed, country)
+    if (several !== null) return fromSeveral(several)
+  }
   if (whole.number !== null) return whole.note === undefined ? clean(whole.number) : noted(whole.number, whole.note, whole.detail)
   const several = readSeveral(typed, country)
   return several === null ? noted(text, whole.defect, whole.detail) : fromSeveral(several)

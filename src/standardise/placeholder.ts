@@ -58,7 +58,7 @@ const people: ReadonlySet<FieldType> = new Set(['person', 'given', 'family'])
 const alsoNames = words('null nil nan na no none')
 const answers: ReadonlySet<FieldType> = new Set(['text', 'choices'])
 /** Where one cross or one zero can only stand for nothing. */
-const crossed: ReadonlySet<FieldType> = new Set(['phone', 'email', 'company', 'party', 'person', 'address'])
+const crossed: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'company', 'party', 'person', 'address'])
 
 /** Every filler in small letters, and whether it says there is none. */
 const fillers = new Map([

@@ -9,7 +9,7 @@ import type { Layout } from '../schema/layout.ts'
 import { columnStandardiser, thoroughStandardiser } from './column.ts'
 import { completionsOf, type Notes, type Values } from './completion.ts'
 import type { SheetContext } from './context.ts'
-import { countryColumn, countryOfCell } from './country-column.ts'
+import { countryColumn, countryOfCell } from './country/country-column.ts'
 import { keyColumn } from './key-column.ts'
 import { type Quick, quickPath } from './quick.ts'
 

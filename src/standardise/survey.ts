@@ -1,23 +1,29 @@
 /** One look over a sheet's cells before the first record is made: which country's phones, which order of day and month. */
 
 import type { FieldName } from '../record.ts'
+import type { CountryEvidence } from '../schema/country-evidence.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
 import type { DateOrder, SheetContext } from './context.ts'
+import { countryColumn, countryOfCell } from './country/country-column.ts'
+import { evidenceTally } from './country/evidence.ts'
 import { dateOrderTally } from './date-order.ts'
+import { amountColumns, writingOf } from './money/column-writing.ts'
 
 export interface Surveyor {
   /** Takes a row's cells, in column order. */
   add(cells: readonly string[]): void
   /** What the rows so far say. */
   context(): SheetContext
-  /** A date column stands in a form that can be read two ways: every row must be added before the first record is made. */
+  /** A column of dates or amounts can be read two ways: every row must be added before the first record is made. */
   readonly needsAll: boolean
 }
 
 export interface SurveyOptions {
   /** ISO 3166 code given by the user: decides. */
   readonly country?: string | undefined
+  /** Today, `YYYY-MM-DD`: a date of the past lies before it. */
+  readonly now?: string | undefined
 }
 
 /** After so many cells of text the country is plain; dates are watched to the end. */
@@ -29,11 +35,20 @@ const letters = /\p{L}/u
 /** Everyday characters that are written one way in the mainland and another elsewhere. */
 const mainland = /[们个这国东业电话号区县楼华广务经销联户产发网际员厂]/
 const elsewhere = /[們個這國東業電話號區縣樓華廣務經銷聯戶產發網際員廠]/
+/** Of these, those that Japan writes otherwise, too. */
+const simplifiedOnly = /[们这东业电话华广务经销联产发网际员厂]/
 const mainlandMobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/
 
+/** Where a text of hanzi can come from but the mainland. */
+const ofHanzi = new Set(['JP', 'TW', 'HK', 'MO'])
+
 /** Starts a survey of a sheet. */
-export function surveyor(schema: Schema, layout: Layout, { country }: SurveyOptions = {}): Surveyor {
-  const counts = { text: 0, hanzi: 0, kana: 0, mainland: 0, elsewhere: 0, mobile: 0 }
+export function surveyor(schema: Schema, layout: Layout, { country, now }: SurveyOptions = {}): Surveyor {
+  const types = new Map(schema.fields.map(({ name, type }) => [name, type]))
+  const counts = { simplified: 0, text: 0, hanzi: 0, kana: 0, mainland: 0, elsewhere: 0, mobile: 0 }
+  const evidence = evidenceTally()
+  const byCountry = countryColumn(layout)
+  const phones = new Set(layout.columns.filter(({ field, type }) => (types.get(field ?? '') ?? type) === 'phone').map(({ index }) => index))
   const look = (cell: string) => {
     if (mainlandMobile.test(cell)) counts.mobile++
     if (!letters.test(cell)) return
@@ -41,34 +56,61 @@ export function surveyor(schema: Schema, layout: Layout, { country }: SurveyOpti
     if (kana.test(cell)) counts.kana++
     else if (hanzi.test(cell)) counts.hanzi++
     if (mainland.test(cell)) counts.mainland++
+    if (simplifiedOnly.test(cell)) counts.simplified++
     if (elsewhere.test(cell)) counts.elsewhere++
   }
-  for (const { header } of layout.columns) look(header)
+  for (const { header } of layout.columns) {
+    look(header)
+    evidence.header(header)
+  }
+  const inHeaders = { text: counts.text, hanzi: counts.hanzi }
+  const weigh = (cell: string, index: number) => {
+    const named = index === byCountry ? countryOfCell(cell) : null
+    if (named !== null) evidence.named(named)
+    if (phones.has(index)) evidence.phone(cell)
+    else evidence.cell(cell)
+  }
 
-  /** CN when the sheet's text is Chinese as the mainland writes it. */
-  const countryFound = () => {
-    const chinese = counts.hanzi > 0 && counts.hanzi >= counts.text / 5 && counts.kana <= counts.hanzi / 10
+  /** CN when the sheet's text is Chinese as the mainland writes it; else what the evidence carries. */
+  const countryFound = (): CountryEvidence | null => {
+    // English headers over Chinese cells do not make them English.
+    const inCells = { text: counts.text - inHeaders.text, hanzi: counts.hanzi - inHeaders.hanzi }
+    const many = counts.hanzi >= counts.text / 5 || inCells.hanzi >= inCells.text / 5
+    const chinese = counts.hanzi > 0 && many && counts.kana <= counts.hanzi / 10
     const traditional = counts.elsewhere > counts.mainland && counts.mobile === 0
-    return chinese && !traditional ? 'CN' : null
+    const found = evidence.decide(chinese ? ofHanzi : undefined)
+    const japanese = found?.country === 'JP' && counts.mobile === 0 && counts.simplified <= counts.hanzi / 10
+    if (!chinese || found?.by[0] === 'column' || japanese || traditional) return found?.country === 'JP' && !japanese ? null : found
+    return { country: 'CN', weight: 1, by: ['script'] }
   }
   const dates = schema.fields
     .filter(({ type }) => type === 'date' || type === 'period')
-    .flatMap(({ name }) => {
+    .flatMap(({ name, type, future }) => {
+      const latest = type === 'date' && future !== true ? (now?.slice(0, 10) ?? null) : null
       const column = layout.columns.find(({ field }) => field === name)
-      return column === undefined ? [] : [{ name, index: column.index, tally: dateOrderTally() }]
+      return column === undefined ? [] : [{ name, index: column.index, tally: dateOrderTally(latest) }]
     })
+  const amounts = amountColumns(schema, layout)
   return {
     add(cells) {
-      if (country === undefined && counts.text < enough) for (const cell of cells) if (cell !== '') look(cell)
+      if (country === undefined && counts.text < enough)
+        for (const [index, cell] of cells.entries()) {
+          if (cell === '') continue
+          look(cell)
+          weigh(cell, index)
+        }
       for (const { index, tally } of dates) tally.add(cells[index] ?? '')
+      for (const { index, tally } of amounts) tally.add(cells[index] ?? '')
     },
     context() {
       const needed = dates.filter(({ tally }) => tally.dependent > 0)
       const dateOrders: Partial<Record<FieldName, DateOrder>> = Object.fromEntries(needed.map(({ name, tally }) => [name, tally.order()]))
-      return { country: country ?? countryFound(), dateOrders }
+      const found = country === undefined ? countryFound() : null
+      const own = country ?? found?.country ?? null
+      return { country: own, ...(found === null ? {} : { evidence: found }), dateOrders, ...writingOf(amounts, own) }
     },
     get needsAll() {
-      return dates.some(({ tally }) => tally.dependent > 0)
+      return dates.some(({ tally }) => tally.dependent > 0) || amounts.some(({ tally }) => tally.dependent > 0)
     },
   }
 }

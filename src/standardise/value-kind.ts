@@ -42,7 +42,13 @@ export function valueKind(raw: string): ValueKind | null {
 
 /** A road with a number, or a place with a road behind it. */
 export function looksLikeAddress(text: string): boolean {
-  if (text.length < 5 || /(?:公司|厂|店|中心|集团|合作社|事务所|经营部|工作室|企业)(?:\([^()]*\))?$/.test(text)) return false
+  if (
+    text.length < 5 ||
+    /(?:公司|厂|店|中心|集团|合作社|事务所|经营部|工作室|企业|[公铁]路局|(?:公路|铁路|道路|线路|市政|工程)[^路街巷号]{0,6}[处局段所队站院部司会社])(?:\([^()]*\))?$/.test(
+      text,
+    )
+  )
+    return false
   if (road.test(text)) return true
   if (!/[一-鿿]/.test(text)) return western.test(text)
   if (!/(?:[路街巷弄道]|大道|大街|胡同|\d+号|大厦|广场|园区|工业园|小区|村)/.test(text)) return false

@@ -15,11 +15,11 @@ export interface NumberSeries {
 export const defaultTemplate = 'C{yyyy}{mm}{seq:3}'
 
 /** @param template literal text with `{yyyy}`, `{mm}`, `{dd}`, names such as `{industry_code}`, and `{seq:3}` (three digits at least), which stands last */
-export function numberSeries(db: Connection, template: string, now: Date): NumberSeries {
+export function numberSeries(db: Connection, template: string, today: string): NumberSeries {
   const parts = template.split(/(\{[^}]*\})/)
   const sequence = parts.findIndex((part) => part.startsWith('{seq'))
   const width = Number(/:(\d+)/.exec(parts[sequence] ?? '')?.[1] ?? 1)
-  const before = parts.slice(0, sequence === -1 ? parts.length : sequence).map((part) => dated(part, now))
+  const before = parts.slice(0, sequence === -1 ? parts.length : sequence).map((part) => dated(part, today))
   const plain = before.every((part) => !part.startsWith('{')) ? before.join('') : null
   const given = new Map(db.prepare<[], [string, number]>('SELECT prefix, last FROM numbers').raw().all())
   const changed = new Set<string>()
@@ -70,7 +70,6 @@ function highest(db: Connection, prefix: string): number {
 }
 
 /** Year, month and day are the import's. */
-function dated(part: string, now: Date): string {
-  const day = now.toISOString()
+function dated(part: string, day: string): string {
   return { '{yyyy}': day.slice(0, 4), '{yy}': day.slice(2, 4), '{mm}': day.slice(5, 7), '{dd}': day.slice(8, 10) }[part] ?? part
 }

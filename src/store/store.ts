@@ -33,6 +33,8 @@ export interface StoreOptions {
   readonly scratch?: boolean
   /** Makes a folder for its owner alone, for a copy of a store that lies where nothing may be written; by default in the folder of temporary files. */
   readonly newFolder?: () => string
+  /** The user's day, `YYYY-MM-DD`, which customer numbers are made with; without it, the clock's in UTC. */
+  readonly today?: () => string
   /** Limits the file to so many pages of 4 KiB: lets a test fill the disk. */
   readonly maxPages?: number
 }
@@ -143,7 +145,7 @@ function check(db: Connection, how: 'quick_check' | 'integrity_check'): string[]
   return found.map((row) => row[how] ?? '').filter((text) => text !== 'ok')
 }
 
-function storeOf(db: Connection, path: string, { clock, key }: StoreOptions, release: () => void): Store {
+function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptions, release: () => void): Store {
   const memory = newMemory()
   const files = fileStore(db, memory)
   const rows = rawRowStore(db, memory)
@@ -167,7 +169,7 @@ function storeOf(db: Connection, path: string, { clock, key }: StoreOptions, rel
     pairs: pairStore(db),
     clusters: clusterStore(db),
     models: modelStore(db),
-    numbers: (template) => numberSeries(db, template, clock()),
+    numbers: (template) => numberSeries(db, template, today?.() ?? clock().toISOString().slice(0, 10)),
     addAlias: (run, alias, record) =>
       void db.prepare('INSERT OR REPLACE INTO aliases (alias, record, run) VALUES (?, ?, ?)').run(alias, record, run),
     problems: () => [

@@ -1,6 +1,6 @@
 /**
  * The guard against formula injection: a cell that a spreadsheet would run as a formula gets one `'` in front.
- * Phones and numbers keep their sign: digits alone cannot call a function. Reading takes exactly one guard off again.
+ * Phones (with extensions, several of them) and numbers keep their sign: digits alone cannot call a function. Reading takes exactly one guard off again.
  *
  * Source: OWASP "CSV Injection" (`= + - @`, tab, carriage return, line feed), with their full-width forms.
  */
@@ -8,7 +8,8 @@
 const starts = '=+\\-@\\t\\r\\n\\0＝＋－＠'
 const risky = new RegExp(`^'*[${starts}]`)
 const guarded = new RegExp(`^'+[${starts}]`)
-const numberOrPhone = /^[+-]?\d[\d ().-]*$/
+const phone = '[+-]?\\d[\\d ().-]*(?:(?:;ext=| ext\\. )\\d{1,7})?'
+const numberOrPhone = new RegExp(`^${phone}(?:; ${phone})*$`)
 
 /** The text as it may stand in a sheet. */
 export function guard(text: string): string {

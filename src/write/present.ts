@@ -1,6 +1,7 @@
 /** Canonical values as people write them, in forms that reading turns back into the same canonical value. */
 
 import type { Field } from '../schema/field.ts'
+import { between, valuesOf } from '../standardise/list.ts'
 import { formatPhone, type PhoneStyle } from '../standardise/phone-format.ts'
 
 export interface Presentation {
@@ -14,6 +15,11 @@ export function presenter(field: Field, { phones, country }: Presentation): (val
   switch (field.type) {
     case 'phone':
       return (value) => formatPhone(value, phones, country)
+    case 'phones':
+      return (list) =>
+        valuesOf(list)
+          .map((value) => formatPhone(value, phones, country))
+          .join(between)
     case 'money':
       return amounts
     case 'choices':
@@ -25,10 +31,10 @@ export function presenter(field: Field, { phones, country }: Presentation): (val
   }
 }
 
-/** `500000/1000000` as `500000-1000000`, `500000/..` as `>=500000`, `../500000` as `<=500000`. */
+/** `500000/1000000 USD` as `500000-1000000 USD`, `500000/..` as `>=500000`, `../500000` as `<=500000`. */
 function amounts(value: string): string {
-  const [, from, to] = /^(\d+(?:\.\d+)?|\.\.)\/(\d+(?:\.\d+)?|\.\.)$/.exec(value) ?? []
+  const [, from, to, currency = ''] = /^(\d+(?:\.\d+)?|\.\.)\/(\d+(?:\.\d+)?|\.\.)( [A-Z]{3})?$/.exec(value) ?? []
   if (from === undefined || to === undefined) return value
-  if (from === '..') return `<=${to}`
-  return to === '..' ? `>=${from}` : `${from}-${to}`
+  if (from === '..') return `<=${to}${currency}`
+  return to === '..' ? `>=${from}${currency}` : `${from}-${to}${currency}`
 }

@@ -15,11 +15,11 @@ test.each<[string, Record<string, string | null>]>([
   ],
   [
     'the contact’s own lines before the company’s',
-    { 公司名称: 'name', 公司电话: 'phone_alt', 公司邮箱: null, 联系人: 'contact', 联系人电话: 'phone', 联系人邮箱: 'email' },
+    { 公司名称: 'name', 公司电话: 'phone_alt', 公司邮箱: 'emails_more', 联系人: 'contact', 联系人电话: 'phone', 联系人邮箱: 'email' },
   ],
   [
     'the field’s own label before the contact’s',
-    { 客户名称: 'name', 联系电话: 'phone', 联系人电话: 'phone_alt', 电子邮箱: 'email', 联系人邮箱: null },
+    { 客户名称: 'name', 联系电话: 'phone', 联系人电话: 'phone_alt', 电子邮箱: 'email', 联系人邮箱: 'emails_more' },
   ],
   ['a mobile before all', { 公司名称: 'name', 联系人电话: 'phone_alt', 手机: 'phone' }],
   [

@@ -461,7 +461,7 @@ const systems: Readonly<Record<string, Fields>> = {
     "Assistant's Phone": null,
     'Business Fax': null,
     'Business Phone': null,
-    'Business Phone 2': null,
+    'Business Phone 2': 'phones_more',
     'Home Phone': null,
     'Mobile Phone': 'phone',
     'Other Phone': 'phone_alt',

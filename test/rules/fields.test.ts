@@ -43,9 +43,11 @@ const judged: readonly (readonly [rule: string, fields: string])[] = [
   ['email-shape', 'email'],
   ['email-shared', 'email'],
   ['excel-damage', 'all +'],
+  ['html-entities', 'all +'],
   ['id-format', 'id resident-id'],
   ['length-limit', 'short'],
   ['magnitude-outlier', 'money number'],
+  ['mixed-scripts', 'company person party given family email address id +'],
   ['mojibake', 'all +'],
   ['name-abbreviated', 'company party'],
   ['not-a-company-name', 'company party'],
@@ -62,6 +64,7 @@ const judged: readonly (readonly [rule: string, fields: string])[] = [
   ['unprintable-characters', 'all +'],
   ['uscc-valid', 'uscc'],
   ['vague-value', 'period money number choice choices from to'],
+  ['words-beside-value', 'phone email choice choices'],
 ]
 
 const handlersOf = ({ options, create }: (typeof shippedRules)[number]) =>

@@ -5,6 +5,10 @@ const names = (...list: string[]) => list.map((name) => ({ name }))
 
 testRule(nameAbbreviated, [
   {
+    why: 'leaves persons alone, also those whose names are written by their sound',
+    rows: [{ name: '张伟' }, { name: '阿依古丽' }, { name: '买买提江' }],
+  },
+  {
     why: 'accepts full names, branches, persons and names in letters',
     rows: ['苏州华兴机械有限公司', '中国工商银行', '王伟', 'Siemens', '华兴机械(苏州)有限公司'].map((name) => ({ name })),
   },

@@ -29,11 +29,12 @@ testRule(numberInRange, [
     findings: [{ row: 2, message: 'open', severity: 'info' }],
   },
   {
-    why: 'warns of other currencies and of less than nothing',
-    rows: [{ budget: 'USD 5000' }, { budget: '-5000' }],
+    why: 'warns of several currencies and of less than nothing; one currency is fine',
+    rows: [{ budget: 'USD 5000' }, { budget: '50 USD / 40 EUR' }, { budget: '-5000' }, { budget: '-5 USD' }],
     findings: [
-      { row: 2, message: 'currency', severity: 'warning', data: { currency: 'USD' } },
-      { row: 3, message: 'negative', severity: 'warning' },
+      { row: 3, message: 'currencies', severity: 'warning' },
+      { row: 4, message: 'negative', severity: 'warning' },
+      { row: 5, message: 'negative', severity: 'warning' },
     ],
   },
   {

@@ -55,11 +55,19 @@ testRule(personalData, [
   },
   {
     why: 'reads the header of a column of the sheet’s own, and none of a field',
-    rows: [{ 护照: 'E12345678', 银行卡号: '4111111111111111', 订单: '4111111111111111', note: 'E12345678' }],
+    rows: [{ 护照: 'E12345678', 银行卡号: '4111111111111111', 订单: '4111111111111111', 其它: '4111111111111111', note: 'E12345678' }],
     findings: [
       { field: '护照', message: 'passport' },
       { field: '银行卡号', message: 'bank-card', severity: 'error' },
-      { field: '订单', message: 'bank-card', severity: 'warning' },
+      { field: '其它', message: 'bank-card', severity: 'warning' },
     ],
+  },
+  {
+    why: 'takes no column of other numbers for cards',
+    rows: ['370017494109883', '370144057950055', '370178055552190'].map((number) => ({ 注册号: number })),
+  },
+  {
+    why: 'takes no column of numbers for cards of which few pass',
+    rows: ['4111111111111112', '4111111111111113', '4111111111111111', '5500000000000005'].map((number) => ({ 号码: number })),
   },
 ])

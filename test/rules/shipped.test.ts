@@ -35,9 +35,11 @@ const counted = [
   ['excel-damage', 'accuracy', '0301', 'error'],
   ['followup-missed', 'timeliness', '0602', 'warning'],
   ['followup-recorded', 'completeness', '0202', 'info'],
+  ['html-entities', 'accuracy', '0301', 'warning'],
   ['id-format', 'validity', '0302', 'error'],
   ['length-limit', 'validity', '0101', 'error'],
   ['magnitude-outlier', 'accuracy', '0301', 'warning'],
+  ['mixed-scripts', 'accuracy', '0301', 'warning'],
   ['mojibake', 'accuracy', '0301', 'error'],
   ['name-abbreviated', 'accuracy', '0301', 'info'],
   ['not-a-company-name', 'accuracy', '0301', 'warning'],
@@ -62,6 +64,7 @@ const counted = [
   ['update-overdue', 'timeliness', '0601', 'warning'],
   ['uscc-valid', 'validity', '0302', 'error'],
   ['vague-value', 'validity', '0105', 'error'],
+  ['words-beside-value', 'validity', '0302', 'warning'],
 ]
 
 test('every rule counts for its dimension and indicator, with its severity', () => {

@@ -15,6 +15,8 @@ const fieldOf = async (text: string, name: string) => (await load(text)).schemas
 
 const example = `extends: customer
 country: CN
+currency: EUR
+rates: { USD: 0.9 }
 numbering: '{yyyy}-{industry_code}-{seq:3}'
 fields:
   customer_type:
@@ -59,6 +61,8 @@ test('everything a file may say comes out, each with its line', async () => {
   expect(config).toEqual({
     path: 'crm-clean.yaml',
     country: 'CN',
+    currency: 'EUR',
+    rates: { USD: 0.9 },
     numbering: '{yyyy}-{industry_code}-{seq:3}',
     rules: {
       'email-domain-known': { severity: 'warning' },
@@ -89,7 +93,7 @@ test('everything a file may say comes out, each with its line', async () => {
     email: { host: 'smtp.example.com', port: 587, from: 'crm@example.com' },
   })
   const shown = ['country', 'fields.vip_level', 'rules.phone-dialable', 'custom[1]', 'match.review_at', 'privacy.refuse']
-  expect(shown.map((key) => lines[key])).toEqual([2, 7, 11, 19, 23, 31])
+  expect(shown.map((key) => lines[key])).toEqual([2, 9, 13, 21, 25, 33])
 })
 
 test('a shipped option keeps its words, one left out is gone', async () => {
@@ -165,7 +169,7 @@ test.each([
     'a mistyped type',
     'fields:\n  vip: { type: chioce }\n',
     [
-      '2 fields.vip.type: must be one of company, person, party, given, family, phone, email, date, period, money, number, choice, choices, address, region, code, id, text; did you mean choice?',
+      '2 fields.vip.type: must be one of company, person, party, given, family, phone, phones, email, emails, date, period, money, number, choice, choices, address, region, code, id, text; did you mean choice?',
     ],
   ],
   [

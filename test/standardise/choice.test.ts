@@ -22,7 +22,7 @@ describe('an option is known however it is written', () => {
     [customerTypes, '1.潜在', '潜在'],
     [customerTypes, '②意向', '意向'],
     [customerTypes, '“流失”', '流失'],
-    [customerTypes, '成交(2024)', '成交'],
+    [customerTypes, '成交(已签约)', '成交'],
     [customerTypes, '成交。', '成交'],
     [companySizes, '微型(≤100人)', '微型(≤100人)'],
     [companySizes, '微型（≤100人）', '微型(≤100人)'],
@@ -48,6 +48,10 @@ describe('an option is known however it is written', () => {
     expect(standardise(raw)).toEqual({ value, notes: [] })
     expect(standardise(value)).toEqual({ value, notes: [] })
   })
+})
+
+test.each(['成交(2024)', '成交（下月再联系）'])('%s holds more than its option', (raw) => {
+  expect(choiceStandardiser(customerTypes)(raw)).toMatchObject({ value: '成交', notes: [{ kind: 'extra-text' }] })
 })
 
 describe('what is no option', () => {

@@ -43,7 +43,7 @@ describe('a date that says what it is', () => {
     ['Mar. 5th, 2024', '2024-03-05'],
     ['March 5 2024', '2024-03-05'],
     ['Tuesday, March 5, 2024', '2024-03-05'],
-    ['Tue, 05 Mar 2024 14:30:00 GMT', '2024-03-05'],
+    ['Tue, 05 Mar 2024 14:30:00 GMT', '2024-03-05T14:30'],
     ['2024-Mar-05', '2024-03-05'],
     ['5th of March 2024', '2024-03-05'],
     ['5. März 2024', '2024-03-05'],
@@ -68,42 +68,86 @@ describe('a date that says what it is', () => {
   })
 })
 
-describe('a date with a time keeps the date that was written', () => {
+describe('a date with a time keeps both as they were written', () => {
   test.each([
-    ['2024-03-05 14:30:00'],
-    ['2024-03-05 14:30'],
-    ['2024-03-05T14:30:00Z'],
-    ['2024-03-05T23:59:59.999+08:00'],
-    ['2024-03-05T14:30:00.000+0800'],
-    ['2024-03-05 00:00:00.0'],
-    ['2024/3/5 14:30'],
-    ['2024/3/5 下午2:30'],
-    ['2024/3/5 2:30 PM'],
-    ['2024/3/5 2 pm'],
-    ['2024年3月5日 14时30分'],
-    ['2024年3月5日14:30'],
-    ['2024年3月5日14点30分20秒'],
-    ['2024年3月5日下午2点'],
-    ['2024年3月5日上午'],
-    ['2024年3月5日 星期二'],
-    ['2024年3月5日星期二'],
-    ['2024-03-05（周二）'],
-    ['2024年3月5日 星期二 14:30'],
-    ['20240305 143000'.replace(' 143000', ' 14:30:00')],
-    ['20240305143000'],
-    ['202403051430'],
-    ['Mar 5, 2024 2:30:15 PM'],
-    ['5 Mar 2024 14:30'],
-    ['2024-03-05 14:30:00 CST'],
-  ])('%s', (raw) => {
-    expect(standardiseDate(raw)).toEqual({ value: '2024-03-05', notes: [] })
+    ['2024-03-05 14:30:00', '14:30'],
+    ['2024-03-05 14:30', '14:30'],
+    ['2024-03-05T14:30', '14:30'],
+    ['2024-03-05T14:30:00Z', '14:30'],
+    ['2024-03-05T23:59:59.999+08:00', '23:59'],
+    ['2024-03-05T14:30:00.000+0800', '14:30'],
+    ['2024/3/5 14:30', '14:30'],
+    ['2024/3/5 下午2:30', '14:30'],
+    ['2024/3/5 2:30 PM', '14:30'],
+    ['2024/3/5 12:05 AM', '00:05'],
+    ['2024/3/5 2 pm', '14:00'],
+    ['2024年3月5日 14时30分', '14:30'],
+    ['2024年3月5日14:30', '14:30'],
+    ['2024年3月5日14点30分20秒', '14:30'],
+    ['2024年3月5日下午2点', '14:00'],
+    ['2024年3月5日 星期二 14:30', '14:30'],
+    ['20240305 14:30:00', '14:30'],
+    ['20240305143000', '14:30'],
+    ['202403051430', '14:30'],
+    ['Mar 5, 2024 2:30:15 PM', '14:30'],
+    ['5 Mar 2024 14:30', '14:30'],
+    ['2024-03-05 14:30:00 CST', '14:30'],
+  ])('%s', (raw, time) => {
+    expect(standardiseDate(raw)).toEqual({ value: `2024-03-05T${time}`, notes: [] })
+    expect(standardiseDate(`2024-03-05T${time}`)).toEqual({ value: `2024-03-05T${time}`, notes: [] })
   })
+  test.each(['2024-03-05 00:00:00.0', '2024-03-05T00:00:00Z', '2024年3月5日上午', '2024年3月5日 星期二', '2024-03-05（周二）'])(
+    '%s gives no time',
+    (raw) => {
+      expect(standardiseDate(raw)).toEqual({ value: '2024-03-05', notes: [] })
+    },
+  )
+})
+
+describe('months by name in fifteen languages', () => {
+  test.each([
+    '5 марта 2024',
+    '5 марта 2024 г.',
+    '5 березня 2024 року',
+    '5 Mart 2024',
+    '5 de março de 2024',
+    '5 marca 2024',
+    '5. března 2024',
+    '5 mars 2024',
+    '5 marzo 2024',
+    '5 maart 2024',
+    '5. März 2024',
+    '5 мар. 2024',
+    'mar 5, 2024',
+    '2024年3月5日',
+    '2024년 3월 5일',
+  ])('%s', (raw) => expect(standardiseDate(raw).value).toBe('2024-03-05'))
+  test.each([
+    ['1 września 2024', '2024-09-01'],
+    ['12 Ağustos 2024', '2024-08-12'],
+    ['3. července 2024', '2024-07-03'],
+    ['3 июня 2024', '2024-06-03'],
+    ['9 мая 2024', '2024-05-09'],
+    ['24 грудня 2023', '2023-12-24'],
+    ['7 Kasım 2023', '2023-11-07'],
+    ['31 augusti 2023', '2023-08-31'],
+  ])('%s is %s', (raw, value) => expect(standardiseDate(raw)).toEqual({ value, notes: [] }))
+})
+
+describe('other calendars are proposed in ours', () => {
+  test.each([
+    ['15/03/2567', 'buddhist', '2024-03-15'],
+    ['2567/3/15', 'buddhist', '2024-03-15'],
+    ['R6.3.5', 'era', '2024-03-05'],
+    ['H30/4/1', 'era', '2018-04-01'],
+    ['S64.1.7', 'era', '1989-01-07'],
+  ])('%s', (raw, detail, proposal) => expect(standardiseDate(raw)).toEqual({ value: raw, notes: [{ kind: 'repaired', detail, proposal }] }))
 })
 
 describe('a date with something to say about it', () => {
   test.each([
     ['45356', '2024-03-05', [{ kind: 'excel-restored', detail: 'serial' }]],
-    ['45356.604166', '2024-03-05', [{ kind: 'excel-restored', detail: 'serial' }]],
+    ['45356.604166', '2024-03-05T14:30', [{ kind: 'excel-restored', detail: 'serial' }]],
     ['113/3/5', '2024-03-05', [{ kind: 'assumed', detail: '民国' }]],
     ['2024-02-30', '2024-02-30', [{ kind: 'impossible-date' }]],
     ['2023-13-01', '2023-13-01', [{ kind: 'impossible-date' }]],
@@ -170,7 +214,7 @@ describe('the order of day and month belongs to the column', () => {
   test.each<[string, DateOrder, string | null, readonly object[]]>([
     ['03/04/2024', 'day-first', '2024-04-03', []],
     ['03/04/2024', 'month-first', '2024-03-04', []],
-    ['3-4-2024 10:00', 'month-first', '2024-03-04', []],
+    ['3-4-2024 10:00', 'month-first', '2024-03-04T10:00', []],
     ['03042024', 'day-first', '2024-04-03', []],
     ['12/25/2024', 'day-first', '12/25/2024', [{ kind: 'impossible-date', detail: 'day-first', proposal: '2024-12-25' }]],
     ['24/3/5', 'year-first', '2024-03-05', []],
@@ -266,11 +310,20 @@ test('every real date comes back from every spelling', () => {
         `${y}年${m}月${d}日`,
         iso.replaceAll('-', ''),
         `${d} ${month} ${y}`,
-        `${month} ${d}, ${y} 10:00`,
+        `${month} ${d}, ${y} 00:00`,
       ]) {
         expect(standardiseDate(text)).toEqual({ value: iso, notes: [] })
       }
     }),
     { numRuns: 300 },
   )
+})
+
+test('a date of the past does not lie ahead', () => {
+  const tally = (latest: string | null) => {
+    const dates = dateOrderTally(latest)
+    for (const cell of ['29/2/24', '15/3/24', '31/12/23', '1/4/24']) dates.add(cell)
+    return dates.order()
+  }
+  expect([tally('2026-11-25'), tally(null)]).toEqual(['day-first', 'undecided'])
 })

@@ -25,6 +25,20 @@ describe('decoded wrongly, every character there', () => {
     expect(note?.kind).toBe('mojibake')
     expect(note?.proposal).toBeTypeOf('string')
   })
+  test.each([
+    ['\u008akoda Servis', 'Škoda Servis'],
+    ['Jan \u008eidák', 'Jan Židák'],
+    ['caf\u0092s', 'caf’s'],
+  ])('letters of Windows-1252 as control characters: %j', (text, proposal) => {
+    expect(mojibakeNote(text)).toEqual({ kind: 'mojibake', proposal })
+  })
+
+  test('a text garbled twice is had back', () => {
+    const twice = (text: string) => Buffer.from(Buffer.from(text).toString('latin1')).toString('latin1')
+    expect(mojibakeNote(twice('Jürgen Müller'))).toEqual({ kind: 'mojibake', proposal: 'Jürgen Müller' })
+    expect(mojibakeNote(twice('华信科技有限公司'))).toEqual({ kind: 'mojibake', proposal: '华信科技有限公司' })
+  })
+
   test('the repair is the text as it was', () => {
     expect(mojibakeNote(asLatin1('深圳市华信科技有限公司'))).toEqual({ kind: 'mojibake', proposal: '深圳市华信科技有限公司' })
     expect(mojibakeNote(asWindows('Café Zoë'))).toEqual({ kind: 'mojibake', proposal: 'Café Zoë' })

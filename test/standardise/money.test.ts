@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDecimal, timesTenTo } from '../../src/standardise/decimal.ts'
-import { parseMoney, standardiseMoney } from '../../src/standardise/money.ts'
+import { decimalTally } from '../../src/standardise/money/decimal-sign.ts'
+import { headerUnit } from '../../src/standardise/money/header.ts'
+import { parseMoney, standardiseMoney } from '../../src/standardise/money/money.ts'
 import { parseNumber, standardiseNumber } from '../../src/standardise/number.ts'
 
 describe('a plain decimal', () => {
@@ -147,22 +149,134 @@ describe('money', () => {
     ['数千万', [{ kind: 'vague' }]],
     ['比较高', [{ kind: 'vague' }]],
     ['面议', [{ kind: 'unparsed' }]],
-    ['USD 50k', [{ kind: 'unparsed', detail: 'USD' }]],
-    ['$1.2m', [{ kind: 'unparsed', detail: 'USD' }]],
-    ['€50,000', [{ kind: 'unparsed', detail: 'EUR' }]],
-    ['50万美元', [{ kind: 'unparsed', detail: 'USD' }]],
-    ['HK$5000', [{ kind: 'unparsed', detail: 'HKD' }]],
+    ['50 USD / 60 EUR', [{ kind: 'unparsed', detail: 'currencies' }]],
   ])('%s is no amount', (raw, notes) => {
     expect(standardiseMoney(raw)).toEqual({ value: raw, notes })
   })
   test.each([
-    ['1200000', { min: 1_200_000, max: 1_200_000 }],
-    ['500000/1000000', { min: 500_000, max: 1_000_000 }],
-    ['1000000/..', { min: 1_000_000, max: null }],
-    ['../500000', { min: null, max: 500_000 }],
+    ['1200000', { min: 1_200_000, max: 1_200_000, currency: null }],
+    ['500000/1000000', { min: 500_000, max: 1_000_000, currency: null }],
+    ['1000000/.. USD', { min: 1_000_000, max: null, currency: 'USD' }],
+    ['../500000', { min: null, max: 500_000, currency: null }],
     ['几十万', null],
   ])('%s in numbers', (value, range) => {
     expect(parseMoney(value)).toEqual(range)
+  })
+})
+
+describe('money of the world', () => {
+  test.each([
+    ['USD 50k', '50000 USD'],
+    ['$1.2m', '1200000 USD'],
+    ['€50,000', '50000 EUR'],
+    ['50万美元', '500000 USD'],
+    ['HK$5000', '5000 HKD'],
+    ['R$ 300000', '300000 BRL'],
+    ['A$ 500000', '500000 AUD'],
+    ['C$5k', '5000 CAD'],
+    ['S$ 80,000', '80000 SGD'],
+    ['MX$ 1000', '1000 MXN'],
+    ['MOP$ 1,000', '1000 MOP'],
+    ["CHF 5'000", '5000 CHF'],
+    ["5'000.- CHF", '5000 CHF'],
+    ['Rs 2 lakh', '200000 INR'],
+    ['₹1.5 crore', '15000000 INR'],
+    ['12,34,567 INR', '1234567 INR'],
+    ['1.5个亿', '150000000'],
+    ['1e6', '1000000'],
+    ['2.5 Mio. EUR', '2500000 EUR'],
+    ['150 000 zł', '150000 PLN'],
+    ['3 млн руб.', '3000000 RUB'],
+    ['500-1000 USD', '500/1000 USD'],
+    ['>= 500 usd', '500/.. USD'],
+    ['3000만원', '30000000 KRW'],
+    ['200万円', '2000000 JPY'],
+    ['RMB 500', '500'],
+    ['100 ZMW', '100 ZMW'],
+  ])('%s is %s', (raw, value) => {
+    expect(standardiseMoney(raw)).toEqual({ value, notes: [] })
+    expect(standardiseMoney(value)).toEqual({ value, notes: [] })
+  })
+  test.each([
+    ['DE', ',', '1.500', '1500'],
+    ['DE', ',', '1.500,50', '1500.5'],
+    ['DE', ',', '12.000 €', '12000 EUR'],
+    ['DE', ',', '1.500,-', '1500'],
+    ['DE', ',', '2,5 Mio', '2500000'],
+    ['US', '.', '1.500', '1.5'],
+    ['AU', '.', '$500', '500 AUD'],
+    ['JP', '.', '¥500', '500 JPY'],
+    [null, 'undecided', '1.500', null],
+    [null, 'undecided', '1,500', '1500'],
+    [null, 'undecided', '1.50', '1.5'],
+  ] as const)('in %s with %s: %s is %s', (country, decimal, raw, value) => {
+    const writing = { own: 'CNY', country, unit: null, decimal }
+    const undecided = { value: raw, notes: [{ kind: 'undecided-decimal' }] }
+    expect(standardiseMoney(raw, writing)).toEqual(value === null ? undecided : { value, notes: [] })
+  })
+  test('an amount without a mark is in the configured currency', () => {
+    const writing = { own: 'EUR', country: null, unit: null, decimal: '.' } as const
+    const value = (raw: string) => standardiseMoney(raw, writing).value
+    expect([value('500'), value('€ 500'), value('500 EUR'), value('500 CNY')]).toEqual(['500', '500', '500', '500 CNY'])
+  })
+})
+
+describe('the unit in a header', () => {
+  const context = { own: 'CNY', country: null }
+  test.each([
+    ['年营收（万元）', 4, null],
+    ['预算(万)', 4, null],
+    ['注册资本（单位：万元）', 4, null],
+    ['营业收入(亿元)', 8, null],
+    ['注册资本（万美元）', 4, 'USD'],
+    ['売上（百万円）', 6, 'JPY'],
+    ['Revenue (USD k)', 3, 'USD'],
+    ['Revenue ($M)', 6, 'USD'],
+    ['Revenue in € thousands', 3, 'EUR'],
+    ['Umsatz in TEUR', 3, 'EUR'],
+    ['Umsatz (T€)', 3, 'EUR'],
+    ['Umsatz in Mio. €', 6, 'EUR'],
+    ['Budget (EUR)', 0, 'EUR'],
+    ["Sales ('000)", 3, null],
+    ['Выручка, тыс. руб.', 3, 'RUB'],
+    ['매출(백만원)', 6, 'KRW'],
+    ['预算', null, null],
+    ['Annual revenue', null, null],
+    ['预算（必填）', null, null],
+    ['Budget (2024)', null, null],
+  ] as const)('%s', (header, places, currency) => {
+    expect(headerUnit(header, context)).toEqual(places === null ? null : { places, currency })
+  })
+  test('counts for cells without a unit of their own', () => {
+    const writing = { own: 'CNY', country: null, unit: { places: 4, currency: null }, decimal: '.' } as const
+    const value = (raw: string) => standardiseMoney(raw, writing).value
+    expect(['500', '1200万', '0.5', '50-100', '5000元', '约300', '1000/2000'].map(value)).toEqual([
+      '5000000',
+      '12000000',
+      '5000',
+      '500000/1000000',
+      '5000',
+      '3000000',
+      '1000/2000',
+    ])
+  })
+})
+
+describe('the sign before the decimals of a column', () => {
+  test.each([
+    [['1.500,00', '2.000'], null, ','],
+    [['1.250.000', '150.000'], null, ','],
+    [['1,250,000', '2.500'], null, '.'],
+    [['12,50', '1.500'], null, ','],
+    [['1.500', '2.000'], 'DE', ','],
+    [['1.500', '2.000'], 'US', '.'],
+    [['1.500', '2.000'], null, 'undecided'],
+    [['1.5', '2,5'], 'DE', 'undecided'],
+    [['1 500,5'], null, ','],
+  ] as const)('%j in %s is %s', (cells, country, sign) => {
+    const tally = decimalTally()
+    for (const cell of cells) tally.add(cell)
+    expect(tally.sign(country)).toBe(sign)
   })
 })
 
@@ -193,6 +307,10 @@ test('standardising twice is standardising once, and nothing makes it fail', () 
     '百',
     'e',
     '+',
+    '$',
+    'USD',
+    'R$',
+    'lakh',
   )
   const text = fc.oneof(
     fc.string(),

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Note } from '../../src/record.ts'
-import { looksLikePersonName, parsePersonName, standardiseNamePart, standardisePerson } from '../../src/standardise/person-name.ts'
+import { isTransliterated } from '../../src/standardise/names/transliterated.ts'
+import {
+  looksLikePersonName,
+  nameAlone,
+  parsePersonName,
+  partyAlone,
+  standardiseNamePart,
+  standardisePerson,
+} from '../../src/standardise/person-name.ts'
 
 const n = (kind: Note['kind'], detail: string): Note => ({ kind, detail })
 
@@ -58,9 +66,30 @@ describe('a name as the canonical value', () => {
     ['Mrs. Smith, Jane', 'Jane Smith', 'Mrs'],
     ['田中さん', '田中', 'さん'],
     ['タナカ様', 'タナカ', '様'],
-  ] as [string, string, string][])('%j is %j and %j', (raw, value, honorific) =>
-    expect(standardisePerson(raw)).toEqual({ value, notes: [n('honorific', honorific)] }),
+    ['Dr. med. Anna Weiß', 'Anna Weiß', 'Dr. med'],
+    ['Prof. Dr. rer. nat. Anna Weiß', 'Anna Weiß', 'Prof Dr. rer. nat'],
+    ['Dipl.-Ing. Jan Koch', 'Dipl.-Ing. Jan Koch', null],
+  ] as [string, string, string | null][])('%j is compared as %j; its title is %j', (raw, alone, honorific) => {
+    const { value, notes } = standardisePerson(raw)
+    expect([nameAlone(value!), notes]).toEqual([alone, honorific === null ? [] : [n('honorific', honorific)]])
+  })
+
+  test.each([
+    ['张经理', '张经理'],
+    ['刘女士', '刘女士'],
+    ['张三（经理）', '张三（经理）'],
+    ['Mr & Mrs Jones', 'Mr & Mrs Jones'],
+    ['Herr und Frau Müller', 'Herr und Frau Müller'],
+    ['Sr. y Sra. García', 'Sr. y Sra. García'],
+    ['Prof. Dr. med. Anna Weiß', 'Prof. Dr. med. Anna Weiß'],
+    ['Mrs. Smith, Jane', 'Mrs. Jane Smith'],
+    ['田中さん', '田中さん'],
+  ])('%j stays whole', (raw, value) => expect(standardisePerson(raw).value).toBe(value))
+
+  test.each(['李*', '张**', '李*明', '**明', 'J*** S****'])('%j is masked', (raw) =>
+    expect(standardisePerson(raw)).toEqual({ value: raw, notes: [{ kind: 'masked' }] }),
   )
+  test('a star beside a name masks nothing', () => expect(standardisePerson('*张三')).toEqual({ value: '张三', notes: [] }))
 
   test.each([
     ['wang@example.com', 'wang@example.com', [n('wrong-kind', 'email')]],
@@ -68,7 +97,7 @@ describe('a name as the canonical value', () => {
     ['0512-61234567', '0512-61234567', [n('wrong-kind', 'phone')]],
     ['123', '123', [n('wrong-kind', 'number')]],
     ['张三13812345678', '张三', [n('extra-text', '13812345678')]],
-    ['王经理(138 1234 5678)', '王', [n('honorific', '经理'), n('extra-text', '138 1234 5678')]],
+    ['王经理(138 1234 5678)', '王经理', [n('honorific', '经理'), n('extra-text', '138 1234 5678')]],
   ] as [string, string, Note[]][])('%j', (raw, value, notes) => expect(standardisePerson(raw)).toEqual({ value, notes }))
 
   test('a part of a name is only tidied', () => {
@@ -143,9 +172,10 @@ describe('looks like a person', () => {
 test.each([
   ['张总 工', '张', '总工'],
   ['王博士, 先生', '王', '博士 先生'],
-])('%s: a space or a comma within the honorifics', (raw, value, honorific) =>
-  expect(standardisePerson(raw)).toEqual({ value, notes: [n('honorific', honorific)] }),
-)
+])('%s: a space or a comma within the honorifics', (raw, alone, honorific) => {
+  const { value, notes } = standardisePerson(raw)
+  expect([nameAlone(value!), notes]).toEqual([alone, [n('honorific', honorific)]])
+})
 
 test('never throws, and standardising the result changes nothing', () => {
   const nameLike = fc.string({ unit: fc.constantFrom(...'张王欧阳先生经理总老师工 ·•,，()（）MrDs.Smith1さ様김'), maxLength: 14 })
@@ -164,3 +194,25 @@ test('never throws, and standardising the result changes nothing', () => {
     { numRuns: 5_000 },
   )
 })
+
+test('a customer who may be a company keeps it in comparing, too', () => {
+  expect(['张三先生', '柳工', '华信科技有限公司', 'Mr. John Smith', 'Smith, John', 'Acme Ltd'].map(partyAlone)).toEqual([
+    '张三',
+    '柳工',
+    '华信科技有限公司',
+    'John Smith',
+    'John Smith',
+    'Acme Ltd',
+  ])
+})
+
+test.each([
+  ['阿依古丽', true],
+  ['买买提江', true],
+  ['扎西次仁', true],
+  ['其其格', true],
+  ['巴图', false],
+  ['阿里巴巴', false],
+  ['库尔勒香梨', false],
+  ['张伟', false],
+])('%s is written by its sound: %s', (name, is) => expect(isTransliterated(name)).toBe(is))

@@ -264,6 +264,78 @@ describe('the world', () => {
   )
 })
 
+describe('what stands beside a number is kept or told, never dialled', () => {
+  test.each([
+    ['+1 415 555 2671 DO NOT CALL', null, '+14155552671', 'DO NOT CALL'],
+    ['+1 415 555 2671 opted out 3/2024', null, '+14155552671', 'opted out 3/2024'],
+    ['+1 415 555 2671 ext 12 DO NOT CALL', null, '+14155552671;ext=12', 'DO NOT CALL'],
+    ['415 555 2671 9am-5pm', null, '4155552671', '9am-5pm'],
+    ['415-555-2671 call after 5pm', 'US', '+14155552671', 'call after 5pm'],
+    ['13812340001（已离职，勿打）', 'CN', '+8613812340001', '已离职,勿打'],
+    ['13812345678 空号', 'CN', '+8613812345678', '空号'],
+    ['13812345678（工作日9点-18点）', 'CN', '+8613812345678', '工作日9点-18点'],
+    ['2024年3月已停机 13812345678', 'CN', '+8613812345678', '2024年3月已停机'],
+    ['13812345678 10:00-18:00', 'CN', '+8613812345678', '10:00-18:00'],
+    ['+1 415 555 2671 não ligar', 'CN', '+14155552671', 'não ligar'],
+  ] as [string, string | null, string, string][])('%j in %s', (raw, country, value, words) =>
+    expect(standardisePhone(raw, country)).toEqual({ value, notes: [n('extra-text', words)] }),
+  )
+})
+
+describe('a second number may be short for the first', () => {
+  test.each([
+    ['415-555-2671 / 2672', 'US', '+14155552671', [n('several', '+14155552672')]],
+    ['415-555-2671 / 2672', null, '4155552671', [n('extra-text', '2672')]],
+    ['0171 2345678 + 0171 2345679', null, '01712345678', [n('several', '01712345679')]],
+    ['030 1234567/68', 'DE', '+49301234567', [n('several', '+49301234568')]],
+    ['030 1234567, 68', 'DE', '+49301234567', [n('extra-text', '68')]],
+    ['0512-61234567、68、69', 'CN', '+8651261234567', [n('several', '+8651261234568, +8651261234569')]],
+    ['020 7946 0018/9', 'GB', '+442079460018', [n('several', '+442079460019')]],
+    ['(212) 555-0134 or 0135', 'US', '+12125550134', [n('extra-text', '0135')]],
+    ['0171/2345678', 'DE', '+491712345678', []],
+    ['+44 20 7946 0018 ::: +44 20 7946 0019', null, '+442079460018', [n('several', '+442079460019')]],
+    ['13812345670/13912345671/0512-61234567', 'CN', '+8613812345670', [n('several', '+8613912345671, +8651261234567')]],
+    ['Mobil: 0171 2345678 Büro: 030 1234567', 'DE', '+491712345678', [n('several', '+49301234567')]],
+  ] as [string, string | null, string, Note[]][])('%j in %s', (raw, country, value, notes) =>
+    expect(standardisePhone(raw, country)).toEqual({ value, notes }),
+  )
+})
+
+describe('extensions, digits and prefixes of the world', () => {
+  test.each([
+    ['+49 30 1234567 Durchwahl 12', null, '+49301234567;ext=12'],
+    ['+33 1 42 68 53 00 poste 12', null, '+33142685300;ext=12'],
+    ['+34 912 345 678 extensión 12', null, '+34912345678;ext=12'],
+    ['+55 11 3123 4567 ramal 12', null, '+551131234567;ext=12'],
+    ['+39 06 69812345 int. 12', null, '+390669812345;ext=12'],
+    ['+31 20 123 4567 toestel 12', null, '+31201234567;ext=12'],
+    ['+7 495 123-45-67 доб. 12', null, '+74951234567;ext=12'],
+    ['+48 22 123 45 67 wew. 12', null, '+48221234567;ext=12'],
+    ['+90 212 345 67 89 dahili 12', null, '+902123456789;ext=12'],
+    ['03-3123-4567 内線12', 'JP', '+81331234567;ext=12'],
+    ['٠٥٠١٢٣٤٥٦٧', 'SA', '+966501234567'],
+    ['०२२ २७७८ ११८२', 'IN', '+912227781182'],
+    [': 015731234567', 'DE', '+4915731234567'],
+    ['=+4917661234567', 'DE', '+4917661234567'],
+    ['>0512-61234567', 'CN', '+8651261234567'],
+    ['+49 0171 2345678', null, '+491712345678'],
+    ['+44 020 7946 0018', null, '+442079460018'],
+  ] as [string, string | null, string][])('%j in %s is %s', (raw, country, value) =>
+    expect(standardisePhone(raw, country)).toEqual({ value, notes: [] }),
+  )
+  test.each([
+    ['+52 1 55 1234 5678', null],
+    ['0052 1 5512345678', 'DE'],
+    ['044 55 1234 5678', 'MX'],
+  ] as const)('%j in %s has an old prefix', (raw, country) => {
+    const value = '+525512345678'
+    expect(standardisePhone(raw, country)).toEqual({ value, notes: [n('repaired', 'old-prefix', value)] })
+  })
+  test('a country is not put before a number that is none of its numbers', () => {
+    expect(standardisePhone('9846370900', 'SG')).toEqual({ value: '9846370900', notes: [n('unknown-range')] })
+  })
+})
+
 describe('the short cuts are right', () => {
   test('every mobile prefix: the library and we agree', () => {
     const differ: string[] = []

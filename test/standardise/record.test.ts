@@ -114,7 +114,12 @@ describe('a column', () => {
 })
 
 test.each([
-  ['张三先生', '张三', 1],
+  ['张三先生', '张三先生', 0],
+  ['Keller, Mary A Cpa', 'Keller, Mary A Cpa', 0],
+  ['Mrs. Fields Bakery', 'Mrs. Fields Bakery', 0],
+  ['Capt. Morgan Rum Ltd', 'Capt. Morgan Rum Ltd', 0],
+  ['Smith, John', 'Smith, John', 0],
+  ['李*', '李*', 1],
   ['柳工', '柳工', 0],
   ['好太太', '好太太', 0],
   ['深圳市华信科技有限公司（北京）', '深圳市华信科技有限公司(北京)', 0],
@@ -125,7 +130,12 @@ test.each([
 
 describe('survey: the country of the phones', () => {
   const countryOf = (headers: string[], rows: string[][], country?: string) => {
-    const survey = surveyor(schemaOf(), layoutOf(...headers.map((header): [string, null] => [header, null])), { country })
+    const schema = schemaOf(field('phone', 'phone'))
+    const columns = headers.map((header): [string, string | null] => [
+      header,
+      /电话|電話|phone|Telefon|Телефон/i.test(header) ? 'phone' : null,
+    ])
+    const survey = surveyor(schema, layoutOf(...columns), { country })
     for (const row of rows) survey.add(row)
     return survey.context().country
   }
@@ -133,9 +143,73 @@ describe('survey: the country of the phones', () => {
     [['客户名称', '电话'], [['华信科技', '13812345678']], 'CN'],
     [['name', 'phone'], [['华信科技', '021-61234567']], 'CN'],
     [['name', 'phone'], [['Acme Ltd', '020 7946 0018']], null],
-    [['會社名', '電話'], [['株式会社ガス', '03-1234-5678']], null],
-    [['客戶名稱', '電話'], [['臺灣電業廠', '02-2345-6789']], null],
+    [['會社名', '電話'], [['株式会社ガス', '03-1234-5678']], 'JP'],
+    [['客戶名稱', '電話'], [['臺灣電業廠', '02-2345-6789']], 'TW'],
     [['客戶名稱', '電話'], [['臺灣電業廠', '13812345678']], 'CN'],
+    [['会社名', '担当者', '電話番号', '住所'], [['株式会社山川製作所', '山田太郎', '090-1234-5679', '東京都港区芝公園四丁目']], 'JP'],
+    [
+      ['客户名称', '电话'],
+      [
+        ['株式会社山川', '021-61234567'],
+        ['华东电力销售公司', '010-61234567'],
+        ['东方广告', '13812345678'],
+      ],
+      'CN',
+    ],
+    [
+      ['公司名稱', '電話'],
+      [
+        ['宏達股份有限公司', '02-2345-6789'],
+        ['聯華企業社', '0912-345-678'],
+      ],
+      'TW',
+    ],
+    [['公司名稱', '電話', '地址'], [['聯華有限公司', '2345 6789', '九龍彌敦道1號']], 'HK'],
+    [
+      ['Firma', 'Telefon', 'Ort'],
+      [
+        ['Alpha GmbH', '030 1234567', 'Berlin'],
+        ['Beta GmbH', '089 63648018', 'München'],
+      ],
+      'DE',
+    ],
+    [
+      ['Firma', 'Telefon', 'Ort'],
+      [
+        ['Alpha GmbH', '01 5123456', 'Wien'],
+        ['Beta GmbH', '0662 8044', 'Salzburg'],
+      ],
+      'AT',
+    ],
+    [['company', 'phone', 'city', 'state', 'zip'], [['Acme LLC', '312-260-0584', 'Chicago', 'IL', '60601']], 'US'],
+    [['company', 'phone', 'address'], [['Acme Ltd', '020 7946 0018', '1 High St, London SW1A 1AA']], 'GB'],
+    [['Razão Social', 'Telefone', 'Cidade'], [['Alfa Ltda', '(11) 3123-4567', 'São Paulo']], 'BR'],
+    [['Название', 'Телефон', 'Город'], [['ООО "Ромашка"', '8 495 123-45-67', 'Москва']], 'RU'],
+    [
+      ['company', 'phone', 'country'],
+      [
+        ['Acme', '020 7946 0018', 'United Kingdom'],
+        ['Beta', '020 7946 0019', 'UK'],
+      ],
+      'GB',
+    ],
+    [
+      ['company', 'phone', 'country'],
+      [
+        ['Acme', '020 7946 0018', 'United Kingdom'],
+        ['Beta', '089 63648018', 'Germany'],
+      ],
+      null,
+    ],
+    [['name', 'phone'], [['Ann Lee', '415-555-2671']], null],
+    [
+      ['Firma', 'Telefon'],
+      [
+        ['Alpha GmbH', '+43 1 5123456'],
+        ['Beta GmbH', '+41 44 668 18 00'],
+      ],
+      null,
+    ],
   ])('%j %j: %s', (headers, rows, country) => expect(countryOf(headers, rows)).toBe(country))
   test('what the user says decides', () => expect(countryOf(['客户名称'], [['华信']], 'SG')).toBe('SG'))
 })

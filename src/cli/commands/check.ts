@@ -123,7 +123,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal, plain: book?.plain, secret })
   const bar = await progressBar(call.terminal, call.say)
   const unread = new UnreadRows()
-  const request = { rules, today: today(call), found: listener.found, unread: unread.add, progress: bar.progress, signal }
+  const request = { rules, today: call.today(), found: listener.found, unread: unread.add, progress: bar.progress, signal }
   const counts = await checkTables(tables, schema, request)
   bar.stop()
   unread.tell(call)
@@ -166,7 +166,7 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
     const reveal = revealAllowed(call, store.path)
     const layouts = storedLayouts(store)
     const listener = await listen(call, { schema, rules, layouts, reveal, secret: store.isEncrypted })
-    const counts = await checkStore(store, schema, { rules, today: today(call), country: config.country, found: listener.found, signal })
+    const counts = await checkStore(store, schema, { rules, today: call.today(), country: config.country, found: listener.found, signal })
     return await listener.end(counts)
   } finally {
     store.close()
@@ -246,8 +246,6 @@ async function csvOf(findings: Iterable<ToldFinding>, shown: ReturnType<typeof s
   const { findingTable } = await import('../../jobs/export/export-lists.ts')
   return csvBytes({ name: 'findings', ...findingTable(findings) }, { shown })
 }
-
-const today = (call: Call) => call.clock().toISOString().slice(0, 10)
 
 function failed({ maxWarnings, failOn }: CheckFlags, { error, warning, info }: CheckCounts): boolean {
   if (maxWarnings !== undefined && warning > maxWarnings) return true

@@ -28,6 +28,10 @@ export default defineCommand<Record<string, never>>({
   examples: [
     { run: 'crm-clean edit C202609001 phone=13812345678', does: { en: 'change one field', zh: '修改一个字段' } },
     { run: 'crm-clean edit C202609001 customer_type=成交 owner=李强', does: { en: 'change several fields', zh: '一次修改多个字段' } },
+    {
+      run: 'crm-clean edit C202609001 phone=12345 --force',
+      does: { en: 'write it although it is an error', zh: '即使有错误也写入' },
+    },
     { run: 'crm-clean edit C202609001 phone_alt= --dry-run', does: { en: 'empty a field (preview only)', zh: '清空字段（仅预览）' } },
   ],
   options: [],
@@ -43,7 +47,15 @@ export default defineCommand<Record<string, never>>({
     try {
       const reveal = revealAllowed(call, store.path)
       const check = await storeCheckOf(call, config, 'customers')
-      const result = await editRecord(store, { record, cells, operator, dryRun, check, refuse: config.privacy.refuse })
+      const result = await editRecord(store, {
+        record,
+        cells,
+        operator,
+        dryRun,
+        force: call.globals.force,
+        check,
+        refuse: config.privacy.refuse,
+      })
       const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
       const rules = check.rules.map(({ rule }) => rule)
       const findings = toldFindings(store, { rules, schema: check.schema, language: call.language, reveal }, result.findings)
@@ -66,6 +78,7 @@ export const editDocument = (z: typeof Zod) => {
   const { open, count, text } = partsOf(z)
   return open({
     run: count.nullable(),
+    refused: z.boolean(),
     record: z.string(),
     cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
     findings: z.array(findingDocument(z)),
@@ -76,7 +89,7 @@ type Edited = DocumentOf<typeof editDocument>
 
 function documentOf(
   { language }: Call,
-  { run, record, cells }: EditResult,
+  { run, record, cells, refused }: EditResult,
   findings: readonly ToldFinding[],
   { schemas }: Config,
   reveal: boolean,
@@ -86,16 +99,17 @@ function documentOf(
     const show = (value: string | null) => (value === null || reveal ? value : maskedCell(value, known))
     return { field, column: known?.label[language] ?? extra ?? field ?? '', before: show(before), after: show(after) }
   })
-  return { run, record: record.key, cells: told, findings }
+  return { run, refused, record: record.key, cells: told, findings }
 }
 
-function textOf({ say, terminal, globals, language }: Call, { run, record, cells, findings }: Edited): string {
+function textOf({ say, terminal, globals, language }: Call, { run, refused, record, cells, findings }: Edited): string {
   const { paint } = terminal
   const text = (value: string | null) => (value === null ? '∅' : printable(value))
   const lines = aligned(cells.map(({ column, before, after }) => [`  ${printable(column)}`, `${text(before)} → ${text(after)}`]))
   const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }
   for (const { severity, rule, message } of findings)
     lines.push(`  ${colour[severity](severityWords[severity][language])} ${paint.bold(printable(rule))}  ${printable(message)}`)
+  if (refused) lines.push(say('editRefused'))
   lines.push(run === null ? say(globals.dryRun ? 'dryRunDone' : 'nothingToDo') : say('editDone', { run }))
   return `${[paint.bold(printable(record)), ...lines].join('\n')}\n`
 }

@@ -138,7 +138,7 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
     findings.add(shown.tell(finding))
     plain.add(known.tell(finding))
   }
-  const today = call.clock().toISOString().slice(0, 10)
+  const today = call.today()
   const counts = await checkStore(store, schema, { rules: active, today, country: config.country, found, signal: call.signal })
   const facts = { counts, findings, plain, rules, name: call.flags.what, isMasked: call.flags.mask }
   return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))

@@ -92,7 +92,7 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
-  const today = call.clock().toISOString().slice(0, 10)
+  const today = call.today()
   const check = flags.check ? { rules: await readyRules(call, config), today, country: config.country, version: version() } : null
   const options = await openOptions(call, args, { country: config.country })
   const store = await openOrMake(call, 'import')
@@ -135,6 +135,7 @@ function textOf(call: Call, { run, files, counts, findings }: CheckedImport): st
   if (run === null) lines.push(say('nothingToDo'))
   else if (globals.dryRun) lines.push(say('dryRunDone'))
   else lines.push(say('importDone', { run, store: printable(globals.store) }))
+  if (counts.refused > 0) lines.push(say('refusedCells', { count: counts.refused }))
   if (findings !== null) lines.push(summaryOf(findings, say))
   if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))
   if (findings !== null && findings.error + findings.warning > 0 && !globals.dryRun) terminal.note(say('seeFindings'))

@@ -89,6 +89,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
         out: path.resolve(process.cwd(), flags.out),
         language,
         now: call.clock(),
+        today: call.today(),
         version: version(),
         seed: flags.seed,
         workers: usualWorkers(),

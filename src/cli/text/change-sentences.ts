@@ -53,6 +53,10 @@ export const changeSentences = {
     en: 'Run {undoes} is undone, as run {run}. To redo it: crm-clean undo {run}',
     zh: '已撤销任务 {undoes}，本次任务编号 {run}。如需恢复：crm-clean undo {run}',
   },
+  editRefused: {
+    en: 'The change would leave an error, so it is not written; --force writes it all the same.',
+    zh: '修改后仍有错误，因此未写入；如确需写入，请加 --force。',
+  },
   editDone: {
     en: 'Changed as run {run}. To undo: crm-clean undo {run}',
     zh: '已修改，任务编号 {run}。如需撤销：crm-clean undo {run}',

@@ -70,6 +70,11 @@ export const sentences = {
     zh: '当前及上级目录没有 crm-clean.yaml，全部使用默认设置。',
   },
   configDefault: { en: 'default', zh: '默认' },
+  refusedCells: {
+    en: 'Personal data that privacy.refuse keeps out was dropped from {count} cells; the rest of each cell is stored.',
+    zh: '有 {count} 个单元格含 privacy.refuse 禁止入库的个人信息，已删除相应内容，其余部分照常保存。',
+  },
+  countryIs: { en: 'country {country} (by {by})', zh: '国家 {country}（依据：{by}）' },
   delimiterIs: { en: 'delimiter "{delimiter}"', zh: '分隔符“{delimiter}”' },
   header_flag: { en: 'headers in row {row} (as given)', zh: '表头在第 {row} 行（按指定）' },
   'header_first-row': { en: 'headers in row {row}', zh: '表头在第 {row} 行' },

@@ -21,7 +21,7 @@ export const templateWords: { readonly en: TemplateWords; readonly zh: TemplateW
       phone: 'A mobile number (11 digits), or area code-number-extension; for other countries + and the country code first.',
       choice: 'One of: {options}',
       choices: 'Several values, separated by commas.',
-      money: 'An amount or a range in yuan, such as 500000-1000000 or 50万-100万.',
+      money: 'An amount or a range, such as 500000-1000000 or 50万-100万; another currency behind it (500 USD).',
     },
   },
   zh: {
@@ -42,7 +42,7 @@ export const templateWords: { readonly en: TemplateWords; readonly zh: TemplateW
       phone: '11 位手机号，或 区号-号码-分机；其他国家和地区请写 + 和国家区号。',
       choice: '可选：{options}',
       choices: '可填多个，用逗号分隔。',
-      money: '金额或范围（人民币），如 50万-100万、1200000。',
+      money: '金额或范围，如 50万-100万、1200000；其他币种写在后面，如 500 USD。',
     },
   },
 }

@@ -3,6 +3,7 @@
 import type { Language } from '../../errors.ts'
 import { severityPlurals } from '../../finding-words.ts'
 import type { NoteKind } from '../../record.ts'
+import type { SignKind } from '../../schema/country-evidence.ts'
 import type { FieldType } from '../../schema/field.ts'
 import type { Change } from '../../store/changes.ts'
 import type { RunState } from '../../store/runs.ts'
@@ -26,11 +27,14 @@ export const noteWords: Readonly<Record<NoteKind, Words>> = {
   assumed: { en: 'completed', zh: '已补全' },
   'impossible-date': { en: 'no such date', zh: '日期不存在' },
   'undecided-date-order': { en: 'day or month first?', zh: '日月次序不明' },
+  'undecided-decimal': { en: 'thousands or decimals', zh: '千位或小数不明' },
   'unknown-choice': { en: 'not on the list', zh: '不在选项内' },
   'wrong-kind': { en: 'wrong kind of content', zh: '内容类型不符' },
   'extra-text': { en: 'extra text', zh: '夹带文字' },
   honorific: { en: 'with honorific', zh: '带称谓' },
   'check-digit': { en: 'wrong check digit', zh: '校验位错误' },
+  masked: { en: 'masked', zh: '已脱敏' },
+  html: { en: 'written as HTML', zh: 'HTML 转义' },
   'control-characters': { en: 'control characters', zh: '控制字符' },
   'number-taken': { en: 'number already in use', zh: '编号已占用' },
   mojibake: { en: 'garbled', zh: '乱码' },
@@ -43,6 +47,8 @@ export const typeWords: Readonly<Record<FieldType, Words>> = {
   given: { en: 'given name', zh: '名' },
   family: { en: 'family name', zh: '姓' },
   phone: { en: 'phone', zh: '电话' },
+  phones: { en: 'phones', zh: '多个电话' },
+  emails: { en: 'e-mails', zh: '多个邮箱' },
   email: { en: 'e-mail', zh: '邮箱' },
   date: { en: 'date', zh: '日期' },
   period: { en: 'period', zh: '时间段' },
@@ -133,4 +139,17 @@ export const systemWords: Readonly<Record<string, Words>> = {
   ELOOP: { en: 'its symbolic links form a loop', zh: '符号链接形成循环' },
   EBUSY: { en: 'another program is using it', zh: '文件正被其他程序使用' },
   ETXTBSY: { en: 'another program is using it', zh: '文件正被其他程序使用' },
+}
+
+/** What speaks for a country. */
+export const signWords: Readonly<Record<SignKind, Words>> = {
+  column: { en: 'its column of countries', zh: '国家列' },
+  form: { en: 'legal forms', zh: '组织形式' },
+  place: { en: 'places', zh: '地名' },
+  header: { en: 'the language of its headers', zh: '表头语言' },
+  script: { en: 'script', zh: '文字' },
+  postcode: { en: 'postcodes', zh: '邮编' },
+  domain: { en: 'domains', zh: '域名' },
+  prefix: { en: 'prefixes of numbers', zh: '号码前缀' },
+  numbers: { en: 'numbers that are valid there', zh: '号码符合当地规则' },
 }

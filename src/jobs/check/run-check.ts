@@ -81,14 +81,15 @@ export async function checkStore(
   return tally.counts()
 }
 
-/** Fields that some imported sheet had a column for, those such a column overflows into, and those the store assigns itself. */
+/** Fields that some imported sheet had a column for, those such a column overflows into or has its remarks in, and those the store assigns itself. */
 function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
   const runs = store.runs.list()
   const gone = new Set(runs.flatMap(({ run, state }) => (state === 'undone' && !isLeftOver(run, runs) ? [run] : [])))
   const files = store.files.list().filter(({ kind, run }) => kind === schema.kind && !gone.has(run))
   const mapped = new Set(files.flatMap(({ columns }) => columns.flatMap(([, , field]) => field ?? [])))
-  for (const { name, overflow, unique } of schema.fields) {
+  for (const { name, overflow, remarks, unique } of schema.fields) {
     if (overflow !== undefined && mapped.has(name)) mapped.add(overflow)
+    if (remarks !== undefined && mapped.has(name)) mapped.add(remarks)
     if (unique) mapped.add(name)
   }
   return mapped

@@ -111,7 +111,7 @@ function fieldColumn(field: Field, language: Language): HeldColumn {
 }
 
 function kindOf({ type }: Field): WriteColumn['kind'] {
-  if (type === 'phone' || type === 'code' || type === 'id') return 'digits'
+  if (type === 'phone' || type === 'phones' || type === 'code' || type === 'id') return 'digits'
   if (type === 'date') return 'date'
   return type === 'number' ? 'number' : 'text'
 }

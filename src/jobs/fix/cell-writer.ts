@@ -2,6 +2,7 @@
 
 import type { CustomerRecord, FieldName, Note } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
+import { overflowChain } from '../../schema/overflow-chain.ts'
 import { columnStandardiser } from '../../standardise/column.ts'
 import { completionsOf } from '../../standardise/completion.ts'
 import type { SheetContext } from '../../standardise/context.ts'
@@ -12,6 +13,7 @@ export type CellWriter = <Kind extends CustomerRecord>(record: Kind, cells: Read
 /** @param context what a sheet of such records would be read with */
 export function cellWriter(schema: Schema, context: SheetContext): CellWriter {
   const fields = new Map(schema.fields.map((field) => [field.name, { field, standardise: columnStandardiser(field, context) }]))
+  const byName = new Map(schema.fields.map((field) => [field.name, field]))
   const completions = completionsOf(schema, context)
 
   return (record, cells) => {
@@ -45,13 +47,23 @@ export function cellWriter(schema: Schema, context: SheetContext): CellWriter {
       }
     }
 
+    /** The fields with room for what a cell holds beside its value: empty ones, and lists. */
+    function takersOf(name: FieldName): FieldName[] {
+      const takers: FieldName[] = []
+      const remarks = fields.get(name)?.field.remarks
+      if (remarks !== undefined && values[remarks] == null) takers.push(remarks)
+      const field = byName.get(name)
+      for (const to of field === undefined ? [] : overflowChain(field, byName))
+        if (values[to.name] === null || to.type === 'phones' || to.type === 'emails') takers.push(to.name)
+      return takers
+    }
+
     /** Completions look at the whole record; only what they say of the new cells, and of fields these overflow into, is taken. */
     function complete(names: readonly FieldName[]): void {
       const whole = { values: { ...values }, notes: { ...notes } }
       for (const completion of completions) completion(whole.values, whole.notes)
       for (const name of names) {
-        const overflow = fields.get(name)?.field.overflow
-        for (const target of overflow === undefined || values[overflow] !== null ? [name] : [name, overflow])
+        for (const target of [name, ...takersOf(name)])
           if (whole.values[target] !== undefined) put(target, { value: whole.values[target], notes: whole.notes[target] ?? [] })
       }
     }

@@ -24,6 +24,8 @@ export interface EditRequest {
   readonly cells: ReadonlyMap<string, string>
   readonly operator: string
   readonly dryRun?: boolean
+  /** Write a change that leaves an error; kept with the run. */
+  readonly force?: boolean
   /** How the record is checked after the change. */
   readonly check: StoreCheck
   /** Kinds of personal data that are never stored. */
@@ -41,13 +43,15 @@ export interface EditResult {
   readonly run: number | null
   readonly record: StoredRecord
   readonly cells: readonly EditedCell[]
-  /** What the rules find in these cells after the change. */
+  /** What the rules find in these cells after the change, and the errors it brings to other cells. */
   readonly findings: readonly Finding[]
+  /** The change would leave an error, and was not written. */
+  readonly refused: boolean
 }
 
 /** Throws NO_RECORD, UNKNOWN_FIELD, FIELD_FIXED, VALUE_REFUSED and what the store throws; then nothing was changed. */
 export async function editRecord(store: Store, request: EditRequest): Promise<EditResult> {
-  const { check, operator, dryRun = false } = request
+  const { check, operator, dryRun = false, force = false } = request
   const { schema, today, rules } = check
   const old = store.records.byKey(request.record)
   if (old === null || !store.records.isLive(old.id)) throw fault('NO_RECORD', { key: request.record })
@@ -59,11 +63,15 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const now = { ...write(old, ofFields), extras: { ...old.extras, ...Object.fromEntries(ofExtras) } }
   const cells = spots.map(({ spot }) => ({ ...spot, before: valueAt(old, spot), after: valueAt(now, spot) }))
   const about = (finding: Finding) => spots.some(({ spot }) => finding.field === spot.field && finding.extra === spot.extra)
-  const findings = localRules({ schema, rules, today, country }).findingsOf(now).filter(about)
-  const result = { record: old, cells, findings }
+  const { findingsOf } = localRules({ schema, rules, today, country })
+  const known = new Set(findingsOf(old).map(nameOf))
+  const findings = findingsOf(now).filter((finding) => about(finding) || (finding.severity === 'error' && !known.has(nameOf(finding))))
+  const wrong = findings.some(({ severity }) => severity === 'error')
   const isSame = spots.every(({ spot }) => cellOf(old, spot) === cellOf(now, spot) && valueAt(old, spot) === valueAt(now, spot))
-  if (dryRun || isSame) return { run: null, ...result }
-  const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra) }
+  const refused = wrong && !force && !isSame
+  const result = { record: old, cells, findings, refused }
+  if (dryRun || isSame || refused) return { run: null, ...result }
+  const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra), ...(wrong ? { forced: true } : {}) }
   return store.runs.perform({ command: 'edit', operator, args }, (run) => {
     writeRecord(store, run, schema.kind, old, now)
     recheckRecords(store, schema.kind, [old.id], check)
@@ -82,6 +90,9 @@ function spotOf({ fields }: Schema, { extras }: StoredRecord, name: string): Spo
   const near = nearest(name, [...fields.flatMap((one) => [one.name, one.label.en, one.label.zh]), ...Object.keys(extras)])
   throw fault('UNKNOWN_FIELD', { field: name, hint: didYouMean(near) })
 }
+
+/** What a finding says of which cell. */
+const nameOf = ({ rule, field, extra, message }: Finding) => JSON.stringify([rule, field, extra ?? null, message])
 
 const valueAt = ({ values, extras }: StoredRecord, { field, extra }: Spot) =>
   field === null ? extras[extra ?? ''] || null : (values[field] ?? null)

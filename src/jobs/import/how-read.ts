@@ -6,10 +6,10 @@ import type { TableInfo } from './row-source.ts'
 
 /** 16 hexadecimal digits. */
 export function readingOf({ detection, layout, schema, context }: TableInfo): string {
-  const { country, dateOrders } = context
+  const { country, dateOrders, amounts } = context
   const columns = layout.columns.map(({ index, header, field }) => [index, header, field])
   const { encoding, delimiter, quote } = detection
-  const all = [encoding, delimiter, quote, layout.headerRow, layout.firstDataRow, columns, country, dateOrders, schema]
+  const all = [encoding, delimiter, quote, layout.headerRow, layout.firstDataRow, columns, country, dateOrders, amounts, schema]
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
 }
 

@@ -1,4 +1,4 @@
-/** Kinds of personal data that are never stored: a cell that holds one is emptied before anything of it reaches the store. */
+/** Kinds of personal data that are never stored: the number goes before anything of it reaches the store, the rest of a remark stays. */
 
 import type { RawRow } from '../../read/sheet.ts'
 import type { CustomerRecord } from '../../record.ts'
@@ -14,6 +14,11 @@ const patterns: Readonly<Record<RefusedKind, { readonly shape: RegExp; readonly 
     holds: (text) => luhn(text.replace(/[ -]/g, '')),
   },
   resident_id: { shape: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, holds: (text) => residentIdProblem(text.toUpperCase()) === null },
+  home_address: {
+    shape:
+      /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*(?:[^\s,，。;；]{4,}|\d+\s+[A-Za-z][^,;\n]{3,}(?:, ?[A-Z][\w ]+)?)/gi,
+    holds: () => true,
+  },
   passport: { shape: /(?<![\dA-Za-z])(?:[EGDSP]\d{8}|E[A-HJ-NP-Z]\d{7})(?![\dA-Za-z])/g, holds: () => true },
 }
 
@@ -26,45 +31,61 @@ export function withoutRefused(text: string, kinds: readonly RefusedKind[]): str
     const { shape, holds } = patterns[kind]
     rest = rest.replace(shape, (found) => (holds(found) ? '' : found))
   }
-  return rest === narrow ? text : rest
+  return rest === narrow ? text : rest.replace(/ {2,}/g, ' ').trim()
 }
 
-/** Makes the function that empties the refused cells of a batch; `refused` is their number. */
+/** Headers of columns that hold nothing but home addresses. */
+const homeHeader =
+  /^(?:家庭|住宅|个人|户籍|现居?住?|居住)[^\p{L}]?(?:详细)?(?:地址|住址|所在地)|^(?:住址|home\s?address|home\s?street|private\s?address|privatadresse|wohnanschrift)/iu
+
+/** Makes the function that takes the refused values out of a batch; `refused` is the number of cells they stood in. */
 export function refuser(layout: Layout, kinds: readonly RefusedKind[]) {
+  const homes = new Set(
+    kinds.includes('home_address') ? layout.columns.filter(({ header }) => homeHeader.test(header)).map(({ index }) => index) : [],
+  )
+  const without = (cell: string, index: number) => (homes.has(index) ? '' : withoutRefused(cell, kinds))
   return (batch: RecordBatch): RecordBatch & { readonly refused: number } => {
     if (kinds.length === 0) return { ...batch, refused: 0 }
     let refused = 0
-    const isRefused = (cell: string) => withoutRefused(cell, kinds) !== cell
     const rows = [...batch.rows]
     const records = batch.records.map((record, at) => {
       const { cells } = rows[at]!
-      const found = layout.columns.filter(({ index }) => isRefused(cells[index] ?? ''))
-      if (found.length === 0 && !cells.some(isRefused)) return record
-      rows[at] = { ...rows[at]!, cells: cells.map((cell) => (isRefused(cell) ? '' : cell)) }
-      refused += cells.filter(isRefused).length
-      return emptied(record, found, isRefused)
+      const left = cells.map(without)
+      const changed = left.filter((cell, index) => cell !== cells[index]).length
+      if (changed === 0) return record
+      rows[at] = { ...rows[at]!, cells: left }
+      refused += changed
+      const found = layout.columns.filter(({ index }) => (left[index] ?? '') !== (cells[index] ?? ''))
+      return cleared(record, found, left, kinds)
     })
     const broken = batch.broken.map((row) => withoutRefusedText(row, kinds))
     return { records, rows, broken, refused }
   }
 }
 
-function emptied(record: CustomerRecord, columns: Layout['columns'], isRefused: (cell: string) => boolean): CustomerRecord {
+/** The record without the refused values: what is left of a text stays, other values of such a cell go. */
+function cleared(
+  record: CustomerRecord,
+  columns: Layout['columns'],
+  left: readonly string[],
+  kinds: readonly RefusedKind[],
+): CustomerRecord {
   const values = { ...record.values }
   const raw = { ...record.raw }
   const notes = { ...record.notes }
   const extras = { ...record.extras }
-  for (const { field, header } of columns) {
-    if (field === null) extras[header] = ''
+  for (const { field, header, index } of columns) {
+    const cell = left[index] ?? ''
+    if (field === null) extras[header] = cell
     else {
-      values[field] = null
-      raw[field] = ''
+      values[field] = cell === '' ? null : withoutRefused(values[field] ?? '', kinds) || null
+      raw[field] = cell
       delete notes[field]
     }
   }
-  // Values that standardising took from a refused cell are emptied too.
-  for (const [field, value] of Object.entries(values)) if (value !== null && isRefused(value)) values[field] = null
-  const key = isRefused(record.key) ? `row:${record.ref.row}` : record.key
+  // Values that standardising took from a refused cell lose it, too.
+  for (const [field, value] of Object.entries(values)) if (value !== null) values[field] = withoutRefused(value, kinds) || null
+  const key = withoutRefused(record.key, kinds) === record.key ? record.key : `row:${record.ref.row}`
   return { ...record, key, values, raw, notes, extras }
 }
 

@@ -21,7 +21,7 @@ export interface Plan {
   readonly now: string | undefined
 }
 
-export const surveyOf = ({ schema, layout, country }: Plan) => surveyor(schema, layout, { country })
+export const surveyOf = ({ schema, layout, country, now }: Plan) => surveyor(schema, layout, { country, now })
 
 export function contextOf({ now }: Plan, survey: Surveyor): SheetContext {
   return { ...survey.context(), ...(now === undefined ? {} : { now }) }
@@ -48,8 +48,8 @@ export async function* recordsOf(plan: Plan, sampled: SheetContext, guards: (cou
     const read = good.map(plain)
     for (const [at, row] of read.entries()) if (row !== good[at]) guarded += differing(row.cells, good[at]!.cells)
     let records = read.map(standardise)
-    // The first date that can be read two ways comes after the sample. No row before depended on the order: survey all rows, then go on here.
-    if (records.some((record) => asksForOrder(record, context))) {
+    // The first date or amount that can be read two ways comes after the sample. No row before hung on it: survey all rows, then go on here.
+    if (records.some((record) => asksForColumn(record, context))) {
       context = { ...(await surveyWhole(plan)), country: context.country }
       standardise = standardiserOf(plan, context)
       records = read.map(standardise)
@@ -66,10 +66,11 @@ export function standardiserOf({ sheet, schema, layout, id }: Plan, context: She
   return (row) => standardise(joined(row.cells), { file: sheet.file, sheet: sheet.sheet, row: row.row, line: row.line })
 }
 
-/** Whether a record has a date that can be read two ways, in a column whose order is not settled. */
-export function asksForOrder({ notes }: CustomerRecord, { dateOrders }: SheetContext): boolean {
+/** Whether a record has a date or an amount that can be read two ways, in a column that is not settled. */
+export function asksForColumn({ notes }: CustomerRecord, { dateOrders, amounts }: SheetContext): boolean {
   for (const field in notes) {
     if (dateOrders[field] === undefined && notes[field]?.some(({ kind }) => kind === 'undecided-date-order')) return true
+    if (amounts?.[field] === undefined && notes[field]?.some(({ kind }) => kind === 'undecided-decimal')) return true
   }
   return false
 }

@@ -4,6 +4,7 @@
  */
 
 import type { FieldType } from '../../schema/field.ts'
+import { comparedForm } from '../../standardise/compared-form.ts'
 import { longer } from '../arrays/growing.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import { TextTable } from '../arrays/text-table.ts'
@@ -12,12 +13,15 @@ import type { NumberedColumn } from './table.ts'
 export class Numbering {
   private readonly name: string
   private readonly type: FieldType
+  /** The form in which values are compared, where it is not the value itself: a name without its title. */
+  private readonly compared: ((value: string) => string) | null
   private readonly texts = new TextTable()
   private ids = new Int32Array(1 << 12).fill(-1)
 
   constructor(name: string, type: FieldType) {
     this.name = name
     this.type = type
+    this.compared = comparedForm(type)
   }
 
   /** Sets the value of the record at a position; null, undefined and '' are no value. */
@@ -38,7 +42,7 @@ export class Numbering {
     const last = value.length - 1
     const place = (value.charCodeAt(last) * 31 + value.charCodeAt(last >> 1) * 7 + value.charCodeAt(0) + last) & 255
     if (this.recent[place] === value) return this.recentNumbers[place]!
-    const number = this.texts.numberOf(value)
+    const number = this.texts.numberOf(this.compared === null ? value : this.compared(value))
     this.recent[place] = value
     this.recentNumbers[place] = number
     return number

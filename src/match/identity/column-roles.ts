@@ -69,6 +69,11 @@ const rolesOfFields: Readonly<Record<string, Role>> = {
   created_at: 'record',
   updated_at: 'record',
   note: 'record',
+  phones_more: 'phone',
+  emails_more: 'email',
+  phone_note: 'record',
+  email_note: 'record',
+  name_note: 'record',
 }
 
 const wordsOf = (text: string) => text.trim().split(/\s+/)

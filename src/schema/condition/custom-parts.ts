@@ -77,7 +77,7 @@ function placeOf({ field, require, groupBy }: CustomRule, references: readonly R
 function fits(type: FieldType): readonly string[] {
   if (type === 'number' || type === 'money') return ['double', 'int']
   if (type === 'date' || type === 'period') return [day]
-  return type === 'choices' ? ['list<string>', 'string'] : ['string']
+  return type === 'choices' || type === 'phones' || type === 'emails' ? ['list<string>', 'string'] : ['string']
 }
 
 function fixOf(

@@ -94,7 +94,7 @@ export function groupVocabulary(
   function gathered(kind: AggregateKind, name: string, part: string | null): Reference<CustomerRecord> | Wrong {
     const field = fields.get(name)
     // Of a range as a whole there is nothing to add up, but its cells can be counted.
-    if ((kind === 'count' || kind === 'distinct') && field !== undefined && part === null && partsOf(field.type)[0]?.name !== null)
+    if ((kind === 'count' || kind === 'distinct') && field !== undefined && part === null && partsOf(field)[0]?.name !== null)
       return { shown: name, type: 'string', field: name, read: ({ values }) => values[name] ?? undefined }
     const of = ofRecord.value(name, part)
     if ('wrong' in of || kind === 'count' || kind === 'distinct') return of

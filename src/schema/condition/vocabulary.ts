@@ -71,7 +71,7 @@ export const unknownField = (name: string, names: readonly string[]): Words => u
 
 /** A part of a field: the field itself without one, an end of its range with one. */
 export function partOf(field: Field, name: string | null): ReturnType<typeof partsOf>[number] | Wrong {
-  const known = partsOf(field.type)
+  const known = partsOf(field)
   const part = known.find((one) => one.name === name)
   if (part !== undefined) return part
   const ways = known.flatMap((one) => (one.name === null ? [] : [`${field.name}.${one.name}`]))

@@ -10,6 +10,10 @@ export const titleQualifiers =
   '副 总 正 执行 常务 高级 资深 区域 大区 部门 部 采购 销售 营销 财务 人事 人力资源 行政 市场 技术 项目 产品 运营 客户 客服 生产 工程 设备 质量 品质 研发 业务 物流 仓储 办公室 商务 售后 大客户 信息 安全 綜合 综合'
 /** After a bare surname only: in a full name they are part of it (王建工). */
 export const titlesAfterSurname = '总 董 工 哥 姐 叔 姨 局 处 科 部 院 校 厂 所 行 導 导 老 總 董事'
+/** Behind a degree, before the name: Dr. med., Dr. rer. nat. h.c. */
+export const degrees = 'med phil rer nat jur iur ing techn theol oec pol dent vet habil hc h.c mult univ agr soc sc dipl mag päd biol'
+/** Of the titles above, those that are no jobs but forms of address, degrees and kinship. */
+export const noJobs = '先生 女士 小姐 太太 夫人 同志 同学 老师 博士 院士 师傅 阿姨 叔叔 大哥 大姐 联系人 法人 先森 師傅 老板娘 老板 掌柜'
 /** Before a Latin name, with or without a dot. */
 export const latinBefore =
   'mr mrs ms miss mx dr prof professor sir madam madame mme mlle monsieur herr frau fräulein señor señora señorita sr sra srta sig signor signora dott ing rev hon capt col dhr mevr'

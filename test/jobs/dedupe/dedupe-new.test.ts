@@ -39,7 +39,7 @@ test('a changed record is compared anew, in a store of any size, and clusters ke
       ['phone', '13912345678'],
       ['address', '成都市锦江区渡口路 9 号'],
     ])
-    await editRecord(store, { record: record.key, cells: away, operator: 'li', check, refuse: [] })
+    await editRecord(store, { record: record.key, cells: away, operator: 'li', check, refuse: [], force: true })
     const { counts, full } = await dedupe(store)
     const { [Number(number)]: gone, ...rest } = before
     expect(gone).toEqual(members)
@@ -48,7 +48,7 @@ test('a changed record is compared anew, in a store of any size, and clusters ke
 
     // back again: together under a number that no cluster ever had
     const back = new Map(['name', 'email', 'phone', 'address'].map((field) => [field, record.values[field] ?? '']))
-    await editRecord(store, { record: record.key, cells: back, operator: 'li', check, refuse: [] })
+    await editRecord(store, { record: record.key, cells: back, operator: 'li', check, refuse: [], force: true })
     const again = await dedupe(store)
     expect(clustersOf(store)).toEqual({ ...rest, [last + 1]: members })
     expect(again.counts).toMatchObject({ clustersCreated: 1, ...tally(store) })

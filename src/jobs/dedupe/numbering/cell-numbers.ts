@@ -30,7 +30,7 @@ export function cellNumbers(field: Field, context: SheetContext, numbering: Numb
     const plain = quick === null ? null : quick(cell)
     if (plain !== null) return numbering.numberOf(plain)
     const { value, notes } = thorough(cell)
-    return notes.some(({ kind }) => asking.has(kind)) ? ofWholeRow : numbering.numberOf(value)
+    return notes.some(({ kind, detail }) => asking.has(kind) || detail === 'no-clock') ? ofWholeRow : numbering.numberOf(value)
   }
 
   const cells = new Array<string>(places).fill('')

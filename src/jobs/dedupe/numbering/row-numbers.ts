@@ -7,9 +7,9 @@ import type { Numbering } from '../../../match/columns/numbering.ts'
 import type { RawRow } from '../../../read/sheet.ts'
 import type { FieldName } from '../../../record.ts'
 import type { SheetContext } from '../../../standardise/context.ts'
-import { countryColumn, countryOfCell } from '../../../standardise/country-column.ts'
+import { countryColumn, countryOfCell } from '../../../standardise/country/country-column.ts'
 import { joinedCells } from '../../../standardise/joined-cells.ts'
-import { asksForOrder, type Plan, standardiserOf, surveyWhole } from '../../sheets/table-records.ts'
+import { asksForColumn, type Plan, standardiserOf, surveyWhole } from '../../sheets/table-records.ts'
 import { plainRow } from '../../sheets/unguarded-rows.ts'
 import { cellNumbers, ofWholeRow } from './cell-numbers.ts'
 
@@ -32,7 +32,7 @@ export async function numberRows(
   for await (const batch of plan.sheet.rows()) {
     const rows = batch.filter((row) => row.row >= plan.layout.firstDataRow && row.broken === undefined).map(plain)
     const cells = rows.map((row) => join(row.cells))
-    // A date that can be read two ways turned up below the sample. Nothing before it depended on the order: look at all rows now, go on here.
+    // A date or amount that can be read two ways turned up below the sample. Nothing before it hung on that: look at all rows now, go on here.
     if (!number(rows, cells, at)) {
       context = { ...(await surveyWhole(plan)), country: context.country }
       number = batchNumbers(plan, context, numberings)
@@ -43,7 +43,7 @@ export async function numberRows(
   }
 }
 
-/** Makes the function that numbers a batch; false where the order of a date column has to be settled first. */
+/** Makes the function that numbers a batch; false where a column that can be read two ways has to be settled first. */
 function batchNumbers(plan: Plan, context: SheetContext, numberings: ReadonlyMap<FieldName, Numbering>) {
   const { schema, layout } = plan
   const columns = layout.columns.flatMap(({ index, field: name }) => {
@@ -73,7 +73,7 @@ function batchNumbers(plan: Plan, context: SheetContext, numberings: ReadonlyMap
     let asks = false
     for (let row = whole.indexOf(1); row >= 0; row = whole.indexOf(1, row + 1)) {
       const record = standardise(rows[row]!)
-      asks ||= asksForOrder(record, context)
+      asks ||= asksForColumn(record, context)
       for (const [name, numbering] of numberings) numbering.put(at + row, record.values[name])
     }
     return !asks

@@ -1,0 +1,32 @@
+import { defineRule } from '../src/check/rule.ts'
+import type { FieldType } from '../src/schema/field.ts'
+import { mixedWord } from '../src/standardise/mixed-scripts.ts'
+
+/** Names and addresses, by which people and mail are found. */
+const types: ReadonlySet<FieldType> = new Set(['company', 'party', 'person', 'given', 'family', 'email', 'emails', 'address', 'id'])
+
+export default defineRule({
+  id: 'mixed-scripts',
+  dimension: 'accuracy',
+  standard: '0301',
+  severity: 'warning',
+  title: { en: 'A word has letters of one script', zh: '同一个词中不得混用不同文字的字母' },
+  messages: {
+    mixed: {
+      en: '{column} has a letter of another script that looks the same; it should be {proposal}.',
+      zh: '{column}中混有外形相同的其他文字字母，应为 {proposal}。',
+    },
+  },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter(({ type }) => types.has(type)),
+      extras: true,
+      judge({ raw, notes }) {
+        const found = mixedWord(raw)
+        if (found === null || notes.some(({ kind }) => kind === 'mojibake')) return null
+        const proposal = raw.trim().replace(found.word, found.repaired)
+        return { message: 'mixed', data: { proposal }, fix: { value: proposal, confidence: 0.9 } }
+      },
+    },
+  }),
+})

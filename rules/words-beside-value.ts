@@ -1,0 +1,46 @@
+import { defineRule } from '../src/check/rule.ts'
+import type { FieldType } from '../src/schema/field.ts'
+import { doNotContact, noLongerReaches } from '../src/standardise/data/do-not-contact.ts'
+
+const types: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'choice', 'choices'])
+
+export default defineRule({
+  id: 'words-beside-value',
+  dimension: 'validity',
+  standard: '0302',
+  severity: 'warning',
+  title: { en: 'Numbers and addresses stand alone in their cell', zh: '电话和邮箱单元格中不夹带其他内容' },
+  messages: {
+    beside: {
+      en: '{column} contains more than its value: "{text}". It is kept as a note.',
+      zh: '{column}除号码或地址外还写有“{text}”，已存入备注。',
+    },
+    left: {
+      en: '{column} contains more than its option: "{text}" was left out.',
+      zh: '{column}除选项外还写有“{text}”，未存入。',
+    },
+    contact: {
+      en: '{column} asks not to be contacted: "{text}". Consent was not changed; record it there if it was withdrawn.',
+      zh: '{column}中注明不要联系：“{text}”。授权字段未作改动，如已撤回授权请填写。',
+    },
+    gone: {
+      en: '{column} may no longer reach the person: "{text}".',
+      zh: '{column}可能已联系不上本人：“{text}”。',
+    },
+  },
+  cells: { text: 'phone_note' },
+  create: ({ schema }) => ({
+    cells: {
+      fields: schema.fields.filter(({ type }) => types.has(type)),
+      noted: true,
+      judge({ notes, field }) {
+        const text = notes.find(({ kind }) => kind === 'extra-text')?.detail
+        if (text === undefined) return null
+        if (field?.type === 'choice' || field?.type === 'choices') return { message: 'left', data: { text } }
+        if (doNotContact.test(text)) return { message: 'contact', data: { text } }
+        if (noLongerReaches.test(text)) return { message: 'gone', data: { text } }
+        return { message: 'beside', severity: 'info', data: { text } }
+      },
+    },
+  }),
+})

@@ -1,0 +1,39 @@
+/** A letter of another script in a word, which looks like one of its own: the Cyrillic а of exаmple. */
+
+const latin = /[A-Za-z]/
+const other = /[\u0370-\u03ff\u0400-\u04ff]/
+/** No letter of the other scripts: nearly every cell is decided by this. */
+const isPlain = /^[\x20-\x7e\u3000-\u9fff]*$/
+const words = /[A-Za-z\u0370-\u03ff\u0400-\u04ff]+/g
+
+const cyrillic = 'аеорсухіѕјԁһАВЕКМНОРСТУХІЅЈ'
+const likeCyrillic = 'aeopcyxisjdhABEKMHOPCTYXISJ'
+const greek = 'οανρτυχκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
+const likeGreek = 'oavptuxkABEZHIKMNOPTYX'
+
+const asLatin = new Map([
+  ...[...cyrillic].map((letter, at) => [letter, likeCyrillic[at]!] as const),
+  ...[...greek].map((letter, at) => [letter, likeGreek[at]!] as const),
+])
+const asCyrillic = new Map([...cyrillic].map((letter, at) => [likeCyrillic[at]!, letter] as const))
+
+export interface MixedWord {
+  readonly word: string
+  /** The word in the script of most of its letters. */
+  readonly repaired: string
+}
+
+/** The first word whose letters are of two scripts, where the fewer look like letters of the other; null where there is none. */
+export function mixedWord(text: string): MixedWord | null {
+  if (isPlain.test(text) || !other.test(text) || !latin.test(text)) return null
+  for (const [word] of text.matchAll(words)) {
+    const foreign = [...word].filter((letter) => other.test(letter)).length
+    const own = word.length - foreign
+    if (foreign === 0 || own === 0 || word.length < 3) continue
+    const table = foreign < own ? asLatin : asCyrillic
+    const odd = foreign < own ? other : latin
+    const repaired = [...word].map((letter) => (odd.test(letter) ? table.get(letter) : letter))
+    if (repaired.every((letter) => letter !== undefined) && foreign !== own) return { word, repaired: repaired.join('') }
+  }
+  return null
+}

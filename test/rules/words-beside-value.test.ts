@@ -1,0 +1,58 @@
+import wordsBesideValue from '../../rules/words-beside-value.ts'
+import { testRule } from '../support/rule-tester.ts'
+
+testRule(wordsBesideValue, [
+  {
+    why: 'accepts numbers and addresses alone, with labels and extensions',
+    rows: [
+      { phone: '13812345678', email: 'wang@example-corp.com' },
+      { phone: '电话：0512-61234567转801' },
+      { phone: '13812345678(微信同号)' },
+    ],
+  },
+  {
+    why: 'mentions other words',
+    rows: [{ phone: '13812345678（张三）' }, { phone: '13812345678 工作日9点-18点' }],
+    findings: [
+      { row: 2, field: 'phone', message: 'beside', severity: 'info', data: { text: '张三' } },
+      { row: 3, field: 'phone', message: 'beside', severity: 'info', data: { text: '工作日9点-18点' } },
+    ],
+  },
+  {
+    why: 'warns where somebody asks not to be contacted, in any of the languages',
+    rows: [
+      'DO NOT CALL',
+      'opted out 3/2024',
+      '勿打',
+      '連絡不可',
+      '연락 금지',
+      'nicht anrufen',
+      'ne pas appeler',
+      'no llamar',
+      'não ligar',
+      'non chiamare',
+      'niet bellen',
+      'nie dzwonić',
+      'не звонить',
+      'не дзвонити',
+      'aramayın',
+      'nevolat',
+      'ring ej',
+    ].map((words) => ({ phone: `+1 415 555 2671 ${words}` })),
+    findings: Array.from({ length: 17 }, (_, at) => ({ row: at + 2, field: 'phone', message: 'contact', severity: 'warning' as const })),
+  },
+  {
+    why: 'warns where a number no longer serves',
+    rows: [{ phone: '13812345678 空号' }, { phone: '13812345678（已离职）' }, { phone: '+1 415 555 2671 wrong number' }],
+    findings: [
+      { row: 2, message: 'gone', severity: 'warning' },
+      { row: 3, message: 'gone' },
+      { row: 4, message: 'gone' },
+    ],
+  },
+  {
+    why: 'names what stands beside an option and is no other spelling of it',
+    rows: [{ customer_type: '潜在（下月再联系）' }, { customer_type: '潜在（Lead）' }, { customer_type: '潜在客户' }],
+    findings: [{ row: 2, field: 'customer_type', message: 'left', severity: 'warning', data: { text: '下月再联系' } }],
+  },
+])
