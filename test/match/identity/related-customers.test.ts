@@ -3,14 +3,14 @@ import { findDuplicates } from '../../../src/match/find-duplicates.ts'
 import { households, scoreOf, sisters } from '../made-worlds.ts'
 
 test('sister companies and tenants of one house stay apart: same brand or another, same address and mostly telephone', async () => {
-  const { table, entity } = sisters(2000, 5)
+  const { table, entity } = sisters(1500, 5)
   const { precision, recall } = scoreOf((await findDuplicates(table)).clusters, entity)
   expect(precision).toBeGreaterThan(0.97)
   expect(recall).toBeGreaterThan(0.9)
 })
 
 test('a household is not one customer; weights of evidence and of conflicts add up, and a kept model knows the same', async () => {
-  const { table, entity } = households(2000, 5)
+  const { table, entity } = households(1500, 5)
   const result = await findDuplicates(table)
   const { precision, recall } = scoreOf(result.clusters, entity)
   expect(precision).toBeGreaterThan(0.98)
@@ -24,19 +24,8 @@ test('a household is not one customer; weights of evidence and of conflicts add 
 })
 
 test('a name beside its reading is one agreement: namesakes stay apart', async () => {
-  const { table, entity } = households(2000, 6, { reading: true })
+  const { table, entity } = households(1500, 6, { reading: true })
   const { precision, recall } = scoreOf((await findDuplicates(table)).clusters, entity)
   expect(precision).toBeGreaterThan(0.95)
   expect(recall).toBeGreaterThan(0.9)
-})
-
-test('the seed of the samples decides nothing: twenty seeds, one answer', async () => {
-  const { table } = households(400, 7)
-  const first = await findDuplicates(table)
-  for (let seed = 2; seed <= 20; seed++) {
-    const { clusters } = await findDuplicates(table, { matchAt: 0.5, reviewAt: 0.1, seed })
-    let differing = 0
-    for (let i = 0; i < table.size; i++) if ((clusters[i] === i) !== (first.clusters[i] === i)) differing++
-    expect(differing).toBeLessThan(3)
-  }
 })
