@@ -3,6 +3,7 @@
 import type { z as Zod } from 'zod'
 import type { DedupeResult } from '../jobs/dedupe/dedupe-result.ts'
 import type { DuplicateLists } from '../jobs/dedupe/duplicate-lists.ts'
+import { type RelationKind, relationKinds } from '../jobs/dedupe/relations.ts'
 import type { Evaluation } from '../match/evaluate.ts'
 import type { ModelDocument, modelShape } from '../match/model/shape.ts'
 import type { Call } from './command.ts'
@@ -12,12 +13,13 @@ import { deliver, shownCsv } from './output.ts'
 /** The files of `--clusters` and `--pairs`, written as they are made. */
 export async function writeLists(
   call: Call,
-  { comparisons, pairs, members }: DuplicateLists,
-  files: { readonly pairs?: string | undefined; readonly clusters?: string | undefined },
+  { comparisons, pairs, members, relations = [] }: DuplicateLists,
+  files: { readonly pairs?: string | undefined; readonly clusters?: string | undefined; readonly relations?: string | undefined },
 ): Promise<void> {
   const write = (name: string, headers: readonly string[], rows: Iterable<readonly string[]>, file: string) =>
     deliver(call, csvOf(name, headers, rows, shownCsv(call, file)), file)
   if (files.clusters !== undefined) await write('clusters', ['record', 'cluster'], members, files.clusters)
+  if (files.relations !== undefined) await write('relations', ['relation', 'kind', 'record'], relations, files.relations)
   if (files.pairs === undefined) return
   const headers = ['pair', 'left', 'right', 'probability', 'weight', 'decision', ...comparisons.map((name) => `${name}_level`)]
   await write('pairs', headers, pairRows(call, pairs), files.pairs)
@@ -54,6 +56,8 @@ export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
   const agreement = { precision: share, recall: share, f1: share }
   return open({
     run: count.optional(),
+    /** What a row stands for. */
+    unit: z.enum(['person', 'company', 'thing']),
     records: count,
     /** Of a store: records that were compared with the others, and why it was all of them; null where only what is new was. */
     comparedRecords: count.optional(),
@@ -65,6 +69,8 @@ export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
     clusters: count,
     redundant: count.optional(),
     merged: count,
+    /** Of sheets: groups of customers who belong together and are not one, by what binds them. */
+    relations: counts.optional(),
     /** Of a store: what became of the clusters of last time. */
     clusterChanges: open({ created: count, grown: count, shrunk: count, split: count, merged: count, gone: count }).optional(),
     seconds: counts,
@@ -81,6 +87,7 @@ export function storeDocument({ run, full, counts, seconds, model }: DedupeResul
   const { records, candidatePairs, comparedPairs, matches, review, clusters, redundant, comparedRecords, ...events } = counts
   return {
     ...(run === null ? {} : { run }),
+    unit: model.identity?.unit ?? 'thing',
     records,
     comparedRecords,
     full,
@@ -120,6 +127,28 @@ export async function storeText(call: Call, { full, counts, model }: DedupeResul
 export const rounded = (seconds: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]))
 
+/** Who a row stands for, and by which columns; what was left out. */
+function unitText({ say, language }: Call, identity: NonNullable<ModelDocument['identity']>): string[] {
+  const listed = (names: readonly (string | undefined)[]) =>
+    names.filter((name) => name !== undefined).join(language === 'zh' ? '、' : ', ')
+  const { unit, given, family, person, company, contact, phone, email, code, registration, birth, domain, place, aside } = identity
+  const columns = listed([
+    given,
+    family,
+    person,
+    company,
+    contact,
+    ...phone,
+    ...email,
+    ...code,
+    ...registration,
+    ...birth,
+    ...domain,
+    ...place,
+  ])
+  return [say(`dedupeUnit_${unit}`, { columns }), ...(aside.length > 0 ? [say('dedupeAside', { columns: listed(aside) })] : [])]
+}
+
 interface Summary {
   readonly records: number
   readonly candidatePairs: number
@@ -129,12 +158,21 @@ interface Summary {
   readonly clusters: number
   readonly truth?: Evaluation
   readonly largestGroup?: number
+  readonly relations?: Readonly<Partial<Record<RelationKind, number>>>
 }
 
 export async function summaryText(call: Call, summary: Summary, model: ModelDocument): Promise<string> {
   const { say, globals } = call
-  const { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup } = summary
+  const { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup, relations = {} } = summary
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
+  if (model.identity !== undefined && records > 1) lines.push(...unitText(call, model.identity))
+  const related = relationKinds.map((kind) => [kind, relations[kind] ?? 0] as const).filter(([, count]) => count > 0)
+  if (related.length > 0)
+    lines.push(
+      say('dedupeRelations', {
+        groups: related.map(([kind, count]) => say(`dedupe_${kind}`, { count })).join(call.language === 'zh' ? '、' : ', '),
+      }),
+    )
   if (candidatePairs > comparedPairs) lines.push(say('dedupeSkipped', { count: candidatePairs - comparedPairs }))
   if (model.comparisons.length === 0 && records > 1) lines.push(say('dedupeNothing'))
   if (!model.converged) lines.push(say('dedupeUnsettled', { rounds: model.iterations }))

@@ -98,6 +98,7 @@ export function withCopies(result: MatchResult, { kept, of }: Copies): MatchResu
     copied: true,
     lists: null,
     pairs,
+    related: result.related.map(({ left, right, relation }) => ({ left: kept[left]!, right: kept[right]!, relation })),
     comparedPairs: result.comparedPairs + copies,
     candidatePairs: result.candidatePairs + copies,
     clusters: of.map((place) => kept[result.clusters[place]!]!),

@@ -17,6 +17,7 @@ import { rank } from './found-pairs.ts'
 import { boundedWeight, guardOf, stanceOf, vouchedBelow } from './identity/guard.ts'
 import type { Conflict, Identity } from './identity/identity.ts'
 import { pairFactsOf } from './identity/pair-facts.ts'
+import type { RelatedPair } from './identity/related-pair.ts'
 import { distrustedIn } from './identity/trust.ts'
 import type { Verdict } from './identity/verdict.ts'
 import { listsOf } from './incremental/kept-lists.ts'
@@ -137,6 +138,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
     model,
     document,
     pairs: rank(scored, encoded.order),
+    related: scored.related.map(({ left, right, relation }) => ({ left: encoded.order[left]!, right: encoded.order[right]!, relation })),
     candidatePairs: scored.compared + (candidates.blocks?.skippedPairs ?? 0),
     comparedPairs: scored.compared,
     slips: groundwork.slips,
@@ -155,17 +157,21 @@ function withinGuard(
   verdictOf: (i: number, j: number) => Verdict,
   matchAt: number,
   reviewAt: number,
-): ScoredPairs {
+): ScoredPairs & { readonly related: readonly RelatedPair[] } {
   const kept: number[] = []
+  const related: RelatedPair[] = []
   for (let p = 0; p < left.length; p++) {
     const verdict = verdictOf(left[p]!, right[p]!)
     weight[p] = boundedWeight(verdict, weight[p]!, matchAt)
+    if (verdict.relation !== null && verdict.relation !== 'colleagues')
+      related.push({ left: left[p]!, right: right[p]!, relation: verdict.relation })
     if (verdict.stand !== 'apart' && weight[p]! >= reviewAt) kept.push(p)
   }
   return {
     left: Int32Array.from(kept, (p) => left[p]!),
     right: Int32Array.from(kept, (p) => right[p]!),
     weight: Float64Array.from(kept, (p) => weight[p]!),
+    related,
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Slips } from './block/typo-keys.ts'
 import type { DecidedPair } from './decisions.ts'
 import type { FoundPair } from './found-pairs.ts'
+import type { RelatedPair } from './identity/related-pair.ts'
 import type { MatchLists } from './incremental/kept-lists.ts'
 import type { MatchModel } from './model/model.ts'
 import type { ModelDocument } from './model/shape.ts'
@@ -38,6 +39,8 @@ export interface MatchResult {
   readonly document: ModelDocument
   /** Pairs from the review threshold up, best first; positions of records, left < right. */
   readonly pairs: readonly FoundPair[]
+  /** Pairs of two customers who belong together: a household, sister companies, branches, clients of one agency. */
+  readonly related: readonly RelatedPair[]
   /** Pairs that have something in common, and those of them that were compared: the rest share only what too many share. */
   readonly candidatePairs: number
   readonly comparedPairs: number

@@ -22,7 +22,7 @@ export const check = {
   version: 'test',
 }
 
-const headers = ['name', 'email', 'phone', 'address', '渠道代码']
+const headers = ['name', 'email', 'phone', 'address', '会员编码']
 type Row = readonly string[]
 
 /** Companies, some of them there twice; the last column means no field. */

@@ -24,6 +24,7 @@ interface DedupeFlags extends SheetFlags {
   readonly reviewAt?: number | undefined
   readonly pairs?: string | undefined
   readonly clusters?: string | undefined
+  readonly relations?: string | undefined
   readonly truth?: string | undefined
   readonly workers: number
   readonly model?: string | undefined
@@ -64,6 +65,13 @@ export default defineCommand<DedupeFlags>({
     { flags: '--pairs <file>', does: { en: 'write the pairs as CSV', zh: '将重复对写入 CSV' } },
     { flags: '--clusters <file>', does: { en: 'write the cluster of each record as CSV', zh: '将分组写入 CSV' } },
     {
+      flags: '--relations <file>',
+      does: {
+        en: 'of sheets: write who belongs together and is not one (households, sister companies, branches, an agency’s clients) as CSV',
+        zh: '仅限表格：将有关联但不是同一客户的记录（家庭、关联公司、分支、代理）写入 CSV',
+      },
+    },
+    {
       flags: '--truth <file>',
       does: { en: 'CSV with labels to compare with (left,right or record,entity)', zh: '标注文件（left,right 或 record,entity）' },
     },
@@ -102,6 +110,7 @@ export default defineCommand<DedupeFlags>({
       reviewAt: probability,
       pairs: z.string().min(1).optional(),
       clusters: z.string().min(1).optional(),
+      relations: z.string().min(1).optional(),
       truth: z.string().min(1).optional(),
       workers: z.coerce.number().int().min(1).max(64).default(usualWorkers()),
       model: z.string().min(1).optional(),
@@ -110,10 +119,12 @@ export default defineCommand<DedupeFlags>({
       seed: z.coerce.number().int().default(1),
     })
   },
-  outputs: ({ pairs, clusters, saveModel }) => [pairs, clusters, saveModel],
+  outputs: ({ pairs, clusters, relations, saveModel }) => [pairs, clusters, relations, saveModel],
   async run(call) {
     printOne(call, ['text', 'json']) // refused before the work, not after it
     const { flags } = call
+    if (flags.relations !== undefined && call.args.length === 0)
+      throw fault('BAD_FLAG', { flag: 'relations', value: flags.relations, expected: call.say('expect_sheets') })
     const config = await configOf(call)
     const model = await modelOf(call, flags.model)
     const said = thresholds(config, model)
@@ -143,6 +154,7 @@ function thresholds(config: Config, model: ReadModel | undefined): { matchAt: nu
 
 /** Compares the rows of sheets; nothing is stored. */
 async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Settings): Promise<number> {
+  const { relationGroups, relationKinds } = await import('../../jobs/dedupe/relations.ts')
   const { clusterSizes, areTogether, listsOfSheets } = await import('../../jobs/dedupe/duplicate-lists.ts')
   const { flags } = call
   const found = await find(call, config, settings)
@@ -151,7 +163,9 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
   if (settings.labels !== undefined) tellUnknown(call, flags.truth ?? '', settings.labels, new Set(keys))
   await writeLists(call, listsOfSheets(found), flags)
   await saveModel(call, flags.saveModel, result.document)
+  const groups = relationGroups(result)
   const summary = {
+    unit: result.document.identity?.unit ?? ('thing' as const),
     records: keys.length,
     candidatePairs: result.candidatePairs,
     comparedPairs: result.comparedPairs,
@@ -160,6 +174,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
     review: result.pairs.length - matches,
     clusters: clusterSizes(found).size,
     merged: 0,
+    relations: Object.fromEntries(relationKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length])),
     seconds: rounded(found.seconds),
     ...(settings.labels === undefined ? {} : { truth: evaluate(found, settings.labels) }),
   }

@@ -41,6 +41,10 @@ export const sentences = {
   expect_share: { en: 'it must be a number or a share, such as 20 or 1%', zh: '应为数量或比例，如 20、1%' },
   expect_time: { en: 'it must be a time such as 2026-09-30T12:00:00Z', zh: '应为时间，如 2026-09-30T12:00:00Z' },
   expect_below_match: { en: 'it must not be greater than --match-at', zh: '不能大于 --match-at' },
+  expect_sheets: {
+    en: 'it needs sheets: crm-clean dedupe customers.csv --relations relations.csv',
+    zh: '需要指定表格：crm-clean dedupe customers.csv --relations relations.csv',
+  },
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },
   expect_annotate: {
     en: 'only records exported to a workbook can be annotated: crm-clean export issues.xlsx --annotate',
@@ -215,6 +219,27 @@ export const sentences = {
     en: '{records} {records:record|records}, {comparedPairs} {comparedPairs:pair|pairs} compared: {matches} {matches:pair is|pairs are} the same customer ({clusters} {clusters:cluster|clusters}), {review} {review:pair needs|pairs need} a person to decide.',
     zh: '共 {records} 条记录，比较 {comparedPairs} 对：{matches} 对为同一客户（{clusters} 组），{review} 对待人工确认。',
   },
+  dedupeUnit_person: {
+    en: 'Each row stands for a person, told by {columns}.',
+    zh: '每行代表一位个人，依据：{columns}。',
+  },
+  dedupeUnit_company: {
+    en: 'Each row stands for a company, told by {columns}.',
+    zh: '每行代表一家企业，依据：{columns}。',
+  },
+  dedupeUnit_thing: {
+    en: 'No column names a person or a company: rows were compared by what the sheet itself shows.',
+    zh: '没有姓名或企业名称列：仅按表格自身的规律比较。',
+  },
+  dedupeAside: {
+    en: 'Not compared, as it says nothing of who the customer is: {columns}.',
+    zh: '未参与比较（与客户身份无关）：{columns}。',
+  },
+  dedupeRelations: { en: 'Related, and not the same customer: {groups}.', zh: '有关联但不是同一客户：{groups}。' },
+  dedupe_household: { en: '{count} {count:household|households}', zh: '同一家庭 {count} 组' },
+  dedupe_sisters: { en: '{count} {count:group|groups} of sister companies', zh: '关联公司 {count} 组' },
+  dedupe_branch: { en: '{count} {count:company|companies} with branches', zh: '总部与分支 {count} 组' },
+  dedupe_agency: { en: '{count} {count:group|groups} on one phone or mailbox', zh: '共用电话或邮箱 {count} 组' },
   dedupeSkipped: {
     en: 'About {count} more {count:pair agrees|pairs agree} only in values that many records share; they were not compared.',
     zh: '另有约 {count} 对仅在许多记录都相同的内容上相同，未作比较。',

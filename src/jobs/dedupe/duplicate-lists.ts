@@ -8,6 +8,7 @@ import type { ExportTable } from '../export/export-records.ts'
 import { listTable } from '../export/list-table.ts'
 import type { DuplicatesFound } from './find-duplicates.ts'
 import { keptModel } from './kept-model.ts'
+import { relationGroups } from './relations.ts'
 import { storedDuplicates } from './stored-duplicates.ts'
 
 export interface ListedPair {
@@ -30,6 +31,8 @@ export interface DuplicateLists {
   readonly pairs: Iterable<ListedPair>
   /** Members of clusters of two and more: key of the record, name of the cluster. */
   readonly members: Iterable<readonly [record: string, cluster: string]>
+  /** Members of groups that belong together and are not one: number of the group, what binds it, key of the record. A store keeps none. */
+  readonly relations?: Iterable<readonly [relation: string, kind: string, record: string]>
 }
 
 /** Of sheets; a cluster is named by the key of its first record. */
@@ -52,7 +55,11 @@ export function listsOfSheets(found: DuplicatesFound): DuplicateLists {
       if (sizes.has(cluster)) yield [key, keys[cluster]!]
     }
   }
-  return { comparisons, pairs: pairs(), members: members() }
+  function* relations(): Generator<[string, string, string]> {
+    for (const [g, { kind, members }] of relationGroups(result).entries())
+      for (const position of members) yield [String(g + 1), kind, keys[position]!]
+  }
+  return { comparisons, pairs: pairs(), members: members(), relations: relations() }
 }
 
 /** All that the store holds, read as it is written; keys are customer numbers, a cluster has the number it keeps from night to night. */

@@ -50,7 +50,8 @@ function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdic
   const { company } = facts.firms
   const [phone, email] = [facts.phone.agreement, facts.email.agreement]
   const isOneAddress = place === 'same' && isAddressed && !isElsewhere
-  const home = company === 'same' ? related('colleagues') : [phone, email, place].includes('same') ? related('household') : apart
+  const isOneHome = phone === 'same' || email === 'same' || isOneAddress
+  const home = company === 'same' ? related('colleagues') : isOneHome ? related('household') : apart
   if (name === 'generation') return home
   if (name === 'maybe generation') return birth === 'same' ? open : birth === 'differs' ? home : ask
   if (name === 'given' || name === 'other') {

@@ -84,11 +84,11 @@ test('columns that mean no field are compared as in a sheet, on the first night 
   const store = newStore()
   await load(store, coded)
   const { model } = await dedupe(store)
-  expect(model.comparisons.map(({ column }) => column)).toContain('渠道代码')
+  expect(model.comparisons.map(({ column }) => column)).toContain('会员编码')
   await load(store, [['Altogether other name', '', '', '', coded[0]![4]!]])
   const { full } = await dedupe(store)
   const { evidence } = explainPair(store, customerSchema, pairKey(store, 1, 1701), 'CN')
-  const code = evidence.find(({ field }) => field === '渠道代码')!
+  const code = evidence.find(({ field }) => field === '会员编码')!
   expect({ full, left: code.left, right: code.right, comparison: code.comparison.en }).toEqual({
     full: null,
     left: coded[0]![4],
