@@ -28,7 +28,7 @@ test('undo gives back what was there, is undone itself, and a fix that was undon
 
 test('undo leaves what came after and names it; --cascade takes it along; a number is never given again', async () => {
   const { folder, json, run, records } = await workplace()
-  await run('edit', 'C202611002', 'contact=赵敏')
+  await run('edit', 'C202611002', 'contact=赵敏', '--force')
   const partly = await json<{ counts: object; left: { record: string; field: string; by: number }[] }>('undo', '1')
   expect([partly.code, partly.answer.counts, partly.answer.left]).toEqual([
     1,

@@ -154,7 +154,7 @@ export function pairFactsOf(columns: readonly EncodedColumn[], identity: Identit
 /** Two contacts: half a name says nothing of whose it is. */
 const contactsAgree = rememberedPairs((a: string, b: string): 'same' | 'silent' | null => {
   const compared = comparePersons(readWhole(a), readWhole(b))
-  if (compared === 'same' || compared === 'loose') return 'same'
+  if (compared === 'same' || compared === 'loose' || compared === 'heard') return 'same'
   return compared === 'partly' || compared === 'initial' || compared === 'silent' ? 'silent' : null
 })
 const sameContacts = (a: string, b: string) => contactsAgree(a, b) === 'same'

@@ -12,6 +12,7 @@ import { type WordsCompared, wordsAlike } from './words-alike.ts'
 /**
  * - `same`: nothing differs but spelling, order, a nickname or a slip
  * - `loose`: alike, as a badly spoilt name is, and as two names may be
+ * - `heard`: Chinese names that are spoken alike
  * - `initial`: the same, the given name of one written as a letter
  * - `given`: one family, two given names
  * - `family`: one given name, two families
@@ -19,7 +20,7 @@ import { type WordsCompared, wordsAlike } from './words-alike.ts'
  * - `partly`: one part is the same, the other is missing in one of them
  * - `silent`: one of them says nothing
  */
-export type PersonsCompared = 'same' | 'loose' | 'initial' | 'partly' | 'given' | 'family' | 'other' | 'silent'
+export type PersonsCompared = 'same' | 'loose' | 'heard' | 'initial' | 'partly' | 'given' | 'family' | 'other' | 'silent'
 
 export function comparePersons(a: PersonName, b: PersonName): PersonsCompared {
   const hanA = isHan(a)
@@ -44,8 +45,8 @@ function compareHan(a: PersonName, b: PersonName): PersonsCompared {
   const sameFamily = family === familyOfOther || soundOf(family) === soundOf(familyOfOther)
   if (x === '' || y === '') return sameFamily ? 'partly' : 'other'
   if (!sameFamily) return 'other'
-  const isAlike = x === y || soundOf(x) === soundOf(y) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
-  return isAlike ? 'loose' : 'given'
+  if (x === y || soundOf(x) === soundOf(y)) return 'heard'
+  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0] ? 'loose' : 'given'
 }
 
 const worth = { same: 3, initial: 2, loose: 1 } as const

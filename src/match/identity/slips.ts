@@ -11,8 +11,12 @@ export function isSlip(a: string, b: string): boolean {
   return edits <= (short >= 9 ? 2 : 1)
 }
 
+/** Characters of the longest texts that are held against each other letter by letter. */
+const longest = 200
+
 /** Edits between two texts: of the parts in which two words differ, two letters changed about as one. */
 export function editsOf(a: string, b: string): number {
+  if (Math.max(a.length, b.length) > longest) return a === b ? 0 : Number.POSITIVE_INFINITY
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
   let end = 0

@@ -20,10 +20,10 @@ export function distrustedIn(facts: Iterable<PairFacts>): Conflict[] {
   }
   for (const { person, email, code, place, birth, yearsApart } of facts) {
     if (email.agreement !== 'same' && code !== 'same' && place !== 'same') continue
-    if ((person === 'same' || person === 'loose') && birth !== 'silent' && yearsApart < generationYears)
+    if ((person === 'same' || person === 'loose' || person === 'heard') && birth !== 'silent' && yearsApart < generationYears)
       count('birth days', birth === 'differs')
     if ((birth === 'same' || birth === 'near') && person !== 'silent' && person !== 'partly')
-      count('names', person !== 'same' && person !== 'loose' && person !== 'initial' && person !== 'family')
+      count('names', person !== 'same' && person !== 'loose' && person !== 'heard' && person !== 'initial' && person !== 'family')
   }
   return (['names', 'birth days'] as const).filter((conflict) => {
     const { all, differ } = seen[conflict]

@@ -71,11 +71,12 @@ function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdic
   }
   // another employer, and nothing of the person's own: a namesake
   if (company === 'other' && !isWitnessed && !isOneAddress) return apart
-  if (name === 'loose' && company === 'same' && !isOwn && birth !== 'same') return related('colleagues')
+  if ((name === 'loose' || name === 'heard') && company === 'same' && !isOwn && birth !== 'same') return related('colleagues')
   // a spoilt name, or half of one, needs two witnesses
   const witnesses = [birth === 'same', email === 'same', phone === 'same', isOneAddress].filter(Boolean).length
   if (birth !== 'differs' && witnesses > 1 && (name === 'loose' || (name === 'partly' && isOwn))) return likely
-  if (birth === 'differs' || name === 'partly' || name === 'loose') return open
+  if (name === 'heard' && birth !== 'differs' && (isOwn || witnesses > 1)) return likely
+  if (birth === 'differs' || name === 'partly' || name === 'loose' || name === 'heard') return open
   if (name === 'initial') return isOneAddress || (isOwn && company !== 'other') ? likely : open
   const differing = [phone, email, place].filter((one) => one === 'differs').length
   if (birth === 'same') return differing < 3 ? certain : facts.namesakes < 0.05 ? likely : open

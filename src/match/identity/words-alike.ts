@@ -22,12 +22,15 @@ const compared = rememberedPairs((a: string, b: string): WordsCompared => {
   // two known given names are two people: Ivan, Evan
   if (isKnown(a) && isKnown(b)) return null
   if (isSlip(a, b)) return 'same'
-  if (short.length < 3) return null
+  if (short.length < 3 || long.length > longestWord) return null
   if (long.startsWith(short)) return 'loose'
   const spoilt = distance(a, b)
   if (spoilt * 2 <= long.length - (long.length < 6 ? 1 : 0)) return 'loose'
   return short[0] === long[0] && inCommon(short, long) >= long.length - 1 ? 'loose' : null
 })
+
+/** Letters of the longest word that may be a spoilt one of another. */
+const longestWord = 40
 
 /** Letters with two dots are written as two letters, or as one without dots. */
 export const plain = (word: string) => word.replace(/(?<=[aou])e/g, '')
