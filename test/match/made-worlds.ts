@@ -107,7 +107,7 @@ export function heard(size: number, seed: number): { table: PlainTable; entity: 
     ['姓名', 'person'],
     ['手机', 'phone'],
     ['住址', 'address'],
-    ['日期', 'date'],
+    ['生日', 'date'],
   ] as const
   return { entity, table: tableOf(columns, rows) }
 }

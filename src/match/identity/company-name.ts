@@ -90,6 +90,27 @@ const behind =
 /** What names a branch, with what follows it. */
 const branched =
   /(?<=\S.*)[\s,–—-]+(?:(?:zweig)?niederlassung|zweigstelle|filiale|gesch[aä]ftsstelle|standort|branch(?! *$)|succursale|sucursal|filial|agence de|agencia)\b(.*)$/i
+/** Legal forms written out, and those that stand between other words. */
+const longPhrases: readonly (readonly [RegExp, string])[] = [
+  [/\((?:주|유)\)|㈜|주식회사|유한회사|합자회사/g, ' '],
+  [/\bs\. ?coop\.?/i, 'coop'],
+  [/публичное акционерное общество/i, 'ПАО'],
+  [/закрытое акционерное общество/i, 'ЗАО'],
+  [/открытое акционерное общество/i, 'ОАО'],
+  [/акционерное общество/i, 'АО'],
+  [/общество с ограниченной ответственностью/i, 'ООО'],
+  [/индивидуальный предприниматель/i, 'ИП'],
+  [/gesellschaft mit beschr(?:ä|ae)nkter haftung/i, 'GmbH'],
+  [/aktiengesellschaft/i, 'AG'],
+  [/sociedad limitada/i, 'SL'],
+  [/sociedad an[oó]nima/i, 'SA'],
+  [/soci[eé]t[eé] anonyme/i, 'SA'],
+  [/soci[eé]t[eé] [aà] responsabilit[eé] limit[eé]e/i, 'SARL'],
+  [/societ[aà] a responsabilit[aà] limitata/i, 'Srl'],
+  [/societ[aà] per azioni/i, 'SpA'],
+  [/sp[oó][lł]ka z ograniczon[aą] odpowiedzialno[sś]ci[aą]/i, 'Sp. z o.o.'],
+  [/sp[oó][lł]ka akcyjna/i, 'SA'],
+]
 const koreanBranch = /(?<=\S)\s*(\S+(?:지점|영업소|지사|대리점))\s*$/
 const longForms: readonly (readonly [string, string])[] = [
   ['incorporated', 'Inc'],
@@ -104,7 +125,7 @@ const forms: ReadonlyMap<string, string> = new Map(
 )
 
 function readLetters(value: string): LatinCompany {
-  const tidy = value.replace(/\((?:주|유)\)|㈜|주식회사|유한회사|합자회사/g, ' ').replace(/\bs\. ?coop\.?/i, 'coop')
+  const tidy = longPhrases.reduce((name, [long, short]) => name.replace(long, short), value)
   const branch = koreanBranch.exec(tidy)?.[1] ?? branched.exec(tidy)?.[1] ?? ''
   let name = tidy.replace(koreanBranch, '').replace(branched, '')
   while (behind.test(name)) name = name.replace(behind, '')

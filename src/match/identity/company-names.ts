@@ -108,7 +108,7 @@ function unmatched(a: LatinCompany, b: LatinCompany): { left: string[]; right: s
       if (k < 0) continue
       if (isSlipped) {
         slips++
-        isLong &&= Math.min(left[i]!.length, right[k]!.length) >= 7 && editsOf(left[i]!, right[k]!) === 1
+        isLong &&= isSlipOfPen(left[i]!, right[k]!)
       }
       left.splice(i, 1)
       right.splice(k, 1)
@@ -121,6 +121,10 @@ function unmatched(a: LatinCompany, b: LatinCompany): { left: string[]; right: s
   if (left.length > 0 && left.join('') === right.join('')) left.length = right.length = 0
   return { left, right, slips, isLong: isLong && slips === 1 }
 }
+
+/** A letter too many or too few in a long word, or two changed about. One letter in place of another makes another word: Altalar, Altamar. */
+const isSlipOfPen = (a: string, b: string) =>
+  Math.min(a.length, b.length) >= 7 && editsOf(a, b) === 1 && (a.length !== b.length || [...a].sort().join('') === [...b].sort().join(''))
 
 /** Whether one name is the first letters of the other's three words and more: IBM, International Business Machines. */
 function isInitials({ words: [only, second] }: LatinCompany, { words }: LatinCompany): boolean {
