@@ -75,6 +75,8 @@ function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdic
   // a spoilt name, or half of one, needs two witnesses
   const witnesses = [birth === 'same', email === 'same', phone === 'same', isOneAddress].filter(Boolean).length
   if (birth !== 'differs' && witnesses > 1 && (name === 'loose' || (name === 'partly' && isOwn))) return likely
+  // a sheet whose own duplicates are full of slips spoils names as well
+  if (name === 'loose' && distrusted.length > 0 && (isOwn || birth === 'same')) return likely
   if (name === 'heard' && birth !== 'differs' && (isOwn || witnesses > 1)) return likely
   if (birth === 'differs' || name === 'partly' || name === 'loose' || name === 'heard') return open
   if (name === 'initial') return isOneAddress || (isOwn && company !== 'other') ? likely : open
