@@ -14,7 +14,7 @@ import { matchDefaults } from './defaults.ts'
 import { contradictionsOf } from './design/contradictions.ts'
 import { designOf } from './design/design.ts'
 import { rank } from './found-pairs.ts'
-import { boundedWeight, guardOf, stanceOf, vouchedBelow } from './identity/guard.ts'
+import { boundedWeight, guardOf, stanceOf } from './identity/guard.ts'
 import type { Conflict, Identity } from './identity/identity.ts'
 import { pairFactsOf } from './identity/pair-facts.ts'
 import type { RelatedPair } from './identity/related-pair.ts'
@@ -31,6 +31,7 @@ import { explainerOf } from './score/explain.ts'
 import { scorerOf } from './score/score.ts'
 import type { ScoredPairs } from './score/score-candidates.ts'
 import { scorePairs } from './score/score-candidates.ts'
+import { tuning } from './tuning.ts'
 import { open, prepare } from './vectors/prepared.ts'
 import { startCrew } from './workers/start-crew.ts'
 
@@ -104,7 +105,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   const compared = ground.width === 0 ? { size: 0, blocks: null } : candidates
   const reviewAt = oddsOf(options.reviewAt)
   const isGuarded = design.identity.unit !== 'thing'
-  const scoring = { ground, candidates: compared, model, least: reviewAt - (isGuarded ? vouchedBelow : 0) }
+  const scoring = { ground, candidates: compared, model, least: reviewAt - (isGuarded ? tuning.vouchedBelow : 0) }
   const matchAt = oddsOf(options.matchAt)
   const weighed = await scorePairs(crew, scoring, (share) => told('score', share))
   const scored = { ...weighed, ...withinGuard(weighed, verdictOf, matchAt, reviewAt) }

@@ -23,6 +23,32 @@ export const tuning = {
   firstGuess: 0.05,
   /** What is usual of m counts as so many matching pairs: it holds where duplicates are few and fades where they are thousands. */
   usualPairs: 200,
+  /** Log2 odds of a match where a name in full and something of the customer's own agree: right 995 times of 1,000. */
+  certain: 7.6,
+  /** Log2 odds where a name in full and something that others may have agree: right 97 times of 100. */
+  likely: 5,
+  /** Log2 odds of two customers, at the most: among others of one customer they may still be outweighed. */
+  apart: -4,
+  /** Log2 odds of a pair that a person is asked about, at the most: one in six is one customer. */
+  unsure: -2.3,
+  /** Bits below the review band from which a pair is looked at: what the rules vouch for may be worth so little by the evidence of one sheet. */
+  vouchedBelow: 14,
+  /** Log2 odds by the rules alone from which a pair is taken for a match while learning. */
+  vouched: 7,
+  /** Records that hold a phone or mailbox that is nobody's own, at the least: a switchboard, an agency. */
+  sharedFrom: 3,
+  /** Records that bear a rare company name, at the most. */
+  rareUpTo: 3,
+  /** Other records that may bear a name at a place by chance, for the two to be one customer without more. */
+  namesakes: 0.05,
+  /** Years between a parent and a child, at the least. */
+  generationYears: 15,
+  /** Share of rows under companies of three people and more, from which a sheet is one of people. */
+  crowded: 0.4,
+  /** A conflict that this share of a sheet's own duplicates shows is no conflict there. */
+  conflictOften: 0.15,
+  /** Duplicates that show it, at the least, by what is in conflict. */
+  conflictsFewest: { names: 200, 'birth days': 30 },
   /** Partial levels of the lower half hold at most this share of what stands above them among matches. */
   partialShare: 0.2,
   /** Pairs whose weight alone (log2 odds) passes this may be matches, and do not count towards how comparisons hang together. */

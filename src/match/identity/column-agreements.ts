@@ -3,13 +3,11 @@
 import { usccProblem } from '../../standardise/check-digits.ts'
 import { isFreeMail } from '../../standardise/email-domain.ts'
 import type { EncodedColumn } from '../columns/encode.ts'
+import { tuning } from '../tuning.ts'
 import { sameTexts } from './agreements.ts'
 import { editsOf } from './slips.ts'
 
 export type Agreement = 'same' | 'differs' | 'silent'
-
-/** Records that hold what is nobody's own, at the least: a switchboard, an agency's mailbox. */
-const shared = 3
 
 type Agree = (a: string, b: string) => 'same' | 'local' | null
 
@@ -27,7 +25,7 @@ export function across(
       if (a < 0 || b < 0) continue
       const found = x === y && a === b ? 'same' : agree(x.values[a]!, y.values[b]!)
       if (found === 'same') {
-        if (Math.max(x.counts[a]!, y.counts[b]!) < shared) return { agreement: 'same', isOwn: true }
+        if (Math.max(x.counts[a]!, y.counts[b]!) < tuning.sharedFrom) return { agreement: 'same', isOwn: true }
         agreement = 'same'
       } else if (found === 'local' && agreement !== 'same') agreement = 'local'
       else if (x === y && agreement === 'silent') agreement = 'differs'

@@ -1,6 +1,7 @@
 /** Weights of pairs held within what their records say of one another. */
 
 import type { EncodedColumn } from '../columns/encode.ts'
+import { tuning } from '../tuning.ts'
 import type { Identity } from './identity.ts'
 import { pairFactsOf } from './pair-facts.ts'
 import { ask, type Verdict, verdictOf } from './verdict.ts'
@@ -21,20 +22,11 @@ export function guardOf(
 /** What a cluster makes of a pair: 1 where the rules vouch for it, -1 where it is two customers, 0 where the evidence alone speaks. */
 export const stanceOf = ({ stand, least }: Verdict): -1 | 0 | 1 => (stand === 'apart' ? -1 : least !== null ? 1 : 0)
 
-/** Log2 odds of two records that are two customers: among others of one customer they may still be outweighed. */
-const two = -4
-
-/** Log2 odds of a pair that a person is asked about, at the most: one in six is one customer. */
-const unsure = -2.3
-
 /**
  * @param weight log2 odds by the evidence
  * @param matchAt log2 odds from which two records are one customer
  */
 export function boundedWeight({ stand, least }: Verdict, weight: number, matchAt: number): number {
   if (stand === 'open') return least === null ? weight : Math.max(weight, least)
-  return Math.min(weight, stand === 'apart' ? two : Math.min(unsure, matchAt - 0.5))
+  return Math.min(weight, stand === 'apart' ? tuning.apart : Math.min(tuning.unsure, matchAt - 0.5))
 }
-
-/** Bits below the review band from which a pair is looked at: what the rules vouch for may be worth so little by the evidence of one sheet. */
-export const vouchedBelow = 14

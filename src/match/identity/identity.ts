@@ -1,6 +1,7 @@
 /** What a row of the table stands for, and by which columns its customer is told from others: decided once from all records, kept with the model. */
 
 import type { EncodedColumn } from '../columns/encode.ts'
+import { tuning } from '../tuning.ts'
 import { type Role, rolesOf } from './column-roles.ts'
 
 /** What a row stands for; `thing` where no column names a customer. */
@@ -70,9 +71,6 @@ export function identityOf(columns: readonly EncodedColumn[], size: number): Ide
 
 const productNumber = /^(?:sku|isbn|issn|ean|gtin|upc|vin|asin|mpn|doi)\b/i
 
-/** Rows under companies of three people and more, from which a sheet is one of people. */
-const crowded = 0.4
-
 /** People, where names stand in parts, where no column holds companies, or where many rows stand under companies of three people and more. */
 function unitOf(having: (...wanted: Role[]) => readonly EncodedColumn[], size: number): Unit {
   const filled = (...wanted: Role[]) => having(...wanted).find((column) => column.filled * 2 > size)
@@ -88,5 +86,5 @@ function unitOf(having: (...wanted: Role[]) => readonly EncodedColumn[], size: n
   }
   let rows = 0
   for (const [c, found] of people) if (found.size >= 3) rows += company.counts[c]!
-  return rows > crowded * size ? 'person' : 'company'
+  return rows > tuning.crowded * size ? 'person' : 'company'
 }

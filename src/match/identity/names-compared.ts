@@ -3,6 +3,7 @@
 import { generationOf } from '../../standardise/names/generation.ts'
 import type { EncodedColumn } from '../columns/encode.ts'
 import { remembered } from '../text/remembered.ts'
+import { tuning } from '../tuning.ts'
 import { type CompanyName, readCompany } from './company-name.ts'
 import { type CompaniesCompared, compareCompanies } from './company-names.ts'
 import { type PersonName, readParts, readWhole } from './person-name.ts'
@@ -23,9 +24,6 @@ const isRegistered = (name: CompanyName) => name.writing === 'han' && name.isReg
 
 const noFirms: FirmsCompared = { company: 'silent', isFullName: false, isRegistered: false, isHan: false, isRare: false }
 
-/** Records that bear a rare name, at the most. */
-const rare = 3
-
 const companyIn = remembered(readCompany)
 
 export function firmsOf(column: EncodedColumn | undefined): (i: number, j: number) => FirmsCompared {
@@ -39,7 +37,7 @@ export function firmsOf(column: EncodedColumn | undefined): (i: number, j: numbe
       isFullName: one.isFull && other.isFull,
       isRegistered: isRegistered(one) && isRegistered(other),
       isHan: one.writing === 'han' && other.writing === 'han',
-      isRare: Math.max(column.counts[a]!, column.counts[b]!) <= rare,
+      isRare: Math.max(column.counts[a]!, column.counts[b]!) <= tuning.rareUpTo,
     }
   }
 }

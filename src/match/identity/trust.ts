@@ -3,13 +3,9 @@
  * pairs whose other fields say that they are one customer.
  */
 
+import { tuning } from '../tuning.ts'
 import type { Conflict } from './identity.ts'
 import type { PairFacts } from './pair-facts.ts'
-import { generationYears } from './verdict.ts'
-
-/** A conflict that this share of such pairs shows, and so many of them, is no conflict in this sheet. */
-const often = 0.15
-const fewest: Readonly<Record<Conflict, number>> = { names: 200, 'birth days': 30 }
 
 /** @param facts of pairs that may match: candidates of some records */
 export function distrustedIn(facts: Iterable<PairFacts>): Conflict[] {
@@ -20,13 +16,13 @@ export function distrustedIn(facts: Iterable<PairFacts>): Conflict[] {
   }
   for (const { person, email, code, place, birth, yearsApart } of facts) {
     if (email.agreement !== 'same' && code !== 'same' && place !== 'same') continue
-    if ((person === 'same' || person === 'loose' || person === 'heard') && birth !== 'silent' && yearsApart < generationYears)
+    if ((person === 'same' || person === 'loose' || person === 'heard') && birth !== 'silent' && yearsApart < tuning.generationYears)
       count('birth days', birth === 'differs')
     if ((birth === 'same' || birth === 'near') && person !== 'silent' && person !== 'partly')
       count('names', person !== 'same' && person !== 'loose' && person !== 'heard' && person !== 'initial' && person !== 'family')
   }
   return (['names', 'birth days'] as const).filter((conflict) => {
     const { all, differ } = seen[conflict]
-    return differ >= fewest[conflict] && differ > often * all
+    return differ >= tuning.conflictsFewest[conflict] && differ > tuning.conflictOften * all
   })
 }

@@ -4,6 +4,7 @@
  * full and something of the customer's own agree and nothing contradicts; the rest is left to the evidence.
  */
 
+import { tuning } from '../tuning.ts'
 import type { Identity } from './identity.ts'
 import type { PairFacts } from './pair-facts.ts'
 
@@ -26,13 +27,8 @@ export const ask: Verdict = { stand: 'ask', relation: null, least: null }
 const apart: Verdict = { stand: 'apart', relation: null, least: null }
 const related = (relation: Relation): Verdict => ({ stand: 'apart', relation, least: null })
 
-/** A name and something of the customer's own: right 995 times of 1,000. */
-const certain: Verdict = { stand: 'open', relation: null, least: 7.6 }
-/** A name and something that others may have: right 97 times of 100. */
-const likely: Verdict = { stand: 'open', relation: null, least: 5 }
-
-/** Years between a parent and a child, at the least. */
-export const generationYears = 15
+const certain: Verdict = { stand: 'open', relation: null, least: tuning.certain }
+const likely: Verdict = { stand: 'open', relation: null, least: tuning.likely }
 
 export function verdictOf(facts: PairFacts, identity: Pick<Identity, 'unit' | 'distrusted'>): Verdict {
   if (identity.unit === 'thing') return facts.code === 'differs' ? apart : open
@@ -55,11 +51,11 @@ function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdic
   if (name === 'generation') return home
   if (name === 'maybe generation') return birth === 'same' ? open : birth === 'differs' ? home : ask
   if (name === 'given' || name === 'other') {
-    if (distrusted.includes('names')) return birth === 'differs' && facts.yearsApart >= generationYears ? apart : open
+    if (distrusted.includes('names')) return birth === 'differs' && facts.yearsApart >= tuning.generationYears ? apart : open
     return home
   }
   if (birth === 'differs') {
-    if (facts.yearsApart >= generationYears) return home
+    if (facts.yearsApart >= tuning.generationYears) return home
     if (!distrusted.includes('birth days')) return name === 'same' ? ask : home
   }
   const isOwn = facts.phone.isOwn || facts.email.isOwn
@@ -81,7 +77,7 @@ function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdic
   if (birth === 'differs' || name === 'partly' || name === 'loose' || name === 'heard') return open
   if (name === 'initial') return isOneAddress || (isOwn && company !== 'other') ? likely : open
   const differing = [phone, email, place].filter((one) => one === 'differs').length
-  if (birth === 'same') return differing < 3 ? certain : facts.namesakes < 0.05 ? likely : open
+  if (birth === 'same') return differing < 3 ? certain : facts.namesakes < tuning.namesakes ? likely : open
   if (isOwn) return certain
   // a phone of the whole company says less than a mailbox of their own
   if (phone === 'same' || email === 'same')
@@ -90,7 +86,7 @@ function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdic
   if (isOneAddress) return phone === 'differs' && email === 'differs' ? open : likely
   if (phone === 'differs' || email === 'differs') return open
   if (company === 'same' && place !== 'differs') return likely
-  return place === 'same' && facts.namesakes < 0.05 ? likely : open
+  return place === 'same' && facts.namesakes < tuning.namesakes ? likely : open
 }
 
 function ofCompanies(facts: PairFacts): Verdict {

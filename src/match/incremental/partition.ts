@@ -15,11 +15,12 @@ import { placesOf, toTable } from '../columns/table-order.ts'
 import type { Facts } from '../columns/value-counts.ts'
 import type { DecidedPair } from '../decisions.ts'
 import { contradictionsOf } from '../design/contradictions.ts'
-import { boundedWeight, guardOf, stanceOf, vouchedBelow } from '../identity/guard.ts'
+import { boundedWeight, guardOf, stanceOf } from '../identity/guard.ts'
 import type { MatchModel } from '../model/model.ts'
 import { explainerOf, type PairEvidence } from '../score/explain.ts'
 import { scorerOf } from '../score/score.ts'
 import type { ScoredPairs } from '../score/score-candidates.ts'
+import { tuning } from '../tuning.ts'
 import { open, prepareHere } from '../vectors/prepared.ts'
 import { contentKeys } from './kept-lists.ts'
 import type { NewKeys } from './new-candidates.ts'
@@ -81,7 +82,7 @@ export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts, ma
   return {
     weighIf: (left, right, least) => {
       const [i, j] = [places[left]!, places[right]!]
-      const lookedAt = least - vouchedBelow
+      const lookedAt = least - tuning.vouchedBelow
       const weight = scorer.weighIf(i, j, lookedAt)
       return weight < lookedAt ? weight : boundedWeight(verdictOf(i, j), weight, matchAt)
     },

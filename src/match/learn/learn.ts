@@ -24,9 +24,6 @@ import { loneEstimate } from './single-column.ts'
 /** Candidates whose weight under the first guess is below this (log2 odds) are no matches: only their levels are kept. */
 const hopeless = -14
 
-/** Log2 odds by the rules alone from which a pair is taken for a match while learning. */
-const vouched = 7
-
 const totalOf = (size: number) => (size * (size - 1)) / 2
 
 /** What people have said: pairs they decided, by position in canonical order, and parameters they pinned, by comparison. */
@@ -67,7 +64,7 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
       if (decidedRow[p] !== -1) continue
       const { stand, least } = known.verdictOf(i, others[p]!)
       if (stand === 'apart') decidedRow[p] = 0
-      else if (least !== null && least >= vouched) decidedRow[p] = 1
+      else if (least !== null && least >= tuning.vouched) decidedRow[p] = 1
     }
   const certain = known.decisions.filter(({ left, right, verdict }) => verdict === 'same' && decided(left, right) === 'same')
   const [lefts, rights] = [sharedInts(certain.length), sharedInts(certain.length)]
