@@ -104,8 +104,9 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   // a sheet too small or too empty to compare anything in: no evidence, no pair
   const compared = ground.width === 0 ? { size: 0, blocks: null } : candidates
   const reviewAt = oddsOf(options.reviewAt)
+  const lookedBelow = size < tuning.longSheet ? tuning.vouchedBelow : tuning.vouchedBelowInLong
   const isGuarded = design.identity.unit !== 'thing'
-  const scoring = { ground, candidates: compared, model, least: reviewAt - (isGuarded ? tuning.vouchedBelow : 0) }
+  const scoring = { ground, candidates: compared, model, least: reviewAt - (isGuarded ? lookedBelow : 0) }
   const matchAt = oddsOf(options.matchAt)
   const weighed = await scorePairs(crew, scoring, (share) => told('score', share))
   const scored = { ...weighed, ...withinGuard(weighed, verdictOf, matchAt, reviewAt) }
@@ -155,14 +156,14 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
 /** The pairs that may be one customer, their weights within what their records say of one another. */
 function withinGuard(
   { left, right, weight }: ScoredPairs,
-  verdictOf: (i: number, j: number) => Verdict,
+  verdictOf: (i: number, j: number, isProven: boolean) => Verdict,
   matchAt: number,
   reviewAt: number,
 ): ScoredPairs & { readonly related: readonly RelatedPair[] } {
   const kept: number[] = []
   const related: RelatedPair[] = []
   for (let p = 0; p < left.length; p++) {
-    const verdict = verdictOf(left[p]!, right[p]!)
+    const verdict = verdictOf(left[p]!, right[p]!, weight[p]! >= tuning.certain)
     weight[p] = boundedWeight(verdict, weight[p]!, matchAt)
     if (verdict.relation !== null && verdict.relation !== 'colleagues')
       related.push({ left: left[p]!, right: right[p]!, relation: verdict.relation })

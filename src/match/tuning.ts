@@ -33,6 +33,9 @@ export const tuning = {
   unsure: -2.3,
   /** Bits below the review band from which a pair is looked at: what the rules vouch for may be worth so little by the evidence of one sheet. */
   vouchedBelow: 14,
+  /** The same in a sheet of so many records and more, whose evidence has thousands of duplicates to learn from. */
+  vouchedBelowInLong: 8,
+  longSheet: 20_000,
   /** Log2 odds by the rules alone from which a pair is taken for a match while learning. */
   vouched: 7,
   /** Records that hold a phone or mailbox that is nobody's own, at the least: a switchboard, an agency. */

@@ -11,10 +11,10 @@ export function guardOf(
   columns: readonly EncodedColumn[],
   identity: Identity,
   contradicts: (i: number, j: number) => boolean,
-): (i: number, j: number) => Verdict {
+): (i: number, j: number, isProven?: boolean) => Verdict {
   const factsOf = pairFactsOf(columns, identity)
-  return (i, j) => {
-    const verdict = verdictOf(factsOf(i, j), identity)
+  return (i, j, isProven) => {
+    const verdict = verdictOf(factsOf(i, j), identity, isProven)
     return verdict.stand === 'open' && contradicts(i, j) ? ask : verdict
   }
 }

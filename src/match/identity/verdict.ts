@@ -30,9 +30,10 @@ const related = (relation: Relation): Verdict => ({ stand: 'apart', relation, le
 const certain: Verdict = { stand: 'open', relation: null, least: tuning.certain }
 const likely: Verdict = { stand: 'open', relation: null, least: tuning.likely }
 
-export function verdictOf(facts: PairFacts, identity: Pick<Identity, 'unit' | 'distrusted'>): Verdict {
+/** @param isProven whether the evidence alone is worth more than the rules could vouch for: then only what contradicts is looked for */
+export function verdictOf(facts: PairFacts, identity: Pick<Identity, 'unit' | 'distrusted'>, isProven = false): Verdict {
   if (identity.unit === 'thing') return facts.code === 'differs' ? apart : open
-  return identity.unit === 'person' ? ofPersons(facts, identity.distrusted) : ofCompanies(facts)
+  return identity.unit === 'person' ? ofPersons(facts, identity.distrusted) : ofCompanies(facts, isProven)
 }
 
 function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdict {
@@ -89,12 +90,13 @@ function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdic
   return place === 'same' && facts.namesakes < tuning.namesakes ? likely : open
 }
 
-function ofCompanies(facts: PairFacts): Verdict {
+function ofCompanies(facts: PairFacts, isProven: boolean): Verdict {
   const { registration, code } = facts
   const { company: name, isFullName, isRegistered, isAlone, isRare } = facts.firms
   if (registration === 'differs') return name === 'same' || name === 'slip' || name === 'short' ? ask : apart
   if (registration === 'same') return name === 'branch' ? ask : name === 'other' ? open : certain
   if (code === 'same') return name === 'branch' ? ask : name === 'same' || name === 'short' || name === 'slip' ? certain : open
+  if (isProven && name === 'same') return open
   const { contact, place, domain } = facts
   const [phone, email] = [facts.phone.agreement, facts.email.agreement]
   const own = { phone: facts.phone.isOwn, email: facts.email.isOwn }
