@@ -56,8 +56,10 @@ const separators = /[-.·'’`\s]/g
 
 /** Without text marks and what stands between the letters. Each can hide another (`.="0"`), so until none is left; never nothing. */
 function bare(text: string, between: RegExp): string {
-  const next = withoutTextMark(text).replace(between, '')
-  return next === text || next === '' ? text : bare(next, between)
+  const unmarked = withoutTextMark(text)
+  const next = unmarked.replace(between, '')
+  if (next === '') return unmarked
+  return next === text ? text : bare(next, between)
 }
 
 /** Only the letters of codes: what other scripts do in upper case is no business of a code. */

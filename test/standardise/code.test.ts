@@ -140,6 +140,10 @@ test.each([
   expect(standardiseCode(raw, kind, 'CN').value).toBe(value),
 )
 
+test('a text mark around nothing but separators goes', () => {
+  expect(standardiseCode('= "-"', 'uscc', 'CN').value).toBe('-')
+})
+
 test('standardising the result changes nothing', () => {
   const codeLike = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'0123456789ABXeoI.-+ E\'"= '), maxLength: 20 }),

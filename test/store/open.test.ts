@@ -116,7 +116,7 @@ test('a second writer is told who writes; readers read on', () => {
 
 test('a killed writer frees the store', async () => {
   const driver = import.meta.resolve('better-sqlite3')
-  const script = `import D from '${driver}'; const d = new D('${file}.lock'); d.exec('BEGIN EXCLUSIVE'); console.log('held'); setInterval(() => {}, 1000)`
+  const script = `import D from '${driver}'; const d = new D('${file}.lock'); d.exec('BEGIN EXCLUSIVE'); console.log('held'); setInterval(() => d.open, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
   await new Promise((resolve) => child.stdout.once('data', resolve))
   expect(codeOf(write)).toBe('STORE_BUSY')
