@@ -66,7 +66,7 @@ const chineseRun = new RegExp(`[${chineseDigits}]+(?=[年月日号號])`, 'g')
 
 // A time of day after a date, with its zone; the date of the local clock stays as written.
 const time =
-  /[T\s]*(?:[上下中]午|凌晨|早上|晚上|AM|PM)?\s*(?:[T\s]|(?<=[日号號]))\s*(?:[上下中]午|凌晨|早上|晚上|AM|PM)?\s*\d{1,2}\s*(?:[::点點时時h]\s*(?:\d{1,2}\s*(?:[::分m.]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*[秒s]?)?)?)?|(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[A-Z]{3,4})?\s*(?:[+-]\d{2}:?\d{2})?(?:\[[\w/]+\])?\s*$/i
+  /[T\s]*(?:[上下中]午|凌晨|早上|晚上|AM|PM)?\s*(?:[T\s]|(?<=[日号號]))\s*(?:[上下中]午|凌晨|早上|晚上|AM|PM)?\s*\d{1,2}\s*(?:[::点點时時h]\s*(?:\d{1,2}\s*(?:[::分m.]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*[秒s]?)?)?)?|(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|WES?T|CES?T|EES?T|MESZ?|MEZ|BST|MSK|[AECMP][SD]T|AK[SD]T|HST|A[CEW][SD]T|NZ[SD]T|JST|KST|HKT|CCT|SGT|IST|PKT|ICT|WIB|GST|SAST|EAT|WAT|CAT|BRT|ART|CLT)?\s*(?:[+-]\d{2}:?\d{2})?(?:\[[\w/]+\])?\s*$/i
 const weekday = /\s*[(（[]?\s*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\s*[)）\]]?\s*$/
 const halfDay = /(?<=[日号號\d])\s*[上下中]午$/
 

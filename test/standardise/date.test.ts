@@ -6,6 +6,14 @@ import type { DateOrder } from '../../src/standardise/context.ts'
 import { isCanonicalDate, standardiseDate } from '../../src/standardise/date.ts'
 import { dateOrderTally, decideDateOrder } from '../../src/standardise/date-order.ts'
 
+test('a word behind a time of day is no zone: the cell stays as it is, and is told', () => {
+  expect(standardiseDate('2024-03-05 14:30 home')).toEqual({
+    value: '2024-03-05 14:30 home',
+    notes: [{ kind: 'unparsed' }],
+  })
+  expect(standardiseDate('2024-03-05 14:30 CEST').value).toBe('2024-03-05T14:30')
+})
+
 describe('a date that says what it is', () => {
   test.each([
     ['2024-03-05', '2024-03-05'],
