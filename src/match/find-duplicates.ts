@@ -119,7 +119,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
     size,
     scored,
     (i, j) => boundedWeight(verdictOf(i, j), scorer.weigh(i, j), matchAt),
-    oddsOf(options.matchAt),
+    matchAt,
     model.estimate.another,
     decisions,
     {
@@ -183,8 +183,7 @@ function distrustedAmong(
   pairs: Iterable<readonly [number, number]>,
 ): readonly Conflict[] {
   if (identity.unit !== 'person') return []
-  const factsOf = pairFactsOf(columns, identity)
-  return distrustedIn(Array.from(pairs, ([i, j]) => factsOf(i, j)))
+  return distrustedIn(pairs, pairFactsOf(columns, identity))
 }
 
 /** Pairs of at most 2,000 records with their candidates. */

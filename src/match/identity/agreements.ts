@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import { dateParts } from '../text/date-parts.ts'
 import { remembered } from '../text/remembered.ts'
+import { editsOf } from './slips.ts'
 
 const digitsOf = remembered((text) => text.replace(/;.*$/, '').replace(/\D/g, ''))
 
@@ -11,7 +12,7 @@ export function samePhones(a: string, b: string): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)]
   const short = Math.min(x.length, y.length)
   if (short < 6) return x === y
-  return x.endsWith(y) || y.endsWith(x) || (short >= 9 && x.slice(-9) === y.slice(-9)) || isSlip(x, y)
+  return x.endsWith(y) || y.endsWith(x) || (short >= 9 && x.slice(-9) === y.slice(-9)) || isOneDigitOff(x, y)
 }
 
 /**
@@ -62,7 +63,7 @@ const partsOf = remembered(dateParts)
 export function sameDays(a: string, b: string): boolean {
   const [x, y] = [partsOf(a), partsOf(b)]
   if (x === null || y === null) return true
-  if ((x[0] === y[0] && x[1] === y[2] && x[2] === y[1]) || isSlip(digitsOf(a), digitsOf(b))) return true
+  if ((x[0] === y[0] && x[1] === y[2] && x[2] === y[1]) || isOneDigitOff(digitsOf(a), digitsOf(b))) return true
   const alike = [0, 1, 2].filter((part) => x[part] === y[part]).length
   return alike >= 2 && (x[0] === y[0] || Math.abs(x[0] - y[0]) <= 1)
 }
@@ -73,11 +74,5 @@ export function yearsBetween(a: string, b: string): number {
   return x === null || y === null ? 0 : Math.abs(x[0] - y[0])
 }
 
-/** One character off, left out, or two changed about, in a text of seven and more. */
-function isSlip(x: string, y: string): boolean {
-  if (Math.abs(x.length - y.length) > 1 || Math.min(x.length, y.length) < 7) return false
-  let at = 0
-  while (at < x.length && x[at] === y[at]) at++
-  const [p, q] = [x.slice(at), y.slice(at)]
-  return p.slice(1) === q.slice(1) || p.slice(1) === q || p === q.slice(1) || (p[0] === q[1] && p[1] === q[0] && p.slice(2) === q.slice(2))
-}
+/** One digit off, left out, or two changed about, in a number of seven and more. */
+const isOneDigitOff = (x: string, y: string) => Math.min(x.length, y.length) >= 7 && editsOf(x, y) <= 1

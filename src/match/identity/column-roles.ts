@@ -89,7 +89,7 @@ const headerWords: readonly (readonly [Role, readonly string[]])[] = [
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** The role that the words of a header tell; null where they tell none. */
-export function roleOfHeader(header: string): Role | null {
+function roleOfHeader(header: string): Role | null {
   const text = header.toLowerCase().replace(/([a-z])([A-Z])/g, '$1 $2')
   const words = new Set(text.split(/[^\p{L}]+/u))
   for (const [role, known] of headerWords) if (known.some((word) => (cjk.test(word) ? text.includes(word) : words.has(word)))) return role
@@ -153,7 +153,6 @@ function roleOf(column: EncodedColumn): Role {
   if (told === 'birth' && /place|ort|lieu|lugar|luogo|地/i.test(name)) return 'place'
   if (type === 'text') {
     const named = namedIn(column)
-    if (namesPerson.test(name) && named !== 'companies' && named !== 'registered' && arePeople(values)) return 'person'
     if (/name|nom|nombre|nome|имя|名称|名前/i.test(name) && named !== null) return named === 'people' ? 'person' : 'company'
     if (namesCompany.test(name) && named !== 'people') return 'company'
   }

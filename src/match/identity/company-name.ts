@@ -1,5 +1,6 @@
 /** The parts of a company's name that tell it from others: read of one name alone, so that it is the same whatever other names are at hand. */
 
+import { parseChineseNumber } from '../../standardise/chinese-number.ts'
 import { parseCompanyName } from '../../standardise/company-name.ts'
 import { comparable } from '../../standardise/comparable.ts'
 import { expandedCompanyWords } from '../../standardise/names/company-abbreviations.ts'
@@ -49,8 +50,6 @@ export type CompanyName = HanCompany | LatinCompany
 
 export const readCompany = (value: string): CompanyName => (hasHan(value) ? readHan(value) : readLetters(value))
 
-const numerals: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10' } // biome-ignore format: a table
-
 const corporate = /公司|株式会社|合同会社|주식회사|유한회사/
 
 function readHan(value: string): HanCompany {
@@ -70,7 +69,9 @@ function readHan(value: string): HanCompany {
     brand: branded,
     trade: does.endsWith(establishment) ? does : does + establishment,
     branch: comparable(branch ?? '').replace(/[省市区县]|中国|公司$/g, ''),
-    numbers: numbers.map((number) => number.replace('第', '').replace(/[一二三四五六七八九十]/g, (sign) => numerals[sign]!)).join(' '),
+    numbers: numbers
+      .map((number) => number.replace('第', '').replace(/[一二三四五六七八九十]/g, (sign) => String(parseChineseNumber(sign))))
+      .join(' '),
     sound: soundOf(branded),
     spoken: soundOf(branded + does),
     isRegistered: branded !== '' && does !== '' && legalForm !== null && corporate.test(legalForm),

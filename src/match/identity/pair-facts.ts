@@ -66,8 +66,8 @@ export function pairFactsOf(columns: readonly EncodedColumn[], identity: Identit
       ? peopleOf(named(identity.given), named(identity.family), named(identity.person), named(identity.generation))
       : () => 'silent' as const
   const hasNothingElse = [...phones, ...emails, ...codes, ...registrations, ...contacts, ...domains, ...all(identity.place)].length === 0
-  const compareFirms = firmsOf(named(identity.company))
   const firm = named(identity.company)
+  const compareFirms = firmsOf(firm)
   /** A customer without a company stands under the contact's name in both columns: that is one witness, not two. */
   const isContactsOwn = (i: number, j: number) =>
     firm !== undefined &&

@@ -2,6 +2,7 @@
 
 import { simplified } from '../../standardise/comparable.ts'
 import { generationOf } from '../../standardise/names/generation.ts'
+import { isSurname } from '../../standardise/person-name.ts'
 import { fold, hasHan } from '../text/fold.ts'
 
 export interface PersonName {
@@ -10,7 +11,7 @@ export interface PersonName {
   readonly family: readonly string[]
   /** Words of a name written whole, in an order that is not known: Anna Weiß, Weiß Anna. */
   readonly words: readonly string[]
-  /** jr, sr, 2, 3: which of two relatives of one name. */
+  /** Which of the relatives of one name, as `generationOf` counts them: '1' is Sr., '2' Jr. */
   readonly generation: string | null
 }
 
@@ -23,17 +24,18 @@ const latinWords = (text: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 
+/** The Chinese characters of a text, simplified. */
+const hanIn = (text: string) => simplified(text.normalize('NFKC').replace(/[^\p{Script=Han}]/gu, ''))
+
 /** Reads a name in Chinese characters: the family name is one character, or two where it is a known double one. */
 function readHan(text: string): PersonName {
-  const name = simplified(text.normalize('NFKC').replace(/[^\p{Script=Han}]/gu, ''))
-  const length =
-    /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|端木|南宫)/.test(name) && name.length > 2 ? 2 : 1
+  const name = hanIn(text)
+  const length = name.length > 2 && isSurname(name.slice(0, 2)) ? 2 : 1
   return { given: name.length > length ? [name.slice(length)] : [], family: [name.slice(0, length)], words: [], generation: null }
 }
 
 const nobody: PersonName = { given: [], family: [], words: [], generation: null }
-const hanOf = (text: string | null) =>
-  text === null ? [] : [simplified(text.normalize('NFKC').replace(/[^\p{Script=Han}]/gu, ''))].filter((part) => part !== '')
+const hanOf = (text: string | null) => (text === null ? [] : [hanIn(text)].filter((part) => part !== ''))
 
 function withoutTitles(all: readonly string[]): { words: readonly string[]; generation: string | null } {
   const { generation, rest } = generationOf(all)

@@ -7,15 +7,20 @@ import { tuning } from '../tuning.ts'
 import type { Conflict } from './identity.ts'
 import type { PairFacts } from './pair-facts.ts'
 
-/** @param facts of pairs that may match: candidates of some records */
-export function distrustedIn(facts: Iterable<PairFacts>): Conflict[] {
+/** @param pairs that may match: candidates of some records */
+export function distrustedIn(
+  pairs: Iterable<readonly [number, number]>,
+  factsOf: (i: number, j: number) => Pick<PairFacts, 'person' | 'email' | 'code' | 'place' | 'birth' | 'yearsApart'>,
+): Conflict[] {
   const seen: Record<Conflict, { all: number; differ: number }> = { names: { all: 0, differ: 0 }, 'birth days': { all: 0, differ: 0 } }
   const count = (conflict: Conflict, differs: boolean) => {
     seen[conflict].all++
     if (differs) seen[conflict].differ++
   }
-  for (const { person, email, code, place, birth, yearsApart } of facts) {
-    if (email.agreement !== 'same' && code !== 'same' && place !== 'same') continue
+  for (const [i, j] of pairs) {
+    const facts = factsOf(i, j)
+    if (facts.email.agreement !== 'same' && facts.code !== 'same' && facts.place !== 'same') continue
+    const { person, birth, yearsApart } = facts
     if ((person === 'same' || person === 'loose' || person === 'heard') && birth !== 'silent' && yearsApart < tuning.generationYears)
       count('birth days', birth === 'differs')
     if ((birth === 'same' || birth === 'near') && person !== 'silent' && person !== 'partly')

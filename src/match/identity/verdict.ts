@@ -7,12 +7,13 @@
 import { tuning } from '../tuning.ts'
 import type { Identity } from './identity.ts'
 import type { PairFacts } from './pair-facts.ts'
+import type { RelatedPair } from './related-pair.ts'
 
 /** `open` lets the evidence decide, `ask` leaves it to a person, `apart` is two customers. */
 export type Stand = 'open' | 'ask' | 'apart'
 
 /** Two customers who belong together and are not one. */
-export type Relation = 'household' | 'colleagues' | 'sisters' | 'branch' | 'agency'
+export type Relation = RelatedPair['relation'] | 'colleagues'
 
 export interface Verdict {
   readonly stand: Stand
@@ -97,6 +98,8 @@ function ofCompanies(facts: PairFacts, isProven: boolean): Verdict {
   if (registration === 'same') return name === 'branch' ? ask : name === 'other' ? open : certain
   if (code === 'same') return name === 'branch' ? ask : name === 'same' || name === 'short' || name === 'slip' ? certain : open
   if (isProven && name === 'same') return open
+  // of Chinese names alone, the other names of the sheet tell whose short name one is
+  if (isAlone && !isRegistered && (name === 'trade' || name === 'silent' || name === 'other')) return open
   const { contact, place, domain } = facts
   const [phone, email] = [facts.phone.agreement, facts.email.agreement]
   const own = { phone: facts.phone.isOwn, email: facts.email.isOwn }
@@ -104,8 +107,6 @@ function ofCompanies(facts: PairFacts, isProven: boolean): Verdict {
   const isReached = phone === 'same' || email === 'same'
   const witnesses = [phone, email, contact, place, domain].filter((one) => one === 'same').length
   const differing = [phone, email, contact, place, domain].filter((one) => one === 'differs').length
-  // of Chinese names alone, the other names of the sheet tell whose short name one is
-  if (isAlone && !isRegistered && (name === 'trade' || name === 'silent' || name === 'other')) return open
   switch (name) {
     case 'same':
       if (witnesses > 0 && differing < 3) return isFullName && (isReached || differing === 0) ? certain : likely
@@ -132,11 +133,7 @@ function ofCompanies(facts: PairFacts, isProven: boolean): Verdict {
       return related('branch')
     case 'other':
       // renamed: all else is one company's own; of three names and more it is an agency's
-      if (
-        contact === 'same' &&
-        (own.phone ? email !== 'differs' : own.email && phone !== 'differs') &&
-        (phone === 'same' || email === 'same')
-      )
+      if (contact === 'same' && (own.phone ? email !== 'differs' : own.email && phone !== 'differs'))
         return email === 'same' && phone === 'same' ? likely : place === 'same' ? open : related('agency')
       return isReached ? related('agency') : apart
   }

@@ -53,15 +53,13 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
   const decided = decidedBy(known.decisions)
   const verdicts = { same: 1, different: 0 } as const
   const decidedRow = new Int8Array(near.size).fill(-1)
-  if (known.decisions.length > 0)
-    for (const [s, i] of sampled.entries())
-      for (let p = starts[s]!; p < starts[s + 1]!; p++) {
-        const verdict = decided(i, others[p]!)
-        if (verdict !== null) decidedRow[p] = verdicts[verdict]
-      }
   for (const [s, i] of sampled.entries())
     for (let p = starts[s]!; p < starts[s + 1]!; p++) {
-      if (decidedRow[p] !== -1) continue
+      const said = decided(i, others[p]!)
+      if (said !== null) {
+        decidedRow[p] = verdicts[said]
+        continue
+      }
       const { stand, least } = known.verdictOf(i, others[p]!)
       if (stand === 'apart') decidedRow[p] = 0
       else if (least !== null && least >= tuning.vouched) decidedRow[p] = 1
