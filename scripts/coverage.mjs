@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Measures which lines the tests of `npm test` run, in their own processes and in the programs they start:  npm run coverage
+// Measures which lines the tests run, quick and slow, in their own processes and in the programs they start:  npm run coverage
 // Prints every file of src/ and rules/ of more than 40 lines of which the tests run fewer than 80 in 100, and ends with 1 if there is one.
 // A line is counted where a statement begins. Nothing is counted of a program that is killed.
 
@@ -52,7 +52,7 @@ function measure() {
   if (run('tsc', ['-p', 'tsconfig.build.json', '--sourceMap']) !== 0) return 1
   const reports = ['--coverage', '--coverage.reporter=json', `--coverage.reportsDirectory=${path.join(folder, 'own')}`]
   const env = { CRM_CLEAN_SKIP_BUILD: '1', CRM_CLEAN_STARTED_COVERAGE: started }
-  const status = run('vitest', ['run', '--project', 'quick', ...reports, ...process.argv.slice(2)], env)
+  const status = run('vitest', ['run', ...reports, ...process.argv.slice(2)], env)
   if (status !== 0) return status
 
   const coverage = startedPrograms()

@@ -141,6 +141,16 @@ const faults = {
     en: 'The model "{path}" has {count} to fix; nothing was done:\n  {problems}',
     zh: '模型文件“{path}”有 {count} 处需要修改，未执行任何操作：\n  {problems}',
   },
+  NO_PERSONS: {
+    exit: 2,
+    en: '"match.unit: person" cannot be done: no column holds names of persons. Name the column with --map contact=<header>, or leave "match.unit" out.',
+    zh: '无法按“match.unit: person”查重：没有个人姓名列。请用 --map contact=<列名> 指定，或去掉 match.unit。',
+  },
+  NO_COMPANIES: {
+    exit: 2,
+    en: '"match.unit: company" cannot be done: no column holds names of companies. Name the column with --map name=<header>, or leave "match.unit" out.',
+    zh: '无法按“match.unit: company”查重：没有企业名称列。请用 --map name=<列名> 指定，或去掉 match.unit。',
+  },
   UNKNOWN_PAIR: {
     exit: 2,
     en: 'The store has no pair "{pair}". Join two customer numbers with a colon, such as C202601001:C202602017; "crm-clean export pairs.csv --what duplicates" lists the pairs found.',

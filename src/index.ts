@@ -118,17 +118,18 @@ export type { DedupeCounts, DedupeResult, WhyFull } from './jobs/dedupe/dedupe-r
 export { type DedupeRequest, dedupeStore } from './jobs/dedupe/dedupe-store.ts'
 export {
   type DuplicateLists,
-  duplicateTable,
   type ListedPair,
   listsOfSheets as duplicateListsOfTables,
   listsOfStore as duplicateListsOfStore,
 } from './jobs/dedupe/duplicate-lists.ts'
+export { duplicateTable, pairTable } from './jobs/dedupe/duplicate-tables.ts'
 export { type ExplainedPair, explainPair } from './jobs/dedupe/explain-pair.ts'
 export { type DuplicatesFound, type FindDuplicatesRequest, findDuplicatesIn } from './jobs/dedupe/find-duplicates.ts'
 export { evaluateStore } from './jobs/dedupe/stored-duplicates.ts'
 export type { DecidedPair } from './match/decisions.ts'
 export { type Agreement, type Evaluation, entitiesOf, evaluateClusters } from './match/evaluate.ts'
 export type { FoundPair } from './match/found-pairs.ts'
+export type { Wanted } from './match/identity/identity.ts'
 export type { RelatedPair } from './match/identity/related-pair.ts'
 export type { ModelDocument } from './match/model/shape.ts'
 export type { MatchOptions, MatchResult, MatchStage } from './match/result.ts'
@@ -138,7 +139,9 @@ export type { Evidence, PairEvidence } from './match/score/explain.ts'
 
 export { usualCountry as countryOfStore } from './jobs/country-of-store.ts'
 export { changeTable, findingTable, quarantineTable } from './jobs/export/export-lists.ts'
-export { type ExportColumn, type ExportTable, type RecordExport, recordTable } from './jobs/export/export-records.ts'
+export { type ExportTable, recordTable } from './jobs/export/export-records.ts'
+export type { RecordExport } from './jobs/export/record-cells.ts'
+export type { ExportColumn } from './jobs/export/record-columns.ts'
 export { type WriteTableOptions, writeTable } from './jobs/export/write-table.ts'
 export type { NightFiles } from './jobs/night-files.ts'
 export { type ReportRequest, reportOf as reportOfStore } from './jobs/report/report-store.ts'

@@ -6,9 +6,13 @@ import type { DuplicateLists } from '../jobs/dedupe/duplicate-lists.ts'
 import { type RelationKind, relationKinds } from '../jobs/dedupe/relations.ts'
 import type { Evaluation } from '../match/evaluate.ts'
 import type { ModelDocument, modelShape } from '../match/model/shape.ts'
+import type { Schema } from '../schema/field.ts'
+import { clusterText } from './cluster-text.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
+import type { FirstClusters } from './first-clusters.ts'
 import { deliver, shownCsv } from './output.ts'
+import { printable } from './terminal.ts'
 
 /** The files of `--clusters` and `--pairs`, written as they are made. */
 export async function writeLists(
@@ -21,21 +25,11 @@ export async function writeLists(
   if (files.clusters !== undefined) await write('clusters', ['record', 'cluster'], members, files.clusters)
   if (files.relations !== undefined) await write('relations', ['relation', 'kind', 'record'], relations, files.relations)
   if (files.pairs === undefined) return
-  const headers = ['pair', 'left', 'right', 'probability', 'weight', 'decision', ...comparisons.map((name) => `${name}_level`)]
-  await write('pairs', headers, pairRows(call, pairs), files.pairs)
-}
-
-function* pairRows({ language }: Call, pairs: DuplicateLists['pairs']): Generator<string[]> {
-  for (const { left, right, probability, weight, together, levels } of pairs)
-    yield [
-      `${left}:${right}`,
-      left,
-      right,
-      probability.toFixed(6),
-      weight.toFixed(2),
-      together ? 'match' : 'review',
-      ...levels.map((level) => level?.[language] ?? ''),
-    ]
+  const { pairColumns, pairRow } = await import('../jobs/dedupe/duplicate-tables.ts')
+  function* rows(): Generator<string[]> {
+    for (const pair of pairs) yield pairRow(pair, call.language)
+  }
+  await write('pairs', pairColumns(comparisons), rows(), files.pairs)
 }
 
 async function* csvOf(
@@ -65,7 +59,10 @@ export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
     candidatePairs: count,
     comparedPairs: count,
     matches: count,
+    /** Pairs that may be one customer and are not in one cluster. */
     review: count,
+    /** Pairs in one cluster that are less certain than what is merged by itself (merge.at). */
+    held: count,
     clusters: count,
     redundant: count.optional(),
     merged: count,
@@ -84,7 +81,7 @@ export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
 export type DedupeDocument = DocumentOf<typeof dedupeDocument>
 
 export function storeDocument({ run, full, counts, seconds, model }: DedupeResult, truth: Evaluation | undefined): DedupeDocument {
-  const { records, candidatePairs, comparedPairs, matches, review, clusters, redundant, comparedRecords, ...events } = counts
+  const { records, candidatePairs, comparedPairs, matches, review, held, clusters, redundant, comparedRecords, ...events } = counts
   return {
     ...(run === null ? {} : { run }),
     unit: model.identity?.unit ?? 'thing',
@@ -95,6 +92,7 @@ export function storeDocument({ run, full, counts, seconds, model }: DedupeResul
     comparedPairs,
     matches,
     review,
+    held,
     clusters,
     redundant,
     merged: 0,
@@ -112,7 +110,12 @@ export function storeDocument({ run, full, counts, seconds, model }: DedupeResul
   }
 }
 
-export async function storeText(call: Call, { full, counts, model }: DedupeResult, truth: Evaluation | undefined): Promise<string> {
+export async function storeText(
+  call: Call,
+  { full, counts, model }: DedupeResult,
+  truth: Evaluation | undefined,
+  schema: Schema,
+): Promise<string> {
   const { say } = call
   const { comparedRecords, records } = counts
   const how = full === null ? say('dedupeNew', { comparedRecords, others: records - comparedRecords }) : undefined
@@ -120,7 +123,8 @@ export async function storeText(call: Call, { full, counts, model }: DedupeResul
   const changes = full === 'first' ? undefined : say('dedupeClusters', counts)
   const more = [how, why, changes].filter((line) => line !== undefined)
   return (
-    (await summaryText(call, { ...counts, ...(truth === undefined ? {} : { truth }) }, model)) + more.map((line) => `${line}\n`).join('')
+    (await summaryText(call, { ...counts, ...(truth === undefined ? {} : { truth }) }, model, schema)) +
+    more.map((line) => `${line}\n`).join('')
   )
 }
 
@@ -128,9 +132,10 @@ export const rounded = (seconds: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]))
 
 /** Who a row stands for, and by which columns; what was left out. */
-function unitText({ say, language }: Call, identity: NonNullable<ModelDocument['identity']>): string[] {
+function unitText({ say, language }: Call, identity: NonNullable<ModelDocument['identity']>, schema: Schema): string[] {
+  const labels = new Map(schema.fields.map(({ name, label }) => [name, label[language]]))
   const listed = (names: readonly (string | undefined)[]) =>
-    names.filter((name) => name !== undefined).join(language === 'zh' ? '、' : ', ')
+    names.flatMap((name) => (name === undefined ? [] : [labels.get(name) ?? printable(name)])).join(language === 'zh' ? '、' : ', ')
   const { unit, given, family, person, company, contact, phone, email, code, registration, birth, domain, place, aside } = identity
   const columns = listed([
     given,
@@ -155,17 +160,28 @@ interface Summary {
   readonly comparedPairs: number
   readonly matches: number
   readonly review: number
+  readonly held: number
   readonly clusters: number
   readonly truth?: Evaluation
   readonly largestGroup?: number
   readonly relations?: Readonly<Partial<Record<RelationKind, number>>>
 }
 
-export async function summaryText(call: Call, summary: Summary, model: ModelDocument): Promise<string> {
+/** The first clusters, and how to see all. */
+export function firstText(call: Call, { see, ...shown }: FirstClusters, clusters: number, model: ModelDocument): string {
+  if (shown.blocks.length === 0) return ''
+  const { say } = call
+  const count = shown.blocks.length
+  const head = count < clusters ? say('dedupeFirst', { count, clusters }) : say('dedupeAllOfThem', { clusters })
+  return `\n${[head, '', ...clusterText(call, shown, model.identity), '', say(see)].join('\n')}\n`
+}
+
+export async function summaryText(call: Call, summary: Summary, model: ModelDocument, schema: Schema): Promise<string> {
   const { say, globals } = call
-  const { records, candidatePairs, comparedPairs, matches, review, clusters, truth, largestGroup, relations = {} } = summary
+  const { records, candidatePairs, comparedPairs, matches, review, held, clusters, truth, largestGroup, relations = {} } = summary
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
-  if (model.identity !== undefined && records > 1) lines.push(...unitText(call, model.identity))
+  if (held > 0) lines.push(say('dedupeHeld', { held }))
+  if (model.identity !== undefined && records > 1) lines.push(...unitText(call, model.identity, schema))
   const related = relationKinds.map((kind) => [kind, relations[kind] ?? 0] as const).filter(([, count]) => count > 0)
   if (related.length > 0)
     lines.push(

@@ -4,7 +4,9 @@ import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
 import { surveyor } from '../standardise/survey.ts'
 import type { Store } from '../store/store.ts'
-import { type ExportColumn, recordTable } from './export/export-records.ts'
+import { everyRecord } from './export/export-records.ts'
+import { recordCells } from './export/record-cells.ts'
+import type { ExportColumn } from './export/record-columns.ts'
 
 /** Rows that are surveyed when a file is opened (see `sheets/table.ts`); the store is surveyed over as many. */
 const sampleRows = 2_000
@@ -14,17 +16,23 @@ const sampleRows = 2_000
  * without a prefix comes back as the same number; null where that finds none.
  */
 export function usualCountry(store: Store, schema: Schema): string | null {
-  const { columns, rows } = recordTable(store, schema, { language: 'en', phones: 'e164', country: null })
+  const records = first(everyRecord(store), sampleRows - 1)
+  const { columns, cellsOf } = recordCells(store, schema, { language: 'en', phones: 'e164', country: null }, records)
   const layout = { headerRow: 1, reason: 'first-row', firstDataRow: 2, columns: columns.map(columnLayout) } as const
   const survey = surveyor(schema, layout)
-  let row = 0
-  for (const cells of rows) {
-    survey.add(cells.map((cell) => cell ?? ''))
-    if (++row === sampleRows - 1) break
-  }
+  for (const record of records) survey.add(cellsOf(record).map((cell) => cell ?? ''))
   // Only China is told by the text alone, whatever the language of the headers; numbers of other countries are written with their prefix.
   const { country } = survey.context()
   return country === 'CN' ? country : null
+}
+
+function first<Item>(items: Iterable<Item>, most: number): Item[] {
+  const taken: Item[] = []
+  for (const item of items) {
+    taken.push(item)
+    if (taken.length === most) break
+  }
+  return taken
 }
 
 // The names in JSON: where their letters leave the sheet Chinese, headers in any language do.

@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
 import { toldFindings } from './check/findings-to-show.ts'
 import { usualCountry } from './country-of-store.ts'
-import { duplicateTable } from './dedupe/duplicate-lists.ts'
+import { duplicateTable } from './dedupe/duplicate-tables.ts'
 import { findingTable, quarantineTable } from './export/export-lists.ts'
 import { recordTable } from './export/export-records.ts'
 import type { OutFolder } from './export/out-folder.ts'
@@ -47,7 +47,7 @@ export async function writeNightFiles(
   await write('customers.xlsx', recordTable(store, schema, presentation))
   const shipped = rules.map(({ rule }) => rule)
   await write('findings.csv', findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false })))
-  await write('duplicates.csv', duplicateTable(store, language))
+  await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, mergeAt: config.mergeAt }))
   if (store.quarantine.count() > 0) await write('quarantine.csv', quarantineTable(store))
   const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version })
   await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words)), { force: true })

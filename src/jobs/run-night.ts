@@ -86,7 +86,7 @@ async function fixCertain(store: Store, request: Omit<FixStoreRequest, 'proposin
 /** Duplicates are looked for again only where the records, the schema or the settings changed since they were last found. */
 async function dedupeAnew(store: Store, schema: Schema, request: NightRequest) {
   const { config, seed, version, operator, workers, progress, signal } = request
-  const settings = { ...config.match, country: config.country, seed, version }
+  const settings = { ...config.match, mergeAt: config.mergeAt, country: config.country, seed, version }
   const standing = stillStanding(store, 'compared', dedupeBasis(schema, settings))
   if (standing !== null) return { run: standing.run, isNew: false, counts: standing.counts as DedupeCounts }
   const watched = { ...(progress === undefined ? {} : { progress }), ...(signal === undefined ? {} : { signal }) }

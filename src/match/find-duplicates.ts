@@ -61,7 +61,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
   }
   told('prepare', 0)
   const given = options.model && modelFrom(options.model, size)
-  const drafted = given?.design ?? designOf(encoded)
+  const drafted = given?.design ?? designOf(encoded, options.wanted)
   const groundwork = await prepare(crew, encoded, drafted, largestBlock(size))
   const { ground } = groundwork
   lap('prepare')

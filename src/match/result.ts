@@ -3,6 +3,7 @@
 import type { Slips } from './block/typo-keys.ts'
 import type { DecidedPair } from './decisions.ts'
 import type { FoundPair } from './found-pairs.ts'
+import type { Wanted } from './identity/identity.ts'
 import type { RelatedPair } from './identity/related-pair.ts'
 import type { MatchLists } from './incremental/kept-lists.ts'
 import type { MatchModel } from './model/model.ts'
@@ -22,6 +23,8 @@ export interface MatchOptions {
   readonly signal?: AbortSignal
   /** Told the stage and how much of it is done (0–1). */
   readonly told?: (stage: MatchStage, share: number) => void
+  /** What a user says of who a customer is; a model that is given has its own. */
+  readonly wanted?: Wanted
   /** A model to compare by; without it one is learned. */
   readonly model?: ModelDocument
   /** A model whose pinned weights are kept when a new one is learned. */

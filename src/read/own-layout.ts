@@ -1,6 +1,7 @@
 /** The layout of what crm-clean itself wrote: headers are the fields' own ids or labels, and mean these fields whatever the cells hold. */
 
 import type { FieldName } from '../record.ts'
+import { clusterColumn, isClusterHeader } from '../schema/cluster-column.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
 import { findLayout, type LayoutOptions, type LayoutProblem } from './find-layout.ts'
@@ -11,8 +12,20 @@ export interface FoundLayout {
   readonly problems: LayoutProblem[]
 }
 
-/** The layout of a sheet; where every required field stands under its own label, labels are taken at their word and the rest is mapped as ever. */
+/**
+ * The layout of a sheet without the column of clusters that an export of ours has: the sheet is about its customers, who of them is one is
+ * found anew.
+ */
 export function sheetLayout(sample: readonly RawRow[], schema: Schema, options: LayoutOptions = {}): FoundLayout {
+  return without(labelledLayout(sample, schema, options), isClusterHeader)
+}
+
+function without({ layout, problems }: FoundLayout, isLeftOut: (header: string) => boolean): FoundLayout {
+  return { layout: { ...layout, columns: layout.columns.filter(({ header }) => !isLeftOut(header)) }, problems }
+}
+
+/** Where every required field stands under its own label, labels are taken at their word and the rest is mapped as ever. */
+function labelledLayout(sample: readonly RawRow[], schema: Schema, options: LayoutOptions): FoundLayout {
   const found = findLayout(sample, schema, options)
   const headers = new Set(found.layout.columns.map(({ header }) => header))
   for (const language of ['zh', 'en'] as const) {
@@ -32,7 +45,11 @@ export function keyLayout(sample: readonly RawRow[], schema: Schema, options: La
   const own = ownHeaders(schema, new Set(sample[0]?.cells ?? []), ({ name }) => name)
   const first = { ...options, headerRow: 1 }
   const { layout, problems } = own === null ? sheetLayout(sample, schema, first) : exactly(sample, schema, first, own)
-  const columns = layout.columns.map((column) =>
+  const read =
+    own === null
+      ? layout.columns
+      : layout.columns.filter(({ header }) => header !== clusterColumn.key || layout.columns.some((other) => isClusterHeader(other.header)))
+  const columns = read.map((column) =>
     own === null || column.by === 'flag' || own.has(column.header)
       ? column
       : { ...column, field: null, certainty: 1, by: 'none' as const, rivals: [] },

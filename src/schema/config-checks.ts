@@ -12,7 +12,7 @@ export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
   return [
     ...countryMistakes(file),
     ...numberingMistakes(file, names),
-    ...Object.keys(file.merge ?? {}).flatMap((name) => (name === '*' ? [] : fieldAt(['merge', name], name, names, 'key'))),
+    ...Object.keys(file.merge ?? {}).flatMap((name) => (name === '*' || name === 'at' ? [] : fieldAt(['merge', name], name, names, 'key'))),
     ...(file.review?.double_check ?? []).flatMap((name, index) => fieldAt(['review', 'double_check', index], name, names)),
     ...Object.keys(file.cycles ?? {}).flatMap((type) => customerTypeAt(['cycles', type], type, types)),
     ...Object.keys(file.privacy?.retention ?? {}).flatMap((type) => customerTypeAt(['privacy', 'retention', type], type, types)),

@@ -43,10 +43,13 @@ extends: customer
 #    assert: last_followup_at >= first_contact_at
 
 # Duplicates: with a probability of match_at or more two records are the same customer, from review_at a person should review them (0-1).
-#match: { match_at: 0.9, review_at: 0.3 }
+# unit: whether a row is a person or a company (auto: told by the columns); household: together makes people of one home one customer, as for
+# a mailing list; use: columns that count although they tell of the record and not of the customer.
+#match: { match_at: 0.9, review_at: 0.3, unit: auto, household: apart, use: [owner] }
 
+# at: from this probability on, a match is certain enough to be merged; below it, it is held.
 # Which value survives a merge: longest, most_recent, oldest, most_frequent, most_trusted_source, most_trusted_source_then_recent, union.
-#merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
+#merge: { at: 0.99, name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
 
 # Trust in each source; the higher number wins.
 #sources: { CRM: 3, 展会对接: 1 }
@@ -91,10 +94,12 @@ extends: customer
 #    assert: last_followup_at >= first_contact_at
 
 # 查重：概率达到 match_at 视为同一客户，达到 review_at 需人工确认（0–1）。
-#match: { match_at: 0.9, review_at: 0.3 }
+# unit：每行是个人还是企业（auto：按列判断）；household：together 表示同住一户算一个客户（如寄送名单）；use：也参与比较的记录类的列。
+#match: { match_at: 0.9, review_at: 0.3, unit: auto, household: apart, use: [owner] }
 
+# at：重复概率达到此值才可直接合并，低于此值的先保留待确认。
 # 合并时保留哪个值：longest、most_recent、oldest、most_frequent、most_trusted_source、most_trusted_source_then_recent、union。
-#merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
+#merge: { at: 0.99, name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
 
 # 来源的可信度，数值大者优先。
 #sources: { CRM: 3, 展会对接: 1 }

@@ -120,9 +120,18 @@ export const configFile = z
     custom: z.array(custom).optional().meta({ description: 'Rules of your own, as conditions over fields' }),
     plugins: z.array(z.string()).optional().meta({ description: 'Rules of your own, as code; loaded only when trusted' }),
     cycles: z.record(z.string(), duration).optional().meta({ description: 'How long a record may go without an update, by customer type' }),
-    match: z.strictObject({ match_at: share.optional(), review_at: share.optional() }).optional(),
+    match: z
+      .strictObject({
+        match_at: share.optional(),
+        review_at: share.optional(),
+        unit: z.enum(['auto', 'person', 'company']).optional().meta({ description: 'What a row stands for; auto: told by the columns' }),
+        household: z.enum(['apart', 'together']).optional().meta({ description: 'together: people of one home are one customer' }),
+        use: z.array(z.string()).optional().meta({ description: 'Columns that count although they tell of the record: [owner]' }),
+      })
+      .optional(),
     merge: z
-      .record(z.string(), z.enum(strategies))
+      .object({ at: share.optional().meta({ description: 'Probability from which a pair is certain enough to be merged by itself' }) })
+      .catchall(z.enum(strategies))
       .optional()
       .meta({ description: 'Which value survives a merge, by field; "*" is every other' }),
     fix: z.strictObject({ min_confidence: share.optional() }).optional(),

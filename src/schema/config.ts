@@ -56,7 +56,18 @@ export interface Config {
   /** Days a record of a customer type may go without an update. */
   readonly cycles: Readonly<Record<string, string>>
   /** Probabilities: from `matchAt` two records are one customer, from `reviewAt` a person should look. */
-  readonly match: { readonly matchAt: number; readonly reviewAt: number }
+  readonly match: {
+    readonly matchAt: number
+    readonly reviewAt: number
+    /** What a row stands for; auto: told by the columns. */
+    readonly unit: 'auto' | 'person' | 'company'
+    /** Whether people of one home are one customer, as for a mailing list. */
+    readonly household: 'apart' | 'together'
+    /** Columns that count although they tell of the record and not of the customer: fields or headers. */
+    readonly use: readonly string[]
+  }
+  /** Probability from which a pair is certain enough to be merged by itself; a match below it is held. */
+  readonly mergeAt: number
   /** Strategy by field; `*` stands for every other. */
   readonly merge: Readonly<Record<FieldName, string>>
   readonly fix: { readonly minConfidence: number }
@@ -95,7 +106,8 @@ export const defaultConfig: Config = {
   custom: [],
   plugins: [],
   cycles: {},
-  match: { matchAt: 0.5, reviewAt: 0.1 },
+  match: { matchAt: 0.5, reviewAt: 0.1, unit: 'auto', household: 'apart', use: [] },
+  mergeAt: 0.99,
   merge: { '*': 'most_trusted_source_then_recent' },
   fix: { minConfidence: 0.95 },
   review: { doubleCheck: [], levels: 2 },

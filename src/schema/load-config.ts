@@ -118,6 +118,7 @@ function linesOf(contents: Node | null, lineAt: (offset: number) => number): Rec
 
 function effective(file: ConfigFile, path: string, customers: Schema, lines: Record<string, number>): Config {
   const base = defaultConfig
+  const { at: mergeAt, ...merge } = file.merge ?? {}
   return {
     path,
     schemas: inCurrency({ ...base.schemas, customers }, file),
@@ -134,8 +135,9 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
     custom: (file.custom ?? []).map(customRule),
     plugins: file.plugins ?? base.plugins,
     cycles: file.cycles ?? base.cycles,
-    match: thresholds(file.match),
-    merge: { ...base.merge, ...file.merge },
+    match: matching(file.match),
+    mergeAt: mergeAt ?? base.mergeAt,
+    merge: { ...base.merge, ...merge },
     fix: { minConfidence: file.fix?.min_confidence ?? base.fix.minConfidence },
     review: { doubleCheck: file.review?.double_check ?? base.review.doubleCheck, levels: file.review?.levels ?? base.review.levels },
     sources: file.sources ?? base.sources,
@@ -160,10 +162,12 @@ function inCurrency(schemas: Config['schemas'], { currency, rates }: ConfigFile)
   return Object.fromEntries(changed) as Config['schemas']
 }
 
-function thresholds({ match_at: matchAt, review_at: reviewAt }: NonNullable<ConfigFile['match']> = {}): Config['match'] {
+function matching({ match_at: matchAt, review_at: reviewAt, ...said }: NonNullable<ConfigFile['match']> = {}): Config['match'] {
   const { match } = defaultConfig
   // A threshold that is given alone moves the other one out of its way.
   return {
+    ...match,
+    ...given(said),
     matchAt: matchAt ?? Math.max(reviewAt ?? 0, match.matchAt),
     reviewAt: reviewAt ?? Math.min(matchAt ?? 1, match.reviewAt),
   }

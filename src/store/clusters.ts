@@ -11,6 +11,8 @@ export interface ClusterStore {
   /** By cluster, then record. */
   all(): IterableIterator<Member>
   clusterOf(record: number): number | null
+  /** How many clusters there are. */
+  count(): number
   /** Records of a cluster, rising. */
   members(cluster: number): number[]
   /** A number no cluster ever had. */
@@ -30,6 +32,7 @@ export function clusterStore(db: Connection): ClusterStore {
   return {
     all: () => db.prepare<[], Member>('SELECT record, cluster FROM clusters ORDER BY cluster, record').iterate(),
     clusterOf: (record) => clusterOf.get(record) ?? null,
+    count: () => db.prepare<[], number>('SELECT count(DISTINCT cluster) FROM clusters').pluck().get()!,
     members: (cluster) => members.all(cluster),
     newNumber: () => next.get()!,
     clear: () => void db.exec('DELETE FROM clusters'),

@@ -42,6 +42,8 @@ export interface PairStore {
   /** Deletes every pair with one of these records, and returns the deleted ones. */
   removeOf(records: Iterable<number>): PairWeight[]
   count(): number
+  /** How many pairs of at least `from` and below `below` (probabilities) stand in one cluster. */
+  countTogether(from: number, below: number): number
   /** Deletes the pairs and cluster places of records that were taken out. */
   forgetGone(): void
   /** Adds a person's decision. */
@@ -86,6 +88,13 @@ export function pairStore(db: Connection): PairStore {
       return removed
     },
     count: () => db.prepare<[], number>('SELECT count(*) FROM pairs').pluck().get()!,
+    countTogether: (from, below) =>
+      db
+        .prepare<[number, number], number>(
+          'SELECT count(*) FROM pairs JOIN clusters a ON a.record = "left" JOIN clusters b ON b.record = "right" AND b.cluster = a.cluster WHERE probability >= ? AND probability < ?',
+        )
+        .pluck()
+        .get(from, below)!,
     forgetGone() {
       const gone = 'SELECT _id FROM customers WHERE _gone IS NOT NULL'
       db.exec(`DELETE FROM pairs WHERE "left" IN (${gone}) OR "right" IN (${gone})`)

@@ -11,7 +11,7 @@ export interface Presentation {
 }
 
 /** Makes the function that writes a field's values. */
-export function presenter(field: Field, { phones, country }: Presentation): (value: string) => string {
+export function presenter(field: Pick<Field, 'type'>, { phones, country }: Presentation): (value: string) => string {
   switch (field.type) {
     case 'phone':
       return (value) => formatPhone(value, phones, country)

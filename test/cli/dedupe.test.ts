@@ -41,7 +41,12 @@ test('the store: duplicates kept there, measured, and each pair explained', asyn
   await runCli(['import', 'customers.csv', '--now', '2026-09-30T00:00:00Z'], options)
   const found = await runCli(['dedupe', '--format', 'json'], options)
   expect({ code: found.code, matches: JSON.parse(found.stdout).matches }).toEqual({ code: 1, matches: 12 })
-  await runCli(['export', 'duplicates.csv', '--what', 'duplicates'], options)
+  await runCli(['export', 'blocks.csv', '--what', 'duplicates', '--lang', 'zh'], options)
+  const blocks = lines('blocks.csv').map((line) => line.split(','))
+  expect(blocks[0]!.slice(0, 4)).toEqual(['分组', '判定', '概率', '客户编号'])
+  expect(blocks[0]!.at(-1)).toBe('不同之处')
+  expect(blocks[1]![0]).toBe(blocks[2]![0])
+  await runCli(['export', 'duplicates.csv', '--what', 'duplicates', '--raw'], options)
   const pair = readFileSync(path.join(folder, 'duplicates.csv'), 'utf8').split('\r\n')[1]!.split(',')[0]!
   const explained = await runCli(['explain', pair], options)
   expect(explained.code).toBe(0)

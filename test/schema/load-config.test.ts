@@ -37,8 +37,8 @@ custom:
     assert: 'last_followup_at >= first_contact_at'
 plugins: [./rules/our-rule.js]
 cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
-match: { match_at: 0.99, review_at: 0.60 }
-merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
+match: { match_at: 0.99, review_at: 0.60, unit: company, household: together, use: [owner] }
+merge: { at: 0.995, name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
 fix: { min_confidence: 0.95 }
 review: { double_check: [phone, budget], levels: 2 }
 sources: { 官网表单: 3, 展会对接: 1 }
@@ -82,7 +82,8 @@ test('everything a file may say comes out, each with its line', async () => {
     ],
     plugins: ['./rules/our-rule.js'],
     cycles: { 成交: '90d', 意向: '30d', 潜在: '180d' },
-    match: { matchAt: 0.99, reviewAt: 0.6 },
+    match: { matchAt: 0.99, reviewAt: 0.6, unit: 'company', household: 'together', use: ['owner'] },
+    mergeAt: 0.995,
     merge: { name: 'longest', phone: 'most_recent', tags: 'union', '*': 'most_trusted_source_then_recent' },
     fix: { minConfidence: 0.95 },
     review: { doubleCheck: ['phone', 'budget'], levels: 2 },

@@ -40,7 +40,16 @@ export async function load(store: Store, rows: readonly Row[]): Promise<number> 
 
 /** A night's comparison, with the usual settings. */
 export const dedupe = (store: Store, changed: Partial<DedupeRequest> = {}) =>
-  dedupeStore(store, customerSchema, { matchAt: 0.5, reviewAt: 0.1, seed: 1, country: 'CN', operator: 'li', version: 'test', ...changed })
+  dedupeStore(store, customerSchema, {
+    matchAt: 0.5,
+    reviewAt: 0.1,
+    mergeAt: 0.99,
+    seed: 1,
+    country: 'CN',
+    operator: 'li',
+    version: 'test',
+    ...changed,
+  })
 
 /** The pairs a store keeps: `1:7`, sorted. */
 export const pairsOf = (store: Store) => [...store.pairs.list()].map(({ left, right }) => `${left}:${right}`).sort()

@@ -9,13 +9,15 @@ import type { Config } from '../../schema/config.ts'
 import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { type DedupeDocument, rounded, storeDocument, storeText, summaryText, writeLists } from '../dedupe-output.ts'
+import { type DedupeDocument, firstText, rounded, storeDocument, storeText, summaryText, writeLists } from '../dedupe-output.ts'
+import type { FirstClusters } from '../first-clusters.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { openWithSource } from '../sheets.ts'
 import { keysOf, openForWriting } from '../store.ts'
+import { printable } from '../terminal.ts'
 import { type Labels, readTruth, tellUnknown } from '../truth.ts'
 import { usualWorkers } from '../workers.ts'
 
@@ -133,6 +135,7 @@ export default defineCommand<DedupeFlags>({
     if (reviewAt > matchAt)
       throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
     const labels = flags.truth === undefined ? undefined : await readTruth(flags.truth)
+    tellOverruled(call, config, model)
     const settings = { matchAt, reviewAt, model, labels }
     return call.args.length === 0 ? ofStore(call, config, settings) : ofSheets(call, config, settings)
   },
@@ -152,13 +155,30 @@ function thresholds(config: Config, model: ReadModel | undefined): { matchAt: nu
   return model === undefined || isSaid ? config.match : model.document
 }
 
+/** A model says for itself what a row stands for and which columns count: settings that say it too are not used. */
+function tellOverruled({ flags, say, terminal }: Call<DedupeFlags>, config: Config, model: ReadModel | undefined): void {
+  const said = ['match.unit', 'match.household', 'match.use'].filter((key) => config.lines[key] !== undefined)
+  if (model !== undefined && !flags.full && said.length > 0)
+    terminal.note(`${say('warningLabel')} ${say('dedupeModelSays', { settings: said.join(', ') })}`)
+}
+
+/** Names of `match.use` that no column bears. */
+function tellUnused({ say, terminal, language }: Call, unknown: readonly string[]): void {
+  if (unknown.length > 0)
+    terminal.note(
+      `${say('warningLabel')} ${say('dedupeUnused', { columns: unknown.map(printable).join(language === 'zh' ? '、' : ', ') })}`,
+    )
+}
+
 /** Compares the rows of sheets; nothing is stored. */
 async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Settings): Promise<number> {
   const { relationGroups, relationKinds } = await import('../../jobs/dedupe/relations.ts')
-  const { clusterSizes, areTogether, listsOfSheets } = await import('../../jobs/dedupe/duplicate-lists.ts')
+  const { firstOfSheets } = await import('../first-clusters.ts')
+  const { clusterSizes, areTogether, heldOf, listsOfSheets } = await import('../../jobs/dedupe/duplicate-lists.ts')
   const { flags } = call
-  const found = await find(call, config, settings)
+  const { found, country } = await find(call, config, settings)
   const { result, keys } = found
+  tellUnused(call, found.unknown)
   const matches = result.pairs.filter((pair) => areTogether(found, pair)).length
   if (settings.labels !== undefined) tellUnknown(call, flags.truth ?? '', settings.labels, new Set(keys))
   await writeLists(call, listsOfSheets(found), flags)
@@ -172,17 +192,22 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
     largestGroup: result.largestGroup,
     matches,
     review: result.pairs.length - matches,
+    held: heldOf(found, settings.matchAt, config.mergeAt),
     clusters: clusterSizes(found).size,
     merged: 0,
     relations: Object.fromEntries(relationKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length])),
     seconds: rounded(found.seconds),
     ...(settings.labels === undefined ? {} : { truth: evaluate(found, settings.labels) }),
   }
-  await say(call, { ...summary, nearValues: result.slips, model: result.document }, () => summaryText(call, summary, result.document))
+  await say(call, { ...summary, nearValues: result.slips, model: result.document }, async () => {
+    const text = await summaryText(call, summary, result.document, config.schemas.customers)
+    return text + firstText(call, firstOfSheets(call, found, config, country), summary.clusters, result.document)
+  })
   return matches > 0 ? 1 : 0
 }
 
-async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings): Promise<DuplicatesFound> {
+/** With the country of the first sheet, whose phones are shown without a prefix. */
+async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model }: Settings) {
   const { findDuplicatesIn } = await import('../../jobs/dedupe/find-duplicates.ts')
   const { flags } = call
   const { tables, source } = await openWithSource(call, call.args, config.schemas.customers, { country: config.country, inferFields: true })
@@ -192,8 +217,10 @@ async function find(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt
   const bar = await progressBar(call.terminal, call.say)
   const { seed, workers } = flags
   try {
-    const options = { matchAt, reviewAt, seed, workers, signal: call.signal, ...use }
-    return await findDuplicatesIn(tables, { ...options, source, id: flags.id, progress: bar.progress })
+    const { schemas, match: wanted } = config
+    const options = { matchAt, reviewAt, seed, workers, signal: call.signal, schema: schemas.customers, wanted, ...use }
+    const found = await findDuplicatesIn(tables, { ...options, source, id: flags.id, progress: bar.progress })
+    return { found, country: tables[0]?.context.country ?? null }
   } finally {
     bar.stop()
   }
@@ -207,17 +234,23 @@ function evaluate({ keys, result }: DuplicatesFound, labels: Labels): Evaluation
 async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model, labels }: Settings): Promise<number> {
   const { dedupeStore } = await import('../../jobs/dedupe/dedupe-store.ts')
   const { listsOfStore } = await import('../../jobs/dedupe/duplicate-lists.ts')
+  const { firstOfStore } = await import('../first-clusters.ts')
   const { evaluateStore } = await import('../../jobs/dedupe/stored-duplicates.ts')
   const { globals, flags, signal } = call
   const schema = config.schemas.customers
   const store = await openForWriting(call, 'dedupe')
   const bar = await progressBar(call.terminal, call.say)
   let truth: Evaluation | undefined
+  let first: FirstClusters | undefined
   try {
     const { columnNames } = await import('../../jobs/dedupe/store-columns.ts')
+    const { wantedColumns } = await import('../../jobs/dedupe/wanted-columns.ts')
+    tellUnused(call, wantedColumns(config.match, schema, columnNames(store, schema)).unknown)
     if (model !== undefined) refuseMisfit(call, flags.model, model, columnNames(store, schema))
     if (labels !== undefined) tellUnknown(call, flags.truth ?? '', labels, keysOf(store))
     const result = await dedupeStore(store, schema, {
+      ...config.match,
+      mergeAt: config.mergeAt,
       matchAt,
       reviewAt,
       seed: flags.seed,
@@ -233,11 +266,15 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
       async seen() {
         await writeLists(call, listsOfStore(store), flags)
         if (labels !== undefined) truth = evaluateStore(store, labels)
+        if (printOne(call, ['text', 'json']).format === 'text') first = firstOfStore(call, store, config)
       },
     })
     bar.stop()
     await saveModel(call, flags.saveModel, result.model)
-    await say(call, storeDocument(result, truth), () => storeText(call, result, truth))
+    await say(call, storeDocument(result, truth), async () => {
+      const text = await storeText(call, result, truth, schema)
+      return first === undefined ? text : text + firstText(call, first, result.counts.clusters, result.model)
+    })
     return result.counts.matches > 0 ? 1 : 0
   } finally {
     bar.stop()

@@ -21,6 +21,7 @@ interface ExportFlags {
   readonly encoding?: string | undefined
   readonly mask: boolean
   readonly annotate: boolean
+  readonly raw: boolean
 }
 
 export default defineCommand<ExportFlags>({
@@ -64,6 +65,13 @@ export default defineCommand<ExportFlags>({
       },
     },
     {
+      flags: '--raw',
+      does: {
+        en: 'of duplicates: pairs with fixed column names, for programs',
+        zh: '用于 duplicates：输出固定列名的记录对，供程序读取',
+      },
+    },
+    {
       flags: '--phones <style>',
       does: {
         en: 'format of phone numbers: national (default), e164 or international',
@@ -83,6 +91,7 @@ export default defineCommand<ExportFlags>({
       encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
       annotate: z.boolean().default(false),
+      raw: z.boolean().default(false),
     }),
   outputs: (_, files) => files,
   async run(call) {
@@ -92,6 +101,7 @@ export default defineCommand<ExportFlags>({
     const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
     if (call.flags.annotate && (call.flags.what !== 'records' || !/\.xlsx$/i.test(file)))
       throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
+    refuseUnused(call)
     const store = await openForReading(call)
     try {
       const table = await tableOf(call, store)
@@ -117,6 +127,13 @@ export default defineCommand<ExportFlags>({
     return 0
   },
 })
+
+/** Options that mean something for some of what can be exported are refused for the rest. */
+function refuseUnused({ flags, say }: Call<ExportFlags>): void {
+  if (flags.raw && flags.what !== 'duplicates') throw fault('BAD_FLAG', { flag: 'raw', value: flags.what, expected: say('expect_raw') })
+  if (flags.fields !== undefined && flags.what !== 'records')
+    throw fault('BAD_FLAG', { flag: 'fields', value: flags.fields, expected: say('expect_fields') })
+}
 
 /** The records with what the rules say of them now. */
 async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: ExportTable) {
@@ -151,23 +168,17 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
   const { flags, language } = call
   const config = await configOf(call)
   const schema = config.schemas.customers
+  const presentation = () => ({ language, phones: flags.phones, country: config.country ?? usualCountry(store, schema), mask: flags.mask })
   switch (flags.what) {
     case 'records': {
       const fields = flags.fields?.split(',').map((name) => name.trim())
-      const country = config.country ?? usualCountry(store, schema)
-      return recordTable(store, schema, {
-        language,
-        phones: flags.phones,
-        country,
-        mask: flags.mask,
-        ...(fields === undefined ? {} : { fields }),
-      })
+      return recordTable(store, schema, { ...presentation(), ...(fields === undefined ? {} : { fields }) })
     }
     case 'quarantine':
       return quarantineTable(store)
     case 'duplicates': {
-      const { duplicateTable } = await import('../../jobs/dedupe/duplicate-lists.ts')
-      return duplicateTable(store, language)
+      const { duplicateTable, pairTable } = await import('../../jobs/dedupe/duplicate-tables.ts')
+      return flags.raw ? pairTable(store, language) : duplicateTable(store, schema, { ...presentation(), mergeAt: config.mergeAt })
     }
     case 'changes':
       return changeTable(store)

@@ -50,6 +50,11 @@ export const sentences = {
     en: 'only records exported to a workbook can be annotated: crm-clean export issues.xlsx --annotate',
     zh: '只能用于将记录导出为工作簿：crm-clean export issues.xlsx --annotate',
   },
+  expect_raw: {
+    en: 'it goes with --what duplicates: pairs with fixed column names',
+    zh: '与 --what duplicates 同用：输出固定列名的记录对',
+  },
+  expect_fields: { en: 'it chooses columns of records: --what records', zh: '用于选择记录的列：--what records' },
   expect_no_format: { en: 'this command takes its format from the ending of the file name', zh: '此命令按文件扩展名确定格式' },
   helpOption: { en: 'show help', zh: '显示帮助' },
   versionOption: { en: 'show the version', zh: '显示版本' },
@@ -219,6 +224,31 @@ export const sentences = {
     en: '{records} {records:record|records}, {comparedPairs} {comparedPairs:pair|pairs} compared: {matches} {matches:pair is|pairs are} the same customer ({clusters} {clusters:cluster|clusters}), {review} {review:pair needs|pairs need} a person to decide.',
     zh: '共 {records} 条记录，比较 {comparedPairs} 对：{matches} 对为同一客户（{clusters} 组），{review} 对待人工确认。',
   },
+  dedupeHeld: {
+    en: 'Of the pairs that are the same customer, {held} {held:is|are} less certain than "merge.at" asks: a person should confirm {held:it|them} before they are merged.',
+    zh: '同一客户的记录对中有 {held} 对低于 merge.at 的把握，合并前需人工确认。',
+  },
+  dedupeCluster: {
+    en: '{name}: {count} records, at least {share} % the same customer',
+    zh: '{name}：{count} 条记录，同一客户的概率不低于 {share}%',
+  },
+  dedupeMoreRows: { en: '… and {count} more {count:record|records}', zh: '… 还有 {count} 条记录' },
+  dedupeFirst: {
+    en: 'The first {count} of {clusters} clusters (≠ marks what differs):',
+    zh: '前 {count} 组，共 {clusters} 组（≠ 表示不一致）：',
+  },
+  dedupeAllOfThem: {
+    en: '{clusters:The cluster|All clusters} (≠ marks what differs):',
+    zh: '全部 {clusters} 组（≠ 表示不一致）：',
+  },
+  dedupeSeeSheets: {
+    en: 'To see all with the evidence: --pairs pairs.csv --clusters clusters.csv',
+    zh: '查看全部及依据：--pairs pairs.csv --clusters clusters.csv',
+  },
+  dedupeSeeStore: {
+    en: 'To see all: crm-clean export duplicates.xlsx --what duplicates',
+    zh: '查看全部：crm-clean export duplicates.xlsx --what duplicates',
+  },
   dedupeUnit_person: {
     en: 'Each row stands for a person, told by {columns}.',
     zh: '每行代表一位个人，依据：{columns}。',
@@ -234,6 +264,14 @@ export const sentences = {
   dedupeAside: {
     en: 'Not compared, as it says nothing of who the customer is: {columns}.',
     zh: '未参与比较（与客户身份无关）：{columns}。',
+  },
+  dedupeModelSays: {
+    en: '{settings} of crm-clean.yaml: not used, the model says it itself. With --full they are used, and the model is learned anew.',
+    zh: 'crm-clean.yaml 的 {settings} 未使用：模型自身已有规定。加 --full 则按该设置重新训练。',
+  },
+  dedupeUnused: {
+    en: '"match.use" names what no column is called: {columns}.',
+    zh: '“match.use”中的列不存在：{columns}。',
   },
   dedupeRelations: { en: 'Related, and not the same customer: {groups}.', zh: '有关联但不是同一客户：{groups}。' },
   dedupe_household: { en: '{count} {count:household|households}', zh: '同一家庭 {count} 组' },

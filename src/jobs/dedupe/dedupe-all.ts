@@ -12,6 +12,7 @@ import { stageProgress } from './find-duplicates.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
 import { gatherAll } from './store-columns.ts'
 import { byPosition, groupsOf, recordsOf, storedPairs } from './store-results.ts'
+import { wantedColumns } from './wanted-columns.ts'
 
 /** Call it inside a run. */
 export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | null, work: DedupeWork): Promise<DedupeDone> {
@@ -20,12 +21,18 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
   const given = full ? undefined : model
   const { ids, table, columns } = await gatherAll(store, schema, country, given, progress, work.signal)
   const read = (performance.now() - began) / 1000
+  const { wanted } = wantedColumns(
+    work,
+    schema,
+    columns.map(({ name }) => name),
+  )
   const pins = model ?? kept?.document
   const decided = store.pairs.decisions()
   const result = await findDuplicates(table, {
     matchAt,
     reviewAt,
     seed,
+    wanted,
     decisions: byPosition(decided, ids),
     listed: true,
     told: stageProgress(progress, table.size),
@@ -76,6 +83,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
       comparedPairs: result.comparedPairs,
       matches,
       review: result.pairs.length - matches,
+      held: store.pairs.countTogether(matchAt, work.mergeAt),
       clusters: groups.length,
       redundant: groups.reduce((sum, members) => sum + members.length - 1, 0),
       comparedRecords: ids.length,

@@ -94,6 +94,7 @@ export async function dedupeNew(
       comparedPairs: found.left.length,
       matches,
       review: total - matches,
+      held: store.pairs.countTogether(matchAt, work.mergeAt),
       clusters: before.clusters + clustered.clusters,
       redundant: before.redundant + clustered.redundant,
       comparedRecords: fresh.ids.length,

@@ -1,5 +1,6 @@
 /** The result of finding the duplicates of a store. */
 
+import type { Wanted } from '../../match/identity/identity.ts'
 import type { ModelDocument } from '../../match/model/shape.ts'
 import type { Progress } from '../progress.ts'
 
@@ -13,6 +14,7 @@ export type DedupeCounts = Readonly<
     | 'comparedPairs'
     | 'matches'
     | 'review'
+    | 'held'
     | 'clusters'
     | 'redundant'
     | 'comparedRecords'
@@ -30,6 +32,8 @@ export interface DedupeResult {
   /** Null in a dry run. */
   readonly run: number | null
   /**
+   * `review`: pairs that may be one customer and are not in one cluster. `held`: pairs in one cluster that are less certain than what is merged by
+   * itself.
    * `comparedRecords`: how many records were compared with the others, all or the new and changed ones. `clustersCreated`, `clustersGrown` and so
    * on: what became of the clusters of the last comparison.
    */
@@ -40,11 +44,12 @@ export interface DedupeResult {
   readonly seconds: Readonly<Record<string, number>>
 }
 
-export interface DedupeWork {
+export interface DedupeWork extends Wanted {
   readonly run: number
   readonly basis: string
   readonly matchAt: number
   readonly reviewAt: number
+  readonly mergeAt: number
   readonly seed: number
   readonly country: string | null
   readonly model?: ModelDocument

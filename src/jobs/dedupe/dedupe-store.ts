@@ -5,6 +5,7 @@
 
 import { allPairsUpTo } from '../../match/block/candidates.ts'
 import { few } from '../../match/compare/few-records.ts'
+import type { Wanted } from '../../match/identity/identity.ts'
 import type { ModelDocument } from '../../match/model/shape.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
@@ -15,10 +16,13 @@ import { dedupeNew } from './dedupe-new.ts'
 import type { DedupeResult, WhyFull } from './dedupe-result.ts'
 import { type KeptModel, keptModel } from './kept-model.ts'
 
-export interface DedupeRequest {
+/** With what a user says of who a customer is; a model that is given says it itself. `use` may name fields, labels or headers. */
+export interface DedupeRequest extends Wanted {
   /** Probability from which two records are one customer, and from which a person should look: above 0, below 1. */
   readonly matchAt: number
   readonly reviewAt: number
+  /** Probability from which a pair is certain enough to be merged by itself; a match below it is held. */
+  readonly mergeAt: number
   readonly seed: number
   /** Default country of phones without a prefix; null: decided by what the store holds. */
   readonly country?: string | null
@@ -57,10 +61,10 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
 /** A digest of what the result depends on beside the records. */
 export function dedupeBasis(
   schema: Schema,
-  { matchAt, reviewAt, seed, country = null, model, version }: Omit<DedupeRequest, 'operator'>,
+  { matchAt, reviewAt, seed, unit, household, use, country = null, model, version }: Omit<DedupeRequest, 'operator'>,
 ): string {
   const fields = schema.fields.map(({ name, type }) => [name, type])
-  return basisOf(fields, matchAt, reviewAt, seed, country, model ?? null, version)
+  return basisOf(fields, matchAt, reviewAt, seed, [unit ?? 'auto', household ?? 'apart', use ?? []], country, model ?? null, version)
 }
 
 /** The share of new records from which a new model is learned. */

@@ -1,11 +1,8 @@
 /** Duplicates as lists to write: pairs with the levels they reached, and who belongs to which cluster. The same for sheets and for the store. */
 
-import type { Language } from '../../errors.ts'
 import { probabilityOf } from '../../match/model/odds.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
-import type { ExportTable } from '../export/export-records.ts'
-import { listTable } from '../export/list-table.ts'
 import type { DuplicatesFound } from './find-duplicates.ts'
 import { keptModel } from './kept-model.ts'
 import { relationGroups } from './relations.ts'
@@ -84,6 +81,12 @@ export function listsOfStore(store: Store): DuplicateLists {
 export const areTogether = ({ result }: DuplicatesFound, { left, right }: { readonly left: number; readonly right: number }) =>
   result.clusters[left] === result.clusters[right]
 
+/** How many pairs of one cluster are less certain than what is merged by itself. */
+export function heldOf(found: DuplicatesFound, matchAt: number, mergeAt: number): number {
+  const isHeld = (probability: number) => probability >= matchAt && probability < mergeAt
+  return found.result.pairs.filter((pair) => isHeld(probabilityOf(pair.weight)) && areTogether(found, pair)).length
+}
+
 /** Clusters of two and more, by name, with their sizes. */
 export function clusterSizes({ result }: DuplicatesFound): Map<number, number> {
   const sizes = new Map<number, number>()
@@ -95,26 +98,3 @@ export function clusterSizes({ result }: DuplicatesFound): Map<number, number> {
 }
 
 const inOrder = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one])
-
-/** Pairs that may be one customer, the most certain first, with the level and the weight in bits of each comparison. */
-export function duplicateTable(store: Store, language: Language): ExportTable {
-  const found = new Set<string>()
-  for (const { evidence } of storedDuplicates(store)) for (const { field } of evidence) found.add(field)
-  const fields = [...found].sort()
-  const heads = ['pair', 'left', 'right', 'probability', 'weight', 'decision', 'left_name', 'right_name']
-  const keys = [...heads, ...fields.flatMap((field) => [`${field}_level`, `${field}_weight`])]
-  return listTable(keys, storedDuplicates(store), ({ left, right, probability, weight, together, evidence }) => {
-    const reached = new Map(evidence.map((comparison) => [comparison.field, comparison]))
-    return [
-      `${left.key}:${right.key}`,
-      left.key,
-      right.key,
-      probability.toFixed(6),
-      weight.toFixed(3),
-      together ? 'match' : 'review',
-      store.records.get(left.id)?.values.name ?? null,
-      store.records.get(right.id)?.values.name ?? null,
-      ...fields.flatMap((field) => [reached.get(field)?.label[language] ?? null, reached.get(field)?.weight.toFixed(3) ?? null]),
-    ]
-  })
-}

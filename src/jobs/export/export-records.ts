@@ -1,117 +1,27 @@
 /** The store's records as a table to write. */
 
-import { masked, maskedCell } from '../../check/mask.ts'
-import { fault, type Language } from '../../errors.ts'
-import { nearest } from '../../nearest.ts'
-import type { FieldName } from '../../record.ts'
-import type { Field, Schema } from '../../schema/field.ts'
+import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
-import { didYouMean } from '../../words.ts'
-import { type Presentation, presenter } from '../../write/present.ts'
-import type { WriteColumn } from '../../write/table.ts'
-
-export interface ExportColumn extends WriteColumn {
-  /** The name in JSON. */
-  readonly key: string
-}
+import type { StoredRecord } from '../../store/stored-record.ts'
+import { type RecordExport, recordCells } from './record-cells.ts'
+import type { ExportColumn } from './record-columns.ts'
 
 export interface ExportTable {
   readonly columns: readonly ExportColumn[]
   readonly rows: Iterable<readonly (string | null)[]>
 }
 
-export interface RecordExport extends Presentation {
-  readonly language: Language
-  /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
-  readonly fields?: readonly string[]
-  /** Mask personal values. Such an export must not be imported again. */
-  readonly mask?: boolean
-}
-
-/** Live records in the order they came: the fields of the schema, then the columns that map to none. */
+/** Live records in the order they came: the fields of the schema, the columns that map to none, then the cluster of those who stand there twice. */
 export function recordTable(store: Store, schema: Schema, options: RecordExport): ExportTable {
-  const columns = chosen(columnsHeld(store, schema, options.language), schema, options)
-  const shown = (field: Field) => {
-    const present = presenter(field, options)
-    return options.mask === true ? (value: string) => maskedCell(present(value), field) : present
-  }
-  const present = new Map(schema.fields.map((field) => [field.name, shown(field)]))
-  const other = (text: string) => (options.mask === true ? masked(text, 'text') : text)
-  return { columns: columns.map(({ field, ...column }) => column), rows: rowsOf(store, columns, present, other) }
+  const { columns, cellsOf } = recordCells(store, schema, options, everyRecord(store))
+  return { columns, rows: rowsOf(store, cellsOf) }
 }
 
-interface HeldColumn extends ExportColumn {
-  /** null: an extra, by its header. */
-  readonly field: FieldName | null
+/** Live records in the order they came. */
+export function* everyRecord(store: Store): Generator<StoredRecord> {
+  for (const batch of store.records.batches()) yield* batch
 }
 
-type Presenters = ReadonlyMap<FieldName, (value: string) => string>
-
-function* rowsOf(
-  store: Store,
-  columns: readonly HeldColumn[],
-  present: Presenters,
-  other: (text: string) => string,
-): Generator<(string | null)[]> {
-  for (const batch of store.records.batches()) {
-    for (const { values, extras } of batch) {
-      yield columns.map(({ field, key }) => {
-        if (field === null) return Object.hasOwn(extras, key) ? other(extras[key]!) : null
-        const value = values[field] ?? null
-        return value === null ? null : (present.get(field) ?? other)(value)
-      })
-    }
-  }
-}
-
-/** Fields that hold a value in some record, in the schema's order, then fields that left the schema, then extras as they came. */
-function columnsHeld(store: Store, schema: Schema, language: Language): HeldColumn[] {
-  const filled = new Set<FieldName>()
-  const extras = new Set<string>()
-  for (const batch of store.records.batches()) {
-    for (const record of batch) {
-      for (const name in record.values) if (record.values[name] !== null) filled.add(name)
-      for (const header in record.extras) extras.add(header)
-    }
-  }
-  const known = schema.fields.filter(({ name, required }) => required || filled.has(name))
-  const gone = [...filled].filter((name) => !schema.fields.some((field) => field.name === name)).sort()
-  const labels = new Set(known.map(({ label }) => label[language]))
-  return [
-    ...known.map((field) => fieldColumn(field, language)),
-    ...gone.map((name) => ({ key: name, field: name, header: name, kind: 'text' as const })),
-    // A column of the sheet's own whose header equals a field's label must not be read as that field when the export is imported.
-    ...[...extras].map((header) => ({
-      key: header,
-      field: null,
-      header: labels.has(header) ? `${header}#2` : header,
-      kind: 'text' as const,
-    })),
-  ]
-}
-
-function chosen(
-  columns: readonly HeldColumn[],
-  schema: Schema,
-  { fields: wanted, language }: Pick<RecordExport, 'fields' | 'language'>,
-): readonly HeldColumn[] {
-  if (wanted === undefined) return columns
-  const empty = schema.fields.map((field) => fieldColumn(field, language))
-  const known = [...columns, ...empty]
-  return wanted.map((name) => {
-    const found = known.find(({ key }) => key === name) ?? known.find(({ header }) => header === name)
-    if (found !== undefined) return found
-    const near = nearest(name, [...new Set(known.flatMap(({ key, header }) => [key, header]))])
-    throw fault('UNKNOWN_FIELD', { field: name, hint: didYouMean(near) })
-  })
-}
-
-function fieldColumn(field: Field, language: Language): HeldColumn {
-  return { key: field.name, field: field.name, header: field.label[language], kind: kindOf(field) }
-}
-
-function kindOf({ type }: Field): WriteColumn['kind'] {
-  if (type === 'phone' || type === 'phones' || type === 'code' || type === 'id') return 'digits'
-  if (type === 'date') return 'date'
-  return type === 'number' ? 'number' : 'text'
+function* rowsOf(store: Store, cellsOf: (record: StoredRecord) => (string | null)[]): Generator<(string | null)[]> {
+  for (const record of everyRecord(store)) yield cellsOf(record)
 }

@@ -67,6 +67,10 @@ export const roomFor = (texts: number, units: number): FlatTexts => ({
 /** About this many code units are decoded into one string at a time, and the texts cut from it: quicker than decoding each. */
 const piece = 1 << 20
 
+/** One of the texts, by number. */
+export const textAt = ({ units, ends }: FlatTexts, number: number): string =>
+  stringOf(units.slice(number === 0 ? 0 : ends[number - 1]!, ends[number]!))
+
 /** The texts as strings, by number. */
 export function stringsOf({ units, ends }: FlatTexts): string[] {
   const texts = new Array<string>(ends.length)

@@ -3,7 +3,7 @@
 import type { EncodedColumn, EncodedTable } from '../columns/encode.ts'
 import { kindAlone, kindOf } from '../compare/choose-kind.ts'
 import { type Kind, methods } from '../compare/kind.ts'
-import { type Identity, identityOf } from '../identity/identity.ts'
+import { type Identity, identityOf, type Wanted } from '../identity/identity.ts'
 import { tuning } from '../tuning.ts'
 import { hardColumns } from './contradictions.ts'
 import { composedColumns, exchangedColumns } from './derived-columns.ts'
@@ -28,8 +28,9 @@ export interface Design {
   readonly identity: Identity
 }
 
-export function designOf({ columns: all, size }: EncodedTable): Design {
-  const identity = identityOf(all, size)
+/** Throws what `identityOf` throws. */
+export function designOf({ columns: all, size }: EncodedTable, wanted?: Wanted): Design {
+  const identity = identityOf(all, size, wanted)
   const kindsOfAll = all.map((column) => kindOf(column, size))
   const composed = composedColumns(all, kindsOfAll, size)
   const used = all.map((_, c) => c).filter((c) => kindsOfAll[c] !== null && !composed.has(c) && !identity.aside.includes(all[c]!.name))

@@ -19,6 +19,9 @@ export function guardOf(
   }
 }
 
+/** Whether rules look at pairs beside the evidence: of people and companies always, of other things where they have numbers of their own. */
+export const isGuarded = ({ unit, code }: Pick<Identity, 'unit' | 'code'>) => unit !== 'thing' || code.length > 0
+
 /** What a cluster makes of a pair: 1 where the rules vouch for it, -1 where it is two customers, 0 where the evidence alone speaks. */
 export const stanceOf = ({ stand, least }: Verdict): -1 | 0 | 1 => (stand === 'apart' ? -1 : least !== null ? 1 : 0)
 

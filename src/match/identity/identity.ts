@@ -1,5 +1,6 @@
 /** What a row of the table stands for, and by which columns its customer is told from others: decided once from all records, kept with the model. */
 
+import { fault } from '../../errors.ts'
 import type { EncodedColumn } from '../columns/encode.ts'
 import { tuning } from '../tuning.ts'
 import { type Role, rolesOf } from './column-roles.ts'
@@ -32,6 +33,18 @@ export interface Identity {
   readonly aside: readonly string[]
   /** Conflicts that the sheet's own duplicates show too often to be trusted (see `trust.ts`). */
   readonly distrusted: readonly Conflict[]
+  /** Whether people of one home are one customer. */
+  readonly household: 'apart' | 'together'
+}
+
+/** What a user says of who a customer is. */
+export interface Wanted {
+  /** What a row stands for; auto: told by the columns. */
+  readonly unit?: 'auto' | 'person' | 'company'
+  /** Whether people of one home are one customer, as for a mailing list. */
+  readonly household?: 'apart' | 'together'
+  /** Columns that count although they tell of the record and not of the customer. */
+  readonly use?: readonly string[]
 }
 
 export type Conflict = 'names' | 'birth days'
@@ -40,12 +53,16 @@ export type Conflict = 'names' | 'birth days'
 const byFilling = (a: EncodedColumn, b: EncodedColumn) => b.filled - a.filled || (a.name < b.name ? -1 : 1)
 const byVariety = (a: EncodedColumn, b: EncodedColumn) => b.values.length - a.values.length || (a.name < b.name ? -1 : 1)
 
-/** @param columns all columns of the table, also those that are not compared */
-export function identityOf(columns: readonly EncodedColumn[], size: number): Identity {
+/**
+ * Throws NO_PERSONS or NO_COMPANIES where rows are wanted to stand for persons or companies and no column names any.
+ *
+ * @param columns all columns of the table, also those that are not compared
+ */
+export function identityOf(columns: readonly EncodedColumn[], size: number, wanted: Wanted = {}): Identity {
   const roles = rolesOf(columns)
   const having = (...wanted: Role[]) => columns.filter((_, c) => wanted.includes(roles[c]!)).sort(byFilling)
   const names = (...wanted: Role[]) => having(...wanted).map(({ name }) => name)
-  const unit = unitOf(having, size)
+  const unit = wanted.unit === undefined || wanted.unit === 'auto' ? unitOf(having, size) : unitWanted(having, wanted.unit)
   const places = having('place').sort((a, b) => Number(b.type === 'address') - Number(a.type === 'address') || byVariety(a, b))
   const one = <Key extends string>(key: Key, name: string | undefined) => (name === undefined ? {} : { [key]: name })
   return {
@@ -64,12 +81,19 @@ export function identityOf(columns: readonly EncodedColumn[], size: number): Ide
     birth: names('birth'),
     domain: names('domain'),
     registration: names('registration'),
-    aside: unit === 'thing' ? [] : names('record', 'class'),
+    aside: unit === 'thing' ? [] : names('record', 'class').filter((name) => !wanted.use?.includes(name)),
     distrusted: [],
+    household: wanted.household ?? 'apart',
   }
 }
 
 const productNumber = /^(?:sku|isbn|issn|ean|gtin|upc|vin|asin|mpn|doi)\b/i
+
+function unitWanted(having: (...wanted: Role[]) => readonly EncodedColumn[], unit: 'person' | 'company'): Unit {
+  const named = unit === 'person' ? having('given', 'family', 'person', 'contact') : having('company')
+  if (named.length === 0) throw fault(unit === 'person' ? 'NO_PERSONS' : 'NO_COMPANIES', {})
+  return unit
+}
 
 /** People, where names stand in parts, where no column holds companies, or where many rows stand under companies of three people and more. */
 function unitOf(having: (...wanted: Role[]) => readonly EncodedColumn[], size: number): Unit {

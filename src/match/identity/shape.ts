@@ -24,4 +24,6 @@ export const identityShape = z.strictObject({
   aside: z.array(columnName).default([]),
   /** Conflicts that the sheet's own duplicates show too often to be trusted. */
   distrusted: z.array(z.enum(['names', 'birth days'])).default([]),
+  /** Whether people of one home are one customer. */
+  household: z.enum(['apart', 'together']).default('apart'),
 })

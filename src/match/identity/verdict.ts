@@ -32,9 +32,11 @@ const certain: Verdict = { stand: 'open', relation: null, least: tuning.certain 
 const likely: Verdict = { stand: 'open', relation: null, least: tuning.likely }
 
 /** @param isProven whether the evidence alone is worth more than the rules could vouch for: then only what contradicts is looked for */
-export function verdictOf(facts: PairFacts, identity: Pick<Identity, 'unit' | 'distrusted'>, isProven = false): Verdict {
+export function verdictOf(facts: PairFacts, identity: Pick<Identity, 'unit' | 'distrusted' | 'household'>, isProven = false): Verdict {
   if (identity.unit === 'thing') return facts.code === 'differs' ? apart : open
-  return identity.unit === 'person' ? ofPersons(facts, identity.distrusted) : ofCompanies(facts, isProven)
+  if (identity.unit === 'company') return ofCompanies(facts, isProven)
+  const verdict = ofPersons(facts, identity.distrusted)
+  return identity.household === 'together' && verdict.relation === 'household' ? likely : verdict
 }
 
 function ofPersons(facts: PairFacts, distrusted: Identity['distrusted']): Verdict {
@@ -126,7 +128,9 @@ function ofCompanies(facts: PairFacts, isProven: boolean): Verdict {
       if (contact === 'same' && isOwn) return likely
       return isOwn || (phone === 'same' && email === 'same') ? open : apart
     case 'trade':
-      return isOwn && contact === 'same' && phone === 'same' && email === 'same' ? ask : related('sisters')
+      if (isOwn && contact === 'same' && phone === 'same' && email === 'same') return ask
+      // a brand of everyday words may be anybody's
+      return witnesses > 0 ? related('sisters') : apart
     case 'place':
       return isOwn && contact === 'same' ? ask : isReached || contact === 'same' ? related('branch') : apart
     case 'branch':

@@ -146,6 +146,7 @@ function identityIn({ identity }: ModelDocument): Identity {
     registration: [],
     aside: [],
     distrusted: [],
+    household: 'apart',
   } as const
   if (identity === undefined) return nothing
   return Object.fromEntries(Object.entries(identity).filter(([, value]) => value !== undefined)) as unknown as Identity

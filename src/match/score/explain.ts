@@ -3,7 +3,7 @@
 import type { Words } from '../../words.ts'
 import { idIn } from '../columns/record-rows.ts'
 import { labelsOf } from '../compare/labels.ts'
-import { boundedWeight } from '../identity/guard.ts'
+import { boundedWeight, isGuarded } from '../identity/guard.ts'
 import type { Relation, Stand, Verdict } from '../identity/verdict.ts'
 import type { MatchModel } from '../model/model.ts'
 import { probabilityOf } from '../model/odds.ts'
@@ -71,8 +71,10 @@ export function explainerOf(
         weight: scorer.weigher.one(scorer.last, 0, plain + e),
       })
     })
-    if (identity.unit !== 'thing') {
-      const level = verdict.stand === 'open' ? -1 : verdictLevels.indexOf(verdict.relation ?? verdict.stand)
+    if (isGuarded(identity)) {
+      const isVouched = verdict.stand === 'open' && weight > weighed
+      const said = isVouched ? 'vouched' : verdict.stand === 'open' ? null : (verdict.relation ?? verdict.stand)
+      const level = said === null ? -1 : verdictLevels.indexOf(said)
       evidence.push({ name: guarded, left: null, right: null, level, label: verdictLabels[level] ?? noConflict, weight: weight - weighed })
     }
     return { prior, evidence, weight, probability: probabilityOf(weight) }
@@ -83,7 +85,16 @@ const crosswise = (one: string, other: string) => `${one} ↔ ${other}`
 
 /** What the records say of who they are to each other, whatever the evidence. */
 const guarded = '≠'
-const verdictLevels: readonly (Relation | Stand)[] = ['household', 'colleagues', 'sisters', 'branch', 'agency', 'apart', 'ask']
+const verdictLevels: readonly (Relation | Stand | 'vouched')[] = [
+  'household',
+  'colleagues',
+  'sisters',
+  'branch',
+  'agency',
+  'apart',
+  'ask',
+  'vouched',
+]
 const verdictLabels: readonly Words[] = [
   { en: 'two people of one household', zh: '同一家庭的两个人' },
   { en: 'two people of one company', zh: '同一公司的两个人' },
@@ -95,6 +106,7 @@ const verdictLabels: readonly Words[] = [
     zh: '没有任何身份信息相符，或身份信息互相矛盾',
   },
   { en: 'the records contradict each other: a person should look', zh: '两条记录互相矛盾，需人工确认' },
+  { en: 'the name and what is the customer’s own agree: the same customer', zh: '名称与客户自有信息相符，判定为同一客户' },
 ]
 const noConflict: Words = { en: 'nothing contradicts', zh: '没有矛盾' }
 
@@ -107,6 +119,6 @@ export function namesOfEvidence({ comparisons, exchanges, identity }: ModelDocum
       labels: exchangeLevels.map(({ label }) => label),
       none: noEvidence,
     })),
-    ...(identity === undefined || identity.unit === 'thing' ? [] : [{ name: guarded, labels: verdictLabels, none: noConflict }]),
+    ...(identity === undefined || !isGuarded(identity) ? [] : [{ name: guarded, labels: verdictLabels, none: noConflict }]),
   ]
 }

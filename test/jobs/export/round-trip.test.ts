@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dedupeStore } from '../../../src/jobs/dedupe/dedupe-store.ts'
 import { recordTable } from '../../../src/jobs/export/export-records.ts'
 import { writeTable } from '../../../src/jobs/export/write-table.ts'
 import { importSheets } from '../../../src/jobs/import/import-sheets.ts'
@@ -82,5 +83,25 @@ test.each([
     expect(contents(second)).toEqual(contents(first))
     const again = await take(first, file)
     expect(again.counts).toMatchObject({ imported: 0, updated: 0, unchanged: 400, quarantined: 0 })
+  },
+)
+
+test.each(['csv', 'xlsx', 'json', 'ndjson'] as const)(
+  '%s: groups of duplicates stand in the last column, and are left out when it is imported',
+  async (format) => {
+    const sheet = path.join(folder, 'twice.csv')
+    writeFileSync(
+      sheet,
+      `客户名称,联系人,联系电话,客户类型,所属行业\n${'上海云帆机械有限公司,陈静,13912345678,潜在,制造业\n'.repeat(2)}北川茶业,李雷,13700001111,潜在,零售业\n`,
+    )
+    const store = storeNamed('twice.db')
+    await take(store, sheet)
+    await dedupeStore(store, customerSchema, { matchAt: 0.5, reviewAt: 0.1, mergeAt: 0.99, seed: 1, operator: 'test', version: 'test' })
+    const { columns, rows } = recordTable(store, customerSchema, { language: 'zh', phones: 'national', country: 'CN' })
+    expect(columns.at(-1)).toMatchObject({ key: 'cluster', header: '重复分组（crm-clean）' })
+    expect([...rows].map((row) => row.at(-1))).toEqual(['1', '1', null])
+    const again = storeNamed(`again-${format}.db`)
+    await take(again, await exported(store, `out.${format}`, 'zh', 'CN'))
+    expect(contents(again)).toEqual(contents(store))
   },
 )

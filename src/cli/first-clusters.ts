@@ -1,0 +1,41 @@
+/** The clusters that `dedupe` prints beneath its summary: of sheets, or of the store. */
+
+import { usualCountry } from '../jobs/country-of-store.ts'
+import { blocksOfSheets } from '../jobs/dedupe/blocks-of-sheets.ts'
+import { firstBlocksOfStore } from '../jobs/dedupe/blocks-of-store.ts'
+import type { DuplicatesFound } from '../jobs/dedupe/find-duplicates.ts'
+import type { Config } from '../schema/config.ts'
+import type { Store } from '../store/store.ts'
+import { blocksShown, type ShownBlocks } from './cluster-text.ts'
+import type { Call } from './command.ts'
+
+export interface FirstClusters extends ShownBlocks {
+  /** The sentence that says how to see all. */
+  readonly see: 'dedupeSeeSheets' | 'dedupeSeeStore'
+}
+
+/** @param country whose phones stand without a prefix */
+export function firstOfSheets({ language, say }: Call, found: DuplicatesFound, config: Config, country: string | null): FirstClusters {
+  const { columns, blocks } = blocksOfSheets(found, config.schemas.customers, { phones: 'national', country }, blocksShown)
+  return {
+    see: 'dedupeSeeSheets',
+    columns: columns.map(({ key, label }) => ({ key, label: label[language] })),
+    blocks: blocks.map(({ probability, rows }, at) => ({ name: titleOf(say, String(at + 1), rows.length, probability), rows })),
+  }
+}
+
+export function firstOfStore({ language, say }: Call, store: Store, { schemas, country, mergeAt }: Config): FirstClusters {
+  const schema = schemas.customers
+  const presentation = { language, phones: 'national', country: country ?? usualCountry(store, schema), mergeAt } as const
+  const { columns, blocks } = firstBlocksOfStore(store, schema, presentation, blocksShown)
+  return {
+    see: 'dedupeSeeStore',
+    columns: columns.map(({ key, header }) => ({ key, label: header })),
+    blocks: blocks.map(({ name, probability, rows }) => ({ name: titleOf(say, name, rows.length, probability), rows })),
+  }
+}
+
+function titleOf(say: Call['say'], name: string, count: number, probability: number): string {
+  const share = Math.floor(1000 * probability) / 10
+  return say('dedupeCluster', { name, count, share: share === 100 ? '>99.9' : share })
+}

@@ -1,0 +1,103 @@
+/** The duplicates of the store in blocks: first the clusters, then pairs that may be one customer, best first. */
+
+import { probabilityOf } from '../../match/model/odds.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+import { everyRecord } from '../export/export-records.ts'
+import { type RecordExport, recordCells } from '../export/record-cells.ts'
+import type { ExportColumn } from '../export/record-columns.ts'
+import { type MarkedRow, marked } from './duplicate-blocks.ts'
+
+export interface StoreBlock {
+  /** The number of the cluster, or the pair as `left:right`. */
+  readonly name: string
+  /** `held`: one customer by the evidence, and less certain than what is merged by itself. */
+  readonly decision: 'match' | 'held' | 'review'
+  /** Of the least certain pair in the block. */
+  readonly probability: number
+  readonly rows: readonly MarkedRow[]
+}
+
+/** Columns of the store that hold anything, and all blocks. @param mergeAt probability from which a pair is certain enough to be merged by itself */
+export function blocksOfStore(
+  store: Store,
+  schema: Schema,
+  { mergeAt, ...presentation }: RecordExport & { readonly mergeAt: number },
+): { readonly columns: readonly ExportColumn[]; readonly blocks: Iterable<StoreBlock> } {
+  const { columns, rowsOf } = rowsOfStore(store, schema, presentation, () => everyRecord(store))
+  return { columns, blocks: blocks(store, mergeAt, rowsOf) }
+}
+
+/** The first clusters, and the columns that hold anything in them. @param most clusters wanted */
+export function firstBlocksOfStore(
+  store: Store,
+  schema: Schema,
+  { mergeAt, ...presentation }: RecordExport & { readonly mergeAt: number },
+  most: number,
+): { readonly columns: readonly ExportColumn[]; readonly blocks: readonly StoreBlock[] } {
+  const ids: number[] = []
+  const clusters = new Set<number>()
+  for (const { record, cluster } of store.clusters.all()) {
+    if (clusters.add(cluster).size > most) break
+    ids.push(record)
+  }
+  const records = ids.map((id) => store.records.get(id)).filter((record) => record !== null)
+  const { columns, rowsOf } = rowsOfStore(store, schema, presentation, () => records)
+  const found: StoreBlock[] = []
+  for (const block of clusterBlocks(store, mergeAt, rowsOf)) if (found.push(block) === most) break
+  return { columns, blocks: found }
+}
+
+type RowsOf = (ids: readonly number[]) => MarkedRow[]
+
+/** Cells are compared as they are, also where they are shown masked. */
+function rowsOfStore(
+  store: Store,
+  schema: Schema,
+  presentation: RecordExport,
+  among: () => Iterable<StoredRecord>,
+): { readonly columns: readonly ExportColumn[]; readonly rowsOf: RowsOf } {
+  const { columns, cellsOf } = recordCells(store, schema, presentation, among())
+  const shown = columns.flatMap(({ key, isCluster }, c) => (key === 'customer_no' || isCluster ? [] : [c]))
+  const plain = presentation.mask === true ? recordCells(store, schema, { ...presentation, mask: false }, among()).cellsOf : cellsOf
+  const rowsOf = (ids: readonly number[]) => {
+    const records = ids.map((id) => store.records.get(id)).filter((record) => record !== null)
+    const row = (cells: readonly (string | null)[], { key }: StoredRecord) => ({ key, cells: shown.map((c) => cells[c]!) })
+    return marked(records.map((record) => row(plain(record), record))).map((one, at) => ({
+      ...one,
+      ...row(cellsOf(records[at]!), records[at]!),
+    }))
+  }
+  return { columns: shown.map((c) => columns[c]!), rowsOf }
+}
+
+function* blocks(store: Store, mergeAt: number, rowsOf: RowsOf): Generator<StoreBlock> {
+  yield* clusterBlocks(store, mergeAt, rowsOf)
+  for (const { left, right, probability } of store.pairs.list()) {
+    const cluster = store.clusters.clusterOf(left)
+    if (cluster !== null && cluster === store.clusters.clusterOf(right)) continue
+    const rows = rowsOf([left, right]).sort((a, b) => (a.key < b.key ? -1 : 1))
+    yield { name: rows.map(({ key }) => key).join(':'), decision: 'review', probability, rows }
+  }
+}
+
+function* clusterBlocks(store: Store, mergeAt: number, rowsOf: RowsOf): Generator<StoreBlock> {
+  for (const [cluster, members] of clustersOf(store)) {
+    const inside = new Set(members)
+    const pairs = members.flatMap((record) => store.pairs.of(record)).filter(({ left, right }) => inside.has(left) && inside.has(right))
+    const probability = probabilityOf(Math.min(...pairs.map(({ weight }) => weight)))
+    yield { name: String(cluster), decision: probability < mergeAt ? 'held' : 'match', probability, rows: rowsOf(members) }
+  }
+}
+
+/** By number, the members rising. */
+function clustersOf(store: Store): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>()
+  for (const { record, cluster } of store.clusters.all()) {
+    const found = members.get(cluster)
+    if (found === undefined) members.set(cluster, [record])
+    else found.push(record)
+  }
+  return members
+}
