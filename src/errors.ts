@@ -548,6 +548,11 @@ const faults = {
     en: 'The store "{path}" was written by a newer crm-clean (store version {found}; this program reads up to {known}). Update crm-clean.',
     zh: '数据库“{path}”由更新版本的 crm-clean 写入（版本 {found}，本程序最高支持 {known}）。请升级 crm-clean。',
   },
+  STORE_NOT_UPGRADED: {
+    exit: 4,
+    en: 'The store "{path}" was made by an older version and must be brought up to date before it can be used, which failed: {problem}. It is as it was. Make the file and its folder writable, or copy it to a folder of yours and name the copy with --store.',
+    zh: '数据库“{path}”由旧版 crm-clean 建立，须先升级才能使用，但升级未成功：{problem}。原文件未变。请将文件及其所在文件夹设为可写，或复制到可写的文件夹后用 --store 指定。',
+  },
   STORE_DAMAGED: {
     exit: 4,
     en: 'The store "{path}" is damaged: {problem}. Keep the damaged file for inspection, and copy your latest backup of the store back to this place.',

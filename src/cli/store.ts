@@ -45,6 +45,7 @@ async function open(call: Call, command: string | undefined, scratch = false): P
   const key = await keyOf(call)
   const store = await withKey(call, key, attempt)
   again = () => openStore(globals.store, { clock, newFolder: () => spoolFolder(os.tmpdir()), ...(key === undefined ? {} : { key }) })
+  if (store.copyBefore !== null) call.terminal.note(call.say('storeUpgraded', { copy: printable(store.copyBefore) }))
   try {
     await refuseSources(call, store.files.list())
     return store

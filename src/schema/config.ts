@@ -5,7 +5,7 @@ import type { FieldName } from '../record.ts'
 import type { Words } from '../words.ts'
 import { customerSchema } from './customer.ts'
 import type { Schema, SheetKind } from './field.ts'
-import { followupSchema, orderSchema, productSchema } from './other-kinds.ts'
+import { followupSchema, orderSchema, productSchema, ticketSchema } from './other-kinds.ts'
 import type { RefusedKind } from './refused-kind.ts'
 import type { Threshold } from './threshold.ts'
 
@@ -97,7 +97,7 @@ export interface Config {
 
 export const defaultConfig: Config = {
   path: null,
-  schemas: { customers: customerSchema, followups: followupSchema, orders: orderSchema, products: productSchema },
+  schemas: { customers: customerSchema, followups: followupSchema, orders: orderSchema, products: productSchema, tickets: ticketSchema },
   country: null,
   currency: 'CNY',
   rates: {},

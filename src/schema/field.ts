@@ -96,7 +96,8 @@ export interface Field {
 }
 
 /** Which table of the store a sheet's rows belong to. */
-export type SheetKind = 'customers' | 'followups' | 'orders' | 'products'
+export const sheetKinds = ['customers', 'followups', 'orders', 'products', 'tickets'] as const
+export type SheetKind = (typeof sheetKinds)[number]
 
 export interface Schema {
   readonly name: string

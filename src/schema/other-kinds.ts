@@ -1,6 +1,6 @@
-/** Sheets that stand beside the customers: what was said to them, what they ordered, what there is to order. */
+/** Sheets that stand beside the customers: what was said to them, what they ordered, what they complained of, what there is to order. */
 
-import { followupMethods, yesNo } from './choices/customer.ts'
+import { followupMethods, ticketKinds, ticketStates, yesNo } from './choices/customer.ts'
 import { customerSchema } from './customer.ts'
 import type { Field, Schema } from './field.ts'
 
@@ -123,6 +123,45 @@ export const productSchema: Schema = {
     field('product_name', '产品名称', 'Product name', 'text', '商品名称|品名|名称|产品|商品|name|product|title|item|item name', {
       required: true,
       maxLength: 100,
+    }),
+  ],
+}
+
+export const ticketSchema: Schema = {
+  name: 'ticket',
+  kind: 'tickets',
+  fields: [
+    ...customerKeys,
+    field(
+      'ticket_at',
+      '受理时间',
+      'Date',
+      'date',
+      '受理日期|投诉时间|投诉日期|反馈时间|反馈日期|提交时间|创建时间|登记时间|日期|时间|date|created at|opened at|opened|reported at|submitted at|ticket date',
+      { required: true },
+    ),
+    field(
+      'ticket_kind',
+      '服务类型',
+      'Kind',
+      'choice',
+      '工单类型|类型|问题类型|投诉类型|服务类别|类别|type|kind|category|ticket type|case type|request type',
+      { choices: ticketKinds },
+    ),
+    field(
+      'content',
+      '内容',
+      'Content',
+      'text',
+      '投诉内容|反馈内容|问题描述|问题内容|售后内容|工单内容|描述|详情|标题|description|subject|summary|issue|details|message|notes',
+      { required: true, maxLength: 500 },
+    ),
+    field('state', '处理状态', 'State', 'choice', '状态|处理进度|工单状态|进度|处理情况|status|ticket status|case status|stage', {
+      choices: ticketStates,
+    }),
+    field('satisfaction', '满意度', 'Satisfaction', 'number', '满意度评分|评分|服务评分|客户满意度|csat|rating|score|satisfaction score', {
+      min: 0,
+      max: 100,
     }),
   ],
 }

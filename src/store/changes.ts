@@ -10,9 +10,12 @@ export interface Change {
   /** ISO 8601, UTC: when the run began. */
   readonly at: string
   readonly kind: SheetKind
-  readonly action: 'insert' | 'update' | 'remove' | 'restore'
+  readonly action: 'insert' | 'update' | 'remove' | 'restore' | 'merge' | 'split'
   readonly record: number
-  /** Only for an update. Own columns start with `_`: `_row` is the raw row a record was made from. */
+  /**
+   * Only for an update, a merge and a split. Own columns start with `_`: `_row` is the raw row a record was made from, `_into` the golden record
+   * it belongs to.
+   */
   readonly field: string | null
   readonly before: string | null
   readonly after: string | null
@@ -34,6 +37,8 @@ export interface ChangeStore {
   updated(run: number, kind: SheetKind, record: number, field: string, before: string | null, after: string | null): void
   /** Logs that records `first` to `last` were taken out, or brought back. */
   removedOrRestored(run: number, kind: SheetKind, action: 'remove' | 'restore', first: number, last: number): void
+  /** Logs that a record came to belong to the golden record `after`, or no longer belongs to `before`. */
+  mergedOrSplit(run: number, kind: SheetKind, action: 'merge' | 'split', record: number, before: number | null, after: number | null): void
   /** The entries of a run, oldest first. */
   ofRun(run: number): LoggedChange[]
   /** Records changed after this entry of the log: those with changed fields, and the ranges taken out or brought back. */
@@ -52,6 +57,8 @@ export interface ChangeStore {
 }
 
 const columns = 'changes.run, command, operator, started AS at, kind, action'
+/** Changes of one field of one record; in the words of the index that finds them. */
+const ofOne = "action IN ('update', 'merge', 'split')"
 const joined = 'FROM changes JOIN runs ON runs.id = changes.run'
 
 export function changeStore(db: Connection): ChangeStore {
@@ -61,7 +68,7 @@ export function changeStore(db: Connection): ChangeStore {
   // A range of inserts is found by its beginning, as in `of`.
   const ofRecord = db.prepare<[{ kind: string; record: number }], LoggedChange>(
     `SELECT * FROM (${logged} WHERE kind = @kind AND record <= @record AND action = 'insert' ORDER BY record DESC LIMIT 1) WHERE last >= @record
-     UNION ALL SELECT * FROM (${logged} WHERE kind = @kind AND record = @record AND action = 'update')
+     UNION ALL SELECT * FROM (${logged} WHERE kind = @kind AND record = @record AND ${ofOne})
      UNION ALL SELECT * FROM (${logged} WHERE kind = @kind AND last >= @record AND record <= @record AND action IN ('remove', 'restore'))
      ORDER BY 1`,
   )
@@ -69,10 +76,21 @@ export function changeStore(db: Connection): ChangeStore {
     inserted: (run, kind, first, last) => void add.run(run, kind, 'insert', first, last, null, null, null),
     updated: (run, kind, record, field, before, after) => void add.run(run, kind, 'update', record, record, field, before, after),
     removedOrRestored: (run, kind, action, first, last) => void add.run(run, kind, action, first, last, null, null, null),
+    mergedOrSplit: (run, kind, action, record, before, after) =>
+      void add.run(
+        run,
+        kind,
+        action,
+        record,
+        record,
+        '_into',
+        before === null ? null : String(before),
+        after === null ? null : String(after),
+      ),
     ofRun: (run) => entries.all(run),
     changedSince(entry, kind) {
       const records = db
-        .prepare<[number, string], number>("SELECT DISTINCT record FROM changes WHERE id > ? AND kind = ? AND action = 'update'")
+        .prepare<[number, string], number>(`SELECT DISTINCT record FROM changes WHERE id > ? AND kind = ? AND ${ofOne}`)
         .pluck()
         .all(entry, kind)
       const ranges = db
@@ -96,7 +114,7 @@ export function changeStore(db: Connection): ChangeStore {
       const later = db
         .prepare<[number, string, number, string, number, number], Change>(
           `SELECT ${columns}, ? AS record, field, before, after ${joined}
-           WHERE changes.id IN (SELECT id FROM changes WHERE kind = ? AND record = ? AND action = 'update'
+           WHERE changes.id IN (SELECT id FROM changes WHERE kind = ? AND record = ? AND ${ofOne}
              UNION ALL SELECT id FROM changes WHERE kind = ? AND last >= ? AND record <= ? AND action IN ('remove', 'restore'))
            ORDER BY changes.id`,
         )
@@ -114,7 +132,7 @@ export function changeStore(db: Connection): ChangeStore {
     },
     touchedByHand(kind, record, field) {
       const found = db
-        .prepare(`SELECT 1 ${joined} WHERE kind = ? AND record = ? AND field = ? AND action = 'update' AND command <> 'import' LIMIT 1`)
+        .prepare(`SELECT 1 ${joined} WHERE kind = ? AND record = ? AND field = ? AND ${ofOne} AND command <> 'import' LIMIT 1`)
         .get(kind, record, field)
       return found !== undefined
     },

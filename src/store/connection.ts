@@ -74,6 +74,12 @@ export function connectToRead(path: string, real: string, key: string | undefine
   }
 }
 
+/** Connects to a copy that was just made, to check it. */
+export function connectToCopy(path: string, key: string | undefined): Connection {
+  const db = guarded(keep(new Database(path, { readonly: true })), path)
+  return preparedOrClosed(db, path, () => unlock(db, path, key, false))
+}
+
 /** A store that is gone when it is closed, for a dry run where there is none yet. With a key it stays in memory. */
 export function connectToScratch(path: string, key: string | undefined): Connection {
   const db = guarded(keep(new Database(key === undefined ? '' : ':memory:')), path)

@@ -1,8 +1,5 @@
 /** The tables of the store, as the steps that lead to them. A step is recorded in the transaction that runs it; a step once released never changes. */
 
-import { fault } from '../errors.ts'
-import { applicationId, type Connection } from './connection.ts'
-
 interface Migration {
   readonly name: string
   readonly sql: string
@@ -189,31 +186,199 @@ ${['customers', 'followups', 'orders', 'products'].map((kind) => `CREATE INDEX $
     name: 'which blocks of numbers there are, without a look into them',
     sql: 'CREATE INDEX number_blocks_ids ON number_blocks(id);',
   },
+  {
+    name: 'customers joined, parted and taken out; people who decide together; papers',
+    sql: `
+${recordTable('tickets')}ALTER TABLE tickets ADD COLUMN _cells TEXT;
+CREATE INDEX tickets_into ON tickets(_into) WHERE _into IS NOT NULL;
+CREATE INDEX tickets_gone ON tickets(_gone) WHERE _gone IS NOT NULL;
+
+-- A golden record may have the number of one of its members: a number is unique among live records.
+DROP INDEX customers_number;
+CREATE UNIQUE INDEX customers_number ON customers(customer_no) WHERE _gone IS NULL AND _into IS NULL;
+CREATE INDEX customers_member_number ON customers(customer_no) WHERE _gone IS NULL AND _into IS NOT NULL;
+
+-- A merge or a split names one record: before and after hold the golden record it belonged to, its field is _into.
+ALTER TABLE changes RENAME TO old_changes;
+CREATE TABLE changes (
+  id     INTEGER PRIMARY KEY,
+  run    INTEGER NOT NULL REFERENCES runs(id),
+  kind   TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('insert', 'update', 'remove', 'restore', 'merge', 'split')),
+  record INTEGER NOT NULL,
+  last   INTEGER NOT NULL,
+  field  TEXT,
+  before TEXT,
+  after  TEXT
+) STRICT;
+INSERT INTO changes SELECT id, run, kind, action, record, last, field, before, after FROM old_changes;
+DROP TABLE old_changes;
+CREATE INDEX changes_run ON changes(run);
+CREATE INDEX changes_record ON changes(kind, record) WHERE action IN ('update', 'merge', 'split');
+CREATE INDEX changes_inserts ON changes(kind, record) WHERE action = 'insert';
+CREATE INDEX changes_ranges ON changes(kind, last) WHERE action IN ('remove', 'restore');
+
+ALTER TABLE decisions RENAME TO old_decisions;
+CREATE TABLE decisions (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES runs(id),
+  "left"   INTEGER NOT NULL,
+  "right"  INTEGER NOT NULL,
+  verdict  TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'related', 'unsure')),
+  relation TEXT CHECK (relation IN ('household', 'sisters', 'branch', 'agency')),
+  operator TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  CHECK ((verdict = 'related') = (relation IS NOT NULL))
+) STRICT;
+INSERT INTO decisions SELECT id, run, "left", "right", verdict, NULL, operator, at FROM old_decisions;
+DROP TABLE old_decisions;
+CREATE INDEX decisions_pair ON decisions("left", "right");
+
+-- Customers who belong together and are not one, as the last comparison found them.
+CREATE TABLE relations (
+  "left"   INTEGER NOT NULL,
+  "right"  INTEGER NOT NULL,
+  relation TEXT NOT NULL CHECK (relation IN ('household', 'sisters', 'branch', 'agency')),
+  run      INTEGER NOT NULL REFERENCES runs(id),
+  PRIMARY KEY ("left", "right"),
+  CHECK ("left" < "right")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relations_right ON relations("right");
+
+-- Tables below are only added to: an entry counts while its run is not undone, the newest first.
+
+-- Another name by which a record is found: a customer number that a merge gave up.
+ALTER TABLE aliases RENAME TO old_aliases;
+CREATE TABLE aliases (
+  alias  TEXT NOT NULL,
+  run    INTEGER NOT NULL REFERENCES runs(id),
+  record INTEGER NOT NULL,
+  PRIMARY KEY (alias, run)
+) STRICT, WITHOUT ROWID;
+INSERT INTO aliases SELECT alias, run, record FROM old_aliases;
+DROP TABLE old_aliases;
+CREATE INDEX aliases_record ON aliases(record);
+
+-- The raw row that a source gave for a record: what that source last said of each field.
+CREATE TABLE source_rows (
+  kind   TEXT NOT NULL,
+  record INTEGER NOT NULL,
+  source INTEGER NOT NULL REFERENCES sources(id),
+  run    INTEGER NOT NULL REFERENCES runs(id),
+  "row"  INTEGER NOT NULL,
+  PRIMARY KEY (kind, record, source, run)
+) STRICT, WITHOUT ROWID;
+
+-- A value that a person wrote and that a golden record keeps, whatever its members say; pinned 0: it no longer does.
+CREATE TABLE pins (
+  kind   TEXT NOT NULL,
+  record INTEGER NOT NULL,
+  field  TEXT NOT NULL,
+  run    INTEGER NOT NULL REFERENCES runs(id),
+  pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+  value  TEXT,
+  PRIMARY KEY (kind, record, field, run)
+) STRICT, WITHOUT ROWID;
+
+-- A row whose record a person took out: the same row is kept out of the next import of its source.
+CREATE TABLE removed_rows (
+  id     INTEGER PRIMARY KEY,
+  run    INTEGER NOT NULL REFERENCES runs(id),
+  kind   TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES sources(id),
+  record INTEGER NOT NULL,
+  hash   INTEGER NOT NULL,                -- of the row's cells, below 2^53
+  key    TEXT                             -- customer number or key in its sheet
+) STRICT;
+CREATE INDEX removed_rows_source ON removed_rows(kind, source);
+
+-- A cell of an import that met what a person wrote: the person's value stays until somebody decides.
+CREATE TABLE conflicts (
+  id      INTEGER PRIMARY KEY,
+  run     INTEGER NOT NULL REFERENCES runs(id),
+  kind    TEXT NOT NULL,
+  record  INTEGER NOT NULL,
+  field   TEXT NOT NULL,
+  source  INTEGER NOT NULL REFERENCES sources(id),
+  "row"   INTEGER NOT NULL,               -- raw row
+  value   TEXT,                           -- what the cell means
+  settled INTEGER REFERENCES runs(id)     -- run in which somebody decided
+) STRICT;
+CREATE INDEX conflicts_record ON conflicts(kind, record);
+CREATE INDEX conflicts_kind ON conflicts(kind);
+
+-- The steps of a change that several people must agree to.
+CREATE TABLE approvals (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES runs(id),
+  kind     TEXT NOT NULL,
+  record   INTEGER NOT NULL,
+  field    TEXT NOT NULL,
+  value    TEXT,                          -- the value this step speaks of
+  step     TEXT NOT NULL CHECK (step IN ('entered', 'checked', 'approved', 'sent-back')),
+  operator TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  reason   TEXT
+) STRICT;
+CREATE INDEX approvals_record ON approvals(kind, record, field);
+
+-- Records and pairs drawn at random for a person to verify, and the answers.
+CREATE TABLE samples (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES runs(id), -- that drew it
+  stratum  TEXT,                          -- owner or source it was drawn for
+  kind     TEXT NOT NULL,
+  record   INTEGER NOT NULL,
+  other    INTEGER,                       -- the second record of a pair
+  answer   TEXT,                          -- JSON: by field, or of the pair
+  answered INTEGER REFERENCES runs(id),
+  operator TEXT,
+  at       TEXT
+) STRICT;
+CREATE INDEX samples_run ON samples(run);
+
+-- Findings and pairs handed to a person.
+CREATE TABLE assignments (
+  id     INTEGER PRIMARY KEY,
+  run    INTEGER NOT NULL REFERENCES runs(id),
+  kind   TEXT NOT NULL,
+  record INTEGER NOT NULL,
+  other  INTEGER,                         -- the second record of a pair
+  rule   TEXT,                            -- of a finding
+  field  TEXT,
+  owner  TEXT NOT NULL,
+  due    TEXT,                            -- YYYY-MM-DD
+  closed INTEGER REFERENCES runs(id)
+) STRICT;
+CREATE INDEX assignments_record ON assignments(kind, record);
+CREATE INDEX assignments_open ON assignments(owner, due) WHERE closed IS NULL;
+
+-- Papers of a customer, where they are kept and by whom.
+CREATE TABLE documents (
+  id        INTEGER PRIMARY KEY,
+  run       INTEGER NOT NULL REFERENCES runs(id),
+  record    INTEGER NOT NULL,
+  path      TEXT NOT NULL,
+  sha256    TEXT NOT NULL,
+  kind      TEXT NOT NULL,                -- contract, licence ...
+  place     TEXT,                         -- where the paper itself lies
+  custodian TEXT,
+  removed   INTEGER REFERENCES runs(id)
+) STRICT;
+CREATE INDEX documents_record ON documents(record);
+
+-- What is left of a forgotten record: that it was there, and by which digests the same customer is known again.
+CREATE TABLE tombstones (
+  kind   TEXT NOT NULL,
+  record INTEGER NOT NULL,
+  run    INTEGER NOT NULL REFERENCES runs(id),
+  at     TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  keys   TEXT NOT NULL,                   -- JSON: digests of its number, key and rows
+  PRIMARY KEY (kind, record)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE runs ADD COLUMN reading_version INTEGER; -- number of the standardising code that made the values the run wrote from cells
+`,
+  },
 ]
-
-/** Brings the tables up to date. Throws STORE_NEWER or STORE_FOREIGN. */
-export function migrate(db: Connection, path: string, now: string): void {
-  const version = versionOf(db, path)
-  for (const [index, { name, sql }] of migrations.entries()) {
-    if (index < version) continue
-    db.transaction(() => {
-      if (versionOf(db, path) > index) return // another process was quicker
-      db.exec('CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) STRICT')
-      db.exec(sql)
-      db.prepare('INSERT INTO migrations VALUES (?, ?, ?)').run(index + 1, name, now)
-      db.pragma(`application_id = ${applicationId}`)
-      db.pragma(`user_version = ${index + 1}`)
-    }).immediate()
-  }
-}
-
-/** The number of steps the store has taken; 0 is an empty file. Throws STORE_NEWER or STORE_FOREIGN. */
-export function versionOf(db: Connection, path: string): number {
-  const owner = Number(db.pragma('application_id', { simple: true }))
-  const version = Number(db.pragma('user_version', { simple: true }))
-  const tables = db.prepare<[], number>('SELECT count(*) FROM sqlite_schema').pluck().get() ?? 0
-  if (owner !== applicationId && tables > 0) throw fault('STORE_FOREIGN', { path })
-  if (owner !== applicationId) return 0
-  if (version > migrations.length) throw fault('STORE_NEWER', { path, found: version, known: migrations.length })
-  return version
-}

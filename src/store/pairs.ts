@@ -1,6 +1,7 @@
 /** Duplicate pairs with their evidence, and what people decided of them. Records are named by their ids in the store. */
 
 import type { Connection } from './connection.ts'
+import type { RelationKind } from './relations.ts'
 import { storedValue } from './stored-json.ts'
 
 /** A pair of records by id; left < right. */
@@ -17,7 +18,9 @@ export interface StoredPair {
 export interface Decision {
   readonly left: number
   readonly right: number
-  readonly verdict: 'same' | 'different' | 'unsure'
+  readonly verdict: 'same' | 'different' | 'related' | 'unsure'
+  /** How the two belong together; null unless the verdict is `related`. */
+  readonly relation: RelationKind | null
   readonly operator: string
   readonly at: string
 }
@@ -101,12 +104,13 @@ export function pairStore(db: Connection): PairStore {
       db.exec(`DELETE FROM clusters WHERE record IN (${gone})`)
     },
     /** Adds a person's decision. */
-    decide(run, { left, right, verdict, operator, at }) {
-      db.prepare('INSERT INTO decisions (run, "left", "right", verdict, operator, at) VALUES (?, ?, ?, ?, ?, ?)').run(
+    decide(run, { left, right, verdict, relation, operator, at }) {
+      db.prepare('INSERT INTO decisions (run, "left", "right", verdict, relation, operator, at) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
         run,
         left,
         right,
         verdict,
+        relation,
         operator,
         at,
       )
@@ -114,7 +118,7 @@ export function pairStore(db: Connection): PairStore {
     decisions: (since = 0) =>
       db
         .prepare<[number], Decision>(
-          'SELECT "left", "right", verdict, operator, at FROM decisions WHERE id IN (SELECT max(id) FROM decisions GROUP BY "left", "right") AND run > ? ORDER BY "left", "right"',
+          'SELECT "left", "right", verdict, relation, operator, at FROM decisions WHERE id IN (SELECT max(id) FROM decisions GROUP BY "left", "right") AND run > ? ORDER BY "left", "right"',
         )
         .all(since),
   }

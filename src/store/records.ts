@@ -3,6 +3,7 @@
 import { fault } from '../errors.ts'
 import type { FieldName } from '../record.ts'
 import type { SheetKind } from '../schema/field.ts'
+import type { AliasStore } from './aliases.ts'
 import type { Connection } from './connection.ts'
 import type { FileStore } from './files.ts'
 import type { Memory } from './memory.ts'
@@ -68,9 +69,17 @@ interface Place {
 }
 
 const live = '_gone IS NULL AND _into IS NULL'
+const member = '_gone IS NULL AND _into IS NOT NULL'
 const keyPage = 10_000
 
-export function recordStore(db: Connection, kind: SheetKind, files: FileStore, rows: RawRowStore, memory: Memory): RecordStore {
+export function recordStore(
+  db: Connection,
+  kind: SheetKind,
+  files: FileStore,
+  rows: RawRowStore,
+  aliases: AliasStore,
+  memory: Memory,
+): RecordStore {
   const table = quoted(kind)
   let known: FieldName[] | null = null
   memory.onForget(() => {
@@ -124,8 +133,13 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
       void prepared(`UPDATE ${table} SET _gone = NULL, _touched = ? WHERE _id BETWEEN ? AND ? AND _gone IS NOT NULL`).run(run, first, last),
     withTakenNumber(first, last) {
       if (!numbered) return []
-      const sql = `SELECT _id FROM ${table} AS mine WHERE _id BETWEEN ? AND ? AND _gone IS NOT NULL AND EXISTS
-        (SELECT 1 FROM ${table} AS other WHERE other.customer_no = mine.customer_no AND other._gone IS NULL) ORDER BY _id`
+      // A golden record and its members may share a number.
+      const taken = (state: string) => `EXISTS (SELECT 1 FROM ${table} AS other WHERE other.customer_no = mine.customer_no AND ${state}
+        AND other._into IS NOT mine._id AND mine._into IS NOT other._id AND (mine._into IS NULL OR other._into IS NOT mine._into))`
+      const [alone, merged] = [live, member].map((state) =>
+        taken(state.replaceAll('_gone', 'other._gone').replaceAll('_into', 'other._into')),
+      )
+      const sql = `SELECT _id FROM ${table} AS mine WHERE _id BETWEEN ? AND ? AND _gone IS NOT NULL AND (${alone} OR ${merged}) ORDER BY _id`
       return prepared(sql).pluck().all(first, last) as number[]
     },
     isLive: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND ${live}`).get(id) !== undefined,
@@ -141,18 +155,21 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
       }
     },
     byKey(key) {
-      const found = numbered ? read(`customer_no = ? AND _gone IS NULL`, [key])[0] : undefined
+      const found = numbered
+        ? (read(`customer_no = ? AND ${live}`, [key])[0] ?? read(`customer_no = ? AND ${member}`, [key])[0])
+        : undefined
       if (found !== undefined) return found
-      const alias = numbered ? db.prepare<[string], number>('SELECT record FROM aliases WHERE alias = ?').pluck().get(key) : undefined
-      if (alias !== undefined) return read('_id = ?', [alias])[0] ?? null
+      const alias = numbered ? aliases.recordOf(key) : null
+      if (alias !== null) return read('_id = ?', [alias])[0] ?? null
       return read(`_key = ? AND ${live} ORDER BY _id LIMIT 1`, [key])[0] ?? null
     },
     withKey(key, source) {
       const select = `SELECT _id AS id, _row AS row, _source AS source FROM ${table} WHERE _gone IS NULL AND`
       const byKey = prepared(`${select} _key = ? AND _source = ? ORDER BY _id`).all(key, source) as Place[]
       if (!numbered) return byKey
-      const byNumber = prepared(`${select} customer_no = ?`).all(key) as Place[]
-      return [...byNumber, ...byKey.filter(({ id }) => id !== byNumber[0]?.id)]
+      const byNumber = [live, member].flatMap((state) => prepared(`${select} customer_no = ? AND ${state}`).all(key) as Place[])
+      const ids = new Set(byNumber.map(({ id }) => id))
+      return [...byNumber, ...byKey.filter(({ id }) => !ids.has(id))]
     },
     hasKeys: (source, start) =>
       prepared(`SELECT 1 FROM ${table} WHERE _key >= ? AND _key < ? AND _source = ? LIMIT 1`).get(start, `${start}\u{10ffff}`, source) !==
@@ -177,7 +194,8 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
         last = page.at(-1)!.id
       }
     },
-    hasNumber: (number) => prepared(`SELECT 1 FROM ${table} WHERE customer_no = ? AND _gone IS NULL`).get(number) !== undefined,
+    hasNumber: (number) =>
+      [live, member].some((state) => prepared(`SELECT 1 FROM ${table} WHERE customer_no = ? AND ${state}`).get(number) !== undefined),
     isEmpty: () => prepared(`SELECT NOT EXISTS (SELECT 1 FROM ${table})`).pluck().get() === 1,
     loadFirst() {
       for (const name of indexes(kind)) db.exec(`DROP INDEX IF EXISTS ${quoted(name)}`)
@@ -185,7 +203,7 @@ export function recordStore(db: Connection, kind: SheetKind, files: FileStore, r
     indexAll() {
       db.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${kind}_source`)} ON ${table}(_source, _row) WHERE _gone IS NULL`)
       db.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${kind}_touched`)} ON ${table}(_touched)`)
-      if (numbered) db.exec(`CREATE UNIQUE INDEX IF NOT EXISTS ${quoted(`${kind}_number`)} ON ${table}(customer_no) WHERE _gone IS NULL`)
+      if (numbered) db.exec(`CREATE UNIQUE INDEX IF NOT EXISTS ${quoted(`${kind}_number`)} ON ${table}(customer_no) WHERE ${live}`)
     },
   }
 }

@@ -19,6 +19,8 @@ export interface RunEntry {
   readonly ended: string | null
   readonly state: RunState
   readonly undoes: number | null
+  /** Number of the standardising code that made the values the run wrote from cells; null for a run that made none, and for older programs. */
+  readonly readingVersion: number | null
   /** The code of the fault that ended a failed run. */
   readonly problem: string | null
   /** What the words of that fault want filled in; null for runs of older programs. */
@@ -34,6 +36,8 @@ export interface RunRequest {
   /** Do all the work and then roll it back. */
   readonly dryRun?: boolean
   readonly undoes?: number
+  /** Number of the standardising code, where the run writes values that it makes from cells. */
+  readonly readingVersion?: number
   readonly signal?: AbortSignal
 }
 
@@ -46,6 +50,8 @@ export interface RunStore {
   /** All runs, oldest first. */
   list(): RunEntry[]
   get(run: number): RunEntry | null
+  /** The oldest standardising code whose values the store may hold, 0 for programs that kept no number; null where no run made any. */
+  oldestReadingVersion(): number | null
   /** Marks a run as undone when another finished or running run undoes it, else as done; then repeats for the run that it undoes itself. */
   settle(run: number): void
 }
@@ -59,17 +65,18 @@ interface RunRow {
   ended: string | null
   state: RunState
   undoes: number | null
+  reading_version: number | null
   problem: string | null
   counts: string
 }
 
 export function runStore(db: Connection, path: string, clock: () => Date, memory: Memory): RunStore {
   const now = () => clock().toISOString()
-  const begin = ({ command, args, operator, undoes }: RunRequest): number =>
+  const begin = ({ command, args, operator, undoes, readingVersion }: RunRequest): number =>
     Number(
       db
-        .prepare("INSERT INTO runs (command, args, operator, started, state, undoes) VALUES (?, ?, ?, ?, 'running', ?)")
-        .run(command, JSON.stringify(args ?? {}), operator, now(), undoes ?? null).lastInsertRowid,
+        .prepare("INSERT INTO runs (command, args, operator, started, state, undoes, reading_version) VALUES (?, ?, ?, ?, 'running', ?, ?)")
+        .run(command, JSON.stringify(args ?? {}), operator, now(), undoes ?? null, readingVersion ?? null).lastInsertRowid,
     )
   const end = (run: number, state: RunState, counts: Counts, problem: string | null) =>
     db
@@ -104,6 +111,15 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
       const row = db.prepare<[number], RunRow>('SELECT * FROM runs WHERE id = ?').get(run)
       return row === undefined ? null : entryOf(row)
     },
+    oldestReadingVersion: () =>
+      db
+        .prepare<[], number | null>(
+          // a restandardising run makes all values anew
+          `SELECT min(coalesce(reading_version, 0)) FROM runs WHERE command IN ('import', 'restandardise') AND state = 'done'
+           AND id >= coalesce((SELECT max(id) FROM runs WHERE command = 'restandardise' AND state = 'done'), 0)`,
+        )
+        .pluck()
+        .get() ?? null,
     settle(run) {
       const undone = db.prepare<[number]>("SELECT 1 FROM runs WHERE undoes = ? AND state IN ('done', 'running')")
       const put = db.prepare("UPDATE runs SET state = ? WHERE id = ? AND state IN ('done', 'undone')")
@@ -142,9 +158,9 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw fault('INTERRUPTED', {})
 }
 
-function entryOf({ id, started, args, counts, problem, ...rest }: RunRow): RunEntry {
+function entryOf({ id, started, args, counts, problem, reading_version, ...rest }: RunRow): RunEntry {
   const told = { args: storedValue(args), counts: storedJson<Counts>(counts, 'object') }
-  return { run: id, at: started, ...told, ...rest, ...problemOf(problem) }
+  return { run: id, at: started, readingVersion: reading_version, ...told, ...rest, ...problemOf(problem) }
 }
 
 /** Programs before 0.2 kept the code alone. */

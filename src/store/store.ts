@@ -5,23 +5,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
+import { type AliasStore, aliasStore } from './aliases.ts'
 import { type ChangeStore, changeStore } from './changes.ts'
 import { type ClusterStore, clusterStore } from './clusters.ts'
+import { type ConflictStore, conflictStore } from './conflicts.ts'
 import { type Connection, connectToRead, connectToScratch, connectToWrite } from './connection.ts'
 import { withStoreFaults } from './faults.ts'
 import { type FileStore, fileStore } from './files.ts'
 import { type FindingStore, findingStore } from './findings.ts'
 import { type StorePlace, takeWriterLock, type Writer, whileNobodyWrites } from './lock.ts'
 import { newMemory } from './memory.ts'
-import { migrate, migrations, versionOf } from './migrations.ts'
 import { type ModelStore, modelStore } from './models.ts'
 import { type NumberSeries, numberSeries } from './numbers.ts'
 import { type PairStore, pairStore } from './pairs.ts'
+import { type PinStore, pinStore } from './pins.ts'
 import { type QuarantineStore, quarantineStore } from './quarantine.ts'
 import { type RawRowStore, rawRowStore } from './raw-rows.ts'
 import { realPath } from './real-path.ts'
 import { type RecordStore, recordStore } from './records.ts'
+import { type RelationStore, relationStore } from './relations.ts'
+import { type RemovedRowStore, removedRowStore } from './removed-rows.ts'
 import { closeUnfinishedRuns, hasUnfinishedRuns, type RunStore, runStore } from './runs.ts'
+import { type SourceRowStore, sourceRowStore } from './source-rows.ts'
+import { isOlder, migrate, upgrade } from './upgrade.ts'
 
 export interface StoreOptions {
   /** The key of an encrypted store; a new store made with a key is encrypted. */
@@ -42,6 +48,8 @@ export interface StoreOptions {
 export interface Store {
   readonly path: string
   readonly isEncrypted: boolean
+  /** Where the store was copied before this opening brought it up to date; null where it was. */
+  readonly copyBefore: string | null
   /** Customers; `recordsOf` gives the other kinds. */
   readonly records: RecordStore
   recordsOf(kind: SheetKind): RecordStore
@@ -54,10 +62,14 @@ export interface Store {
   readonly pairs: PairStore
   readonly clusters: ClusterStore
   readonly models: ModelStore
+  readonly relations: RelationStore
+  readonly aliases: AliasStore
+  readonly pins: PinStore
+  readonly sourceRows: SourceRowStore
+  readonly removedRows: RemovedRowStore
+  readonly conflicts: ConflictStore
   /** Customer numbers from a template, within a run. */
   numbers(template: string): NumberSeries
-  /** A name under which a record can be found from now on. */
-  addAlias(run: number, alias: string, record: number): void
   /** What SQLite's integrity check finds; empty when the file is sound. */
   problems(): string[]
   close(): void
@@ -79,9 +91,9 @@ export function openStore(path: string, options: StoreOptions): Store {
     try {
       if (options.maxPages !== undefined) db.pragma(`max_page_count = ${options.maxPages}`)
       return withStoreFaults(path, () => {
-        migrate(db, path, now)
+        const copy = upgrade(db, place, options.key, now)
         closeUnfinished(db, path, now)
-        return storeOf(db, path, options, release)
+        return storeOf(db, path, options, copy, release)
       })
     } catch (error) {
       db.close()
@@ -96,7 +108,7 @@ export function openStore(path: string, options: StoreOptions): Store {
 function scratch(path: string, options: StoreOptions, now: string): Store {
   const db = connectToScratch(path, options.key)
   migrate(db, path, now)
-  return storeOf(db, path, options, () => {})
+  return storeOf(db, path, options, null, () => {})
 }
 
 function reader(place: StorePlace, options: StoreOptions, now: string): Store {
@@ -112,21 +124,37 @@ function reader(place: StorePlace, options: StoreOptions, now: string): Store {
   }
   try {
     return withStoreFaults(path, () => {
-      const version = versionOf(db, path)
-      if (version === 0) throw fault('STORE_MISSING', { path })
-      if (version < migrations.length) writing(() => migrate(db, path, now))
+      let copy: string | null = null
+      if (isOlder(db, path)) {
+        if (isCopy) writing(() => migrate(db, path, now))
+        else copy = upgradeToRead(db, place, options.key, now, writing)
+      }
       if (hasUnfinishedRuns(db)) {
         const close = () => writing(() => closeUnfinished(db, path, now))
         if (isCopy) close()
         else whileNobodyWrites(place, close)
       }
       db.exec('BEGIN') // the reader sees one state of the store for as long as it is open
-      return storeOf(db, path, options, () => {})
+      return storeOf(db, path, options, copy, () => {})
     })
   } catch (error) {
     db.close()
     throw error
   }
+}
+
+/** A reader brings an older store up to date, while nobody writes to it. Throws STORE_NOT_UPGRADED where it may not be written, STORE_BUSY. */
+function upgradeToRead(db: Connection, place: StorePlace, key: string | undefined, now: string, writing: (work: () => void) => void) {
+  const { path } = place
+  if (db.readonly) throw fault('STORE_NOT_UPGRADED', { path, problem: { en: 'it is read-only', zh: '文件为只读' } })
+  let copy: string | null = null
+  const isDone = whileNobodyWrites(place, () =>
+    writing(() => {
+      copy = upgrade(db, place, key, now)
+    }),
+  )
+  if (!isDone) throw fault('STORE_BUSY', { path, holder: { en: 'another crm-clean', zh: '另一个 crm-clean' } })
+  return copy
 }
 
 /** A writer died in the middle of a run: SQLite rolled it back. The run is marked, and the file must be sound. */
@@ -145,18 +173,20 @@ function check(db: Connection, how: 'quick_check' | 'integrity_check'): string[]
   return found.map((row) => row[how] ?? '').filter((text) => text !== 'ok')
 }
 
-function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptions, release: () => void): Store {
+function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptions, copy: string | null, release: () => void): Store {
   const memory = newMemory()
   const files = fileStore(db, memory)
   const rows = rawRowStore(db, memory)
+  const aliases = aliasStore(db)
   const kinds = new Map<SheetKind, RecordStore>()
   const recordsOf = (kind: SheetKind) => {
-    const found = kinds.get(kind) ?? recordStore(db, kind, files, rows, memory)
+    const found = kinds.get(kind) ?? recordStore(db, kind, files, rows, aliases, memory)
     kinds.set(kind, found)
     return found
   }
   return {
     path,
+    copyBefore: copy,
     isEncrypted: key !== undefined,
     records: recordsOf('customers'),
     recordsOf,
@@ -169,9 +199,13 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     pairs: pairStore(db),
     clusters: clusterStore(db),
     models: modelStore(db),
+    relations: relationStore(db),
+    aliases,
+    pins: pinStore(db),
+    sourceRows: sourceRowStore(db),
+    removedRows: removedRowStore(db),
+    conflicts: conflictStore(db),
     numbers: (template) => numberSeries(db, template, today?.() ?? clock().toISOString().slice(0, 10)),
-    addAlias: (run, alias, record) =>
-      void db.prepare('INSERT OR REPLACE INTO aliases (alias, record, run) VALUES (?, ?, ?)').run(alias, record, run),
     problems: () => [
       ...check(db, 'integrity_check'),
       ...(db.pragma('foreign_key_check') as { table: string }[]).map(({ table }) => `a row of ${table} refers to nothing`),

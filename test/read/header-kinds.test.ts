@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findLayout } from '../../src/read/find-layout.ts'
 import type { Schema } from '../../src/schema/field.ts'
-import { followupSchema, orderSchema, productSchema } from '../../src/schema/other-kinds.ts'
+import { followupSchema, orderSchema, productSchema, ticketSchema } from '../../src/schema/other-kinds.ts'
 
 const mapping = (schema: Schema, lines: readonly (readonly string[])[]) =>
   Object.fromEntries(
@@ -15,6 +15,30 @@ const none = null
 type Case = readonly [string, Schema, Readonly<Record<string, readonly [string | null, string, string, string]>>]
 
 const cases: readonly Case[] = [
+  [
+    '投诉记录',
+    ticketSchema,
+    {
+      客户名称: ['name', '上海云帆机械有限公司', '深圳市华信科技有限公司', '北京启明软件有限公司'],
+      投诉时间: ['ticket_at', '2026-03-01 10:00', '2026-03-02 11:00', '2026-03-05 09:30'],
+      类型: ['ticket_kind', '投诉', '报修', '建议'],
+      问题描述: ['content', '到货破损', '无法开机', '希望开发票更快'],
+      处理状态: ['state', '处理中', '已解决', '待处理'],
+      满意度: ['satisfaction', '60', '95', ''],
+    },
+  ],
+  [
+    'support tickets',
+    ticketSchema,
+    {
+      'Customer ID': ['customer_no', 'C001', 'C002', 'C003'],
+      'Created At': ['ticket_at', '2026-03-01', '2026-03-02', '2026-03-05'],
+      'Ticket Type': ['ticket_kind', 'Complaint', 'Question', 'Incident'],
+      Description: ['content', 'arrived broken', 'how to reset', 'does not start'],
+      Status: ['state', 'Open', 'Closed', 'In progress'],
+      CSAT: ['satisfaction', '40', '100', ''],
+    },
+  ],
   [
     '跟进记录',
     followupSchema,

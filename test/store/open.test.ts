@@ -151,6 +151,7 @@ test('a run is published whole: readers see it when it is done, and keep the mom
       ended: '2026-11-22T08:00:00.000Z',
       state: 'done',
       undoes: null,
+      readingVersion: null,
       problem: null,
       problemData: null,
       counts: { rows: 1 },
@@ -300,7 +301,7 @@ test.skipIf(!canMount)('a store on a read-only disk is read, with its key or wit
 })
 
 test('a full disk is a fault of its own, and the store is as it was', async () => {
-  const tight = openStore(file, { clock, writer, maxPages: 60 })
+  const tight = openStore(file, { clock, writer, maxPages: 200 })
   const filling = tight.runs.perform({ command: 'import', operator: 'li' }, (run) => {
     const source = tight.files.source('customers', 'a').id
     const nothing = { run, source, fields: ['customer_no'], rows: [1], keys: [null], extras: [null], notes: [null] }

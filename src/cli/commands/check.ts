@@ -6,7 +6,7 @@ import { fault } from '../../errors.ts'
 import { type Finding, type Severity, severities } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
-import type { Schema } from '../../schema/field.ts'
+import { type Schema, type SheetKind, sheetKinds } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
 import { summaryOf } from '../check-summary.ts'
@@ -28,7 +28,7 @@ interface CheckFlags extends SheetFlags, BaselineFlags {
   readonly maxWarnings?: number | undefined
   readonly failOn: Severity
   readonly rule: readonly string[]
-  readonly kind: 'customers' | 'followups' | 'orders' | 'products'
+  readonly kind: SheetKind
 }
 
 const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'xlsx', 'html'] as const
@@ -66,8 +66,8 @@ export default defineCommand<CheckFlags>({
     {
       flags: '--kind <kind>',
       does: {
-        en: 'kind of data: customers (default), followups, orders or products',
-        zh: '数据种类：customers（默认）、followups、orders 或 products',
+        en: 'kind of data: customers (default), followups, orders, products or tickets',
+        zh: '数据种类：customers（默认）、followups、orders、products 或 tickets',
       },
     },
   ],
@@ -80,7 +80,7 @@ export default defineCommand<CheckFlags>({
       pruneBaseline: z.boolean().default(false),
       maxWarnings: z.coerce.number().int().min(0).optional(),
       failOn: z.enum(severities).default('error'),
-      kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
+      kind: z.enum(sheetKinds).default('customers'),
     }),
   async run(call) {
     const wanted = prints(call, formats)

@@ -3,7 +3,7 @@
 import { fault } from '../../errors.ts'
 import type { FixResult } from '../../jobs/fix/fix-store.ts'
 import type { Config } from '../../schema/config.ts'
-import type { Schema } from '../../schema/field.ts'
+import { type Schema, type SheetKind, sheetKinds } from '../../schema/field.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { documentOf, fixText } from '../fix-output.ts'
@@ -19,7 +19,7 @@ import { storeCheckOf } from '../store-check.ts'
 interface FixFlags extends SheetFlags {
   readonly minConfidence?: number | undefined
   readonly rule: readonly string[]
-  readonly kind: 'customers' | 'followups' | 'orders' | 'products'
+  readonly kind: SheetKind
 }
 
 export default defineCommand<FixFlags>({
@@ -54,8 +54,8 @@ export default defineCommand<FixFlags>({
     {
       flags: '--kind <kind>',
       does: {
-        en: 'kind of data: customers (default), followups, orders or products',
-        zh: '数据种类：customers（默认）、followups、orders 或 products',
+        en: 'kind of data: customers (default), followups, orders, products or tickets',
+        zh: '数据种类：customers（默认）、followups、orders、products 或 tickets',
       },
     },
   ],
@@ -64,7 +64,7 @@ export default defineCommand<FixFlags>({
       ...sheetFlags(z),
       minConfidence: z.coerce.number().min(0).max(1).optional(),
       rule: z.array(z.string()).default([]),
-      kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
+      kind: z.enum(sheetKinds).default('customers'),
     }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

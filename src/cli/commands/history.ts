@@ -47,7 +47,7 @@ export const historyDocument = (z: typeof Zod) => {
         command: z.string(),
         operator: z.string(),
         at: time,
-        action: z.enum(['insert', 'update', 'remove', 'restore']),
+        action: z.enum(['insert', 'update', 'remove', 'restore', 'merge', 'split']),
         field: text,
         before: text,
         after: text,

@@ -4,6 +4,7 @@ import { fault } from '../../errors.ts'
 import type { CheckedImport } from '../../jobs/import/import-checked.ts'
 import type { ImportResult } from '../../jobs/import/import-request.ts'
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
+import { type SheetKind, sheetKinds } from '../../schema/field.ts'
 import { version } from '../../version.ts'
 import { summaryOf } from '../check-summary.ts'
 import { aligned } from '../columns.ts'
@@ -22,7 +23,7 @@ import { printable } from '../terminal.ts'
 interface ImportFlags extends SheetFlags {
   readonly source?: string | undefined
   readonly maxQuarantine: string
-  readonly kind: 'customers' | 'followups' | 'orders' | 'products'
+  readonly kind: SheetKind
   /** Off with --no-check. */
   readonly check: boolean
 }
@@ -61,8 +62,8 @@ export default defineCommand<ImportFlags>({
     {
       flags: '--kind <kind>',
       does: {
-        en: 'kind of data: customers (default), followups, orders or products',
-        zh: '数据种类：customers（默认）、followups、orders 或 products',
+        en: 'kind of data: customers (default), followups, orders, products or tickets',
+        zh: '数据种类：customers（默认）、followups、orders、products 或 tickets',
       },
     },
     { flags: '--no-check', does: { en: 'import only, do not check', zh: '只导入，不检查' } },
@@ -75,7 +76,7 @@ export default defineCommand<ImportFlags>({
         .string()
         .regex(/^\d+(\.\d+)?%?$/, expects('expect_share'))
         .default('0'),
-      kind: z.enum(['customers', 'followups', 'orders', 'products']).default('customers'),
+      kind: z.enum(sheetKinds).default('customers'),
       check: z.boolean().default(true),
     }),
   async run(call) {

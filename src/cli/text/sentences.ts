@@ -27,6 +27,10 @@ export const sentences = {
   expectLessThan: { en: 'it must be a number below {limit}', zh: '应为小于 {limit} 的数' },
   expect_number: { en: 'it must be a number', zh: '应为数字' },
   expect_whole: { en: 'it must be a whole number', zh: '应为整数' },
+  storeUpgraded: {
+    en: 'The store was made by an older version and is up to date now. A copy of it as it was: {copy}',
+    zh: '数据库由旧版 crm-clean 建立，现已升级。升级前的副本：{copy}',
+  },
   keyFileOpen: {
     en: 'others on this computer can read the key file "{path}"; "chmod 600" makes it yours alone.',
     zh: '本机其他用户可读取密钥文件“{path}”，请用 chmod 600 收紧权限。',

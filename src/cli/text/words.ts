@@ -76,6 +76,8 @@ export const actionWords: Readonly<Record<Change['action'], Words>> = {
   update: { en: 'changed', zh: '修改' },
   remove: { en: 'removed', zh: '移除' },
   restore: { en: 'restored', zh: '恢复' },
+  merge: { en: 'merged', zh: '并入' },
+  split: { en: 'split off', zh: '拆出' },
 }
 
 const countWords: Readonly<Record<string, Words>> = {

@@ -6,6 +6,7 @@ import type { Decision, PairWeight } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import type { MatchKnowledge } from './pairs-of-new-records.ts'
 import type { StoreTable } from './store-columns.ts'
+import { ofOneCustomer } from './store-results.ts'
 
 export interface Touched {
   /** Records around which something changed. */
@@ -46,7 +47,9 @@ export function recluster(
     known.facts,
     decisions.flatMap(({ left, right, verdict }) => {
       const [one, other] = [places.get(left), places.get(right)]
-      return verdict === 'unsure' || one === undefined || other === undefined ? [] : [{ left: one, right: other, verdict }]
+      return verdict === 'unsure' || one === undefined || other === undefined
+        ? []
+        : [{ left: one, right: other, verdict: ofOneCustomer(verdict) }]
     }),
   )
   const groups = new Map<number, number[]>()

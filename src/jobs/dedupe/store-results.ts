@@ -12,9 +12,15 @@ export function byPosition(decisions: ReturnType<Store['pairs']['decisions']>, i
   const places = decisions.length === 0 ? new Map<number, number>() : new Map(ids.map((id, at) => [id, at]))
   return decisions.flatMap(({ left, right, verdict }) => {
     const [one, other] = [places.get(left), places.get(right)]
-    return verdict === 'unsure' || one === undefined || other === undefined ? [] : [{ left: one, right: other, verdict }]
+    return verdict === 'unsure' || one === undefined || other === undefined
+      ? []
+      : [{ left: one, right: other, verdict: ofOneCustomer(verdict) }]
   })
 }
+
+/** Customers who are related are not one. */
+export const ofOneCustomer = (verdict: 'same' | 'different' | 'related'): 'same' | 'different' =>
+  verdict === 'same' ? 'same' : 'different'
 
 /** Pairs with their evidence in the order of the table, so that each is written next to the one before. */
 export function* storedPairs(result: MatchResult, ids: readonly number[], progress: Progress) {

@@ -1,6 +1,7 @@
 /** Sheets into the store, as one run: all of it or nothing. The same sheet again changes nothing; a newer one changes what differs. */
 
 import { fault } from '../../errors.ts'
+import { readingVersion } from '../../standardise/reading-version.ts'
 import { defaultTemplate, type NumberSeries } from '../../store/numbers.ts'
 import type { Store } from '../../store/store.ts'
 import { noProgress } from '../progress.ts'
@@ -33,7 +34,7 @@ export async function importRows(store: Store, source: RowSource, request: RowIm
       const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, true, []))
       return { run: null, files, counts: nothing }
     }
-    const run = { command: 'import', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
+    const run = { command: 'import', operator, args, dryRun, readingVersion, ...(signal === undefined ? {} : { signal }) }
     return await store.runs.perform(run, (id) => importAll(store, id, request, source, names))
   } finally {
     await source.close()

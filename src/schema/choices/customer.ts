@@ -91,3 +91,18 @@ export const followupMethods: readonly Choice[] = [
     '线上|视频会议|会议|网络会议|腾讯会议|微信|微信沟通|企业微信|钉钉|online meeting|video call|zoom|teams|online|wechat|webinar',
   ),
 ]
+
+export const ticketKinds: readonly Choice[] = [
+  choice('投诉', '客户投诉|投诉建议|抱怨|complaint|complaints|grievance'),
+  choice(
+    '售后',
+    '售后服务|维修|报修|退货|换货|退换货|故障|保修|技术支持|after-sales|service|repair|return|incident|problem|support|warranty',
+  ),
+  choice('反馈', '意见反馈|建议|咨询|意见|表扬|feedback|suggestion|question|inquiry|feature request|praise'),
+]
+
+export const ticketStates: readonly Choice[] = [
+  choice('待处理', '未处理|新建|待受理|已提交|未开始|open|new|pending|todo|unassigned'),
+  choice('处理中', '进行中|受理中|跟进中|已受理|待客户回复|in progress|working|waiting|on hold|assigned|escalated'),
+  choice('已解决', '已处理|已完成|完成|解决|已关闭|关闭|已结案|resolved|solved|closed|done|completed'),
+]

@@ -62,7 +62,7 @@ test('what people decide between two nights holds, with no record new', async ()
   const alone = store.records.values.touchedSince(0).filter(({ id }) => store.clusters.clusterOf(id) === null)
   const decide = async (left: number, right: number, verdict: 'same' | 'different') =>
     store.runs.perform({ command: 'review', operator: 'li' }, (run) => {
-      store.pairs.decide(run, { left, right, verdict, operator: 'li', at: clock().toISOString() })
+      store.pairs.decide(run, { left, right, verdict, relation: null, operator: 'li', at: clock().toISOString() })
       return { counts: {} }
     })
   await decide(members[0]!, members[1]!, 'different')

@@ -1,0 +1,42 @@
+/** Cells of imports that met what a person wrote: the person's value stays until somebody decides. */
+
+import type { FieldName } from '../record.ts'
+import type { SheetKind } from '../schema/field.ts'
+import type { Connection } from './connection.ts'
+import { standing } from './standing.ts'
+
+export interface Conflict {
+  readonly record: number
+  readonly field: FieldName
+  /** Id of the source whose cell differs. */
+  readonly source: number
+  /** The raw row. */
+  readonly row: number
+  /** What the cell means. */
+  readonly value: string | null
+}
+
+export interface ConflictStore {
+  insertNew(run: number, kind: SheetKind, conflict: Conflict): void
+  /** Conflicts that nobody has settled, oldest first; those of undone runs do not count, those an undone run settled are open again. */
+  open(kind: SheetKind): (Conflict & { readonly id: number; readonly run: number })[]
+  /** Somebody decided in this run. */
+  settle(run: number, id: number): void
+}
+
+export function conflictStore(db: Connection): ConflictStore {
+  return {
+    insertNew: (run, kind, { record, field, source, row, value }) =>
+      void db
+        .prepare('INSERT INTO conflicts (run, kind, record, field, source, "row", value) VALUES (?, ?, ?, ?, ?, ?, ?)')
+        .run(run, kind, record, field, source, row, value),
+    open: (kind) =>
+      db
+        .prepare<[string], Conflict & { id: number; run: number }>(
+          `SELECT id, run, record, field, source, "row", value FROM conflicts
+           WHERE kind = ? AND ${standing('run')} AND NOT (settled IS NOT NULL AND ${standing('settled')}) ORDER BY id`,
+        )
+        .all(kind),
+    settle: (run, id) => void db.prepare('UPDATE conflicts SET settled = ? WHERE id = ?').run(run, id),
+  }
+}

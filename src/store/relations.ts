@@ -1,0 +1,45 @@
+/** Customers who belong together and are not one, as the last comparison found them. Records are named by their ids in the store. */
+
+import type { Connection } from './connection.ts'
+
+/** People of one home, companies of one brand, a company and its branches, clients of one agency. */
+export type RelationKind = 'household' | 'sisters' | 'branch' | 'agency'
+
+/** left < right. */
+export interface Relation {
+  readonly left: number
+  readonly right: number
+  readonly relation: RelationKind
+}
+
+export interface RelationStore {
+  /** Adds relations; a pair that has one takes the new kind. */
+  insertNew(run: number, relations: Iterable<Relation>): void
+  /** By left, then right. */
+  list(): IterableIterator<Relation>
+  of(record: number): Relation[]
+  /** Deletes all relations, for a full comparison. */
+  clear(): void
+  /** Deletes every relation of these records. */
+  removeOf(records: Iterable<number>): void
+}
+
+export function relationStore(db: Connection): RelationStore {
+  const select = 'SELECT "left", "right", relation FROM relations'
+  return {
+    insertNew(run, relations) {
+      const add = db.prepare('INSERT OR REPLACE INTO relations ("left", "right", relation, run) VALUES (?, ?, ?, ?)')
+      for (const { left, right, relation } of relations) add.run(left, right, relation, run)
+    },
+    list: () => db.prepare<[], Relation>(`${select} ORDER BY "left", "right"`).iterate(),
+    of: (record) =>
+      db
+        .prepare<[number, number], Relation>(`${select} WHERE "left" = ? UNION ALL ${select} WHERE "right" = ? ORDER BY "left", "right"`)
+        .all(record, record),
+    clear: () => void db.exec('DELETE FROM relations'),
+    removeOf(records) {
+      const remove = db.prepare('DELETE FROM relations WHERE "left" = ? OR "right" = ?')
+      for (const record of records) remove.run(record, record)
+    },
+  }
+}

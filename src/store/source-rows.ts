@@ -1,0 +1,25 @@
+/** What each source last said of a record: the raw rows it gave, so that an import can tell which cells its source has changed since. */
+
+import type { SheetKind } from '../schema/field.ts'
+import type { Connection } from './connection.ts'
+import { standing } from './standing.ts'
+
+export interface SourceRowStore {
+  /** A run's source gave this raw row for a record. */
+  insertNew(run: number, kind: SheetKind, record: number, source: number, row: number): void
+  /** Raw rows a source gave for a record, the newest first, without those of undone runs: an older one may have a column that a newer one lacks. */
+  of(kind: SheetKind, record: number, source: number): number[]
+}
+
+export function sourceRowStore(db: Connection): SourceRowStore {
+  const add = db.prepare('INSERT OR REPLACE INTO source_rows (kind, record, source, run, "row") VALUES (?, ?, ?, ?, ?)')
+  const select = db
+    .prepare<[string, number, number], number>(
+      `SELECT "row" FROM source_rows WHERE kind = ? AND record = ? AND source = ? AND ${standing('run')} ORDER BY run DESC`,
+    )
+    .pluck()
+  return {
+    insertNew: (run, kind, record, source, row) => void add.run(kind, record, source, run, row),
+    of: (kind, record, source) => select.all(kind, record, source),
+  }
+}
