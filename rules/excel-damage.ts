@@ -32,14 +32,14 @@ export default defineRule({
       noted: ({ type }) => type !== 'id', // a date in the place of a code leaves no note
       judge({ field, raw, value, notes }) {
         if (field === null) return ofUnknown(raw)
-        for (const { kind, detail } of notes) {
+        for (const { kind, detail, proposal = value } of notes) {
           if (kind === 'excel-damaged') return { message: 'lost' }
-          if (kind === 'excel-restored' && value !== null)
+          if (kind === 'excel-restored' && proposal !== null)
             return {
               message: 'changed',
               severity: 'warning',
-              data: { proposal: value },
-              fix: { value, confidence: detail === '0' ? 0.9 : 0.96 },
+              data: { proposal },
+              fix: { value: proposal, confidence: detail === '0' ? 0.9 : 0.96 },
             }
         }
         return field.type === 'id' && dateOfCode.test(raw) ? { message: 'date', severity: 'warning' } : null

@@ -48,8 +48,13 @@ const faults = {
   },
   COLUMN_DOUBLED: {
     exit: 2,
-    en: '{headers} in {place} may each be "{label}", which is required. Choose one with --map {field}=<header>.',
-    zh: '{place} 中的 {headers} 都可能是必填的“{label}”。请用 --map {field}=<表头> 指定其中一列。',
+    en: '{headers} in {place} may be "{label}", which is required. Choose one with --map {field}=<header>.',
+    zh: '{place} 中的 {headers} 可能是必填的“{label}”。请用 --map {field}=<表头> 指定其中一列。',
+  },
+  NOTHING_MAPPED: {
+    exit: 2,
+    en: 'None of the headers in {place} means a field: {headers}. Name them with --map <field>=<header>{example}, or say where the headers are with --header-row <n>.',
+    zh: '{place} 的表头均未对应任何字段：{headers}。请用 --map <字段>=<表头> 指定{example}，或用 --header-row <n> 指定表头行。',
   },
   MAP_UNKNOWN_FIELD: {
     exit: 2,

@@ -18,6 +18,8 @@ export interface OpenSheet {
   readonly sheet: string | null
   /** Fields that have a column; null when every field may have a value (a store). */
   readonly columns: ReadonlySet<FieldName> | null
+  /** Of fields without a column the header that may mean them. */
+  readonly nearest?: ReadonlyMap<FieldName, string>
 }
 
 export class FindingEmitter {
@@ -79,7 +81,10 @@ export class FindingEmitter {
     if (sheet === null) return
     const absent = this.absentOf(by)
     for (const field of needs) if (sheet.columns?.has(field) === false) absent.set(field, 0)
-    for (const [field, rows] of absent) this.emit(by, { message: NO_COLUMN, data: { rows } }, null, field, null)
+    for (const [field, rows] of absent) {
+      const near = sheet.nearest?.get(field)
+      this.emit(by, { message: NO_COLUMN, data: { rows, ...(near === undefined ? {} : { near }) } }, null, field, null)
+    }
     absent.clear()
   }
 

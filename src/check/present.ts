@@ -59,6 +59,8 @@ const noColumn: Words = {
   zh: '表格中没有“{column}”列，共有 {rows} 行需要该信息。',
 }
 
+const nearestColumn: Words = { en: ' The nearest header is "{near}".', zh: '最接近的表头是“{near}”。' }
+
 const noColumnNoRows: Words = { en: 'The sheet has no column for {column}.', zh: '表格中没有“{column}”列。' }
 
 /** Makes the function that tells findings. A hot path: a long sheet may have more findings than rows. */
@@ -79,7 +81,8 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
   const headerOf = (name: string) => columns?.get(name)?.header ?? fields.get(name)?.label[language] ?? name
 
   function wordsOf({ message, rule, data }: Finding): string {
-    if (message === NO_COLUMN) return (data.rows === 0 ? noColumnNoRows : noColumn)[language]
+    if (message === NO_COLUMN)
+      return `${(data.rows === 0 ? noColumnNoRows : noColumn)[language]}${data.near === undefined ? '' : nearestColumn[language]}`
     return rules.get(rule)?.messages[message]?.[language] ?? message
   }
 

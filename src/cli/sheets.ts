@@ -41,7 +41,7 @@ export async function openWithSource(
   const open = await openOptions(call, patterns, options)
   return withAnswers(open, async (asked) => {
     const opened = await openTables(patterns, schema, asked)
-    await review(call, opened.tables.map(infoOf), opened.skipped, schema, options.inferFields !== true)
+    await review(call, opened.tables.map(infoOf), opened.skipped, schema, options.inferFields === true ? 'as-it-is' : 'checked')
     return { tables: opened.tables, source: { patterns, schema, options: asked } }
   })
 }
@@ -80,18 +80,22 @@ export async function withAnswers<Result>(options: OpenOptions, work: (options: 
   }
 }
 
+/** What a sheet's rows are opened for: to be stored, to be checked, or to be looked at column by column, whatever they are. */
+type Use = 'stored' | 'checked' | 'as-it-is'
+
 /** Looks through opened tables before their rows are used: refuses, asks, and shows what was detected. */
 export async function review(
   call: Call,
   tables: readonly TableInfo[],
   skipped: OpenedTables['skipped'],
   schema: Schema,
-  held: boolean,
+  use: Use,
 ): Promise<void> {
   if (tables.length === 0) throw fault('NO_SHEETS', { patterns: call.args.join(', ') })
   refuse(tables)
-  if (held) {
-    const answers = await settle(call, tables, schema)
+  if (use !== 'as-it-is') {
+    if (use === 'stored') refuseUnmapped(tables)
+    const answers = await settle(call, tables, schema, use)
     if (answers.size > 0) throw new Answered(answers)
   }
   showDetection(call, tables, skipped)
@@ -112,8 +116,8 @@ function pairOf(text: string): [FieldName, string] {
   return [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** Asks on a terminal which column a field means; without one, only a required field that lost its column stops the command. */
-async function settle(call: Call, tables: readonly TableInfo[], schema: Schema): Promise<Map<FieldName, string>> {
+/** Asks on a terminal which column a field means; without one, only a required field that lost its column keeps rows from being stored. */
+async function settle(call: Call, tables: readonly TableInfo[], schema: Schema, use: Use): Promise<Map<FieldName, string>> {
   const answers = new Map<FieldName, string>()
   for (const table of tables) {
     for (const problem of table.problems) {
@@ -122,7 +126,7 @@ async function settle(call: Call, tables: readonly TableInfo[], schema: Schema):
       if (call.terminal.canAsk) {
         const answer = await ask(call, table, problem, label)
         if (answer !== null) answers.set(problem.field, answer)
-      } else if (problem.required && problem.headers.length > 1) {
+      } else if (problem.required && use === 'stored') {
         throw fault('COLUMN_DOUBLED', { ...placeOf(table), headers: quoted(problem.headers), label, field: problem.field })
       } else
         call.terminal.note(
@@ -151,6 +155,17 @@ function refuse(tables: readonly TableInfo[]): void {
         throw fault('MAP_UNKNOWN_HEADER', { ...placeOf(table), header: problem.header, hint: didYouMean(problem.nearest) })
       }
     }
+  }
+}
+
+/** Rows of a sheet none of whose columns means anything would be stored as extras alone. */
+function refuseUnmapped(tables: readonly TableInfo[]): void {
+  for (const table of tables) {
+    const { columns } = table.layout
+    if (columns.length === 0 || columns.some(({ field }) => field !== null)) continue
+    const guess = table.problems.find((problem) => problem.kind === 'required-missing' && problem.nearest !== null)
+    const example = guess?.kind === 'required-missing' ? ` (--map ${guess.field}=${printable(guess.nearest ?? '')})` : ''
+    throw fault('NOTHING_MAPPED', { ...placeOf(table), headers: quoted(columns.map(({ header }) => header)), example })
   }
 }
 

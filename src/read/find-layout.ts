@@ -10,6 +10,7 @@ import { findHeaderRow } from './header-row.ts'
 import { headerWord } from './header-words.ts'
 import { inferType } from './infer-type.ts'
 import { withJoinedNames } from './joined-names.ts'
+import { nearestHeader } from './nearest-header.ts'
 import type { RawRow } from './sheet.ts'
 
 /** What the mapping could not decide, for the one who knows. */
@@ -20,8 +21,8 @@ export type LayoutProblem =
   | { readonly kind: 'map-unknown-field'; readonly field: FieldName; readonly nearest: string | null }
   /** Several columns may mean one field; none got it. */
   | { readonly kind: 'doubled'; readonly field: FieldName; readonly headers: readonly string[]; readonly required: boolean }
-  /** A required field has no column. */
-  | { readonly kind: 'required-missing'; readonly field: FieldName }
+  /** A required field has no column; `nearest` is the header that may mean it. */
+  | { readonly kind: 'required-missing'; readonly field: FieldName; readonly nearest: string | null }
   /** `--header-row` lies below the last row. */
   | { readonly kind: 'header-row-beyond'; readonly row: number; readonly last: number }
   /** `--id` names a header that the sheet does not have. */
@@ -48,6 +49,7 @@ export function findLayout(
   const columns = headers.map((header, index) => ({
     index,
     header,
+    found: found.headers[index] ?? '',
     parent: found.parents[index] ?? '',
     cells: data.map((row) => row.cells[index] ?? '').filter((cell) => cell.trim() !== ''),
   }))
@@ -123,7 +125,7 @@ function missing(layout: Layout, schema: Schema): LayoutProblem[] {
   const taken = new Set(layout.columns.map((column) => column.field))
   return schema.fields
     .filter((field) => field.required && !taken.has(field.name))
-    .map((field) => ({ kind: 'required-missing', field: field.name }))
+    .map((field) => ({ kind: 'required-missing', field: field.name, nearest: nearestHeader(field, layout.columns) }))
 }
 
 function unknownId(layout: Layout, id: string | undefined): LayoutProblem[] {

@@ -57,7 +57,7 @@ const vague = new Set(
       .map(comparable),
   ].concat(
     (
-      'name title type status source description date no id number code key group category class value amount note notes comment comments url about misc ' +
+      'name nom nome nombre naam namn navn nama ten jmeno title type status source description date no id number code key group category class value amount note notes comment comments url about misc ' +
       'details label labels tag tags size level rating score grade city state country region area location place address user owner account phase stage reason ' +
       'subject summary text content created updated modified time year month day age gender purpose active open customer customers client clients company ' +
       'companies organization organisation firm business industry sector segment kind 名称 名字 姓名 类型 类别 分类 状态 来源 编号 编码 代码 序号 说明 描述 内容 时间 日期 ' +

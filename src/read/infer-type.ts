@@ -12,8 +12,14 @@ const byWords: readonly (readonly [RegExp, FieldType])[] = [
   [/(^|[\s_.-])(dob|bday|birth ?date|date|birthday)([\s_.-]|$)|date_of_|日期|时间|生日|出生|datum|fecha/i, 'date'],
   [/(first|given).*(sur|last|family)[\s_.-]?name|(last|family).*(first|given)/i, 'person'],
   [/(street|house|building|unit|flat)[\s_.-]?(no|nr|number|num)([\s_.-]|$)|门牌号/i, 'code'],
-  [/(^|[\s_.-])(given|fore|first|middle|christian)[\s_.-]?names?|^fname|vorname|prénom|prenom|nombre|^名$/i, 'given'],
-  [/sur[\s_.-]?name|(last|family)[\s_.-]?name|^lname|nachname|familienname|apellido|^姓$|^姓氏$/i, 'family'],
+  [
+    /(^|[\s_.-])(given|fore|first|middle|christian)[\s_.-]?names?|^fname|vorname|prénom|prenom|nombre|voornaam|^nome$|^imi[ęe]$|^ad[ıi]?$|^имя$|^jméno$|^förnamn|^fornavn|^nama depan$|^tên$|^名$/i,
+    'given',
+  ],
+  [
+    /sur[\s_.-]?name|(last|family)[\s_.-]?name|^lname|nachname|familienname|apellido|^nom( de famille)?$|^cognome$|^sobrenome$|^apelido$|^achternaam$|^nazwisko$|^soyad[ıi]?$|^фамилия$|^příjmení$|^efternamn$|^etternavn$|^nama belakang$|^họ$|^姓$|^姓氏$/i,
+    'family',
+  ],
   [/post[\s_.-]?code|zip|postal|邮编|邮政编码|plz|code postal/i, 'code'],
   [/addr|street|road|地址|住址|adresse|dirección|straße|strasse/i, 'address'],
   [/company|employer|organi[sz]ation|公司|企业|单位|firma|empresa|société/i, 'company'],
@@ -24,6 +30,12 @@ const byWords: readonly (readonly [RegExp, FieldType])[] = [
   ],
   [/(^|[\s_.-])(id|ssn|ssid|nr|no|number|key|code|uuid|guid)([\s_.-]|$)|_id$|编号|编码|证号|号码|卡号|账号/i, 'id'],
 ]
+
+/** Whether a header names one part of a person's name: `Vorname` the given, `Cognome` the family name. */
+export function namePartOf(header: string): 'given' | 'family' | null {
+  const named = byWords.find(([words]) => words.test(header))?.[1]
+  return named === 'given' || named === 'family' ? named : null
+}
 
 /** Cells looked at; a column's type shows early. */
 const looked = 500

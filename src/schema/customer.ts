@@ -1,23 +1,15 @@
 /** The shipped schema of customers. */
 
-import { chinese } from './aliases/chinese.ts'
-import { english } from './aliases/english.ts'
-import { french } from './aliases/french.ts'
-import { german } from './aliases/german.ts'
-import { japanese } from './aliases/japanese.ts'
-import { spanish } from './aliases/spanish.ts'
+import { headersOf } from './aliases/all.ts'
 import { companySizes, customerTypes, renewalIntents, sources, yesNo } from './choices/customer.ts'
 import { industries } from './choices/industry.ts'
 import type { Field, Schema } from './field.ts'
 
 type Limits = Partial<Omit<Field, 'name' | 'type' | 'label' | 'aliases'>>
 
-// A word that stands in several lists means the field of the earlier one.
-const languages = [chinese, english, german, french, spanish, japanese]
-
 /** A field whose aliases are its labels and what other systems call it. */
 function field(name: string, zh: string, en: string, type: Field['type'], limits: Limits = {}): Field {
-  const aliases = [...new Set([zh, en, name, ...languages.flatMap((language) => language[name] ?? [])])]
+  const aliases = [...new Set([zh, en, name, ...headersOf(name)])]
   return { name, type, label: { en, zh }, aliases, required: false, ...limits }
 }
 

@@ -1,4 +1,4 @@
-/** Codes and keys: upper case without spaces, checked where there is a check, damage by spreadsheets told from mistyping. */
+/** Codes (upper case without spaces) and keys (as they stand), checked where there is a check, damage by spreadsheets told from mistyping. */
 
 import type { Standardised } from '../record.ts'
 import type { Field } from '../schema/field.ts'
@@ -10,22 +10,25 @@ import { tidyLine } from './text.ts'
 
 export { luhn, residentIdProblem, usccProblem } from './check-digits.ts'
 
-const plainId = /^[0-9A-Z]{1,14}(?:-[0-9A-Z]{1,14})*$/
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g
 
-/** A key (customer number, order number): upper case, no spaces; its own punctuation and leading zeros stay. */
+/**
+ * A key (customer number, order number): byte for byte but for outer blanks and a spreadsheet's text mark, for the system it comes from
+ * compares it so (`0015g00000AbCdE` is not `0015G00000ABCDE`). A key that a spreadsheet wrote as a number (`1001.0`) stays too, with
+ * `excel-restored` and what it was as the proposal, or `excel-damaged` where digits are lost.
+ */
 export function standardiseId(raw: string): Standardised {
-  if (plainId.test(raw) && !/\dE\d/.test(raw)) return clean(raw)
-  const text = codeText(raw)
+  const text = withoutTextMark(raw.trim()).trim()
   if (text === '') return nothing
-  const unmarked = bare(text, /\s/g)
-  const whole = /^(\d+)\.0+$/.exec(unmarked)?.[1]
-  if (whole !== undefined) return noted(whole, 'excel-restored', text)
-  const number = sheetNumber(unmarked)
+  if (!/^\d[\d.,E+]+$/i.test(text)) return clean(text)
+  const whole = /^(\d+)\.0+$/.exec(text)?.[1]
+  if (whole !== undefined) return noted(text, 'excel-restored', undefined, whole)
+  const number = sheetNumber(text)
   if (number !== null)
-    return number.digits === null || number.digits.length > 15 ? noted(text, 'excel-damaged') : noted(number.digits, 'excel-restored', text)
-  if (endsInLostDigits(unmarked)) return noted(unmarked, 'excel-damaged')
-  return clean(upper(unmarked))
+    return number.digits === null || number.digits.length > 15
+      ? noted(text, 'excel-damaged')
+      : noted(text, 'excel-restored', undefined, number.digits)
+  return endsInLostDigits(text) ? noted(text, 'excel-damaged') : clean(text)
 }
 
 /**
@@ -48,8 +51,21 @@ export function standardiseCode(raw: string, kind: Field['code'], country: strin
     case 'postcode':
       return postcode(number?.digits ?? unmarked, country)
     default:
-      return standardiseId(raw)
+      return plainCode(raw)
   }
+}
+
+/** A code without a check of its own: upper case, no spaces. */
+function plainCode(raw: string): Standardised {
+  const text = codeText(raw)
+  const unmarked = bare(text, /\s/g)
+  const whole = /^(\d+)\.0+$/.exec(unmarked)?.[1]
+  if (whole !== undefined) return noted(whole, 'excel-restored', text)
+  const number = sheetNumber(unmarked)
+  if (number !== null)
+    return number.digits === null || number.digits.length > 15 ? noted(text, 'excel-damaged') : noted(number.digits, 'excel-restored', text)
+  if (endsInLostDigits(unmarked)) return noted(unmarked, 'excel-damaged')
+  return clean(upper(unmarked))
 }
 
 const separators = /[-.·'’`\s]/g

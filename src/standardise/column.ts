@@ -38,9 +38,12 @@ export function thoroughStandardiser(field: Field, context: SheetContext): (raw:
     if (filler === null) return null
     return filler === 'nothing' ? nothing : noted(null, 'placeholder', text)
   }
+  // A key is for another system to find its row by: nothing inside it is tidied.
+  const isKey = field.type === 'id'
   return remembering((raw) => {
-    const text = tidy(raw)
-    if (text === '') return nothing
+    const tidied = tidy(raw)
+    if (tidied === '') return nothing
+    const text = isKey ? raw.trim() : tidied
     if (hasWords) {
       const cell = trimAscii(raw)
       const damage = mojibakeNote(cell)

@@ -33,6 +33,15 @@ test.each(refused)('a file that is %s is refused with 3, and nothing is stored',
   expect(runs.filter(({ state }) => state === 'done')).toEqual([])
 })
 
+test('a sheet none of whose headers means a field is not stored, but can be checked and searched for duplicates', async () => {
+  const folder = newFolder({ 'films.csv': 'title,director,year\nVertigo,Hitchcock,1958\nHeat,Mann,1995\n' })
+  const result = await runCli(['import', 'films.csv'], { cwd: folder })
+  expect(result).toMatchObject({ code: 2, stdout: '' })
+  expect(result.stderr).toContain('None of the headers in films.csv means a field: "title", "director", "year"')
+  const found = await runCli(['dedupe', 'films.csv', '--format', 'json'], { cwd: folder })
+  expect(found.code).toBe(0)
+})
+
 test.each([
   ['a folder', ['import', '.'], 3, '"." is a folder'],
   ['a missing file', ['check', 'nowhere.csv'], 3, 'There is no file "nowhere.csv"'],

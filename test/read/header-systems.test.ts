@@ -676,7 +676,7 @@ const systems: Readonly<Record<string, Fields>> = {
     手机: 'phone',
     邮箱: 'email',
     展位号: null,
-    意向产品: 'needs',
+    意向产品: 'tags',
     客户等级: null,
     业务员: 'owner',
     备注: 'note',

@@ -113,7 +113,7 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
         dryRun: globals.dryRun,
         progress: bar.progress,
         signal,
-        opened: (tables, skipped) => review(call, tables, skipped, schema, true),
+        opened: (tables, skipped) => review(call, tables, skipped, schema, 'stored'),
       }),
     )
   } finally {

@@ -101,7 +101,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
         refuse: config.privacy.refuse,
         progress: bar.progress,
         signal,
-        opened: (tables, skipped) => review(call, tables, skipped, config.schemas.customers, true),
+        opened: (tables, skipped) => review(call, tables, skipped, config.schemas.customers, 'stored'),
       }),
     )
   } finally {

@@ -13,6 +13,7 @@ import { usualCountry } from '../country-of-store.ts'
 import { noProgress, type Progress } from '../progress.ts'
 import type { Table } from '../sheets/table.ts'
 import { totalRows } from '../sheets/total-rows.ts'
+import { openSheetOf } from './open-sheet.ts'
 import { refuseTables, withTables } from './references.ts'
 import { RowSet } from './rows-with-errors.ts'
 
@@ -41,10 +42,8 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
   const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
   const total = totalRows(tables)
   for (const table of tables) {
-    const { sheet, layout, batches } = table
-    const columns = new Set(layout.columns.flatMap(({ field }) => (field === null ? [] : [field])))
-    run.openSheet({ file: sheet.file, sheet: sheet.sheet, columns })
-    for await (const { records, broken } of batches()) {
+    run.openSheet(openSheetOf(table))
+    for await (const { records, broken } of table.batches()) {
       request.signal?.throwIfAborted()
       if (broken.length > 0) request.unread?.(table, broken)
       for (const record of records) run.check(record)

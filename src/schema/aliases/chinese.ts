@@ -380,6 +380,7 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     'lsyy',
   ],
   tags: [
+    '意向产品',
     '需求标签',
     '标签',
     '客户标签',
@@ -572,6 +573,9 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     'scjcsj',
   ],
   last_followup_at: [
+    '上次拜访',
+    '上次拜访时间',
+    '上次拜访日期',
     '最近跟进时间',
     '最近跟进日期',
     '最后跟进时间',
@@ -757,7 +761,6 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     '采购需求',
     '需求概述',
     '核心诉求',
-    '意向产品',
     '痛点需求',
     'hxxq',
     'xq',

@@ -21,6 +21,7 @@ export const french: Readonly<Record<string, readonly string[]>> = {
     'Matricule client',
   ],
   name: [
+    'Nom',
     'Client',
     'Nom du client',
     'Nom client',

@@ -67,6 +67,8 @@ export const japanese: Readonly<Record<string, readonly string[]>> = {
   ],
   contact: [
     '先方担当者',
+    '担当者',
+    '担当',
     '担当者名',
     'ご担当者名',
     'ご担当者',

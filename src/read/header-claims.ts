@@ -1,0 +1,111 @@
+/** Which fields a column's header claims, by its words: alone, under its group, or but for one letter. */
+
+import { distance } from 'fastest-levenshtein'
+import type { FieldName } from '../record.ts'
+import type { Field, Schema } from '../schema/field.ts'
+import type { ColumnLayout } from '../schema/layout.ts'
+import { holdsFormsOfAddress } from './cell-evidence.ts'
+import { nameClaims } from './header-names.ts'
+import { headerWord, isVague, mayBeMistyped } from './header-words.ts'
+import { namePartOf } from './infer-type.ts'
+
+export interface Column {
+  readonly index: number
+  readonly header: string
+  /** The header as found; `header` has a number behind it where two are the same. */
+  readonly found: string
+  /** The group above the header, where there is one. */
+  readonly parent: string
+  /** Filled cells of the sample. */
+  readonly cells: readonly string[]
+}
+
+export type Mapped = Pick<ColumnLayout, 'field' | 'certainty' | 'by' | 'rivals'>
+
+export interface Claim {
+  readonly field: Field
+  readonly certainty: number
+  /** How early the word stands in the field's list: the field's own label is 0. */
+  readonly rank: number
+  readonly vague: boolean
+}
+
+/** The claims of each column; none where the user named the column's field. */
+export function headerClaims(columns: readonly Column[], schema: Schema, asked: ReadonlyMap<number, FieldName>): Claim[][] {
+  const words = aliasWords(schema)
+  const claims = columns.map((column) =>
+    asked.has(column.index) || isPartOfName(column, columns)
+      ? []
+      : claimsOf(column, words).filter((claim) => !isAddressForm(claim, column)),
+  )
+  return withContacts(columns, claims, schema)
+}
+
+/** Words for a whole name, or for one part of it beside a column of the other: Nom and Prénom, Nome and Cognome. */
+const eitherName = new Set('nom nome nombre name naam namn navn nama ten jmeno imie ad имя'.split(' '))
+
+function isPartOfName({ found, index }: Column, columns: readonly Column[]): boolean {
+  if (!eitherName.has(headerWord(found))) return false
+  const part = namePartOf(found)
+  return (
+    part !== null && columns.some((other) => other.index !== index && namePartOf(other.found) === (part === 'given' ? 'family' : 'given'))
+  )
+}
+
+/** `Title` over Mr and Mrs says how to address somebody, not what they do. */
+const isAddressForm = ({ field }: Claim, { cells }: Column) => field.name === 'contact_title' && holdsFormsOfAddress(cells)
+
+/** Where a sheet names persons and companies, the person is the contact and the company the customer. */
+function withContacts(columns: readonly Column[], found: Claim[][], schema: Schema): Claim[][] {
+  const claims = withOwners(columns, found, schema)
+  const contact = schema.fields.find((field) => field.name === 'contact')
+  const names = claims.flatMap(([claim], at) => (claim?.field.name === 'name' ? [[at, columns[at]!.header] as const] : []))
+  if (contact === undefined || names.length < 2) return claims
+  const { contacts, nobody } = nameClaims(new Map(names))
+  return claims.map((own, at) => {
+    if (nobody.has(at)) return []
+    return contacts.has(at) ? own.map((claim) => ({ ...claim, field: contact })) : own
+  })
+}
+
+/** 担当者 is who is in charge at the customer; where another column names that person, it is who is in charge here. */
+function withOwners(columns: readonly Column[], claims: Claim[][], schema: Schema): Claim[][] {
+  const owner = schema.fields.find((field) => field.name === 'owner')
+  const inCharge = columns.findIndex(({ header }) => isInCharge(header))
+  const others = claims.some(
+    ([claim], at) => at !== inCharge && (claim?.field.name === 'contact' || personsOnly.has(headerWord(columns[at]!.header))),
+  )
+  if (owner === undefined || inCharge < 0 || !others) return claims
+  return claims.map((own, at) => (at === inCharge ? own.map((claim) => ({ ...claim, field: owner })) : own))
+}
+
+const inChargeWords = new Set(['担当者', '担当', '担当者名', '담당자', '담당자명'].map(headerWord))
+const isInCharge = (header: string) => inChargeWords.has(headerWord(header))
+const personsOnly = new Set(['氏名', 'お名前', '名前', '성명', '이름'].map(headerWord))
+
+function aliasWords(schema: Schema): Map<string, Claim> {
+  const words = new Map<string, Claim>()
+  for (const field of schema.fields)
+    for (const alias of field.ownAliases ?? []) words.set(headerWord(alias), { field, certainty: 1, rank: 0, vague: false })
+  for (const field of schema.fields) {
+    field.aliases.forEach((alias, rank) => {
+      const word = headerWord(alias)
+      if (!words.has(word)) words.set(word, { field, certainty: 1, rank, vague: isVague(word) })
+    })
+  }
+  return words
+}
+
+/** The fields a header may mean: with its group, by itself, or with one letter mistyped in a long word. */
+function claimsOf(column: Column, words: ReadonlyMap<string, Claim>): Claim[] {
+  const own = headerWord(column.found)
+  const whole = column.parent === '' ? undefined : words.get(headerWord(`${column.parent}${column.found}`))
+  const exact = whole ?? words.get(own)
+  if (exact !== undefined) return [exact]
+  if (!mayBeMistyped(own)) return []
+  const near = new Map<FieldName, Claim>()
+  for (const [word, { field, rank }] of words)
+    if (Math.abs(word.length - own.length) <= 1 && !near.has(field.name) && distance(word, own) === 1)
+      near.set(field.name, { field, certainty: 0.8, rank, vague: true })
+  return near.size === 1 ? [...near.values()] : []
+}
