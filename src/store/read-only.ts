@@ -17,9 +17,10 @@ export interface CopiedStore {
 /**
  * A copy to read where the store's own folder cannot be written and no changes lie beside the store; else null. Throws STORE_UNUSABLE.
  * @param newFolder makes an empty folder for its owner alone
+ * @param isWritable whether files can be made in a folder
  */
-export function copyToRead(store: string, newFolder: () => string): CopiedStore | null {
-  if (mayWrite(path.dirname(store)) || size(`${store}-wal`) > 0) return null
+export function copyToRead(store: string, newFolder: () => string, isWritable = mayWrite): CopiedStore | null {
+  if (isWritable(path.dirname(store)) || size(`${store}-wal`) > 0) return null
   try {
     const folder = newFolder()
     const copy = { path: path.join(folder, 'store.db'), remove: () => rmSync(folder, { recursive: true, force: true }) }

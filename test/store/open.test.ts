@@ -269,6 +269,19 @@ test('only where nothing may be written a copy is read', () => {
   const newFolder = () => mkdirSync(copies, { recursive: true })!
   expect(copyToRead(file, newFolder)).toBeNull()
   expect(existsSync(copies)).toBe(false)
+  const copy = copyToRead(file, newFolder, () => false)!
+  expect(readFileSync(copy.path)).toEqual(readFileSync(file))
+  copy.remove()
+  expect(existsSync(copies)).toBe(false)
+})
+
+test('what cannot be copied leaves no folder, and changes beside the store are never left out', () => {
+  const copies = path.join(folder, 'copies')
+  const newFolder = () => mkdirSync(copies, { recursive: true })!
+  expect(codeOf(() => copyToRead(path.join(folder, 'none.db'), newFolder, () => false))).toBe('STORE_UNUSABLE')
+  expect(existsSync(copies)).toBe(false)
+  writeFileSync(`${file}-wal`, 'changes')
+  expect(copyToRead(file, newFolder, () => false)).toBeNull()
 })
 
 /** Whether a folder can be mounted anew within a namespace of its own: not everywhere. */

@@ -5,6 +5,15 @@ import { type Kind, kinds, methods } from '../../../src/match/compare/kind.ts'
 import { agreesFrom, slipFrom } from '../../../src/match/compare/level.ts'
 import { mostLevels } from '../../../src/match/model/weights.ts'
 
+test.each([
+  ['numbers of seven characters are a person’s own, as ids', 'id', ['AB-12345', 'AB-12346', 'AB-12347'], true],
+  ['as codes they need nine', 'code', ['AB-12345', 'AB-12346', 'AB-12347'], false],
+  ['codes of nine', 'code', ['AB-1234567', 'AB-1234568', 'AB-1234569'], true],
+  ['post codes are not', 'code', ['50667', '53111', '52062'], false],
+] as const)('%s', (_, type, values, own) => {
+  expect(methods.code.own!({ type, values, filled: values.length })).toBe(own)
+})
+
 describe.each(kinds)('%s', (kind) => {
   const { levels, usual, costs, slips } = methods[kind]
 
