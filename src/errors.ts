@@ -462,6 +462,16 @@ const faults = {
     en: '"{path}" is damaged in "{part}": {problem}. Open it in Excel, let it repair the file, save it and try again.',
     zh: '“{path}”的“{part}”已损坏（{problem}）。请用 Excel 打开并修复，保存后重试。',
   },
+  WORKBOOK_SHEET_MISSING: {
+    exit: 3,
+    en: '"{path}" is damaged: the worksheet "{sheet}" is missing ("{part}"). Open it in Excel, let it repair the file, save it and try again.{others}',
+    zh: '“{path}”已损坏：缺少工作表“{sheet}”（“{part}”）。请用 Excel 打开并修复，保存后重试。{others}',
+  },
+  WORKBOOK_UNCALCULATED: {
+    exit: 3,
+    en: 'The worksheet "{sheet}" of "{path}" holds only formulas, and none of their results was saved. Open it in Excel, save it and try again.{others}',
+    zh: '“{path}”的工作表“{sheet}”只有公式，且未保存计算结果。请用 Excel 打开并保存后重试。{others}',
+  },
   WORKBOOK_BOMB: {
     exit: 3,
     en: '"{path}" was not read: "{part}" unpacks to far more than a normal sheet. Do not open it unless you know where it comes from; if you do, save it again in Excel.',

@@ -109,7 +109,9 @@ const iconvName: Partial<Record<Encoding, string>> = {
   ibm437: 'cp437',
   ibm850: 'cp850',
   ibm852: 'cp852',
+  ibm855: 'cp855',
   ibm866: 'cp866',
+  'mac-cyrillic': 'maccyrillic',
 }
 
 /** Bytes of a character by its first. */

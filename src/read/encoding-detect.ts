@@ -1,10 +1,9 @@
 /** Which encoding a text is in, and how sure that is: byte order marks, then UTF-8 over the whole file, then what the bytes look like. */
 
-import { analyse } from 'chardet'
 import { hasBadBytes } from './bad-bytes.ts'
 import { decodeWhole } from './decode.ts'
-import { type Encoding, encodingNamed } from './encoding-names.ts'
-import { scripts, suits, within } from './encoding-scripts.ts'
+import { guessLegacy } from './encoding-legacy.ts'
+import type { Encoding } from './encoding-names.ts'
 
 export interface EncodingGuess {
   readonly encoding: Encoding
@@ -57,7 +56,7 @@ export function guessEncoding(sample: Buffer, utf8: Utf8Count): EncodingGuess {
   // put together from UTF-8 and another encoding is best read as UTF-8, where the other rows are told instead of garbled.
   if (utf8.good >= 4 * utf8.bad || utf8.long >= 0.5 * utf8.bad)
     return { encoding: 'utf-8', certain: round(utf8.good / (utf8.good + utf8.bad)), bom: 0 }
-  return guessLegacy(wantedLines(sample))
+  return { ...guessLegacy(sample), bom: 0 }
 }
 
 /** UTF-32 without a mark: the first of each four bytes is 0, and so is the second but for rare characters. */
@@ -117,77 +116,5 @@ function guessSevenBit(sample: Buffer): EncodingGuess | null {
   if (/\x1b\$[@B]/.test(text)) return { encoding: 'iso-2022-jp', certain: 0.99, bom: 0 }
   return null
 }
-
-/** Lines with bytes beyond ASCII, as many as are worth looking at. */
-function wantedLines(sample: Buffer): Buffer {
-  const lines: Buffer[] = []
-  let size = 0
-  for (let from = 0; from < sample.length && size < 1 << 17; ) {
-    const end = sample.indexOf(0x0a, from)
-    const line = sample.subarray(from, end < 0 ? sample.length : end + 1)
-    from += line.length
-    if (!line.some((byte) => byte >= 0x80)) continue
-    lines.push(line.length > 1 << 16 ? line.subarray(0, 1 << 16) : line)
-    size += line.length
-  }
-  return Buffer.concat(lines)
-}
-
-function guessLegacy(bytes: Buffer): EncodingGuess {
-  const ranked = scripts.map((script) => ({ encoding: script.encoding, ...suits(script, bytes) })).sort((a, b) => b.score - a.score)
-  const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]]
-  const latin = lettersAround(bytes)
-  const hints = analyse(bytes.subarray(0, 1 << 16))
-  // Western letters stand alone between ASCII ones; in double-byte texts high bytes come in runs.
-  if (best.score > 0.45 && !(latin > 0.5 && best.score < 0.9)) {
-    const margin = Math.min(1, Math.max(0, best.score - second.score) * 2.5)
-    const agreed = hints[0] !== undefined && encodingNamed(hints[0].name) === best.encoding ? 1 : 0
-    const certain = (0.55 + 0.3 * margin + 0.15 * agreed) * (1 - 0.3 / (1 + best.characters))
-    return { encoding: best.encoding, certain: round(certain), bom: 0 }
-  }
-  return guessSingleByte(bytes, hints)
-}
-
-/** Share of bytes beyond ASCII that stand beside an ASCII letter. */
-function lettersAround(bytes: Buffer): number {
-  let high = 0
-  let beside = 0
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at]! < 0x80) continue
-    high += 1
-    if (isLetter(bytes[at - 1]) && (isLetter(bytes[at + 1]) || bytes[at + 1] === 0x20) && bytes[at - 1]! < 0x80) beside += 1
-  }
-  return beside / Math.max(1, high)
-}
-
-const isLetter = (byte = 0) => within(byte | 0x20, 0x61, 0x7a)
-
-function guessSingleByte(bytes: Buffer, hints: ReturnType<typeof analyse>): EncodingGuess {
-  const candidates: { encoding: Encoding; confidence: number; likeness: number }[] = []
-  for (const { name, confidence } of [...hints, { name: 'windows-1252', confidence: 1 }]) {
-    const named = encodingNamed(name)
-    if (named === null || scripts.some((script) => script.encoding === named) || /^(utf|iso-2022)/.test(named)) continue
-    // Latin-1 and Windows-1252 differ only where Latin-1 has control characters.
-    const encoding = named === 'iso-8859-1' ? 'windows-1252' : named
-    const text = decodeWhole(encoding, bytes)
-    if (!hasBadBytes(text)) candidates.push({ encoding, confidence: confidence / 100, likeness: wordLikeness(text) })
-  }
-  const [best] = candidates.sort((a, b) => b.confidence + b.likeness - a.confidence - a.likeness)
-  if (best === undefined) return { encoding: 'windows-1252', certain: 0.1, bom: 0 }
-  const certain = (0.25 + 0.35 * best.confidence + 0.4 * best.likeness ** 2) * (1 - 1 / (1 + bytes.length / 8))
-  return { encoding: best.encoding, certain: round(certain), bom: 0 }
-}
-
-/** Share of words beyond ASCII that are written as words are: one script, small letters after the first, or all capitals. */
-function wordLikeness(text: string): number {
-  const words = text.match(/[\p{L}\p{M}\x80-\u00BF]*[^\x00-\x7F][\p{L}\p{M}\x80-\u00BF]*/gu) ?? []
-  const fine = words.filter((word) => /^(?:\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}{2,}|[€£§°©®«»–—…„“”‘’])$/u.test(word) && oneScript(word))
-  return words.length === 0 ? 0 : fine.length / words.length
-}
-
-const oneScript = (word: string) =>
-  /^[\p{Script=Latin}\p{M}]+$/u.test(word) ||
-  /^[\p{Script=Cyrillic}\p{M}]+$/u.test(word) ||
-  !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)
 
 const round = (share: number) => Math.round(share * 1000) / 1000

@@ -48,8 +48,10 @@ const names = {
   ibm437: ['cp437', '437'],
   ibm850: ['cp850', '850'],
   ibm852: ['cp852', '852'],
+  ibm855: ['cp855', '855'],
   ibm866: ['cp866', '866', 'dos866'],
   macintosh: ['macroman', 'mac'],
+  'mac-cyrillic': ['xmaccyrillic', 'maccyrillic', '10007', 'cp10007'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Encoding = keyof typeof names

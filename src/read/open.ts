@@ -12,6 +12,8 @@ export interface Opened {
   readonly sheets: readonly Sheet[]
   /** Names of worksheets that were skipped because they are hidden. */
   readonly hidden: readonly string[]
+  /** Names of entries of a workbook that are no worksheets: charts, macros, modules. */
+  readonly others: readonly string[]
 }
 
 /** Opens a file. Workbooks give their visible worksheets, or the one named. Throws coded faults for what cannot be read. */
@@ -20,8 +22,8 @@ export async function openInput(input: Input, options: ReadOptions): Promise<Ope
     return openWorkbook(input.path, { displayName: input.name, ...(input.worksheet === null ? {} : { sheet: input.worksheet }) })
   }
   if (input.worksheet !== null) throw fault('NO_WORKSHEETS', { path: input.name, sheet: input.worksheet })
-  if (/\.(json|ndjson|jsonl)$/i.test(input.name)) return { sheets: [await openJson(input.path, input.name)], hidden: [] }
-  return { sheets: [await openAsText(input, options)], hidden: [] }
+  if (/\.(json|ndjson|jsonl)$/i.test(input.name)) return { sheets: [await openJson(input.path, input.name)], hidden: [], others: [] }
+  return { sheets: [await openAsText(input, options)], hidden: [], others: [] }
 }
 
 /** What calls itself a workbook and is neither one nor text is a workbook that is not whole. */

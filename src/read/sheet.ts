@@ -26,7 +26,6 @@ export interface ReadNotice {
   readonly kind:
     | 'hidden-rows'
     | 'hidden-columns'
-    | 'hidden-sheet-skipped'
     | 'formulas-read-as-values'
     | 'formula-without-value'
     | 'merged-cells'

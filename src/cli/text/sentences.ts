@@ -102,7 +102,6 @@ export const sentences = {
     en: '{count} hidden {count:column was|columns were} also read ({detail})',
     zh: '包含 {count} 个隐藏列，已一并读取（{detail}）',
   },
-  'notice_hidden-sheet-skipped': { en: 'hidden worksheet skipped: {detail}', zh: '已跳过隐藏的工作表：{detail}' },
   'notice_formulas-read-as-values': {
     en: '{count} {count:formula was read as its last result|formulas were read as their last results}',
     zh: '{count} 个公式，读取其最近的计算结果',
@@ -152,6 +151,14 @@ export const sentences = {
     zh: '{place}：隐藏工作表，已跳过；指定其名称即可读取。',
   },
   skipped_empty: { en: '{place}: empty worksheet, skipped.', zh: '{place}：空工作表，已跳过。' },
+  'skipped_no-worksheet': {
+    en: '{place}: no worksheet (a chart, macro or module, or an entry that leads nowhere), skipped.',
+    zh: '{place}：不是工作表（图表、宏、模块或无效条目），已跳过。',
+  },
+  skipped_uncalculated: {
+    en: '{place}: only formulas whose results were never saved, skipped. Open the workbook in Excel and save it to have them read.',
+    zh: '{place}：只有公式且未保存计算结果，已跳过；用 Excel 打开并保存后即可读取。',
+  },
   'skipped_not-a-copy': {
     en: '{place}: not a copy of a sheet, skipped.',
     zh: '{place}：不是表格副本，已跳过。',

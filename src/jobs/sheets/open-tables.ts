@@ -1,5 +1,6 @@
 /** What a user names, opened: every sheet of every file as a table. */
 
+import { Fault } from '../../errors.ts'
 import { findInputs, type Input } from '../../read/inputs.ts'
 import { openInput } from '../../read/open.ts'
 import type { ReadOptions } from '../../read/sheet.ts'
@@ -23,8 +24,8 @@ export interface SheetSource {
 export interface SkippedSheet {
   readonly file: string
   readonly sheet: string
-  /** Hidden, empty, beside copies of sheets, or with headers that say nothing of the schema beside a worksheet whose headers do. */
-  readonly why: 'hidden' | 'empty' | 'not-a-copy' | 'not-of-schema'
+  /** Hidden, no worksheet at all, empty, formulas without results, beside copies of sheets, or with headers that say nothing of the schema beside a worksheet whose headers do. */
+  readonly why: 'hidden' | 'no-worksheet' | 'empty' | 'uncalculated' | 'not-a-copy' | 'not-of-schema'
 }
 
 export interface OpenedTables {
@@ -43,8 +44,20 @@ export async function openTables(patterns: readonly string[], schema: Schema, op
   for (const input of all) {
     const opened = await openInput(input, options)
     skipped.push(...opened.hidden.map((sheet) => ({ file: input.name, sheet, why: 'hidden' as const })))
+    skipped.push(...opened.others.map((sheet) => ({ file: input.name, sheet, why: 'no-worksheet' as const })))
     const own: Table[] = []
-    for (const sheet of opened.sheets) own.push(await openTable(sheet, schema, options))
+    const faults: { readonly sheet: string; readonly fault: unknown }[] = []
+    for (const sheet of opened.sheets) {
+      try {
+        own.push(await openTable(sheet, schema, options))
+      } catch (error) {
+        if (!(error instanceof Fault) || error.code !== 'WORKBOOK_UNCALCULATED') throw error
+        faults.push({ sheet: sheet.sheet ?? '', fault: error })
+      }
+    }
+    // A sheet of bare formulas beside one of customers is helpers' work; without one it may be the customers.
+    if (faults.length > 0 && !own.some((table) => mapped(table) >= 2)) throw faults[0]!.fault
+    skipped.push(...faults.map(({ sheet }) => ({ file: input.name, sheet, why: 'uncalculated' as const })))
     const kept = input.worksheet === null ? fitting(own) : own
     tables.push(...kept)
     for (const table of own) {

@@ -45,7 +45,7 @@ function kindOfText(head: Buffer): KindCode {
 /** Throws when the zip holds something else than a workbook of XML parts. `main` is the part its relations name. */
 export function refuseOtherPackages(zip: Package, main: string): void {
   const code = kindOfPackage(zip, main)
-  if (code !== null) throw fault(code, { path: zip.name, part: main, problem: '', limit: '', hidden: '' })
+  if (code !== null) throw fault(code, { path: zip.name, part: main, problem: '', limit: '', hidden: '', sheet: '', others: '' })
 }
 
 function kindOfPackage(zip: Package, main: string): KindCode | null {

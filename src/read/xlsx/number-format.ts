@@ -147,14 +147,14 @@ function kindOf(code: string, tokens: readonly Token[]): Pick<FormatSection, 'ki
   const shown = code.replace(/\[[^\]]*\]/g, '')
   if (/general|[gＧ]\/通用格式/i.test(shown)) return plainSection
   const letters = shown.toLowerCase().replace(/am\/pm|a\/p|上午\/下午|午前\/午後/g, 'h')
-  // `0.00E+00` is a number, `e` alone the year of an era
+  // `0.00E+00` is a number, `e` alone the year of an era; `aaa` is the day of the week in Chinese and Japanese Excel
   if (!/[0#?]e[+-]/.test(letters)) {
-    const runs = letters.match(/y+|m+|d+|h+|s+|e+|g+|b+/g) ?? []
+    const runs = letters.match(/y+|m+|d+|h+|s+|e+|g+|b+|a{3,}/g) ?? []
     const isTime = (run: string | undefined) => run !== undefined && /^[hs]/.test(run)
     const minutes = (index: number) =>
       runs[index] === 'm' || runs[index] === 'mm' ? isTime(runs[index - 1]) || runs[index + 1]?.startsWith('s') === true : false
     const time = runs.some((run, index) => isTime(run) || minutes(index))
-    const date = runs.some((run, index) => /^[yde]/.test(run) || (run.startsWith('m') && !minutes(index)))
+    const date = runs.some((run, index) => /^[yde]|^aaa/.test(run) || (run.startsWith('m') && !minutes(index)))
     if (date || time) return { kind: date && time ? 'date-time' : date ? 'date' : 'time', pattern: [] }
   }
   return digitPattern(shown, tokens)

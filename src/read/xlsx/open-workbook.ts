@@ -15,7 +15,7 @@ import { mailTargets, readSheetTail } from './sheet-tail.ts'
 import { readFormats } from './styles.ts'
 import { readContents, type SheetEntry, type WorkbookContents } from './workbook-part.ts'
 import { Worksheet } from './worksheet.ts'
-import { damaged, type Meter, openPackage, type Package } from './zip.ts'
+import { type Meter, openPackage, type Package } from './zip.ts'
 
 export interface WorkbookOptions {
   /** The worksheet to open, hidden or not; without it every visible one. */
@@ -30,6 +30,8 @@ export interface Workbook {
   readonly sheets: readonly WorkbookSheet[]
   /** Names of the hidden worksheets that were skipped. */
   readonly hidden: readonly string[]
+  /** Names of entries that are no worksheets, and were skipped. */
+  readonly others: readonly string[]
 }
 
 interface WorkbookSheet extends Sheet {
@@ -53,9 +55,8 @@ export async function openWorkbook(path: string, options: WorkbookOptions = {}):
   const { chosen, hidden } = choose(contents.sheets, options.sheet, name)
   const formats = await readFormats(zip, contents.styles, meter)
   const book = new OpenBook(zip, contents, formats, sha256)
-  const skipped: ReadNotice[] =
-    hidden.length === 0 ? [] : [{ kind: 'hidden-sheet-skipped', count: hidden.length, detail: hidden.join(', ') }]
-  return { sheets: chosen.map((entry, index) => book.sheet(entry, index === 0 ? skipped : [])), hidden }
+  const others = options.sheet === undefined ? contents.others : []
+  return { sheets: chosen.map((entry) => book.sheet(entry)), hidden, others }
 }
 
 function choose(
@@ -91,7 +92,7 @@ async function fingerprint(path: string, name: string): Promise<{ state: FileSta
     seeker.see(next.value)
   }
   if (state.size === 0) throw fault('FILE_EMPTY', { path: name })
-  if (!seeker.isZip()) throw fault(seeker.kind(), { path: name, part: '', problem: '', limit: '', hidden: '' })
+  if (!seeker.isZip()) throw fault(seeker.kind(), { path: name, part: '', problem: '', limit: '', hidden: '', sheet: '', others: '' })
   return { state, sha256: hash.digest('hex') }
 }
 
@@ -110,14 +111,14 @@ class OpenBook {
     this.sha256 = sha256
   }
 
-  sheet(entry: SheetEntry, notices: readonly ReadNotice[]): WorkbookSheet {
+  sheet(entry: SheetEntry): WorkbookSheet {
     let found: readonly ReadNotice[] = []
     return {
       file: this.zip.name,
       sheet: entry.name,
       sha256: this.sha256,
       bytes: this.zip.state.size,
-      detection: { format: 'xlsx', notices },
+      detection: { format: 'xlsx', notices: [] },
       rows: () => this.rows(entry, (all) => (found = all)),
       notices: () => found,
       mergedRanges: async () => {
@@ -127,13 +128,21 @@ class OpenBook {
     }
   }
 
+  /** What a fault says of a worksheet: the others can be read by name. */
+  private named({ name }: SheetEntry) {
+    const others = this.contents.sheets.filter((other) => other.name !== name && other.part !== undefined)
+    const path = this.zip.name
+    const commands = others.map((other) => `"${path}#${other.name}"`).join(', ')
+    return {
+      path,
+      sheet: name,
+      others: commands === '' ? '' : { en: ` The others can be read by name: ${commands}.`, zh: `其他工作表可按名称读取：${commands}。` },
+    }
+  }
+
   private async located(entry: SheetEntry) {
     const meter: Meter = { bytes: 0 }
-    if (entry.part === undefined)
-      throw damaged(this.zip.name, entry.partName, {
-        en: `the worksheet "${entry.name}" is missing`,
-        zh: `缺少工作表“${entry.name}”`,
-      })
+    if (entry.part === undefined) throw fault('WORKBOOK_SHEET_MISSING', { ...this.named(entry), part: entry.partName })
     const relations: readonly Relation[] = await relationsOf(this.zip, entry.part.name, meter)
     return { part: entry.part, relations, meter }
   }
@@ -152,6 +161,7 @@ class OpenBook {
       worksheet.rows = []
       for (let start = 0; start < rows.length; start += batchRows) yield rows.slice(start, start + batchRows)
     }
+    if (worksheet.isUncalculated) throw fault('WORKBOOK_UNCALCULATED', this.named(entry))
     if (worksheet.rows.length > 0) yield worksheet.rows
     done(worksheet.notices())
   }

@@ -10,7 +10,10 @@ export class SheetNotices {
   hiddenRows = 0
   formulas = 0
   merges = 0
+  /** Formulas without a result. */
   readonly unsaved = new Tally()
+  /** Whether the row of the first such formula, or any after it, holds something. */
+  valuesBesideUnsaved = false
   readonly rounded = new Tally()
   readonly mailCells = new Tally()
   private readonly hiddenColumns: (readonly [number, number])[] = []

@@ -3,7 +3,7 @@
 import { refuseOtherPackages } from './file-kind.ts'
 import { readWholePart } from './read-part.ts'
 import { partNamed, type Relation, relationsOf, tagHandler } from './relations.ts'
-import { damaged, type Meter, type Package, type Part } from './zip.ts'
+import { damaged, type Meter, type Package, type Part, partKey } from './zip.ts'
 
 export interface SheetEntry {
   readonly name: string
@@ -15,8 +15,10 @@ export interface SheetEntry {
 }
 
 export interface WorkbookContents {
-  /** Worksheets in the order of their tabs; chart, dialog and macro sheets have no rows and are left out. */
+  /** Worksheets in the order of their tabs. */
   readonly sheets: readonly SheetEntry[]
+  /** Names of entries that are no worksheets: charts, dialogs, macros, modules, and entries that lead nowhere. */
+  readonly others: readonly string[]
   readonly date1904: boolean
   readonly styles: Part | undefined
   readonly sharedStrings: Part | undefined
@@ -47,15 +49,22 @@ export async function readContents(zip: Package, meter: Meter): Promise<Workbook
   const folder = part.name.slice(0, part.name.lastIndexOf('/') + 1)
   const byId = new Map(relations.map((relation) => [relation.id, relation]))
   const sheets: SheetEntry[] = []
+  const others: string[] = []
+  const taken = new Set(relations.map(({ target }) => partKey(target)))
   for (const [index, { name, state, relation, sheetId }] of found.entries()) {
     const known = byId.get(relation)
-    if (known !== undefined && known.type !== 'worksheet') continue
-    const guesses = [known?.target, `${folder}worksheets/sheet${sheetId}.xml`, `${folder}worksheets/sheet${index + 1}.xml`]
-    const partName = known?.target ?? guesses.find((guess) => partNamed(zip, guess) !== undefined) ?? guesses[2]!
-    sheets.push({ name, state, part: partNamed(zip, partName), partName })
+    // Some programs leave the relation out: then the part has its usual name, and no other entry has it.
+    const guesses = [`${folder}worksheets/sheet${sheetId}.xml`, `${folder}worksheets/sheet${index + 1}.xml`]
+    const guess = guesses.find((one) => partNamed(zip, one) !== undefined && !taken.has(partKey(one)))
+    const partName = known === undefined ? guess : known.type === 'worksheet' ? known.target : undefined
+    if (partName === undefined) others.push(name)
+    else {
+      taken.add(partKey(partName))
+      sheets.push({ name, state, part: partNamed(zip, partName), partName })
+    }
   }
   const ofType = (type: string, usual: string) => partNamed(zip, targetOf(relations, type)) ?? partNamed(zip, folder + usual)
-  return { sheets, date1904, styles: ofType('styles', 'styles.xml'), sharedStrings: ofType('sharedStrings', 'sharedStrings.xml') }
+  return { sheets, others, date1904, styles: ofType('styles', 'styles.xml'), sharedStrings: ofType('sharedStrings', 'sharedStrings.xml') }
 }
 
 async function mainPartName(zip: Package, meter: Meter): Promise<string> {

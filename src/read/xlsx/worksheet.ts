@@ -67,6 +67,9 @@ export class Worksheet implements XmlHandler {
   private style = 0
   private index = -1
   private hasValue = false
+  private isInline = false
+  /** An inline text that stands before a value. */
+  private inline = ''
   private hasFormula = false
 
   private cellCount = 0
@@ -89,14 +92,18 @@ export class Worksheet implements XmlHandler {
         else this.skipping = 1
         return
       case CELL:
-        if (name === 'v') {
+        if (name === 'v' && !(this.isInline && this.hasValue)) {
+          this.inline = this.gathered.text
+          this.gathered.clear()
           this.state = VALUE
           this.wantsText = true
           this.hasValue = true
         } else if (name === 'f') {
           this.state = FORMULA
           this.hasFormula = true
-        } else if (name === 'is') {
+        } else if (name === 'is' && (this.isInline || !this.hasValue)) {
+          // A cell that has its text twice says which one counts by its type.
+          this.gathered.clear()
           this.state = INLINE
           this.hasValue = true
         } else this.skipping = 1
@@ -187,6 +194,11 @@ export class Worksheet implements XmlHandler {
     this.gathered.add(piece)
   }
 
+  /** Whether the sheet holds formulas that were never calculated, and nothing in their rows or below. */
+  get isUncalculated(): boolean {
+    return this.told.unsaved.count > 0 && !this.told.valuesBesideUnsaved
+  }
+
   /** What came to light; complete when the document has ended. */
   notices(): ReadNotice[] {
     return this.told.list(this.width)
@@ -232,6 +244,8 @@ export class Worksheet implements XmlHandler {
         limit: { en: `more than ${limits.columns} columns`, zh: `超过 ${limits.columns} 列` },
       })
     this.type = tag.word('t')
+    this.isInline = this.type === 'inlineStr'
+    this.inline = ''
     this.style = tag.whole('s')
     this.index = -1
     this.hasValue = false
@@ -241,12 +255,18 @@ export class Worksheet implements XmlHandler {
   }
 
   private endCell(): void {
+    const isEmpty = this.index === -1 && this.gathered.text === '' && this.inline === ''
     if (this.hasFormula) {
       this.told.formulas += 1
-      if (!this.hasValue) this.told.unsaved.add(this.column, this.row)
+      // A formula of texts (`str`) may have an empty one for its result, any other has a value once it was calculated.
+      if (!this.hasValue || (isEmpty && this.type !== 'str')) {
+        this.told.unsaved.add(this.column, this.row)
+        if (this.filled) this.told.valuesBesideUnsaved = true
+      }
     }
-    const text = this.mailOr(this.hasValue ? this.cellText() : '')
+    const text = this.mailOr(isEmpty ? '' : this.cellText())
     if (text === '') return
+    if (this.told.unsaved.count > 0) this.told.valuesBesideUnsaved = true
     const { cells, column, context } = this
     if (cells.length > column) cells[column] = text
     else {
@@ -267,10 +287,12 @@ export class Worksheet implements XmlHandler {
     const { gathered, texts, type } = this
     texts.begin(gathered.problem)
     let text: string
+    if (this.index === -1 && gathered.text === '') return this.inline
     if (type === undefined || type === 'n') {
       text = texts.number(gathered.text, this.style)
       if (gathered.text.length > 14 && isRounded(gathered.text)) this.told.rounded.add(this.column, this.row)
-    } else if (type === 's') text = texts.shared(this.index === -1 ? Number(gathered.text.trim() || -1) : this.index)
+    } else if (type === 's')
+      text = this.index === -1 && gathered.text.trim() === '' ? '' : texts.shared(this.index === -1 ? Number(gathered.text) : this.index)
     else text = texts.other(type, gathered.text)
     if (texts.problem !== null) this.breakRow(texts.problem, texts.detail)
     return text

@@ -46,7 +46,7 @@ const facts: [string, Buffer | string, string][] = [
   ['four bytes long', 'PK\x03\x04', 'WORKBOOK_TRUNCATED'],
   ['a zip of nothing', zipOf([]), 'WORKBOOK_UNKNOWN'],
   ['without a workbook part', changed(({ name }) => (name === 'xl/workbook.xml' ? { name: 'xl/other.xml' } : {})), 'WORKBOOK_DAMAGED'],
-  ['without its worksheet', changed((part) => (isSheet(part) ? { name: 'xl/other.xml' } : {})), 'WORKBOOK_DAMAGED'],
+  ['without its worksheet', changed((part) => (isSheet(part) ? { name: 'xl/other.xml' } : {})), 'WORKBOOK_SHEET_MISSING'],
   [
     'one that holds a part twice',
     zipOf([...partsOf({ sheets: [{ name: 'S', rows }] }), { name: 'XL/workbook.xml', content: '<x/>' }]),

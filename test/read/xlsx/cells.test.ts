@@ -20,6 +20,16 @@ const facts: [string, string, string[]][] = [
   ['all runs of rich text', '<c r="A1" t="s"><v>1</v></c>', ['上海 贸易 有限公司']],
   ['no pronunciation', '<c r="A1" t="s"><v>2</v></c>', ['東京']],
   ['escapes of characters', '<c r="A1" t="s"><v>3</v></c>', ['a\rb_x0041_ 中 _x12']],
+  [
+    'an empty cell that says it is a shared string',
+    '<c r="A1" t="s"><v/></c><c r="B1" t="s"><v></v></c><c r="C1"><v>1</v></c>',
+    ['', '', '1'],
+  ],
+  [
+    'an inline text beside a value once',
+    '<c r="A1" t="inlineStr"><v>a</v><is><t>b</t></is></c><c r="B1" t="inlineStr"><is><t>b</t></is><v>a</v></c><c r="C1"><v>1</v><is><t>1</t></is></c><c r="D1"><is><t>1</t></is><v>2</v></c><c r="E1"><is><t>x</t></is><v/></c>',
+    ['b', 'b', '1', '2', 'x'],
+  ],
   ['an empty shared string', '<c r="A1" t="s"><v>4</v></c><c r="B1"><v>1</v></c>', ['', '1']],
   ['entities', '<c r="A1" t="s"><v>5</v></c>', ['A & B <c> 中']],
   ['spaces and line breaks', '<c r="A1" t="s"><v>6</v></c>', ['  two\nlines  ']],

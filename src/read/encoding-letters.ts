@@ -1,0 +1,182 @@
+/** How well bytes read in the single-byte encodings: what their letters cost in the languages that are written in each. */
+
+import { decodeWhole } from './decode.ts'
+import type { Encoding } from './encoding-names.ts'
+import {
+  closingMark,
+  foreignLetter,
+  type Language,
+  type LetterKind,
+  languageOf,
+  noCharacter,
+  oddMark,
+  openingMark,
+  otherScript,
+  usualMark,
+} from './letter-costs.ts'
+
+/** How an encoding reads the bytes. */
+export interface Reading {
+  readonly encoding: Encoding
+  /** -ln of the probability of the bytes, with what is known of the encoding before a byte is seen. */
+  readonly cost: number
+  /** The part of `cost` that was known before: what such a sheet is rarer than one in Windows-1252. */
+  readonly rare: number
+  /** What the bytes beyond ASCII mean: readings of one text are no rivals. */
+  readonly text: string
+  /** Bytes that mean nothing in the encoding. */
+  readonly bad: number
+}
+
+interface Candidate {
+  readonly encoding: Encoding
+  readonly languages: readonly string[]
+  /** What a sheet in this encoding costs before its bytes are seen: Windows is usual, MS-DOS and the old Macintosh are rare. */
+  readonly rare: number
+}
+
+const western = ['da', 'de', 'es', 'fi', 'fr', 'is', 'it', 'nb', 'nl', 'pt', 'sv']
+const central = ['cs', 'de', 'hr', 'hu', 'pl', 'ro', 'sk', 'sl']
+const baltic = ['et', 'lt', 'lv']
+const cyrillic = ['bg', 'mk', 'ru', 'uk']
+
+const candidates: readonly Candidate[] = [
+  { encoding: 'windows-1252', languages: western, rare: 0 },
+  { encoding: 'iso-8859-15', languages: western, rare: 4 },
+  { encoding: 'macintosh', languages: western, rare: 4 },
+  { encoding: 'ibm850', languages: western, rare: 4 },
+  { encoding: 'ibm437', languages: western, rare: 5 },
+  { encoding: 'windows-1250', languages: central, rare: 2 },
+  { encoding: 'iso-8859-2', languages: central, rare: 3 },
+  { encoding: 'ibm852', languages: central, rare: 4 },
+  { encoding: 'windows-1251', languages: cyrillic, rare: 1 },
+  { encoding: 'koi8-r', languages: ['ru'], rare: 3 },
+  { encoding: 'koi8-u', languages: ['uk'], rare: 3 },
+  { encoding: 'iso-8859-5', languages: cyrillic, rare: 4 },
+  { encoding: 'ibm866', languages: ['bg', 'ru', 'uk'], rare: 4 },
+  { encoding: 'ibm855', languages: cyrillic, rare: 5 },
+  { encoding: 'mac-cyrillic', languages: cyrillic, rare: 5 },
+  { encoding: 'windows-1253', languages: ['el'], rare: 1 },
+  { encoding: 'iso-8859-7', languages: ['el'], rare: 2 },
+  { encoding: 'windows-1254', languages: ['tr'], rare: 1 },
+  { encoding: 'iso-8859-9', languages: ['tr'], rare: 2 },
+  { encoding: 'windows-1255', languages: ['he'], rare: 1 },
+  { encoding: 'iso-8859-8', languages: ['he'], rare: 2 },
+  { encoding: 'windows-1256', languages: ['ar'], rare: 1 },
+  { encoding: 'iso-8859-6', languages: ['ar'], rare: 2 },
+  { encoding: 'windows-1257', languages: baltic, rare: 1 },
+  { encoding: 'iso-8859-13', languages: baltic, rare: 3 },
+  { encoding: 'iso-8859-4', languages: baltic, rare: 4 },
+  { encoding: 'windows-1258', languages: ['vi'], rare: 2 },
+  { encoding: 'windows-874', languages: ['th'], rare: 1 },
+]
+
+const space = 0x20
+
+/** How often each byte follows each, where one of them is beyond ASCII: key = before * 256 + after. */
+export function bytePairs(cells: readonly Uint8Array[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  for (const cell of cells) {
+    let before = space
+    for (let at = 0; at <= cell.length; at += 1) {
+      const after = at < cell.length ? cell[at]! : space
+      if (before >= 0x80 || after >= 0x80) {
+        const key = before * 256 + after
+        pairs.set(key, (pairs.get(key) ?? 0) + 1)
+      }
+      before = after
+    }
+  }
+  return pairs
+}
+
+/** The bytes in every single-byte encoding. `amongPlain` is what a language without a-z costs in a text of so many plain letters. */
+export function singleByteReadings(pairs: ReadonlyMap<number, number>, amongPlain: number): Reading[] {
+  const used = new Set<number>()
+  for (const key of pairs.keys()) for (const byte of [key >> 8, key & 255]) if (byte >= 0x80) used.add(byte)
+  const bytes = [...used].sort((a, b) => a - b)
+  return candidates.map(({ encoding, languages, rare }): Reading => {
+    const characters = charactersOf(encoding)
+    const spoken = languages.map((name) => spokenIn(languageOf(name), characters))
+    const costs = spoken.map((cost) => total(pairs, cost))
+    // Customers of several countries in one list: each pair in any of the languages.
+    const mixed = spoken.length < 2 ? [] : [total(pairs, (key) => together(spoken.map((cost) => cost(key)))) + Math.log(spoken.length)]
+    let bad = 0
+    for (const [key, times] of pairs) if ((key & 255) >= 0x80 && isBad(characters[key & 255]!)) bad += times
+    const known = rare + (languageOf(languages[0]!).plain ? 0 : amongPlain)
+    return { encoding, cost: Math.min(...costs, ...mixed) + known, rare: known, text: bytes.map((byte) => characters[byte]).join(''), bad }
+  })
+}
+
+const total = (pairs: ReadonlyMap<number, number>, cost: (key: number) => number) => {
+  let sum = 0
+  for (const [key, times] of pairs) sum += times * cost(key)
+  return sum
+}
+
+/** The cost of what may be any of several, all as likely. */
+const together = (costs: readonly number[]) => -Math.log(costs.reduce((sum, cost) => sum + Math.exp(-cost), 0) / costs.length)
+
+const known = new Map<Encoding, readonly string[]>()
+/** What each byte means; bytes that mean nothing are carried on. */
+function charactersOf(encoding: Encoding): readonly string[] {
+  const ready = known.get(encoding) ?? Array.from({ length: 256 }, (_, byte) => decodeWhole(encoding, Buffer.from([byte])))
+  known.set(encoding, ready)
+  return ready
+}
+
+const isBad = (character: string) => /^[\uDC00-\uDFFF]$/.test(character)
+
+// Costs of what is no letter of the language, in the table's measure.
+const foreign = 7
+const afterForeign = 3
+const mark = 6
+/** A closing mark before a letter, an opening one behind a letter. */
+const misplaced = 4
+const odd = 11
+const nothing = 14
+const changedScript = 9
+/** A capital behind a small letter. */
+const lateCapital = 4
+/** A capital behind a capital. */
+const allCapitals = 1
+
+/** Makes the function that says what a pair of bytes costs in a language. */
+function spokenIn(language: Language, characters: readonly string[]): (key: number) => number {
+  const kinds = characters.map((character) => language.kind(character))
+  const isCapital = characters.map((character) => character !== character.toLowerCase())
+  const isSmall = characters.map((character) => character !== character.toUpperCase())
+  return (key) => {
+    const before = key >> 8
+    const after = key & 255
+    const capital = !isCapital[after] ? 0 : isSmall[before] ? lateCapital : isCapital[before] ? allCapitals : 0
+    return pairCost(language, kinds[before]!, kinds[after]!, after >= 0x80) + capital
+  }
+}
+
+/** `isWide`: the second character is beyond ASCII; one that is not costs only by what it follows. */
+function pairCost(language: Language, before: LetterKind, after: LetterKind, isWide: boolean): number {
+  const behindMark = before === usualMark || before === openingMark || before === closingMark
+  const from = behindMark ? 0 : before
+  if (after >= 0) {
+    const place = before === closingMark && after > 0 ? misplaced : 0
+    if (from >= 0) return place + language.cost(from, after)
+    return from === otherScript ? (after === 0 ? 0 : changedScript) : afterForeign
+  }
+  switch (after) {
+    case foreignLetter:
+      return foreign
+    case otherScript:
+      if (isWide || from > 0 || from === foreignLetter) return changedScript
+      return before === closingMark ? misplaced + afterForeign : behindMark ? afterForeign : 0
+    case openingMark:
+      return before > 0 || before === foreignLetter || before === otherScript ? mark + misplaced : mark
+    case usualMark:
+    case closingMark:
+      return mark
+    case oddMark:
+      return odd
+    default:
+      return after === noCharacter ? nothing : 0
+  }
+}
