@@ -56,8 +56,9 @@ export const letsCellsDecide = (header: string): boolean => !others.test(header.
 const placeWords = new Set(
   (
     'city town zip zipcode zippostalcode postcode postalcode street streetaddress address addr addressline1 address1 stateprovince mailingcity billingcity ort stadt plz ' +
-    'postleitzahl strasse adresse ville codepostal cp ciudad poblacion localidad codigopostal cidade cep citta cap comune plaats woonplaats miasto kodpocztowy город индекс адрес ' +
-    '城市 地址 住址 详细地址 公司地址 邮编 邮政编码 市区县 省市 都市 住所 都道府県 市区町村 郵便番号 주소 도시 우편번호 sehir kota alamat mesto psc stad postnummer'
+    'postleitzahl strasse adresse ville codepostal cp ciudad poblacion localidad codigopostal cidade cep citta cap comune plaats woonplaats miasto kodpocztowy sehir kota alamat mesto psc stad postnummer ' +
+    'город индекс адрес ' +
+    '城市 地址 住址 详细地址 公司地址 邮编 邮政编码 市区县 省市 都市 住所 都道府県 市区町村 郵便番号 주소 도시 우편번호'
   )
     .split(' ')
     .map(comparable),
