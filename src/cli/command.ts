@@ -26,6 +26,8 @@ export interface CommandSpec<Flags = unknown> {
 
 /** One call of a command. */
 export interface Call<Flags = unknown> {
+  /** Name of the command. */
+  readonly command: string
   readonly args: readonly string[]
   /** Those of `args` that name sheets: inputs, which no output may replace. */
   readonly sheets: readonly string[]

@@ -63,6 +63,7 @@ async function run(
   const completed = globalsFrom(globalValues, process.env)
   const ownOutputs = spec.outputs?.(flagValues, args) ?? []
   const call: Call = {
+    command: spec.name,
     args,
     sheets: spec.args?.includes('sheet') ? args : [],
     outputs: [...(completed.dryRun ? [] : namedOutputs(completed)), ...ownOutputs.filter((file) => file !== undefined)],

@@ -73,8 +73,8 @@ async function explainNamed(call: Call, name: string): Promise<number> {
   const store = await openForReading(call)
   try {
     const pair = explainPair(store, config.schemas.customers, name, config.country)
-    const reveal = revealAllowed(call, store.path)
-    const content = print!.format === 'json' ? jsonText(pairDocument(pair, call, reveal)) : pairText(call, pair, reveal)
+    const masking = revealAllowed(call, store.path) ? null : config.privacy.masks
+    const content = print!.format === 'json' ? jsonText(pairDocument(pair, call, masking)) : pairText(call, pair, masking)
     await deliver(call, content, print!.target)
     return 0
   } finally {

@@ -9,7 +9,7 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
 import { deliver, printOne, refuseFormat, shownCsv } from '../output.ts'
-import { revealAllowed } from '../reveal.ts'
+import { maskerOfWork, revealAllowed } from '../reveal.ts'
 import { readyRules, rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printableJson } from '../terminal.ts'
@@ -131,26 +131,31 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
   const schema = config.schemas.customers
   const rules = active.map(({ rule }) => rule)
   const telling = { rules: new Map(rules.map((rule) => [rule.id, rule])), schema, layouts: new Map(), language: call.language }
-  const shown = teller({ ...telling, reveal: revealAllowed(call, store.path) })
-  const known = teller({ ...telling, reveal: !call.flags.mask })
-  const [findings, plain] = [new FindingSpool(store.isEncrypted), new FindingSpool(store.isEncrypted)]
-  const found = (finding: Finding) => {
-    findings.add(shown.tell(finding))
-    plain.add(known.tell(finding))
-  }
+  // The list of issues shows a value as its cell does.
+  const { tell } = teller({ ...telling, reveal: !call.flags.mask, masking: config.privacy.masks })
+  const findings = new FindingSpool(store.isEncrypted)
+  const found = (finding: Finding) => findings.add(tell(finding))
   const today = call.today()
   const counts = await checkStore(store, schema, { rules: active, today, country: config.country, found, signal: call.signal })
-  const facts = { counts, findings, plain, rules, name: call.flags.what, isMasked: call.flags.mask }
+  const facts = { counts, findings, rules, name: call.flags.what, isMasked: call.flags.mask }
   return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
 }
 
 async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTable> {
-  const { changeTable, findingTable, quarantineTable } = await import('../../jobs/export/export-lists.ts')
+  const { findingTable, quarantineTable } = await import('../../jobs/export/export-lists.ts')
   const { recordTable } = await import('../../jobs/export/export-records.ts')
   const { usualCountry } = await import('../../jobs/country-of-store.ts')
   const { flags, language } = call
   const config = await configOf(call)
   const schema = config.schemas.customers
+  const masking = config.privacy.masks
+  if (flags.what === 'findings') {
+    const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
+    const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
+    const reveal = !flags.mask && revealAllowed(call, store.path)
+    return findingTable(toldFindings(store, { rules, schema, language, reveal, masking }))
+  }
+  const masker = maskerOfWork(call, store.path, flags.mask, masking)
   switch (flags.what) {
     case 'records': {
       const fields = flags.fields?.split(',').map((name) => name.trim())
@@ -159,22 +164,22 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
         language,
         phones: flags.phones,
         country,
-        mask: flags.mask,
+        masker: masker ?? undefined,
         ...(fields === undefined ? {} : { fields }),
       })
     }
     case 'quarantine':
-      return quarantineTable(store)
+      return quarantineTable(store, masker)
     case 'duplicates': {
       const { duplicateTable } = await import('../../jobs/dedupe/duplicate-lists.ts')
-      return duplicateTable(store, language)
+      const table = duplicateTable(store, language)
+      if (masker === null) return table
+      const { maskedTable } = await import('../../jobs/export/masked-table.ts')
+      return maskedTable(table, schema, masker, new Set(['record', 'left', 'right']))
     }
-    case 'changes':
-      return changeTable(store)
-    case 'findings': {
-      const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
-      const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
-      return findingTable(toldFindings(store, { rules, schema, language, reveal: revealAllowed(call, store.path) }))
+    case 'changes': {
+      const { changeTable } = await import('../../jobs/show/change-list.ts')
+      return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now })
     }
   }
 }

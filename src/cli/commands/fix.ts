@@ -72,7 +72,7 @@ export default defineCommand<FixFlags>({
     const schema = config.schemas[call.flags.kind]
     const minConfidence = call.flags.minConfidence ?? config.fix.minConfidence
     const { result, reveal } = await (call.args.length > 0 ? fixedCopy : fixed)(call, config, schema, minConfidence)
-    const telling = { schema, reveal, minConfidence, dryRun: call.globals.dryRun }
+    const telling = { schema, reveal, masking: config.privacy.masks, minConfidence, dryRun: call.globals.dryRun }
     const content = print.format === 'json' ? jsonText(documentOf(call, result, telling)) : fixText(call, result, telling)
     // Of a sheet, --output is the copy's.
     await deliver(call, content, print.target ?? (call.args.length > 0 ? '-' : undefined))

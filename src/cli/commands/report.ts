@@ -1,6 +1,7 @@
 /** `crm-clean report`: the state of the store on one page. */
 
 import type { z as Zod } from 'zod'
+import { maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { reportWords } from '../../report/words.ts'
@@ -9,6 +10,7 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, refuseFormat } from '../output.ts'
+import { revealAllowed } from '../reveal.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 
@@ -45,6 +47,7 @@ async function contentOf(call: Call, file: string): Promise<string> {
       language: call.language,
       at: call.clock().toISOString(),
       version: version(),
+      masker: revealAllowed(call, store.path) ? null : maskerOf(config.privacy.masks),
     })
     if (/\.json$/i.test(file)) return jsonText(documentOf(data))
     const { reportPage } = await import('../../report/html.ts')

@@ -1,6 +1,7 @@
 /** The store's records as a table to write. */
 
-import { masked, maskedCell } from '../../check/mask.ts'
+import { extraPlace } from '../../check/mask/kind-of-value.ts'
+import type { Masker } from '../../check/mask/masker.ts'
 import { fault, type Language } from '../../errors.ts'
 import { nearest } from '../../nearest.ts'
 import type { FieldName } from '../../record.ts'
@@ -24,8 +25,8 @@ export interface RecordExport extends Presentation {
   readonly language: Language
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
-  /** Mask personal values. Such an export must not be imported again. */
-  readonly mask?: boolean
+  /** Masks personal values; such an export must not be imported again. Without it values are as they are. */
+  readonly masker?: Masker | undefined
 }
 
 /** Live records in the order they came: the fields of the schema, then the columns that map to none. */
@@ -33,10 +34,11 @@ export function recordTable(store: Store, schema: Schema, options: RecordExport)
   const columns = chosen(columnsHeld(store, schema, options.language), schema, options)
   const shown = (field: Field) => {
     const present = presenter(field, options)
-    return options.mask === true ? (value: string) => maskedCell(present(value), field) : present
+    const { masker } = options
+    return masker === undefined ? present : (value: string) => masker.cell(present(value), field)
   }
   const present = new Map(schema.fields.map((field) => [field.name, shown(field)]))
-  const other = (text: string) => (options.mask === true ? masked(text, 'text') : text)
+  const other = (text: string, header: string) => options.masker?.cell(text, extraPlace(header)) ?? text
   return { columns: columns.map(({ field, ...column }) => column), rows: rowsOf(store, columns, present, other) }
 }
 
@@ -51,14 +53,14 @@ function* rowsOf(
   store: Store,
   columns: readonly HeldColumn[],
   present: Presenters,
-  other: (text: string) => string,
+  other: (text: string, header: string) => string,
 ): Generator<(string | null)[]> {
   for (const batch of store.records.batches()) {
     for (const { values, extras } of batch) {
       yield columns.map(({ field, key }) => {
-        if (field === null) return Object.hasOwn(extras, key) ? other(extras[key]!) : null
+        if (field === null) return Object.hasOwn(extras, key) ? other(extras[key]!, key) : null
         const value = values[field] ?? null
-        return value === null ? null : (present.get(field) ?? other)(value)
+        return value === null ? null : (present.get(field)?.(value) ?? other(value, field))
       })
     }
   }
