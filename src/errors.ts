@@ -26,6 +26,11 @@ const faults = {
     en: '--{flag} does not accept "{value}": {expected}.',
     zh: '选项 --{flag} 的值“{value}”无效：{expected}。',
   },
+  USELESS_OPTION: {
+    exit: 2,
+    en: '{option} does nothing with "{command}". Leave it out; "crm-clean {command} --help" lists the options that do.',
+    zh: '命令“{command}”不使用 {option}，请去掉。可用选项见“crm-clean {command} --help”。',
+  },
   UNKNOWN_ENCODING: {
     exit: 2,
     en: 'There is no encoding "{encoding}".{hint} Use one of: {known}.',

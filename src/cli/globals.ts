@@ -64,7 +64,7 @@ export const globalOptions: readonly OptionSpec[] = [
     flags: '--reason <text>',
     does: { en: 'reason for revealing values of a store; goes into the log', zh: '查看数据库原值的理由，记入日志' },
   },
-  { flags: '--dry-run', does: { en: 'show what would change, but change nothing', zh: '只显示将要发生的改动，不实际执行' } },
+  { flags: '-n, --dry-run', does: { en: 'show what would change, but change nothing', zh: '只显示将要发生的改动，不实际执行' } },
   {
     flags: '--allow-plugins',
     does: {
@@ -78,8 +78,8 @@ export const globalOptions: readonly OptionSpec[] = [
   },
   { flags: '--no-input', does: { en: 'never ask questions', zh: '不询问' } },
   { flags: '--no-color', does: { en: 'no colour', zh: '不使用颜色' } },
-  { flags: '--quiet', does: { en: 'print only errors on standard error', zh: '只输出错误' } },
-  { flags: '--verbose', does: { en: 'print more details, and the stack trace of an error', zh: '输出更多细节，出错时显示堆栈' } },
+  { flags: '-q, --quiet', does: { en: 'print only errors on standard error', zh: '只输出错误' } },
+  { flags: '-v, --verbose', does: { en: 'print more details, and the stack trace of an error', zh: '输出更多细节，出错时显示堆栈' } },
 ]
 
 export const globalFlags = (z: typeof Zod) =>

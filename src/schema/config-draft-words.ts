@@ -45,23 +45,13 @@ extends: customer
 # Duplicates: with a probability of match_at or more two records are the same customer, from review_at a person should review them (0-1).
 #match: { match_at: 0.9, review_at: 0.3 }
 
-# Which value survives a merge: longest, most_recent, oldest, most_frequent, most_trusted_source, most_trusted_source_then_recent, union.
-#merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
-
-# Trust in each source; the higher number wins.
-#sources: { CRM: 3, 展会对接: 1 }
-
 # How long a record may go without an update, by customer type: 90d, 6w, 18m, 3y.
 #cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
 
-# Scorecard: weights of the dimensions, and targets.
-#scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
-
-# Personal data: how values are masked, which kinds are never stored, how long records are kept.
+# Personal data: what is masked (strict, gbt35273, gbt45574), which kinds are never stored.
 #privacy:
 #  masks: strict
 #  refuse: [bank_card]
-#  retention: { 流失: 3y }
 `,
   },
   zh: {
@@ -93,23 +83,13 @@ extends: customer
 # 查重：概率达到 match_at 视为同一客户，达到 review_at 需人工确认（0–1）。
 #match: { match_at: 0.9, review_at: 0.3 }
 
-# 合并时保留哪个值：longest、most_recent、oldest、most_frequent、most_trusted_source、most_trusted_source_then_recent、union。
-#merge: { name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
-
-# 来源的可信度，数值大者优先。
-#sources: { CRM: 3, 展会对接: 1 }
-
 # 更新周期：各类客户的记录最长多久须更新一次，如 90d、6w、18m、3y。
 #cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
 
-# 评分卡：各维度的权重和目标。
-#scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
-
-# 个人信息：脱敏方式、禁止存储的种类、保存期限。
+# 个人信息：脱敏范围（strict、gbt35273、gbt45574）、禁止存储的种类。
 #privacy:
 #  masks: strict
 #  refuse: [bank_card]
-#  retention: { 流失: 3y }
 `,
   },
 }

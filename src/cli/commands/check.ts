@@ -72,6 +72,7 @@ export default defineCommand<CheckFlags>({
       },
     },
   ],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),

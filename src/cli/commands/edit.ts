@@ -13,7 +13,7 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { findingDocument } from '../formats/json.ts'
-import { deliver, jsonText, printOne } from '../output.ts'
+import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
@@ -36,6 +36,7 @@ export default defineCommand<Record<string, never>>({
     { run: 'crm-clean edit C202609001 phone_alt= --dry-run', does: { en: 'empty a field (preview only)', zh: '清空字段（仅预览）' } },
   ],
   options: [],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
@@ -65,7 +66,7 @@ export default defineCommand<Record<string, never>>({
         result.findings,
       )
       const document = documentOf(call, result, findings, config, reveal)
-      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, document), print.target)
+      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, document), planTarget(call, print.target))
       return findings.some(({ severity }) => severity === 'error') ? 1 : 0
     } finally {
       store.close()

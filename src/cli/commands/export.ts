@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
-import { deliver, printOne, refuseFormat, shownCsv } from '../output.ts'
+import { deliver, noteWritten, printOne, refuseFormat, shownCsv } from '../output.ts'
 import { maskerOfWork, revealAllowed } from '../reveal.ts'
 import { readyRules, rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
@@ -17,7 +17,7 @@ import { printableJson } from '../terminal.ts'
 interface ExportFlags {
   readonly what: ExportKind
   readonly fields?: string | undefined
-  readonly phones: 'national' | 'e164' | 'international'
+  readonly phones?: 'national' | 'e164' | 'international' | undefined
   readonly encoding?: string | undefined
   readonly mask: boolean
   readonly annotate: boolean
@@ -75,48 +75,54 @@ export default defineCommand<ExportFlags>({
       does: { en: 'encoding of the CSV file (default: UTF-8 with byte order mark)', zh: 'CSV 的编码（默认带 BOM 的 UTF-8）' },
     },
   ],
+  takes: ['format', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) =>
     z.strictObject({
       what: z.enum(exportKinds).default('records'),
       fields: z.string().min(1).optional(),
-      phones: z.enum(['national', 'e164', 'international']).default('national'),
+      phones: z.enum(['national', 'e164', 'international']).optional(),
       encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
       annotate: z.boolean().default(false),
     }),
   outputs: (_, files) => files,
   async run(call) {
-    const { bytesOf, formatOf, writableFormats, writeTable } = await import('../../jobs/export/write-table.ts')
+    const { bytesOf, formatOf, writableFormats } = await import('../../jobs/export/write-table.ts')
     const [file = ''] = call.args
     if (file !== '-') refuseFormat(call)
     const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
     if (call.flags.annotate && (call.flags.what !== 'records' || !/\.xlsx$/i.test(file)))
       throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
+    refuseUseless(call, format)
     const store = await openForReading(call)
     try {
       const table = await tableOf(call, store)
       if (call.flags.annotate) {
         await deliver(call, await annotatedBytes(call, store, table), file)
-        call.terminal.note(call.say('written', { path: file }))
+        noteWritten(call, file)
         return 0
       }
-      if (file === '-') {
-        const shown = format === 'csv' ? shownCsv(call, '-') : printableJson
-        await deliver(
-          call,
-          bytesOf(format, file, table, { name: call.flags.what, encoding: call.flags.encoding, shown, now: call.clock() }),
-          '-',
-        )
-        return 0
-      }
-      await writeTable(file, table, { name: call.flags.what, encoding: call.flags.encoding, force: call.globals.force, now: call.clock() })
+      const shown = file !== '-' ? undefined : format === 'csv' ? shownCsv(call, '-') : printableJson
+      const { what: name, encoding } = call.flags
+      await deliver(call, bytesOf(format, file, table, { name, encoding, shown, now: call.clock() }), file)
     } finally {
       store.close()
     }
-    call.terminal.note(call.say('written', { path: file }))
+    if (file !== '-') noteWritten(call, file)
     return 0
   },
 })
+
+/** Throws BAD_FLAG for a flag that the list or the format asked for has no use for. */
+function refuseUseless({ flags, say }: Call<ExportFlags>, format: string): void {
+  for (const flag of ['fields', 'phones'] as const) {
+    const value = flags[flag]
+    if (value !== undefined && flags.what !== 'records') throw fault('BAD_FLAG', { flag, value, expected: say('expect_records') })
+  }
+  const { encoding } = flags
+  if (encoding !== undefined && format !== 'csv')
+    throw fault('BAD_FLAG', { flag: 'encoding', value: encoding, expected: say('expect_csv') })
+}
 
 /** The records with what the rules say of them now. */
 async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: ExportTable) {
@@ -155,14 +161,16 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
     const reveal = !flags.mask && revealAllowed(call, store.path)
     return findingTable(toldFindings(store, { rules, schema, language, reveal, masking }))
   }
-  const masker = maskerOfWork(call, store.path, flags.mask, masking)
+  // A dry run reads for nobody.
+  const isUnread = call.globals.dryRun && call.args[0] !== '-'
+  const masker = maskerOfWork(call, store.path, flags.mask || isUnread, masking)
   switch (flags.what) {
     case 'records': {
       const fields = flags.fields?.split(',').map((name) => name.trim())
       const country = config.country ?? usualCountry(store, schema)
       return recordTable(store, schema, {
         language,
-        phones: flags.phones,
+        phones: flags.phones ?? 'national',
         country,
         masker: masker ?? undefined,
         ...(fields === undefined ? {} : { fields }),

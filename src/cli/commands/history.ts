@@ -21,6 +21,7 @@ export default defineCommand<Record<string, never>>({
   summary: { en: 'show every change to one customer: when, who, before, after', zh: '查看一个客户的全部改动' },
   examples: [{ run: 'crm-clean history C202609001', does: { en: 'oldest first', zh: '从最早的开始' } }],
   options: [],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

@@ -27,6 +27,7 @@ export default defineCommand<SheetFlags>({
     { run: 'crm-clean profile customers.csv --format json', does: { en: 'for programs', zh: '供程序读取' } },
   ],
   options: sheetOptions,
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
   flags: (z) => z.strictObject(sheetFlags(z)),
   async run(call) {
     const { profileSheet } = await import('../../jobs/sheets/profile-sheet.ts')

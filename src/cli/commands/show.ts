@@ -28,6 +28,7 @@ export default defineCommand<ShowFlags>({
     { run: 'crm-clean show C202609001 --mask', does: { en: 'with personal values masked', zh: '个人信息脱敏' } },
   ],
   options: [{ flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } }],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
   flags: (z) => z.strictObject({ mask: z.boolean().default(false) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

@@ -11,7 +11,7 @@ import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
-import { deliver, jsonText, printOne } from '../output.ts'
+import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
@@ -39,6 +39,7 @@ export default defineCommand<UndoFlags>({
       does: { en: 'also undo changes of later runs to the same fields', zh: '后来任务对相同字段的改动也一并撤销' },
     },
   ],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) => z.strictObject({ cascade: z.boolean().default(false) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
@@ -53,7 +54,11 @@ export default defineCommand<UndoFlags>({
       const check = await storeCheckOf(call, config, kind)
       const { operator, dryRun } = globals
       const result = masked(await undoRun(store, { run, cascade: flags.cascade, operator, dryRun, check, signal }), config, kind, reveal)
-      await deliver(call, print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result, config, kind), print.target)
+      await deliver(
+        call,
+        print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result, config, kind),
+        planTarget(call, print.target),
+      )
       return result.left.length > 0 ? 1 : 0
     } finally {
       store.close()
