@@ -26,6 +26,11 @@ const faults = {
     en: '--{flag} does not accept "{value}": {expected}.',
     zh: '选项 --{flag} 的值“{value}”无效：{expected}。',
   },
+  USELESS_OPTION: {
+    exit: 2,
+    en: '{option} does nothing with "{command}". Leave it out; "crm-clean {command} --help" lists the options that do.',
+    zh: '命令“{command}”不使用 {option}，请去掉。可用选项见“crm-clean {command} --help”。',
+  },
   UNKNOWN_ENCODING: {
     exit: 2,
     en: 'There is no encoding "{encoding}".{hint} Use one of: {known}.',
@@ -575,8 +580,8 @@ const faults = {
   },
   ACCESS_NOT_LOGGED: {
     exit: 4,
-    en: 'Unmasked values of a store are shown only where that can be logged, and "{path}" cannot be written: {problem}. Leave out --reveal, or use a copy of the store in a folder of yours.',
-    zh: '查看数据库原值必须留有日志，而“{path}”无法写入：{problem}。请去掉 --reveal，或将数据库复制到可写的文件夹后再用。',
+    en: 'Plain values of a store are shown only where that can be logged, and "{path}" cannot be written: {problem}. Have them masked (leave out --reveal; --mask with export and show), or use a copy of the store in a folder of yours.',
+    zh: '查看数据库原值必须留有日志，而“{path}”无法写入：{problem}。请改为脱敏查看（去掉 --reveal；export 和 show 加 --mask），或将数据库复制到可写的文件夹后再用。',
   },
   STORE_ENTRY_DAMAGED: {
     exit: 4,

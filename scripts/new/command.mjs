@@ -26,6 +26,7 @@ export default defineCommand<Record<string, never>>({
   summary: { en: 'WRITE: what it does, in one line', zh: 'WRITE：用一句话说明用途' },
   examples: [{ run: 'crm-clean ${id}', does: { en: 'WRITE: what comes out', zh: 'WRITE：结果是什么' } }],
   options: [],
+  takes: ['format', 'output', 'force', 'dryRun'],
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text'])

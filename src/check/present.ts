@@ -9,7 +9,9 @@ import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout, Layout } from '../schema/layout.ts'
 import type { Words } from '../words.ts'
 import { NO_COLUMN } from './finding-emitter.ts'
-import { maskedCell, maskedKey } from './mask.ts'
+import { extraPlace, type ValuePlace } from './mask/kind-of-value.ts'
+import { maskerOf } from './mask/masker.ts'
+import type { Masking } from './mask/personal.ts'
 import type { Rule } from './rule.ts'
 
 /** One finding of the `check` document (see the JSON Schema). */
@@ -45,6 +47,8 @@ export interface TellOptions {
   readonly language: Language
   /** Show values as they are. */
   readonly reveal: boolean
+  /** What is masked; `strict` unless told otherwise. */
+  readonly masking?: Masking
   /** Names findings for other programs; `fingerprintOf` unless told otherwise. */
   readonly fingerprint?: ((finding: Finding) => string) | undefined
 }
@@ -64,7 +68,8 @@ const nearestColumn: Words = { en: ' The nearest header is "{near}".', zh: '最�
 const noColumnNoRows: Words = { en: 'The sheet has no column for {column}.', zh: '表格中没有“{column}”列。' }
 
 /** Makes the function that tells findings. A hot path: a long sheet may have more findings than rows. */
-export function teller({ rules, schema, layouts, language, reveal, fingerprint = fingerprintOf }: TellOptions): Teller {
+export function teller({ rules, schema, layouts, language, reveal, masking = 'strict', fingerprint = fingerprintOf }: TellOptions): Teller {
+  const masker = maskerOf(masking)
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const columnsOf = new Map(
     [...layouts].map(([key, { columns }]) => [key, new Map(columns.map((column) => [column.field ?? `extra:${column.header}`, column]))]),
@@ -95,6 +100,12 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
     return template
   }
 
+  /** A cell and what to write instead. */
+  function besideEachOther({ value, fix }: { value: string | null; fix: string | null }, spot: ValuePlace) {
+    const { before, after } = masker.pair(value, fix, spot)
+    return { value: before, fix: after }
+  }
+
   return {
     tell(finding) {
       const { ref, fix } = finding
@@ -102,8 +113,11 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
       enter(place)
       const column = columns?.get(finding.field ?? `extra:${finding.extra}`)
       const field = fields.get(finding.field ?? '')
-      const show = (value: string) => (reveal ? value : maskedCell(value, field))
       const header = finding.field === null ? (finding.extra ?? null) : headerOf(finding.field)
+      const spot = field ?? extraPlace(header ?? '')
+      const show = (value: string) => (reveal ? value : masker.cell(value, spot))
+      const plain = { value: finding.value, fix: fix === null ? null : fix.value }
+      const shown = reveal ? plain : besideEachOther(plain, spot)
       const cells = rules.get(finding.rule)?.cells
       const message = templateOf(wordsOf(finding)).reduce<string>((text, part) => {
         if (typeof part === 'string') return text + part
@@ -112,8 +126,16 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
         if (value === undefined) return text + part.whole
         if (part.words !== null) return text + part.words[String(value) === '1' ? 0 : 1]
         const cellOf = cells?.[part.name]
-        if (cellOf !== undefined) return text + (reveal ? value : maskedCell(String(value), fields.get(cellOf)))
-        return text + shownData(part.name, value, headerOf, show)
+        if (typeof value === 'number') return text + value
+        if (part.name === 'other') return text + headerOf(value)
+        if (reveal) return text + value
+        if (part.name === 'proposal') return text + (value === plain.fix ? shown.fix : show(value))
+        return (
+          text +
+          (cellOf === undefined
+            ? masker.word(value, finding.value?.includes(value))
+            : masker.cell(value, fields.get(cellOf) ?? extraPlace(cellOf)))
+        )
       }, '')
       return {
         rule: finding.rule,
@@ -126,10 +148,10 @@ export function teller({ rules, schema, layouts, language, reveal, fingerprint =
         column: header,
         cell: ref === null || column === undefined ? null : `${columnName(column.index)}${ref.row}`,
         field: finding.field,
-        ...(finding.record === null ? undefined : { record: reveal ? finding.record : maskedKey(finding.record) }),
+        ...(finding.record === null ? undefined : { record: reveal ? finding.record : masker.key(finding.record) }),
         message,
-        value: finding.value === null ? null : show(finding.value),
-        ...(fix === null ? undefined : { fix: { ...fix, value: fix.value === null ? null : show(fix.value) } }),
+        value: shown.value,
+        ...(fix === null ? undefined : { fix: { ...fix, value: shown.fix } }),
         fingerprint: fingerprint(finding),
       }
     },
@@ -154,18 +176,6 @@ function templateIn(words: string): Template {
       return name === undefined ? part : { name, whole: part, words: one === undefined ? null : ([one, many] as const) }
     })
     .filter((part) => part !== '')
-}
-
-/** A field's name in the data becomes its header; a proposal is masked as the cell is. Fillers (`text`) name nobody. */
-function shownData(
-  name: string,
-  value: string | number,
-  headerOf: (field: string) => string,
-  show: (value: string) => string,
-): string | number {
-  if (typeof value === 'number') return value
-  if (name === 'other') return headerOf(value)
-  return name === 'proposal' ? show(value) : value
 }
 
 /** Stays the same as long as the rule says the same of the same record's field: rule, key and field, hashed. */

@@ -6,6 +6,7 @@ import type { Words } from '../words.ts'
 import type { Globals } from './globals.ts'
 import type { Say } from './messages.ts'
 import type { OptionSpec } from './option.ts'
+import type { Sometimes } from './sometimes.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface CommandSpec<Flags = unknown> {
@@ -18,6 +19,8 @@ export interface CommandSpec<Flags = unknown> {
   readonly options: readonly OptionSpec[]
   /** The flags as values; checked before anything is opened. zod is handed in, so that help does not load it. */
   readonly flags: (z: typeof Zod) => Zod.ZodType<Flags>
+  /** Options of every command that do something with this one; it refuses the others of `sometimes` (see sometimes.ts). */
+  readonly takes: readonly Sometimes[]
   /** Files it writes besides those of `--output` and `--format`. */
   readonly outputs?: (flags: Flags, args: readonly string[]) => readonly (string | undefined)[]
   /** Gives the exit code. */
@@ -26,6 +29,8 @@ export interface CommandSpec<Flags = unknown> {
 
 /** One call of a command. */
 export interface Call<Flags = unknown> {
+  /** Name of the command. */
+  readonly command: string
   readonly args: readonly string[]
   /** Those of `args` that name sheets: inputs, which no output may replace. */
   readonly sheets: readonly string[]

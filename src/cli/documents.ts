@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { modelShape } from '../match/model/shape.ts'
 import { configFile } from '../schema/config-file.ts'
+import { isToCome } from '../schema/settings-to-come.ts'
 import { configDocument } from './commands/config.ts'
 import { editDocument } from './commands/edit.ts'
 import { ruleExplanation } from './commands/explain.ts'
@@ -10,7 +11,6 @@ import { historyDocument } from './commands/history.ts'
 import { profileDocument } from './commands/profile.ts'
 import { reportDocument } from './commands/report.ts'
 import { rulesDocument } from './commands/rules.ts'
-import { nightDocument } from './commands/run.ts'
 import { runsDocument } from './commands/runs.ts'
 import { cardDocument } from './commands/show.ts'
 import { undoDocument } from './commands/undo.ts'
@@ -18,6 +18,7 @@ import { dedupeDocument } from './dedupe-output.ts'
 import { fixDocument } from './fix-output.ts'
 import { checkDocument } from './formats/json.ts'
 import { importDocument } from './import-document.ts'
+import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
@@ -42,10 +43,22 @@ export const documents = {
   config: versioned(configDocument(z)),
 }
 
+/** What this version does not take is not offered to editors. */
+function withoutUnknown(schema: object): object {
+  const inside = (one: Record<string, unknown>, place: string): Record<string, unknown> => {
+    const properties = Object.entries((one.properties ?? {}) as Record<string, Record<string, unknown>>)
+    if (properties.length === 0) return one
+    const kept = properties.filter(([name]) => !isToCome(place + name)).map(([name, value]) => [name, inside(value, `${place}${name}.`)])
+    const isOpen = one.additionalProperties !== undefined && !isToCome(`${place}*`)
+    return { ...one, properties: Object.fromEntries(kept), ...(isOpen ? {} : { additionalProperties: false }) }
+  }
+  return inside(schema as Record<string, unknown>, '')
+}
+
 /** The text of every shipped JSON Schema, by file name. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   const shapes = {
-    'crm-clean': z.toJSONSchema(configFile, { io: 'input' }),
+    'crm-clean': withoutUnknown(z.toJSONSchema(configFile, { io: 'input' }) as object),
     model: { ...z.toJSONSchema(modelShape, { io: 'input' }), title: 'crm-clean dedupe --model' },
     ...Object.fromEntries(
       Object.entries(documents).map(([name, shape]) => [name, { ...z.toJSONSchema(shape), title: `crm-clean ${name} --format json` }]),

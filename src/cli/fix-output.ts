@@ -1,7 +1,9 @@
 /** Fixes as they are told: before and after, cell by cell, masked. */
 
 import type { z as Zod } from 'zod'
-import { maskedCell } from '../check/mask.ts'
+import { extraPlace } from '../check/mask/kind-of-value.ts'
+import { maskerOf } from '../check/mask/masker.ts'
+import type { Masking } from '../check/mask/personal.ts'
 import type { FixedCell, LeftCell } from '../jobs/fix/chosen-proposals.ts'
 import type { FixResult } from '../jobs/fix/fix-store.ts'
 import type { Schema } from '../schema/field.ts'
@@ -14,6 +16,7 @@ import { printable } from './terminal.ts'
 export interface FixTelling {
   readonly schema: Schema
   readonly reveal: boolean
+  readonly masking: Masking
   readonly minConfidence: number
   readonly dryRun: boolean
 }
@@ -53,7 +56,7 @@ export function documentOf(
   telling: FixTelling,
 ): DocumentOf<typeof fixDocument> {
   const place = ({ record, file, sheet, row, address }: FixedCell | LeftCell) => ({
-    record,
+    record: keyOf(record, telling),
     file,
     sheet,
     row,
@@ -64,14 +67,14 @@ export function documentOf(
     minConfidence: telling.minConfidence,
     counts: { cells: cells.length, records, left: left.length, below, byRule },
     cells: cells.map((cell) => {
-      const { column, shown } = columnOf(call, cell, telling)
-      const { rules, confidence, before, after } = cell
-      return { ...place(cell), field: cell.field, column, rules, confidence, before: shown(before), after: shown(after) }
+      const { column, before, after } = shownCell(call, cell, cell.after, telling)
+      const { rules, confidence } = cell
+      return { ...place(cell), field: cell.field, column, rules, confidence, before, after }
     }),
     left: left.map((one) => {
-      const { column, shown } = columnOf(call, one, telling)
-      const { rule, confidence, before, proposal, why } = one
-      return { ...place(one), field: one.field, column, rule, confidence, before: shown(before), proposal: shown(proposal), why }
+      const { column, before, after: proposal } = shownCell(call, one, one.proposal, telling)
+      const { rule, confidence, why } = one
+      return { ...place(one), field: one.field, column, rule, confidence, before, proposal, why }
     }),
     findings: findings === null ? null : { error: findings.error, warning: findings.warning, info: findings.info },
   }
@@ -107,13 +110,19 @@ export function fixText(call: Call, { run, cells, left, below, records, byRule, 
 }
 
 function rowOf(call: Call, cell: FixedCell | LeftCell, to: string | null, telling: FixTelling): string[] {
-  const { column, shown } = columnOf(call, cell, telling)
-  const text = (value: string | null) => (value === null || value === '' ? '∅' : cut(printable(shown(value) ?? ''), 40))
-  return [`  ${printable(cell.address ?? cell.record)}`, printable(column), `${text(cell.before)} → ${text(to)}`]
+  const { column, before, after, isHidden } = shownCell(call, cell, to, telling)
+  const text = (value: string | null) => (value === null || value === '' ? '∅' : cut(printable(value), 40))
+  const hint = isHidden ? `  ${call.say('pairHidden')}` : ''
+  return [`  ${printable(cell.address ?? keyOf(cell.record, telling))}`, printable(column), `${text(before)} → ${text(after)}${hint}`]
 }
 
-function columnOf({ language }: Call, { field, extra, column }: FixedCell | LeftCell, { schema, reveal }: FixTelling) {
+const keyOf = (record: string, { reveal, masking }: FixTelling) => (reveal ? record : maskerOf(masking).key(record))
+
+/** Its column's name, and both values: what differs between them stays visible. */
+function shownCell({ language }: Call, cell: FixedCell | LeftCell, to: string | null, { schema, reveal, masking }: FixTelling) {
+  const { field, extra, before } = cell
   const known = schema.fields.find(({ name }) => name === field)
-  const shown = (value: string | null) => (value === null || reveal ? value : maskedCell(value, known))
-  return { column: column ?? known?.label[language] ?? field ?? extra ?? '', shown }
+  const column = cell.column ?? known?.label[language] ?? field ?? extra ?? ''
+  const shown = reveal ? { before, after: to, isHidden: false } : maskerOf(masking).pair(before, to, known ?? extraPlace(column))
+  return { column, ...shown }
 }

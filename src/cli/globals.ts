@@ -121,6 +121,8 @@ export interface Globals {
   readonly operator: string
   readonly reveal: boolean
   readonly reason: string | undefined
+  /** The time given as now, as it was written: shown times follow its offset. */
+  readonly now: string | undefined
   readonly dryRun: boolean
   readonly allowPlugins: boolean
   readonly trustPlugins: boolean
@@ -146,6 +148,7 @@ export function globalsFrom(
     operator: flags.operator ?? userName(environment),
     reveal: flags.reveal,
     reason: flags.reason,
+    now: flags.now,
     dryRun: flags.dryRun,
     allowPlugins: flags.allowPlugins,
     trustPlugins: flags.trustPlugins,

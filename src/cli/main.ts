@@ -15,6 +15,7 @@ import { languageOf, type Say, speaker } from './messages.ts'
 import { namedOutputs, refuseTaken } from './outputs.ts'
 import { processNames } from './process-names.ts'
 import { programOf } from './program.ts'
+import { uselessOption } from './sometimes.ts'
 import { listenForFailedOutput, writeOut } from './standard-output.ts'
 import { damageOfStore } from './store.ts'
 import { openTerminal, printable } from './terminal.ts'
@@ -49,6 +50,8 @@ async function run(
   const own = Object.fromEntries(Object.entries(flags).filter(([name]) => !known.includes(name)))
   const all = Object.fromEntries(Object.entries(flags).filter(([name]) => known.includes(name)))
   const globalValues = checked(globals.safeParse(all), flags, say)
+  const useless = uselessOption(spec.takes, globalValues)
+  if (useless !== null) throw fault('USELESS_OPTION', { option: useless, command: spec.name })
   const flagValues = checked(spec.flags(z).safeParse(own), flags, say)
   const { quiet, color, input, now } = globalValues
   // Who holds the store finishes the work; nobody waits for anything else.
@@ -63,6 +66,7 @@ async function run(
   const completed = globalsFrom(globalValues, process.env)
   const ownOutputs = spec.outputs?.(flagValues, args) ?? []
   const call: Call = {
+    command: spec.name,
     args,
     sheets: spec.args?.includes('sheet') ? args : [],
     outputs: [...(completed.dryRun ? [] : namedOutputs(completed)), ...ownOutputs.filter((file) => file !== undefined)],

@@ -11,13 +11,18 @@ import { printableCsv, printableJson } from './terminal.ts'
 /** Text in one piece, or piece by piece. */
 export type Content = string | AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
-/** Writes a result to `--output`, else to standard output. `-` is standard output. */
+/** Writes a result to `--output`, else to standard output. `-` is standard output. A dry run makes what a file would hold, and writes none. */
 export async function deliver(call: Call, content: Content, target: string | undefined = call.globals.output): Promise<void> {
   if (target === undefined || target === '-') {
     for await (const piece of pieces(content)) await call.terminal.out(piece)
     return
   }
   await refuseInput(call, target)
+  if (call.globals.dryRun) {
+    // All is made that would be written: what fails, fails now.
+    for await (const _ of pieces(content));
+    return
+  }
   await writeWholeFile(
     target,
     async (file) => {
@@ -25,6 +30,14 @@ export async function deliver(call: Call, content: Content, target: string | und
     },
     { force: call.globals.force },
   )
+}
+
+/** Where a plan goes: a dry run shows it, and writes no file. */
+export const planTarget = ({ globals }: Call, target: string | undefined) => (globals.dryRun ? '-' : target)
+
+/** Says that a file was written, or would be. */
+export function noteWritten({ say, terminal, globals }: Call, path: string): void {
+  terminal.note(say(globals.dryRun ? 'wouldWrite' : 'written', { path }))
 }
 
 /** What makes rows of CSV fit for their target: on a terminal or in the log of a CI service a cell must not give orders. Elsewhere they stay as they are. */

@@ -1,7 +1,8 @@
 /** A pair of the store, explained: field, both values, the level reached, its weight, the running total, the probability so far. */
 
 import type { z as Zod } from 'zod'
-import { masked } from '../check/mask.ts'
+import { maskerOf } from '../check/mask/masker.ts'
+import type { Masking } from '../check/mask/personal.ts'
 import type { ExplainedPair } from '../jobs/dedupe/explain-pair.ts'
 import { probabilityOf } from '../match/model/odds.ts'
 import { aligned } from './columns.ts'
@@ -30,19 +31,18 @@ function percent(weight: number): string {
   return share > 99.99 ? '>99.99 %' : `${share.toFixed(2)} %`
 }
 
-/** @param reveal whether values are shown as they are */
-export function pairText({ say, language, terminal }: Call, pair: ExplainedPair, reveal: boolean): string {
+/** @param masking null: values are shown as they are */
+export function pairText({ say, language, terminal }: Call, pair: ExplainedPair, masking: Masking | null): string {
   const { left, right, prior, weight, evidence, stored } = pair
-  const shown = (value: string | null, type: ExplainedPair['evidence'][number]['type']) =>
-    value === null ? '' : printable(reveal ? value : masked(value, type))
   let total = prior
   const [startBar, ...drawn] = bars([prior, ...evidence.map((one) => one.weight)])
   const rows = evidence.map((one, at) => {
     total += one.weight
+    const { before, after, isHidden } = shownValues(one, masking)
     return [
       printable(one.label[language]),
-      shown(one.left, one.type),
-      shown(one.right, one.type),
+      printable(before ?? ''),
+      `${printable(after ?? '')}${isHidden && one.left !== one.right ? `  ${say('pairHidden')}` : ''}`,
       one.comparison[language],
       signed(one.weight),
       signed(total),
@@ -53,9 +53,22 @@ export function pairText({ say, language, terminal }: Call, pair: ExplainedPair,
   const head = say('pairHead').split('|')
   const start = [say('pairPrior'), '', '', '', signed(prior), signed(prior), percent(prior), startBar!]
   const table = aligned([head, start, ...rows], { right: [4, 5, 6] })
-  const sum = say('pairSum', { left: left.key, right: right.key, weight: weight.toFixed(1), probability: percent(weight) })
+  const sum = say('pairSum', {
+    left: keyOf(left.key, masking),
+    right: keyOf(right.key, masking),
+    weight: weight.toFixed(1),
+    probability: percent(weight),
+  })
   const lines = [terminal.paint.bold(printable(sum)), ...(stored ? [] : [say('pairNotStored')]), '']
   return `${[...lines, terminal.paint.bold(table[0] ?? ''), ...table.slice(1), '', say('pairLegend')].join('\n')}\n`
+}
+
+const keyOf = (key: string, masking: Masking | null) => (masking === null ? key : maskerOf(masking).key(key))
+
+/** Both values of a line: what differs stays visible. */
+function shownValues({ field, type, left, right }: ExplainedPair['evidence'][number], masking: Masking | null) {
+  if (masking === null) return { before: left, after: right, isHidden: false }
+  return maskerOf(masking).pair(left, right, { name: field, type })
 }
 
 export const pairExplanation = (z: typeof Zod) => {
@@ -84,24 +97,24 @@ export const pairExplanation = (z: typeof Zod) => {
 }
 
 /** For programs. */
-export function pairDocument(pair: ExplainedPair, { language }: Call, reveal: boolean): DocumentOf<typeof pairExplanation> {
+export function pairDocument(pair: ExplainedPair, { language }: Call, masking: Masking | null): DocumentOf<typeof pairExplanation> {
   const { left, right, stored, prior, weight, probability, evidence } = pair
   let total = prior
   return {
-    pair: `${left.key}:${right.key}`,
-    left: left.key,
-    right: right.key,
+    pair: `${keyOf(left.key, masking)}:${keyOf(right.key, masking)}`,
+    left: keyOf(left.key, masking),
+    right: keyOf(right.key, masking),
     stored,
     prior,
     weight,
     probability,
     evidence: evidence.map((one) => {
       total += one.weight
-      const value = (text: string | null) => (text === null || reveal ? text : masked(text, one.type))
+      const { before, after } = shownValues(one, masking)
       return {
         field: one.field,
-        left: value(one.left),
-        right: value(one.right),
+        left: before,
+        right: after,
         level: one.level,
         comparison: one.comparison[language],
         weight: one.weight,

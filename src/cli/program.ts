@@ -8,6 +8,7 @@ import type { CommandSpec } from './command.ts'
 import { globalOptions } from './globals.ts'
 import type { Say } from './messages.ts'
 import type { OptionSpec } from './option.ts'
+import { type Sometimes, sometimes } from './sometimes.ts'
 
 export type RunCommand = (spec: CommandSpec, args: readonly string[], flags: Record<string, unknown>) => Promise<void>
 
@@ -31,7 +32,6 @@ export function programOf(commands: readonly CommandSpec[], { version, language,
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => say(titles[title] ?? 'options'),
-      visibleGlobalOptions: (command) => (command.parent?.options ?? []) as Option[],
     })
     // Without a command commander takes help for an error; it is an answer.
     .configureOutput({ outputError: () => {}, writeOut: help, writeErr: help })
@@ -65,6 +65,13 @@ function commandOf(spec: CommandSpec, program: Command, language: Language, say:
   command.summary(spec.summary[language]).description(spec.summary[language]).helpOption('-h, --help', say('helpOption'))
   for (const argument of spec.args?.match(/[<[][^>\]]+[>\]]/g) ?? []) command.argument(argument)
   for (const option of spec.options) command.addOption(optionOf(option, language))
+  const hidden = (Object.keys(sometimes) as Sometimes[]).flatMap((name): string[] =>
+    spec.takes.includes(name) ? [] : [...sometimes[name]],
+  )
+  command.configureHelp({
+    ...command.configureHelp(),
+    visibleGlobalOptions: () => program.options.filter(({ long }) => !hidden.includes(long ?? '')),
+  })
   const width = Math.max(...spec.examples.map((example) => example.run.length))
   const examples = spec.examples.map((example) => `  ${example.run.padEnd(width)}  ${example.does[language]}`).join('\n')
   command.addHelpText('before', `${say('examples')}\n${examples}\n`)

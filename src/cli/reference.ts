@@ -4,6 +4,7 @@ import type { CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { globalOptions } from './globals.ts'
 import type { OptionSpec } from './option.ts'
+import { type Sometimes, sometimes } from './sometimes.ts'
 
 /** A Markdown document. */
 export function reference(): string {
@@ -13,6 +14,8 @@ Generated from \`--help\` by \`npm run docs\`.
 
 ${commands.map(section).join('\n')}
 ## For every command
+
+A command refuses those of them that would do nothing with it.
 
 ${optionTable(globalOptions)}
 ## Exit codes
@@ -29,11 +32,13 @@ ${optionTable(globalOptions)}
 `
 }
 
-function section({ name, args, summary, examples, options }: CommandSpec): string {
+function section({ name, args, summary, examples, options, takes }: CommandSpec): string {
   const title = `## ${name}${args === undefined ? '' : ` ${args}`}`
   const lines = examples.map(({ run, does }) => `${run}   # ${does.en}`)
   const own = options.length === 0 ? '' : `\n${optionTable(options)}`
-  return `${title.replaceAll('<', '\\<')}\n\n${summary.en}.\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n${own}`
+  const others = (Object.keys(sometimes) as Sometimes[]).flatMap((one): string[] => (takes.includes(one) ? [] : [...sometimes[one]]))
+  const refused = others.length === 0 ? '' : `\nRefuses ${others.map((one) => `\`${one}\``).join(', ')}.\n`
+  return `${title.replaceAll('<', '\\<')}\n\n${summary.en}.\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n${own}${refused}`
 }
 
 function optionTable(options: readonly OptionSpec[]): string {

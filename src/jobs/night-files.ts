@@ -1,5 +1,6 @@
 /** The files a night leaves: cleaned records, findings, duplicates, quarantine, the report. */
 
+import { maskerOf } from '../check/mask/masker.ts'
 import type { ActiveRule } from '../check/rule-set.ts'
 import type { Language } from '../errors.ts'
 import { reportPage } from '../report/html.ts'
@@ -46,10 +47,13 @@ export async function writeNightFiles(
   await write('customers.csv', recordTable(store, schema, presentation))
   await write('customers.xlsx', recordTable(store, schema, presentation))
   const shipped = rules.map(({ rule }) => rule)
-  await write('findings.csv', findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false })))
+  await write(
+    'findings.csv',
+    findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false, masking: config.privacy.masks })),
+  )
   await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, mergeAt: config.mergeAt }))
   if (store.quarantine.count() > 0) await write('quarantine.csv', quarantineTable(store))
-  const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version })
+  const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version, masker: maskerOf(config.privacy.masks) })
   await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words)), { force: true })
   return { files: await folder.finish(), report }
 }

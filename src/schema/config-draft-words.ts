@@ -48,23 +48,15 @@ extends: customer
 #match: { match_at: 0.9, review_at: 0.3, unit: auto, household: apart, use: [owner] }
 
 # at: from this probability on, a match is certain enough to be merged; below it, it is held.
-# Which value survives a merge: longest, most_recent, oldest, most_frequent, most_trusted_source, most_trusted_source_then_recent, union.
-#merge: { at: 0.99, name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
-
-# Trust in each source; the higher number wins.
-#sources: { CRM: 3, 展会对接: 1 }
+#merge: { at: 0.99 }
 
 # How long a record may go without an update, by customer type: 90d, 6w, 18m, 3y.
 #cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
 
-# Scorecard: weights of the dimensions, and targets.
-#scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
-
-# Personal data: how values are masked, which kinds are never stored, how long records are kept.
+# Personal data: what is masked (strict, gbt35273, gbt45574), which kinds are never stored.
 #privacy:
 #  masks: strict
 #  refuse: [bank_card]
-#  retention: { 流失: 3y }
 `,
   },
   zh: {
@@ -98,23 +90,15 @@ extends: customer
 #match: { match_at: 0.9, review_at: 0.3, unit: auto, household: apart, use: [owner] }
 
 # at：重复概率达到此值才可直接合并，低于此值的先保留待确认。
-# 合并时保留哪个值：longest、most_recent、oldest、most_frequent、most_trusted_source、most_trusted_source_then_recent、union。
-#merge: { at: 0.99, name: longest, phone: most_recent, tags: union, "*": most_trusted_source_then_recent }
-
-# 来源的可信度，数值大者优先。
-#sources: { CRM: 3, 展会对接: 1 }
+#merge: { at: 0.99 }
 
 # 更新周期：各类客户的记录最长多久须更新一次，如 90d、6w、18m、3y。
 #cycles: { 成交: 90d, 意向: 30d, 潜在: 180d }
 
-# 评分卡：各维度的权重和目标。
-#scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
-
-# 个人信息：脱敏方式、禁止存储的种类、保存期限。
+# 个人信息：脱敏范围（strict、gbt35273、gbt45574）、禁止存储的种类。
 #privacy:
 #  masks: strict
 #  refuse: [bank_card]
-#  retention: { 流失: 3y }
 `,
   },
 }

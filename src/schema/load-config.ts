@@ -9,20 +9,25 @@ import { type ConfigFile, type CustomInFile, configFile } from './config-file.ts
 import { keysAt } from './config-keys.ts'
 import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText } from './config-mistake.ts'
 import type { Field, Schema } from './field.ts'
+import { settingsToCome, unknownYet, withoutToCome } from './settings-to-come.ts'
 import { thresholdOf } from './threshold.ts'
 import { offsetOf, startOf } from './yaml-place.ts'
 import { parsedYaml } from './yaml-text.ts'
 
 export type LoadedConfig = { readonly config: Config } | { readonly mistakes: readonly ConfigMistake[] }
 
-/** @param path the file's name, for `config.path`; nothing is read from it */
-export async function loadConfig(text: string, path: string): Promise<LoadedConfig> {
+/**
+ * @param path the file's name, for `config.path`; nothing is read from it
+ * @param toCome settings that are refused because this version does not take them
+ */
+export async function loadConfig(text: string, path: string, toCome = settingsToCome): Promise<LoadedConfig> {
   const yaml = parsedYaml(text)
   if ('mistakes' in yaml) return yaml
   const { document, lineAt } = yaml
   keepNumbersAsWritten(document)
-  const contents = contentsOf(document)
-  if (contents === tooManyAliases) return { mistakes: [{ line: 1, en: 'its aliases (*name) expand too far', zh: '别名（*名称）展开过多' }] }
+  const written = contentsOf(document)
+  if (written === tooManyAliases) return { mistakes: [{ line: 1, en: 'its aliases (*name) expand too far', zh: '别名（*名称）展开过多' }] }
+  const contents = withoutToCome(written, toCome)
   const checked = configFile.safeParse(contents, { reportInput: true })
   const located = (placed: readonly Placed[]) =>
     placed.map(({ en, zh, ...spot }) => ({ line: lineAt(offsetOf(document.contents, spot)), en, zh })).sort((a, b) => a.line - b.line)
@@ -30,7 +35,13 @@ export async function loadConfig(text: string, path: string): Promise<LoadedConf
   const shape = checked.success ? [] : mistakesOf(checked.error.issues, keysAt)
   const whole = checked.success ? checked.data : withoutBroken(contents, shape)
   const { schema, mistakes } = withFields(baseSchema(whole), whole.fields ?? {})
-  const all = [...shape, ...mistakes, ...crossChecks(whole, schema), ...(await customMistakes(whole, schema))]
+  const all = [
+    ...unknownYet(written, toCome),
+    ...shape,
+    ...mistakes,
+    ...crossChecks(whole, schema),
+    ...(await customMistakes(whole, schema)),
+  ]
   if (all.length > 0) return { mistakes: located(all) }
   return { config: effective(whole, path, schema, linesOf(document.contents, lineAt)) }
 }

@@ -3,6 +3,7 @@
 import type { Config, CustomRule } from './config.ts'
 import { defaultConfig } from './config.ts'
 import type { Field } from './field.ts'
+import { isToCome } from './settings-to-come.ts'
 import { thresholdText } from './threshold.ts'
 
 export interface Setting {
@@ -20,7 +21,7 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
   const gone = defaultConfig.schemas.customers.fields.filter(
     ({ name }) => !config.schemas.customers.fields.some((field) => field.name === name),
   )
-  return [
+  const all = [
     one('country', config.country),
     one('currency', config.currency),
     ...each('rates', config.rates),
@@ -50,6 +51,7 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
     one('backups.keep', config.backups.keep),
     ...each('email', config.email ?? {}),
   ]
+  return all.filter(({ key }) => !isToCome(key))
 }
 
 const ruleSaid = ({ severity, options }: Config['rules'][string]) => (options === undefined ? severity : [severity, options])

@@ -21,7 +21,7 @@ test('a workbook imported before its sheet ever was: later rounds and the sheet 
   await editWorkbook(at('one.xlsx'), at('two.xlsx'), 'leads', { B2: '李强强' })
   expect(await own.import('two.xlsx')).toEqual([{ ...leads, rows: 4, imported: 0, updated: 1, unchanged: 3 }])
   expect(await own.import('leads.csv')).toEqual([{ sheet: null, rows: 4, imported: 0, updated: 0, unchanged: 4 }])
-  expect(await own.changes()).toEqual([['小李', 'contact', '李强', '李强强']])
+  expect(await own.changes()).toEqual([['小李', 'Contact', '李强', '李强强']])
 })
 
 test('what a spreadsheet typed anew is no change; sorted rows find their customers; rows of one’s own are new ones', async () => {
@@ -64,8 +64,8 @@ test('two cells corrected in the workbook are two changes by that person, and th
   await editWorkbook(at('issues.xlsx'), at('back.xlsx'), 'leads', { C2: '13812345678', F3: 'wangfang@mingda.cn' })
   expect(await own.import('back.xlsx', '王芳')).toEqual([{ ...leads, rows: 4, imported: 0, updated: 2, unchanged: 2 }])
   expect(await own.changes()).toEqual([
-    ['王芳', 'phone', '1381234567', '+8613812345678'],
-    ['王芳', 'email', 'wang fang@mingda.cn', 'wangfang@mingda.cn'],
+    ['王芳', 'Phone', '1381234567', '+8613812345678'],
+    ['王芳', 'E-mail', 'wang fang@mingda.cn', 'wangfang@mingda.cn'],
   ])
   expect([await own.findings('phone-dialable'), await own.findings('email-shape')]).toEqual([0, 0])
   const { stdout } = await runCli(['history', 'C202605001'], { cwd })
@@ -73,7 +73,7 @@ test('two cells corrected in the workbook are two changes by that person, and th
   // A second round in the same workbook, on top of the first.
   await editWorkbook(at('back.xlsx'), at('again.xlsx'), 'leads', { B2: '李强强' })
   expect(await own.import('again.xlsx', '赵敏')).toEqual([{ ...leads, rows: 4, imported: 0, updated: 1, unchanged: 3 }])
-  expect((await own.changes()).slice(2)).toEqual([['赵敏', 'contact', '李强', '李强强']])
+  expect((await own.changes()).slice(2)).toEqual([['赵敏', 'Contact', '李强', '李强强']])
 })
 
 test('the sheet itself, imported again with a row more, brings no corrected customer twice, and no wrong cell back', async () => {
@@ -103,7 +103,7 @@ test('an annotated export of the store: what was corrected in it is changed, wha
   expect(sheet.length).toBe(5)
   const [phone, contact] = ['Phone', 'Contact'].map((label) => sheet[0]!.indexOf(label))
   const address = (column: number, row: number) => `${String.fromCharCode(65 + column)}${row}`
-  expect(JSON.stringify(await cellsOf(at('all.xlsx'), 'Issues'))).not.toContain('1381234567')
+  expect(JSON.stringify(await cellsOf(at('all.xlsx'), 'Issues'))).toContain('1381234567')
   // Meanwhile the store changes a cell that the person leaves alone.
   expect((await runCli(['edit', 'C202605002', 'contact=王小芳', ...now], { cwd })).code).toBeLessThan(2)
   await editWorkbook(at('all.xlsx'), at('back.xlsx'), 'records', {
@@ -113,8 +113,8 @@ test('an annotated export of the store: what was corrected in it is changed, wha
   expect(sheet[2]![contact!]).toBe('王芳')
   expect(await own.import('back.xlsx', '赵敏')).toEqual([{ sheet: 'records', rows: 4, imported: 0, updated: 2, unchanged: 2 }])
   expect((await own.changes()).filter(([operator]) => operator === '赵敏')).toEqual([
-    ['赵敏', 'phone', '1381234567', '+8613812345678'],
-    ['赵敏', 'phone', '+8613800138111', '+8613900139000'],
+    ['赵敏', 'Phone', '1381234567', '+8613812345678'],
+    ['赵敏', 'Phone', '+8613800138111', '+8613900139000'],
   ])
 })
 

@@ -11,5 +11,5 @@ test('a cell corrected in the workbook is a change by that person', async () => 
   await own.annotate('leads.csv')
   await editWorkbook(at('issues.xlsx'), at('back.xlsx'), 'leads', { C2: '13812345678' })
   expect(await own.import('back.xlsx', '王芳')).toEqual([{ ...leads, rows: 4, imported: 0, updated: 1, unchanged: 3 }])
-  expect(await own.changes()).toEqual([['王芳', 'phone', '1381234567', '+8613812345678']])
+  expect(await own.changes()).toEqual([['王芳', 'Phone', '1381234567', '+8613812345678']])
 })

@@ -29,7 +29,7 @@ test('fix applies what is certain, says the same in a dry run, and has nothing m
   const done = await json<Fixes>('fix', ...revealed)
   expect([done.code, done.answer.run, done.answer.cells]).toEqual([0, 2, dry.answer.cells])
   const masked = await run('fix', '--dry-run', '--min-confidence', '0.8')
-  expect(masked.stdout).toContain('z***@qq.com → z***@qq.com')
+  expect(masked.stdout).toMatch(/z\*+ \*+@qq\.com → z\*+@qq\.com/)
   expect(masked.stdout).not.toContain('zhang')
   expect((await run('fix')).stdout).toContain('No fix has a confidence of 0.95 or more.')
   expect(await runs()).toEqual([

@@ -42,7 +42,7 @@ const call = (language: 'en' | 'zh') =>
   ({ say: speaker(language), language, terminal: { paint: { bold: (text: string) => text } } }) as unknown as Call
 
 test('a pair as a table: both values, the level, its weight as a number and as a bar, the total and the probability so far', () => {
-  expect(pairText(call('en'), pair, true).split('\n')).toEqual([
+  expect(pairText(call('en'), pair, null).split('\n')).toEqual([
     'C1 and C2: weight 6.3 bits, probability of being the same customer 98.75 %',
     '',
     'field             left            right           level reached  weight  total  probability',
@@ -58,13 +58,13 @@ test('a pair as a table: both values, the level, its weight as a number and as a
 })
 
 test('in Chinese, with its values masked', () => {
-  const lines = pairText(call('zh'), pair, false).split('\n')
+  const lines = pairText(call('zh'), pair, 'strict').split('\n')
   expect(lines[2]!.split(/ {2,}/)).toEqual(['字段', '左', '右', '达到的级别', '权重', '累计', '概率'])
   expect(lines[5]!.split(/ {2,}/)).toEqual(['联系电话', '+86*******5678', '+86*******5678', '相同', '+7.0', '+9.9', '99.90 %', '│▇▇▇▇'])
 })
 
 test('for programs: the pair by its name, the total and the probability after each field', () => {
-  const { pair: name, evidence: told } = pairDocument(pair, call('en'), true)
+  const { pair: name, evidence: told } = pairDocument(pair, call('en'), null)
   expect(name).toBe('C1:C2')
   expect(told[1]).toEqual({
     field: 'phone',

@@ -3,12 +3,12 @@ import { defaultConfig } from '../../src/schema/config.ts'
 import { loadConfig } from '../../src/schema/load-config.ts'
 
 const load = async (text: string) => {
-  const loaded = await loadConfig(text, 'crm-clean.yaml')
+  const loaded = await loadConfig(text, 'crm-clean.yaml', [])
   if ('mistakes' in loaded) throw new Error(JSON.stringify(loaded.mistakes))
   return loaded.config
 }
 const mistakes = async (text: string) => {
-  const loaded = await loadConfig(text, 'crm-clean.yaml')
+  const loaded = await loadConfig(text, 'crm-clean.yaml', [])
   return 'mistakes' in loaded ? loaded.mistakes.map(({ line, en }) => `${line} ${en}`) : []
 }
 const fieldOf = async (text: string, name: string) => (await load(text)).schemas.customers.fields.find((field) => field.name === name)
@@ -330,7 +330,7 @@ test.each(['[', '{a: ', '\n  - ', '\n  ? ', '\n  - ? '])('what is nested 100,000
 
 test('what YAML itself complains of is told in Chinese, too', async () => {
   for (const text of ['a: [1', 'a: "b', '\ta: 1', 'a: b: c', 'a: @x', 'a: "\\q"', '---\na: 1\n---\nb: 2', 'a: !x b', 'a: &x &y 1']) {
-    const loaded = await loadConfig(text, 'crm-clean.yaml')
+    const loaded = await loadConfig(text, 'crm-clean.yaml', [])
     const zh = 'mistakes' in loaded ? loaded.mistakes.map((mistake) => mistake.zh) : []
     expect(zh, text).toEqual([expect.stringMatching(/\p{Script=Han}/u)])
     expect(zh.join(), text).not.toMatch(/[A-Za-z]{3,} [a-z]{2,}/)

@@ -1,5 +1,6 @@
 /** `crm-clean check`: what is wrong, and where. */
 
+import type { Masking } from '../../check/mask/personal.ts'
 import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { fault } from '../../errors.ts'
@@ -71,6 +72,7 @@ export default defineCommand<CheckFlags>({
       },
     },
   ],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),
@@ -120,7 +122,15 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const tables = book?.tables ?? opened
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
   const secret = globals.isSecret
-  const listener = await listen(call, { schema, rules, layouts, reveal: globals.reveal, plain: book?.plain, secret })
+  const listener = await listen(call, {
+    schema,
+    rules,
+    layouts,
+    reveal: globals.reveal,
+    masking: config.privacy.masks,
+    plain: book?.plain,
+    secret,
+  })
   const bar = await progressBar(call.terminal, call.say)
   const unread = new UnreadRows()
   const request = { rules, today: call.today(), found: listener.found, unread: unread.add, progress: bar.progress, signal }
@@ -133,8 +143,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const { tables: copied, plain, bookOf, bytes } = book
   const facts = {
     counts: checked.counts,
-    findings: checked.findings,
-    plain,
+    findings: plain,
     rules: rules.map(({ rule }) => rule),
     refuse: config.privacy.refuse,
   }
@@ -165,7 +174,7 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   try {
     const reveal = revealAllowed(call, store.path)
     const layouts = storedLayouts(store)
-    const listener = await listen(call, { schema, rules, layouts, reveal, secret: store.isEncrypted })
+    const listener = await listen(call, { schema, rules, layouts, reveal, masking: config.privacy.masks, secret: store.isEncrypted })
     const counts = await checkStore(store, schema, { rules, today: call.today(), country: config.country, found: listener.found, signal })
     return await listener.end(counts)
   } finally {
@@ -178,6 +187,7 @@ interface Telling {
   readonly rules: readonly ActiveRule[]
   readonly layouts: ReadonlyMap<string, Layout>
   readonly reveal: boolean
+  readonly masking: Masking
   /** Takes the findings with their values as they are. */
   readonly plain?: FindingSpool | undefined
   /** Keep findings off the disk. */
@@ -190,13 +200,13 @@ interface Listener {
   end(counts: CheckCounts): Promise<Checked>
 }
 
-async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, plain, secret }: Telling): Promise<Listener> {
+async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, masking, plain, secret }: Telling): Promise<Listener> {
   const { baseline: named, updateBaseline, pruneBaseline } = call.flags
   const ids = rules.map(({ rule }) => rule.id)
   const baseline =
     named === undefined && !updateBaseline && !pruneBaseline ? null : await (await import('../baseline-file.ts')).openBaseline(call, ids)
   const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
-  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, fingerprint: baseline?.fingerprint })
+  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, masking, fingerprint: baseline?.fingerprint })
   const findings = new FindingSpool(secret)
   const plainly = plain === undefined ? null : teller({ rules: known, schema, layouts, language: call.language, reveal: true })
   const told = { error: 0, warning: 0, info: 0 }

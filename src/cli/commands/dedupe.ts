@@ -104,6 +104,7 @@ export default defineCommand<DedupeFlags>({
     },
     { flags: '--seed <n>', does: { en: 'seed for random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
+  takes: ['format', 'output', 'force', 'dryRun'],
   flags: (z) => {
     const probability = z.coerce.number().gt(0).lt(1).optional()
     return z.strictObject({

@@ -1,7 +1,8 @@
 /** `crm-clean edit`: a change by hand, recorded like every other. */
 
 import type { z as Zod } from 'zod'
-import { maskedCell } from '../../check/mask.ts'
+import { extraPlace } from '../../check/mask/kind-of-value.ts'
+import { maskerOf } from '../../check/mask/masker.ts'
 import type { ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
 import { severityWords } from '../../finding-words.ts'
@@ -12,7 +13,7 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { findingDocument } from '../formats/json.ts'
-import { deliver, jsonText, printOne } from '../output.ts'
+import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
@@ -35,6 +36,7 @@ export default defineCommand<Record<string, never>>({
     { run: 'crm-clean edit C202609001 phone_alt= --dry-run', does: { en: 'empty a field (preview only)', zh: '清空字段（仅预览）' } },
   ],
   options: [],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
@@ -58,9 +60,13 @@ export default defineCommand<Record<string, never>>({
       })
       const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
       const rules = check.rules.map(({ rule }) => rule)
-      const findings = toldFindings(store, { rules, schema: check.schema, language: call.language, reveal }, result.findings)
+      const findings = toldFindings(
+        store,
+        { rules, schema: check.schema, language: call.language, reveal, masking: config.privacy.masks },
+        result.findings,
+      )
       const document = documentOf(call, result, findings, config, reveal)
-      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, document), print.target)
+      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, document), planTarget(call, print.target))
       return findings.some(({ severity }) => severity === 'error') ? 1 : 0
     } finally {
       store.close()
@@ -91,15 +97,16 @@ function documentOf(
   { language }: Call,
   { run, record, cells, refused }: EditResult,
   findings: readonly ToldFinding[],
-  { schemas }: Config,
+  { schemas, privacy }: Config,
   reveal: boolean,
 ): Edited {
   const told = cells.map(({ field, extra, before, after }) => {
     const known = schemas.customers.fields.find(({ name }) => name === field)
-    const show = (value: string | null) => (value === null || reveal ? value : maskedCell(value, known))
-    return { field, column: known?.label[language] ?? extra ?? field ?? '', before: show(before), after: show(after) }
+    const column = known?.label[language] ?? extra ?? field ?? ''
+    const shown = reveal ? { before, after } : maskerOf(privacy.masks).pair(before, after, known ?? extraPlace(column))
+    return { field, column, before: shown.before, after: shown.after }
   })
-  return { run, refused, record: record.key, cells: told, findings }
+  return { run, refused, record: reveal ? record.key : maskerOf(privacy.masks).key(record.key), cells: told, findings }
 }
 
 function textOf({ say, terminal, globals, language }: Call, { run, refused, record, cells, findings }: Edited): string {

@@ -11,7 +11,7 @@ import { didYouMean } from '../../words.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { knownRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
@@ -30,9 +30,10 @@ export default defineCommand<Record<string, never>>({
     { run: 'crm-clean explain date-order --lang zh', does: { en: 'explain in Chinese', zh: '用中文说明' } },
   ],
   options: [],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) => z.strictObject({}),
   async run(call) {
-    const [print] = prints(call, ['text', 'json', 'markdown'])
+    const print = printOne(call, ['text', 'json', 'markdown'])
     const id = call.args[0] ?? ''
     if (id.includes(':')) return explainNamed(call, id)
     const config = await configOf(call)
@@ -54,8 +55,8 @@ export default defineCommand<Record<string, never>>({
       text: () => onTerminal(call, markdown),
       markdown: () => `${markdown}\n`,
       json: () => jsonText({ rule: id, dimension: rule.dimension, severity, markdown } satisfies DocumentOf<typeof ruleExplanation>),
-    }[print!.format]()
-    await deliver(call, content, print!.target)
+    }[print.format]()
+    await deliver(call, content, print.target)
     return 0
   },
 })
@@ -66,16 +67,16 @@ export const ruleExplanation = (z: typeof Zod) => {
 }
 
 async function explainNamed(call: Call, name: string): Promise<number> {
-  const [print] = prints(call, ['text', 'json'])
+  const print = printOne(call, ['text', 'json'])
   const { explainPair } = await import('../../jobs/dedupe/explain-pair.ts')
   const { pairDocument, pairText } = await import('../pair-text.ts')
   const config = await configOf(call)
   const store = await openForReading(call)
   try {
     const pair = explainPair(store, config.schemas.customers, name, config.country)
-    const reveal = revealAllowed(call, store.path)
-    const content = print!.format === 'json' ? jsonText(pairDocument(pair, call, reveal)) : pairText(call, pair, reveal)
-    await deliver(call, content, print!.target)
+    const masking = revealAllowed(call, store.path) ? null : config.privacy.masks
+    const content = print.format === 'json' ? jsonText(pairDocument(pair, call, masking)) : pairText(call, pair, masking)
+    await deliver(call, content, print.target)
     return 0
   } finally {
     store.close()

@@ -8,8 +8,8 @@ import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { FindingSpool } from '../finding-spool.ts'
-import { deliver, printOne, refuseFormat, shownCsv } from '../output.ts'
-import { revealAllowed } from '../reveal.ts'
+import { deliver, noteWritten, printOne, refuseFormat, shownCsv } from '../output.ts'
+import { maskerOfWork, revealAllowed } from '../reveal.ts'
 import { readyRules, rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printableJson } from '../terminal.ts'
@@ -17,7 +17,7 @@ import { printableJson } from '../terminal.ts'
 interface ExportFlags {
   readonly what: ExportKind
   readonly fields?: string | undefined
-  readonly phones: 'national' | 'e164' | 'international'
+  readonly phones?: 'national' | 'e164' | 'international' | undefined
   readonly encoding?: string | undefined
   readonly mask: boolean
   readonly annotate: boolean
@@ -83,11 +83,12 @@ export default defineCommand<ExportFlags>({
       does: { en: 'encoding of the CSV file (default: UTF-8 with byte order mark)', zh: 'CSV 的编码（默认带 BOM 的 UTF-8）' },
     },
   ],
+  takes: ['format', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) =>
     z.strictObject({
       what: z.enum(exportKinds).default('records'),
       fields: z.string().min(1).optional(),
-      phones: z.enum(['national', 'e164', 'international']).default('national'),
+      phones: z.enum(['national', 'e164', 'international']).optional(),
       encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
       annotate: z.boolean().default(false),
@@ -95,44 +96,41 @@ export default defineCommand<ExportFlags>({
     }),
   outputs: (_, files) => files,
   async run(call) {
-    const { bytesOf, formatOf, writableFormats, writeTable } = await import('../../jobs/export/write-table.ts')
+    const { bytesOf, formatOf, writableFormats } = await import('../../jobs/export/write-table.ts')
     const [file = ''] = call.args
     if (file !== '-') refuseFormat(call)
     const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
     if (call.flags.annotate && (call.flags.what !== 'records' || !/\.xlsx$/i.test(file)))
       throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
-    refuseUnused(call)
+    refuseUseless(call, format)
     const store = await openForReading(call)
     try {
       const table = await tableOf(call, store)
       if (call.flags.annotate) {
         await deliver(call, await annotatedBytes(call, store, table), file)
-        call.terminal.note(call.say('written', { path: file }))
+        noteWritten(call, file)
         return 0
       }
-      if (file === '-') {
-        const shown = format === 'csv' ? shownCsv(call, '-') : printableJson
-        await deliver(
-          call,
-          bytesOf(format, file, table, { name: call.flags.what, encoding: call.flags.encoding, shown, now: call.clock() }),
-          '-',
-        )
-        return 0
-      }
-      await writeTable(file, table, { name: call.flags.what, encoding: call.flags.encoding, force: call.globals.force, now: call.clock() })
+      const shown = file !== '-' ? undefined : format === 'csv' ? shownCsv(call, '-') : printableJson
+      const { what: name, encoding } = call.flags
+      await deliver(call, bytesOf(format, file, table, { name, encoding, shown, now: call.clock() }), file)
     } finally {
       store.close()
     }
-    call.terminal.note(call.say('written', { path: file }))
+    if (file !== '-') noteWritten(call, file)
     return 0
   },
 })
 
-/** Options that mean something for some of what can be exported are refused for the rest. */
-function refuseUnused({ flags, say }: Call<ExportFlags>): void {
-  if (flags.raw && flags.what !== 'duplicates') throw fault('BAD_FLAG', { flag: 'raw', value: flags.what, expected: say('expect_raw') })
-  if (flags.fields !== undefined && flags.what !== 'records')
-    throw fault('BAD_FLAG', { flag: 'fields', value: flags.fields, expected: say('expect_fields') })
+/** Throws BAD_FLAG for a flag that the list or the format asked for has no use for. */
+function refuseUseless({ flags, say }: Call<ExportFlags>, format: string): void {
+  const refuse = (flag: string, value: string, expected: string) => fault('BAD_FLAG', { flag, value, expected })
+  const showsRecords = flags.what === 'records' || (flags.what === 'duplicates' && !flags.raw)
+  if (flags.fields !== undefined && flags.what !== 'records') throw refuse('fields', flags.fields, say('expect_records'))
+  if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
+  if (flags.raw && flags.what !== 'duplicates') throw refuse('raw', flags.what, say('expect_raw'))
+  const { encoding } = flags
+  if (encoding !== undefined && format !== 'csv') throw refuse('encoding', encoding, say('expect_csv'))
 }
 
 /** The records with what the rules say of them now. */
@@ -148,44 +146,57 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
   const schema = config.schemas.customers
   const rules = active.map(({ rule }) => rule)
   const telling = { rules: new Map(rules.map((rule) => [rule.id, rule])), schema, layouts: new Map(), language: call.language }
-  const shown = teller({ ...telling, reveal: revealAllowed(call, store.path) })
-  const known = teller({ ...telling, reveal: !call.flags.mask })
-  const [findings, plain] = [new FindingSpool(store.isEncrypted), new FindingSpool(store.isEncrypted)]
-  const found = (finding: Finding) => {
-    findings.add(shown.tell(finding))
-    plain.add(known.tell(finding))
-  }
+  // The list of issues shows a value as its cell does.
+  const { tell } = teller({ ...telling, reveal: !call.flags.mask, masking: config.privacy.masks })
+  const findings = new FindingSpool(store.isEncrypted)
+  const found = (finding: Finding) => findings.add(tell(finding))
   const today = call.today()
   const counts = await checkStore(store, schema, { rules: active, today, country: config.country, found, signal: call.signal })
-  const facts = { counts, findings, plain, rules, name: call.flags.what, isMasked: call.flags.mask }
+  const facts = { counts, findings, rules, name: call.flags.what, isMasked: call.flags.mask }
   return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
 }
 
 async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTable> {
-  const { changeTable, findingTable, quarantineTable } = await import('../../jobs/export/export-lists.ts')
+  const { findingTable, quarantineTable } = await import('../../jobs/export/export-lists.ts')
   const { recordTable } = await import('../../jobs/export/export-records.ts')
   const { usualCountry } = await import('../../jobs/country-of-store.ts')
   const { flags, language } = call
   const config = await configOf(call)
   const schema = config.schemas.customers
-  const presentation = () => ({ language, phones: flags.phones, country: config.country ?? usualCountry(store, schema), mask: flags.mask })
+  const masking = config.privacy.masks
+  if (flags.what === 'findings') {
+    const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
+    const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
+    const reveal = !flags.mask && revealAllowed(call, store.path)
+    return findingTable(toldFindings(store, { rules, schema, language, reveal, masking }))
+  }
+  // A dry run reads for nobody.
+  const isUnread = call.globals.dryRun && call.args[0] !== '-'
+  const masker = maskerOfWork(call, store.path, flags.mask || isUnread, masking)
+  const presentation = () => ({
+    language,
+    phones: flags.phones ?? ('national' as const),
+    country: config.country ?? usualCountry(store, schema),
+    masker: masker ?? undefined,
+  })
   switch (flags.what) {
     case 'records': {
       const fields = flags.fields?.split(',').map((name) => name.trim())
       return recordTable(store, schema, { ...presentation(), ...(fields === undefined ? {} : { fields }) })
     }
     case 'quarantine':
-      return quarantineTable(store)
+      return quarantineTable(store, masker)
     case 'duplicates': {
       const { duplicateTable, pairTable } = await import('../../jobs/dedupe/duplicate-tables.ts')
-      return flags.raw ? pairTable(store, language) : duplicateTable(store, schema, { ...presentation(), mergeAt: config.mergeAt })
+      if (!flags.raw) return duplicateTable(store, schema, { ...presentation(), mergeAt: config.mergeAt })
+      const table = pairTable(store, language)
+      if (masker === null) return table
+      const { maskedTable } = await import('../../jobs/export/masked-table.ts')
+      return maskedTable(table, schema, masker, new Set(['pair', 'left', 'right']))
     }
-    case 'changes':
-      return changeTable(store)
-    case 'findings': {
-      const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
-      const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
-      return findingTable(toldFindings(store, { rules, schema, language, reveal: revealAllowed(call, store.path) }))
+    case 'changes': {
+      const { changeTable } = await import('../../jobs/show/change-list.ts')
+      return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now })
     }
   }
 }

@@ -7,7 +7,7 @@ import { type Schema, type SheetKind, sheetKinds } from '../../schema/field.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { documentOf, fixText } from '../fix-output.ts'
-import { deliver, jsonText, printOne, refuseInput } from '../output.ts'
+import { deliver, jsonText, planTarget, printOne, refuseInput } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
@@ -59,6 +59,7 @@ export default defineCommand<FixFlags>({
       },
     },
   ],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),
@@ -72,10 +73,10 @@ export default defineCommand<FixFlags>({
     const schema = config.schemas[call.flags.kind]
     const minConfidence = call.flags.minConfidence ?? config.fix.minConfidence
     const { result, reveal } = await (call.args.length > 0 ? fixedCopy : fixed)(call, config, schema, minConfidence)
-    const telling = { schema, reveal, minConfidence, dryRun: call.globals.dryRun }
+    const telling = { schema, reveal, masking: config.privacy.masks, minConfidence, dryRun: call.globals.dryRun }
     const content = print.format === 'json' ? jsonText(documentOf(call, result, telling)) : fixText(call, result, telling)
     // Of a sheet, --output is the copy's.
-    await deliver(call, content, print.target ?? (call.args.length > 0 ? '-' : undefined))
+    await deliver(call, content, planTarget(call, print.target) ?? (call.args.length > 0 ? '-' : undefined))
     if (call.globals.dryRun && !reveal && result.cells.length > 0) call.terminal.note(call.say('valuesMasked'))
     return 0
   },

@@ -1,7 +1,9 @@
 /** `crm-clean history`: every change to one customer. */
 
 import type { z as Zod } from 'zod'
+import type { MaskedPair } from '../../check/mask/masker.ts'
 import type { RecordChange } from '../../jobs/show/record-history.ts'
+import type { Config } from '../../schema/config.ts'
 import type { Field } from '../../schema/field.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -19,6 +21,7 @@ export default defineCommand<Record<string, never>>({
   summary: { en: 'show every change to one customer: when, who, before, after', zh: '查看一个客户的全部改动' },
   examples: [{ run: 'crm-clean history C202609001', does: { en: 'oldest first', zh: '从最早的开始' } }],
   options: [],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
@@ -26,9 +29,15 @@ export default defineCommand<Record<string, never>>({
     const store = await openForReading(call)
     try {
       const history = recordHistory(store, call.args[0] ?? '')
-      const { fields } = (await configOf(call)).schemas.customers
-      const changes = await shown(history.changes, fields, revealAllowed(call, store.path))
-      const document = { ...history, changes } satisfies HistoryDocument
+      const config = await configOf(call)
+      const { fields } = config.schemas.customers
+      const reveal = revealAllowed(call, store.path)
+      const changes = await shown(history.changes, config, reveal)
+      const document = {
+        ...history,
+        record: await keyOf(history.record, config, reveal),
+        changes: changes.map(({ isHidden: _, ...change }) => change),
+      } satisfies HistoryDocument
       await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, changes, fields), print.target)
       return 0
     } finally {
@@ -58,25 +67,36 @@ export const historyDocument = (z: typeof Zod) => {
 
 type HistoryDocument = DocumentOf<typeof historyDocument>
 
-async function shown(changes: readonly RecordChange[], schemaFields: readonly Field[], reveal: boolean): Promise<RecordChange[]> {
-  if (reveal) return [...changes]
-  const { maskedCell } = await import('../../check/mask.ts')
-  const fields = new Map(schemaFields.map((field) => [field.name, field]))
+async function keyOf(key: string, { privacy }: Config, reveal: boolean): Promise<string> {
+  return reveal ? key : (await import('../../check/mask/masker.ts')).maskerOf(privacy.masks).key(key)
+}
+
+type ShownChange = RecordChange & MaskedPair
+
+/** What differs between the values of a change stays visible. */
+async function shown(changes: readonly RecordChange[], { schemas, privacy }: Config, reveal: boolean): Promise<ShownChange[]> {
+  if (reveal) return changes.map((change) => ({ ...change, isHidden: false }))
+  const [{ extraPlace }, { maskerOf }] = await Promise.all([
+    import('../../check/mask/kind-of-value.ts'),
+    import('../../check/mask/masker.ts'),
+  ])
+  const masker = maskerOf(privacy.masks)
+  const fields = new Map(schemas.customers.fields.map((field) => [field.name, field]))
   return changes.map((change) => {
-    const mask = (value: string | null) => (value === null ? null : maskedCell(value, fields.get(change.field ?? '')))
-    return { ...change, before: mask(change.before), after: mask(change.after) }
+    const name = change.field ?? ''
+    return { ...change, ...masker.pair(change.before, change.after, fields.get(name) ?? extraPlace(name)) }
   })
 }
 
-function textOf({ say, language }: Call, changes: readonly RecordChange[], fields: readonly Field[]): string {
+function textOf({ say, language }: Call, changes: readonly ShownChange[], fields: readonly Field[]): string {
   const labels = new Map(fields.map(({ name, label }) => [name, label[language]]))
-  const rows = changes.map(({ run, command, operator, at, action, field, before, after }) => [
+  const rows = changes.map(({ run, command, operator, at, action, field, before, after, isHidden }) => [
     at,
     say('changeRun', { run, command: printable(command) }),
     printable(operator),
     actionWords[action][language],
     printable(labels.get(field ?? '') ?? field ?? ''),
-    action === 'update' ? `${printable(before ?? '∅')} → ${printable(after ?? '∅')}` : '',
+    action === 'update' ? `${printable(before ?? '∅')} → ${printable(after ?? '∅')}${isHidden ? `  ${say('pairHidden')}` : ''}` : '',
   ])
   return `${aligned(rows).join('\n')}\n`
 }

@@ -12,7 +12,7 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { expects } from '../expectation.ts'
 import { documentOf } from '../import-document.ts'
-import { deliver, jsonText, printOne } from '../output.ts'
+import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { readyRules } from '../rules-of.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
@@ -68,6 +68,7 @@ export default defineCommand<ImportFlags>({
     },
     { flags: '--no-check', does: { en: 'import only, do not check', zh: '只导入，不检查' } },
   ],
+  takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),
@@ -82,8 +83,8 @@ export default defineCommand<ImportFlags>({
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const result = await importWith(call)
-    if (print.format === 'json') await deliver(call, jsonText(documentOf(result, result.findings)), print.target)
-    else await deliver(call, textOf(call, result), print.target)
+    if (print.format === 'json') await deliver(call, jsonText(documentOf(result, result.findings)), planTarget(call, print.target))
+    else await deliver(call, textOf(call, result), planTarget(call, print.target))
     return tooMany(call, result) || (result.findings?.error ?? 0) > 0 ? 1 : 0
   },
 })

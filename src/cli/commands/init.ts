@@ -35,6 +35,7 @@ export default defineCommand<InitFlags>({
     { flags: '--from <sheet>', does: { en: 'sample sheet; columns of its own become fields', zh: '样例表格，其自有列将成为字段' } },
     ...sheetOptions,
   ],
+  takes: ['force', 'dryRun'],
   flags: (z) => z.strictObject({ from: z.string().min(1).optional(), ...sheetFlags(z) }),
   async run(call) {
     const { globals, language, terminal, say } = call

@@ -1,9 +1,11 @@
 /** `crm-clean profile`: a first look at a sheet, a line a column. */
 
 import type { z as Zod } from 'zod'
-import { isOpen } from '../../check/mask.ts'
+import { extraPlace, kindOfValue, type ValuePlace } from '../../check/mask/kind-of-value.ts'
+import { type Masker, maskerOf } from '../../check/mask/masker.ts'
 import type { ProfiledColumn, SheetProfile } from '../../jobs/sheets/profile-sheet.ts'
 import type { NoteKind } from '../../record.ts'
+import type { FieldType } from '../../schema/field.ts'
 import { blocks, cut, pad } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -25,6 +27,7 @@ export default defineCommand<SheetFlags>({
     { run: 'crm-clean profile customers.csv --format json', does: { en: 'for programs', zh: '供程序读取' } },
   ],
   options: sheetOptions,
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
   flags: (z) => z.strictObject(sheetFlags(z)),
   async run(call) {
     const { profileSheet } = await import('../../jobs/sheets/profile-sheet.ts')
@@ -37,10 +40,11 @@ export default defineCommand<SheetFlags>({
     const profiles: SheetProfile[] = []
     for (const table of tables) profiles.push(await profileSheet(table, known, bar.progress))
     bar.stop()
+    const masker = call.globals.reveal ? null : maskerOf(config.privacy.masks)
     const text =
       print.format === 'json'
-        ? jsonText({ sheets: profiles.map((one) => documentOf(one, call.globals.reveal)) } satisfies ProfileDocument)
-        : await textOf(call, profiles)
+        ? jsonText({ sheets: profiles.map((one) => documentOf(one, masker)) } satisfies ProfileDocument)
+        : await textOf(call, profiles, masker)
     await deliver(call, text, print.target)
     return 0
   },
@@ -85,7 +89,7 @@ export const profileDocument = (z: typeof Zod) => {
 
 type ProfileDocument = DocumentOf<typeof profileDocument>
 
-function documentOf({ table, rows, broken, columns }: SheetProfile, reveal: boolean): ProfileDocument['sheets'][number] {
+function documentOf({ table, rows, broken, columns }: SheetProfile, masker: Masker | null): ProfileDocument['sheets'][number] {
   const { sheet, layout } = table
   return {
     path: sheet.file,
@@ -95,15 +99,35 @@ function documentOf({ table, rows, broken, columns }: SheetProfile, reveal: bool
     headerRow: layout.headerRow,
     rows,
     quarantined: broken,
-    columns: columns.map(({ column, type, ofSchema, profile }) => {
-      const { top, odd, range, ...counts } = profile
-      const values = isOpen(type) || reveal ? { top, odd, range } : {}
+    columns: columns.map((one) => {
+      const { column, type, ofSchema, profile } = one
+      const { top: _, odd: __, range: ___, ...counts } = profile
+      const values = masker === null || isOpen(type) ? shownValues(one, masker) : {}
       return { header: column.header, field: ofSchema ? column.field : null, certainty: column.certainty, type, ...counts, ...values }
     }),
   }
 }
 
-async function textOf(call: Call, profiles: readonly SheetProfile[]): Promise<string> {
+/** Types whose values are options, amounts or days: the most frequent ones tell what a column is. */
+const open: ReadonlySet<FieldType> = new Set(['choice', 'choices', 'date', 'period', 'number', 'money', 'region'])
+const isOpen = (type: FieldType) => open.has(type)
+
+/** The values of a column as they may be shown. A column of which half the values are names is one of names. */
+function shownValues({ column, type, ofSchema, profile }: ProfiledColumn, masker: Masker | null) {
+  const { top, odd, range } = profile
+  if (masker === null) return { top, odd, range }
+  const place: ValuePlace = { name: ofSchema ? (column.field ?? column.header) : column.header, type }
+  const names = top.filter(({ value }) => kindOfValue(value, place) === 'name').length
+  const found: ValuePlace = !ofSchema && names > 0 && names * 2 >= top.length ? { ...extraPlace(column.header), type: 'person' } : place
+  const show = (value: string) => masker.cell(value, found)
+  return {
+    top: top.map(({ value, count }) => ({ value: show(value), count })),
+    odd: odd.map(show),
+    range: range === null ? null : { from: show(range.from), to: show(range.to) },
+  }
+}
+
+async function textOf(call: Call, profiles: readonly SheetProfile[], masker: Masker | null): Promise<string> {
   const { default: stringWidth } = await import('string-width')
   const lines: string[] = []
   for (const one of profiles) {
@@ -115,25 +139,27 @@ async function textOf(call: Call, profiles: readonly SheetProfile[]): Promise<st
     )
     const headers = one.columns.map(({ column }) => cut(printable(column.header), 24))
     const width = Math.max(...headers.map((header) => stringWidth(header)), 4)
-    for (const [index, column] of one.columns.entries()) lines.push(`  ${pad(headers[index] ?? '', width)}  ${lineOf(call, column)}`)
+    for (const [index, column] of one.columns.entries())
+      lines.push(`  ${pad(headers[index] ?? '', width)}  ${lineOf(call, column, masker)}`)
     lines.push('')
   }
   return `${lines.join('\n')}`
 }
 
-function lineOf({ terminal, say, globals, language }: Call, { column, type, ofSchema, profile }: ProfiledColumn): string {
+function lineOf({ terminal, say, language }: Call, one: ProfiledColumn, masker: Masker | null): string {
+  const { column, type, ofSchema, profile } = one
   const { paint } = terminal
   const share = profile.rows === 0 ? 0 : profile.filled / profile.rows
   const bar = (share >= 0.95 ? paint.green : share >= 0.5 ? paint.yellow : paint.red)(blocks(share, 10))
   const meaning = ofSchema ? `→ ${column.field}` : typeWords[type][language]
   const distinct = say('profileDistinct', { count: `${profile.distinctExact ? '' : '≥'}${profile.distinct}` })
-  const shown = globals.reveal || isOpen(type) ? profile.top : profile.patterns
+  const shown = masker === null || isOpen(type) ? shownValues(one, masker).top : profile.patterns
   const top = shown
     .slice(0, 3)
     .map(({ value, count }) => `${cut(printable(value), 18)} ×${count}`)
     .join(', ')
   const odd =
-    globals.reveal && profile.odd.length > 0
+    masker === null && profile.odd.length > 0
       ? paint.yellow(`  ${say('profileOdd', { values: profile.odd.map((value) => cut(printable(value), 18)).join(', ') })}`)
       : ''
   const notes = Object.entries(profile.notes)

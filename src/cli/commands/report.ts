@@ -1,6 +1,7 @@
 /** `crm-clean report`: the state of the store on one page. */
 
 import type { z as Zod } from 'zod'
+import { maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { reportWords } from '../../report/words.ts'
@@ -8,7 +9,8 @@ import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
-import { deliver, jsonText, refuseFormat } from '../output.ts'
+import { deliver, jsonText, noteWritten } from '../output.ts'
+import { revealAllowed } from '../reveal.ts'
 import { rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 
@@ -18,15 +20,15 @@ export default defineCommand<Record<string, never>>({
   summary: { en: 'write a data quality report of the store, as .html or .json', zh: '生成数据质量报告（.html 或 .json）' },
   examples: [{ run: 'crm-clean report report.html', does: { en: 'open it in a browser', zh: '用浏览器打开' } }],
   options: [],
+  takes: ['force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) => z.strictObject({}),
   outputs: (_, files) => files,
   async run(call) {
-    refuseFormat(call)
     const contents = new Map<string, string>()
     for (const file of call.args) contents.set(file, await contentOf(call, file))
     for (const [file, content] of contents) {
       await deliver(call, content, file)
-      call.terminal.note(call.say('written', { path: file }))
+      noteWritten(call, file)
     }
     return 0
   },
@@ -45,6 +47,7 @@ async function contentOf(call: Call, file: string): Promise<string> {
       language: call.language,
       at: call.clock().toISOString(),
       version: version(),
+      masker: revealAllowed(call, store.path) ? null : maskerOf(config.privacy.masks),
     })
     if (/\.json$/i.test(file)) return jsonText(documentOf(data))
     const { reportPage } = await import('../../report/html.ts')

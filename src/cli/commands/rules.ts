@@ -9,7 +9,7 @@ import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
-import { deliver, jsonText, prints } from '../output.ts'
+import { deliver, jsonText, printOne } from '../output.ts'
 import { knownRules, rulesOf } from '../rules-of.ts'
 import { printable } from '../terminal.ts'
 
@@ -22,14 +22,15 @@ export default defineCommand<Record<string, never>>({
     { run: 'crm-clean explain phone-dialable', does: { en: 'explain a rule, with examples', zh: '查看规则说明与示例' } },
   ],
   options: [],
+  takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
   flags: (z) => z.strictObject({}),
   async run(call) {
-    const [print] = prints(call, ['text', 'json'])
+    const print = printOne(call, ['text', 'json'])
     const config = await configOf(call)
     await rulesOf(config, call.globals)
     const known = await knownRules(config, call.globals)
-    const text = print!.format === 'json' ? jsonText(await documentOf(known, config)) : textOf(call, known.rules, config)
-    await deliver(call, text, print!.target)
+    const text = print.format === 'json' ? jsonText(await documentOf(known, config)) : textOf(call, known.rules, config)
+    await deliver(call, text, print.target)
     return 0
   },
 })

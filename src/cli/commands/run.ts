@@ -2,21 +2,19 @@
 
 import path from 'node:path'
 import process from 'node:process'
-import type { z as Zod } from 'zod'
-import type { NightResult, NightStep } from '../../jobs/run-night.ts'
+import type { NightPlan } from '../../jobs/plan-night.ts'
+import type { NightRequest } from '../../jobs/run-night.ts'
+import type { Store } from '../../store/store.ts'
 import { version } from '../../version.ts'
-import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { type DocumentOf, partsOf } from '../document.ts'
-import { documentOf as documentOfImport, importDocument } from '../import-document.ts'
+import { documentOf, nightText, planDocument, planText } from '../night-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { readyRules } from '../rules-of.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { openOptions, review, withAnswers } from '../sheets.ts'
 import { openOrMake } from '../store.ts'
-import { printable } from '../terminal.ts'
 import { usualWorkers } from '../workers.ts'
 
 interface RunFlags extends SheetFlags {
@@ -55,6 +53,7 @@ export default defineCommand<RunFlags>({
     },
     { flags: '--seed <n>', does: { en: 'seed for random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
+  takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),
@@ -65,14 +64,23 @@ export default defineCommand<RunFlags>({
     }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
-    const result = await night(call)
-    await deliver(call, print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result), print.target)
-    return result.imported.counts.quarantined > 0 || result.findings.error > 0 ? 1 : 0
+    const isJson = print.format === 'json'
+    if (call.globals.dryRun) {
+      const { planNight } = await import('../../jobs/plan-night.ts')
+      const plan = await onStore(call, planNight)
+      await deliver(call, isJson ? jsonText(planDocument(plan)) : planText(call, plan, call.flags.out), '-')
+      return failed(plan)
+    }
+    const { runNight } = await import('../../jobs/run-night.ts')
+    const result = await onStore(call, runNight)
+    await deliver(call, isJson ? jsonText(documentOf(result)) : nightText(call, result, call.flags.out), print.target)
+    return failed(result)
   },
 })
 
-async function night(call: Call<RunFlags>): Promise<NightResult> {
-  const { runNight } = await import('../../jobs/run-night.ts')
+const failed = ({ imported, findings }: NightPlan) => (imported.counts.quarantined > 0 || findings.error > 0 ? 1 : 0)
+
+async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, request: NightRequest) => Promise<Result>): Promise<Result> {
   const { args, flags, globals, signal, language } = call
   const config = await configOf(call)
   const rules = await readyRules(call, config)
@@ -81,7 +89,7 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
   const bar = await progressBar(call.terminal, call.say)
   try {
     return await withAnswers(options, (asked) =>
-      runNight(store, {
+      work(store, {
         patterns: args,
         options: asked,
         config,
@@ -108,77 +116,4 @@ async function night(call: Call<RunFlags>): Promise<NightResult> {
     bar.stop()
     store.close()
   }
-}
-
-export const nightDocument = (z: typeof Zod) => {
-  const { open, count, counts, score, bySeverity } = partsOf(z)
-  return open({
-    steps: z.array(
-      open({
-        run: count.nullable(),
-        command: z.enum(['import', 'check', 'fix', 'dedupe', 'export']),
-        state: z.enum(['done', 'unchanged']),
-        seconds: z.number().min(0),
-      }),
-    ),
-    import: importDocument(z),
-    /** Null where nobody wanted fixes. */
-    fixed: open({ cells: count, records: count, left: count, byRule: counts }).nullable(),
-    findings: open(bySeverity),
-    duplicates: open({ matches: count, review: count, merged: count }),
-    waiting: count,
-    overall: score.nullable(),
-    outputs: z.array(z.string()),
-  })
-}
-
-function documentOf({ steps, imported, fixed, findings, duplicates, report, outputs }: NightResult): DocumentOf<typeof nightDocument> {
-  const { error, warning, info } = findings
-  return {
-    steps,
-    import: documentOfImport(imported, findings),
-    fixed: fixed === null ? null : { cells: fixed.cells.length, records: fixed.records, left: fixed.left.length, byRule: fixed.byRule },
-    findings: { error, warning, info },
-    duplicates: { matches: duplicates.matches, review: duplicates.review, merged: 0 },
-    waiting: duplicates.review,
-    overall: report.scorecard.overall,
-    outputs,
-  }
-}
-
-function textOf({ say, terminal, flags }: Call<RunFlags>, result: NightResult): string {
-  const { imported, fixed, findings, duplicates, report, outputs } = result
-  const { paint } = terminal
-  const { overall, grade, cleanRows } = report.scorecard
-  const { counts } = imported
-  const since = (command: NightStep['command']) => {
-    const standing = result.steps.find((step) => step.command === command && step.state === 'unchanged' && step.run !== null)
-    return standing === undefined ? '' : ` (${say('runUnchanged', { run: standing.run ?? '' })})`
-  }
-  const rows = [
-    [
-      say('runImported'),
-      say('runImportedWhat', { rows: counts.rows, imported: counts.imported, updated: counts.updated, quarantined: counts.quarantined }),
-    ],
-    ...(fixed === null || fixed.run === null
-      ? []
-      : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells.length, records: fixed.records, run: fixed.run })]]),
-    [
-      say('runChecked'),
-      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: cleanRows.a, records: cleanRows.b }) +
-        since('check'),
-    ],
-    [
-      say('runCompared'),
-      say('runComparedWhat', {
-        matches: duplicates.matches,
-        clusters: duplicates.clusters,
-        redundant: duplicates.redundant,
-        review: duplicates.review,
-      }) + since('dedupe'),
-    ],
-    [say('runScore'), overall === null ? '–' : `${overall.toFixed(1)} (${grade})`],
-  ]
-  const files = outputs.map((file) => `  ${printable(path.join(flags.out, path.basename(file)))}`)
-  return `${aligned(rows, { most: 120 }).join('\n')}\n\n${paint.bold(say('runWrote'))}\n${files.join('\n')}\n`
 }

@@ -19,6 +19,7 @@ export default defineCommand<Record<string, never>>({
     { run: 'crm-clean runs --format json', does: { en: 'for programs', zh: '供程序读取' } },
   ],
   options: [],
+  takes: ['format', 'output', 'force', 'dryRun'],
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

@@ -1,6 +1,8 @@
 /** `crm-clean show`: one customer's card. */
 
 import type { z as Zod } from 'zod'
+import { extraPlace } from '../../check/mask/kind-of-value.ts'
+import type { Masker } from '../../check/mask/masker.ts'
 import type { RecordCard } from '../../jobs/show/record-card.ts'
 import type { Schema } from '../../schema/field.ts'
 import { aligned } from '../columns.ts'
@@ -8,32 +10,34 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
-import { revealAllowed } from '../reveal.ts'
+import { maskerOfWork } from '../reveal.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { noteWords } from '../text/words.ts'
 
-export default defineCommand<Record<string, never>>({
+interface ShowFlags {
+  readonly mask: boolean
+}
+
+export default defineCommand<ShowFlags>({
   name: 'show',
   args: '<record>',
   summary: { en: 'show one customer', zh: '查看一个客户的资料卡' },
   examples: [
-    { run: 'crm-clean show C202609001', does: { en: 'with values masked', zh: '脱敏显示' } },
-    {
-      run: 'crm-clean show C202609001 --reveal --reason "customer called"',
-      does: { en: 'with values unmasked; the reason is logged', zh: '显示原值，理由记入日志' },
-    },
+    { run: 'crm-clean show C202609001', does: { en: 'its fields; that they were read is logged', zh: '显示各字段，查看记入日志' } },
+    { run: 'crm-clean show C202609001 --mask', does: { en: 'with personal values masked', zh: '个人信息脱敏' } },
   ],
-  options: [],
-  flags: (z) => z.strictObject({}),
+  options: [{ flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } }],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
+  flags: (z) => z.strictObject({ mask: z.boolean().default(false) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const { recordCard } = await import('../../jobs/show/record-card.ts')
-    const { schemas } = await configOf(call)
+    const { schemas, privacy } = await configOf(call)
     const store = await openForReading(call)
     try {
       const found = recordCard(store, schemas.customers, call.args[0] ?? '')
-      const card = await shown(call, found, schemas.customers, revealAllowed(call, store.path))
+      const card = shown(call, found, schemas.customers, maskerOfWork(call, store.path, call.flags.mask, privacy.masks))
       await deliver(call, print.format === 'json' ? jsonText(card) : textOf(call, card), print.target)
       return 0
     } finally {
@@ -54,18 +58,17 @@ export const cardDocument = (z: typeof Zod) => {
   })
 }
 
-type Card = Awaited<ReturnType<typeof shown>>
+type Card = ReturnType<typeof shown>
 
-async function shown({ language }: Call, card: RecordCard, schema: Schema, reveal: boolean) {
-  const { maskedCell } = await import('../../check/mask.ts')
+function shown({ language }: Call, card: RecordCard, schema: Schema, masker: Masker | null) {
   const known = new Map(schema.fields.map((field) => [field.name, field]))
   const fields = card.fields.map(({ field, isExtra, label, value, notes }) => ({
     field,
     label: label[language],
-    value: reveal ? value : maskedCell(value, isExtra ? undefined : known.get(field)),
+    value: masker?.cell(value, (isExtra ? undefined : known.get(field)) ?? extraPlace(field)) ?? value,
     notes,
   }))
-  return { ...card, fields } satisfies DocumentOf<typeof cardDocument>
+  return { ...card, record: masker?.key(card.record) ?? card.record, fields } satisfies DocumentOf<typeof cardDocument>
 }
 
 function textOf(call: Call, { record, source, file, sheet, row, fields }: Card): string {

@@ -5,7 +5,7 @@ import { fault } from '../../errors.ts'
 import type { Schema } from '../../schema/field.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { deliver, refuseFormat } from '../output.ts'
+import { deliver, noteWritten } from '../output.ts'
 import { templateExample, templateWords } from '../text/template.ts'
 
 export default defineCommand<Record<string, never>>({
@@ -19,12 +19,12 @@ export default defineCommand<Record<string, never>>({
     { run: 'crm-clean template -o 模板.xlsx --lang zh', does: { en: 'with Chinese headers', zh: '中文表头' } },
   ],
   options: [],
+  takes: ['output', 'force', 'dryRun'],
   flags: (z) => z.strictObject({}),
   async run(call) {
-    refuseFormat(call)
     if (call.globals.output === undefined) throw fault('OUTPUT_NEEDED', { example: '-o template.xlsx' })
     await deliver(call, templateBytes(call, (await configOf(call)).schemas.customers))
-    call.terminal.note(call.say('written', { path: call.globals.output }))
+    noteWritten(call, call.globals.output)
     return 0
   },
 })

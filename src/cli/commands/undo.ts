@@ -1,7 +1,8 @@
 /** `crm-clean undo`: a run taken back, and nothing else. */
 
 import type { z as Zod } from 'zod'
-import { maskedCell } from '../../check/mask.ts'
+import { extraPlace } from '../../check/mask/kind-of-value.ts'
+import { type MaskedPair, maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
 import type { UndoResult } from '../../jobs/undo/undo-run.ts'
 import type { Config } from '../../schema/config.ts'
@@ -10,7 +11,7 @@ import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
-import { deliver, jsonText, printOne } from '../output.ts'
+import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
@@ -38,6 +39,7 @@ export default defineCommand<UndoFlags>({
       does: { en: 'also undo changes of later runs to the same fields', zh: '后来任务对相同字段的改动也一并撤销' },
     },
   ],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) => z.strictObject({ cascade: z.boolean().default(false) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
@@ -52,7 +54,11 @@ export default defineCommand<UndoFlags>({
       const check = await storeCheckOf(call, config, kind)
       const { operator, dryRun } = globals
       const result = masked(await undoRun(store, { run, cascade: flags.cascade, operator, dryRun, check, signal }), config, kind, reveal)
-      await deliver(call, print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result, config, kind), print.target)
+      await deliver(
+        call,
+        print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result, config, kind),
+        planTarget(call, print.target),
+      )
       return result.left.length > 0 ? 1 : 0
     } finally {
       store.close()
@@ -69,12 +75,21 @@ function numberOf({ args, say }: Call): number {
 const fieldOf = (config: Config, kind: SheetKind, name: string | null): Field | undefined =>
   config.schemas[kind].fields.find((field) => field.name === name)
 
-function masked(result: UndoResult, config: Config, kind: SheetKind, reveal: boolean): UndoResult {
+/** What an undo did, as it is shown. */
+type ShownUndo = Omit<UndoResult, 'changes'> & { readonly changes: readonly (UndoResult['changes'][number] & MaskedPair)[] }
+
+/** What differs between the values of a change stays visible. */
+function masked(result: UndoResult, config: Config, kind: SheetKind, reveal: boolean): ShownUndo {
+  const masker = maskerOf(config.privacy.masks)
+  const keyOf = reveal ? (key: string) => key : masker.key
   const changes = result.changes.map((change) => {
-    const show = (value: string | null) => (value === null || reveal ? value : maskedCell(value, fieldOf(config, kind, change.field)))
-    return { ...change, before: show(change.before), after: show(change.after) }
+    const { field, before, after } = change
+    const shown = reveal
+      ? { before, after, isHidden: false }
+      : masker.pair(before, after, fieldOf(config, kind, field) ?? extraPlace(field))
+    return { ...change, record: keyOf(change.record), ...shown }
   })
-  return { ...result, changes }
+  return { ...result, changes, left: result.left.map((one) => ({ ...one, record: keyOf(one.record) })) }
 }
 
 export const undoDocument = (z: typeof Zod) => {
@@ -92,9 +107,10 @@ export const undoDocument = (z: typeof Zod) => {
   })
 }
 
-function documentOf({ run, undoes, counts, changes, left, cascaded }: UndoResult): DocumentOf<typeof undoDocument> {
+function documentOf({ run, undoes, counts, changes, left, cascaded }: ShownUndo): DocumentOf<typeof undoDocument> {
   const { removed, brought, records, fields, left: leftCount } = counts
-  return { run, undoes, counts: { removed, restored: brought, records, fields, left: leftCount }, changes, left, cascaded }
+  const told = changes.map(({ isHidden: _, ...change }) => change)
+  return { run, undoes, counts: { removed, restored: brought, records, fields, left: leftCount }, changes: told, left, cascaded }
 }
 
 /** Cells shown once they are written; before that all are, for a person to decide. */
@@ -102,7 +118,7 @@ const shownCells = 20
 
 function textOf(
   call: Call<UndoFlags>,
-  { run, undoes, counts, changes, left, cascaded }: UndoResult,
+  { run, undoes, counts, changes, left, cascaded }: ShownUndo,
   config: Config,
   kind: SheetKind,
 ): string {
@@ -117,7 +133,11 @@ function textOf(
     lines.push(say('undoFields', { count: counts.fields, records: counts.records }))
     const rows = changes
       .slice(0, most)
-      .map(({ record, field, before, after }) => [`  ${printable(record)}`, labelOf(field), `${text(before)} → ${text(after)}`])
+      .map(({ record, field, before, after, isHidden }) => [
+        `  ${printable(record)}`,
+        labelOf(field),
+        `${text(before)} → ${text(after)}${isHidden ? `  ${say('pairHidden')}` : ''}`,
+      ])
     lines.push(...aligned(rows))
     if (changes.length > rows.length) lines.push(terminal.paint.dim(`  ${say('andMore', { count: changes.length - rows.length })}`))
   }

@@ -41,6 +41,7 @@ export const changeSentences = {
     en: 'Changes of these later runs to the same fields are undone, too: {runs}.',
     zh: '后来任务对相同字段的改动一并撤销：{runs}。',
   },
+  pairHidden: { en: '(--reveal shows the difference)', zh: '（加 --reveal 可查看差异）' },
   valuesMasked: {
     en: 'Values are masked; show them with --reveal --reason <text>.',
     zh: '值已脱敏；加 --reveal --reason <理由> 可显示原值。',

@@ -50,6 +50,8 @@ export const sentences = {
     zh: '需要指定表格：crm-clean dedupe customers.csv --relations relations.csv',
   },
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },
+  expect_records: { en: 'only with --what records', zh: '只能与 --what records 同用' },
+  expect_csv: { en: 'only for .csv', zh: '只用于 .csv' },
   expect_annotate: {
     en: 'only records exported to a workbook can be annotated: crm-clean export issues.xlsx --annotate',
     zh: '只能用于将记录导出为工作簿：crm-clean export issues.xlsx --annotate',
@@ -321,6 +323,7 @@ export const sentences = {
   profileDistinct: { en: '{count} distinct', zh: '{count} 种取值' },
   profileOdd: { en: 'unusual: {values}', zh: '异常：{values}' },
   templateName: { en: 'customer-template.xlsx', zh: '客户录入模板.xlsx' },
+  wouldWrite: { en: 'Would write {path}.', zh: '将写入 {path}。' },
   written: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
   askKey: { en: 'Key of the store:', zh: '数据库密钥：' },
   noRuns: { en: 'There are no runs yet.', zh: '尚无任务记录。' },
@@ -379,6 +382,10 @@ export const sentences = {
   },
   runUnchanged: { en: 'unchanged since run {run}', zh: '自任务 {run} 以来没有变化' },
   runScore: { en: 'Score', zh: '得分' },
+  runWould: {
+    en: 'Duplicates would be looked for next (a preview: crm-clean dedupe --dry-run), and the results written to {out}.',
+    zh: '接着将查找重复客户（可用 crm-clean dedupe --dry-run 预览），结果写入 {out}。',
+  },
   runWrote: { en: 'Files written:', zh: '已生成，可打开查看：' },
   stage_read: { en: 'Reading', zh: '读取' },
   stage_store: { en: 'Storing', zh: '入库' },

@@ -13,10 +13,8 @@ import type { NoteWords } from './noted-cells.ts'
 
 export interface Annotation {
   readonly counts: CheckCounts
-  /** Masked unless asked otherwise: for the list of issues. Read several times. */
+  /** With values as the cells of the workbook show them. Read several times. */
   readonly findings: Iterable<ToldFinding>
-  /** The same findings with plain values: for the notes of cells. */
-  readonly plain: Iterable<ToldFinding>
   readonly rules: readonly Rule[]
   readonly language: Language
   readonly words: NoteWords
@@ -36,10 +34,10 @@ export interface Copies {
 }
 
 export function annotatedBook(annotation: Annotation, { places, placeOf, copyOf }: Copies): AnnotatedBook {
-  const { counts, findings, plain, rules, language, words, dimensions, made } = annotation
+  const { counts, findings, rules, language, words, dimensions, made } = annotation
   const titles = new Map(rules.map(({ id, title }) => [id, title[language]]))
   const titleOf = (rule: string) => titles.get(rule) ?? ''
-  const marks = marksOf(plain, { sheets: places.length, placeOf, titleOf, words, mostNotes, counts })
+  const marks = marksOf(findings, { sheets: places.length, placeOf, titleOf, words, mostNotes, counts })
   const { rows, cleanRows, error, warning, info } = counts
   return {
     sheets: marks.sheets.map((own, at) => copyOf(at, own)),

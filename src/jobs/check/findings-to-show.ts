@@ -1,5 +1,6 @@
 /** Findings in words, with the headers and cells of the sheets they come from. */
 
+import type { Masking } from '../../check/mask/personal.ts'
 import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
 import type { Rule } from '../../check/rule.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
@@ -18,6 +19,8 @@ export interface TellRequest {
   readonly language: Language
   /** Show values as they are; else personal ones are masked. */
   readonly reveal: boolean
+  /** What is masked; `strict` unless told otherwise. */
+  readonly masking?: Masking
 }
 
 /** Findings of the store's records in words; those of the newest check that was kept when none are given. */
@@ -36,6 +39,8 @@ export interface DescribeRequest {
   readonly language: Language
   /** Show values as they are; else personal ones are masked. */
   readonly reveal: boolean
+  /** What is masked; `strict` unless told otherwise. */
+  readonly masking?: Masking
 }
 
 /**
@@ -44,13 +49,13 @@ export interface DescribeRequest {
  */
 export function findingDescriber(
   tables: readonly Table[],
-  { rules, language, reveal }: DescribeRequest,
+  { rules, language, reveal, masking }: DescribeRequest,
 ): (finding: Finding) => ToldFinding {
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
   const fields = [...new Map(tables.flatMap(({ schema }) => schema.fields.map((field) => [field.name, field]))).values()]
   const schema = { ...(tables[0]?.schema ?? customerSchema), fields }
   const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
-  return teller({ rules: known, schema, layouts, language, reveal }).tell
+  return teller({ rules: known, schema, layouts, language, reveal, ...(masking === undefined ? {} : { masking }) }).tell
 }
 
 /** The layouts of the sheets a store was filled from, by `sheetKey`. */

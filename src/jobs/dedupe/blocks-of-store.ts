@@ -60,7 +60,8 @@ function rowsOfStore(
 ): { readonly columns: readonly ExportColumn[]; readonly rowsOf: RowsOf } {
   const { columns, cellsOf } = recordCells(store, schema, presentation, among())
   const shown = columns.flatMap(({ key, isCluster }, c) => (key === 'customer_no' || isCluster ? [] : [c]))
-  const plain = presentation.mask === true ? recordCells(store, schema, { ...presentation, mask: false }, among()).cellsOf : cellsOf
+  const plain =
+    presentation.masker === undefined ? cellsOf : recordCells(store, schema, { ...presentation, masker: undefined }, among()).cellsOf
   const rowsOf = (ids: readonly number[]) => {
     const records = ids.map((id) => store.records.get(id)).filter((record) => record !== null)
     const row = (cells: readonly (string | null)[], { key }: StoredRecord) => ({ key, cells: shown.map((c) => cells[c]!) })

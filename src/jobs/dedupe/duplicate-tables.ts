@@ -30,12 +30,13 @@ export function duplicateTable(store: Store, schema: Schema, options: RecordExpo
   const { language } = options
   const { columns, blocks } = blocksOfStore(store, schema, options)
   const own = (key: keyof typeof heads) => ({ key, header: heads[key][language], kind: 'text' as const })
+  const named = (key: string) => options.masker?.key(key) ?? key
   function* rows(): Generator<(string | null)[]> {
     for (const block of blocks) {
       const differing = differingColumns(block.rows).map((c) => columns[c]!.header)
-      const shared = [block.name, decisions[block.decision][language], block.probability.toFixed(4)]
+      const shared = [named(block.name), decisions[block.decision][language], block.probability.toFixed(4)]
       for (const { key, cells } of block.rows)
-        yield [...shared, key, ...cells, differing.length === 0 ? null : differing.join(language === 'zh' ? '、' : ', ')]
+        yield [...shared, named(key), ...cells, differing.length === 0 ? null : differing.join(language === 'zh' ? '、' : ', ')]
     }
   }
   return {

@@ -1,14 +1,20 @@
-/** The store's lists as tables to write: quarantine, findings, changes. Duplicates are in `dedupe/duplicate-lists.ts`. */
+/** The store's lists as tables to write: quarantine and findings. Duplicates are in `dedupe/duplicate-lists.ts`. */
 
+import { extraPlace } from '../../check/mask/kind-of-value.ts'
+import type { Masker } from '../../check/mask/masker.ts'
 import type { ToldFinding } from '../../check/present.ts'
 import type { Store } from '../../store/store.ts'
 import type { ExportTable } from './export-records.ts'
 import { listTable } from './list-table.ts'
 
-/** Rows that could not be read, with the reason and their raw text. */
-export function quarantineTable(store: Store): ExportTable {
+/** Rows that could not be read, with the reason and their raw text. @param masker null: the text as it is */
+export function quarantineTable(store: Store, masker: Masker | null = null): ExportTable {
   const keys = ['file', 'sheet', 'row', 'line', 'column', 'reason', 'detail', 'raw'] as const
-  return listTable(keys, store.quarantine.list(), (row) => keys.map((key) => row[key]))
+  const shown = (text: string | null) => (text === null || masker === null ? text : masker.cell(text, extraPlace('')))
+  return listTable(keys, store.quarantine.list(), (row) => {
+    const told = { ...row, detail: shown(row.detail), raw: shown(row.raw) }
+    return keys.map((key) => told[key])
+  })
 }
 
 /** Findings as they are shown, in their order. */
@@ -33,10 +39,4 @@ export function findingTable(findings: Iterable<ToldFinding>): ExportTable {
     const flat = { ...finding, fix: finding.fix?.value ?? null, confidence: finding.fix?.confidence ?? null }
     return keys.map((key) => flat[key] ?? null)
   })
-}
-
-/** Every change, oldest first. */
-export function changeTable(store: Store): ExportTable {
-  const keys = ['run', 'command', 'operator', 'at', 'kind', 'action', 'record', 'field', 'before', 'after'] as const
-  return listTable(keys, store.changes.list(), (one) => keys.map((key) => one[key]))
 }

@@ -1,6 +1,7 @@
 /** A record of the store as cells. */
 
-import { masked, maskedCell } from '../../check/mask.ts'
+import { extraPlace } from '../../check/mask/kind-of-value.ts'
+import type { Masker } from '../../check/mask/masker.ts'
 import type { Language } from '../../errors.ts'
 import type { Field, Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
@@ -12,8 +13,8 @@ export interface RecordExport extends Presentation {
   readonly language: Language
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
-  /** Mask personal values. Such an export must not be imported again. */
-  readonly mask?: boolean
+  /** Masks personal values; such an export must not be imported again. Without it values are as they are. */
+  readonly masker?: Masker | undefined
 }
 
 /**
@@ -30,17 +31,18 @@ export function recordCells(
   const columns = chosen(columnsHeld(store, among, schema, options.language), schema, options)
   const shown = (field: Field) => {
     const present = presenter(field, options)
-    return options.mask === true ? (value: string) => maskedCell(present(value), field) : present
+    const { masker } = options
+    return masker === undefined ? present : (value: string) => masker.cell(present(value), field)
   }
   const present = new Map(schema.fields.map((field) => [field.name, shown(field)]))
-  const other = (text: string) => (options.mask === true ? masked(text, 'text') : text)
+  const other = (text: string, header: string) => options.masker?.cell(text, extraPlace(header)) ?? text
   const clusters = columns.some(({ of }) => of === 'cluster') ? clustersOf(store) : new Map<number, string>()
   const cellsOf = ({ id, values, extras }: StoredRecord) =>
     columns.map(({ of, key }) => {
       if (of === 'cluster') return clusters.get(id) ?? null
-      if (of === null) return Object.hasOwn(extras, key) ? other(extras[key]!) : null
+      if (of === null) return Object.hasOwn(extras, key) ? other(extras[key]!, key) : null
       const value = values[of.field] ?? null
-      return value === null ? null : (present.get(of.field) ?? other)(value)
+      return value === null ? null : (present.get(of.field)?.(value) ?? other(value, of.field))
     })
   return { columns: columns.map(({ of, ...column }) => (of === 'cluster' ? { ...column, isCluster: true } : column)), cellsOf }
 }

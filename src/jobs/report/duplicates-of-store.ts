@@ -1,6 +1,6 @@
 /** The duplicates of a store as a report shows them: counts, and some pairs as examples. */
 
-import { masked } from '../../check/mask.ts'
+import type { Masker } from '../../check/mask/masker.ts'
 import type { Language } from '../../errors.ts'
 import type { DuplicateExample, ReportData } from '../../report/report-data.ts'
 import type { Store } from '../../store/store.ts'
@@ -9,8 +9,8 @@ import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.t
 /** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
 const examplesShown = 8
 
-/** Null where duplicates were never looked for. Names are masked. */
-export function duplicatesOf(store: Store, language: Language): ReportData['duplicates'] {
+/** Null where duplicates were never looked for. @param masker null: names as they are */
+export function duplicatesOf(store: Store, language: Language, masker: Masker | null): ReportData['duplicates'] {
   if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
   const cluster = new Map([...store.clusters.all()].map((member) => [member.record, member.cluster]))
   const together = (left: number, right: number) => cluster.has(left) && cluster.get(left) === cluster.get(right)
@@ -25,7 +25,9 @@ export function duplicatesOf(store: Store, language: Language): ReportData['dupl
     review: review.length,
     clusters,
     redundant: cluster.size - clusters,
-    examples: shown.map(({ left, right, probability, evidence }) => exampleOf(store, left, right, probability, read(evidence), language)),
+    examples: shown.map(({ left, right, probability, evidence }) =>
+      exampleOf(store, left, right, probability, read(evidence), language, masker),
+    ),
   }
 }
 
@@ -36,15 +38,20 @@ function exampleOf(
   probability: number,
   { comparisons }: StoredEvidence,
   language: Language,
+  masker: Masker | null,
 ): DuplicateExample {
   const one = store.records.get(left)
   const other = store.records.get(right)
+  const [leftName, rightName] = [one?.values.name ?? '', other?.values.name ?? '']
+  // Names of a pair stand side by side: what differs stays visible.
+  const names = masker?.pair(leftName, rightName, { name: 'name', type: 'party' }) ?? { before: leftName, after: rightName }
+  const keyOf = masker?.key ?? ((key: string) => key)
   const telling = comparisons.filter(({ level }) => level >= 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   return {
-    left: one?.key ?? String(left),
-    right: other?.key ?? String(right),
-    leftName: masked(one?.values.name ?? '', 'party'),
-    rightName: masked(other?.values.name ?? '', 'party'),
+    left: keyOf(one?.key ?? String(left)),
+    right: keyOf(other?.key ?? String(right)),
+    leftName: names.before ?? '',
+    rightName: names.after ?? '',
     probability,
     evidence: telling.slice(0, 5).map(({ field, label, weight }) => ({ words: `${field}: ${label[language]}`, weight })),
   }

@@ -1,5 +1,6 @@
 /** The report of a store: every number a count over it. */
 
+import { type Masker, strictMasker } from '../../check/mask/masker.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Language } from '../../errors.ts'
 import type { Finding, Severity } from '../../finding.ts'
@@ -20,15 +21,17 @@ export interface ReportRequest {
   readonly at: string
   /** Of the program. */
   readonly version: string
+  /** Null: names of customers as they are; `strict` where nothing is said. */
+  readonly masker?: Masker | null
 }
 
-/** Counts what the store holds: records, findings of the last check kept, duplicates, scores from 0 to 100. Personal values are masked. */
+/** Counts what the store holds: records, findings of the last check kept, duplicates, scores from 0 to 100. Personal values are masked unless asked otherwise. */
 export function reportOf(store: Store, request: ReportRequest): ReportData {
-  const { schema, language, at, version } = request
+  const { schema, language, at, version, masker = strictMasker } = request
   const findings = [...latestFindings(store, schema.kind)]
   const records = store.records.count()
   const rules = ruleCounts(findings, request)
-  const duplicates = duplicatesOf(store, language)
+  const duplicates = duplicatesOf(store, language, masker)
   const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity)
   const wrong = new Set(ofSeverity('error').flatMap(({ record }) => (record === null ? [] : [record])))
   return {

@@ -3,9 +3,7 @@
 import { fault } from '../../errors.ts'
 import type { Change } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
-import { storedValue } from '../../store/stored-json.ts'
-import type { StoredRecord } from '../../store/stored-record.ts'
-import { atomsOf } from '../undo/places.ts'
+import { readable } from './readable-changes.ts'
 
 /** `field` is a field's id or the header of a column that means no field; null for a record that was made, taken out or brought back. */
 export type RecordChange = Pick<Change, 'run' | 'command' | 'operator' | 'at' | 'action' | 'field' | 'before' | 'after'>
@@ -22,10 +20,9 @@ export function recordHistory(store: Store, key: string): RecordHistory {
   const record = store.records.byKey(key)
   if (record === null) throw fault('NO_RECORD', { key })
   const all = store.changes.of('customers', record.id)
-  const changes = all.flatMap((change) => (change.field?.startsWith('_') === true ? cellChanges(change, all, record) : [change]))
   return {
     record: record.key,
-    changes: changes.map(({ run, command, operator, at, action, field, before, after }) => ({
+    changes: readable(all, record).map(({ run, command, operator, at, action, field, before, after }) => ({
       run,
       command,
       operator,
@@ -36,19 +33,4 @@ export function recordHistory(store: Store, key: string): RecordHistory {
       after,
     })),
   }
-}
-
-/**
- * Cells of the sheet's own columns, and cells whose value stayed what it was, such as a placeholder that was emptied. A cell of a field whose
- * value the same run changed is left out: that change is listed already.
- */
-function cellChanges(change: Change, all: readonly Change[], record: StoredRecord): Change[] {
-  if (change.field !== '_cells' && change.field !== '_extras') return []
-  return atomsOf(change).flatMap(({ column, before, after }) => {
-    const name = column.slice(column.indexOf(':') + 1)
-    if (all.some(({ run, field }) => run === change.run && field === name)) return []
-    const inSheet = change.field === '_cells' ? (record.sheetCells[name] ?? null) : null
-    const cell = (text: string | null) => (text === null ? inSheet : (storedValue(text) as string))
-    return [{ ...change, field: name, before: cell(before), after: cell(after) || null }]
-  })
 }
