@@ -248,8 +248,8 @@ const faults = {
   },
   UNKNOWN_RULE: {
     exit: 2,
-    en: 'There is no rule "{rule}".{hint} "crm-clean rules" lists them.',
-    zh: '没有规则“{rule}”。{hint}用 crm-clean rules 可列出全部规则。',
+    en: 'There is no rule "{rule}".{hint} "crm-clean rules" lists them; a customer of the store is named by its number.',
+    zh: '没有规则“{rule}”。{hint}用 crm-clean rules 可列出全部规则；客户请用编号指定。',
   },
   RULE_ID_TAKEN: {
     exit: 2,

@@ -17,13 +17,16 @@ import { printable } from './terminal.ts'
 /** The files of `--clusters` and `--pairs`, written as they are made. */
 export async function writeLists(
   call: Call,
-  { comparisons, pairs, members, relations = [] }: DuplicateLists,
+  { comparisons, pairs, members, relations }: DuplicateLists,
   files: { readonly pairs?: string | undefined; readonly clusters?: string | undefined; readonly relations?: string | undefined },
 ): Promise<void> {
   const write = (name: string, headers: readonly string[], rows: Iterable<readonly string[]>, file: string) =>
     deliver(call, csvOf(name, headers, rows, shownCsv(call, file)), file)
   if (files.clusters !== undefined) await write('clusters', ['record', 'cluster'], members, files.clusters)
-  if (files.relations !== undefined) await write('relations', ['relation', 'kind', 'record'], relations, files.relations)
+  if (files.relations !== undefined) {
+    const { relationColumns } = await import('../jobs/dedupe/relation-tables.ts')
+    await write('relations', relationColumns, relations, files.relations)
+  }
   if (files.pairs === undefined) return
   const { pairColumns, pairRow } = await import('../jobs/dedupe/duplicate-tables.ts')
   function* rows(): Generator<string[]> {
@@ -66,7 +69,7 @@ export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
     clusters: count,
     redundant: count.optional(),
     merged: count,
-    /** Of sheets: groups of customers who belong together and are not one, by what binds them. */
+    /** Groups of customers who belong together and are not one, by what binds them. */
     relations: counts.optional(),
     /** Of a store: what became of the clusters of last time. */
     clusterChanges: open({ created: count, grown: count, shrunk: count, split: count, merged: count, gone: count }).optional(),
@@ -80,7 +83,11 @@ export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
 
 export type DedupeDocument = DocumentOf<typeof dedupeDocument>
 
-export function storeDocument({ run, full, counts, seconds, model }: DedupeResult, truth: Evaluation | undefined): DedupeDocument {
+export function storeDocument(
+  { run, full, counts, seconds, model }: DedupeResult,
+  truth: Evaluation | undefined,
+  relations: Summary['relations'],
+): DedupeDocument {
   const { records, candidatePairs, comparedPairs, matches, review, held, clusters, redundant, comparedRecords, ...events } = counts
   return {
     ...(run === null ? {} : { run }),
@@ -96,6 +103,7 @@ export function storeDocument({ run, full, counts, seconds, model }: DedupeResul
     clusters,
     redundant,
     merged: 0,
+    ...(relations === undefined ? {} : { relations }),
     clusterChanges: {
       created: events.clustersCreated,
       grown: events.clustersGrown,
@@ -113,7 +121,7 @@ export function storeDocument({ run, full, counts, seconds, model }: DedupeResul
 export async function storeText(
   call: Call,
   { full, counts, model }: DedupeResult,
-  truth: Evaluation | undefined,
+  seen: Pick<Summary, 'truth' | 'relations'>,
   schema: Schema,
 ): Promise<string> {
   const { say } = call
@@ -122,10 +130,7 @@ export async function storeText(
   const why = full === null || full === 'asked' || full === 'first' ? undefined : say(`dedupeFull_${full}`)
   const changes = full === 'first' ? undefined : say('dedupeClusters', counts)
   const more = [how, why, changes].filter((line) => line !== undefined)
-  return (
-    (await summaryText(call, { ...counts, ...(truth === undefined ? {} : { truth }) }, model, schema)) +
-    more.map((line) => `${line}\n`).join('')
-  )
+  return (await summaryText(call, { ...counts, ...seen }, model, schema)) + more.map((line) => `${line}\n`).join('')
 }
 
 export const rounded = (seconds: Readonly<Record<string, number>>) =>
@@ -154,7 +159,7 @@ function unitText({ say, language }: Call, identity: NonNullable<ModelDocument['
   return [say(`dedupeUnit_${unit}`, { columns }), ...(aside.length > 0 ? [say('dedupeAside', { columns: listed(aside) })] : [])]
 }
 
-interface Summary {
+export interface Summary {
   readonly records: number
   readonly candidatePairs: number
   readonly comparedPairs: number
@@ -162,9 +167,9 @@ interface Summary {
   readonly review: number
   readonly held: number
   readonly clusters: number
-  readonly truth?: Evaluation
+  readonly truth?: Evaluation | undefined
   readonly largestGroup?: number
-  readonly relations?: Readonly<Partial<Record<RelationKind, number>>>
+  readonly relations?: Readonly<Record<RelationKind, number>> | undefined
 }
 
 /** The first clusters, and how to see all. */
@@ -178,11 +183,11 @@ export function firstText(call: Call, { see, ...shown }: FirstClusters, clusters
 
 export async function summaryText(call: Call, summary: Summary, model: ModelDocument, schema: Schema): Promise<string> {
   const { say, globals } = call
-  const { records, candidatePairs, comparedPairs, matches, review, held, clusters, truth, largestGroup, relations = {} } = summary
+  const { records, candidatePairs, comparedPairs, matches, review, held, clusters, truth, largestGroup, relations } = summary
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
   if (held > 0) lines.push(say('dedupeHeld', { held }))
   if (model.identity !== undefined && records > 1) lines.push(...unitText(call, model.identity, schema))
-  const related = relationKinds.map((kind) => [kind, relations[kind] ?? 0] as const).filter(([, count]) => count > 0)
+  const related = relationKinds.map((kind) => [kind, relations?.[kind] ?? 0] as const).filter(([, count]) => count > 0)
   if (related.length > 0)
     lines.push(
       say('dedupeRelations', {

@@ -6,7 +6,7 @@ import { configFile } from '../schema/config-file.ts'
 import { isToCome } from '../schema/settings-to-come.ts'
 import { configDocument } from './commands/config.ts'
 import { editDocument } from './commands/edit.ts'
-import { ruleExplanation } from './commands/explain.ts'
+import { recordExplanation, ruleExplanation } from './commands/explain.ts'
 import { historyDocument } from './commands/history.ts'
 import { profileDocument } from './commands/profile.ts'
 import { reportDocument } from './commands/report.ts'
@@ -39,7 +39,7 @@ export const documents = {
   show: versioned(cardDocument(z)),
   history: versioned(historyDocument(z)),
   /** Of a rule, or of a pair. */
-  explain: z.union([versioned(ruleExplanation(z)), versioned(pairExplanation(z))]),
+  explain: z.union([versioned(ruleExplanation(z)), versioned(pairExplanation(z)), versioned(recordExplanation(z))]),
   config: versioned(configDocument(z)),
 }
 

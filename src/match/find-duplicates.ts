@@ -14,7 +14,7 @@ import { matchDefaults } from './defaults.ts'
 import { contradictionsOf } from './design/contradictions.ts'
 import { designOf } from './design/design.ts'
 import { rank } from './found-pairs.ts'
-import { boundedWeight, guardOf, stanceOf } from './identity/guard.ts'
+import { boundedWeight, guardOf, relationOf, stanceOf } from './identity/guard.ts'
 import type { Conflict, Identity } from './identity/identity.ts'
 import { pairFactsOf } from './identity/pair-facts.ts'
 import type { RelatedPair } from './identity/related-pair.ts'
@@ -165,8 +165,8 @@ function withinGuard(
   for (let p = 0; p < left.length; p++) {
     const verdict = verdictOf(left[p]!, right[p]!, weight[p]! >= tuning.certain)
     weight[p] = boundedWeight(verdict, weight[p]!, matchAt)
-    if (verdict.relation !== null && verdict.relation !== 'colleagues')
-      related.push({ left: left[p]!, right: right[p]!, relation: verdict.relation })
+    const relation = relationOf(verdict)
+    if (relation !== null) related.push({ left: left[p]!, right: right[p]!, relation })
     if (verdict.stand !== 'apart' && weight[p]! >= reviewAt) kept.push(p)
   }
   return {

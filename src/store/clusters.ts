@@ -8,15 +8,16 @@ export interface Member {
 }
 
 export interface ClusterStore {
-  /** By cluster, then record. */
+  /** Live records of clusters of two and more, by cluster, then record. */
   all(): IterableIterator<Member>
+  /** Also of a record that was taken out since. */
   clusterOf(record: number): number | null
-  /** How many clusters there are. */
-  count(): number
-  /** Records of a cluster, rising. */
+  /** How many clusters of two and more live records there are, and how many records they hold. */
+  count(): { readonly clusters: number; readonly records: number }
+  /** Records of a cluster, rising, also those that were taken out since. */
   members(cluster: number): number[]
-  /** A number no cluster ever had. */
-  newNumber(): number
+  /** A number for these records: the one they had when they, all of them and nobody else, were a cluster last; else one no cluster ever had. */
+  numberFor(records: readonly number[]): number
   /** Deletes all clusters; their numbers stay used. */
   clear(): void
   /** Takes records out of their clusters. */
@@ -25,20 +26,48 @@ export interface ClusterStore {
   join(run: number, members: Iterable<Member>): void
 }
 
+const alive = 'EXISTS (SELECT 1 FROM customers WHERE _id = record AND _gone IS NULL AND _into IS NULL)'
+const several = `SELECT cluster FROM clusters WHERE ${alive} GROUP BY cluster HAVING count(*) > 1`
+
 export function clusterStore(db: Connection): ClusterStore {
   const clusterOf = db.prepare<[number], number>('SELECT cluster FROM clusters WHERE record = ?').pluck()
   const members = db.prepare<[number], number>('SELECT record FROM clusters WHERE cluster = ? ORDER BY record').pluck()
   const next = db.prepare<[], number>('UPDATE cluster_numbers SET last = last + 1 RETURNING last').pluck()
+  const former = db.prepare<[number], number>('SELECT cluster FROM former_clusters WHERE record = ?').pluck()
+  const formerMembers = db.prepare<[number], number>('SELECT count(*) FROM former_clusters WHERE cluster = ?').pluck()
+  const forget = db.prepare<[number]>('DELETE FROM former_clusters WHERE cluster = ?')
   return {
-    all: () => db.prepare<[], Member>('SELECT record, cluster FROM clusters ORDER BY cluster, record').iterate(),
+    all: () =>
+      db
+        .prepare<[], Member>(`SELECT record, cluster FROM clusters WHERE cluster IN (${several}) AND ${alive} ORDER BY cluster, record`)
+        .iterate(),
     clusterOf: (record) => clusterOf.get(record) ?? null,
-    count: () => db.prepare<[], number>('SELECT count(DISTINCT cluster) FROM clusters').pluck().get()!,
+    count: () =>
+      db
+        .prepare<[], { clusters: number; records: number }>(
+          `SELECT count(*) AS clusters, coalesce(sum(size), 0) AS records FROM (SELECT count(*) AS size FROM clusters WHERE ${alive} GROUP BY cluster HAVING count(*) > 1)`,
+        )
+        .get()!,
     members: (cluster) => members.all(cluster),
-    newNumber: () => next.get()!,
-    clear: () => void db.exec('DELETE FROM clusters'),
+    numberFor(records) {
+      const cluster = former.get(records[0]!)
+      const comesBack =
+        cluster !== undefined &&
+        formerMembers.get(cluster) === records.length &&
+        records.every((record) => former.get(record) === cluster) &&
+        members.get(cluster) === undefined
+      if (!comesBack) return next.get()!
+      forget.run(cluster)
+      return cluster
+    },
+    clear: () => void db.exec('INSERT OR REPLACE INTO former_clusters SELECT record, cluster FROM clusters; DELETE FROM clusters'),
     leave(records) {
+      const keep = db.prepare('INSERT OR REPLACE INTO former_clusters SELECT record, cluster FROM clusters WHERE record = ?')
       const remove = db.prepare('DELETE FROM clusters WHERE record = ?')
-      for (const record of records) remove.run(record)
+      for (const record of records) {
+        keep.run(record)
+        remove.run(record)
+      }
     },
     /** Puts records into clusters; a record is in one cluster at most. */
     join(run, joined) {

@@ -245,6 +245,10 @@ CREATE TABLE relations (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX relations_right ON relations("right");
 
+-- The cluster a record was in last: one that comes back unchanged gets its number again.
+CREATE TABLE former_clusters (record INTEGER PRIMARY KEY, cluster INTEGER NOT NULL) STRICT;
+CREATE INDEX former_clusters_cluster ON former_clusters(cluster);
+
 -- Tables below are only added to: an entry counts while its run is not undone, the newest first.
 
 -- Another name by which a record is found: a customer number that a merge gave up.

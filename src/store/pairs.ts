@@ -47,7 +47,7 @@ export interface PairStore {
   count(): number
   /** How many pairs of at least `from` and below `below` (probabilities) stand in one cluster. */
   countTogether(from: number, below: number): number
-  /** Deletes the pairs and cluster places of records that were taken out. */
+  /** Deletes the pairs of records that were taken out. Their places in clusters stay: by these the next comparison finds what they joined. */
   forgetGone(): void
   /** Adds a person's decision. */
   decide(run: number, decision: Decision): void
@@ -101,7 +101,7 @@ export function pairStore(db: Connection): PairStore {
     forgetGone() {
       const gone = 'SELECT _id FROM customers WHERE _gone IS NOT NULL'
       db.exec(`DELETE FROM pairs WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
-      db.exec(`DELETE FROM clusters WHERE record IN (${gone})`)
+      db.exec(`DELETE FROM relations WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
     },
     /** Adds a person's decision. */
     decide(run, { left, right, verdict, relation, operator, at }) {

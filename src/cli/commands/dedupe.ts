@@ -9,7 +9,16 @@ import type { Config } from '../../schema/config.ts'
 import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { type DedupeDocument, firstText, rounded, storeDocument, storeText, summaryText, writeLists } from '../dedupe-output.ts'
+import {
+  type DedupeDocument,
+  firstText,
+  rounded,
+  type Summary,
+  storeDocument,
+  storeText,
+  summaryText,
+  writeLists,
+} from '../dedupe-output.ts'
 import type { FirstClusters } from '../first-clusters.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
@@ -69,8 +78,8 @@ export default defineCommand<DedupeFlags>({
     {
       flags: '--relations <file>',
       does: {
-        en: 'of sheets: write who belongs together and is not one (households, sister companies, branches, an agency’s clients) as CSV',
-        zh: '仅限表格：将有关联但不是同一客户的记录（家庭、关联公司、分支、代理）写入 CSV',
+        en: 'write who belongs together and is not one (households, sister companies, branches, an agency’s clients) as CSV',
+        zh: '将有关联但不是同一客户的记录（家庭、关联公司、分支、代理）写入 CSV',
       },
     },
     {
@@ -126,8 +135,6 @@ export default defineCommand<DedupeFlags>({
   async run(call) {
     printOne(call, ['text', 'json']) // refused before the work, not after it
     const { flags } = call
-    if (flags.relations !== undefined && call.args.length === 0)
-      throw fault('BAD_FLAG', { flag: 'relations', value: flags.relations, expected: call.say('expect_sheets') })
     const config = await configOf(call)
     const model = await modelOf(call, flags.model)
     const said = thresholds(config, model)
@@ -173,7 +180,7 @@ function tellUnused({ say, terminal, language }: Call, unknown: readonly string[
 
 /** Compares the rows of sheets; nothing is stored. */
 async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Settings): Promise<number> {
-  const { relationGroups, relationKinds } = await import('../../jobs/dedupe/relations.ts')
+  const { relationCounts, relationGroups } = await import('../../jobs/dedupe/relations.ts')
   const { firstOfSheets } = await import('../first-clusters.ts')
   const { clusterSizes, areTogether, heldOf, listsOfSheets } = await import('../../jobs/dedupe/duplicate-lists.ts')
   const { flags } = call
@@ -184,7 +191,6 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
   if (settings.labels !== undefined) tellUnknown(call, flags.truth ?? '', settings.labels, new Set(keys))
   await writeLists(call, listsOfSheets(found), flags)
   await saveModel(call, flags.saveModel, result.document)
-  const groups = relationGroups(result)
   const summary = {
     unit: result.document.identity?.unit ?? ('thing' as const),
     records: keys.length,
@@ -196,7 +202,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
     held: heldOf(found, settings.matchAt, config.mergeAt),
     clusters: clusterSizes(found).size,
     merged: 0,
-    relations: Object.fromEntries(relationKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length])),
+    relations: relationCounts(relationGroups(result)),
     seconds: rounded(found.seconds),
     ...(settings.labels === undefined ? {} : { truth: evaluate(found, settings.labels) }),
   }
@@ -235,6 +241,7 @@ function evaluate({ keys, result }: DuplicatesFound, labels: Labels): Evaluation
 async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, reviewAt, model, labels }: Settings): Promise<number> {
   const { dedupeStore } = await import('../../jobs/dedupe/dedupe-store.ts')
   const { listsOfStore } = await import('../../jobs/dedupe/duplicate-lists.ts')
+  const { relationCounts, storedRelationGroups } = await import('../../jobs/dedupe/relations.ts')
   const { firstOfStore } = await import('../first-clusters.ts')
   const { evaluateStore } = await import('../../jobs/dedupe/stored-duplicates.ts')
   const { globals, flags, signal } = call
@@ -243,6 +250,7 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
   const bar = await progressBar(call.terminal, call.say)
   let truth: Evaluation | undefined
   let first: FirstClusters | undefined
+  let relations: Summary['relations']
   try {
     const { columnNames } = await import('../../jobs/dedupe/store-columns.ts')
     const { wantedColumns } = await import('../../jobs/dedupe/wanted-columns.ts')
@@ -266,14 +274,15 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
       signal,
       async seen() {
         await writeLists(call, listsOfStore(store), flags)
+        relations = relationCounts(storedRelationGroups(store))
         if (labels !== undefined) truth = evaluateStore(store, labels)
         if (printOne(call, ['text', 'json']).format === 'text') first = firstOfStore(call, store, config)
       },
     })
     bar.stop()
     await saveModel(call, flags.saveModel, result.model)
-    await say(call, storeDocument(result, truth), async () => {
-      const text = await storeText(call, result, truth, schema)
+    await say(call, storeDocument(result, truth, relations), async () => {
+      const text = await storeText(call, result, { truth, relations }, schema)
       return first === undefined ? text : text + firstText(call, first, result.counts.clusters, result.model)
     })
     return result.counts.matches > 0 ? 1 : 0

@@ -1,16 +1,20 @@
 /** `crm-clean explain`: why a rule exists, what it accepts and reports, how to fix what it finds; or why two records match. */
 
+import { existsSync } from 'node:fs'
 import type { z as Zod } from 'zod'
 import type { Rule } from '../../check/rule.ts'
 import { fault } from '../../errors.ts'
 import { dimensionWords, severityWords } from '../../finding-words.ts'
 import { nearest } from '../../nearest.ts'
-import type { CustomRule } from '../../schema/config.ts'
+import type { Config, CustomRule } from '../../schema/config.ts'
 import { thresholdText } from '../../schema/threshold.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import { didYouMean } from '../../words.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
+import { kinParts } from '../kin-text.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { knownRules } from '../rules-of.ts'
@@ -19,14 +23,15 @@ import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'explain',
-  args: '<rule-or-pair>',
+  args: '<rule-pair-or-record>',
   summary: {
-    en: 'explain a rule: reason, examples, how to fix, options; or explain field by field why two records match',
-    zh: '说明规则：原因、正误示例、处理方法与选项；或逐字段说明两条记录为何重复',
+    en: 'explain a rule: reason, examples, how to fix, options; why two records match, field by field; or whom a record is like',
+    zh: '说明规则：原因、正误示例、处理方法与选项；逐字段说明两条记录为何重复；或列出一条记录的重复与关联',
   },
   examples: [
     { run: 'crm-clean explain phone-dialable', does: { en: 'explain a rule', zh: '一条规则' } },
     { run: 'crm-clean explain C202601001:C202602017', does: { en: 'explain why two records match', zh: '说明两条记录为何重复' } },
+    { run: 'crm-clean explain C202601001', does: { en: 'list whom a customer is like or belongs with', zh: '列出一个客户的重复与关联' } },
     { run: 'crm-clean explain date-order --lang zh', does: { en: 'explain in Chinese', zh: '用中文说明' } },
   ],
   options: [],
@@ -35,7 +40,11 @@ export default defineCommand<Record<string, never>>({
   async run(call) {
     const print = printOne(call, ['text', 'json', 'markdown'])
     const id = call.args[0] ?? ''
-    if (id.includes(':')) return explainNamed(call, id)
+    if (id.includes(':')) {
+      const told = await explainStored(call, id)
+      if (told !== null) return told
+      throw fault('UNKNOWN_PAIR', { pair: id })
+    }
     const config = await configOf(call)
     // A plug-in is loaded only for a rule that is nobody else's.
     const known = await knownRules({ ...config, plugins: [] }, call.globals)
@@ -46,6 +55,9 @@ export default defineCommand<Record<string, never>>({
         id,
         rules.map((one) => one.id),
       )
+      // a slip in a rule's name needs no store
+      const told = near === undefined && existsSync(call.globals.store) ? await explainStored(call, id) : null
+      if (told !== null) return told
       throw fault('UNKNOWN_RULE', { rule: id, hint: didYouMean(near) })
     }
     const custom = config.custom.find((one) => one.id === id)
@@ -66,13 +78,17 @@ export const ruleExplanation = (z: typeof Zod) => {
   return open({ rule: z.string(), dimension: z.string(), severity: level, markdown: z.string() })
 }
 
-async function explainNamed(call: Call, name: string): Promise<number> {
-  const print = printOne(call, ['text', 'json'])
+/** A record of the store or a pair of them, by name; null where the store has no record of the name. */
+async function explainStored(call: Call, name: string): Promise<number | null> {
   const { explainPair } = await import('../../jobs/dedupe/explain-pair.ts')
-  const { pairDocument, pairText } = await import('../pair-text.ts')
   const config = await configOf(call)
   const store = await openForReading(call)
   try {
+    const record = store.records.byKey(name)
+    if (record !== null) return await explainRecord(call, store, record, config)
+    if (!name.includes(':')) return null
+    const print = printOne(call, ['text', 'json'])
+    const { pairDocument, pairText } = await import('../pair-text.ts')
     const pair = explainPair(store, config.schemas.customers, name, config.country)
     const masking = revealAllowed(call, store.path) ? null : config.privacy.masks
     const content = print.format === 'json' ? jsonText(pairDocument(pair, call, masking)) : pairText(call, pair, masking)
@@ -82,6 +98,34 @@ async function explainNamed(call: Call, name: string): Promise<number> {
     store.close()
   }
 }
+
+async function explainRecord(call: Call, store: Store, { id, key }: StoredRecord, config: Config): Promise<number> {
+  const print = printOne(call, ['text', 'json'])
+  const { say, terminal } = call
+  const { kinOf } = await import('../../jobs/dedupe/kin-of-record.ts')
+  const { maskerOf } = await import('../../check/mask/masker.ts')
+  const { kinDocument, kinLines } = await import('../kin-text.ts')
+  const masker = revealAllowed(call, store.path) ? null : maskerOf(config.privacy.masks)
+  const kin = kinDocument(kinOf(store, id), config.schemas.customers, masker)
+  const record = masker?.key(key) ?? key
+  const other = kin.duplicates.find(({ probability }) => probability !== null)?.record
+  const lines = kinLines(call, kin)
+  const text = () =>
+    [
+      terminal.paint.bold(say(lines.length === 0 ? 'kinNone' : 'kinOf', { record: printable(record) })),
+      ...lines,
+      ...(other === undefined ? [] : ['', say('kinMore', { pair: printable([record, other].sort().join(':')) })]),
+      '',
+    ].join('\n')
+  await deliver(
+    call,
+    print.format === 'json' ? jsonText({ record, ...kin } satisfies DocumentOf<typeof recordExplanation>) : text(),
+    print.target,
+  )
+  return 0
+}
+
+export const recordExplanation = (z: typeof Zod) => partsOf(z).open({ record: z.string(), ...kinParts(z) })
 
 /** @param plugin the file of the plug-in that has the rule */
 async function withDocument({ language, say }: Call, rule: Rule, plugin: string | undefined): Promise<string> {

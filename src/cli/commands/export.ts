@@ -45,8 +45,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--what <kind>',
       does: {
-        en: 'what to export: records (default), quarantine, findings, duplicates or changes',
-        zh: '导出内容：records（默认）、quarantine、findings、duplicates 或 changes',
+        en: 'what to export: records (default), quarantine, findings, duplicates, relations or changes',
+        zh: '导出内容：records（默认）、quarantine、findings、duplicates、relations 或 changes',
       },
     },
     {
@@ -67,8 +67,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--raw',
       does: {
-        en: 'of duplicates: pairs with fixed column names, for programs',
-        zh: '用于 duplicates：输出固定列名的记录对，供程序读取',
+        en: 'of duplicates and relations: a list with fixed column names, for programs',
+        zh: '用于 duplicates、relations：输出固定列名的清单，供程序读取',
       },
     },
     {
@@ -125,10 +125,11 @@ export default defineCommand<ExportFlags>({
 /** Throws BAD_FLAG for a flag that the list or the format asked for has no use for. */
 function refuseUseless({ flags, say }: Call<ExportFlags>, format: string): void {
   const refuse = (flag: string, value: string, expected: string) => fault('BAD_FLAG', { flag, value, expected })
-  const showsRecords = flags.what === 'records' || (flags.what === 'duplicates' && !flags.raw)
+  const isList = flags.what === 'duplicates' || flags.what === 'relations'
+  const showsRecords = flags.what === 'records' || (isList && !flags.raw)
   if (flags.fields !== undefined && flags.what !== 'records') throw refuse('fields', flags.fields, say('expect_records'))
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
-  if (flags.raw && flags.what !== 'duplicates') throw refuse('raw', flags.what, say('expect_raw'))
+  if (flags.raw && !isList) throw refuse('raw', flags.what, say('expect_raw'))
   const { encoding } = flags
   if (encoding !== undefined && format !== 'csv') throw refuse('encoding', encoding, say('expect_csv'))
 }
@@ -193,6 +194,14 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
       if (masker === null) return table
       const { maskedTable } = await import('../../jobs/export/masked-table.ts')
       return maskedTable(table, schema, masker, new Set(['pair', 'left', 'right']))
+    }
+    case 'relations': {
+      const { relationList, relationTable } = await import('../../jobs/dedupe/relation-tables.ts')
+      if (!flags.raw) return relationTable(store, schema, presentation())
+      const table = relationList(store)
+      if (masker === null) return table
+      const { maskedTable } = await import('../../jobs/export/masked-table.ts')
+      return maskedTable(table, schema, masker, new Set(['record']))
     }
     case 'changes': {
       const { changeTable } = await import('../../jobs/show/change-list.ts')

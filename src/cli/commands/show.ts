@@ -9,6 +9,7 @@ import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
+import { type KinDocument, kinDocument, kinLines, kinParts } from '../kin-text.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading } from '../store.ts'
@@ -55,12 +56,13 @@ export const cardDocument = (z: typeof Zod) => {
     sheet: text,
     row: count,
     fields: z.array(open({ field: z.string(), label: z.string(), value: z.string(), notes: z.array(z.string()) })),
+    ...kinParts(z),
   })
 }
 
 type Card = ReturnType<typeof shown>
 
-function shown({ language }: Call, card: RecordCard, schema: Schema, masker: Masker | null) {
+function shown({ language }: Call, { kin, ...card }: RecordCard, schema: Schema, masker: Masker | null) {
   const known = new Map(schema.fields.map((field) => [field.name, field]))
   const fields = card.fields.map(({ field, isExtra, label, value, notes }) => ({
     field,
@@ -68,10 +70,12 @@ function shown({ language }: Call, card: RecordCard, schema: Schema, masker: Mas
     value: masker?.cell(value, (isExtra ? undefined : known.get(field)) ?? extraPlace(field)) ?? value,
     notes,
   }))
-  return { ...card, record: masker?.key(card.record) ?? card.record, fields } satisfies DocumentOf<typeof cardDocument>
+  return { ...card, record: masker?.key(card.record) ?? card.record, fields, ...kinDocument(kin, schema, masker) } satisfies DocumentOf<
+    typeof cardDocument
+  >
 }
 
-function textOf(call: Call, { record, source, file, sheet, row, fields }: Card): string {
+function textOf(call: Call, { record, source, file, sheet, row, fields, ...kin }: Card): string {
   const { say, terminal } = call
   const place = sheet === null ? file : `${file}#${sheet}`
   const lines = fields.map(({ label, value, notes }) => [
@@ -79,5 +83,10 @@ function textOf(call: Call, { record, source, file, sheet, row, fields }: Card):
     printable(value),
     notes.length === 0 ? '' : `(${notes.map((kind) => noteWords[kind][call.language]).join(call.language === 'zh' ? '，' : ', ')})`,
   ])
-  return `${terminal.paint.bold(printable(record))}  ${say('cardFrom', { source: printable(source), place: printable(place), row })}\n${aligned(lines).join('\n')}\n`
+  return `${terminal.paint.bold(printable(record))}  ${say('cardFrom', { source: printable(source), place: printable(place), row })}\n${[...aligned(lines), ...kinText(call, kin)].join('\n')}\n`
+}
+
+function kinText(call: Call, kin: KinDocument): string[] {
+  const lines = kinLines(call, kin)
+  return lines.length === 0 ? [] : ['', call.terminal.paint.bold(call.say('kinHead')), ...lines]
 }

@@ -45,10 +45,6 @@ export const sentences = {
   expect_share: { en: 'it must be a number or a share, such as 20 or 1%', zh: '应为数量或比例，如 20、1%' },
   expect_time: { en: 'it must be a time such as 2026-09-30T12:00:00Z', zh: '应为时间，如 2026-09-30T12:00:00Z' },
   expect_below_match: { en: 'it must not be greater than --match-at', zh: '不能大于 --match-at' },
-  expect_sheets: {
-    en: 'it needs sheets: crm-clean dedupe customers.csv --relations relations.csv',
-    zh: '需要指定表格：crm-clean dedupe customers.csv --relations relations.csv',
-  },
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },
   expect_records: { en: 'only with --what records', zh: '只能与 --what records 同用' },
   expect_csv: { en: 'only for .csv', zh: '只用于 .csv' },
@@ -57,8 +53,8 @@ export const sentences = {
     zh: '只能用于将记录导出为工作簿：crm-clean export issues.xlsx --annotate',
   },
   expect_raw: {
-    en: 'it goes with --what duplicates: pairs with fixed column names',
-    zh: '与 --what duplicates 同用：输出固定列名的记录对',
+    en: 'it goes with --what duplicates or relations: a list with fixed column names',
+    zh: '与 --what duplicates 或 relations 同用：输出固定列名的清单',
   },
   expect_fields: { en: 'it chooses columns of records: --what records', zh: '用于选择记录的列：--what records' },
   expect_no_format: { en: 'this command takes its format from the ending of the file name', zh: '此命令按文件扩展名确定格式' },
@@ -211,7 +207,6 @@ export const sentences = {
     en: 'All records were compared: the settings, the fields or the program changed since last time.',
     zh: '已全部比较：设置、字段或程序版本自上次以来有变。',
   },
-  dedupeFull_undone: { en: 'All records were compared: a run was undone since last time.', zh: '已全部比较：自上次以来有任务被撤销。' },
   'dedupeFull_much-new': {
     en: 'All records were compared and the model was learned again: many records are new since it was learned.',
     zh: '已全部比较并重新训练模型：新增数据较多。',
@@ -245,6 +240,12 @@ export const sentences = {
     en: '{name}: {count} records, at least {share} % the same customer',
     zh: '{name}：{count} 条记录，同一客户的概率不低于 {share}%',
   },
+  kinHead: { en: 'Duplicates and related customers', zh: '重复与关联' },
+  kinSame: { en: 'same customer', zh: '同一客户' },
+  kinReview: { en: 'to be reviewed', zh: '待人工判断' },
+  kinNone: { en: '{record}: no duplicates and no related customers were found.', zh: '{record}：未发现重复或有关联的客户。' },
+  kinOf: { en: '{record}: duplicates and related customers', zh: '{record}：重复与关联' },
+  kinMore: { en: 'Why: crm-clean explain {pair}', zh: '查看依据：crm-clean explain {pair}' },
   dedupeMoreRows: { en: '… and {count} more {count:record|records}', zh: '… 还有 {count} 条记录' },
   dedupeFirst: {
     en: 'The first {count} of {clusters} clusters (≠ marks what differs):',

@@ -1,7 +1,9 @@
-/** What became of the clusters of the last comparison, as counts of a run. */
+/** What a comparison found, as counts of its run. */
 
 import type { ClusterEvents } from '../../match/cluster/stable-names.ts'
+import type { Store } from '../../store/store.ts'
 
+/** What became of the clusters of the last comparison. */
 export const clusterCounts = ({ created, grown, shrunk, split, merged, gone }: ClusterEvents) => ({
   clustersCreated: created,
   clustersGrown: grown,
@@ -10,3 +12,16 @@ export const clusterCounts = ({ created, grown, shrunk, split, merged, gone }: C
   clustersMerged: merged,
   clustersGone: gone,
 })
+
+/** Pairs and clusters as the store has them now. */
+export function duplicateCounts(store: Store, { matchAt, mergeAt }: { readonly matchAt: number; readonly mergeAt: number }) {
+  const matches = store.pairs.countTogether(0, 2)
+  const { clusters, records } = store.clusters.count()
+  return {
+    matches,
+    review: store.pairs.count() - matches,
+    held: store.pairs.countTogether(matchAt, mergeAt),
+    clusters,
+    redundant: records - clusters,
+  }
+}

@@ -6,12 +6,12 @@ import { findDuplicates } from '../../match/find-duplicates.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
-import { clusterCounts } from './cluster-counts.ts'
+import { clusterCounts, duplicateCounts } from './cluster-counts.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { stageProgress } from './find-duplicates.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
 import { gatherAll } from './store-columns.ts'
-import { byPosition, groupsOf, recordsOf, storedPairs } from './store-results.ts'
+import { byPosition, groupsOf, recordsOf, storedPairs, storedRelations } from './store-results.ts'
 import { wantedColumns } from './wanted-columns.ts'
 
 /** Call it inside a run. */
@@ -46,10 +46,12 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
   progress({ stage: 'store', done: 0, total: result.pairs.length })
   store.pairs.clear()
   store.pairs.insertNew(run, storedPairs(result, ids, progress))
+  store.relations.clear()
+  store.relations.insertNew(run, storedRelations(result, ids))
   const groups = groupsOf(result.clusters, ids)
   const before = new Map([...store.clusters.all()].map(({ record, cluster }) => [record, cluster]))
   const alive = new Set(before.size > 0 ? ids : [])
-  const { clusters, events } = nameClusters(before, groups, (record) => alive.has(record), store.clusters.newNumber)
+  const { clusters, events } = nameClusters(before, groups, (record) => alive.has(record), store.clusters.numberFor)
   store.clusters.clear()
   store.clusters.join(
     run,
@@ -75,17 +77,12 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
     lastRun: run,
   }
   store.models.keep(run, keeps)
-  const matches = result.pairs.filter(({ left, right }) => result.clusters[left] === result.clusters[right]).length
   return {
     counts: {
       records: ids.length,
       candidatePairs: result.candidatePairs,
       comparedPairs: result.comparedPairs,
-      matches,
-      review: result.pairs.length - matches,
-      held: store.pairs.countTogether(matchAt, work.mergeAt),
-      clusters: groups.length,
-      redundant: groups.reduce((sum, members) => sum + members.length - 1, 0),
+      ...duplicateCounts(store, work),
       comparedRecords: ids.length,
       ...clusterCounts(events),
     },

@@ -9,8 +9,8 @@ import { oddsOf } from '../../match/model/odds.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
-import { clusterCounts } from './cluster-counts.ts'
-import type { DedupeCounts, DedupeDone, DedupeWork } from './dedupe-result.ts'
+import { clusterCounts, duplicateCounts } from './cluster-counts.ts'
+import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
 import { candidatesByKey, candidatesOfAll, weighCandidates } from './pairs-of-new-records.ts'
 import { recluster } from './recluster.ts'
@@ -42,6 +42,7 @@ export async function dedupeNew(
   // pairs of records that were changed or taken out no longer hold
   const isTouched = new Set(touched.map(({ id }) => id))
   const removed = store.pairs.removeOf(isTouched)
+  store.relations.removeOf(isTouched)
   const seeds = new Set(fresh.ids)
   for (const { left, right } of removed) for (const record of [left, right]) if (!isTouched.has(record)) seeds.add(record)
   lap('forget')
@@ -54,8 +55,9 @@ export async function dedupeNew(
   await breath(signal)
   const all = gather(found.records)
   lap('gather')
-  const pairs = weighCandidates(all, found, known, oddsOf(reviewAt))
+  const { pairs, related } = weighCandidates(all, found, known, oddsOf(reviewAt))
   store.pairs.insertNew(run, pairs)
+  store.relations.insertNew(run, related)
   for (const { left, right } of pairs) {
     seeds.add(left)
     seeds.add(right)
@@ -67,7 +69,7 @@ export async function dedupeNew(
   const decisions = store.pairs.decisions()
   const verdicts = Object.fromEntries(decisions.map(({ left, right, verdict }) => [pairName(left, right), verdict]))
   for (const record of decidedAnew(verdicts, kept.decisions)) seeds.add(record)
-  const clustered = recluster(store, run, { seeds, touched: isTouched, removed, least: oddsOf(matchAt), decisions, gather, known })
+  const events = recluster(store, run, { seeds, touched: isTouched, least: oddsOf(matchAt), decisions, gather, known })
   lap('cluster')
 
   store.models.renew({
@@ -84,21 +86,14 @@ export async function dedupeNew(
       lastRun: run,
     } satisfies KeptModel,
   })
-  const before = store.runs.get(kept.lastRun)!.counts as DedupeCounts
-  const total = before.matches + before.review + pairs.length - removed.length
-  const matches = before.matches + clustered.matches
   return {
     counts: {
       records,
       candidatePairs: found.left.length + found.skipped,
       comparedPairs: found.left.length,
-      matches,
-      review: total - matches,
-      held: store.pairs.countTogether(matchAt, work.mergeAt),
-      clusters: before.clusters + clustered.clusters,
-      redundant: before.redundant + clustered.redundant,
+      ...duplicateCounts(store, work),
       comparedRecords: fresh.ids.length,
-      ...clusterCounts(clustered.events),
+      ...clusterCounts(events),
     },
     model: kept.document,
     seconds,

@@ -73,8 +73,6 @@ const muchNew = 0.2
 function whyFull(store: Store, kept: (KeptModel & { readonly run: number }) | null, basis: string): WhyFull | null {
   if (kept === null) return 'first'
   if (kept.basis !== basis) return 'settings'
-  const later = store.runs.list().filter(({ run, state }) => run > kept.lastRun && state === 'done')
-  if (later.some(({ undoes }) => undoes !== null)) return 'undone'
   if (kept.document.lone) return 'names-only'
   if (kept.document.records < few) return 'few'
   if (kept.copied) return 'copies'

@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import type { DuplicatesFound } from './find-duplicates.ts'
 import { keptModel } from './kept-model.ts'
-import { relationGroups } from './relations.ts'
+import { relationGroups, storedRelationGroups } from './relations.ts'
 import { storedDuplicates } from './stored-duplicates.ts'
 
 export interface ListedPair {
@@ -28,8 +28,8 @@ export interface DuplicateLists {
   readonly pairs: Iterable<ListedPair>
   /** Members of clusters of two and more: key of the record, name of the cluster. */
   readonly members: Iterable<readonly [record: string, cluster: string]>
-  /** Members of groups that belong together and are not one: number of the group, what binds it, key of the record. A store keeps none. */
-  readonly relations?: Iterable<readonly [relation: string, kind: string, record: string]>
+  /** Members of groups that belong together and are not one: number of the group, what binds it, key of the record. */
+  readonly relations: Iterable<readonly [relation: string, kind: string, record: string]>
 }
 
 /** Of sheets; a cluster is named by the key of its first record. */
@@ -74,7 +74,11 @@ export function listsOfStore(store: Store): DuplicateLists {
   function* members(): Generator<[string, string]> {
     for (const { record, cluster } of store.clusters.all()) yield [store.records.keyOf(record), String(cluster)]
   }
-  return { comparisons, pairs: pairs(), members: members() }
+  function* relations(): Generator<[string, string, string]> {
+    for (const [g, { kind, members: group }] of storedRelationGroups(store).entries())
+      for (const record of group) yield [String(g + 1), kind, store.records.keyOf(record)]
+  }
+  return { comparisons, pairs: pairs(), members: members(), relations: relations() }
 }
 
 /** Whether clustering kept a pair of sheets together. */

@@ -8,6 +8,7 @@ import { keysOf, matcherOf } from '../../match/incremental/partition.ts'
 import type { MatchModel } from '../../match/model/model.ts'
 import { probabilityOf } from '../../match/model/odds.ts'
 import type { StoredPair } from '../../store/pairs.ts'
+import type { Relation } from '../../store/relations.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoreTable } from './store-columns.ts'
 import { packed } from './stored-evidence.ts'
@@ -81,24 +82,26 @@ export function candidatesOfAll(store: Store, { ids }: StoreTable): NewCandidate
   return { left, right, records: ids.length === 0 ? [] : rising(records), skipped: 0 }
 }
 
-/** Those of the candidates that reach `least`, with their evidence. A record that is no longer live drops out. */
+/** Those of the candidates that reach `least`, with their evidence, and those that belong together. A record that is no longer live drops out. */
 export function weighCandidates(
   { ids, table }: StoreTable,
   { left, right }: NewCandidates,
   { model, facts, matchAt }: MatchKnowledge,
   least: number,
-): StoredPair[] {
-  if (model.design.comparisons.length === 0) return []
+): { readonly pairs: readonly StoredPair[]; readonly related: readonly Relation[] } {
+  const pairs: StoredPair[] = []
+  const related: Relation[] = []
+  if (model.design.comparisons.length === 0) return { pairs, related }
   const matcher = matcherOf(table, model, facts, matchAt)
   const places = new Map(ids.map((id, at) => [id, at]))
-  const found: StoredPair[] = []
   for (let p = 0; p < left.length; p++) {
     const [one, other] = [places.get(left[p]!), places.get(right[p]!)]
     if (one === undefined || other === undefined) continue
-    const weight = matcher.weighIf(one, other, least)
-    if (weight < least) continue
+    const { weight, relation } = matcher.judgeIf(one, other, least)
     const [first, second] = left[p]! < right[p]! ? [one, other] : [other, one]
-    found.push({
+    if (relation !== null) related.push({ left: ids[first]!, right: ids[second]!, relation })
+    if (weight < least) continue
+    pairs.push({
       left: ids[first]!,
       right: ids[second]!,
       weight,
@@ -106,7 +109,7 @@ export function weighCandidates(
       evidence: packed(matcher.explain(first, second)),
     })
   }
-  return found
+  return { pairs, related }
 }
 
 const rising = (numbers: Iterable<number>) => Array.from(numbers).sort((a, b) => a - b)

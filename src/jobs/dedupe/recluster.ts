@@ -11,9 +11,8 @@ import { ofOneCustomer } from './store-results.ts'
 export interface Touched {
   /** Records around which something changed. */
   readonly seeds: ReadonlySet<number>
-  /** Records that are new, changed or gone, and the pairs they had before. */
+  /** Records that are new, changed or gone. */
   readonly touched: ReadonlySet<number>
-  readonly removed: readonly PairWeight[]
   /** Weight from which two records count as the same. */
   readonly least: number
   readonly decisions: readonly Decision[]
@@ -21,16 +20,9 @@ export interface Touched {
   readonly known: MatchKnowledge
 }
 
-/**
- * Gives what became of the clusters, and by how much these numbers changed: pairs inside one cluster, clusters, and redundant records (all but
- * the first of each cluster).
- */
-export function recluster(
-  store: Store,
-  run: number,
-  change: Touched,
-): { readonly events: ClusterEvents; readonly matches: number; readonly clusters: number; readonly redundant: number } {
-  const { touched, removed, least, decisions, gather, known } = change
+/** Gives what became of the clusters. */
+export function recluster(store: Store, run: number, change: Touched): ClusterEvents {
+  const { least, decisions, gather, known } = change
   const { members, before, pairs } = around(store, change)
   const { ids, table } = gather([...members].sort((a, b) => a - b))
   const places = new Map(ids.map((id, at) => [id, at]))
@@ -55,25 +47,13 @@ export function recluster(
   const groups = new Map<number, number[]>()
   for (const [at, cluster] of clusters.entries()) groups.set(cluster, [...(groups.get(cluster) ?? []), ids[at]!])
   const together = [...groups.values()].filter((group) => group.length > 1)
-  const named = nameClusters(before, together, (record) => places.has(record), store.clusters.newNumber)
+  const named = nameClusters(before, together, (record) => places.has(record), store.clusters.numberFor)
   store.clusters.leave(before.keys())
-  const after = new Map(named.clusters.flatMap(({ name, members: group }) => group.map((record) => [record, name] as const)))
   store.clusters.join(
     run,
-    [...after].map(([record, cluster]) => ({ record, cluster })),
+    named.clusters.flatMap(({ name, members: group }) => group.map((record) => ({ record, cluster: name }))),
   )
-  const inOne = (clusterOf: ReadonlyMap<number, number>, { left, right }: PairWeight) =>
-    clusterOf.has(left) && clusterOf.get(left) === clusterOf.get(right)
-  const now = [...pairs.values()]
-  const stood = now.filter(({ left, right }) => !touched.has(left) && !touched.has(right))
-  const matched = removed.filter((pair) => inOne(before, pair)).length + stood.filter((pair) => inOne(before, pair)).length
-  const clustersMore = new Set(after.values()).size - new Set(before.values()).size
-  return {
-    events: named.events,
-    matches: now.filter((pair) => inOne(after, pair)).length - matched,
-    clusters: clustersMore,
-    redundant: after.size - before.size - clustersMore,
-  }
+  return named.events
 }
 
 /** All records that pairs, decisions or clusters join to the seeds, the clusters they were in, and the pairs among them. */

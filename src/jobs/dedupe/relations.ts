@@ -3,6 +3,7 @@
 import { DisjointSets } from '../../match/arrays/disjoint-sets.ts'
 import type { RelatedPair } from '../../match/identity/related-pair.ts'
 import type { MatchResult } from '../../match/result.ts'
+import type { Store } from '../../store/store.ts'
 
 export type RelationKind = RelatedPair['relation']
 
@@ -10,21 +11,57 @@ export const relationKinds = ['household', 'sisters', 'branch', 'agency'] as con
 
 export interface RelationGroup {
   readonly kind: RelationKind
-  /** Positions of records, ascending; records of one customer all stand here. */
+  /** Records, ascending; those of one customer all stand here. */
   readonly members: readonly number[]
 }
 
-/** By kind, then by the first member. */
+/** Of sheets, by position: by kind, then by the first member. */
 export function relationGroups({ related, clusters }: Pick<MatchResult, 'related' | 'clusters'>): RelationGroup[] {
+  const members = new Map<number, number[]>()
+  for (const { left, right } of related) for (const record of [left, right]) members.set(clusters[record]!, [])
+  for (const [i, cluster] of clusters.entries()) members.get(cluster)?.push(i)
+  return groupsOf(related, (record) => members.get(clusters[record]!)!)
+}
+
+/** Of the store, by id. */
+export function storedRelationGroups(store: Store): RelationGroup[] {
+  const clusterOf = new Map<number, number>()
+  const members = new Map<number, number[]>()
+  for (const { record, cluster } of store.clusters.all()) {
+    clusterOf.set(record, cluster)
+    const found = members.get(cluster)
+    if (found === undefined) members.set(cluster, [record])
+    else found.push(record)
+  }
+  return groupsOf([...store.relations.list()], (record) => members.get(clusterOf.get(record) ?? -1) ?? [record])
+}
+
+/** How many groups there are of each kind. */
+export const relationCounts = (groups: readonly RelationGroup[]) =>
+  Object.fromEntries(relationKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length])) as Record<
+    RelationKind,
+    number
+  >
+
+/** @param customerOf all records of the customer that a record is of, ascending */
+function groupsOf(related: readonly RelatedPair[], customerOf: (record: number) => readonly number[]): RelationGroup[] {
   return relationKinds.flatMap((kind) => {
-    const groups = new DisjointSets(clusters.length)
-    const involved = new Set<number>()
-    for (const { left, right, relation } of related) {
-      if (relation !== kind || clusters[left] === clusters[right]) continue
-      groups.join(left, right)
-      involved.add(clusters[left]!).add(clusters[right]!)
+    const places = new Map<number, number>()
+    const records: number[] = []
+    const placeOf = (record: number) => {
+      const known = places.get(record)
+      if (known !== undefined) return known
+      places.set(record, records.length)
+      return records.push(record) - 1
     }
-    for (const [i, cluster] of clusters.entries()) if (involved.has(cluster)) groups.join(i, cluster)
-    return [...groups.sets(2).values()].map((members) => ({ kind, members }))
+    const bound = related.filter((pair) => pair.relation === kind && customerOf(pair.left)[0] !== customerOf(pair.right)[0])
+    const joined = bound.flatMap(({ left, right }) =>
+      [...customerOf(left), ...customerOf(right)].map((record) => [placeOf(left), placeOf(record)] as const),
+    )
+    const sets = new DisjointSets(records.length)
+    for (const [one, other] of joined) sets.join(one, other)
+    return [...sets.sets(2).values()]
+      .map((members) => ({ kind, members: members.map((place) => records[place]!).sort((a, b) => a - b) }))
+      .sort((a, b) => a.members[0]! - b.members[0]!)
   })
 }

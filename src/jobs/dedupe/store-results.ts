@@ -3,6 +3,7 @@
 import { crowdFrom, type Entries, inOrder } from '../../match/arrays/key-lists.ts'
 import { probabilityOf } from '../../match/model/odds.ts'
 import type { MatchResult } from '../../match/result.ts'
+import type { Relation } from '../../store/relations.ts'
 import type { Store } from '../../store/store.ts'
 import type { Progress } from '../progress.ts'
 import { packed } from './stored-evidence.ts'
@@ -31,6 +32,13 @@ export function* storedPairs(result: MatchResult, ids: readonly number[], progre
     yield { left: ids[left]!, right: ids[right]!, weight, probability: probabilityOf(weight), evidence }
     if (at % 10_000 === 0) progress({ stage: 'store', done: at, total: sorted.length })
   }
+}
+
+/** Customers who belong together, in the order of the table. */
+export function storedRelations({ related }: MatchResult, ids: readonly number[]): Relation[] {
+  return related
+    .map(({ left, right, relation }) => ({ left: ids[Math.min(left, right)]!, right: ids[Math.max(left, right)]!, relation }))
+    .sort((a, b) => a.left - b.left || a.right - b.right)
 }
 
 /** Members of clusters of two and more. */

@@ -43,7 +43,7 @@ export function columnsHeld(store: Store, records: Iterable<StoredRecord>, schem
       header: labels.has(header) ? `${header}#2` : header,
       kind: 'text' as const,
     })),
-    ...(store.clusters.count() === 0
+    ...(store.clusters.count().clusters === 0
       ? []
       : [
           {

@@ -5,6 +5,7 @@ import type { FieldName, NoteKind } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
+import { type Kin, kinOf } from '../dedupe/kin-of-record.ts'
 
 export interface CardField {
   /** A field's id, or the header of a column that means no field. */
@@ -27,6 +28,8 @@ export interface RecordCard {
   readonly row: number
   /** Those that hold a value: fields in the schema's order, then columns that mean no field. */
   readonly fields: readonly CardField[]
+  /** Who may be the same customer, and who belongs with it. */
+  readonly kin: Kin
 }
 
 /** @param key the customer number, an alias, or the sheet's own key. Throws NO_RECORD. */
@@ -41,5 +44,6 @@ export function recordCard(store: Store, schema: Schema, key: string): RecordCar
   const others = Object.entries(extras).flatMap(([header, value]): CardField[] =>
     value === '' ? [] : [{ field: header, isExtra: true, label: { en: header, zh: header }, value, notes: [] }],
   )
-  return { record: record.key, source, file: ref.file, sheet: ref.sheet, row: ref.row, fields: [...ofSchema, ...others] }
+  const kin = kinOf(store, record.id)
+  return { record: record.key, source, file: ref.file, sheet: ref.sheet, row: ref.row, fields: [...ofSchema, ...others], kin }
 }

@@ -31,13 +31,13 @@ export interface NamedCluster {
  * @param before the cluster of each record that was in one; all members of every cluster that changed
  * @param groups the clusters now, of two or more records each
  * @param live whether a record of the last run is still there: a record that is gone splits no cluster
- * @param newName gives a name that no cluster ever had
+ * @param newName gives a name that no cluster of the last run has, for these members
  */
 export function nameClusters(
   before: ReadonlyMap<number, number>,
   groups: readonly (readonly number[])[],
   live: (record: number) => boolean,
-  newName: () => number,
+  newName: (members: readonly number[]) => number,
 ): { readonly clusters: readonly NamedCluster[]; readonly events: ClusterEvents } {
   const sorted = groups.map((group) => [...group].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
   const old = membersByCluster(before)
@@ -60,7 +60,7 @@ export function nameClusters(
     nameOf.set(group, cluster)
     taken.add(cluster)
   }
-  const clusters = sorted.map((members, group) => ({ name: nameOf.get(group) ?? newName(), members }))
+  const clusters = sorted.map((members, group) => ({ name: nameOf.get(group) ?? newName(members), members }))
   const kept = clusters.filter((_, group) => nameOf.has(group))
   const groupOf = new Map(sorted.flatMap((group, at) => group.map((record) => [record, at] as const)))
   const apart = ([, members]: [number, number[]]) =>

@@ -4,6 +4,7 @@ import type { EncodedColumn } from '../columns/encode.ts'
 import { tuning } from '../tuning.ts'
 import type { Identity } from './identity.ts'
 import { pairFactsOf } from './pair-facts.ts'
+import type { RelatedPair } from './related-pair.ts'
 import { ask, type Verdict, verdictOf } from './verdict.ts'
 
 /** Makes the function that says who two records may be to each other, by position in the columns. */
@@ -24,6 +25,9 @@ export const isGuarded = ({ unit, code }: Pick<Identity, 'unit' | 'code'>) => un
 
 /** What a cluster makes of a pair: 1 where the rules vouch for it, -1 where it is two customers, 0 where the evidence alone speaks. */
 export const stanceOf = ({ stand, least }: Verdict): -1 | 0 | 1 => (stand === 'apart' ? -1 : least !== null ? 1 : 0)
+
+/** What binds two customers who are not one, as a result: colleagues are told of in a pair's evidence alone. */
+export const relationOf = ({ relation }: Verdict): RelatedPair['relation'] | null => (relation === 'colleagues' ? null : relation)
 
 /**
  * @param weight log2 odds by the evidence

@@ -15,7 +15,8 @@ import { placesOf, toTable } from '../columns/table-order.ts'
 import type { Facts } from '../columns/value-counts.ts'
 import type { DecidedPair } from '../decisions.ts'
 import { contradictionsOf } from '../design/contradictions.ts'
-import { boundedWeight, guardOf, stanceOf } from '../identity/guard.ts'
+import { boundedWeight, guardOf, relationOf, stanceOf } from '../identity/guard.ts'
+import type { RelatedPair } from '../identity/related-pair.ts'
 import type { MatchModel } from '../model/model.ts'
 import { explainerOf, type PairEvidence } from '../score/explain.ts'
 import { scorerOf } from '../score/score.ts'
@@ -60,10 +61,16 @@ function inTable({ starts, keys }: KeyTable, places: Int32Array): KeyTable {
   return { starts: startsHere, keys: keysHere }
 }
 
+export interface Judged {
+  readonly weight: number
+  /** What binds two customers who are not one. */
+  readonly relation: RelatedPair['relation'] | null
+}
+
 /** Compares any two records of a table, by position. */
 export interface Matcher {
   /** The weight (log2 odds of a match) where it reaches `least`; else some number below `least`, in less time. */
-  weighIf(left: number, right: number, least: number): number
+  judgeIf(left: number, right: number, least: number): Judged
   explain(left: number, right: number): PairEvidence
 }
 
@@ -80,11 +87,13 @@ export function matcherOf(table: MatchTable, model: MatchModel, facts: Facts, ma
   const explain = explainerOf(prepared, groundwork.values, model, scorer, verdictOf, matchAt)
   const places = placesOf(encoded.order)
   return {
-    weighIf: (left, right, least) => {
+    judgeIf: (left, right, least) => {
       const [i, j] = [places[left]!, places[right]!]
       const lookedAt = least - tuning.vouchedBelow
       const weight = scorer.weighIf(i, j, lookedAt)
-      return weight < lookedAt ? weight : boundedWeight(verdictOf(i, j), weight, matchAt)
+      if (weight < lookedAt) return { weight, relation: null }
+      const verdict = verdictOf(i, j)
+      return { weight: boundedWeight(verdict, weight, matchAt), relation: relationOf(verdict) }
     },
     explain: (left, right) => explain(places[left]!, places[right]!),
   }
