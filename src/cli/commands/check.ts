@@ -30,6 +30,7 @@ interface CheckFlags extends SheetFlags, BaselineFlags {
   readonly failOn: Severity
   readonly rule: readonly string[]
   readonly kind: SheetKind
+  readonly all: boolean
 }
 
 const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'xlsx', 'html'] as const
@@ -49,6 +50,7 @@ export default defineCommand<CheckFlags>({
   ],
   options: [
     ...sheetOptions,
+    { flags: '--all', does: { en: 'list every cell in the text, not only the worst ones', zh: '文本中列出全部单元格，而不仅是最严重的' } },
     { flags: '--rule <id>', repeatable: true, does: { en: 'use only this rule', zh: '只用这条规则' } },
     { flags: '--max-warnings <n>', does: { en: 'fail when there are more warnings than this', zh: '警告超过此数时视为失败' } },
     {
@@ -83,6 +85,7 @@ export default defineCommand<CheckFlags>({
       maxWarnings: z.coerce.number().int().min(0).optional(),
       failOn: z.enum(severities).default('error'),
       kind: z.enum(sheetKinds).default('customers'),
+      all: z.boolean().default(false),
     }),
   async run(call) {
     const wanted = prints(call, formats)
@@ -237,7 +240,10 @@ async function contentOf(call: Call<CheckFlags>, { format, target }: Print<(type
   if (format === 'csv') return csvOf(findings, shownCsv(call, target))
   if (format === 'sarif') {
     const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../../version.ts')])
-    return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
+    const { documentsOf } = await import('../../jobs/check/rule-document.ts')
+    const { language } = call
+    const own = rules.map(({ rule }) => rule)
+    return sarifText(findings, { rules: own, language, version: version(), documents: await documentsOf(own, language) })
   }
   if (format === 'junit') {
     const [{ junitText }, { atLeast }] = await Promise.all([import('../formats/junit.ts'), import('../../check/rule-set.ts')])
@@ -247,7 +253,7 @@ async function contentOf(call: Call<CheckFlags>, { format, target }: Print<(type
   if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText(findings)
   if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call)
   const { checkText } = await import('../check-output.ts')
-  return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))
+  return checkText(call, counts, findings, { rules: new Map(rules.map(({ rule }) => [rule.id, rule])), all: call.flags.all })
 }
 
 /** The same table as an export of findings. */
