@@ -1,15 +1,11 @@
-/** `crm-clean check`: what is wrong, and where. */
-
-import type { Masking } from '../../check/mask/personal.ts'
-import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
-import type { ActiveRule } from '../../check/rule-set.ts'
+import { sheetKey, type ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
-import { type Finding, type Severity, severities } from '../../finding.ts'
+import { type Severity, severities } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
-import { type Schema, type SheetKind, sheetKinds } from '../../schema/field.ts'
-import type { Layout } from '../../schema/layout.ts'
+import { type SheetKind, sheetKinds } from '../../schema/field.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
+import { type Checked, listen } from '../check-listener.ts'
 import { summaryOf } from '../check-summary.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -102,17 +98,6 @@ export default defineCommand<CheckFlags>({
   },
 })
 
-interface Checked {
-  readonly counts: CheckCounts
-  readonly baselined: number
-  /** Rows of sheets that no rule has seen: a check that passes over them has not passed. */
-  readonly unread?: number
-  readonly findings: FindingSpool
-  readonly rules: readonly ActiveRule[]
-  /** The annotated workbook, where it was asked for. */
-  readonly workbook?: () => AsyncIterable<Uint8Array>
-}
-
 async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   growSlowly()
   const { checkTables } = await import('../../jobs/check/run-check.ts')
@@ -182,45 +167,6 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
     return await listener.end(counts)
   } finally {
     store.close()
-  }
-}
-
-interface Telling {
-  readonly schema: Schema
-  readonly rules: readonly ActiveRule[]
-  readonly layouts: ReadonlyMap<string, Layout>
-  readonly reveal: boolean
-  readonly masking: Masking
-  /** Takes the findings with their values as they are. */
-  readonly plain?: FindingSpool | undefined
-  /** Keep findings off the disk. */
-  readonly secret: boolean
-}
-
-/** Takes findings as they are made: they are told at once, and only their words kept. */
-interface Listener {
-  readonly found: (finding: Finding) => void
-  end(counts: CheckCounts): Promise<Checked>
-}
-
-async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, masking, plain, secret }: Telling): Promise<Listener> {
-  const { baseline: named, updateBaseline, pruneBaseline } = call.flags
-  const ids = rules.map(({ rule }) => rule.id)
-  const baseline =
-    named === undefined && !updateBaseline && !pruneBaseline ? null : await (await import('../baseline-file.ts')).openBaseline(call, ids)
-  const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
-  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, masking, fingerprint: baseline?.fingerprint })
-  const findings = new FindingSpool(secret)
-  const plainly = plain === undefined ? null : teller({ rules: known, schema, layouts, language: call.language, reveal: true })
-  const told = { error: 0, warning: 0, info: 0 }
-  return {
-    found(finding) {
-      if (baseline?.accepts(finding) === true) return
-      told[finding.severity]++
-      findings.add(tell(finding))
-      if (plainly !== null) plain?.add(plainly.tell(finding))
-    },
-    end: async (counts) => ({ counts: { ...counts, ...told }, baselined: (await baseline?.end()) ?? 0, rules, findings }),
   }
 }
 

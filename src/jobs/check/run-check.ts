@@ -1,5 +1,6 @@
 /** Rules over sheets or over the store: the same rules, the same findings. */
 
+import type { Place } from '../../check/rule.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { type RulesRun, startRules } from '../../check/run-rules.ts'
 import type { Finding, Severity } from '../../finding.ts'
@@ -19,8 +20,8 @@ export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** Called with each finding as it is made. */
-  readonly found: (finding: Finding) => void
+  /** Called with each finding as it is made, and as much of its record as is at hand. */
+  readonly found: (finding: Finding, place: Place | null) => void
   /** Called with the rows of a sheet that cannot be read as records: no rule has seen them. */
   readonly unread?: (table: Table, rows: readonly RawRow[]) => void
   readonly progress?: Progress
@@ -87,10 +88,10 @@ function tallyOf({ found }: CheckRequest) {
   const wrong = new RowSet()
   return {
     rows: 0,
-    found(finding: Finding) {
+    found(finding: Finding, place: Place | null) {
       counts[finding.severity]++
       if (finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
-      found(finding)
+      found(finding, place)
     },
     counts(): CheckCounts {
       return { rows: this.rows, ...counts, cleanRows: this.rows - wrong.size }
