@@ -5,6 +5,7 @@ export default defineRule({
   dimension: 'validity',
   standard: '0105',
   severity: 'error',
+  byValue: true,
   title: { en: 'Choices are on the list of options', zh: '选项须在规定范围内' },
   messages: {
     unknown: { en: '{column} is not one of the options.', zh: '{column}不在规定的选项中。' },

@@ -23,14 +23,14 @@ export interface OpenSheet {
 }
 
 export class FindingEmitter {
-  private readonly found: (finding: Finding) => void
+  private readonly found: (finding: Finding, place: Place | null) => void
   private readonly overflow: Overflow
   private sheet: OpenSheet | null = null
   /** Of each rule the fields it asked for that the open sheet has no column for, and how many records would need them. */
   private readonly absent = new Map<ActiveRule, Map<FieldName, number>>()
 
-  /** @param found takes each finding as it is made */
-  constructor(overflow: Overflow, found: (finding: Finding) => void) {
+  /** @param found takes each finding as it is made, and as much of its record as is at hand */
+  constructor(overflow: Overflow, found: (finding: Finding, place: Place | null) => void) {
     this.overflow = overflow
     this.found = found
   }
@@ -56,7 +56,7 @@ export class FindingEmitter {
       absent.set(field, (absent.get(field) ?? 0) + 1)
       return
     }
-    this.found({
+    const finding: Finding = {
       rule: rule.id,
       severity: verdict.severity === undefined ? severity : milder(verdict.severity, severity),
       dimension: rule.dimension,
@@ -69,7 +69,8 @@ export class FindingEmitter {
       data: verdict.data ?? {},
       value,
       fix: verdict.fix ?? null,
-    })
+    }
+    this.found(finding, place)
   }
 
   /**

@@ -146,6 +146,8 @@ export interface RuleDefinition<Options, Message extends string> {
   readonly messages: Readonly<Record<Message, Words>>
   /** Names in the data of findings that hold the cell of a field: they are masked as that field is. */
   readonly cells?: Readonly<Record<string, FieldName>>
+  /** Equal cells are one question, answered once for all of them: they are listed by value, with counts. */
+  readonly byValue?: true
   /** Differs whenever the rule may say something else; for a shipped rule the version of the program stands for it. */
   readonly revision?: string
   /** The other sheets and tables it needs under these options; most rules need none. */

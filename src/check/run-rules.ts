@@ -7,7 +7,7 @@ import { CellJudge } from './cell-judge.ts'
 import { FindingEmitter, type OpenSheet } from './finding-emitter.ts'
 import { Overflow } from './overflow.ts'
 import { RecordGroups } from './record-groups.ts'
-import type { Report } from './rule.ts'
+import type { Place, Report } from './rule.ts'
 import { RuleAtWork } from './rule-at-work.ts'
 import type { ActiveRule } from './rule-set.ts'
 import type { RunningRule } from './running-rule.ts'
@@ -17,8 +17,8 @@ export interface RunOptions {
   /** `YYYY-MM-DD` */
   readonly today: string
   readonly country: string | null
-  /** Takes each finding as it is made: by row for what a record shows, then what only all records together show. */
-  found(finding: Finding): void
+  /** Takes each finding as it is made, with its record: by row for what a record shows, then what only all records together show. */
+  found(finding: Finding, place: Place | null): void
 }
 
 export interface RulesRun {

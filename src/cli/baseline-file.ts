@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { accepting, type Baseline, keyedFingerprint, sieve } from '../check/baseline.ts'
+import { accepting, type Baseline, keyedFingerprint, restOfRow, sieve } from '../check/baseline.ts'
+import type { Place } from '../check/rule.ts'
 import { fault } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { readSmallFile } from '../read/small-file.ts'
@@ -19,19 +20,20 @@ export interface BaselineFlags {
 
 /** A baseline at work: asked of each finding, ended when there are no more. */
 export interface OpenBaseline {
-  /** Whether the finding is accepted, and not to be told. */
-  accepts(finding: Finding): boolean
+  /** Whether the finding is accepted, and not to be told; `open`: `end` tells. */
+  accepts(finding: Finding, place: Place | null): boolean | 'open'
   /** The fingerprint to show. */
   fingerprint(finding: Finding): string
-  /** Writes the file where asked to, and says what is no longer needed; gives how many findings were accepted. */
-  end(): Promise<number>
+  /** Writes the file where asked to, and says what is no longer needed; gives how many findings were accepted, and which of the open ones. */
+  end(): Promise<{ readonly accepted: number; readonly open: readonly boolean[] }>
 }
 
 const defaultName = 'crm-clean-baseline.json'
+const times = z.record(z.string(), z.number().int().min(1))
 const shape = z.object({
   schemaVersion: z.literal(1),
   salt: z.string().regex(/^([0-9a-f]{2}){16,}$/),
-  rules: z.record(z.string(), z.object({ count: z.number().int(), fingerprints: z.record(z.string(), z.number().int().min(1)) })),
+  rules: z.record(z.string(), z.object({ count: z.number().int(), fingerprints: times, rows: times.optional() })),
 })
 
 /** Reads the baseline; what it says of rules that do not run stays as it is. Null when none was asked for. Throws BASELINE_NOT_FOUND and BASELINE_UNREADABLE. */
@@ -48,29 +50,29 @@ export async function openBaseline(call: Call<BaselineFlags>, ran: readonly stri
     let found = 0
     return {
       fingerprint,
-      accepts(finding) {
-        accepted.add(finding)
+      accepts(finding, place) {
+        accepted.add(finding, restOfRow(finding, place))
         found++
         return true
       },
       async end() {
         await keep(accepted.baseline().rules)
-        return found
+        return { accepted: found, open: [] }
       },
     }
   }
   const { accepts, end } = sieve(judged)
   return {
     fingerprint,
-    accepts,
+    accepts: (finding, place) => accepts(finding, restOfRow(finding, place)),
     async end() {
-      const { baselined, pruned, unneeded } = end()
+      const { baselined, open, pruned, unneeded } = end()
       if (pruneBaseline) await keep(pruned.rules)
       else if (Object.keys(unneeded).length > 0) {
         const rules = Object.entries(unneeded).map(([rule, count]) => `${rule} ${count}`)
         call.terminal.note(call.say('baselineUnneeded', { rules: rules.join(', '), path }))
       }
-      return baselined
+      return { accepted: baselined, open }
     },
   }
 }
@@ -115,15 +117,22 @@ async function writeBaseline(file: WholeFile, salt: string, rules: Baseline['rul
   await file.write(`{\n  "schemaVersion": 1,\n  "salt": ${JSON.stringify(salt)},\n  "rules": {`)
   let before = '\n'
   for (const rule of Object.keys(rules).sort()) {
-    const { count, fingerprints } = rules[rule]!
-    await file.write(`${before}    ${JSON.stringify(rule)}: {\n      "count": ${count},\n      "fingerprints": {`)
-    let between = '\n'
-    for (const fingerprint in fingerprints) {
-      await file.write(`${between}        "${fingerprint}": ${fingerprints[fingerprint]}`)
-      between = ',\n'
-    }
-    await file.write(between === '\n' ? '}\n    }' : '\n      }\n    }')
+    const { count, fingerprints, rows } = rules[rule]!
+    await file.write(`${before}    ${JSON.stringify(rule)}: {\n      "count": ${count}`)
+    await writeTimes(file, 'fingerprints', fingerprints)
+    if (rows !== undefined) await writeTimes(file, 'rows', rows)
+    await file.write('\n    }')
     before = ',\n'
   }
   await file.write(before === '\n' ? '}\n}\n' : '\n  }\n}\n')
+}
+
+async function writeTimes(file: WholeFile, name: string, times: Readonly<Record<string, number>>): Promise<void> {
+  await file.write(`,\n      "${name}": {`)
+  let between = '\n'
+  for (const fingerprint in times) {
+    await file.write(`${between}        "${fingerprint}": ${times[fingerprint]}`)
+    between = ',\n'
+  }
+  await file.write(between === '\n' ? '}' : '\n      }')
 }

@@ -24,6 +24,8 @@ export interface NightFiles {
   readonly language: Language
   /** The clock of the night: dates in the report and in workbooks. */
   readonly now: Date
+  /** The time given as now, as it was written: times in the report are shown by its offset; without it, by the computer's zone. */
+  readonly writtenNow?: string
   /** The user's day, `YYYY-MM-DD`; without it, the computer's. */
   readonly today?: string
   readonly version: string
@@ -54,6 +56,6 @@ export async function writeNightFiles(
   await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, mergeAt: config.mergeAt }))
   if (store.quarantine.count() > 0) await write('quarantine.csv', quarantineTable(store))
   const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version, masker: maskerOf(config.privacy.masks) })
-  await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words)), { force: true })
+  await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words, request.writtenNow)), { force: true })
   return { files: await folder.finish(), report }
 }

@@ -2,6 +2,7 @@
 
 import { fill } from '../errors.ts'
 import type { Dimension, Severity } from '../finding.ts'
+import { localTime } from '../schema/local-day.ts'
 import { html } from './page-text.ts'
 import type { FieldCount, ReportData } from './report-data.ts'
 import { gradeFloors } from './scorecard.ts'
@@ -51,8 +52,9 @@ export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>
 }
 
-/** A finished HTML document. Every text from data is escaped. */
-export function reportPage(data: ReportData, words: ReportWords): string {
+/** A finished HTML document. Every text from data is escaped. @param now times are shown by its offset; without it, by the computer's zone */
+export function reportPage(data: ReportData, words: ReportWords, now?: string): string {
+  const time = (at: string) => html(localTime(at, now))
   const number = new Intl.NumberFormat(words.language)
   const n = (value: number) => number.format(value)
   const { scorecard: card } = data
@@ -69,7 +71,7 @@ export function reportPage(data: ReportData, words: ReportWords): string {
 <body>
 <header>
 <h1>${html(words.title)}</h1>
-<p class="quiet">${html(words.made)} ${html(data.at)} · crm-clean ${html(data.version)}${data.run === null ? '' : ` · ${html(words.run)} ${data.run}`}</p>
+<p class="quiet">${html(words.made)} ${time(data.at)} · crm-clean ${html(data.version)}${data.run === null ? '' : ` · ${html(words.run)} ${data.run}`}</p>
 </header>
 <section class="cards">
 ${card.overall === null ? tile(words.score, '–', words.notMeasured) : tile(words.score, card.overall.toFixed(1), card.grade ?? '', `grade-${card.grade}`)}
@@ -107,7 +109,7 @@ ${pairsSection(data, words, n)}
 <table>
 <thead><tr><th>${html(words.file)}</th><th>${html(words.encoding)}</th><th class="right">${html(words.rows)}</th><th class="right">${html(words.quarantined)}</th><th>${html(words.read)}</th></tr></thead>
 <tbody>
-${data.sources.map((source) => `<tr><td>${html(source.file)}${source.sheet === null ? '' : ` · ${html(source.sheet)}`}</td><td>${html(source.encoding ?? '–')}</td><td class="right">${n(source.rows)}</td><td class="right">${n(source.quarantined)}</td><td>${html(source.at)}</td></tr>`).join('\n')}
+${data.sources.map((source) => `<tr><td>${html(source.file)}${source.sheet === null ? '' : ` · ${html(source.sheet)}`}</td><td>${html(source.encoding ?? '–')}</td><td class="right">${n(source.rows)}</td><td class="right">${n(source.quarantined)}</td><td>${time(source.at)}</td></tr>`).join('\n')}
 </tbody>
 </table>
 </section>

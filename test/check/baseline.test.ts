@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accepting, type Baseline, keyedFingerprint, sieve } from '../../src/check/baseline.ts'
+import { accepting, type Baseline, keyedFingerprint, restOfRow, sieve } from '../../src/check/baseline.ts'
 import type { Finding } from '../../src/finding.ts'
 
 const salt = '00112233445566778899aabbccddeeff'
@@ -18,7 +18,7 @@ const finding = (record: string, value: string | null, rule = 'phone-dialable'):
 })
 function baselineOf(findings: readonly Finding[], key: string): Baseline {
   const { add, baseline } = accepting(key)
-  findings.forEach(add)
+  for (const one of findings) add(one)
   return baseline()
 }
 function compare(findings: readonly Finding[], baseline: Baseline) {
@@ -113,4 +113,79 @@ test('holds no value, and its hashes depend on the salt', () => {
   const other = baselineOf([finding('row:2', '13812345678')], `ff${salt.slice(2)}`)
   expect(Object.keys(one.rules['phone-dialable']!.fingerprints)).not.toEqual(Object.keys(other.rules['phone-dialable']!.fingerprints))
   expect(keyedFingerprint(finding('row:2', '1'), salt)).toMatch(/^[0-9a-f]{16}$/)
+})
+
+describe('of equal cells the old one is accepted', () => {
+  /** Findings by row, each with the rest of its row; which of them are told. */
+  const toldOf = (before: readonly (readonly [string, string])[], now: readonly (readonly [string, string])[]) => {
+    const { add, baseline } = accepting(salt)
+    for (const [record, rest] of before) add(finding(record, '138'), rest)
+    const { accepts, end } = sieve(baseline())
+    const verdicts = now.map(([record, rest]) => [record, accepts(finding(record, '138'), rest)] as const)
+    const { open, pruned, unneeded } = end()
+    const settled = verdicts.filter(([, verdict]) => verdict === 'open').map(([record]) => record)
+    const told = verdicts
+      .filter(([record, verdict]) => verdict === false || open[settled.indexOf(record)] === false)
+      .map(([record]) => record)
+    return { told, unneeded, count: pruned.rules['phone-dialable']?.count ?? 0 }
+  }
+  test.each([
+    [
+      'a new row above it is told',
+      [['row:2', 'old']],
+      [
+        ['row:2', 'new'],
+        ['row:3', 'old'],
+      ],
+      { told: ['row:2'], unneeded: {}, count: 1 },
+    ],
+    [
+      'a new row below it is told',
+      [['row:2', 'old']],
+      [
+        ['row:2', 'old'],
+        ['row:3', 'new'],
+      ],
+      { told: ['row:3'], unneeded: {}, count: 1 },
+    ],
+    [
+      'a row whose other cells changed is still the old one',
+      [['row:2', 'old']],
+      [['row:7', 'changed']],
+      { told: [], unneeded: {}, count: 1 },
+    ],
+    [
+      'of two that changed the first is',
+      [['row:2', 'old']],
+      [
+        ['row:2', 'new'],
+        ['row:3', 'changed'],
+      ],
+      { told: ['row:3'], unneeded: {}, count: 1 },
+    ],
+    [
+      'what is gone is said',
+      [
+        ['row:2', 'a'],
+        ['row:3', 'b'],
+      ],
+      [['row:2', 'b']],
+      { told: [], unneeded: { 'phone-dialable': 1 }, count: 1 },
+    ],
+  ] as const)('%s', (_, before, now, result) => {
+    expect(toldOf(before, now)).toEqual(result)
+  })
+
+  test('a baseline of an older version knows no rows: there the first is', () => {
+    const { accepts } = sieve(baselineOf([finding('row:2', '138')], salt))
+    expect([accepts(finding('row:2', '138'), 'new'), accepts(finding('row:3', '138'), 'old')]).toEqual([true, false])
+  })
+
+  test('a row is known by its other cells, a record by its key', () => {
+    const raw = { name: '华信', phone: '138' }
+    const place = { ref: { file: 'a.csv', sheet: null, row: 2, line: 2 }, key: 'row:2', raw }
+    expect(restOfRow(finding('row:2', '138'), place)).toBe('[["name","华信"]]')
+    expect(restOfRow(finding('C1', '138'), place)).toBeNull()
+    expect(restOfRow(finding('row:2', '138'), null)).toBeNull()
+  })
 })

@@ -11,6 +11,16 @@ test('accepts what is there, fails on what is new', async () => {
   expect(await summary(folder, '--baseline', 'b.json')).toEqual({ code: 1, error: 1, baselined: 1 })
 })
 
+test('blames the new cell, wherever it stands', async () => {
+  const folder = newFolder({ 'a.csv': head + good + bad })
+  await summary(folder, '--update-baseline', '--baseline', 'b.json')
+  const other = bad.replace('星辰', '云海').replace('张三', '王五')
+  writeFileSync(path.join(folder, 'a.csv'), head + other + good + bad)
+  const { code, stdout } = await check(folder, '--baseline', 'b.json', '--rule', 'phone-dialable')
+  const { findings } = JSON.parse(stdout) as { findings: { cell: string }[] }
+  expect([code, findings.map(({ cell }) => cell)]).toEqual([1, ['C2']])
+})
+
 test.each([
   ['nowhere.json', undefined, 'There is no baseline "nowhere.json".'],
   ['broken.json', '{"schemaVersion":1', 'The baseline "broken.json" cannot be used'],

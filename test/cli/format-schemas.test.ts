@@ -46,7 +46,9 @@ test('the schema is in force', () => {
 })
 
 test.each([0, 10, 10_000, 26_000])('SARIF of %i findings is valid, and within what GitHub takes', (count) => {
-  const text = whole(sarifText(findings(count), { rules, language: 'zh', version: '1.2.3' }))
+  const text = whole(
+    sarifText(findings(count), { rules, language: 'zh', version: '1.2.3', documents: new Map([['phone-dialable', '**Why** `x`']]) }),
+  )
   const log = JSON.parse(text) as {
     runs: {
       results: { locations: object[]; message: { text: string } }[]

@@ -70,7 +70,14 @@ test.each([
 
 test('SARIF names tool, rules, places and fingerprints; the most severe first', () => {
   const hint = finding({ severity: 'info', rule: 'own-rule', file: null, cell: null, column: null, row: null })
-  const document = JSON.parse(sarifText([hint, finding({ sheet: '客户' })], { rules: [rule], language: 'en', version: '1.2.3' }))
+  const document = JSON.parse(
+    sarifText([hint, finding({ sheet: '客户' })], {
+      rules: [rule],
+      language: 'en',
+      version: '1.2.3',
+      documents: new Map([['phone-dialable', '**Why** `x`']]),
+    }),
+  )
   expect(document).toEqual({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -84,6 +91,8 @@ test('SARIF names tool, rules, places and fingerprints; the most severe first', 
               {
                 id: 'phone-dialable',
                 shortDescription: { text: 'Phones can be dialled' },
+                helpUri: 'urn:crm-clean:rule:phone-dialable',
+                help: { text: 'Why x', markdown: '**Why** `x`' },
                 defaultConfiguration: { level: 'error' },
                 properties: { tags: ['validity', 'GB/T 36344-2018:0302'] },
               },
@@ -121,7 +130,9 @@ test('SARIF names tool, rules, places and fingerprints; the most severe first', 
 
 test('SARIF keeps the 25,000 most severe results and says how many were left out', () => {
   const many = [...Array.from({ length: 25_000 }, () => finding({ severity: 'warning' })), finding()]
-  const [run] = JSON.parse(sarifText(many, { rules: [rule], language: 'en', version: '1' })).runs
+  const [run] = JSON.parse(
+    sarifText(many, { rules: [rule], language: 'en', version: '1', documents: new Map([['phone-dialable', '**Why** `x`']]) }),
+  ).runs
   expect([run.results.length, run.results[0].level]).toEqual([25_000, 'error'])
   expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe('1 of 25001 findings were left out; the most severe are here.')
 })

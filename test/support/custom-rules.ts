@@ -56,6 +56,6 @@ export const ofSheet = [
   'department | warning | 2 | 部门 | Must be true: extra["部门"] == "销售"',
   'load | warning | 2 | 负责人 | Must be true: count <= 1',
   'no-prefix | warning | 2 | 备注 | Must be true: !note.startsWith("客户：")',
-  'title-needed | error | 2 | 职务 | 上海******公司 138****5678 needs a title',
+  'title-needed | error | 2 | 职务 | 上海华信科技有限公司 138****5678 needs a title',
   'titles-mostly | warning |  | 职务 | 职务 must be filled in here – not so in 1 of 3 records (33.3%); first records: row:2.',
 ]

@@ -27,7 +27,7 @@ export interface Masker {
   pair(before: string | null, after: string | null, place: ValuePlace): MaskedPair
 }
 
-const anyWord: ValuePlace = { name: '', type: 'choice' }
+const quotedWord: ValuePlace = { name: '', type: 'choice' }
 const customerNumber: ValuePlace = { name: 'customer_no', type: 'id' }
 
 /** @param hasName whether a person's name stands beside the values, which one standard makes a difference of */
@@ -48,8 +48,8 @@ export function maskerOf(masking: Masking, hasName = true): Masker {
     cell,
     key: (key) => cell(key, customerNumber),
     word(text, isQuoted = false) {
-      const kind = kindOfValue(text, anyWord)
-      return kind === null || (kind === 'free-text' && !isQuoted) ? text : cell(text, anyWord)
+      // A word of our own may be the number of a customer; a part of a cell is looked at as an option is.
+      return cell(text, isQuoted ? quotedWord : customerNumber)
     },
     pair(before, after, place) {
       const [old, young] = [before, after].map((value) => (value === null || value === '' ? null : shownIn(value, place)))

@@ -1,15 +1,11 @@
-/** `crm-clean check`: what is wrong, and where. */
-
-import type { Masking } from '../../check/mask/personal.ts'
-import { sheetKey, type ToldFinding, teller } from '../../check/present.ts'
-import type { ActiveRule } from '../../check/rule-set.ts'
+import { sheetKey, type ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
-import { type Finding, type Severity, severities } from '../../finding.ts'
+import { type Severity, severities } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
-import { type Schema, type SheetKind, sheetKinds } from '../../schema/field.ts'
-import type { Layout } from '../../schema/layout.ts'
+import { type SheetKind, sheetKinds } from '../../schema/field.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
+import { type Checked, listen } from '../check-listener.ts'
 import { summaryOf } from '../check-summary.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -30,6 +26,7 @@ interface CheckFlags extends SheetFlags, BaselineFlags {
   readonly failOn: Severity
   readonly rule: readonly string[]
   readonly kind: SheetKind
+  readonly all: boolean
 }
 
 const formats = ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'xlsx', 'html'] as const
@@ -49,6 +46,7 @@ export default defineCommand<CheckFlags>({
   ],
   options: [
     ...sheetOptions,
+    { flags: '--all', does: { en: 'list every cell in the text, not only the worst ones', zh: '文本中列出全部单元格，而不仅是最严重的' } },
     { flags: '--rule <id>', repeatable: true, does: { en: 'use only this rule', zh: '只用这条规则' } },
     { flags: '--max-warnings <n>', does: { en: 'fail when there are more warnings than this', zh: '警告超过此数时视为失败' } },
     {
@@ -83,6 +81,7 @@ export default defineCommand<CheckFlags>({
       maxWarnings: z.coerce.number().int().min(0).optional(),
       failOn: z.enum(severities).default('error'),
       kind: z.enum(sheetKinds).default('customers'),
+      all: z.boolean().default(false),
     }),
   async run(call) {
     const wanted = prints(call, formats)
@@ -98,17 +97,6 @@ export default defineCommand<CheckFlags>({
     return unread > 0 || failed(call.flags, counts) ? 1 : 0
   },
 })
-
-interface Checked {
-  readonly counts: CheckCounts
-  readonly baselined: number
-  /** Rows of sheets that no rule has seen: a check that passes over them has not passed. */
-  readonly unread?: number
-  readonly findings: FindingSpool
-  readonly rules: readonly ActiveRule[]
-  /** The annotated workbook, where it was asked for. */
-  readonly workbook?: () => AsyncIterable<Uint8Array>
-}
 
 async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   growSlowly()
@@ -182,45 +170,6 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
   }
 }
 
-interface Telling {
-  readonly schema: Schema
-  readonly rules: readonly ActiveRule[]
-  readonly layouts: ReadonlyMap<string, Layout>
-  readonly reveal: boolean
-  readonly masking: Masking
-  /** Takes the findings with their values as they are. */
-  readonly plain?: FindingSpool | undefined
-  /** Keep findings off the disk. */
-  readonly secret: boolean
-}
-
-/** Takes findings as they are made: they are told at once, and only their words kept. */
-interface Listener {
-  readonly found: (finding: Finding) => void
-  end(counts: CheckCounts): Promise<Checked>
-}
-
-async function listen(call: Call<CheckFlags>, { schema, rules, layouts, reveal, masking, plain, secret }: Telling): Promise<Listener> {
-  const { baseline: named, updateBaseline, pruneBaseline } = call.flags
-  const ids = rules.map(({ rule }) => rule.id)
-  const baseline =
-    named === undefined && !updateBaseline && !pruneBaseline ? null : await (await import('../baseline-file.ts')).openBaseline(call, ids)
-  const known = new Map(rules.map(({ rule }) => [rule.id, rule]))
-  const { tell } = teller({ rules: known, schema, layouts, language: call.language, reveal, masking, fingerprint: baseline?.fingerprint })
-  const findings = new FindingSpool(secret)
-  const plainly = plain === undefined ? null : teller({ rules: known, schema, layouts, language: call.language, reveal: true })
-  const told = { error: 0, warning: 0, info: 0 }
-  return {
-    found(finding) {
-      if (baseline?.accepts(finding) === true) return
-      told[finding.severity]++
-      findings.add(tell(finding))
-      if (plainly !== null) plain?.add(plainly.tell(finding))
-    },
-    end: async (counts) => ({ counts: { ...counts, ...told }, baselined: (await baseline?.end()) ?? 0, rules, findings }),
-  }
-}
-
 async function contentOf(call: Call<CheckFlags>, { format, target }: Print<(typeof formats)[number]>, checked: Checked) {
   const { counts, baselined, findings, rules } = checked
   if (format === 'xlsx') return checked.workbook?.() ?? ''
@@ -237,7 +186,10 @@ async function contentOf(call: Call<CheckFlags>, { format, target }: Print<(type
   if (format === 'csv') return csvOf(findings, shownCsv(call, target))
   if (format === 'sarif') {
     const [{ sarifText }, { version }] = await Promise.all([import('../formats/sarif.ts'), import('../../version.ts')])
-    return sarifText(findings, { rules: rules.map(({ rule }) => rule), language: call.language, version: version() })
+    const { documentsOf } = await import('../../jobs/check/rule-document.ts')
+    const { language } = call
+    const own = rules.map(({ rule }) => rule)
+    return sarifText(findings, { rules: own, language, version: version(), documents: await documentsOf(own, language) })
   }
   if (format === 'junit') {
     const [{ junitText }, { atLeast }] = await Promise.all([import('../formats/junit.ts'), import('../../check/rule-set.ts')])
@@ -247,7 +199,7 @@ async function contentOf(call: Call<CheckFlags>, { format, target }: Print<(type
   if (format === 'gitlab') return (await import('../formats/gitlab.ts')).gitlabText(findings)
   if (format === 'markdown') return (await import('../formats/markdown.ts')).markdownText(findings, counts, call)
   const { checkText } = await import('../check-output.ts')
-  return checkText(call, counts, findings, new Map(rules.map(({ rule }) => [rule.id, rule])))
+  return checkText(call, counts, findings, { rules: new Map(rules.map(({ rule }) => [rule.id, rule])), all: call.flags.all })
 }
 
 /** The same table as an export of findings. */

@@ -5,6 +5,7 @@ import type { MaskedPair } from '../../check/mask/masker.ts'
 import type { RecordChange } from '../../jobs/show/record-history.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Field } from '../../schema/field.ts'
+import { localTime } from '../../schema/local-day.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -88,10 +89,10 @@ async function shown(changes: readonly RecordChange[], { schemas, privacy }: Con
   })
 }
 
-function textOf({ say, language }: Call, changes: readonly ShownChange[], fields: readonly Field[]): string {
+function textOf({ say, language, globals }: Call, changes: readonly ShownChange[], fields: readonly Field[]): string {
   const labels = new Map(fields.map(({ name, label }) => [name, label[language]]))
   const rows = changes.map(({ run, command, operator, at, action, field, before, after, isHidden }) => [
-    at,
+    localTime(at, globals.now),
     say('changeRun', { run, command: printable(command) }),
     printable(operator),
     actionWords[action][language],

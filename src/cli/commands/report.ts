@@ -51,7 +51,7 @@ async function contentOf(call: Call, file: string): Promise<string> {
     })
     if (/\.json$/i.test(file)) return jsonText(documentOf(data))
     const { reportPage } = await import('../../report/html.ts')
-    return reportPage(data, reportWords[call.language])
+    return reportPage(data, reportWords[call.language], call.globals.now)
   } finally {
     store.close()
   }

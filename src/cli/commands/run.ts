@@ -98,6 +98,7 @@ async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, reques
         language,
         now: call.clock(),
         today: call.today(),
+        ...(globals.now === undefined ? {} : { writtenNow: globals.now }),
         version: version(),
         seed: flags.seed,
         workers: usualWorkers(),

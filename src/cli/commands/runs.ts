@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import { Fault, type FaultCode, type Language } from '../../errors.ts'
+import { localTime } from '../../schema/local-day.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -34,9 +35,9 @@ export default defineCommand<Record<string, never>>({
   },
 })
 
-function textOf({ say, language }: Call, runs: readonly RunEntry[]): string {
+function textOf({ say, language, globals }: Call, runs: readonly RunEntry[]): string {
   if (runs.length === 0) return `${say('noRuns')}\n`
-  return `${aligned([say('runsHead').split('|'), ...runs.map((entry) => rowOf(entry, language))], { right: [0] }).join('\n')}\n`
+  return `${aligned([say('runsHead').split('|'), ...runs.map((entry) => rowOf(entry, language, globals.now))], { right: [0] }).join('\n')}\n`
 }
 
 export const runsDocument = (z: typeof Zod) => {
@@ -69,11 +70,12 @@ function documentOf(entries: readonly RunEntry[]): DocumentOf<typeof runsDocumen
   return { runs }
 }
 
-function rowOf(entry: RunEntry, language: Language): string[] {
+/** @param now the time given as now: times are shown by its offset */
+function rowOf(entry: RunEntry, language: Language, now: string | undefined): string[] {
   const { run, command, at, operator, state, counts } = entry
   return [
     String(run),
-    at,
+    localTime(at, now),
     printable(command),
     printable(operator),
     stateWords[state][language],

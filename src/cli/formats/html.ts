@@ -6,6 +6,7 @@ import { type Severity, severities } from '../../finding.ts'
 import { dimensionWords, titlesIn } from '../../finding-words.ts'
 import type { CheckCounts } from '../../jobs/check/run-check.ts'
 import { findingsPage, type PageFinding } from '../../report/findings-page.ts'
+import { localTime } from '../../schema/local-day.ts'
 import { version } from '../../version.ts'
 import type { Call } from '../command.ts'
 import { pageWords } from '../text/findings-page.ts'
@@ -63,7 +64,7 @@ export function* htmlText(call: Call, counts: CheckCounts, findings: Iterable<To
       sheets: most(sheets),
     },
     chosen(order).map(pageFinding),
-    `${pageWords[language].made} ${call.clock().toISOString().slice(0, 16).replace('T', ' ')} UTC · crm-clean ${version()}`,
+    `${pageWords[language].made} ${localTime(call.clock().toISOString(), call.globals.now)} · crm-clean ${version()}`,
     pageWords[language],
   )
 }

@@ -16,17 +16,19 @@ export interface SarifFacts {
   readonly rules: readonly Rule[]
   readonly language: Language
   readonly version: string
+  /** What a rule asks, why, and how to fix it, as Markdown, by rule id; a rule without a document is explained by its title. */
+  readonly documents: ReadonlyMap<string, string>
 }
 
 /** The document as text. When results were left out, a notification says how many. */
-export function sarifText(findings: Iterable<ToldFinding>, { rules, language, version }: SarifFacts): string {
+export function sarifText(findings: Iterable<ToldFinding>, { rules, language, version, documents }: SarifFacts): string {
   const index = new Map(rules.map(({ id }, position) => [id, position]))
   const { worst, total } = worstOf(findings, mostResults)
   const left = total - worst.length
   const notifications =
     left === 0 ? [] : [{ level: 'note', message: { text: `${left} of ${total} findings were left out; the most severe are here.` } }]
   const run = {
-    tool: { driver: { name: 'crm-clean', version, rules: rules.map((rule) => descriptorOf(rule, language)) } },
+    tool: { driver: { name: 'crm-clean', version, rules: rules.map((rule) => descriptorOf(rule, language, documents.get(rule.id))) } },
     columnKind: 'unicodeCodePoints',
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
     results: worst.map((finding) => resultOf(finding, index)),
@@ -35,14 +37,19 @@ export function sarifText(findings: Iterable<ToldFinding>, { rules, language, ve
   return printableJson(`${JSON.stringify(document, null, 2)}\n`)
 }
 
-function descriptorOf({ id, title, severity, dimension, standard }: Rule, language: Language): object {
+function descriptorOf({ id, title, severity, dimension, standard }: Rule, language: Language, document?: string): object {
   return {
     id,
     shortDescription: { text: title[language] },
+    helpUri: `urn:crm-clean:rule:${id}`,
+    help: document === undefined ? { text: title[language] } : { text: plainOf(document), markdown: document },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [dimension, `GB/T 36344-2018:${standard}`] },
   }
 }
+
+/** Markdown without its marks, for viewers that show text only. */
+const plainOf = (markdown: string) => markdown.replace(/^#+ /gm, '').replace(/[*`]/g, '')
 
 function resultOf(finding: ToldFinding, index: ReadonlyMap<string, number>): object {
   const address = addressOf(finding)

@@ -3,6 +3,7 @@
 import { PassThrough } from 'node:stream'
 import { dimensionWords, titlesIn } from '../../finding-words.ts'
 import type { Annotation } from '../../jobs/annotate/annotated-book.ts'
+import { localTime } from '../../schema/local-day.ts'
 import { version } from '../../version.ts'
 import { type AnnotatedBook, writeAnnotated } from '../../write/annotated.ts'
 import type { Call } from '../command.ts'
@@ -19,7 +20,7 @@ export async function* workbookBytes(call: Call, bookOf: (words: BookWords) => A
     language,
     words: noteWords[language],
     dimensions: titlesIn(dimensionWords, language),
-    made: `${words.summary.made} ${created.toISOString().slice(0, 16).replace('T', ' ')} UTC · crm-clean ${version()}`,
+    made: `${words.summary.made} ${localTime(created.toISOString(), call.globals.now)} · crm-clean ${version()}`,
   })
   const stream = new PassThrough()
   const written = writeAnnotated(stream, book, { created, words })

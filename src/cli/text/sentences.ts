@@ -349,6 +349,7 @@ export const sentences = {
     en: 'A result that depends on an empty cell is unknown: such a record does not meet `when` and does not break `assert`. Use `require` or `has(field)` to ask whether a cell is filled in.',
     zh: '由空单元格得出的结果视为未知：该记录既不满足 when，也不违反 assert；是否填写由 require 和 has(字段) 判断。',
   },
+  andMoreAll: { en: 'and {count} more; --all lists every one', zh: '另有 {count} 处，加 --all 全部列出' },
   andMore: { en: 'and {count} more', zh: '另有 {count} 处' },
   checkSummary: {
     en: 'Rows: {rows} · errors: {error} · warnings: {warning} · hints: {info} · rows without an error: {clean}',
@@ -388,6 +389,8 @@ export const sentences = {
     zh: '接着将查找重复客户（可用 crm-clean dedupe --dry-run 预览），结果写入 {out}。',
   },
   runWrote: { en: 'Files written:', zh: '已生成，可打开查看：' },
+  leftSeconds: { en: '{count} s left', zh: '剩余 {count} 秒' },
+  leftMinutes: { en: '{count} min left', zh: '剩余 {count} 分钟' },
   stage_read: { en: 'Reading', zh: '读取' },
   stage_store: { en: 'Storing', zh: '入库' },
   stage_check: { en: 'Checking', zh: '检查' },

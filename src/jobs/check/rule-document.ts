@@ -13,6 +13,12 @@ export async function ruleDocument(id: string, language: Language): Promise<stri
   return partOf(await readFile(new URL(`${id}.md`, folder), 'utf8'), language)
 }
 
+/** The documents of those of the rules that are shipped with one, by id. */
+export async function documentsOf(rules: readonly { readonly id: string }[], language: Language): Promise<ReadonlyMap<string, string>> {
+  const found = rules.filter(({ id }) => existsSync(new URL(`${id}.md`, folder)))
+  return new Map(await Promise.all(found.map(async ({ id }) => [id, await ruleDocument(id, language)] as const)))
+}
+
 /** The document beside a plug-in, named as the rule or as the file; null: it has none. One without the marks of languages is for both. */
 export async function pluginDocument(id: string, entry: string, language: Language): Promise<string | null> {
   const own = path.join(path.dirname(entry), `${id}.md`)

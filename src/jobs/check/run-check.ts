@@ -1,18 +1,18 @@
 /** Rules over sheets or over the store: the same rules, the same findings. */
 
+import type { Place } from '../../check/rule.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { type RulesRun, startRules } from '../../check/run-rules.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import type { RawRow } from '../../read/sheet.ts'
-import type { FieldName } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
-import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
 import { usualCountry } from '../country-of-store.ts'
 import { noProgress, type Progress } from '../progress.ts'
 import type { Table } from '../sheets/table.ts'
 import { totalRows } from '../sheets/total-rows.ts'
+import { columnsOf, importedFiles } from './imported-columns.ts'
 import { openSheetOf } from './open-sheet.ts'
 import { refuseTables, withTables } from './references.ts'
 import { RowSet } from './rows-with-errors.ts'
@@ -21,8 +21,8 @@ export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** Called with each finding as it is made. */
-  readonly found: (finding: Finding) => void
+  /** Called with each finding as it is made, and as much of its record as is at hand. */
+  readonly found: (finding: Finding, place: Place | null) => void
   /** Called with the rows of a sheet that cannot be read as records: no rule has seen them. */
   readonly unread?: (table: Table, rows: readonly RawRow[]) => void
   readonly progress?: Progress
@@ -68,7 +68,9 @@ export async function checkStore(
   const country = request.country ?? usualCountry(store, schema)
   const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
   const records = store.recordsOf(schema.kind)
-  run.openSheet({ file: store.path, sheet: null, columns: columnsOf(store, schema) })
+  // What the records lack as a whole is said of the sheet that came last.
+  const last = importedFiles(store, schema).at(-1)
+  run.openSheet({ file: last?.path ?? store.path, sheet: last?.sheet ?? null, columns: columnsOf(store, schema) })
   for (const batch of records.batches()) {
     for (const record of batch) run.check(record)
     tally.rows += batch.length
@@ -80,34 +82,15 @@ export async function checkStore(
   return tally.counts()
 }
 
-/** Fields that some imported sheet had a column for, those such a column overflows into or has its remarks in, and those the store assigns itself. */
-function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
-  const runs = store.runs.list()
-  const gone = new Set(runs.flatMap(({ run, state }) => (state === 'undone' && !isLeftOver(run, runs) ? [run] : [])))
-  const files = store.files.list().filter(({ kind, run }) => kind === schema.kind && !gone.has(run))
-  const mapped = new Set(files.flatMap(({ columns }) => columns.flatMap(([, , field]) => field ?? [])))
-  for (const { name, overflow, remarks, unique } of schema.fields) {
-    if (overflow !== undefined && mapped.has(name)) mapped.add(overflow)
-    if (remarks !== undefined && mapped.has(name)) mapped.add(remarks)
-    if (unique) mapped.add(name)
-  }
-  return mapped
-}
-
-/** Whether the undo of a run left some of its changes in the store. */
-function isLeftOver(run: number, runs: readonly RunEntry[]): boolean {
-  return (runs.findLast(({ undoes, state }) => undoes === run && state === 'done')?.counts.left ?? 0) > 0
-}
-
 function tallyOf({ found }: CheckRequest) {
   const counts = { error: 0, warning: 0, info: 0 }
   const wrong = new RowSet()
   return {
     rows: 0,
-    found(finding: Finding) {
+    found(finding: Finding, place: Place | null) {
       counts[finding.severity]++
       if (finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
-      found(finding)
+      found(finding, place)
     },
     counts(): CheckCounts {
       return { rows: this.rows, ...counts, cleanRows: this.rows - wrong.size }

@@ -165,3 +165,16 @@ test('what each standard masks', () => {
 test('where only numbers are masked, the words around them stay', () => {
   expect(maskerOf('gbt35273').cell('证件110101199003078515，请保密', { name: 'note', type: 'text' })).toBe('证件110***********8515，请保密')
 })
+
+test.each([
+  ['C202609001', false, 'C202609001'],
+  ['C202609001, C202609002', false, 'C202609001, C202609002'],
+  ['王伟', false, '王*'],
+  ['13912345678', false, '139****5678'],
+  ['^C\\d{6}$ with a long pattern behind it', false, '^C\\d{6}$ with a long pattern behind it'],
+  ['DO NOT CALL', true, 'DO NOT CALL'],
+  ['61234567', true, '612*4567'],
+  ['please ask for his wife at home', true, 'p************'],
+])('the word %s of a message, part of a cell: %s, is shown as %s', (word, isQuoted, shown) => {
+  expect(strictMasker.word(word, isQuoted)).toBe(shown)
+})
