@@ -24,6 +24,7 @@ export const importDocument = (z: typeof Zod) => {
         updated: count,
         unchanged: count,
         quarantined: count,
+        setAside: count,
         alreadyImported: z.boolean(),
       }),
     ),

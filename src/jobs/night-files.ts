@@ -48,7 +48,7 @@ export async function writeNightFiles(
   const shipped = rules.map(({ rule }) => rule)
   await write('findings.csv', findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false })))
   await write('duplicates.csv', duplicateTable(store, language))
-  if (store.quarantine.count() > 0) await write('quarantine.csv', quarantineTable(store))
+  if (store.quarantine.count() + store.quarantine.setAside() > 0) await write('quarantine.csv', quarantineTable(store))
   const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version })
   await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words)), { force: true })
   return { files: await folder.finish(), report }

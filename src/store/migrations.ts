@@ -189,6 +189,10 @@ ${['customers', 'followups', 'orders', 'products'].map((kind) => `CREATE INDEX $
     name: 'which blocks of numbers there are, without a look into them',
     sql: 'CREATE INDEX number_blocks_ids ON number_blocks(id);',
   },
+  {
+    name: 'rows that are no records, beside those that cannot be read',
+    sql: "ALTER TABLE quarantine ADD COLUMN kind TEXT NOT NULL DEFAULT 'unreadable' CHECK (kind IN ('unreadable', 'set-aside'));",
+  },
 ]
 
 /** Brings the tables up to date. Throws STORE_NEWER or STORE_FOREIGN. */

@@ -5,9 +5,9 @@ import type { Store } from '../../store/store.ts'
 import type { ExportTable } from './export-records.ts'
 import { listTable } from './list-table.ts'
 
-/** Rows that could not be read, with the reason and their raw text. */
+/** Rows that could not be read, and rows that are no records, with the reason and their raw text. */
 export function quarantineTable(store: Store): ExportTable {
-  const keys = ['file', 'sheet', 'row', 'line', 'column', 'reason', 'detail', 'raw'] as const
+  const keys = ['file', 'sheet', 'row', 'line', 'column', 'kind', 'reason', 'detail', 'raw'] as const
   return listTable(keys, store.quarantine.list(), (row) => keys.map((key) => row[key]))
 }
 

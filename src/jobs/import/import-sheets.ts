@@ -15,7 +15,7 @@ import { openRows } from './open-rows.ts'
 import type { RowSource } from './row-source.ts'
 import { tableWriter, type WrittenCounts } from './table-writer.ts'
 
-const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, refused: 0 }
+const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, setAside: 0, refused: 0 }
 
 /** Imports the sheets that the patterns name. Throws what reading and the store throw, and INTERRUPTED; then nothing was stored. */
 export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {
@@ -90,7 +90,7 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   for await (const packed of source.rows(at)) {
     if (signal?.aborted) throw fault('INTERRUPTED', {})
     writer.add(packed)
-    done += packed.count + packed.broken.length
+    done += packed.count + packed.broken.length + packed.aside.length
     progress({ stage: 'store', done, ...total })
   }
   const counts = writer.finish()
