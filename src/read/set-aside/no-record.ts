@@ -4,7 +4,7 @@ import type { Layout } from '../../schema/layout.ts'
 import { isData } from '../header-row.ts'
 import { headerWord } from '../header-words.ts'
 import type { RawRow, SetAside } from '../sheet.ts'
-import { exampleText, exampleWord, hintCell, maybeSumLabel, remark, sumLabel, sumSentence } from './words.ts'
+import { bracketed, exampleText, exampleWord, hintCell, maybeSumLabel, remark, sumLabel, sumSentence, typeName } from './words.ts'
 
 export interface Known {
   /** Whether a word is a header of some kind of sheet. */
@@ -66,7 +66,7 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
 
   /** A label of sums, and nothing beside it but numbers in columns that can be summed. */
   function isTotal(filled: Filled, first: Filled[number]): boolean {
-    if (width < 2 || filled.length > Math.max(2, width * 0.75)) return false
+    if (width < 2 || layout.headerRow === 0 || filled.length > Math.max(2, width * 0.75)) return false
     // A sum's label stands in front, behind a running number at most.
     const at = sumLabel.test(first.text) || maybeSumLabel.test(first.text) || sumSentence.test(first.text) ? 0 : 1
     const label = filled[at]
@@ -86,9 +86,11 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
   function isHint(filled: Filled, first: string): boolean {
     if (filled.length === 1)
       return width > 1 && ((first.length >= 6 && remark.test(first)) || (/^[（(【[*＊]/.test(first) && isHintCell(first)))
-    if (!filled.slice(0, 3).some(({ text }) => isHintCell(text))) return false
+    if (filled.length >= 3 && filled.every(({ text }) => typeName.test(text))) return true
+    if (!filled.slice(0, 3).some(({ text }) => isHintCell(text) || bracketed.test(text))) return false
     const hints = filled.filter(({ text }) => isHintCell(text)).length
-    return hints >= 2 && hints >= filled.length * 0.6
+    const all = hints + filled.filter(({ text }) => !isHintCell(text) && bracketed.test(text)).length
+    return hints >= 1 && all >= 2 && all >= filled.length * 0.6
   }
 
   function isExample(filled: Filled): boolean {
@@ -101,7 +103,7 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
       words === 1 &&
       filled.length > 1 &&
       exampleWord.test(first!.text) &&
-      (fields.get(first!.index) !== 'name' || first!.text > '\u2e80')
+      (isNumbering.test(headers.get(first!.index) ?? '') || first!.text > '\u2e80')
     )
       return true
     if (filled.length < 3) return false
@@ -110,6 +112,8 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
   }
 }
 
+/** Headers of columns that number the rows. */
+const isNumbering = /^(?:no|nr|id|number|nummer|row|序号|编号|行号|番号)?$/
 const isHintCell = (text: string) => text.length <= 200 && hintCell.test(text)
 const isAmount = (text: string) => /^[-+]?[￥¥$€£]?\s*[\d,.\s]+\s*(?:元|万|万元|%|家|户|个|条|笔|EUR|USD|€)?$/.test(text) && /\d/.test(text)
 

@@ -4,7 +4,7 @@ import { isData } from '../header-row.ts'
 import { headerWord } from '../header-words.ts'
 import type { RawRow, ReadNotice, SetAside, Sheet } from '../sheet.ts'
 import { type Filled, filledOf, type Judged, judgeOf, type Known, longestHeader } from './no-record.ts'
-import { mayBegin } from './words.ts'
+import { beginnings, mayBegin, withinHints } from './words.ts'
 
 /** Makes the function that takes a sheet's rows in order and gives them back, those that are no records marked. */
 export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) => readonly RawRow[] {
@@ -99,10 +99,14 @@ function quickly({ layout, sample }: Judged, known: Known): (cells: readonly str
   const above = sample.filter(({ row }) => row < layout.firstDataRow).flatMap(({ cells }) => cells.map(plainWord))
   const own = new Set([...layout.columns.map(({ header }) => plainWord(header.replace(/#\d+$/, ''))), ...above])
   own.delete('')
+  const startsWithDigit = [...own].some((word) => word < ':')
   const mayBe = (text: string) => {
-    if (mayBegin.test(text)) return true
+    const first = text.charCodeAt(0)
+    if (first < 0x3a && first > 0x29 && first !== 0x2a && !startsWithDigit) return text.length < 40 && /[位字]/.test(text)
+    const hasCase = first < 0x530
+    if (hasCase || beginnings.has(text[0]!) || withinHints.some((part) => text.includes(part))) if (mayBegin.test(text)) return true
     if (text.length > longestHeader) return false
-    const word = plainWord(text)
+    const word = hasCase || marks.test(text) ? plainWord(text) : text
     return own.has(word) || known.header(word)
   }
   return (cells) => {
@@ -117,6 +121,9 @@ function quickly({ layout, sample }: Judged, known: Known): (cells: readonly str
     return false
   }
 }
+
+/** What a header may have beside its word. */
+const marks = /[（(【[*＊\s_.:：-]/
 
 /** A header without its hint, its marks and its case: quicker than `headerWord`, and the same for nearly all. */
 function plainWord(text: string): string {

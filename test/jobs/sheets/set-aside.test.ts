@@ -70,6 +70,43 @@ test.each<[string, string, Record<number, string>]>([
     { 4: 'second-table', 5: 'second-table', 7: 'header' },
   ],
   ['the header of a list again', lines('客户名称', '甲公司', '客户名称', '乙公司'), { 3: 'header' }],
+  [
+    'totals in German',
+    lines('Firma;Telefon;Umsatz', 'Müller GmbH;030 1234567;10', 'Summe;;10', 'Gesamt Bau AG;030 7654321;4'),
+    { 3: 'total' },
+  ],
+  [
+    'totals in Russian',
+    lines('Компания,Телефон,Сумма', 'ООО Ромашка,+74951234567,5', 'Итого:,,5', 'ООО Итого,+74951234568,6'),
+    { 3: 'total' },
+  ],
+  [
+    'totals in Japanese',
+    lines('会社名,電話番号,金額', '株式会社サクラ,03-1234-5678,100', '合計,,100', '株式会社合計,03-1234-0000,5'),
+    { 3: 'total' },
+  ],
+  ['means', lines('客户名称,联系人,金额', '甲公司,张伟,1', '乙公司,李娜,2', '平均,,1.5'), { 4: 'total' }],
+  ['hints in Japanese', lines('会社名,担当者,電話番号', '必須,必須,任意', '株式会社サクラ,佐藤,03-1234-5678'), { 2: 'hint' }],
+  [
+    'hints within sentences',
+    lines('客户名称,联系电话,客户类型', '客户全称，不能为空,11位手机号,请从下拉列表选择', '甲公司,13812340001,意向'),
+    { 2: 'hint' },
+  ],
+  [
+    'hints in brackets of other words',
+    lines('Company,Phone,Type', '(max 50 chars),(with country code),(choose from list)', 'Acme,+442079460001,Lead'),
+    { 2: 'hint' },
+  ],
+  ['kinds of values', lines('name,phone,created', 'string,string,date', 'Acme,+442079460001,2026-01-01'), { 2: 'hint' }],
+  ['when it was made', lines('Name,Phone,City', 'Ann Lee,020 7946 0001,Ely', 'Generated on: 2026-01-01,,'), { 3: 'hint' }],
+  [
+    'page headers behind blank rows',
+    lines('编号,客户名称,手机', '1,甲公司,13800000001', '', '编号,客户名称,手机', '2,乙公司,13800000002'),
+    { 4: 'header' },
+  ],
+  ['nothing behind gaps', lines('Name,Phone,City', 'Ann Lee,020 7946 0001,Ely', '', 'City Roofing,020 7946 0002,Rye'), {}],
+  ['nothing of words in notes', lines('Name,Phone,Note', 'Ann Lee,020 7946 0001,Required', 'Bob Ray,020 7946 0002,Example: see mail'), {}],
+  ['nobody called so', lines('First name,Last name,Email,City', 'Sample,Smith,s@x.com,Ely', 'Total,Jones,t@x.com,Rye'), {}],
 ])('%s', async (_, text, aside) => {
   expect((await read(text)).aside).toEqual(aside)
 })
@@ -85,6 +122,7 @@ const customers = [
   'Example Corp,John Sample,+12025550123,Boston,7',
   'Sample,Ann Lee,+442079460009,York,1',
   'Required Reading Ltd,Tom Roe,+442079460004,Ely,3',
+  'Optionality Ltd,Requireds,,,',
   'Optional,Tom Roe,+442079460005,Ely,3',
   'Header Ltd,Company Smith,+442079460006,City,3',
   'Contact Energy,Phone Home,+6449000000,Wellington,9',
