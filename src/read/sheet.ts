@@ -85,6 +85,15 @@ export interface Sheet {
   notices(): readonly ReadNotice[]
   /** Workbooks only: merged ranges, whose value stands in their first cell. Reads the sheet once more to find them. */
   mergedRanges?(): Promise<readonly CellRange[]>
+  /** Workbooks only: what the sheet shows beside its values. Reads the sheet once more to count it. */
+  look?(): Promise<SheetLook>
+}
+
+/** Cells filled with a colour, merged ranges, notes on cells: how many there are. */
+export interface SheetLook {
+  readonly fills: number
+  readonly merges: number
+  readonly notes: number
 }
 
 /** A block of cells; rows from 1, columns from 0, both ends included. */

@@ -31,7 +31,7 @@ export async function importRows(store: Store, source: RowSource, request: RowIm
     await request.opened?.(tables, source.skipped)
     if (tables.every((table) => isImported(store, table))) {
       const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, true, []))
-      return { run: null, files, counts: nothing }
+      return { run: null, files, skipped: source.skipped, counts: nothing }
     }
     const run = { command: 'import', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
     return await store.runs.perform(run, (id) => importAll(store, id, request, source, names))
@@ -51,7 +51,7 @@ async function importAll(store: Store, run: number, request: RowImport, source: 
     files.push(describeSheet(table, names[at]!, counts, known, known ? [] : source.notices(at)))
   }
   for (const kind of new Set(source.tables.map(({ schema }) => schema.kind))) store.recordsOf(kind).indexAll()
-  return { run, files, counts: { ...total, ...(await request.within?.(run)) } }
+  return { run, files, skipped: source.skipped, counts: { ...total, ...(await request.within?.(run)) } }
 }
 
 interface TableImport {
