@@ -662,6 +662,9 @@ export function fill(template: string, data: Readonly<Record<string, string | nu
   return template.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
     const value = data[name]
     if (value === undefined) return whole
-    return one === undefined ? String(value) : String(value) === '1' ? one : (many ?? '')
+    return one === undefined ? shortened(String(value)) : String(value) === '1' ? one : (many ?? '')
   })
 }
+
+/** What a sentence quotes of a text: a cell may hold a million characters. */
+const shortened = (text: string) => (text.length > 2_000 ? `${text.slice(0, 200)}…` : text)

@@ -8,6 +8,7 @@ test.each([
   ['{rows} {rows:row|rows}', { rows: '1' }, '1 row'],
   ['{rows} {rows:row|rows}', { rows: '1,000' }, '1,000 rows'],
   ['{count:|all }done', { count: 1 }, 'done'],
+  ['{header} is unknown', { header: 'x'.repeat(1_000_000) }, `${'x'.repeat(200)}… is unknown`],
   ['{other} stays', { rows: 1 }, '{other} stays'],
 ])('%j with %j says %j', (text, data, said) => {
   expect(fill(text, data)).toBe(said)

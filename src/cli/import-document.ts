@@ -24,9 +24,11 @@ export const importDocument = (z: typeof Zod) => {
         updated: count,
         unchanged: count,
         quarantined: count,
+        setAside: count,
         alreadyImported: z.boolean(),
       }),
     ),
+    skippedSheets: z.array(open({ path: z.string(), sheet: z.string(), reason: z.string() })),
     /** Null: with --no-check nobody looked. */
     findings: open(bySeverity).nullable(),
   })
@@ -34,9 +36,10 @@ export const importDocument = (z: typeof Zod) => {
 
 /** `findings` null: nobody checked. */
 export function documentOf(
-  { run, files }: ImportResult,
+  { run, files, skipped }: Pick<ImportResult, 'run' | 'files' | 'skipped'>,
   findings: Readonly<Record<Severity, number>> | null,
 ): DocumentOf<typeof importDocument> {
   const counted = findings === null ? null : { error: findings.error, warning: findings.warning, info: findings.info }
-  return { run, files: files.map(({ notices: _, source: __, ...file }) => file), findings: counted }
+  const skippedSheets = skipped.map(({ file, sheet, why }) => ({ path: file, sheet, reason: why }))
+  return { run, files: files.map(({ notices: _, source: __, ...file }) => file), skippedSheets, findings: counted }
 }

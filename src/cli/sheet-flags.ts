@@ -12,6 +12,7 @@ export interface SheetFlags {
   readonly map: readonly string[]
   readonly country?: string | undefined
   readonly id?: string | undefined
+  readonly keepAll: boolean
   readonly stdinFilename?: string | undefined
 }
 
@@ -29,6 +30,13 @@ export const sheetOptions: readonly OptionSpec[] = [
     does: { en: 'country of phone numbers without a country code (CN, US, ...)', zh: '无国家区号的电话所属国家（CN、US 等）' },
   },
   { flags: '--id <header>', does: { en: "column with the sheet's own key", zh: '表格自带的编号列' } },
+  {
+    flags: '--keep-all',
+    does: {
+      en: 'read headers again, hints, examples, totals and second tables as rows too',
+      zh: '重复表头、提示、示例、合计行和第二张表也按普通行读取',
+    },
+  },
   { flags: '--stdin-filename <name>', does: { en: 'file name to show for standard input', zh: '标准输入显示为此文件名' } },
 ]
 
@@ -44,5 +52,6 @@ export const sheetFlags = (z: typeof Zod) => ({
     .transform((code) => countryCode(code) ?? code)
     .optional(),
   id: z.string().min(1).optional(),
+  keepAll: z.boolean().default(false),
   stdinFilename: z.string().min(1).optional(),
 })

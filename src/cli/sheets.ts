@@ -107,6 +107,7 @@ function tableOptions(flags: SheetFlags, options: SheetsOptions, map: ReadonlyMa
     headerRow: flags.headerRow,
     country: flags.country ?? options.country ?? undefined,
     id: flags.id,
+    keepAll: flags.keepAll,
     inferFields: options.inferFields ?? false,
   }
 }
@@ -138,7 +139,7 @@ async function settle(call: Call, tables: readonly TableInfo[], schema: Schema, 
 }
 
 async function ask(call: Call, table: TableInfo, problem: LayoutProblem & { kind: 'doubled' }, label: string): Promise<string | null> {
-  const choices = problem.headers.map((header, index) => `  ${index + 1}) ${printable(header)}`).join('\n')
+  const choices = problem.headers.map((header, index) => `  ${index + 1}) ${shown(header)}`).join('\n')
   call.terminal.complain(`${call.say('askColumn', { ...placeOf(table), label })}\n${choices}\n  0) ${call.say('askNone')}`)
   const answer = Number((await question('> ', process.stderr, call.signal)).trim())
   return problem.headers[answer - 1] ?? null
@@ -164,12 +165,15 @@ function refuseUnmapped(tables: readonly TableInfo[]): void {
     const { columns } = table.layout
     if (columns.length === 0 || columns.some(({ field }) => field !== null)) continue
     const guess = table.problems.find((problem) => problem.kind === 'required-missing' && problem.nearest !== null)
-    const example = guess?.kind === 'required-missing' ? ` (--map ${guess.field}=${printable(guess.nearest ?? '')})` : ''
+    const example = guess?.kind === 'required-missing' ? ` (--map ${guess.field}=${shown(guess.nearest ?? '')})` : ''
     throw fault('NOTHING_MAPPED', { ...placeOf(table), headers: quoted(columns.map(({ header }) => header)), example })
   }
 }
 
-const quoted = (headers: readonly string[]) => headers.map((header) => `"${printable(header)}"`).join(', ')
+const quoted = (headers: readonly string[]) => headers.map((header) => `"${shown(header)}"`).join(', ')
+
+/** A header as messages show it: some sheets hold whole texts there. */
+const shown = (header: string) => printable(header.length > 100 ? `${header.slice(0, 99)}…` : header)
 
 /** The sheet as messages name it. */
 export function placeOf({ file, sheet }: Pick<TableInfo, 'file' | 'sheet'>): { place: string } {
@@ -207,9 +211,7 @@ function countryText({ say, language }: Call, { context: { evidence } }: TableIn
 function mappingText({ layout }: TableInfo): string {
   const mapped = layout.columns.map((column) => {
     const certainty = column.field !== null && column.certainty < 0.95 ? ` ${Math.round(column.certainty * 100)} %` : ''
-    return column.field === null || column.certainty === 0
-      ? printable(column.header)
-      : `${printable(column.header)} → ${column.field}${certainty}`
+    return column.field === null || column.certainty === 0 ? shown(column.header) : `${shown(column.header)} → ${column.field}${certainty}`
   })
   return mapped.join(' · ')
 }

@@ -54,7 +54,7 @@ export async function writeNightFiles(
     findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false, masking: config.privacy.masks })),
   )
   await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, mergeAt: config.mergeAt }))
-  if (store.quarantine.count() > 0) await write('quarantine.csv', quarantineTable(store))
+  if (store.quarantine.count() + store.quarantine.setAside() > 0) await write('quarantine.csv', quarantineTable(store))
   const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version, masker: maskerOf(config.privacy.masks) })
   await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words, request.writtenNow)), { force: true })
   return { files: await folder.finish(), report }

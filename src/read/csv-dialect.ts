@@ -35,7 +35,12 @@ export function guessDialect(sample: string, asked: DialectAsked = {}): DialectG
   const readings = Object.entries(delimiters)
     .flatMap(([delimiter, prior]) => quotes.map((quote) => weigh(sample, plain(delimiter, quote), prior)))
     .sort((a, b) => b.score - a.score)
-  const best = readings[0]
+  const first = readings[0]
+  const best = (asked.quote === undefined && first !== undefined ? apostrophed(first, readings) : undefined) ?? first
+  if (best !== undefined && asked.delimiter === undefined && isOneColumn(sample, best)) {
+    const free = ['\t', ';', '|'].find((one) => !sample.includes(one)) ?? '\x1f'
+    return oneColumn(sample, { ...asked, delimiter: free }, quotes[0] ?? '"')
+  }
   if (best === undefined || (asked.delimiter === undefined && (best.width < 2 || best.score === 0)))
     return oneColumn(sample, asked, quotes[0] ?? '"')
 
@@ -83,6 +88,33 @@ function quotesIn(sample: string): string[] {
   return apostrophes >= 2 && /'(?:[,;\t| \r\n]|$)/.test(sample) ? ['"', "'"] : ['"']
 }
 
+/** The reading that takes apostrophes for quotes, where cells stand between them and hardly any has just one. */
+function apostrophed(best: Reading, readings: readonly Reading[]): Reading | undefined {
+  const { enclosed, apostrophes, width, dialect } = best
+  if (dialect.quote !== '"' || enclosed < 2 || apostrophes > enclosed / 20) return undefined
+  return readings.find(
+    (one) => one.dialect.quote === "'" && one.dialect.delimiter === dialect.delimiter && one.width === width && one.share >= best.share,
+  )
+}
+
+/**
+ * A list of names or addresses with a title of one word: `name`, `Doe, John`, `Smith, Jane`. Every comma has a space behind it, and the second
+ * line is no header of a table below a title: it has digits wherever the lines below it have.
+ */
+function isOneColumn(sample: string, { dialect }: Reading): boolean {
+  if (dialect.delimiter !== ',' || !sample.includes(',') || sample.includes('"')) return false
+  const lines = sample.split(/\r\n|\n|\r/, 2_000).filter((line) => line.trim() !== '')
+  const [head = '', second = '', ...rest] = lines.length > 2_000 ? lines.slice(0, 2_000) : lines
+  if (head.includes(',') || rest.length === 0 || [second, ...rest].some((line) => /,(?! |\d{3}|$)/.test(line))) return false
+  const cellsOf = (line: string) => line.split(', ')
+  const cells = cellsOf(second)
+  return cells.every((cell, at) => {
+    const below = rest.map(cellsOf).filter((one) => one.length > at)
+    const digits = below.filter((one) => /\d/.test(one[at]!)).length
+    return /\d/.test(cell) || digits < below.length * 0.8 || below.length === 0
+  })
+}
+
 interface Reading {
   readonly dialect: Dialect
   readonly score: number
@@ -92,6 +124,9 @@ interface Reading {
   readonly share: number
   readonly rows: number
   readonly comments: boolean
+  /** Cells looked at that stand between apostrophes, and cells with one at just one end. */
+  readonly enclosed: number
+  readonly apostrophes: number
 }
 
 function weigh(sample: string, dialect: Dialect, prior: number): Reading {
@@ -103,6 +138,8 @@ function weigh(sample: string, dialect: Dialect, prior: number): Reading {
     likely: 0,
     quoted: 0,
     strays: 0,
+    enclosed: 0,
+    apostrophes: 0,
     firstWidth: 0,
     hashes: [] as number[],
     firstCells: [] as string[],
@@ -129,6 +166,9 @@ function weigh(sample: string, dialect: Dialect, prior: number): Reading {
     for (const cell of cells) {
       seen.cells += 1
       if (isLikely(cell, dialect.delimiter)) seen.likely += 1
+      const [starts, ends] = [cell.startsWith("'"), cell.length > 1 && cell.endsWith("'")]
+      if (starts && ends) seen.enclosed += 1
+      else if (starts || ends) seen.apostrophes += 1
     }
   }
   let width = 0
@@ -140,7 +180,16 @@ function weigh(sample: string, dialect: Dialect, prior: number): Reading {
   let score = share * likely ** 2 * prior * (1 - 0.5 / width) * (1 - (0.5 * seen.strays) / Math.max(1, seen.cells))
   if (width < 2 || !isPlainAbout(dialect.delimiter, { ...seen, width, share })) score = 0
   const comments = width > 1 && seen.hashes.length > 0 && seen.hashes.length <= seen.rows && !seen.hashes.includes(width)
-  return { dialect: { ...dialect, width }, score: Number.isFinite(score) ? score : 0, width, share, rows: total, comments }
+  return {
+    dialect: { ...dialect, width },
+    score: Number.isFinite(score) ? score : 0,
+    width,
+    share,
+    rows: total,
+    comments,
+    enclosed: seen.enclosed,
+    apostrophes: seen.apostrophes,
+  }
 }
 
 /** A character that also stands inside values delimits only where the sample leaves no doubt. */

@@ -94,7 +94,7 @@ function codecOf(encoding: Encoding): Codec {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32be')
   if (encoding === 'gb18030') return gb18030
   const strict = (bytes: Buffer) => {
-    const text = iconv.decode(bytes, iconvName[encoding] ?? encoding, { stripBOM: false })
+    const text = iconv.decode(bytes, nameForIconv(encoding), { stripBOM: false })
     return text.includes('\uFFFD') ? null : text
   }
   const lead = multibyte[encoding]
@@ -113,6 +113,9 @@ const iconvName: Partial<Record<Encoding, string>> = {
   ibm866: 'cp866',
   'mac-cyrillic': 'maccyrillic',
 }
+
+/** What iconv-lite calls an encoding. */
+export const nameForIconv = (encoding: Encoding): string => iconvName[encoding] ?? encoding
 
 /** Bytes of a character by its first. */
 const multibyte: Partial<Record<Encoding, (lead: number) => number>> = {

@@ -26,7 +26,7 @@ const usualNameOf = (best: Reading, ranked: readonly Reading[]) =>
 function amongPlain(sample: Buffer): number {
   let wide = 0
   let plain = 0
-  for (const byte of sample) {
+  for (const byte of sample.subarray(0, 1 << 16)) {
     if (byte >= 0x80) wide += 1
     else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) plain += 1
   }
@@ -44,8 +44,8 @@ function fits({ cost }: Reading, wide: number): number {
   return Math.min(1, Math.max(0.3, 1.7 - cost / (wide + 2) / 8))
 }
 
-/** Bytes enough to tell by. */
-const enough = 1 << 17
+/** Bytes of distinct cells that are enough to tell by. */
+const enough = 1 << 13
 
 /**
  * The cells that hold bytes beyond ASCII, each once: a city that stands in every row proves no more than in one. What ends a cell

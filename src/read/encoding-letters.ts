@@ -97,25 +97,41 @@ export function singleByteReadings(pairs: ReadonlyMap<number, number>, amongPlai
   const bytes = [...used].sort((a, b) => a - b)
   return candidates.map(({ encoding, languages, rare }): Reading => {
     const characters = charactersOf(encoding)
-    const spoken = languages.map((name) => spokenIn(languageOf(name), characters))
-    const costs = spoken.map((cost) => total(pairs, cost))
-    // Customers of several countries in one list: each pair in any of the languages.
-    const mixed = spoken.length < 2 ? [] : [total(pairs, (key) => together(spoken.map((cost) => cost(key)))) + Math.log(spoken.length)]
-    let bad = 0
-    for (const [key, times] of pairs) if ((key & 255) >= 0x80 && isBad(characters[key & 255]!)) bad += times
+    const { costs, bad } = spokenCosts(pairs, languages.map(languageOf), characters)
     const known = rare + (languageOf(languages[0]!).plain ? 0 : amongPlain)
-    return { encoding, cost: Math.min(...costs, ...mixed) + known, rare: known, text: bytes.map((byte) => characters[byte]).join(''), bad }
+    return { encoding, cost: Math.min(...costs) + known, rare: known, text: bytes.map((byte) => characters[byte]).join(''), bad }
   })
 }
 
-const total = (pairs: ReadonlyMap<number, number>, cost: (key: number) => number) => {
-  let sum = 0
-  for (const [key, times] of pairs) sum += times * cost(key)
-  return sum
+/**
+ * What the pairs cost in each language; last, where there are several, what they cost in a list of customers of all these countries, each pair
+ * in any of the languages. `bad`: how many bytes mean nothing.
+ */
+function spokenCosts(pairs: ReadonlyMap<number, number>, languages: readonly Language[], characters: readonly string[]) {
+  const spoken = languages.map((language) => spokenIn(language, characters))
+  const costs = new Array<number>(spoken.length).fill(0)
+  let mixed = Math.log(spoken.length)
+  let bad = 0
+  for (const [key, times] of pairs) {
+    const before = key >> 8
+    const after = key & 255
+    const capital = capitalCost(characters[before]!, characters[after]!)
+    let likely = 0
+    for (let at = 0; at < spoken.length; at += 1) {
+      const cost = spoken[at]!(before, after) + capital
+      costs[at]! += times * cost
+      likely += Math.exp(-cost)
+    }
+    mixed -= times * Math.log(likely / spoken.length)
+    if (after >= 0x80 && isBad(characters[after]!)) bad += times
+  }
+  return { costs: spoken.length < 2 ? costs : [...costs, mixed], bad }
 }
 
-/** The cost of what may be any of several, all as likely. */
-const together = (costs: readonly number[]) => -Math.log(costs.reduce((sum, cost) => sum + Math.exp(-cost), 0) / costs.length)
+const capitalCost = (before: string, after: string) => {
+  if (after === after.toLowerCase()) return 0
+  return before !== before.toUpperCase() ? lateCapital : before !== before.toLowerCase() ? allCapitals : 0
+}
 
 const known = new Map<Encoding, readonly string[]>()
 /** What each byte means; bytes that mean nothing are carried on. */
@@ -125,7 +141,7 @@ function charactersOf(encoding: Encoding): readonly string[] {
   return ready
 }
 
-const isBad = (character: string) => /^[\uDC00-\uDFFF]$/.test(character)
+const isBad = (character: string) => character >= '\uDC00' && character <= '\uDFFF'
 
 // Costs of what is no letter of the language, in the table's measure.
 const foreign = 7
@@ -142,16 +158,14 @@ const lateCapital = 4
 const allCapitals = 1
 
 /** Makes the function that says what a pair of bytes costs in a language. */
-function spokenIn(language: Language, characters: readonly string[]): (key: number) => number {
-  const kinds = characters.map((character) => language.kind(character))
-  const isCapital = characters.map((character) => character !== character.toLowerCase())
-  const isSmall = characters.map((character) => character !== character.toUpperCase())
-  return (key) => {
-    const before = key >> 8
-    const after = key & 255
-    const capital = !isCapital[after] ? 0 : isSmall[before] ? lateCapital : isCapital[before] ? allCapitals : 0
-    return pairCost(language, kinds[before]!, kinds[after]!, after >= 0x80) + capital
+function spokenIn(language: Language, characters: readonly string[]): (before: number, after: number) => number {
+  // Looked up when a byte is met: few texts hold many.
+  const kinds: LetterKind[] = []
+  const kindOf = (byte: number) => {
+    kinds[byte] ??= language.kind(characters[byte]!)
+    return kinds[byte]
   }
+  return (before, after) => pairCost(language, kindOf(before), kindOf(after), after >= 0x80)
 }
 
 /** `isWide`: the second character is beyond ASCII; one that is not costs only by what it follows. */

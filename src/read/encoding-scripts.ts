@@ -1,7 +1,8 @@
 /** The double-byte encodings: which bytes make a character, and what the bytes cost in each, by how usual their characters are. */
 
+import iconv from 'iconv-lite'
 import { usualCharacters } from './data/usual-characters.ts'
-import { decodeWhole } from './decode.ts'
+import { nameForIconv } from './decode.ts'
 import type { Reading } from './encoding-letters.ts'
 import type { Encoding } from './encoding-names.ts'
 
@@ -174,13 +175,14 @@ function everydayCost(script: Script, code: number): number {
   return known.codes.has(code) ? known.usual : known.other
 }
 
-/** The two bytes of each usual character, found by decoding all there are. */
+/** The two bytes of each usual character that the encoding has. */
 function codesOf({ encoding, usual }: Script): ReadonlySet<number> {
-  const wanted = new Set(usual)
+  const name = nameForIconv(encoding)
   const codes = new Set<number>()
-  for (let lead = 0x81; lead <= 0xfe; lead += 1)
-    for (let trail = 0x40; trail <= 0xfe; trail += 1)
-      if (wanted.has(decodeWhole(encoding, Buffer.from([lead, trail])))) codes.add(lead * 256 + trail)
+  for (const character of usual) {
+    const bytes = iconv.encode(character, name)
+    if (bytes.length === 2) codes.add(bytes.readUInt16BE(0))
+  }
   return codes
 }
 

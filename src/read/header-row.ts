@@ -16,7 +16,7 @@ export interface HeaderRow {
   readonly parents: readonly string[]
 }
 
-/** Rows that can be headers: nobody writes a longer preamble than this. */
+/** Rows in which headers are looked for first: what comes below them may be a second table's. */
 const depth = 40
 
 /** `known`: whether a header word belongs to some field. */
@@ -34,8 +34,12 @@ export function findHeaderRow(sample: readonly RawRow[], known: (word: string) =
       'flag',
       known,
     )
-  const top = rows.slice(0, depth)
-  const hits = top.map((row) => row.cells.filter((cell) => cell !== '' && known(headerWord(cell))).length)
+  const hitsIn = (some: readonly RawRow[]) => some.map((row) => row.cells.filter((cell) => cell !== '' && known(headerWord(cell))).length)
+  const near = rows.slice(0, depth)
+  const isNear = Math.max(0, ...hitsIn(near)) >= 1 || near.some((row) => filled(row.cells) >= Math.max(2, usualWidth(rows) * 0.6))
+  // Some reports write pages before their table begins.
+  const top = isNear ? near : rows
+  const hits = hitsIn(top)
   const most = Math.max(0, ...hits)
   const best = hits.findIndex((count, index) => count === most && looksLikeHeaders(top[index]!, rows, index))
   if (most >= 2 && best >= 0) return withRows(rows, best, known)
@@ -103,10 +107,9 @@ function goesOnBelow(row: RawRow, below: RawRow | undefined, known: (word: strin
   const named = below.cells.filter((cell) => clean(cell) !== '')
   const open = (column: number) => clean(row.cells[column]) === '' || clean(row.cells[column + 1]) === ''
   if (named.length < 2 || !below.cells.every((cell, column) => clean(cell) === '' || open(column))) return false
-  return (
-    named.some((cell) => known(headerWord(cell))) &&
-    below.cells.some((cell, column) => clean(cell) !== '' && clean(row.cells[column]) === '')
-  )
+  if (!below.cells.some((cell, column) => clean(cell) !== '' && clean(row.cells[column]) === '')) return false
+  // Words nobody knows are headers where they come again under the next group: 金额, 数量, 金额, 数量.
+  return named.some((cell) => known(headerWord(cell))) || (named.length >= 4 && new Set(named).size <= named.length / 2)
 }
 
 /** A merged group's text stands in its first cell: it counts for the cells to its right, up to the next. */
@@ -145,7 +148,7 @@ function isLikeTheRest(row: RawRow, rest: readonly RawRow[]): boolean {
 }
 
 /** Cells that no header is made of: numbers, dates, e-mail addresses, web addresses. */
-function isData(cell: string): boolean {
+export function isData(cell: string): boolean {
   const text = clean(cell)
   if (text === '') return false
   if (/^[-+]?[\d\s,.()/:年月日￥$€%-]+$/.test(text) && /\d/.test(text)) return !/^(19|20)\d\d$/.test(text)
@@ -161,7 +164,7 @@ const filled = (cells: readonly string[]) => cells.reduce((count, cell) => (cell
 /** The number of filled cells that most rows have (the median, so that titles and notes do not count). */
 function usualWidth(rows: readonly RawRow[]): number {
   const widths = rows
-    .slice(0, 200)
+    .slice(0, 1_000)
     .map((row) => filled(row.cells))
     .sort((a, b) => a - b)
   return widths[Math.floor(widths.length / 2)] ?? 0

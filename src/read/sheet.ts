@@ -5,6 +5,9 @@ import type { CopyOrigin } from '../schema/copy-tag.ts'
 /** Why a row cannot be read as a record. */
 export type Breakage = 'unclosed-quote' | 'bad-bytes' | 'too-long' | 'too-many-cells' | 'too-few-cells' | 'missing-text' | 'not-json'
 
+/** Why a row is no record: the sheet's header again or in other words, hints, an example, a sum, or rows of a second table. */
+export type SetAside = 'header' | 'hint' | 'example' | 'total' | 'second-table'
+
 export interface RawRow {
   /** 1 is the sheet's first row; blank rows count. */
   readonly row: number
@@ -17,6 +20,8 @@ export interface RawRow {
   readonly cells: readonly string[]
   /** Set when the row cannot be trusted: it goes to quarantine with its raw text. `column`: 1 is the first; `detail`: the bad bytes in hex. */
   readonly broken?: { readonly reason: Breakage; readonly raw: string; readonly column?: number; readonly detail?: string }
+  /** Set when the row is no record: it is kept apart with its raw text. */
+  readonly aside?: SetAside
   /** In a copy of another sheet: the digest of the row it is a copy of; NaN where that row could not be read. */
   readonly origin?: number
 }
@@ -40,6 +45,7 @@ export interface ReadNotice {
     | 'ragged-rows' // rows with more or fewer cells than is usual; `detail` is the first such row
     | 'excel-rounded'
     | 'mail-links'
+    | 'set-aside' // rows that are no records; `detail` says which come first and why
   readonly count?: number
   readonly detail?: string
 }
@@ -79,6 +85,15 @@ export interface Sheet {
   notices(): readonly ReadNotice[]
   /** Workbooks only: merged ranges, whose value stands in their first cell. Reads the sheet once more to find them. */
   mergedRanges?(): Promise<readonly CellRange[]>
+  /** Workbooks only: what the sheet shows beside its values. Reads the sheet once more to count it. */
+  look?(): Promise<SheetLook>
+}
+
+/** Cells filled with a colour, merged ranges, notes on cells: how many there are. */
+export interface SheetLook {
+  readonly fills: number
+  readonly merges: number
+  readonly notes: number
 }
 
 /** A block of cells; rows from 1, columns from 0, both ends included. */

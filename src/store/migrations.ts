@@ -383,6 +383,9 @@ CREATE TABLE tombstones (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE runs ADD COLUMN reading_version INTEGER; -- number of the standardising code that made the values the run wrote from cells
+
+-- Rows that are no records stand beside those that cannot be read.
+ALTER TABLE quarantine ADD COLUMN kind TEXT NOT NULL DEFAULT 'unreadable' CHECK (kind IN ('unreadable', 'set-aside'));
 `,
   },
 ]

@@ -1,4 +1,4 @@
-/** Rows that cannot be read as records, with the reason and their raw text. */
+/** Rows kept apart, with the reason and their raw text: those that cannot be read as records, and those that are none and were set aside. */
 
 import type { RawRow } from '../read/sheet.ts'
 import type { Connection } from './connection.ts'
@@ -11,6 +11,8 @@ export interface QuarantinedRow {
   readonly line: number
   /** 1 is the first; null where no single column is at fault. */
   readonly column: number | null
+  /** `unreadable`, or `set-aside` for a row that is no record. */
+  readonly kind: string
   readonly reason: string
   readonly detail: string | null
   readonly raw: string
@@ -18,31 +20,41 @@ export interface QuarantinedRow {
 
 export interface QuarantineStore {
   insertNew(run: number, file: number, rows: readonly RawRow[]): void
-  /** All rows in quarantine in the order they came, or one run's. */
+  /** All rows kept apart in the order they came, or one run's. */
   list(run?: number): QuarantinedRow[]
+  /** Rows that cannot be read. */
   count(): number
+  /** Rows that are no records. */
+  setAside(): number
 }
 
 const published = "runs.state IN ('done', 'running')"
 
 export function quarantineStore(db: Connection): QuarantineStore {
-  const add = db.prepare('INSERT INTO quarantine (run, file, "row", line, "column", reason, detail, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const add = db.prepare(
+    'INSERT INTO quarantine (run, file, "row", line, "column", kind, reason, detail, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const countOf = db
+    .prepare<[string], number>(`SELECT count(*) FROM quarantine JOIN runs ON runs.id = run WHERE ${published} AND kind = ?`)
+    .pluck()
   return {
     insertNew(run, file, rows) {
-      for (const { row, line, cells, broken } of rows) {
+      for (const { row, line, cells, broken, aside } of rows) {
+        const kind = broken === undefined && aside !== undefined ? 'set-aside' : 'unreadable'
         const raw = broken?.raw ?? JSON.stringify(cells)
-        add.run(run, file, row, line, broken?.column ?? null, broken?.reason ?? 'unreadable', broken?.detail ?? null, raw)
+        add.run(run, file, row, line, broken?.column ?? null, kind, broken?.reason ?? aside ?? 'unreadable', broken?.detail ?? null, raw)
       }
     },
     list(run) {
       return db
         .prepare<number[], QuarantinedRow>(
-          `SELECT quarantine.run, path AS file, sheet, "row", line, "column", reason, detail, raw
+          `SELECT quarantine.run, path AS file, sheet, "row", line, "column", quarantine.kind, reason, detail, raw
            FROM quarantine JOIN files ON files.id = quarantine.file JOIN runs ON runs.id = quarantine.run
            WHERE ${published} ${run === undefined ? '' : 'AND quarantine.run = ?'} ORDER BY quarantine.id`,
         )
         .all(...(run === undefined ? [] : [run]))
     },
-    count: () => db.prepare<[], number>(`SELECT count(*) FROM quarantine JOIN runs ON runs.id = run WHERE ${published}`).pluck().get() ?? 0,
+    count: () => countOf.get('unreadable') ?? 0,
+    setAside: () => countOf.get('set-aside') ?? 0,
   }
 }

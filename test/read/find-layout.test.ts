@@ -237,3 +237,22 @@ test.each([
   )
   expect(problems.filter(({ kind }) => kind === 'header-row-beyond')).toEqual(beyond)
 })
+
+test('a header is found below pages of text', () => {
+  const preamble = Array.from({ length: 300 }, (_, index) => [`说明第 ${index + 1} 条`, '', '', ''])
+  const table = [
+    ['客户名称', '联系人', '联系电话', '城市'],
+    ['甲公司', '张伟', '13812340001', '苏州'],
+    ['乙公司', '李娜', '13812340002', '无锡'],
+  ]
+  expect(where([...preamble, ...table])).toEqual({ headerRow: 301, reason: 'below-title', firstDataRow: 302 })
+})
+
+test('the second row of a header may be in words nobody knows, where they come again in the next group', () => {
+  const lines = [
+    ['客户名称', '第一季度', '', '第二季度', ''],
+    ['', '金额', '数量', '金额', '数量'],
+    ['甲公司', '100', '1', '200', '2'],
+  ]
+  expect(where(lines)).toEqual({ headerRow: 2, reason: 'multi-row', firstDataRow: 3 })
+})

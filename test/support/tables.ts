@@ -58,13 +58,14 @@ function tableOf({ file, sheet = undefined, rows, broken = [], id, schema = cust
     estimatedRows: null,
     notices: () => [],
     context,
+    keepAll: false,
     async *batches() {
       const standardise = recordStandardiser(schema, layout, context, { key: id })
       // Small batches, so that rows of one sheet meet those of an earlier batch.
       for (let at = 0; at < raw.length || at === 0; at += 3) {
         const part = raw.slice(at, at + 3)
         const records = part.map((row) => standardise(row.cells, { file, sheet: sheet ?? null, row: row.row, line: row.line }))
-        yield { records, rows: part, broken: at === 0 ? broken : [] }
+        yield { records, rows: part, broken: at === 0 ? broken : [], aside: [] }
       }
     },
   }

@@ -5,9 +5,10 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import exceljs from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { templateExample, templateWords } from '../../src/cli/text/template.ts'
+import { templateWords } from '../../src/cli/text/template.ts'
 import { openTables } from '../../src/jobs/sheets/open-tables.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
+import { templateExample } from '../../src/schema/template-example.ts'
 import { templateRows, writeTemplate } from '../../src/write/template.ts'
 
 const created = new Date('2026-01-02T03:04:05Z')
@@ -48,11 +49,23 @@ describe.each(['en', 'zh'] as const)('the template in %s', (language) => {
     expect(commented.map(({ name }) => name)).toEqual([words.sheet]) // notes on two sheets make Excel report damage
   })
 
-  test('is read back with every column in its place', async () => {
+  test('its example row is no customer', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'template-'))
     try {
       writeFileSync(path.join(folder, 'template.xlsx'), await templateIn(language))
       const { tables } = await openTables([`template.xlsx#${templateWords[language].sheet}`], customerSchema, { folder })
+      for await (const { records, aside } of tables[0]!.batches())
+        expect([records, aside.map((row) => [row.row, row.aside])]).toEqual([[], [[2, 'example']]])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('is read back with every column in its place', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'template-'))
+    try {
+      writeFileSync(path.join(folder, 'template.xlsx'), await templateIn(language))
+      const { tables } = await openTables([`template.xlsx#${templateWords[language].sheet}`], customerSchema, { folder, keepAll: true })
       expect(tables[0]!.layout.columns.map(({ field }) => field)).toEqual(customerSchema.fields.map(({ name }) => name))
       for await (const { records } of tables[0]!.batches()) {
         expect(records[0]!.values).toMatchObject({

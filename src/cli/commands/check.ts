@@ -145,6 +145,11 @@ async function annotator(call: Call, tables: readonly Table[]) {
     import('../../jobs/annotate/annotated-sheets.ts'),
     import('../formats/workbook.ts'),
   ])
+  for (const { sheet } of tables) {
+    const look = await sheet.look?.()
+    if (look !== undefined && look.fills + look.merges + look.notes > 0)
+      call.terminal.note(call.say('lookNotKept', { ...placeOf(sheet), fills: look.fills, merges: look.merges, notes: look.notes }))
+  }
   return { tables: tables.map(measured), plain: new FindingSpool(call.globals.isSecret), bookOf: annotatedSheets, bytes: workbookBytes }
 }
 

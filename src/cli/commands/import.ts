@@ -85,7 +85,7 @@ export default defineCommand<ImportFlags>({
     const result = await importWith(call)
     if (print.format === 'json') await deliver(call, jsonText(documentOf(result, result.findings)), planTarget(call, print.target))
     else await deliver(call, textOf(call, result), planTarget(call, print.target))
-    return tooMany(call, result) || (result.findings?.error ?? 0) > 0 ? 1 : 0
+    return tooMany(call, result) || hasErrors(result) ? 1 : 0
   },
 })
 
@@ -145,6 +145,9 @@ function textOf(call: Call, { run, files, counts, findings }: CheckedImport): st
 }
 
 const placeOf = (file: ImportedSheet) => printable(file.sheet === null ? file.path : `${file.path}#${file.sheet}`)
+
+/** Whether a row has an error; what the sheet as a whole lacks is told, and no fault of its rows. */
+const hasErrors = ({ findings }: CheckedImport) => findings !== null && findings.error > 0 && findings.cleanRows < findings.rows
 
 function tooMany({ flags: { maxQuarantine: limit }, say }: Call<ImportFlags>, { counts }: ImportResult): boolean {
   const number = Number.parseFloat(limit)

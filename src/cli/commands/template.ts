@@ -3,10 +3,11 @@
 import { PassThrough } from 'node:stream'
 import { fault } from '../../errors.ts'
 import type { Schema } from '../../schema/field.ts'
+import { templateExample } from '../../schema/template-example.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { deliver, noteWritten } from '../output.ts'
-import { templateExample, templateWords } from '../text/template.ts'
+import { templateWords } from '../text/template.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'template',

@@ -144,6 +144,14 @@ export const sentences = {
     en: '{count} e-mail {count:link: its address was|links: their addresses were} read {detail}',
     zh: '{count} 个邮箱链接，已读取其地址 {detail}',
   },
+  'notice_set-aside': {
+    en: '{count} {count:row is no record and was|rows are no records and were} set aside: headers again, hints, examples, totals (row {detail}). --keep-all reads them as rows.',
+    zh: '{count} 行不是记录（重复表头、填写提示、示例、合计等），已搁置（第 {detail} 行）；--keep-all 可按普通行读取。',
+  },
+  lookNotKept: {
+    en: '{place}: the copy keeps every value, but not the look: {fills} filled {fills:cell|cells}, {merges} merged {merges:range|ranges}, {notes} {notes:note|notes}.',
+    zh: '{place}：副本保留全部内容，但不保留外观：填充颜色 {fills} 个单元格、合并 {merges} 处、批注 {notes} 条。',
+  },
   skipped_hidden: {
     en: '{place}: hidden worksheet, skipped. Name it to read it.',
     zh: '{place}：隐藏工作表，已跳过；指定其名称即可读取。',

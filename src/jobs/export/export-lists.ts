@@ -7,9 +7,9 @@ import type { Store } from '../../store/store.ts'
 import type { ExportTable } from './export-records.ts'
 import { listTable } from './list-table.ts'
 
-/** Rows that could not be read, with the reason and their raw text. @param masker null: the text as it is */
+/** Rows that could not be read, and rows that are no records, with the reason and their raw text. @param masker null: the text as it is */
 export function quarantineTable(store: Store, masker: Masker | null = null): ExportTable {
-  const keys = ['file', 'sheet', 'row', 'line', 'column', 'reason', 'detail', 'raw'] as const
+  const keys = ['file', 'sheet', 'row', 'line', 'column', 'kind', 'reason', 'detail', 'raw'] as const
   const shown = (text: string | null) => (text === null || masker === null ? text : masker.cell(text, extraPlace('')))
   return listTable(keys, store.quarantine.list(), (row) => {
     const told = { ...row, detail: shown(row.detail), raw: shown(row.raw) }

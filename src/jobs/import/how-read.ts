@@ -5,12 +5,15 @@ import type { Store } from '../../store/store.ts'
 import type { TableInfo } from './row-source.ts'
 
 /** 16 hexadecimal digits. */
-export function readingOf({ detection, layout, schema, context }: TableInfo): string {
+export function readingOf({ detection, layout, schema, context, keepAll }: TableInfo): string {
   const { country, dateOrders, amounts } = context
   const columns = layout.columns.map(({ index, header, field }) => [index, header, field])
   const { encoding, delimiter, quote } = detection
   const all = [encoding, delimiter, quote, layout.headerRow, layout.firstDataRow, columns, country, dateOrders, amounts, schema]
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update(JSON.stringify(keepAll ? [...all, 'keep-all'] : all))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 /** Whether a run that was not undone has imported these bytes, read in this way. */

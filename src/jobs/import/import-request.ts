@@ -45,5 +45,7 @@ export interface ImportResult {
   /** Null when there was nothing to do: no run was made. */
   readonly run: number | null
   readonly files: readonly ImportedSheet[]
+  /** Worksheets that were not read. */
+  readonly skipped: readonly SkippedSheet[]
   readonly counts: Readonly<Record<keyof WrittenCounts, number>>
 }

@@ -16,7 +16,7 @@ import { openRows } from './open-rows.ts'
 import type { RowSource } from './row-source.ts'
 import { tableWriter, type WrittenCounts } from './table-writer.ts'
 
-const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, refused: 0 }
+const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, setAside: 0, refused: 0 }
 
 /** Imports the sheets that the patterns name. Throws what reading and the store throw, and INTERRUPTED; then nothing was stored. */
 export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {
@@ -32,7 +32,7 @@ export async function importRows(store: Store, source: RowSource, request: RowIm
     await request.opened?.(tables, source.skipped)
     if (tables.every((table) => isImported(store, table))) {
       const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, true, []))
-      return { run: null, files, counts: nothing }
+      return { run: null, files, skipped: source.skipped, counts: nothing }
     }
     const run = { command: 'import', operator, args, dryRun, readingVersion, ...(signal === undefined ? {} : { signal }) }
     return await store.runs.perform(run, (id) => importAll(store, id, request, source, names))
@@ -52,7 +52,7 @@ async function importAll(store: Store, run: number, request: RowImport, source: 
     files.push(describeSheet(table, names[at]!, counts, known, known ? [] : source.notices(at)))
   }
   for (const kind of new Set(source.tables.map(({ schema }) => schema.kind))) store.recordsOf(kind).indexAll()
-  return { run, files, counts: { ...total, ...(await request.within?.(run)) } }
+  return { run, files, skipped: source.skipped, counts: { ...total, ...(await request.within?.(run)) } }
 }
 
 interface TableImport {
@@ -91,7 +91,7 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   for await (const packed of source.rows(at)) {
     if (signal?.aborted) throw fault('INTERRUPTED', {})
     writer.add(packed)
-    done += packed.count + packed.broken.length
+    done += packed.count + packed.broken.length + packed.aside.length
     progress({ stage: 'store', done, ...total })
   }
   const counts = writer.finish()

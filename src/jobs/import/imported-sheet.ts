@@ -1,5 +1,6 @@
 /** What an import reports of one sheet: how it was read, and what became of its rows. */
 
+import { isDeepStrictEqual } from 'node:util'
 import type { ReadNotice } from '../../read/sheet.ts'
 import type { FieldName } from '../../record.ts'
 import type { TableInfo } from './row-source.ts'
@@ -16,6 +17,7 @@ export interface ImportedSheet extends Readonly<WrittenCounts> {
   readonly mapping: Readonly<Record<string, FieldName | null>>
   readonly alreadyImported: boolean
   readonly source: string
+  /** What reading the rows brought to light; what was detected before stands in the sheet's detection. */
   readonly notices: readonly ReadNotice[]
 }
 
@@ -38,6 +40,6 @@ export function describeSheet(
     ...counts,
     alreadyImported,
     source,
-    notices: [...detection.notices, ...notices],
+    notices: notices.filter((notice) => !detection.notices.some((told) => isDeepStrictEqual(told, notice))),
   }
 }

@@ -25,6 +25,8 @@ export interface PackedRows extends NewRows {
   readonly extras: readonly (string | null)[]
   readonly notes: (string | null)[]
   readonly broken: readonly RawRow[]
+  /** Rows that are no records. */
+  readonly aside: readonly RawRow[]
   /** Cells that were emptied because their kind is never stored. */
   readonly refused: number
 }
@@ -57,7 +59,7 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
   }
 
   return {
-    pack({ records, rows, broken, refused }) {
+    pack({ records, rows, broken, aside, refused }) {
       const lists = records.map((record) => Object.values(record.values))
       addFilled(lists)
       const values = new Array<string | null>(records.length * places.length)
@@ -90,6 +92,7 @@ export function packer(schema: Schema, layout: Layout, hasKey: boolean): Packer 
         hashes,
         ...(isCopy ? { origins: Float64Array.from(rows, ({ origin }) => origin ?? Number.NaN) } : {}),
         broken,
+        aside,
         refused,
       }
     },

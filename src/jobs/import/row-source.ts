@@ -24,6 +24,7 @@ export interface TableInfo {
   readonly layout: Layout
   readonly problems: Table['problems']
   readonly context: SheetContext
+  readonly keepAll: boolean
   readonly estimatedRows: Table['estimatedRows']
 }
 
@@ -37,9 +38,9 @@ export interface RowSource {
   close(): Promise<void>
 }
 
-export function infoOf({ sheet, schema, layout, problems, context, estimatedRows }: Table): TableInfo {
+export function infoOf({ sheet, schema, layout, problems, context, keepAll, estimatedRows }: Table): TableInfo {
   const { file, sha256, bytes, detection, copyOf } = sheet
-  return { file, sheet: sheet.sheet, sha256, copyOf, bytes, detection, schema, layout, problems, context, estimatedRows }
+  return { file, sheet: sheet.sheet, sha256, copyOf, bytes, detection, schema, layout, problems, context, keepAll, estimatedRows }
 }
 
 /** Rows of tables that are open already, read in this thread. */

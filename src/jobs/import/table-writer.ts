@@ -1,5 +1,6 @@
 /** One table's rows into the store, batch by batch: what is new is added, what changed is changed, the rest is left alone. */
 
+import type { RawRow } from '../../read/sheet.ts'
 import { copiedRowKey } from '../../schema/copy-tag.ts'
 import { customerNumbers, type NumberingContext } from './customer-numbers.ts'
 import { agrees } from './incoming-row.ts'
@@ -19,6 +20,8 @@ export interface WrittenCounts {
   updated: number
   unchanged: number
   quarantined: number
+  /** Rows that are no records: headers again, hints, examples, totals, second tables. */
+  setAside: number
   /** Cells that were emptied because their kind is never stored. */
   refused: number
 }
@@ -35,15 +38,21 @@ export function tableWriter(context: WritingContext): TableWriter {
   const updater = recordUpdater(context)
   const isCustomer = kind === 'customers'
   const bringsNumbers = isCustomer && columns.some(([, , field]) => field === 'customer_no')
-  const counts: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, refused: 0 }
+  const counts: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, setAside: 0, refused: 0 }
 
   return {
     add(packed) {
       records.ensureFields(packed.fields)
-      // Rows of a copied sheet that could not be read went into quarantine when that sheet was imported.
-      const broken =
-        context.copy?.of === 'sheet' && context.copy.known ? packed.broken.filter(({ origin }) => origin === undefined) : packed.broken
-      store.quarantine.insertNew(run, file, broken)
+      // Rows of a copied sheet that are no records or could not be read were kept apart when that sheet was imported.
+      const known = context.copy?.of === 'sheet' && context.copy.known
+      const [broken, aside] = [packed.broken, packed.aside].map((apart) =>
+        known ? apart.filter(({ origin }) => origin === undefined) : apart,
+      ) as [RawRow[], RawRow[]]
+      store.quarantine.insertNew(
+        run,
+        file,
+        [...broken, ...aside].sort((one, other) => one.row - other.row),
+      )
       const verdicts = packed.cells.map((cells, at) =>
         match({
           cells,
@@ -59,12 +68,14 @@ export function tableWriter(context: WritingContext): TableWriter {
       const first = store.rows.insertNew(file, packed, added.length === packed.count ? undefined : kept)
       addNew(packed, verdicts, added, first)
       for (const [offset, change] of changed.entries()) updater.write(change, first + added.length + offset)
-      counts.rows += packed.count + packed.broken.length
+      counts.rows += packed.count + packed.broken.length + packed.aside.length
       counts.quarantined += broken.length
+      counts.setAside += aside.length
       counts.refused += packed.refused
       counts.imported += added.length
       counts.updated += changed.length
-      counts.unchanged += packed.count - added.length - changed.length + packed.broken.length - broken.length
+      counts.unchanged +=
+        packed.count - added.length - changed.length + packed.broken.length - broken.length + packed.aside.length - aside.length
     },
     finish() {
       if (isCustomer) numbers.finish(run)

@@ -9,4 +9,6 @@ export interface RecordBatch {
   readonly rows: readonly RawRow[]
   /** Rows for quarantine. */
   readonly broken: readonly RawRow[]
+  /** Rows that are no records. */
+  readonly aside: readonly RawRow[]
 }

@@ -59,7 +59,8 @@ export function refuser(layout: Layout, kinds: readonly RefusedKind[]) {
       return cleared(record, found, left, kinds)
     })
     const broken = batch.broken.map((row) => withoutRefusedText(row, kinds))
-    return { records, rows, broken, refused }
+    const aside = batch.aside.map((row) => ({ ...row, cells: row.cells.map(without) }))
+    return { records, rows, broken, aside, refused }
   }
 }
 

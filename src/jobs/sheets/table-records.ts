@@ -31,7 +31,7 @@ export async function surveyWhole(plan: Plan): Promise<SheetContext> {
   const survey = surveyOf(plan)
   const plain = plainRow(plan.sheet)
   for await (const batch of plan.sheet.rows())
-    for (const row of batch) if (row.row >= plan.layout.firstDataRow) survey.add(plain(row).cells)
+    for (const row of batch) if (row.row >= plan.layout.firstDataRow && row.aside === undefined) survey.add(plain(row).cells)
   return contextOf(plan, survey)
 }
 
@@ -44,7 +44,7 @@ export async function* recordsOf(plan: Plan, sampled: SheetContext, guards: (cou
   let standardise = standardiserOf(plan, context)
   for await (const batch of sheet.rows()) {
     const rows = batch.filter((row) => row.row >= layout.firstDataRow)
-    const good = rows.filter((row) => row.broken === undefined)
+    const good = rows.filter((row) => row.broken === undefined && row.aside === undefined)
     const read = good.map(plain)
     for (const [at, row] of read.entries()) if (row !== good[at]) guarded += differing(row.cells, good[at]!.cells)
     let records = read.map(standardise)
@@ -54,7 +54,14 @@ export async function* recordsOf(plan: Plan, sampled: SheetContext, guards: (cou
       standardise = standardiserOf(plan, context)
       records = read.map(standardise)
     }
-    yield { records, rows: good, broken: rows.length === good.length ? [] : rows.filter((row) => row.broken !== undefined) }
+    if (rows.length === good.length) yield { records, rows: good, broken: [], aside: [] }
+    else
+      yield {
+        records,
+        rows: good,
+        broken: rows.filter(({ broken }) => broken !== undefined),
+        aside: rows.filter(({ aside }) => aside !== undefined),
+      }
   }
   guards(guarded)
 }

@@ -11,6 +11,7 @@ import type { NumberFormat } from './number-format.ts'
 import { readPart } from './read-part.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { noStrings, readSharedStrings, type SharedStrings } from './shared-strings.ts'
+import { readSheetLook } from './sheet-look.ts'
 import { mailTargets, readSheetTail } from './sheet-tail.ts'
 import { readFormats } from './styles.ts'
 import { readContents, type SheetEntry, type WorkbookContents } from './workbook-part.ts'
@@ -124,6 +125,10 @@ class OpenBook {
       mergedRanges: async () => {
         const { part, relations, meter } = await this.located(entry)
         return (await readSheetTail(this.zip, part, relations, meter)).merges
+      },
+      look: async () => {
+        const { part, relations, meter } = await this.located(entry)
+        return readSheetLook(this.zip, { part, relations, styles: this.contents.styles }, meter)
       },
     }
   }

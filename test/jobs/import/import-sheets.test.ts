@@ -337,7 +337,20 @@ test('rows that cannot be read go to quarantine with their reason', async () => 
   const result = await take({ ...two, broken })
   expect([countsOf(result), store.quarantine.list()]).toEqual([
     '3 2 0 0 1',
-    [{ run: 1, file: 'in/客户2026-01.csv', sheet: null, row: 3, line: 4, column: 1, reason: 'unclosed-quote', detail: null, raw: '"甲,1' }],
+    [
+      {
+        run: 1,
+        file: 'in/客户2026-01.csv',
+        sheet: null,
+        row: 3,
+        line: 4,
+        column: 1,
+        kind: 'unreadable',
+        reason: 'unclosed-quote',
+        detail: null,
+        raw: '"甲,1',
+      },
+    ],
   ])
 })
 

@@ -30,7 +30,9 @@ export async function numberRows(
   let number = batchNumbers(plan, context, numberings)
   let at = start
   for await (const batch of plan.sheet.rows()) {
-    const rows = batch.filter((row) => row.row >= plan.layout.firstDataRow && row.broken === undefined).map(plain)
+    const rows = batch
+      .filter((row) => row.row >= plan.layout.firstDataRow && row.broken === undefined && row.aside === undefined)
+      .map(plain)
     const cells = rows.map((row) => join(row.cells))
     // A date or amount that can be read two ways turned up below the sample. Nothing before it hung on that: look at all rows now, go on here.
     if (!number(rows, cells, at)) {

@@ -1,0 +1,143 @@
+/** Whether a row below the header is no record: the header again, hints, an example, a total. Only a row that says so as a whole is one. */
+
+import type { Layout } from '../../schema/layout.ts'
+import { isData } from '../header-row.ts'
+import { headerWord } from '../header-words.ts'
+import type { RawRow, SetAside } from '../sheet.ts'
+import { bracketed, exampleText, exampleWord, hintCell, maybeSumLabel, remark, sumLabel, sumSentence, typeName } from './words.ts'
+
+export interface Known {
+  /** Whether a word is a header of some kind of sheet. */
+  readonly header: (word: string) => boolean
+  /** Cells of the example row of the template, by field. */
+  readonly example: Readonly<Record<string, string>>
+}
+
+/** What is known of a sheet whose rows are judged. */
+export interface Judged {
+  readonly layout: Layout
+  /** Rows of the sheet's beginning: titles, headers, and what stands below them. */
+  readonly sample: readonly RawRow[]
+}
+
+/** A row's filled cells, in order. */
+export type Filled = readonly { readonly index: number; readonly text: string }[]
+
+export const filledOf = ({ cells }: RawRow): Filled => {
+  const filled: { index: number; text: string }[] = []
+  for (let index = 0; index < cells.length; index += 1) {
+    const text = cells[index]!.trim()
+    if (text !== '') filled.push({ index, text })
+  }
+  return filled
+}
+
+/** Characters of a header's cell; what is longer is none. */
+export const longestHeader = 60
+
+/** Makes the function that judges one row by itself; null for a row that may be a record. */
+export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow, filled: Filled) => SetAside | null {
+  const width = layout.columns.length
+  const headers = new Map(layout.columns.map(({ index, header }) => [index, headerWord(header.replace(/#\d+$/, ''))]))
+  const firstWords = new Set(headers.values())
+  const above = new Set(sample.filter(({ row }) => row < layout.firstDataRow).map((row) => lineOf(filledOf(row))))
+  const fields = new Map(layout.columns.map(({ index, field }) => [index, field]))
+  const types = new Map(layout.columns.map(({ index, type }) => [index, type]))
+  const second = secondHeader({ layout, sample })
+
+  return (row, filled) => {
+    const first = filled[0]
+    if (first === undefined) return null
+    if (layout.headerRow > 0 && isHeader(filled, first.text)) return 'header'
+    if (row.row === second) return 'header'
+    if (isTotal(filled, first)) return 'total'
+    if (isHint(filled, first.text)) return 'hint'
+    return isExample(filled) ? 'example' : null
+  }
+
+  function isHeader(filled: Filled, first: string): boolean {
+    if (first.length > longestHeader || /^\d/.test(first)) return false
+    if (filled.length === 1 && width > 1) return first.length >= 4 && above.has(lineOf(filled)) // the title of a further page
+    if (above.has(lineOf(filled))) return true
+    if (!firstWords.has(headerWord(first))) return false
+    if (filled.some(({ text }) => text.length > longestHeader || isData(text))) return false
+    return filled.every(({ index, text }) => headers.get(index) === headerWord(text) && headers.get(index) !== '')
+  }
+
+  /** A label of sums, and nothing beside it but numbers in columns that can be summed. */
+  function isTotal(filled: Filled, first: Filled[number]): boolean {
+    if (width < 2 || layout.headerRow === 0 || filled.length > Math.max(2, width * 0.75)) return false
+    // A sum's label stands in front, behind a running number at most.
+    const at = sumLabel.test(first.text) || maybeSumLabel.test(first.text) || sumSentence.test(first.text) ? 0 : 1
+    const label = filled[at]
+    if (label === undefined || label.text.length > 40 || (at === 1 && !/^\d{1,4}$/.test(first.text))) return false
+    const others = filled.filter(({ index }) => index !== label.index)
+    if (!others.every(({ index, text }) => isAmount(text) && (!isContact(index) || text.replace(/\D/g, '').length < 5))) return false
+    if (sumSentence.test(label.text) || sumLabel.test(label.text)) return true
+    return maybeSumLabel.test(label.text) && others.length > at
+  }
+
+  function isContact(index: number): boolean {
+    const type = types.get(index)
+    return type === 'phone' || type === 'email' || type === 'date' || fields.get(index) === 'uscc'
+  }
+
+  /** Most cells are hints, or a remark fills the row alone. */
+  function isHint(filled: Filled, first: string): boolean {
+    if (filled.length === 1)
+      return width > 1 && ((first.length >= 6 && remark.test(first)) || (/^[（(【[*＊]/.test(first) && isHintCell(first)))
+    if (filled.length >= 3 && filled.every(({ text }) => typeName.test(text))) return true
+    if (!filled.slice(0, 3).some(({ text }) => isHintCell(text) || bracketed.test(text))) return false
+    const hints = filled.filter(({ text }) => isHintCell(text)).length
+    const all = hints + filled.filter(({ text }) => !isHintCell(text) && bracketed.test(text)).length
+    return hints >= 1 && all >= 2 && all >= filled.length * 0.6
+  }
+
+  function isExample(filled: Filled): boolean {
+    if (filled.slice(0, 2).some(({ text }) => exampleText.test(text))) return true
+    const words = filled.filter(({ text }) => text.length <= 12 && exampleWord.test(text)).length
+    if (words >= 2) return true
+    // `Sample` may be a name; in a column of numbers, or in Chinese, it says what the row is.
+    const [first] = filled
+    if (
+      words === 1 &&
+      filled.length > 1 &&
+      exampleWord.test(first!.text) &&
+      (isNumbering.test(headers.get(first!.index) ?? '') || first!.text > '\u2e80')
+    )
+      return true
+    if (filled.length < 3) return false
+    const own = filled.filter(({ index }) => fields.get(index) !== null && fields.get(index) !== undefined)
+    return own.length >= 3 && own.length === filled.length && own.every(({ index, text }) => known.example[fields.get(index)!] === text)
+  }
+}
+
+/** Headers of columns that number the rows. */
+const isNumbering = /^(?:no|nr|id|number|nummer|row|序号|编号|行号|番号)?$/
+const isHintCell = (text: string) => text.length <= 200 && hintCell.test(text)
+const isAmount = (text: string) => /^[-+]?[￥¥$€£]?\s*[\d,.\s]+\s*(?:元|万|万元|%|家|户|个|条|笔|EUR|USD|€)?$/.test(text) && /\d/.test(text)
+
+/** Cells side by side, blanks between them left out: rows are the same where these are. */
+export const lineOf = (filled: Filled) => filled.map(({ index, text }) => `${index}:${text}`).join('\n')
+
+/**
+ * The row of a second header in words that no list knows, directly below the first: it has words where all other rows have numbers, dates or
+ * addresses, in two columns or more. 0 where there is none.
+ */
+function secondHeader({ layout, sample }: Judged): number {
+  const [row, ...rest] = sample.filter((one) => one.row >= layout.firstDataRow && one.broken === undefined)
+  if (layout.headerRow === 0 || row === undefined || row.row !== layout.firstDataRow || rest.length < 2) return 0
+  const filled = filledOf(row)
+  if (filled.length < Math.max(3, layout.columns.length * 0.6) || filled.some(({ text }) => text.length > longestHeader || isData(text)))
+    return 0
+  if (new Set(filled.map(({ text }) => text)).size < filled.length) return 0
+  const telling = filled.filter(({ index }) => {
+    const below = rest.slice(0, 100).flatMap(({ cells }) => (cells[index]?.trim() ? [cells[index]] : []))
+    return below.length >= 2 && below.filter(isData).length >= below.length * 0.9
+  })
+  return telling.length >= 2 &&
+    telling.length >= filled.length * 0.4 &&
+    telling.every(({ text }) => /^[\p{L}][\p{L}\p{N}\s_./()（）-]{1,30}$/u.test(text))
+    ? row.row
+    : 0
+}

@@ -1,0 +1,76 @@
+/** The words by which rows that are no records are known: of totals, hints and examples, in the languages sheets are written in. */
+
+const anyOf = (words: string) =>
+  words
+    .trim()
+    .split(/\s*\|\s*|\s*\n\s*/)
+    .join('|')
+
+/** Words that a row of sums has where a name would be, and nothing else has. */
+const sums =
+  anyOf(`合\\s*计|总\\s*计|小\\s*计|累\\s*计|共\\s*计|平均值?|平\\s*均|本页合计|本页小计|合\\s*計|小\\s*計|總\\s*計|総\\s*計|합\\s*계|총\\s*계|소\\s*계
+sub-?\\s?totals?|grand totals?|gesamtsumme|zwischensumme|endsumme|total g[ée]n[ée]ral|sous-?total|totale complessivo|subtotale|suma total|razem|итого|всего`)
+/** Words of sums that may be a customer's name as well. */
+const sumsOrNames = anyOf('totals?|average|durchschnitt|moyenne|sum|summe|gesamt|somme|totale|suma|soma|totaal')
+/** What is counted in `共 35 家`. */
+const counted =
+  '家|条|條|户|戶|个|個|位|人|行|项|項|笔|筆|件|社|名|件|명|개|건|rows?|records?|customers?|clients?|items?|entries|entrées|einträge|kunden|clientes'
+
+/** `合计`, `小计：`, `Subtotal`. */
+export const sumLabel = new RegExp(`^(?:${sums})\\s*[:：]?$`, 'i')
+/** `Total`, `Summe`: a sum only beside numbers. */
+export const maybeSumLabel = new RegExp(`^(?:${sumsOrNames})\\s*[:：]?$`, 'i')
+/** A sum with its number in one cell: `合计：35 家`, `共 12 条`, `Total: 25 customers`. */
+export const sumSentence = new RegExp(
+  `^(?:(?:${sums}|${sumsOrNames})\\s*[:：(（]?|共|全部)\\s*[\\d,.]+\\s*(?:${counted})?\\s*(?:记录|客户|数据|紀錄|客戶)?\\s*[)）。.]?$`,
+  'i',
+)
+
+/** Words that begin a hint in a cell of its own: required, optional, how it is to be filled in. */
+const hintWords =
+  anyOf(`必填项?|选填项?|非必填项?|可选填?|可不填|可为空|不可为空|不能为空|不必填|自动生成|系统生成|请填写|请选择|请输入|请按|填写说明|格式[:：]|格式为|如[:：]|例如[:：，,]?
+必須|任意|入力必須|필수|선택|mandatory|required|optional|compulsory|not required|read-?only|auto-?generated
+pflichtfeld|pflicht|erforderlich|optionales feld|obligatoire|facultatif|optionnel|obligatorio|obrigatório|opcional|obbligatorio|facoltativo|verplicht|optioneel|wymagane|opcjonalne
+обязательно|необязательно|e\\.g\\.|format[:：]|max(?:imum)?\\.? \\d+ char|text, max|free text|dropdown|drop-down|choose from|select from|please (?:enter|select|fill)|enter (?:the|a|your)`)
+const limits =
+  '(?:最多|不超过|不超過|限|至多)\\s*\\d+\\s*(?:个|個)?(?:字|字符|汉字|位)(?:以?内)?|\\d+\\s*(?:个|個)?(?:字|字符|汉字)(?:以内|之内|内)'
+const patterns = '(?:yyyy|dd|mm|jjjj|tt|aaaa|jj|xx+)(?:[-/.年](?:yyyy|dd|mm|jjjj|tt|aaaa|jj|xx+)[月日]?){1,2}'
+
+/** Words that make a hint of a cell wherever they stand in it. */
+const strong = '不能为空|不可为空|必填|必须填|选填|请从|请按|請從|下拉|格式[:：为]'
+/** A cell that is a hint, in brackets or not: `(必填)`, `Required`, `YYYY-MM-DD`, `最多50个字`, `请选择`. */
+export const hintCell = new RegExp(
+  `^[（(【[<＜*＊]*\\s*(?:(?:${hintWords})(?<![a-z](?=[a-z]))(?![\\p{L}\\p{N}]*有限公司)|\\d+位(?:手机|数字|号码|字母|代码|编码)|.{0,40}(?:${strong})(?!.{0,8}公司)|${limits}|${patterns})`,
+  'iu',
+)
+
+/** A cell in brackets as a whole: a hint beside others. */
+export const bracketed = /^(?:\([^()]*\)|（[^（）]*）|【[^【】]*】|\[[^[\]]*\])$/
+/** The kind of value a column holds, as exports of databases write it below the header. */
+export const typeName =
+  /^(?:string|varchar(?:\(\d+\))?|text|char|int|integer|bigint|number|decimal|float|double|date|datetime|timestamp|bool|boolean|enum|文本|字符串|字符|数字|整数|数值|日期|时间|布尔|枚举)$/i
+
+const remarks = anyOf(
+  `填写说明|填表说明|填报说明|填表须知|使用说明|温馨提示|特别说明|说明|說明|注意事项|注意|备注|備註|提示|附注|附註|注|註|制表人?|填表人|审核人|打印时间|打印日期|导出时间|导出日期|数据来源|統計日期|统计日期|截止日期|notes?|remarks?|hinweise?|anmerkung(?:en)?|remarques?|notas?|observaciones|printed(?: on)?|exported(?: on| at)?|generated(?: on| by)?|source|quelle|stand|as\\s+of`,
+)
+/** A remark that fills a row alone: `说明：带*的为必填项`, `制表人：张三`, `Note: ...`. */
+export const remark = new RegExp(`^(?:[（(【*＊※]\\s*)?(?:${remarks})\\s*[:：]`, 'i')
+
+const examples = anyOf(
+  `示例|样例|範例|范例|举例|例子|例如|例|sample|example|e\\.g\\.|beispiel|exemple|ejemplo|esempio|exemplo|voorbeeld|przykład|пример|記入例|入力例|예시|예`,
+)
+/** An example says so before its text: `示例：某某公司`, `Example: ...`, `（示例）某某公司`. */
+export const exampleText = new RegExp(`^(?:[（(【[]\\s*(?:${examples})\\s*[）)】\\]]\\s*\\S|(?:${examples})\\s*[:：]\\s*\\S)`, 'i')
+/** A cell that says nothing but that the row is an example. */
+export const exampleWord = new RegExp(`^[（(【[]?\\s*(?:示例数据|示例行|填写示例|样例数据|${examples})\\s*[:：]?\\s*[）)】\\]]?$`, 'i')
+
+/** What every row that is set aside for its words begins with, in its first cell or its second. */
+export const mayBegin = new RegExp(
+  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|共|全部|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${patterns}|${remarks}|${examples}|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
+  'i',
+)
+
+/** First characters, of scripts without capitals, of what `mayBegin` finds, so that most cells are passed without it. */
+export const beginnings: ReadonlySet<string> = new Set([...'（【＜＊※', ...(mayBegin.source.match(/(?<=[|(:])[\u0530-\uffdc]/g) ?? [])])
+/** One of these stands in every cell that is a hint by a word within it. */
+export const withinHints = ['填', '空', '请', '請', '下拉', '格式']

@@ -1,0 +1,172 @@
+/** Rows that are no records: those that say so as a whole are set aside with their reason, and no customer ever is. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openTable } from '../../../src/jobs/sheets/table.ts'
+import { openText } from '../../../src/read/text.ts'
+import { customerSchema } from '../../../src/schema/customer.ts'
+import { templateExample } from '../../../src/schema/template-example.ts'
+import { textFolder } from '../../support/text-files.ts'
+import { tries } from '../../support/tries.ts'
+
+const { put } = textFolder()
+
+/** Reasons by row, and what became of all rows. */
+async function read(text: string, options = {}) {
+  const table = await openTable(await openText(put('sheet.csv', text)), customerSchema, options)
+  const aside: Record<number, string> = {}
+  let records = 0
+  let broken = 0
+  for await (const batch of table.batches()) {
+    records += batch.records.length
+    broken += batch.broken.length
+    for (const row of batch.aside) aside[row.row] = row.aside!
+  }
+  return { aside, records, broken, notice: table.notices().find(({ kind }) => kind === 'set-aside'), headerRow: table.layout.headerRow }
+}
+
+const chinese = '客户名称,联系人,联系电话,城市,金额'
+const one = '苏州恒达机电有限公司,张伟,13812340001,苏州,100'
+const two = '无锡明川科技有限公司,李娜,13812340002,无锡,200'
+const english = 'Company,Contact,Phone,City,Amount'
+const acme = 'Acme Ltd,Ann Lee,+442079460001,London,100'
+const beta = 'Beta Ltd,Bob Ray,+442079460002,Leeds,200'
+const lines = (...texts: string[]) => `${texts.join('\n')}\n`
+const example = `${templateExample.name},${templateExample.contact},${templateExample.phone}`
+
+test.each<[string, string, Record<number, string>]>([
+  ['the header again', lines(chinese, one, chinese, two), { 3: 'header' }],
+  ['the header again, with marks', lines(chinese, one, '客户名称*,联系人*,联系电话（必填）,城市,金额', two), { 3: 'header' }],
+  ['the header in English below', lines(chinese, 'Company,Contact,Phone,City,Amount', one, two), { 2: 'header' }],
+  ['a header of field names nobody knows', lines(chinese, 'cust_nm,cont_nm,tel_no,cty_nm,amt_val', one, two, one), { 2: 'header' }],
+  ['title and header of a further page', lines('客户资料表', chinese, one, '客户资料表', chinese, two), { 4: 'header', 5: 'header' }],
+  ['hints in brackets', lines(chinese, '(必填),(必填),(选填),(选填),', one, two), { 2: 'hint' }],
+  ['hints in words', lines(chinese, '必填，最多50个字,必填,11位手机号或 格式：区号-号码,选填,格式：100', one, two), { 2: 'hint' }],
+  ['hints in English', lines(english, 'Required,Required,"Optional, with country code",Optional,', acme, beta), { 2: 'hint' }],
+  ['a remark alone', lines(chinese, one, two, '填写说明：带*的为必填项,,,,'), { 4: 'hint' }],
+  ['who made it', lines(chinese, one, two, '制表人：王芳,,,,'), { 4: 'hint' }],
+  ['an example that says so', lines(chinese, '示例：某某公司,示例,13800000000,苏州,100', one, two), { 2: 'example' }],
+  ['an example in English', lines(english, 'Example: Foo Ltd,Jane Doe,+442079460000,London,1', acme, beta), { 2: 'example' }],
+  ['a row called example', lines(`序号,${chinese}`, `示例,${one}`, `1,${one}`, `2,${two}`), { 2: 'example' }],
+  ['the example of the template', lines('客户名称,联系人姓名,联系电话', example, '甲公司,张伟,13812340001'), { 2: 'example' }],
+  ['totals', lines(chinese, one, two, '合计,,,,300'), { 4: 'total' }],
+  ['subtotals', lines(chinese, one, '小计,,,,100', two, '小 计：,,,,200', '总计,2,,,300'), { 3: 'total', 5: 'total', 6: 'total' }],
+  ['a total behind a number', lines(`序号,${chinese}`, `1,${one}`, `2,${two}`, '3,合计,,,,300'), { 4: 'total' }],
+  ['a count in words', lines(chinese, one, two, '共 2 家,,,,'), { 4: 'total' }],
+  ['totals in English', lines(english, acme, beta, 'Total,,,,300', 'Total: 2 customers,,,,'), { 4: 'total', 5: 'total' }],
+  [
+    'a second table',
+    lines(english, acme, beta, '', 'Order no.,Product,Amount,,', 'A-1,Bolts,100,,', 'A-2,Nuts,200,,'),
+    { 5: 'second-table', 6: 'second-table', 7: 'second-table' },
+  ],
+  [
+    'a second table with a title',
+    lines(chinese, one, two, '', '订单,,,,', '订单号,产品,金额,,', 'A-1,螺丝,100,,'),
+    { 5: 'second-table', 6: 'second-table', 7: 'second-table' },
+  ],
+  [
+    'the sheet’s own header ends a second table',
+    lines(english, acme, '', 'Order no.,Product,Amount,,', 'A-1,Bolts,100,,', '', english, beta),
+    { 4: 'second-table', 5: 'second-table', 7: 'header' },
+  ],
+  ['the header of a list again', lines('客户名称', '甲公司', '客户名称', '乙公司'), { 3: 'header' }],
+  [
+    'totals in German',
+    lines('Firma;Telefon;Umsatz', 'Müller GmbH;030 1234567;10', 'Summe;;10', 'Gesamt Bau AG;030 7654321;4'),
+    { 3: 'total' },
+  ],
+  [
+    'totals in Russian',
+    lines('Компания,Телефон,Сумма', 'ООО Ромашка,+74951234567,5', 'Итого:,,5', 'ООО Итого,+74951234568,6'),
+    { 3: 'total' },
+  ],
+  [
+    'totals in Japanese',
+    lines('会社名,電話番号,金額', '株式会社サクラ,03-1234-5678,100', '合計,,100', '株式会社合計,03-1234-0000,5'),
+    { 3: 'total' },
+  ],
+  ['means', lines('客户名称,联系人,金额', '甲公司,张伟,1', '乙公司,李娜,2', '平均,,1.5'), { 4: 'total' }],
+  ['hints in Japanese', lines('会社名,担当者,電話番号', '必須,必須,任意', '株式会社サクラ,佐藤,03-1234-5678'), { 2: 'hint' }],
+  [
+    'hints within sentences',
+    lines('客户名称,联系电话,客户类型', '客户全称，不能为空,11位手机号,请从下拉列表选择', '甲公司,13812340001,意向'),
+    { 2: 'hint' },
+  ],
+  [
+    'hints in brackets of other words',
+    lines('Company,Phone,Type', '(max 50 chars),(with country code),(choose from list)', 'Acme,+442079460001,Lead'),
+    { 2: 'hint' },
+  ],
+  ['kinds of values', lines('name,phone,created', 'string,string,date', 'Acme,+442079460001,2026-01-01'), { 2: 'hint' }],
+  ['when it was made', lines('Name,Phone,City', 'Ann Lee,020 7946 0001,Ely', 'Generated on: 2026-01-01,,'), { 3: 'hint' }],
+  [
+    'page headers behind blank rows',
+    lines('编号,客户名称,手机', '1,甲公司,13800000001', '', '编号,客户名称,手机', '2,乙公司,13800000002'),
+    { 4: 'header' },
+  ],
+  ['nothing behind gaps', lines('Name,Phone,City', 'Ann Lee,020 7946 0001,Ely', '', 'City Roofing,020 7946 0002,Rye'), {}],
+  ['nothing of words in notes', lines('Name,Phone,Note', 'Ann Lee,020 7946 0001,Required', 'Bob Ray,020 7946 0002,Example: see mail'), {}],
+  ['nobody called so', lines('First name,Last name,Email,City', 'Sample,Smith,s@x.com,Ely', 'Total,Jones,t@x.com,Rye'), {}],
+])('%s', async (_, text, aside) => {
+  expect((await read(text)).aside).toEqual(aside)
+})
+
+/** Rows that look like it and are customers. */
+const customers = [
+  'Total Fitness Ltd,Ann Lee,+442079460003,Hull,100',
+  'Total,Jean Petit,+33142000000,Paris,100',
+  'Total,,+33142000000,,',
+  'Sum,Ann Lee,,,',
+  'Summe Bau GmbH,Jan Maier,+493012345678,Berlin,5',
+  'Beispiel GmbH,Eva Beispiel,+493012345679,Berlin,5',
+  'Example Corp,John Sample,+12025550123,Boston,7',
+  'Sample,Ann Lee,+442079460009,York,1',
+  'Required Reading Ltd,Tom Roe,+442079460004,Ely,3',
+  'Optionality Ltd,Requireds,,,',
+  'Optional,Tom Roe,+442079460005,Ely,3',
+  'Header Ltd,Company Smith,+442079460006,City,3',
+  'Contact Energy,Phone Home,+6449000000,Wellington,9',
+  'Note Ltd,Ann Note,+442079460007,Rye,1',
+  '合计利科技有限公司,张伟,13812340003,苏州,5',
+  '小计量器有限公司,李娜,13812340004,无锡,6',
+  '示例科技有限公司,王芳,13812340005,上海,7',
+  '必填宝软件有限公司,赵磊,13812340006,北京,8',
+  '总计划咨询有限公司,钱进,13812340007,广州,9',
+  '共三家餐饮有限公司,孙丽,13812340008,成都,1',
+  '甲公司,必填,13812340009,苏州,1',
+  '注：册商标代理有限公司,周杰,13812340010,苏州,1',
+  '客户名称管理有限公司,联系人,13812340011,城市,1',
+  '例外（上海）贸易有限公司,吴敏,13812340012,上海,2',
+]
+
+test.each(customers)('%s is a customer', async (row) => {
+  expect((await read(lines(row.charCodeAt(0) < 0x2000 ? english : chinese, row, acme, row, beta, row))).aside).toEqual({})
+})
+
+test('what is set aside is told with its rows, and read as rows when asked', async () => {
+  const text = lines(chinese, '(必填),(必填),(选填),,', one, chinese, two, '合计,,,,300')
+  expect(await read(text)).toMatchObject({ records: 2, notice: { kind: 'set-aside', count: 3, detail: '2, 4, 6' } })
+  expect(await read(text, { keepAll: true })).toMatchObject({ aside: {}, records: 5, notice: undefined })
+})
+
+const apart = [
+  '合计,,,,300',
+  chinese,
+  '(必填),(必填),(选填),,',
+  '示例：某某公司,示例,13800000000,,',
+  '订单号,产品,金额,,',
+  '',
+  '制表人：王芳,,,,',
+]
+
+test('no row is lost: each is a record, set aside, in quarantine or blank', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(one, two, ...customers, ...apart), { maxLength: 30 }), async (rows) => {
+      const { aside, records, broken, headerRow } = await read(lines(chinese, one, ...rows))
+      const blank = rows.filter((row) => row === '').length
+      expect(headerRow).toBe(1)
+      expect(records + broken + Object.keys(aside).length + blank).toBe(rows.length + 1)
+    }),
+    { numRuns: tries(40) },
+  )
+})
