@@ -132,6 +132,7 @@ export {
 export { duplicateTable, pairTable } from './jobs/dedupe/duplicate-tables.ts'
 export { type ExplainedPair, explainPair } from './jobs/dedupe/explain-pair.ts'
 export { type DuplicatesFound, type FindDuplicatesRequest, findDuplicatesIn } from './jobs/dedupe/find-duplicates.ts'
+export type { Kin } from './jobs/dedupe/kin-of-record.ts'
 export { evaluateStore } from './jobs/dedupe/stored-duplicates.ts'
 export type { DecidedPair } from './match/decisions.ts'
 export { type Agreement, type Evaluation, entitiesOf, evaluateClusters } from './match/evaluate.ts'

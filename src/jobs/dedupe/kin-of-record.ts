@@ -1,9 +1,9 @@
 /** Whom one record of the store may be the same customer as, and whom it belongs with. */
 
 import { probabilityOf } from '../../match/model/odds.ts'
+import type { RelationKind } from '../../store/relations.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import type { RelationKind } from './relations.ts'
 
 export interface Kin {
   /** The number of the cluster; null for a record that stands there once. */
