@@ -10,6 +10,8 @@ export interface Member {
 export interface ClusterStore {
   /** Live records of clusters of two and more, by cluster, then record. */
   all(): IterableIterator<Member>
+  /** The same, a cluster at a time. */
+  groups(): IterableIterator<{ readonly cluster: number; readonly records: readonly number[] }>
   /** Also of a record that was taken out since. */
   clusterOf(record: number): number | null
   /** How many clusters of two and more live records there are, and how many records they hold. */
@@ -36,11 +38,25 @@ export function clusterStore(db: Connection): ClusterStore {
   const former = db.prepare<[number], number>('SELECT cluster FROM former_clusters WHERE record = ?').pluck()
   const formerMembers = db.prepare<[number], number>('SELECT count(*) FROM former_clusters WHERE cluster = ?').pluck()
   const forget = db.prepare<[number]>('DELETE FROM former_clusters WHERE cluster = ?')
+  const all = () =>
+    db
+      .prepare<[], Member>(`SELECT record, cluster FROM clusters WHERE cluster IN (${several}) AND ${alive} ORDER BY cluster, record`)
+      .iterate()
   return {
-    all: () =>
-      db
-        .prepare<[], Member>(`SELECT record, cluster FROM clusters WHERE cluster IN (${several}) AND ${alive} ORDER BY cluster, record`)
-        .iterate(),
+    all,
+    *groups() {
+      let records: number[] = []
+      let last: number | null = null
+      for (const { record, cluster } of all()) {
+        if (last !== null && cluster !== last) {
+          yield { cluster: last, records }
+          records = []
+        }
+        last = cluster
+        records.push(record)
+      }
+      if (last !== null) yield { cluster: last, records }
+    },
     clusterOf: (record) => clusterOf.get(record) ?? null,
     count: () =>
       db

@@ -45,8 +45,8 @@ export interface PairStore {
   /** Deletes every pair with one of these records, and returns the deleted ones. */
   removeOf(records: Iterable<number>): PairWeight[]
   count(): number
-  /** How many pairs of at least `from` and below `below` (probabilities) stand in one cluster. */
-  countTogether(from: number, below: number): number
+  /** How many pairs stand in one cluster; of probabilities from `from` up, below `below`, where they are given. */
+  countTogether(from?: number, below?: number): number
   /** Deletes the pairs of records that were taken out. Their places in clusters stay: by these the next comparison finds what they joined. */
   forgetGone(): void
   /** Adds a person's decision. */
@@ -91,7 +91,7 @@ export function pairStore(db: Connection): PairStore {
       return removed
     },
     count: () => db.prepare<[], number>('SELECT count(*) FROM pairs').pluck().get()!,
-    countTogether: (from, below) =>
+    countTogether: (from = 0, below = Number.POSITIVE_INFINITY) =>
       db
         .prepare<[number, number], number>(
           'SELECT count(*) FROM pairs JOIN clusters a ON a.record = "left" JOIN clusters b ON b.record = "right" AND b.cluster = a.cluster WHERE probability >= ? AND probability < ?',

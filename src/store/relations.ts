@@ -1,16 +1,11 @@
 /** Customers who belong together and are not one, as the last comparison found them. Records are named by their ids in the store. */
 
+import type { RelatedPair } from '../match/identity/related-pair.ts'
 import type { Connection } from './connection.ts'
 
-/** People of one home, companies of one brand, a company and its branches, clients of one agency. */
-export type RelationKind = 'household' | 'sisters' | 'branch' | 'agency'
-
-/** left < right. */
-export interface Relation {
-  readonly left: number
-  readonly right: number
-  readonly relation: RelationKind
-}
+/** Of two records, left < right. */
+export type Relation = RelatedPair
+export type RelationKind = RelatedPair['relation']
 
 export interface RelationStore {
   /** Adds relations; a pair that has one takes the new kind. */

@@ -1,23 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Fault } from '../../src/errors.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { newStore } from '../support/new-store.ts'
 
-let folder = ''
-let store: Store
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
-  store = openStore(path.join(folder, 'crm.db'), {
-    clock: () => new Date('2026-11-22T08:00:00Z'),
-    writer: { command: 'test', operator: 'li', pid: 1 },
-  })
-})
-afterEach(() => {
-  store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const at = newStore()
 
 /** Does `work` as a run and returns the run. */
 async function run(work: (run: number) => void, undoes?: number, command = 'merge', readingVersion?: number): Promise<number> {
@@ -28,10 +13,10 @@ async function run(work: (run: number) => void, undoes?: number, command = 'merg
     ...(undoes === undefined ? {} : { undoes }),
     ...(readingVersion === undefined ? {} : { readingVersion }),
   }
-  await store.runs.perform(asked, (id) => {
+  await at.store.runs.perform(asked, (id) => {
     made = id
     work(id)
-    if (undoes !== undefined) store.runs.settle(undoes)
+    if (undoes !== undefined) at.store.runs.settle(undoes)
     return { counts: {} }
   })
   return made
@@ -42,8 +27,8 @@ const undo = (undone: number) => run(() => {}, undone, 'undo')
 /** Customers with these numbers. */
 const add = (numbers: readonly string[]) =>
   run((id) => {
-    store.records.ensureFields(['name'])
-    const source = store.files.source('customers', 'a').id
+    at.store.records.ensureFields(['name'])
+    const source = at.store.files.source('customers', 'a').id
     const file = {
       kind: 'customers',
       path: 'a.csv',
@@ -54,12 +39,12 @@ const add = (numbers: readonly string[]) =>
       delimiter: null,
       headerRow: 1,
     } as const
-    const fileId = store.files.insertNew({ ...file, run: id, source: 'a', columns: [] })
+    const fileId = at.store.files.insertNew({ ...file, run: id, source: 'a', columns: [] })
     const cells = numbers.map(() => '[]')
-    store.rows.insertNew(fileId, { cells, places: new Int32Array(numbers.length * 2), hashes: new Float64Array(numbers.length) })
+    at.store.rows.insertNew(fileId, { cells, places: new Int32Array(numbers.length * 2), hashes: new Float64Array(numbers.length) })
     const nothing = numbers.map(() => null)
     const rows = numbers.map((_, at) => at + 1)
-    store.records.insertNew({
+    at.store.records.insertNew({
       run: id,
       source,
       fields: ['customer_no'],
@@ -73,117 +58,119 @@ const add = (numbers: readonly string[]) =>
 
 test("a name that an undone run gave is nobody's, and the one before it counts again", async () => {
   await add(['C1', 'C2'])
-  await run((id) => store.aliases.insertNew(id, 'K', 1))
-  const second = await run((id) => store.aliases.insertNew(id, 'K', 2))
-  expect([store.aliases.recordOf('K'), store.aliases.of(1), store.aliases.of(2), store.records.byKey('K')?.key]).toEqual([
+  await run((id) => at.store.aliases.insertNew(id, 'K', 1))
+  const second = await run((id) => at.store.aliases.insertNew(id, 'K', 2))
+  expect([at.store.aliases.recordOf('K'), at.store.aliases.of(1), at.store.aliases.of(2), at.store.records.byKey('K')?.key]).toEqual([
     2,
     [],
     ['K'],
     'C2',
   ])
   const undone = await undo(second)
-  expect([store.aliases.recordOf('K'), store.aliases.of(1), store.aliases.of(2)]).toEqual([1, ['K'], []])
+  expect([at.store.aliases.recordOf('K'), at.store.aliases.of(1), at.store.aliases.of(2)]).toEqual([1, ['K'], []])
   await undo(undone)
-  expect(store.aliases.recordOf('K')).toBe(2)
+  expect(at.store.aliases.recordOf('K')).toBe(2)
 })
 
 test('a golden record may have the number of a member; two live records may not', async () => {
   await add(['C1', 'C2', 'C3'])
   await run((id) => {
-    store.records.set(id, 1, { _into: 3 })
-    store.records.set(id, 3, { customer_no: 'C1' })
-    store.changes.mergedOrSplit(id, 'customers', 'merge', 1, null, 3)
+    at.store.records.set(id, 1, { _into: 3 })
+    at.store.records.set(id, 3, { customer_no: 'C1' })
+    at.store.changes.mergedOrSplit(id, 'customers', 'merge', 1, null, 3)
   })
-  expect([store.records.byKey('C1')?.id, store.records.byKey('C2')?.id, store.records.count()]).toEqual([3, 2, 2])
-  expect(store.records.withKey('C1', 1).map(({ id }) => id)).toEqual([3, 1])
-  expect([store.records.hasNumber('C1'), store.records.hasNumber('C3')]).toEqual([true, false])
-  expect(store.changes.of('customers', 1).at(-1)).toMatchObject({ action: 'merge', field: '_into', before: null, after: '3' })
-  await expect(run((id) => store.records.set(id, 2, { customer_no: 'C1' }))).rejects.toThrow('UNIQUE')
+  expect([at.store.records.byKey('C1')?.id, at.store.records.byKey('C2')?.id, at.store.records.count()]).toEqual([3, 2, 2])
+  expect(at.store.records.withKey('C1', 1).map(({ id }) => id)).toEqual([3, 1])
+  expect([at.store.records.hasNumber('C1'), at.store.records.hasNumber('C3')]).toEqual([true, false])
+  expect(at.store.changes.of('customers', 1).at(-1)).toMatchObject({ action: 'merge', field: '_into', before: null, after: '3' })
+  await expect(run((id) => at.store.records.set(id, 2, { customer_no: 'C1' }))).rejects.toThrow('UNIQUE')
 })
 
 test('a record that was taken out cannot come back to a number another has, unless the other belongs to it', async () => {
   await add(['C1', 'C2', 'C3'])
   await run((id) => {
-    store.records.set(id, 1, { _into: 3 })
-    store.records.set(id, 3, { customer_no: 'C1' })
-    store.records.remove(id, 2, 3)
+    at.store.records.set(id, 1, { _into: 3 })
+    at.store.records.set(id, 3, { customer_no: 'C1' })
+    at.store.records.remove(id, 2, 3)
   })
-  expect(store.records.withTakenNumber(1, 3)).toEqual([])
-  await run((id) => store.records.set(id, 1, { customer_no: 'C2' }))
-  expect(store.records.withTakenNumber(1, 3)).toEqual([2])
+  expect(at.store.records.withTakenNumber(1, 3)).toEqual([])
+  await run((id) => at.store.records.set(id, 1, { customer_no: 'C2' }))
+  expect(at.store.records.withTakenNumber(1, 3)).toEqual([2])
 })
 
 test('what a source last said, newest first, without undone runs', async () => {
-  const source = (await add(['C1'])) > 0 ? store.files.source('customers', 'a').id : 0
-  const other = store.files.source('customers', 'b').id
-  await run((id) => store.sourceRows.insertNew(id, 'customers', 1, source, 10))
-  const later = await run((id) => store.sourceRows.insertNew(id, 'customers', 1, source, 20))
-  await run((id) => store.sourceRows.insertNew(id, 'customers', 1, other, 30))
-  expect([store.sourceRows.of('customers', 1, source), store.sourceRows.of('customers', 1, other)]).toEqual([[20, 10], [30]])
+  const source = (await add(['C1'])) > 0 ? at.store.files.source('customers', 'a').id : 0
+  const other = at.store.files.source('customers', 'b').id
+  await run((id) => at.store.sourceRows.insertNew(id, 'customers', 1, source, 10))
+  const later = await run((id) => at.store.sourceRows.insertNew(id, 'customers', 1, source, 20))
+  await run((id) => at.store.sourceRows.insertNew(id, 'customers', 1, other, 30))
+  expect([at.store.sourceRows.of('customers', 1, source), at.store.sourceRows.of('customers', 1, other)]).toEqual([[20, 10], [30]])
   await undo(later)
-  expect(store.sourceRows.of('customers', 1, source)).toEqual([10])
+  expect(at.store.sourceRows.of('customers', 1, source)).toEqual([10])
 })
 
 test('pinned values: the last word counts, and what is undone does not', async () => {
   await run((id) => {
-    store.pins.pin(id, 'customers', 1, 'phone', '+8613812345678')
-    store.pins.pin(id, 'customers', 1, 'note', null)
+    at.store.pins.pin(id, 'customers', 1, 'phone', '+8613812345678')
+    at.store.pins.pin(id, 'customers', 1, 'note', null)
   })
-  const unpinned = await run((id) => store.pins.unpin(id, 'customers', 1, 'phone'))
-  expect([...store.pins.of('customers', 1)]).toEqual([['note', null]])
+  const unpinned = await run((id) => at.store.pins.unpin(id, 'customers', 1, 'phone'))
+  expect([...at.store.pins.of('customers', 1)]).toEqual([['note', null]])
   await undo(unpinned)
-  expect([...store.pins.of('customers', 1)]).toEqual([
+  expect([...at.store.pins.of('customers', 1)]).toEqual([
     ['note', null],
     ['phone', '+8613812345678'],
   ])
 })
 
 test('rows that were taken out are kept out until that is undone', async () => {
-  const source = store.files.source('customers', 'a').id
+  const source = at.store.files.source('customers', 'a').id
   const row = { record: 1, hash: 2 ** 52 + 1, key: 'C1' }
-  const removed = await run((id) => store.removedRows.insertNew(id, 'customers', source, row))
-  expect([store.removedRows.of('customers', source), store.removedRows.of('orders', source)]).toEqual([[row], []])
+  const removed = await run((id) => at.store.removedRows.insertNew(id, 'customers', source, row))
+  expect([at.store.removedRows.of('customers', source), at.store.removedRows.of('orders', source)]).toEqual([[row], []])
   await undo(removed)
-  expect(store.removedRows.of('customers', source)).toEqual([])
+  expect(at.store.removedRows.of('customers', source)).toEqual([])
 })
 
 test('a conflict is open until somebody settles it, and again when that is undone', async () => {
-  const source = store.files.source('customers', 'a').id
+  const source = at.store.files.source('customers', 'a').id
   const conflict = { record: 1, field: 'phone', source, row: 7, value: null }
-  const made = await run((id) => store.conflicts.insertNew(id, 'customers', conflict), undefined, 'import')
-  expect(store.conflicts.open('customers')).toEqual([{ id: 1, run: made, ...conflict }])
-  const settled = await run((id) => store.conflicts.settle(id, 1))
-  expect(store.conflicts.open('customers')).toEqual([])
+  const made = await run((id) => at.store.conflicts.insertNew(id, 'customers', conflict), undefined, 'import')
+  expect(at.store.conflicts.open('customers')).toEqual([{ id: 1, run: made, ...conflict }])
+  const settled = await run((id) => at.store.conflicts.settle(id, 1))
+  expect(at.store.conflicts.open('customers')).toEqual([])
   await undo(settled)
-  expect(store.conflicts.open('customers').length).toBe(1)
+  expect(at.store.conflicts.open('customers').length).toBe(1)
   await undo(made)
-  expect(store.conflicts.open('customers')).toEqual([])
+  expect(at.store.conflicts.open('customers')).toEqual([])
 })
 
 test('relations of a comparison', async () => {
   await run((id) =>
-    store.relations.insertNew(id, [
+    at.store.relations.insertNew(id, [
       { left: 1, right: 2, relation: 'household' },
       { left: 2, right: 3, relation: 'branch' },
       { left: 1, right: 2, relation: 'sisters' },
     ]),
   )
-  expect([...store.relations.list()]).toEqual([
+  expect([...at.store.relations.list()]).toEqual([
     { left: 1, right: 2, relation: 'sisters' },
     { left: 2, right: 3, relation: 'branch' },
   ])
-  expect(store.relations.of(2).length).toBe(2)
-  store.relations.removeOf([3])
-  expect(store.relations.of(2)).toEqual([{ left: 1, right: 2, relation: 'sisters' }])
-  store.relations.clear()
-  expect(store.relations.of(2)).toEqual([])
+  expect(at.store.relations.of(2).length).toBe(2)
+  at.store.relations.removeOf([3])
+  expect(at.store.relations.of(2)).toEqual([{ left: 1, right: 2, relation: 'sisters' }])
+  at.store.relations.clear()
+  expect(at.store.relations.of(2)).toEqual([])
 })
 
 test('only a decision that says related has a relation', async () => {
   const decide = (verdict: 'same' | 'related', relation: 'agency' | null) =>
-    run((id) => store.pairs.decide(id, { left: 1, right: 2, verdict, relation, operator: 'li', at: '2026-11-22' }))
+    run((id) => at.store.pairs.decide(id, { left: 1, right: 2, verdict, relation, operator: 'li', at: '2026-11-22' }))
   await decide('related', 'agency')
-  expect(store.pairs.decisions()).toEqual([{ left: 1, right: 2, verdict: 'related', relation: 'agency', operator: 'li', at: '2026-11-22' }])
+  expect(at.store.pairs.decisions()).toEqual([
+    { left: 1, right: 2, verdict: 'related', relation: 'agency', operator: 'li', at: '2026-11-22' },
+  ])
   for (const [verdict, relation] of [
     ['same', 'agency'],
     ['related', null],
@@ -192,12 +179,29 @@ test('only a decision that says related has a relation', async () => {
 })
 
 test('the oldest reading whose values the store may hold', async () => {
-  expect(store.runs.oldestReadingVersion()).toBeNull()
+  expect(at.store.runs.oldestReadingVersion()).toBeNull()
   await run(() => {}, undefined, 'import', 2)
   await run(() => {}, undefined, 'import', 3)
-  expect(store.runs.oldestReadingVersion()).toBe(2)
+  expect(at.store.runs.oldestReadingVersion()).toBe(2)
   const anew = await run(() => {}, undefined, 'restandardise', 4)
-  expect(store.runs.oldestReadingVersion()).toBe(4)
+  expect(at.store.runs.oldestReadingVersion()).toBe(4)
   await undo(anew)
-  expect(store.runs.oldestReadingVersion()).toBe(2)
+  expect(at.store.runs.oldestReadingVersion()).toBe(2)
+})
+
+test('a cluster is a group of its live records, and one of a single record is none', async () => {
+  await add(['C1', 'C2', 'C3', 'C4', 'C5', 'C6'])
+  const clusters = [1, 1, 2, 2, 2, 3]
+  await run((id) => {
+    at.store.clusters.join(
+      id,
+      clusters.map((cluster, i) => ({ record: i + 1, cluster })),
+    )
+    at.store.records.remove(id, 5, 5)
+  })
+  expect([...at.store.clusters.groups()]).toEqual([
+    { cluster: 1, records: [1, 2] },
+    { cluster: 2, records: [3, 4] },
+  ])
+  expect(at.store.clusters.count()).toEqual({ clusters: 2, records: 4 })
 })

@@ -254,8 +254,9 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
   try {
     const { columnNames } = await import('../../jobs/dedupe/store-columns.ts')
     const { wantedColumns } = await import('../../jobs/dedupe/wanted-columns.ts')
-    tellUnused(call, wantedColumns(config.match, schema, columnNames(store, schema)).unknown)
-    if (model !== undefined) refuseMisfit(call, flags.model, model, columnNames(store, schema))
+    const columns = columnNames(store, schema)
+    tellUnused(call, wantedColumns(config.match, schema, columns).unknown)
+    if (model !== undefined) refuseMisfit(call, flags.model, model, columns)
     if (labels !== undefined) tellUnknown(call, flags.truth ?? '', labels, keysOf(store))
     const result = await dedupeStore(store, schema, {
       ...config.match,

@@ -174,6 +174,11 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
   // A dry run reads for nobody.
   const isUnread = call.globals.dryRun && call.args[0] !== '-'
   const masker = maskerOfWork(call, store.path, flags.mask || isUnread, masking)
+  const maskedList = async (table: ExportTable, keys: readonly string[]) => {
+    if (masker === null) return table
+    const { maskedTable } = await import('../../jobs/export/masked-table.ts')
+    return maskedTable(table, schema, masker, new Set(keys))
+  }
   const presentation = () => ({
     language,
     phones: flags.phones ?? ('national' as const),
@@ -190,18 +195,12 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
     case 'duplicates': {
       const { duplicateTable, pairTable } = await import('../../jobs/dedupe/duplicate-tables.ts')
       if (!flags.raw) return duplicateTable(store, schema, { ...presentation(), mergeAt: config.mergeAt })
-      const table = pairTable(store, language)
-      if (masker === null) return table
-      const { maskedTable } = await import('../../jobs/export/masked-table.ts')
-      return maskedTable(table, schema, masker, new Set(['pair', 'left', 'right']))
+      return maskedList(pairTable(store, language), ['pair', 'left', 'right'])
     }
     case 'relations': {
       const { relationList, relationTable } = await import('../../jobs/dedupe/relation-tables.ts')
       if (!flags.raw) return relationTable(store, schema, presentation())
-      const table = relationList(store)
-      if (masker === null) return table
-      const { maskedTable } = await import('../../jobs/export/masked-table.ts')
-      return maskedTable(table, schema, masker, new Set(['record']))
+      return maskedList(relationList(store), ['record'])
     }
     case 'changes': {
       const { changeTable } = await import('../../jobs/show/change-list.ts')

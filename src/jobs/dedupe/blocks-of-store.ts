@@ -8,6 +8,7 @@ import { everyRecord } from '../export/export-records.ts'
 import { type RecordExport, recordCells } from '../export/record-cells.ts'
 import type { ExportColumn } from '../export/record-columns.ts'
 import { type MarkedRow, marked } from './duplicate-blocks.ts'
+import { fieldsBehind } from './list-columns.ts'
 
 export interface StoreBlock {
   /** The number of the cluster, or the pair as `left:right`. */
@@ -36,18 +37,20 @@ export function firstBlocksOfStore(
   { mergeAt, ...presentation }: RecordExport & { readonly mergeAt: number },
   most: number,
 ): { readonly columns: readonly ExportColumn[]; readonly blocks: readonly StoreBlock[] } {
-  const ids: number[] = []
-  const clusters = new Set<number>()
-  for (const { record, cluster } of store.clusters.all()) {
-    if (clusters.add(cluster).size > most) break
-    ids.push(record)
-  }
-  const records = ids.map((id) => store.records.get(id)).filter((record) => record !== null)
+  const clusters: Cluster[] = []
+  for (const cluster of store.clusters.groups()) if (clusters.push(cluster) === most) break
+  const records = clusters.flatMap((cluster) => recordsOf(store, cluster.records))
   const { columns, rowsOf } = rowsOfStore(store, schema, presentation, () => records)
-  const found: StoreBlock[] = []
-  for (const block of clusterBlocks(store, mergeAt, rowsOf)) if (found.push(block) === most) break
-  return { columns, blocks: found }
+  return { columns, blocks: clusters.map((cluster) => clusterBlock(store, cluster, mergeAt, rowsOf)) }
 }
+
+interface Cluster {
+  readonly cluster: number
+  readonly records: readonly number[]
+}
+
+const recordsOf = (store: Store, ids: readonly number[]): StoredRecord[] =>
+  ids.map((id) => store.records.get(id)).filter((record) => record !== null)
 
 type RowsOf = (ids: readonly number[]) => MarkedRow[]
 
@@ -59,11 +62,11 @@ function rowsOfStore(
   among: () => Iterable<StoredRecord>,
 ): { readonly columns: readonly ExportColumn[]; readonly rowsOf: RowsOf } {
   const { columns, cellsOf } = recordCells(store, schema, presentation, among())
-  const shown = columns.flatMap(({ key, isCluster }, c) => (key === 'customer_no' || isCluster ? [] : [c]))
+  const shown = fieldsBehind(columns)
   const plain =
     presentation.masker === undefined ? cellsOf : recordCells(store, schema, { ...presentation, masker: undefined }, among()).cellsOf
   const rowsOf = (ids: readonly number[]) => {
-    const records = ids.map((id) => store.records.get(id)).filter((record) => record !== null)
+    const records = recordsOf(store, ids)
     const row = (cells: readonly (string | null)[], { key }: StoredRecord) => ({ key, cells: shown.map((c) => cells[c]!) })
     return marked(records.map((record) => row(plain(record), record))).map((one, at) => ({
       ...one,
@@ -74,7 +77,7 @@ function rowsOfStore(
 }
 
 function* blocks(store: Store, mergeAt: number, rowsOf: RowsOf): Generator<StoreBlock> {
-  yield* clusterBlocks(store, mergeAt, rowsOf)
+  for (const cluster of store.clusters.groups()) yield clusterBlock(store, cluster, mergeAt, rowsOf)
   for (const { left, right, probability } of store.pairs.list()) {
     const cluster = store.clusters.clusterOf(left)
     if (cluster !== null && cluster === store.clusters.clusterOf(right)) continue
@@ -83,22 +86,9 @@ function* blocks(store: Store, mergeAt: number, rowsOf: RowsOf): Generator<Store
   }
 }
 
-function* clusterBlocks(store: Store, mergeAt: number, rowsOf: RowsOf): Generator<StoreBlock> {
-  for (const [cluster, members] of clustersOf(store)) {
-    const inside = new Set(members)
-    const pairs = members.flatMap((record) => store.pairs.of(record)).filter(({ left, right }) => inside.has(left) && inside.has(right))
-    const probability = probabilityOf(Math.min(...pairs.map(({ weight }) => weight)))
-    yield { name: String(cluster), decision: probability < mergeAt ? 'held' : 'match', probability, rows: rowsOf(members) }
-  }
-}
-
-/** By number, the members rising. */
-function clustersOf(store: Store): ReadonlyMap<number, readonly number[]> {
-  const members = new Map<number, number[]>()
-  for (const { record, cluster } of store.clusters.all()) {
-    const found = members.get(cluster)
-    if (found === undefined) members.set(cluster, [record])
-    else found.push(record)
-  }
-  return members
+function clusterBlock(store: Store, { cluster, records }: Cluster, mergeAt: number, rowsOf: RowsOf): StoreBlock {
+  const inside = new Set(records)
+  const pairs = records.flatMap((record) => store.pairs.of(record)).filter(({ left, right }) => inside.has(left) && inside.has(right))
+  const probability = probabilityOf(Math.min(...pairs.map(({ weight }) => weight)))
+  return { name: String(cluster), decision: probability < mergeAt ? 'held' : 'match', probability, rows: rowsOf(records) }
 }

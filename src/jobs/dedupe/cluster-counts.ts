@@ -14,13 +14,12 @@ export const clusterCounts = ({ created, grown, shrunk, split, merged, gone }: C
 })
 
 /** Pairs and clusters as the store has them now. */
-export function duplicateCounts(store: Store, { matchAt, mergeAt }: { readonly matchAt: number; readonly mergeAt: number }) {
-  const matches = store.pairs.countTogether(0, 2)
+export function duplicateCounts(store: Store) {
+  const matches = store.pairs.countTogether()
   const { clusters, records } = store.clusters.count()
   return {
     matches,
     review: store.pairs.count() - matches,
-    held: store.pairs.countTogether(matchAt, mergeAt),
     clusters,
     redundant: records - clusters,
   }

@@ -10,14 +10,7 @@ import type { RecordExport } from '../export/record-cells.ts'
 import { blocksOfStore, type StoreBlock } from './blocks-of-store.ts'
 import { differingColumns } from './duplicate-blocks.ts'
 import { type ListedPair, listsOfStore } from './duplicate-lists.ts'
-
-const heads: Readonly<Record<'group' | 'decision' | 'probability' | 'record' | 'differs', Words>> = {
-  group: { en: 'Group', zh: '分组' },
-  decision: { en: 'Decision', zh: '判定' },
-  probability: { en: 'Probability', zh: '概率' },
-  record: { en: 'Customer no.', zh: '客户编号' },
-  differs: { en: 'Differs in', zh: '不同之处' },
-}
+import { listColumn } from './list-columns.ts'
 
 const decisions: Readonly<Record<StoreBlock['decision'], Words>> = {
   match: { en: 'same customer', zh: '同一客户' },
@@ -29,7 +22,7 @@ const decisions: Readonly<Record<StoreBlock['decision'], Words>> = {
 export function duplicateTable(store: Store, schema: Schema, options: RecordExport & { readonly mergeAt: number }): ExportTable {
   const { language } = options
   const { columns, blocks } = blocksOfStore(store, schema, options)
-  const own = (key: keyof typeof heads) => ({ key, header: heads[key][language], kind: 'text' as const })
+  const own = (key: Parameters<typeof listColumn>[0]) => listColumn(key, language)
   const named = (key: string) => options.masker?.key(key) ?? key
   function* rows(): Generator<(string | null)[]> {
     for (const block of blocks) {
@@ -40,7 +33,7 @@ export function duplicateTable(store: Store, schema: Schema, options: RecordExpo
     }
   }
   return {
-    columns: [own('group'), own('decision'), own('probability'), { ...own('record'), kind: 'digits' }, ...columns, own('differs')],
+    columns: [own('group'), own('decision'), own('probability'), own('record'), ...columns, own('differs')],
     rows: rows(),
   }
 }

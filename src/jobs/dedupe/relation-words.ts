@@ -1,7 +1,7 @@
 /** What binds two customers, in words; alone in its file, because a card needs nothing else of the lists. */
 
+import type { RelationKind } from '../../store/relations.ts'
 import type { Words } from '../../words.ts'
-import type { RelationKind } from './relations.ts'
 
 export const relationWords: Readonly<Record<RelationKind, Words>> = {
   household: { en: 'household', zh: '同一家庭' },

@@ -3,9 +3,8 @@
 import { DisjointSets } from '../../match/arrays/disjoint-sets.ts'
 import type { RelatedPair } from '../../match/identity/related-pair.ts'
 import type { MatchResult } from '../../match/result.ts'
+import type { RelationKind } from '../../store/relations.ts'
 import type { Store } from '../../store/store.ts'
-
-export type RelationKind = RelatedPair['relation']
 
 export const relationKinds = ['household', 'sisters', 'branch', 'agency'] as const satisfies readonly RelationKind[]
 
@@ -25,15 +24,9 @@ export function relationGroups({ related, clusters }: Pick<MatchResult, 'related
 
 /** Of the store, by id. */
 export function storedRelationGroups(store: Store): RelationGroup[] {
-  const clusterOf = new Map<number, number>()
-  const members = new Map<number, number[]>()
-  for (const { record, cluster } of store.clusters.all()) {
-    clusterOf.set(record, cluster)
-    const found = members.get(cluster)
-    if (found === undefined) members.set(cluster, [record])
-    else found.push(record)
-  }
-  return groupsOf([...store.relations.list()], (record) => members.get(clusterOf.get(record) ?? -1) ?? [record])
+  const customers = new Map<number, readonly number[]>()
+  for (const { records } of store.clusters.groups()) for (const record of records) customers.set(record, records)
+  return groupsOf([...store.relations.list()], (record) => customers.get(record) ?? [record])
 }
 
 /** How many groups there are of each kind. */

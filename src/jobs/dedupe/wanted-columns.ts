@@ -16,6 +16,8 @@ export function wantedColumns(
   schema: Schema | undefined,
   columns: readonly string[],
 ): WantedColumns {
+  if (use.length === 0)
+    return { wanted: { ...(unit === undefined ? {} : { unit }), ...(household === undefined ? {} : { household }) }, unknown: [] }
   const byWord = new Map(columns.map((column) => [headerWord(column), column]))
   const fields = new Map(
     (schema?.fields ?? []).flatMap(({ name, label, aliases = [] }) =>

@@ -1,4 +1,4 @@
-/** The store's lists as tables to write: quarantine and findings. Duplicates are in `dedupe/duplicate-lists.ts`. */
+/** The store's lists as tables to write: quarantine and findings. Duplicates are in `dedupe/duplicate-tables.ts`. */
 
 import { extraPlace } from '../../check/mask/kind-of-value.ts'
 import type { Masker } from '../../check/mask/masker.ts'

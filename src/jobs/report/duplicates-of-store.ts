@@ -3,7 +3,9 @@
 import type { Masker } from '../../check/mask/masker.ts'
 import type { Language } from '../../errors.ts'
 import type { DuplicateExample, ReportData } from '../../report/report-data.ts'
+import type { StoredPair } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
+import { duplicateCounts } from '../dedupe/cluster-counts.ts'
 import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.ts'
 
 /** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
@@ -12,19 +14,19 @@ const examplesShown = 8
 /** Null where duplicates were never looked for. @param masker null: names as they are */
 export function duplicatesOf(store: Store, language: Language, masker: Masker | null): ReportData['duplicates'] {
   if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
-  const cluster = new Map([...store.clusters.all()].map((member) => [member.record, member.cluster]))
-  const together = (left: number, right: number) => cluster.has(left) && cluster.get(left) === cluster.get(right)
-  const pairs = [...store.pairs.list()]
-  const matches = pairs.filter(({ left, right }) => together(left, right))
-  const review = pairs.filter(({ left, right }) => !together(left, right))
-  const clusters = new Set(cluster.values()).size
+  const half = examplesShown / 2
+  const matches: StoredPair[] = []
+  const review: StoredPair[] = []
+  for (const pair of store.pairs.list()) {
+    const cluster = store.clusters.clusterOf(pair.left)
+    const found = cluster !== null && cluster === store.clusters.clusterOf(pair.right) ? matches : review
+    if (found.length < half) found.push(pair)
+    if (matches.length === half && review.length === half) break
+  }
   const read = evidenceReader(store)
-  const shown = [...matches.slice(0, examplesShown / 2), ...review.slice(0, examplesShown / 2)]
+  const shown = [...matches, ...review]
   return {
-    matches: matches.length,
-    review: review.length,
-    clusters,
-    redundant: cluster.size - clusters,
+    ...duplicateCounts(store),
     examples: shown.map(({ left, right, probability, evidence }) =>
       exampleOf(store, left, right, probability, read(evidence), language, masker),
     ),
