@@ -35,12 +35,17 @@ export async function spoolStdin(name: string, secret: boolean): Promise<Input> 
 /**
  * A new file for reading and writing. It goes when the program ends, however that ends.
  * @param by how the file will be read: by its descriptor alone, or also by a path
+ * @param descriptors where the system shows open files, so that one without a name has a path; not all systems do
  */
-export function openSpool(folder: string, by: 'descriptor' | 'path'): { readonly fd: number; readonly path: string } {
+export function openSpool(
+  folder: string,
+  by: 'descriptor' | 'path',
+  descriptors = '/proc/self/fd',
+): { readonly fd: number; readonly path: string } {
   const own = spoolFolder(folder)
   const file = path.join(own, 'spool')
   const fd = openSync(file, 'wx+', 0o600)
-  const nameless = `/proc/self/fd/${fd}`
+  const nameless = `${descriptors}/${fd}`
   if ((by === 'descriptor' || existsSync(nameless)) && removed(own)) return { fd, path: nameless }
   process.on('exit', () => {
     closeSync(fd)

@@ -55,6 +55,12 @@ test('the store: duplicates kept there, measured, and each pair explained', asyn
   // named the other way round, it is the same pair
   const json = await runCli(['explain', `${right}:${left}`, '--format', 'json'], options)
   expect(JSON.parse(json.stdout)).toMatchObject({ pair, left, right, stored: true })
+  // a record by itself: whom it is like, in the card as well
+  const kin = JSON.parse((await runCli(['explain', left!, '--format', 'json'], options)).stdout)
+  expect(kin.duplicates).toMatchObject([{ record: right, decision: 'match' }])
+  const card = JSON.parse((await runCli(['show', left!, '--format', 'json'], options)).stdout)
+  expect(card).toMatchObject({ record: left, cluster: kin.cluster, duplicates: [{ record: right, decision: 'match' }] })
+  expect((await runCli(['explain', left!, '--lang', 'zh'], options)).stdout).toContain(`查看依据：crm-clean explain ${pair}`)
   writeFileSync(path.join(folder, 'one.csv'), `left,right\n${left},${right}\n`)
   const { recall } = JSON.parse((await runCli(['evaluate', '--truth', 'one.csv', '--format', 'json'], options)).stdout)
   expect(recall).toBe(1)
