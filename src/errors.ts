@@ -166,6 +166,21 @@ const faults = {
     en: 'The store has no pair "{pair}". Join two customer numbers with a colon, such as C202601001:C202602017; "crm-clean export pairs.csv --what duplicates" lists the pairs found.',
     zh: '数据库中没有记录对“{pair}”。请用冒号连接两个客户编号，如 C202601001:C202602017；用 crm-clean export pairs.csv --what duplicates 可列出已发现的记录对。',
   },
+  UNKNOWN_CLUSTER: {
+    exit: 2,
+    en: 'The store has no cluster {cluster} of several records. "crm-clean merge --dry-run" lists the clusters that can be merged and those that wait.',
+    zh: '数据库中没有包含多条记录的分组 {cluster}。用 crm-clean merge --dry-run 可列出可合并和待确认的分组。',
+  },
+  MERGE_REFUSED: {
+    exit: 2,
+    en: 'Cluster {cluster} is not merged: somebody decided that {left} and {right} are different customers.',
+    zh: '分组 {cluster} 未合并：已有人判定 {left} 与 {right} 是不同客户。',
+  },
+  NOT_MERGED: {
+    exit: 2,
+    en: 'Customer "{key}" was not merged, so nothing can be split off. "crm-clean show <record>" lists the members of a merged customer.',
+    zh: '客户“{key}”未经合并，无法拆出。用 crm-clean show <record> 可查看合并客户由哪些记录组成。',
+  },
   NO_MODEL: {
     exit: 2,
     en: 'This store has no model yet. Run "crm-clean dedupe" first: it learns one.',

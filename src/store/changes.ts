@@ -46,6 +46,10 @@ export interface ChangeStore {
     entry: number,
     kind: SheetKind,
   ): { readonly records: ReadonlySet<number>; readonly ranges: readonly (readonly [number, number])[] }
+  /** Entries after this one that moved a record into a golden record or out of one, oldest first. */
+  movesSince(entry: number): LoggedChange[]
+  /** Records that an undone run joined to a golden record, with that golden record, by both. */
+  undoneMerges(): { readonly record: number; readonly golden: number }[]
   /** The entries of one record, oldest first. */
   logOf(kind: SheetKind, record: number): LoggedChange[]
   /** Every change to one record, oldest first. */
@@ -101,6 +105,19 @@ export function changeStore(db: Connection): ChangeStore {
         .all(entry, kind)
       return { records: new Set(records), ranges }
     },
+    movesSince: (entry) =>
+      db
+        .prepare<[number], LoggedChange>(
+          `${logged} WHERE changes.id > ? AND kind = 'customers' AND action IN ('merge', 'split') ORDER BY changes.id`,
+        )
+        .all(entry),
+    undoneMerges: () =>
+      db
+        .prepare<[], { record: number; golden: number }>(
+          `SELECT DISTINCT record, CAST(after AS INTEGER) AS golden FROM changes JOIN runs ON runs.id = changes.run
+           WHERE runs.state = 'undone' AND command = 'merge' AND action = 'merge' ORDER BY golden, record`,
+        )
+        .all(),
     logOf: (kind, record) => ofRecord.all({ kind, record }),
     of(kind, record) {
       // Ranges of inserts do not overlap: only the last one to begin at or before the record can hold it.

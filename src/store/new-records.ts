@@ -23,14 +23,18 @@ export interface NewRecords {
   /** JSON texts. */
   readonly extras: readonly (string | null)[]
   readonly notes: readonly (string | null)[]
+  /** Cells in place of the raw row's, JSON texts, where records have any. */
+  readonly cells?: readonly (string | null)[]
 }
 
 const together = 8 // rows an insert statement takes at once
 
 /** Adds records to a table, the first with the id `first`. */
 export function insertRecords(prepared: Prepare, table: string, first: number, records: NewRecords): void {
-  const { run, source, fields, values, rows, keys, extras, notes, numbers } = records
-  const ofRow = ['_id', '_row', '_source', '_touched', '_key', '_extras', '_notes', ...(numbers === undefined ? [] : ['customer_no'])]
+  const { run, source, fields, values, rows, keys, extras, notes, numbers, cells } = records
+  const ofRow = ['_id', '_row', '_source', '_touched', '_key', '_extras', '_notes']
+  if (cells !== undefined) ofRow.push('_cells')
+  if (numbers !== undefined) ofRow.push('customer_no')
   const names = [...ofRow, ...fields.map(quoted)]
   const one = `(${places(names.length)})`
   const insert = (count: number) => prepared(`INSERT INTO ${table} (${names.join(', ')}) VALUES ${new Array(count).fill(one).join(', ')}`)
@@ -42,6 +46,7 @@ export function insertRecords(prepared: Prepare, table: string, first: number, r
     const args: (string | number | null)[] = []
     for (let at = from; at < from + count; at++) {
       args.push(first + at, rows[at]!, source, run, keys[at]!, extras[at]!, notes[at]!)
+      if (cells !== undefined) args.push(cells[at]!)
       if (numbers !== undefined) args.push(numbers[at]!)
       for (let column = at * width; column < (at + 1) * width; column++) args.push(values[column]!)
     }

@@ -1,7 +1,9 @@
 /** Duplicate pairs with their evidence, and what people decided of them. Records are named by their ids in the store. */
 
+import { bothLive } from './both-live.ts'
 import type { Connection } from './connection.ts'
 import type { RelationKind } from './relations.ts'
+import { standing } from './standing.ts'
 import { storedValue } from './stored-json.ts'
 
 /** A pair of records by id; left < right. */
@@ -37,11 +39,13 @@ export interface PairStore {
   insertNew(run: number, pairs: Iterable<StoredPair>): void
   /** Deletes all pairs, for a full comparison. */
   clear(): void
-  /** Best first. */
+  /** Pairs of records that are there and belong to no golden record, best first. */
   list(atLeast?: number): IterableIterator<StoredPair>
   get(left: number, right: number): StoredPair | null
-  /** Pairs with this record. */
+  /** Pairs with this record, those of other records that are there. */
   of(record: number): PairWeight[]
+  /** Gives a golden record the pairs that the records in it had with others; theirs come back when they do. */
+  carryOver(run: number, record: number, golden: number): void
   /** Deletes every pair with one of these records, and returns the deleted ones. */
   removeOf(records: Iterable<number>): PairWeight[]
   count(): number
@@ -51,7 +55,7 @@ export interface PairStore {
   forgetGone(): void
   /** Adds a person's decision. */
   decide(run: number, decision: Decision): void
-  /** The latest decision on each pair; with `since`, only decisions of later runs. */
+  /** The latest decision on each pair, but for those of undone runs; with `since`, only decisions of later runs. */
   decisions(since?: number): Decision[]
 }
 
@@ -62,6 +66,20 @@ export function pairStore(db: Connection): PairStore {
   const columns = '"left", "right", weight, probability, evidence'
   const ofLeft = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "left" = ?')
   const ofRight = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "right" = ?')
+  const liveOfLeft = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "left" = ? AND ${bothLive.right}`)
+  const liveOfRight = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "right" = ? AND ${bothLive.left}`)
+  // the other end, as it is now: a golden record in place of a member; of two pairs that become one the surer stays
+  const carry = db.prepare<[{ record: number; golden: number; run: number }]>(
+    `INSERT INTO pairs ("left", "right", run, weight, probability, evidence)
+     SELECT min(@golden, now), max(@golden, now), @run, weight, probability, evidence FROM (
+       SELECT coalesce(c._into, c._id) AS now, weight, probability, evidence
+       FROM (SELECT "right" AS other, weight, probability, evidence FROM pairs WHERE "left" = @record
+             UNION ALL SELECT "left", weight, probability, evidence FROM pairs WHERE "right" = @record)
+       JOIN customers c ON c._id = other WHERE c._gone IS NULL)
+     WHERE now <> @golden
+     ON CONFLICT ("left", "right") DO UPDATE SET weight = excluded.weight, probability = excluded.probability, evidence = excluded.evidence
+       WHERE excluded.weight > weight`,
+  )
   return {
     insertNew(run, pairs) {
       const add = db.prepare('INSERT OR REPLACE INTO pairs ("left", "right", run, weight, probability, evidence) VALUES (?, ?, ?, ?, ?, ?)')
@@ -71,7 +89,9 @@ export function pairStore(db: Connection): PairStore {
     clear: () => void db.exec('DELETE FROM pairs'),
     *list(atLeast = 0) {
       const rows = db
-        .prepare<[number], PairRow>(`SELECT ${columns} FROM pairs WHERE probability >= ? ORDER BY weight DESC, "left", "right"`)
+        .prepare<[number], PairRow>(
+          `SELECT ${columns} FROM pairs WHERE probability >= ? AND ${bothLive.left} AND ${bothLive.right} ORDER BY weight DESC, "left", "right"`,
+        )
         .iterate(atLeast)
       for (const row of rows) yield pairOf(row)
     },
@@ -79,7 +99,8 @@ export function pairStore(db: Connection): PairStore {
       const row = db.prepare<[number, number], PairRow>(`SELECT ${columns} FROM pairs WHERE "left" = ? AND "right" = ?`).get(left, right)
       return row === undefined ? null : pairOf(row)
     },
-    of: (record) => [...ofLeft.all(record), ...ofRight.all(record)],
+    of: (record) => [...liveOfLeft.all(record), ...liveOfRight.all(record)],
+    carryOver: (run, record, golden) => void carry.run({ run, record, golden }),
     removeOf(records) {
       const remove = db.prepare('DELETE FROM pairs WHERE "left" = ? AND "right" = ?')
       const removed: PairWeight[] = []
@@ -90,11 +111,12 @@ export function pairStore(db: Connection): PairStore {
         }
       return removed
     },
-    count: () => db.prepare<[], number>('SELECT count(*) FROM pairs').pluck().get()!,
+    count: () => db.prepare<[], number>(`SELECT count(*) FROM pairs WHERE ${bothLive.left} AND ${bothLive.right}`).pluck().get()!,
     countTogether: (from = 0, below = Number.POSITIVE_INFINITY) =>
       db
         .prepare<[number, number], number>(
-          'SELECT count(*) FROM pairs JOIN clusters a ON a.record = "left" JOIN clusters b ON b.record = "right" AND b.cluster = a.cluster WHERE probability >= ? AND probability < ?',
+          `SELECT count(*) FROM pairs JOIN clusters a ON a.record = "left" JOIN clusters b ON b.record = "right" AND b.cluster = a.cluster
+           WHERE probability >= ? AND probability < ? AND ${bothLive.left} AND ${bothLive.right}`,
         )
         .pluck()
         .get(from, below)!,
@@ -118,7 +140,8 @@ export function pairStore(db: Connection): PairStore {
     decisions: (since = 0) =>
       db
         .prepare<[number], Decision>(
-          'SELECT "left", "right", verdict, relation, operator, at FROM decisions WHERE id IN (SELECT max(id) FROM decisions GROUP BY "left", "right") AND run > ? ORDER BY "left", "right"',
+          `SELECT "left", "right", verdict, relation, operator, at FROM decisions
+           WHERE id IN (SELECT max(id) FROM decisions WHERE ${standing('run')} GROUP BY "left", "right") AND run > ? ORDER BY "left", "right"`,
         )
         .all(since),
   }

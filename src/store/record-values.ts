@@ -12,12 +12,13 @@ export interface RecordValues {
   all(fields: readonly FieldName[]): IterableIterator<ValueRow[]>
   /** Those of `ids` (rising) that are live. */
   of(ids: Iterable<number>, fields: readonly FieldName[]): IterableIterator<ValueRow>
-  /** Records that a later run than `run` made, changed or took out; whether each is live, rising by id. */
-  touchedSince(run: number): { readonly id: number; readonly live: boolean }[]
+  /** Records that a later run than `run` made, changed or took out, rising by id: whether each is live, and whether it is or has a golden record. */
+  touchedSince(run: number): { readonly id: number; readonly live: boolean; readonly merged: boolean }[]
 }
 
 const pageSize = 10_000
 const live = '_gone IS NULL AND _into IS NULL'
+const merged = "(_into IS NOT NULL OR _source IS (SELECT id FROM sources WHERE kind = 'golden'))"
 
 /** @param table the table's name, quoted */
 export function recordValues(db: Connection, table: string, fields: () => readonly FieldName[]): RecordValues {
@@ -46,9 +47,9 @@ export function recordValues(db: Connection, table: string, fields: () => readon
     touchedSince: (run) =>
       db
         // `+_id` keeps SQLite from walking the ids, which would read every record: it finds by run, then sorts
-        .prepare<[number], [number, number]>(`SELECT _id, ${live} FROM ${table} WHERE _touched > ? ORDER BY +_id`)
+        .prepare<[number], [number, number, number]>(`SELECT _id, ${live}, ${merged} FROM ${table} WHERE _touched > ? ORDER BY +_id`)
         .raw()
         .all(run)
-        .map(([id, isLive]) => ({ id, live: isLive === 1 })),
+        .map(([id, isLive, isMerged]) => ({ id, live: isLive === 1, merged: isMerged === 1 })),
   }
 }

@@ -37,8 +37,12 @@ export interface RecordStore {
   keyOf(id: number): string
   /** Ids and keys of live records, page by page. */
   keys(): IterableIterator<(readonly [id: number, key: string])[]>
-  /** By customer number (an alias resolves) or the sheet's own key. */
+  /** Customer numbers of members of golden records: they go on naming the customer. */
+  memberNumbers(): string[]
+  /** By customer number, also one that a merge gave up, or the sheet's own key; of a record that was merged, the golden record. */
   byKey(key: string): StoredRecord | null
+  /** The member of a golden record with this number or key of its own. */
+  memberByKey(key: string): StoredRecord | null
   /** Records with this customer number, then those with this key in this source, each with its raw row; not those taken out, but merged ones. */
   withKey(key: string, source: number): { readonly id: number; readonly row: number; readonly source: number }[]
   /** Whether any record of a source has a key that starts with `start`. */
@@ -154,20 +158,34 @@ export function recordStore(
         last = rows.at(-1)![0]
       }
     },
+    memberNumbers: () =>
+      numbered ? (prepared(`SELECT customer_no FROM ${table} WHERE ${member} AND customer_no IS NOT NULL`).pluck().all() as string[]) : [],
     byKey(key) {
+      const golden = (record: StoredRecord | undefined) =>
+        record === undefined || record.into === null ? (record ?? null) : (read('_id = ?', [record.into])[0] ?? null)
       const found = numbered
         ? (read(`customer_no = ? AND ${live}`, [key])[0] ?? read(`customer_no = ? AND ${member}`, [key])[0])
         : undefined
-      if (found !== undefined) return found
+      if (found !== undefined) return golden(found)
       const alias = numbered ? aliases.recordOf(key) : null
-      if (alias !== null) return read('_id = ?', [alias])[0] ?? null
-      return read(`_key = ? AND ${live} ORDER BY _id LIMIT 1`, [key])[0] ?? null
+      if (alias !== null) return golden(read('_id = ?', [alias])[0])
+      return golden(
+        read(`_key = ? AND ${live} ORDER BY _id LIMIT 1`, [key])[0] ?? read(`_key = ? AND ${member} ORDER BY _id LIMIT 1`, [key])[0],
+      )
     },
+    memberByKey: (key) =>
+      (numbered ? read(`customer_no = ? AND ${member}`, [key])[0] : undefined) ??
+      read(`_key = ? AND ${member} ORDER BY _id LIMIT 1`, [key])[0] ??
+      null,
     withKey(key, source) {
       const select = `SELECT _id AS id, _row AS row, _source AS source FROM ${table} WHERE _gone IS NULL AND`
       const byKey = prepared(`${select} _key = ? AND _source = ? ORDER BY _id`).all(key, source) as Place[]
       if (!numbered) return byKey
-      const byNumber = [live, member].flatMap((state) => prepared(`${select} customer_no = ? AND ${state}`).all(key) as Place[])
+      // a golden record is of no sheet: its members take the row
+      const ofSheets = "_source NOT IN (SELECT id FROM sources WHERE kind = 'golden')"
+      const byNumber = [live, member].flatMap(
+        (state) => prepared(`${select} customer_no = ? AND ${state} AND ${ofSheets}`).all(key) as Place[],
+      )
       const ids = new Set(byNumber.map(({ id }) => id))
       return [...byNumber, ...byKey.filter(({ id }) => !ids.has(id))]
     },

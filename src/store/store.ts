@@ -13,6 +13,7 @@ import { type Connection, connectToRead, connectToScratch, connectToWrite } from
 import { withStoreFaults } from './faults.ts'
 import { type FileStore, fileStore } from './files.ts'
 import { type FindingStore, findingStore } from './findings.ts'
+import { type GoldenStore, goldenStore } from './golden.ts'
 import { type StorePlace, takeWriterLock, type Writer, whileNobodyWrites } from './lock.ts'
 import { newMemory } from './memory.ts'
 import { type ModelStore, modelStore } from './models.ts'
@@ -63,6 +64,7 @@ export interface Store {
   readonly clusters: ClusterStore
   readonly models: ModelStore
   readonly relations: RelationStore
+  readonly golden: GoldenStore
   readonly aliases: AliasStore
   readonly pins: PinStore
   readonly sourceRows: SourceRowStore
@@ -200,6 +202,7 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     clusters: clusterStore(db),
     models: modelStore(db),
     relations: relationStore(db),
+    golden: goldenStore(db, () => recordsOf('customers').fields(), memory),
     aliases,
     pins: pinStore(db),
     sourceRows: sourceRowStore(db),

@@ -4,6 +4,7 @@ import type { z as Zod } from 'zod'
 import { extraPlace } from '../../check/mask/kind-of-value.ts'
 import { type MaskedPair, maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
+import { goldenRules } from '../../jobs/golden/golden-rules.ts'
 import type { UndoResult } from '../../jobs/undo/undo-run.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Field, SheetKind } from '../../schema/field.ts'
@@ -53,7 +54,12 @@ export default defineCommand<UndoFlags>({
       const kind = store.changes.ofRun(run)[0]?.kind ?? 'customers'
       const check = await storeCheckOf(call, config, kind)
       const { operator, dryRun } = globals
-      const result = masked(await undoRun(store, { run, cascade: flags.cascade, operator, dryRun, check, signal }), config, kind, reveal)
+      const result = masked(
+        await undoRun(store, { run, cascade: flags.cascade, operator, dryRun, check, golden: goldenRules(config), signal }),
+        config,
+        kind,
+        reveal,
+      )
       await deliver(
         call,
         print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result, config, kind),
@@ -98,7 +104,7 @@ export const undoDocument = (z: typeof Zod) => {
     /** Null: a dry run, or everything was left. */
     run: count.nullable(),
     undoes: count,
-    counts: open({ removed: count, restored: count, records: count, fields: count, left: count }),
+    counts: open({ removed: count, restored: count, records: count, fields: count, moved: count, left: count }),
     changes: z.array(open({ record: z.string(), field: z.string(), before: text, after: text })),
     /** `by`: the run that changed it later; null: its customer number belongs to another by now. */
     left: z.array(open({ record: z.string(), field: text, by: count.nullable() })),
@@ -108,9 +114,9 @@ export const undoDocument = (z: typeof Zod) => {
 }
 
 function documentOf({ run, undoes, counts, changes, left, cascaded }: ShownUndo): DocumentOf<typeof undoDocument> {
-  const { removed, brought, records, fields, left: leftCount } = counts
+  const { removed, brought, records, fields, moved, left: leftCount } = counts
   const told = changes.map(({ isHidden: _, ...change }) => change)
-  return { run, undoes, counts: { removed, restored: brought, records, fields, left: leftCount }, changes: told, left, cascaded }
+  return { run, undoes, counts: { removed, restored: brought, records, fields, moved, left: leftCount }, changes: told, left, cascaded }
 }
 
 /** Cells shown once they are written; before that all are, for a person to decide. */
@@ -129,6 +135,7 @@ function textOf(
   const lines: string[] = []
   if (counts.removed > 0) lines.push(say('undoRemoved', { count: counts.removed }))
   if (counts.brought > 0) lines.push(say('undoBrought', { count: counts.brought }))
+  if (counts.moved > 0) lines.push(say('undoMoved', { count: counts.moved }))
   if (changes.length > 0) {
     lines.push(say('undoFields', { count: counts.fields, records: counts.records }))
     const rows = changes

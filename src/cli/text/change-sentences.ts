@@ -30,6 +30,10 @@ export const changeSentences = {
     zh: '移除该任务新增的 {count} 条记录。',
   },
   undoBrought: { en: '{count} {count:record is|records are} restored.', zh: '恢复 {count} 条记录。' },
+  undoMoved: {
+    en: '{count} {count:record leaves or returns to a merged customer.|records leave or return to merged customers.}',
+    zh: '{count} 条记录离开或回到合并客户。',
+  },
   undoFields: {
     en: '{count} {count:field|fields} of {records} {records:record|records} restored:',
     zh: '恢复 {records} 条记录中的 {count} 个字段：',

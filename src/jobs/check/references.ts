@@ -96,5 +96,8 @@ function ofTable(rule: string, store: Store, table: SheetKind, column: string): 
         throw fault('REFERENCE_NO_COLUMN', { place: '', rule, column, sheet: table, headers: Object.keys(values).join(', ') })
       rows.push({ place: table, row: ref.row, values: { value: values[column] ?? null } })
     }
+  // a number that a merge gave up still names its customer
+  if (table === 'customers' && column === 'customer_no')
+    for (const value of store.records.memberNumbers()) rows.push({ place: table, row: 0, values: { value } })
   return { rows, mark: table } // a change of the store makes a new check necessary anyway
 }

@@ -10,6 +10,7 @@ import { clusterCounts, duplicateCounts } from './cluster-counts.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { stageProgress } from './find-duplicates.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
+import { liveDecisions } from './live-decisions.ts'
 import { gatherAll } from './store-columns.ts'
 import { byPosition, groupsOf, recordsOf, storedPairs, storedRelations } from './store-results.ts'
 import { wantedColumns } from './wanted-columns.ts'
@@ -27,7 +28,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
     columns.map(({ name }) => name),
   )
   const pins = model ?? kept?.document
-  const decided = store.pairs.decisions()
+  const decided = liveDecisions(store)
   const result = await findDuplicates(table, {
     matchAt,
     reviewAt,

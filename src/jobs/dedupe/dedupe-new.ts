@@ -12,6 +12,7 @@ import { breath } from '../breath.ts'
 import { clusterCounts, duplicateCounts } from './cluster-counts.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
+import { liveDecisions } from './live-decisions.ts'
 import { candidatesByKey, candidatesOfAll, weighCandidates } from './pairs-of-new-records.ts'
 import { recluster } from './recluster.ts'
 import { gatherSome } from './store-columns.ts'
@@ -47,7 +48,9 @@ export async function dedupeNew(
   for (const { left, right } of removed) for (const record of [left, right]) if (!isTouched.has(record)) seeds.add(record)
   lap('forget')
 
-  const added = heldOf(fresh.table, model)
+  // what a golden record holds was counted with its members
+  const merged = new Set(touched.flatMap((one) => (one.merged ? [one.id] : [])))
+  const added = heldOf((merged.size === 0 ? fresh : gather(fresh.ids.filter((id) => !merged.has(id)))).table, model)
   const known = { model, matchAt: oddsOf(matchAt), facts: knowledgeOf(store, schema, country, kept, model, added.facts) }
   const found = kept.keyed ? candidatesByKey(store, fresh, known, kept.document.records, isTouched) : candidatesOfAll(store, fresh)
   if (kept.keyed) store.models.held.add(added.held)
@@ -66,7 +69,7 @@ export async function dedupeNew(
   lap('score')
   await breath(signal)
 
-  const decisions = store.pairs.decisions()
+  const decisions = liveDecisions(store)
   const verdicts = Object.fromEntries(decisions.map(({ left, right, verdict }) => [pairName(left, right), verdict]))
   for (const record of decidedAnew(verdicts, kept.decisions)) seeds.add(record)
   const events = recluster(store, run, { seeds, touched: isTouched, least: oddsOf(matchAt), decisions, gather, known })
@@ -81,7 +84,7 @@ export async function dedupeNew(
       keyed: kept.keyed,
       copied: kept.copied,
       filled: Object.fromEntries(Object.entries(kept.filled).map(([column, count]) => [column, count + (added.filled[column] ?? 0)])),
-      added: kept.added + touched.length,
+      added: kept.added + touched.length - merged.size,
       decisions: verdicts,
       lastRun: run,
     } satisfies KeptModel,

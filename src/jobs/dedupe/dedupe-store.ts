@@ -76,7 +76,7 @@ function whyFull(store: Store, kept: (KeptModel & { readonly run: number }) | nu
   if (kept.document.lone) return 'names-only'
   if (kept.document.records < few) return 'few'
   if (kept.copied) return 'copies'
-  const touched = store.records.values.touchedSince(kept.lastRun).length
+  const touched = store.records.values.touchedSince(kept.lastRun).filter(({ merged }) => !merged).length
   if (!kept.keyed && store.records.count() > allPairsUpTo) return 'outgrown'
   if (kept.added + touched > Math.max(50, muchNew * kept.document.records)) return 'much-new'
   return null

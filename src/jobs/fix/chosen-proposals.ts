@@ -2,6 +2,7 @@
 
 import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Finding } from '../../finding.ts'
+import { extraName } from '../../merge/member.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
@@ -56,7 +57,28 @@ export function proposedBy({ proposing, minConfidence }: FixRequest): (findings:
 }
 
 /** Why a cell must not be fixed: a person undid a fix of it, or wrote it by hand; null: it may be fixed. */
-export function protectionOf(store: Store, kind: SheetKind, { id, cells }: StoredRecord): (spot: Spot) => 'undone' | 'by-hand' | null {
+export function protectionOf(store: Store, kind: SheetKind, record: StoredRecord): (spot: Spot) => Protection {
+  if (kind === 'customers' && store.golden.isGolden(record.id)) return protectionOfGolden(store, record)
+  return ownProtection(store, kind, record)
+}
+
+type Protection = 'undone' | 'by-hand' | null
+
+/** What is pinned in a golden record was written by hand; elsewhere the members that gave the value say. */
+function protectionOfGolden(store: Store, { id, values, extras }: StoredRecord): (spot: Spot) => Protection {
+  const pins = store.pins.of('customers', id)
+  const members = store.golden.members(id).flatMap((member) => store.records.get(member.id) ?? [])
+  return (spot) => {
+    const { field, extra = '' } = spot
+    if (pins.has(field ?? extraName(extra))) return 'by-hand'
+    const givers = members.filter((member) =>
+      field === null ? member.extras[extra] === extras[extra] : (member.values[field] ?? null) === (values[field] ?? null),
+    )
+    return givers.map((member) => ownProtection(store, 'customers', member)(spot)).find((why) => why !== null) ?? null
+  }
+}
+
+function ownProtection(store: Store, kind: SheetKind, { id, cells }: StoredRecord): (spot: Spot) => Protection {
   let log: ReturnType<typeof recordLog> | null = null
   return ({ field, extra }) => {
     log ??= recordLog(store.changes.logOf(kind, id))

@@ -12,6 +12,8 @@ import type { StoreCheck } from '../check/kept-check.ts'
 import { recheckRecords } from '../check/recheck.ts'
 import { localRules } from '../check/single-record-rules.ts'
 import { usualCountry } from '../country-of-store.ts'
+import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
+import { settleGolden } from '../golden/regroup.ts'
 import { withoutRefused } from '../sheets/refused-values.ts'
 import { cellWriter } from './cell-writer.ts'
 import { cellOf, type Spot } from './proposal.ts'
@@ -26,6 +28,8 @@ export interface EditRequest {
   readonly dryRun?: boolean
   /** Write a change that leaves an error; kept with the run. */
   readonly force?: boolean
+  /** How golden records are computed; by default as shipped. */
+  readonly golden?: GoldenRules
   /** How the record is checked after the change. */
   readonly check: StoreCheck
   /** Kinds of personal data that are never stored. */
@@ -51,7 +55,7 @@ export interface EditResult {
 
 /** Throws NO_RECORD, UNKNOWN_FIELD, FIELD_FIXED, VALUE_REFUSED and what the store throws; then nothing was changed. */
 export async function editRecord(store: Store, request: EditRequest): Promise<EditResult> {
-  const { check, operator, dryRun = false, force = false } = request
+  const { check, operator, dryRun = false, force = false, golden = shippedGoldenRules } = request
   const { schema, today, rules } = check
   const old = store.records.byKey(request.record)
   if (old === null || !store.records.isLive(old.id)) throw fault('NO_RECORD', { key: request.record })
@@ -74,6 +78,7 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra), ...(wrong ? { forced: true } : {}) }
   return store.runs.perform({ command: 'edit', operator, args }, (run) => {
     writeRecord(store, run, schema.kind, old, now)
+    if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
     recheckRecords(store, schema.kind, [old.id], check)
     return { run, ...result, counts: { edited: cells.length } }
   })

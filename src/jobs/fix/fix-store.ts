@@ -10,12 +10,15 @@ import { checkedCounts } from '../check/recheck.ts'
 import { type CheckCounts, checkStore } from '../check/run-check.ts'
 import { localRules } from '../check/single-record-rules.ts'
 import { usualCountry } from '../country-of-store.ts'
+import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
+import { refreshGoldens } from '../golden/regroup.ts'
 import type { Progress } from '../progress.ts'
 import { stillStanding } from '../unchanged-since.ts'
-import { cellWriter } from './cell-writer.ts'
+import { type CellWriter, cellWriter } from './cell-writer.ts'
 import { countsByRule, type FixedCell, type FixRequest, type LeftCell, proposedBy, protectionOf } from './chosen-proposals.ts'
 import { recordsOfFindings } from './records-of-findings.ts'
 import { settle } from './settle.ts'
+import { customerWriter } from './write-fix.ts'
 import { writeRecord } from './write-record.ts'
 
 export interface FixStoreRequest extends FixRequest {
@@ -25,6 +28,8 @@ export interface FixStoreRequest extends FixRequest {
   readonly country: string | null
   readonly version: string
   readonly operator: string
+  /** How golden records are computed; by default as shipped. */
+  readonly golden?: GoldenRules
   readonly dryRun?: boolean
   readonly progress?: Progress
   readonly signal?: AbortSignal
@@ -47,16 +52,23 @@ export interface FixResult {
 
 interface FixPlan extends Omit<FixResult, 'run' | 'findings'> {
   readonly changes: readonly { readonly old: StoredRecord; readonly now: StoredRecord }[]
+  /** Standardises cells as the plan did. */
+  readonly write: CellWriter
 }
 
 /** Applies the proposals of at least `minConfidence` as one run. Throws what the rules and the store throw; then nothing was changed. */
 export async function fixStore(store: Store, request: FixStoreRequest): Promise<FixResult> {
-  const { changes, ...told } = await planFixes(store, request)
+  const { changes, write, ...told } = await planFixes(store, request)
   if (request.dryRun === true || changes.length === 0) return { run: null, ...told, findings: null }
   const { operator, signal, minConfidence, proposing, schema } = request
   const args = { minConfidence, rules: proposing.map(({ rule }) => rule.id), ...checkMark(request) }
   return store.runs.perform({ command: 'fix', operator, args, ...(signal === undefined ? {} : { signal }) }, async (run) => {
-    for (const { old, now } of changes) writeRecord(store, run, schema.kind, old, now)
+    const rules = request.golden ?? shippedGoldenRules
+    const writeCustomer = customerWriter(store, run, write, rules)
+    for (const { old, now } of changes)
+      if (schema.kind === 'customers') writeCustomer(old, now)
+      else writeRecord(store, run, schema.kind, old, now)
+    refreshGoldens(store, run, rules)
     const { rows, ...findings } = await checkedCounts(store, run, request)
     const counts = { fixed: told.cells.length, fixedRecords: told.records, left: told.left.length, ...findings }
     return { run, ...told, findings: { ...findings, rows }, counts }
@@ -69,9 +81,9 @@ async function planFixes(store: Store, request: FixStoreRequest): Promise<FixPla
   const findings = await findingsWithFixes(store, request)
   const wanted = findings.filter((finding) => proposed([finding]).length > 0)
   const below = findings.length - wanted.length
-  if (wanted.length === 0) return { cells: [], left: [], below, records: 0, byRule: {}, changes: [] }
-  const country = request.country ?? usualCountry(store, schema)
+  const country = wanted.length === 0 ? null : (request.country ?? usualCountry(store, schema))
   const write = cellWriter(schema, { country, dateOrders: {}, now: today })
+  if (wanted.length === 0) return { cells: [], left: [], below, records: 0, byRule: {}, changes: [], write }
   const all = [...new Map([...rules, ...proposing].map((active) => [active.rule.id, active])).values()]
   const { findingsOf } = localRules({ schema, rules: all, today, country })
   const cells: FixedCell[] = []
@@ -86,7 +98,7 @@ async function planFixes(store: Store, request: FixStoreRequest): Promise<FixPla
     if (settled.cells.length > 0) changes.push({ old: record, now: settled.record })
     if (changes.length % 500 === 0) await breath(request.signal)
   }
-  return { cells, left, below, records: changes.length, byRule: countsByRule(cells), changes }
+  return { cells, left, below, records: changes.length, byRule: countsByRule(cells), changes, write }
 }
 
 /** Findings with a proposal that may be taken: those of the last check where nothing changed since, else of a new check. */

@@ -1,5 +1,6 @@
 /** Writes a changed record into the store, with an entry of the change log for each column that differs. */
 
+import { extraName } from '../../merge/member.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
@@ -12,7 +13,19 @@ export function writeRecord(store: Store, run: number, kind: SheetKind, old: Sto
   records.ensureFields(columns.flatMap(({ name }) => (name.startsWith('_') ? [] : [name])))
   records.set(run, old.id, Object.fromEntries(columns.map(({ name, after }) => [name, after])))
   for (const { name, before, after } of columns) store.changes.updated(run, kind, old.id, name, before, after)
+  if (kind === 'customers' && store.golden.isGolden(old.id)) pin(store, run, old, now)
   return true
+}
+
+/** What a person writes in a golden record stays, whatever its members say. */
+function pin(store: Store, run: number, old: StoredRecord, now: StoredRecord): void {
+  for (const name of Object.keys(now.values)) {
+    const value = now.values[name] ?? null
+    const isWritten = (now.raw[name] ?? '') !== (old.raw[name] ?? '')
+    if (isWritten || value !== (old.values[name] ?? null)) store.pins.pin(run, 'customers', old.id, name, value)
+  }
+  for (const [header, cell] of Object.entries(now.extras))
+    if (cell !== (old.extras[header] ?? '')) store.pins.pin(run, 'customers', old.id, extraName(header), cell || null)
 }
 
 function columnsChanged(old: StoredRecord, now: StoredRecord) {

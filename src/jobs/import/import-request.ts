@@ -3,6 +3,7 @@
 import type { Schema } from '../../schema/field.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Counts } from '../../store/runs.ts'
+import type { GoldenRules } from '../golden/golden-rules.ts'
 import type { Progress } from '../progress.ts'
 import type { OpenOptions, SkippedSheet } from '../sheets/open-tables.ts'
 import type { ImportedSheet } from './imported-sheet.ts'
@@ -21,6 +22,8 @@ export interface RowImport {
   readonly hasKey?: boolean
   /** How customer numbers look: `C{yyyy}{mm}{seq:3}`. */
   readonly numbers?: string | undefined
+  /** How golden records are computed; by default as shipped. */
+  readonly golden?: GoldenRules
   readonly dryRun?: boolean
   readonly progress?: Progress
   readonly signal?: AbortSignal

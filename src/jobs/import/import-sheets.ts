@@ -4,6 +4,8 @@ import { fault } from '../../errors.ts'
 import { readingVersion } from '../../standardise/reading-version.ts'
 import { defaultTemplate, type NumberSeries } from '../../store/numbers.ts'
 import type { Store } from '../../store/store.ts'
+import { shippedGoldenRules } from '../golden/golden-rules.ts'
+import { refreshGoldens } from '../golden/regroup.ts'
 import { noProgress } from '../progress.ts'
 import { totalRows } from '../sheets/total-rows.ts'
 import { copyKind, sourcesOf } from './annotated-copy.ts'
@@ -52,6 +54,7 @@ async function importAll(store: Store, run: number, request: RowImport, source: 
     files.push(describeSheet(table, names[at]!, counts, known, known ? [] : source.notices(at)))
   }
   for (const kind of new Set(source.tables.map(({ schema }) => schema.kind))) store.recordsOf(kind).indexAll()
+  refreshGoldens(store, run, request.golden ?? shippedGoldenRules)
   return { run, files, skipped: source.skipped, counts: { ...total, ...(await request.within?.(run)) } }
 }
 

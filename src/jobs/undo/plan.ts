@@ -5,10 +5,16 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { type Place, recordLog } from './places.ts'
+import type { GoldenRules } from '../golden/golden-rules.ts'
+import type { Move } from '../golden/regroup.ts'
+import type { Place } from './atoms.ts'
+import { recordLog } from './places.ts'
+import { planMoves } from './plan-moves.ts'
+import { type PlannedPins, planPins } from './plan-pins.ts'
 import { putBack } from './put-back.ts'
 import { joined, type Range, within, without } from './ranges.ts'
 import type { Restored } from './restored.ts'
+import { updatesByRecord } from './updates-by-record.ts'
 
 /** A change that is not undone: a later run changed the same place, or another customer has the customer number by now. */
 export interface LeftAlone {
@@ -25,17 +31,25 @@ export interface UndoPlan {
   readonly removed: readonly Range[]
   readonly brought: readonly Range[]
   readonly restored: readonly Restored[]
+  /** Records that leave golden records, or come back to them. */
+  readonly moves: readonly Move[]
+  /** Values that later runs pinned in golden records, and that are reversed too. */
+  readonly lifted: PlannedPins['lifted']
   readonly left: readonly LeftAlone[]
   /** Later runs that are reversed at the same places. */
   readonly cascaded: readonly number[]
 }
 
 /** Plans to undo a run; with `cascade` what later runs did at its places goes too. Changes nothing. */
-export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan {
-  const entries = store.changes.ofRun(run)
-  const kind = entries[0]?.kind ?? 'customers'
+export function planUndo(store: Store, run: number, cascade: boolean, rules: GoldenRules): UndoPlan {
+  const all = store.changes.ofRun(run)
+  // a golden record follows from its members and its pins
+  const goldens: ReadonlySet<number> = store.golden.any() ? store.golden.all() : new Set()
+  const isMove = ({ action }: LoggedChange) => action === 'merge' || action === 'split'
+  const entries = all.filter((entry) => !isMove(entry) && !(entry.kind === 'customers' && goldens.has(entry.record)))
+  const kind = all[0]?.kind ?? 'customers'
   const records = store.recordsOf(kind)
-  const since = store.changes.changedSince(entries.at(-1)?.id ?? 0, kind)
+  const since = store.changes.changedSince(all.at(-1)?.id ?? 0, kind)
   const left: LeftAlone[] = []
   const cascaded = new Set<number>()
   const removed: Range[] = []
@@ -54,7 +68,7 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
       if (cascade) for (const { by } of found.is === 'below' ? [found] : later) cascaded.add(by)
       if (cascade || (found.is === 'uppermost' && later.length === 0)) ready.push([id, id])
       else if (found.is === 'below') leave(id, null, found.by)
-      else for (const { place, by } of later) if (place !== '_row') leave(id, nameOf(place), by)
+      else for (const { place, by } of later) if (place !== '_row') leave(id, place === '_into' ? null : nameOf(place), by)
     }
     if (action !== 'remove') removed.push(...ready)
     else for (const range of ready) brought.push(...without(range, takenNumbers(range)))
@@ -67,7 +81,7 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
     if (isGone(id)) continue
     const isTouched = since.records.has(id) || since.ranges.some(([first, last]) => id >= first && id <= last)
     const log = recordLog(isTouched ? store.changes.logOf(kind, id) : own)
-    const places = log.placesOf(run).filter((place) => place !== '_gone')
+    const places = log.placesOf(run).filter((place) => place !== '_gone' && place !== '_into')
     const back = new Set<Place>()
     for (const place of places) {
       const found = log.standing(run, place)
@@ -79,7 +93,14 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
     const columns = putBack(store, record, own, log, run, back, places.includes('_row') && !back.has('_row'))
     if (columns.length > 0) restored.push({ record, columns })
   }
-  return { run, kind, removed: gone, brought: joined(brought), restored, left, cascaded: [...cascaded].sort((a, b) => a - b) }
+  const moved = planMoves(store, run, all.filter(isMove), cascade)
+  const pins = planPins(store, run, cascade, rules)
+  for (const { record, by } of moved.left) leave(record, null, by)
+  for (const { record, field, by } of pins.left) leave(record, nameOf(field), by)
+  for (const by of [...moved.cascaded, ...pins.cascaded]) cascaded.add(by)
+  const { moves } = moved
+  const whole = { removed: gone, brought: joined(brought), restored: [...restored, ...pins.restored], moves, lifted: pins.lifted }
+  return { run, kind, ...whole, left, cascaded: [...cascaded].sort((a, b) => a - b) }
 
   /** Records that cannot come back: another customer has their number by now. */
   function takenNumbers([first, last]: Range): number[] {
@@ -90,14 +111,3 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
 }
 
 const nameOf = (place: Place) => place.replace(/^_extras:/, '')
-
-function updatesByRecord(entries: readonly LoggedChange[]): Map<number, LoggedChange[]> {
-  const found = new Map<number, LoggedChange[]>()
-  for (const entry of entries) {
-    if (entry.action !== 'update') continue
-    const own = found.get(entry.record)
-    if (own === undefined) found.set(entry.record, [entry])
-    else own.push(entry)
-  }
-  return found
-}

@@ -1,0 +1,34 @@
+/** A golden record as the columns of its row. */
+
+import type { GoldenRecord } from '../../merge/golden-record.ts'
+import type { FieldName } from '../../record.ts'
+import type { PlainRecord } from '../../store/golden.ts'
+
+export interface GoldenRow {
+  /** The raw row of the record it stands on. */
+  readonly row: number
+  readonly values: Readonly<Record<FieldName, string | null>>
+  /** JSON texts. */
+  readonly notes: string | null
+  readonly extras: string | null
+  readonly cells: string | null
+}
+
+/** @param members those it was computed from */
+export function goldenRow({ master, values, notes, extras, survivors }: GoldenRecord, members: readonly PlainRecord[]): GoldenRow {
+  const byId = new Map(members.map((member) => [member.id, member]))
+  const stands = byId.get(master)!
+  const cells: Record<FieldName, string> = {}
+  for (const name of Object.keys(values)) {
+    const from = byId.get(survivors.get(name)?.from[0] ?? -1)
+    const value = values[name] ?? null
+    if (from === stands && from.values[name] === value) {
+      if (from.cells[name] !== undefined) cells[name] = from.cells[name]!
+    } else if (value !== (stands.values[name] ?? null))
+      cells[name] = from?.values[name] === value ? (from.cells[name] ?? value ?? '') : (value ?? '')
+    else if (stands.cells[name] !== undefined) cells[name] = stands.cells[name]!
+  }
+  return { row: stands.rowId, values, notes: textOf(notes), extras: textOf(extras), cells: textOf(cells) }
+}
+
+const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

@@ -1,0 +1,56 @@
+/** What the evidence says of a group: every two of its records must be one customer with the certainty asked for. */
+
+import type { DisjointSets } from '../../match/arrays/disjoint-sets.ts'
+import { oddsOf } from '../../match/model/odds.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import { keptModel, pairName } from '../dedupe/kept-model.ts'
+import { type PairIds, type PairWeighed, weighUnkept } from '../dedupe/pair-weights.ts'
+import { undonePairs } from './held-back.ts'
+import type { CandidateGroup } from './merge-groups.ts'
+import type { Against, CertaintyRequest } from './why-waiting.ts'
+
+export interface GroupEvidence {
+  /** Pairs of a group that the store does not keep. @param parts records that people joined, by place in the group */
+  unkept(group: CandidateGroup, parts: DisjointSets): PairIds[]
+  /** Compares pairs, in place of those compared before. */
+  weigh(pairs: readonly PairIds[]): void
+  /** The first pair that keeps a group apart; its unkept pairs were weighed. */
+  against(group: CandidateGroup, parts: DisjointSets): Against | null
+}
+
+export function evidenceOf(store: Store, schema: Schema, { at, country }: CertaintyRequest): GroupEvidence {
+  const undone = undonePairs(store)
+  const least = oddsOf(at)
+  const kept = keptModel(store)
+  const doubtAt = kept === null ? 0 : oddsOf(kept.document.matchAt)
+  let weighed: ReadonlyMap<string, PairWeighed> = new Map()
+  return {
+    unkept: (group, parts) => pairsOf(group, parts).filter(([left, right]) => store.pairs.get(left, right) === null),
+    weigh(pairs) {
+      weighed = kept === null ? new Map() : weighUnkept(store, schema, country, kept, pairs, least)
+    },
+    against(group, parts) {
+      for (const pair of pairsOf(group, parts)) {
+        const [left, right] = pair
+        if (undone(left, right)) return { why: 'undone', pair }
+        const stored = store.pairs.get(left, right)
+        const { weight, relation } = stored === null ? (weighed.get(pairName(left, right)) ?? notCompared) : { ...stored, relation: null }
+        const isBound = relation !== null || store.relations.of(left).some((one) => one.left === right || one.right === right)
+        if (isBound) return { why: 'related', pair }
+        if (weight < least) return { why: weight < doubtAt ? 'conflict' : 'uncertain', pair }
+      }
+      return null
+    },
+  }
+}
+
+const notCompared: PairWeighed = { weight: Number.NEGATIVE_INFINITY, relation: null }
+
+/** Every two records that nobody joined. */
+function pairsOf({ records }: CandidateGroup, parts: DisjointSets): PairIds[] {
+  const pairs: PairIds[] = []
+  for (let i = 0; i < records.length; i++)
+    for (let j = i + 1; j < records.length; j++) if (parts.find(i) !== parts.find(j)) pairs.push([records[i]!, records[j]!])
+  return pairs
+}

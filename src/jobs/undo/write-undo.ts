@@ -1,0 +1,40 @@
+/** Writes what undoing a run changes. Call it inside a run. */
+
+import type { Store } from '../../store/store.ts'
+import type { GoldenRules } from '../golden/golden-rules.ts'
+import { refreshGoldens, regroup, settleGolden } from '../golden/regroup.ts'
+import type { UndoPlan } from './plan.ts'
+
+/** Puts back what the plan says, with an entry of the log for each change. */
+export function writeUndo(store: Store, run: number, { kind, removed, brought, restored }: UndoPlan): void {
+  const records = store.recordsOf(kind)
+  for (const [first, last] of removed) {
+    records.remove(run, first, last)
+    store.changes.removedOrRestored(run, kind, 'remove', first, last)
+  }
+  for (const [first, last] of brought) {
+    records.restore(run, first, last)
+    store.changes.removedOrRestored(run, kind, 'restore', first, last)
+  }
+  for (const { record, columns } of restored) {
+    records.set(run, record.id, Object.fromEntries(columns.map(({ name, after }) => [name, name === '_row' ? Number(after) : after])))
+    for (const { name, before, after } of columns) store.changes.updated(run, kind, record.id, name, before, after)
+  }
+}
+
+/** Members moved back, then the golden records whose members or pins changed computed anew. */
+export function settleGoldens(store: Store, run: number, { moves, restored, lifted }: UndoPlan, rules: GoldenRules): void {
+  for (const { record, field, pinned } of lifted)
+    if (pinned === undefined) store.pins.unpin(run, 'customers', record, field)
+    else store.pins.pin(run, 'customers', record, field, pinned)
+  regroup(store, run, moves, rules)
+  refreshGoldens(store, run, rules)
+  if (!store.golden.any()) return
+  for (const { record } of restored) if (store.golden.isGolden(record.id)) settleGolden(store, run, record.id, rules)
+}
+
+/** Records that the plan takes out, brings back or changes. */
+export function* idsOf({ removed, brought, restored }: UndoPlan): Generator<number> {
+  for (const [first, last] of [...removed, ...brought]) for (let id = first; id <= last; id++) yield id
+  for (const { record } of restored) yield record.id
+}

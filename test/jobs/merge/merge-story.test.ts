@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest'
+import { customers, decide, edit, load, merge, split, undo } from '../../support/merged-store.ts'
+import { newStore } from '../../support/new-store.ts'
+
+const at = newStore()
+const headers = ['customer_no', 'name', 'phone', 'email'] as const
+const a = ['K1', '华信科技', '13812345678', ''] as const
+const b = ['K2', '苏州华信科技有限公司', '13912345678', 'li@huaxin.cn'] as const
+const c = ['K3', '苏州华信科技', '', 'wang@huaxin.cn'] as const
+const other = ['K9', '杭州明达机械有限公司', '13712345678', ''] as const
+const [phoneA, phoneB] = ['+8613812345678', '+8613912345678']
+
+/** Three records of one customer, two of them from another source, and somebody else. */
+async function three() {
+  const { store } = at
+  await load(store, 'crm', headers, [a, other])
+  await load(store, 'fair', headers, [b, c])
+  return store
+}
+
+test('what people decided is merged: one customer in place of two, found by either number', async () => {
+  const store = await three()
+  await decide(store, 'same', [1, 3])
+  const { run, counts, groups } = await merge(store)
+  expect(counts).toEqual({ merged: 1, joined: 2, waiting: 0 })
+  expect(groups).toEqual([{ name: 'K1:K2', records: [1, 3], into: null, joining: [1, 3] }])
+  expect(customers(store)).toEqual({
+    K1: ['苏州华信科技有限公司', phoneA, 'li@huaxin.cn'],
+    K9: ['杭州明达机械有限公司', '+8613712345678', null],
+    K3: ['苏州华信科技', null, 'wang@huaxin.cn'],
+  })
+  expect(store.records.byKey('K2')?.id).toBe(store.records.byKey('K1')?.id)
+  expect(store.records.byKey('K1')?.values.phone_alt).toBe(phoneB)
+  expect(store.records.count()).toBe(3)
+  expect([...store.records.keys()].flat().map(([, key]) => key)).toEqual(['K9', 'K3', 'K1'])
+  expect(store.changes.of('customers', 1).at(-1)).toMatchObject({ run, action: 'merge', field: '_into', before: null, after: '5' })
+  expect(store.problems()).toEqual([])
+})
+
+test('a source goes on updating its own record, and the customer follows', async () => {
+  const store = await three()
+  await decide(store, 'same', [1, 3])
+  await merge(store)
+  await load(store, 'fair', headers, [[...b.slice(0, 3), 'new@huaxin.cn'], c])
+  expect(customers(store).K1).toEqual(['苏州华信科技有限公司', phoneA, 'new@huaxin.cn'])
+  expect(store.records.get(3)?.values.email).toBe('new@huaxin.cn')
+  expect(store.records.count()).toBe(3)
+})
+
+test('a third record joins, two customers become one, and one number stays', async () => {
+  const store = await three()
+  await decide(store, 'same', [3, 4])
+  await merge(store)
+  expect(Object.keys(customers(store)).sort()).toEqual(['K1', 'K2', 'K9'])
+  await decide(store, 'same', [1, 4])
+  const { groups } = await merge(store)
+  expect(groups[0]).toMatchObject({ into: 5, joining: [1] })
+  expect(Object.keys(customers(store)).sort()).toEqual(['K1', 'K9'])
+  expect(['K1', 'K2', 'K3'].map((key) => store.records.byKey(key)?.id)).toEqual([5, 5, 5])
+})
+
+test('two merged customers become one', async () => {
+  const { store } = at
+  await load(store, 'crm', headers, [a, b, c, ['K4', '苏州华信科技有限公司', '', '']])
+  await decide(store, 'same', [1, 2], [3, 4])
+  await merge(store)
+  expect(Object.keys(customers(store))).toEqual(['K1', 'K3'])
+  await decide(store, 'same', [2, 3])
+  const { run } = await merge(store)
+  expect(Object.keys(customers(store))).toEqual(['K1'])
+  await undo(store, run)
+  expect(Object.keys(customers(store))).toEqual(['K1', 'K3'])
+})
+
+test('a record is split off: both sides as they would be had it never joined', async () => {
+  const store = await three()
+  await decide(store, 'same', [1, 3], [1, 4])
+  await merge(store)
+  expect(await split(store, 'K1')).toMatchObject({ record: 'K1', from: 'K1', left: 'K2', staying: ['K2', 'K3'] })
+  expect(customers(store)).toMatchObject({
+    K1: ['华信科技', phoneA, null],
+    K2: ['苏州华信科技有限公司', phoneB, 'li@huaxin.cn'],
+  })
+  expect(store.records.byKey('K3')?.key).toBe('K2')
+  await expect(split(store, 'K9')).rejects.toMatchObject({ code: 'NOT_MERGED' })
+  await expect(split(store, 'K77')).rejects.toMatchObject({ code: 'NO_RECORD' })
+  // the split said that they are different: whoever merges again is told
+  await decide(store, 'same', [1, 3])
+  const { waiting, run } = await merge(store)
+  expect(run).toBeNull()
+  expect(waiting).toMatchObject([{ why: 'different' }])
+})
+
+test('the last split leaves two records as they were', async () => {
+  const store = await three()
+  const before = customers(store)
+  await decide(store, 'same', [1, 3])
+  await merge(store)
+  expect(await split(store, 'K2')).toMatchObject({ left: 'K1', staying: ['K1'] })
+  expect(customers(store)).toEqual(before)
+})
+
+test('undoing a merge, and undoing that', async () => {
+  const store = await three()
+  const before = customers(store)
+  await decide(store, 'same', [1, 3], [3, 4])
+  const { run } = await merge(store)
+  const merged = customers(store)
+  const undone = await undo(store, run)
+  expect(undone.counts).toMatchObject({ moved: 3, left: 0 })
+  expect(customers(store)).toEqual(before)
+  await undo(store, undone.run)
+  expect(customers(store)).toEqual(merged)
+  expect(store.problems()).toEqual([])
+})
+
+test('undoing a split', async () => {
+  const store = await three()
+  await decide(store, 'same', [1, 3], [3, 4])
+  await merge(store)
+  const merged = customers(store)
+  const { run } = await split(store, 'K1')
+  await undo(store, run)
+  expect(customers(store)).toEqual(merged)
+  const { run: last } = await split(store, 'K3')
+  await undo(store, last)
+  expect(customers(store)).toEqual(merged)
+})
+
+test('a merge that a later one built on is named and left; with cascade both go', async () => {
+  const store = await three()
+  const before = customers(store)
+  await decide(store, 'same', [1, 3])
+  const { run: first } = await merge(store)
+  await decide(store, 'same', [3, 4])
+  const { run: second } = await merge(store)
+  const merged = customers(store)
+  const refused = await undo(store, first)
+  expect(refused).toMatchObject({
+    run: null,
+    left: [
+      { record: 'K1', by: second },
+      { record: 'K2', by: second },
+    ],
+  })
+  expect(customers(store)).toEqual(merged)
+  const { cascaded } = await undo(store, first, true)
+  expect(cascaded).toEqual([second])
+  expect(customers(store)).toEqual(before)
+})
+
+test('an import is undone under a merge: its change goes, the merge stays', async () => {
+  const store = await three()
+  await decide(store, 'same', [1, 3])
+  await merge(store)
+  const merged = customers(store)
+  const run = await load(store, 'fair', headers, [[...b.slice(0, 3), 'new@huaxin.cn'], c])
+  await undo(store, run)
+  expect(customers(store)).toEqual(merged)
+})
+
+test('an import whose record was merged is left; with cascade the record goes, and the customer with it', async () => {
+  const store = await three()
+  const alone = await load(store, 'web', headers, [['K5', '华信', '', 'web@huaxin.cn']])
+  const before = customers(store)
+  await decide(store, 'same', [1, 5])
+  const { run } = await merge(store)
+  expect(await undo(store, alone)).toMatchObject({ run: null, left: [{ record: 'K5', field: null, by: run }] })
+  await undo(store, alone, true)
+  const { K5: _, ...rest } = before
+  expect(customers(store)).toEqual(rest)
+})
+
+test('what a person writes in a merged customer stays, until it is undone', async () => {
+  const store = await three()
+  await decide(store, 'same', [1, 3])
+  await merge(store)
+  const merged = customers(store)
+  const run = await edit(store, 'K2', { email: 'boss@huaxin.cn' })
+  await load(store, 'fair', headers, [[...b.slice(0, 3), 'new@huaxin.cn'], c])
+  expect(customers(store).K1?.[2]).toBe('boss@huaxin.cn')
+  const second = await edit(store, 'K1', { email: 'chief@huaxin.cn' })
+  expect(await undo(store, run)).toMatchObject({ run: null, left: [{ record: 'K1', field: 'email', by: second }] })
+  const { run: undone } = await undo(store, second)
+  expect(customers(store).K1?.[2]).toBe('boss@huaxin.cn')
+  await undo(store, undone)
+  expect(customers(store).K1?.[2]).toBe('chief@huaxin.cn')
+  await undo(store, run, true)
+  expect(customers(store).K1?.[2]).toBe('new@huaxin.cn')
+  expect(merged.K1?.[2]).toBe('li@huaxin.cn')
+})
+
+test('what was undone waits, and is merged again only when somebody names it', async () => {
+  const { store } = at
+  await load(store, 'crm', headers, [a, b])
+  await decide(store, 'same', [1, 2])
+  const { run } = await merge(store)
+  await undo(store, run)
+  store.clusters.join(run!, [
+    { record: 1, cluster: 7 },
+    { record: 2, cluster: 7 },
+  ])
+  await decide(store, 'unsure', [1, 2])
+  expect((await merge(store)).waiting).toMatchObject([{ name: '7', why: 'unsure' }])
+  expect((await merge(store, { only: 7 })).counts.merged).toBe(1)
+  await expect(merge(store, { only: 8 })).rejects.toMatchObject({ code: 'UNKNOWN_CLUSTER' })
+})
+
+test('a decision "different" is not overruled, not even by name', async () => {
+  const { store } = at
+  const run = await load(store, 'crm', headers, [a, b])
+  store.clusters.join(run!, [
+    { record: 1, cluster: 7 },
+    { record: 2, cluster: 7 },
+  ])
+  await decide(store, 'different', [1, 2])
+  expect((await merge(store)).waiting).toEqual([{ name: '7', records: [1, 2], why: 'different', pair: ['K1', 'K2'] }])
+  await expect(merge(store, { only: 7 })).rejects.toMatchObject({ code: 'MERGE_REFUSED', data: { cluster: '7', left: 'K1', right: 'K2' } })
+})
