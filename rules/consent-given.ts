@@ -1,4 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
+import { optionOf } from '../src/schema/option.ts'
 
 export default defineRule({
   id: 'consent-given',
@@ -18,7 +19,7 @@ export default defineRule({
     if (!schema.fields.some(({ name }) => name === 'consent')) return {}
     return {
       record(record) {
-        const { consent = null } = record.values
+        const consent = optionOf(record, 'consent')
         if (consent === null) {
           if (record.notes.consent === undefined) report({ record, field: 'consent', message: 'missing' })
         } else if (consent === '否') report({ record, field: 'consent', message: 'refused' })

@@ -14,7 +14,7 @@ const sampleRows = 2_000
  * without a prefix comes back as the same number; null where that finds none.
  */
 export function usualCountry(store: Store, schema: Schema): string | null {
-  const { columns, rows } = recordTable(store, schema, { language: 'en', phones: 'e164', country: null })
+  const { columns, rows } = recordTable(store, schema, { language: 'en', phones: 'e164', country: null, options: 'zh' })
   const layout = { headerRow: 1, reason: 'first-row', firstDataRow: 2, columns: columns.map(columnLayout) } as const
   const survey = surveyor(schema, layout)
   let row = 0

@@ -15,6 +15,7 @@ import { findingTable, quarantineTable } from './export/export-lists.ts'
 import { recordTable } from './export/export-records.ts'
 import type { OutFolder } from './export/out-folder.ts'
 import { writeTable } from './export/write-table.ts'
+import { languageOfStore } from './language-of-store.ts'
 import { reportOf } from './report/report-store.ts'
 
 export interface NightFiles {
@@ -42,7 +43,8 @@ export async function writeNightFiles(
   const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
     writeTable(folder.place(name), table, { name: words.records, now, force: true })
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
-  const presentation = { language, phones: 'national', country } as const
+  const ofSource = languageOfStore(store, schema.kind, language)
+  const presentation = { language: ofSource, phones: 'national', country, options: ofSource } as const
   await write('customers.csv', recordTable(store, schema, presentation))
   await write('customers.xlsx', recordTable(store, schema, presentation))
   const shipped = rules.map(({ rule }) => rule)

@@ -35,7 +35,14 @@ const option = z.union([
   text,
   z.array(text),
   z.null(),
-  z.strictObject({ synonyms: z.array(text).optional(), parent: text.optional(), code: text.optional() }),
+  z.strictObject({
+    synonyms: z.array(text).optional().meta({ description: 'Other spellings: a cell is rewritten' }),
+    means: z.array(text).optional().meta({ description: 'What other systems call something about the same: counted, never rewritten' }),
+    parent: text.optional(),
+    code: text.optional().meta({ description: 'What programs read, and customer numbers show' }),
+    en: text.optional().meta({ description: 'English label' }),
+    zh: text.optional().meta({ description: 'Chinese label' }),
+  }),
 ])
 
 const field = z

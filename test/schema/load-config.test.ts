@@ -191,8 +191,8 @@ test.each([
   ['a time that is none', 'cycles: { 成交: 90 days }\n', ['1 cycles.成交: must be a time such as 90d, 6w, 18m or 3y']],
   [
     'an unknown customer type',
-    'cycles:\n  成交客户: 90d\n',
-    ['2 cycles.成交客户: there is no customer type "成交客户"; did you mean 成交? (there are 潜在, 意向, 成交, 流失)'],
+    'cycles:\n  成效: 90d\n',
+    ['2 cycles.成效: there is no customer type "成效"; did you mean 成交? (there are 潜在, 意向, 成交, 流失)'],
   ],
   ['a country that is none', 'country: UK\n', ['1 country: there is no country "UK"; write GB']],
   ['a country in words', 'country: China\n', ['1 country: must be a country code of two capital letters, such as CN']],

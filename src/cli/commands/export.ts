@@ -20,6 +20,7 @@ interface ExportFlags {
   readonly phones: 'national' | 'e164' | 'international'
   readonly encoding?: string | undefined
   readonly mask: boolean
+  readonly raw: boolean
   readonly annotate: boolean
 }
 
@@ -57,6 +58,10 @@ export default defineCommand<ExportFlags>({
       does: { en: 'mask personal values (such a file cannot be imported again)', zh: '导出时遮盖个人信息（不可再导入）' },
     },
     {
+      flags: '--raw',
+      does: { en: 'fixed names for programs: field ids as headers, options by code', zh: '供程序使用的固定名称：表头为字段名，选项为代码' },
+    },
+    {
       flags: '--annotate',
       does: {
         en: 'export a workbook with the problems marked, to correct and import',
@@ -82,6 +87,7 @@ export default defineCommand<ExportFlags>({
       phones: z.enum(['national', 'e164', 'international']).default('national'),
       encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
+      raw: z.boolean().default(false),
       annotate: z.boolean().default(false),
     }),
   outputs: (_, files) => files,
@@ -94,7 +100,7 @@ export default defineCommand<ExportFlags>({
       throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
     const store = await openForReading(call)
     try {
-      const table = await tableOf(call, store)
+      const table = await tableOf(call, store, format === 'csv' || format === 'xlsx')
       if (call.flags.annotate) {
         await deliver(call, await annotatedBytes(call, store, table), file)
         call.terminal.note(call.say('written', { path: file }))
@@ -144,10 +150,12 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
   return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
 }
 
-async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTable> {
+/** @param forPeople in the language of the records' source, where the file is for people; programs get ids and codes */
+async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: boolean): Promise<ExportTable> {
   const { changeTable, findingTable, quarantineTable } = await import('../../jobs/export/export-lists.ts')
   const { recordTable } = await import('../../jobs/export/export-records.ts')
   const { usualCountry } = await import('../../jobs/country-of-store.ts')
+  const { languageOfStore } = await import('../../jobs/language-of-store.ts')
   const { flags, language } = call
   const config = await configOf(call)
   const schema = config.schemas.customers
@@ -155,8 +163,11 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
     case 'records': {
       const fields = flags.fields?.split(',').map((name) => name.trim())
       const country = config.country ?? usualCountry(store, schema)
+      const ofSource = languageOfStore(store, schema.kind, language)
       return recordTable(store, schema, {
-        language,
+        language: ofSource,
+        options: forPeople && !flags.raw ? ofSource : 'code',
+        raw: flags.raw,
         phones: flags.phones,
         country,
         mask: flags.mask,

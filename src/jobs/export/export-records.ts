@@ -22,6 +22,8 @@ export interface ExportTable {
 
 export interface RecordExport extends Presentation {
   readonly language: Language
+  /** Headers are the fields' ids. */
+  readonly raw?: boolean
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
   /** Mask personal values. Such an export must not be imported again. */
@@ -37,7 +39,10 @@ export function recordTable(store: Store, schema: Schema, options: RecordExport)
   }
   const present = new Map(schema.fields.map((field) => [field.name, shown(field)]))
   const other = (text: string) => (options.mask === true ? masked(text, 'text') : text)
-  return { columns: columns.map(({ field, ...column }) => column), rows: rowsOf(store, columns, present, other) }
+  return {
+    columns: columns.map(({ field, ...column }) => (options.raw === true && field !== null ? { ...column, header: column.key } : column)),
+    rows: rowsOf(store, columns, present, other),
+  }
 }
 
 interface HeldColumn extends ExportColumn {

@@ -43,7 +43,10 @@ function contents(store: Store) {
 
 async function exported(store: Store, name: string, language: 'en' | 'zh', country: string | null): Promise<string> {
   const file = path.join(folder, name)
-  await writeTable(file, recordTable(store, customerSchema, { language, phones: 'national', country }), { name: '客户', now })
+  await writeTable(file, recordTable(store, customerSchema, { language, options: language, phones: 'national', country }), {
+    name: '客户',
+    now,
+  })
   return file
 }
 
