@@ -4,7 +4,8 @@ import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
 import { surveyor } from '../standardise/survey.ts'
 import type { Store } from '../store/store.ts'
-import { type ExportColumn, recordTable } from './export/export-records.ts'
+import type { ExportColumn } from './export/export-columns.ts'
+import { recordTable } from './export/export-records.ts'
 
 /** Rows that are surveyed when a file is opened (see `sheets/table.ts`); the store is surveyed over as many. */
 const sampleRows = 2_000

@@ -67,7 +67,7 @@ const placeWords = new Set(
 /** True for the header of a place: a list of names with places is a list of customers. */
 export const namesPlace = (header: string): boolean => placeWords.has(comparable(header))
 
-/** Columns of places beside the column in question: none, some, or nothing but places. */
+/** Columns of places beside the column in question: none, some, or nothing beside it but places and what customers have. */
 export type Places = 'none' | 'some' | 'only'
 
 /** What a vague word's own cells add to it, in plain headers: `Phone` over phone numbers is as plain as two. */

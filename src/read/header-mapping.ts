@@ -35,7 +35,8 @@ function surety(columns: readonly Column[], claims: readonly Claim[][], asked: n
   const plainly = claims.flatMap((own) => own.filter((claim) => !claim.vague && !anywhere.has(claim.field.name)))
   const reachable = plainly.some(({ field }) => field.type === 'phone' || field.type === 'email')
   const placed = columns.filter(({ found }) => namesPlace(found)).length
-  const places = placed === 0 ? 'none' : placed >= columns.length - 1 ? 'only' : 'some'
+  const isAllKnown = columns.every(({ found }, at) => claims[at]!.length > 0 || namesPlace(found))
+  const places = isAllKnown ? 'only' : placed === 0 ? 'none' : 'some'
   const shown = claims.flatMap((own, at) =>
     own.map(({ field, vague }) => {
       const { cells } = columns[at]!

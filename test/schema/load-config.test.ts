@@ -141,6 +141,17 @@ test.each([
       ],
     },
   ],
+  [
+    'options with labels, and what other systems call them',
+    'fields: { stage: { values: { won: { en: Won, zh: 成交, synonyms: [签约], means: [Closed Won] }, open: } } }',
+    'stage',
+    {
+      choices: [
+        { value: 'won', label: { en: 'Won', zh: '成交' }, synonyms: ['签约'], means: ['Closed Won'] },
+        { value: 'open', synonyms: [] },
+      ],
+    },
+  ],
   ['a category merged down', 'fields: { region: { fill_down: true } }', 'region', { fillDown: true }],
 ])('%s', async (_, text, name, part) => {
   expect(await fieldOf(text, name)).toMatchObject(part)
