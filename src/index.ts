@@ -137,8 +137,9 @@ export type { Evidence, PairEvidence } from './match/score/explain.ts'
 // Write results: tables, the report, a whole night's work.
 
 export { usualCountry as countryOfStore } from './jobs/country-of-store.ts'
+export type { ExportColumn } from './jobs/export/export-columns.ts'
 export { changeTable, findingTable, quarantineTable } from './jobs/export/export-lists.ts'
-export { type ExportColumn, type ExportTable, type RecordExport, recordTable } from './jobs/export/export-records.ts'
+export { type ExportTable, type RecordExport, recordTable } from './jobs/export/export-records.ts'
 export { type WriteTableOptions, writeTable } from './jobs/export/write-table.ts'
 export type { NightFiles } from './jobs/night-files.ts'
 export { type ReportRequest, reportOf as reportOfStore } from './jobs/report/report-store.ts'
