@@ -10,12 +10,12 @@ export default defineRule({
   title: { en: 'A churned customer has a churn reason', zh: '流失客户须填写流失原因' },
   options: z.strictObject({ churned: z.array(z.string()).default(['流失']) }),
   messages: { missing: { en: 'A churned customer needs a churn reason.', zh: '流失客户须填写流失原因。' } },
-  create: ({ schema, options, report }) => {
+  create: ({ schema, sheet, options, report }) => {
     const churned = optionsNamed(schema, 'customer_type', options.churned)
     return {
       record(record) {
         if (!churned.has(optionOf(record, 'customer_type') ?? '')) return
-        if (record.values.churn_reason === null && record.notes.churn_reason === undefined) {
+        if (sheet.owes('churn_reason') && record.values.churn_reason === null && record.notes.churn_reason === undefined) {
           report({ record, field: 'churn_reason', message: 'missing' })
         }
       },

@@ -17,6 +17,8 @@ export type { Choice, Field, FieldType, Schema, SheetKind } from './schema/field
 export type { ColumnLayout, Layout } from './schema/layout.ts'
 export { type LoadedConfig, loadConfig } from './schema/load-config.ts'
 export type { RefusedKind } from './schema/refused-kind.ts'
+export type { Standard, SystemHeaders } from './schema/standards/definition.ts'
+export type { Chosen as ChosenSchema } from './schema/standards/standards.ts'
 export type { Threshold } from './schema/threshold.ts'
 export { version } from './version.ts'
 export type { Words } from './words.ts'
@@ -55,6 +57,7 @@ export {
   type RuleContext,
   type RuleDefinition,
   type RuleHandlers,
+  type RuleSheet,
   type Verdict,
 } from './check/rule.ts'
 export { type ActiveRule, chooseRules, type Reference, type RuleProblem, type RuleSetting } from './check/rule-set.ts'

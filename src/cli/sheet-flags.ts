@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import { countryCode } from '../schema/country.ts'
+import { standardNames } from '../schema/standards/standards.ts'
 import { expects } from './expectation.ts'
 import type { OptionSpec } from './option.ts'
 
@@ -12,6 +13,7 @@ export interface SheetFlags {
   readonly map: readonly string[]
   readonly country?: string | undefined
   readonly id?: string | undefined
+  readonly schema?: string | undefined
   readonly stdinFilename?: string | undefined
 }
 
@@ -29,6 +31,13 @@ export const sheetOptions: readonly OptionSpec[] = [
     does: { en: 'country of phone numbers without a country code (CN, US, ...)', zh: '无国家区号的电话所属国家（CN、US 等）' },
   },
   { flags: '--id <header>', does: { en: "column with the sheet's own key", zh: '表格自带的编号列' } },
+  {
+    flags: '--schema <name>',
+    does: {
+      en: 'hold the sheet to this schema: customer, contacts, companies, or the export of a system (default: chosen by its headers)',
+      zh: '表格采用的信息标准：customer、contacts、companies 或某系统的导出格式（默认按表头判断）',
+    },
+  },
   { flags: '--stdin-filename <name>', does: { en: 'file name to show for standard input', zh: '标准输入显示为此文件名' } },
 ]
 
@@ -44,5 +53,6 @@ export const sheetFlags = (z: typeof Zod) => ({
     .transform((code) => countryCode(code) ?? code)
     .optional(),
   id: z.string().min(1).optional(),
+  schema: z.enum(standardNames).optional(),
   stdinFilename: z.string().min(1).optional(),
 })

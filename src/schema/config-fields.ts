@@ -75,9 +75,10 @@ function changed(name: string, shipped: Field | undefined, change: FieldInFile):
   }
   const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
   const { maxLengthInLetters: _, ...limited } = shipped ?? {}
+  const said = change.required === undefined ? {} : { ownRequired: change.required }
   // What the file says holds in every script.
   const base = change.max_length === undefined ? shipped : limited
-  return { ...base, name, type, label, aliases, ...ownAliases, required: change.required ?? shipped?.required ?? false, ...given }
+  return { ...base, name, type, label, aliases, ...ownAliases, required: change.required ?? shipped?.required ?? false, ...said, ...given }
 }
 
 function labelOf(label: FieldInFile['label'], shipped: Field['label']): Field['label'] {

@@ -74,6 +74,8 @@ export interface Field {
   /** Those of the aliases that the user's configuration gave it: certain, however common the word. */
   readonly ownAliases?: readonly string[]
   readonly required: boolean
+  /** What a configuration said of `required`; it holds in every schema. */
+  readonly ownRequired?: boolean
   readonly unique?: boolean
   /** In characters (code points). */
   readonly maxLength?: number
@@ -87,6 +89,8 @@ export interface Field {
   readonly rates?: Readonly<Record<string, number>>
   /** For choice and choices; empty means anything goes. */
   readonly choices?: readonly Choice[]
+  /** The options of another system may stand in their place: a value that is no option is no mistake. */
+  readonly isOpen?: boolean
   /** For type code: which. */
   readonly code?: 'uscc' | 'postcode' | 'resident-id'
   /** A date that may lie in the future. */
@@ -110,4 +114,6 @@ export interface Schema {
   readonly name: string
   readonly kind: SheetKind
   readonly fields: readonly Field[]
+  /** Of each list one field must be filled in, and nothing else is owed that the sheet has no column for; absent: every required field must. */
+  readonly requires?: readonly (readonly FieldName[])[]
 }

@@ -178,8 +178,9 @@ function nearest(options: Options, text: string): string | undefined {
  * parents. With no options anything goes. What only means an option stays as it stands, with the note `means`: what another system calls it
  * (MQL), or a number where the options are bands (350人). Other notes: `unknown-choice` (with the nearest option as `proposal`), `vague`
  * (中等规模), `approximate` (约350人).
+ * @param isOpen the list is another system's: what is no option of ours is one of theirs
  */
-export function choiceStandardiser(choices: readonly Choice[]): (raw: string) => Standardised {
+export function choiceStandardiser(choices: readonly Choice[], isOpen = false): (raw: string) => Standardised {
   if (choices.length === 0) {
     return (raw) => {
       const text = halfWidth(raw)
@@ -207,6 +208,7 @@ export function choiceStandardiser(choices: readonly Choice[]): (raw: string) =>
       const means = noted(text, 'means', band.value)
       return band.about ? { value: text, notes: [...means.notes, { kind: 'approximate', detail: text }] } : means
     }
+    if (isOpen) return clean(text)
     return vague.test(text) ? noted(text, 'vague') : noted(text, 'unknown-choice', undefined, nearest(options, text))
   }
 }

@@ -21,8 +21,8 @@ export function parseChoices(canonical: string): readonly string[] {
  * separator counts when it is the whole cell. What is no option stays and is noted: `unknown-choice`, `vague` or `approximate` with the
  * pieces in `detail`, and the whole list with the nearest options as `proposal` when every unknown piece has one.
  */
-export function choicesStandardiser(choices: readonly Choice[]): (raw: string) => Standardised {
-  const standardise = choiceStandardiser(choices)
+export function choicesStandardiser(choices: readonly Choice[], isOpen = false): (raw: string) => Standardised {
+  const standardise = choiceStandardiser(choices, isOpen)
   return (raw) => {
     if (!separator.test(raw)) return standardise(raw)
     // A semicolon joins the values of a canonical list: it can be no part of an option, nor of a path of parents.

@@ -52,14 +52,21 @@ email: { host: smtp.example.com, port: 587, from: crm@example.com }
 `
 
 test('an empty file, and one of comments, is the shipped configuration', async () => {
-  for (const text of ['', '# nothing\n', 'extends: customer\n'])
-    expect({ ...(await load(text)), path: null, lines: {} }).toEqual(defaultConfig)
+  for (const text of ['', '# nothing\n']) expect({ ...(await load(text)), path: null, lines: {} }).toEqual(defaultConfig)
 })
+
+test.each([
+  ['extends: customer', 'customer'],
+  ['extends: salesforce-leads', 'salesforce-leads'],
+  ['extends: none', null],
+  ['country: CN', 'auto'],
+])('%s: sheets are held to %s', async (text, standard) => expect((await load(`${text}\n`)).standard).toBe(standard))
 
 test('everything a file may say comes out, each with its line', async () => {
   const { schemas: _, lines, ...config } = await load(example)
   expect(config).toEqual({
     path: 'crm-clean.yaml',
+    standard: 'customer',
     country: 'CN',
     currency: 'EUR',
     rates: { USD: 0.9 },

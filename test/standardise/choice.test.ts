@@ -202,7 +202,7 @@ test('standardising twice is standardising once, and nothing makes it fail', () 
     fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
   )
   const functions = [customerTypes, companySizes, industries]
-    .map(choiceStandardiser)
+    .map((choices) => choiceStandardiser(choices))
     .concat(choicesStandardiser([]), choicesStandardiser(customerTypes))
   fc.assert(
     fc.property(text, (raw) => {

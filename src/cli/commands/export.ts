@@ -145,7 +145,14 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
     plain.add(known.tell(finding))
   }
   const today = call.today()
-  const counts = await checkStore(store, schema, { rules: active, today, country: config.country, found, signal: call.signal })
+  const counts = await checkStore(store, schema, {
+    rules: active,
+    today,
+    country: config.country,
+    standard: config.standard ?? undefined,
+    found,
+    signal: call.signal,
+  })
   const facts = { counts, findings, plain, rules, name: call.flags.what, isMasked: call.flags.mask }
   return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
 }

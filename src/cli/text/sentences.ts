@@ -78,6 +78,11 @@ export const sentences = {
     en: 'Personal data that privacy.refuse keeps out was dropped from {count} cells; the rest of each cell is stored.',
     zh: '有 {count} 个单元格含 privacy.refuse 禁止入库的个人信息，已删除相应内容，其余部分照常保存。',
   },
+  schemaIs: {
+    en: 'read as {label} by the headers {by} (--schema overrules)',
+    zh: '按{label}读取，依据表头 {by}（可用 --schema 指定）',
+  },
+  schemaAsked: { en: 'read as {label}', zh: '按{label}读取' },
   countryIs: { en: 'country {country} (by {by})', zh: '国家 {country}（依据：{by}）' },
   delimiterIs: { en: 'delimiter "{delimiter}"', zh: '分隔符“{delimiter}”' },
   header_flag: { en: 'headers in row {row} (as given)', zh: '表头在第 {row} 行（按指定）' },

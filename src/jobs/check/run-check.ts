@@ -4,9 +4,7 @@ import type { ActiveRule } from '../../check/rule-set.ts'
 import { type RulesRun, startRules } from '../../check/run-rules.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import type { RawRow } from '../../read/sheet.ts'
-import type { FieldName } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
-import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
 import { usualCountry } from '../country-of-store.ts'
@@ -16,6 +14,7 @@ import { totalRows } from '../sheets/total-rows.ts'
 import { openSheetOf } from './open-sheet.ts'
 import { refuseTables, withTables } from './references.ts'
 import { RowSet } from './rows-with-errors.ts'
+import { sheetsOfStore } from './sheets-of-store.ts'
 
 export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
@@ -27,6 +26,8 @@ export interface CheckRequest {
   readonly unread?: (table: Table, rows: readonly RawRow[]) => void
   readonly progress?: Progress
   readonly signal?: AbortSignal
+  /** Of a store: the shipped schema its sheets are held to, or `auto`. */
+  readonly standard?: string | undefined
 }
 
 export interface CheckCounts extends Readonly<Record<Severity, number>> {
@@ -68,9 +69,13 @@ export async function checkStore(
   const country = request.country ?? usualCountry(store, schema)
   const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
   const records = store.recordsOf(schema.kind)
-  run.openSheet({ file: store.path, sheet: null, columns: columnsOf(store, schema) })
+  const sheets = sheetsOfStore(store, schema, request.standard)
+  run.openSheet({ file: store.path, sheet: null, columns: sheets.columns })
   for (const batch of records.batches()) {
-    for (const record of batch) run.check(record)
+    for (const record of batch) {
+      run.enter(sheets.of(record))
+      run.check(record)
+    }
     tally.rows += batch.length
     progress({ stage: 'check', done: tally.rows })
     await breath(request.signal)
@@ -78,25 +83,6 @@ export async function checkStore(
   run.closeSheet()
   run.end()
   return tally.counts()
-}
-
-/** Fields that some imported sheet had a column for, those such a column overflows into or has its remarks in, and those the store assigns itself. */
-function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
-  const runs = store.runs.list()
-  const gone = new Set(runs.flatMap(({ run, state }) => (state === 'undone' && !isLeftOver(run, runs) ? [run] : [])))
-  const files = store.files.list().filter(({ kind, run }) => kind === schema.kind && !gone.has(run))
-  const mapped = new Set(files.flatMap(({ columns }) => columns.flatMap(([, , field]) => field ?? [])))
-  for (const { name, overflow, remarks, unique } of schema.fields) {
-    if (overflow !== undefined && mapped.has(name)) mapped.add(overflow)
-    if (remarks !== undefined && mapped.has(name)) mapped.add(remarks)
-    if (unique) mapped.add(name)
-  }
-  return mapped
-}
-
-/** Whether the undo of a run left some of its changes in the store. */
-function isLeftOver(run: number, runs: readonly RunEntry[]): boolean {
-  return (runs.findLast(({ undoes, state }) => undoes === run && state === 'done')?.counts.left ?? 0) > 0
 }
 
 function tallyOf({ found }: CheckRequest) {

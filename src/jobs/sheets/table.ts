@@ -9,6 +9,8 @@ import type { FieldName } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
 import { withInferredFields } from '../../schema/inferred-fields.ts'
 import type { Layout } from '../../schema/layout.ts'
+import type { Standard } from '../../schema/standards/definition.ts'
+import { type Chosen, heldTo, standardFor, standardNamed } from '../../schema/standards/standards.ts'
 import type { SheetContext } from '../../standardise/context.ts'
 import type { RecordBatch } from './record-batch.ts'
 import { contextOf, type Plan, recordsOf, surveyOf, surveyWhole } from './table-records.ts'
@@ -18,6 +20,8 @@ export interface Table {
   /** The sheet as it was read: name, encoding, raw rows. */
   readonly sheet: Sheet
   readonly schema: Schema
+  /** Which shipped schema that is, and why. */
+  readonly chosen: Chosen
   readonly layout: Layout
   /** What the mapping could not decide by itself. */
   readonly problems: readonly LayoutProblem[]
@@ -41,6 +45,8 @@ export interface TableOptions {
   readonly id?: string | undefined
   /** Make a field of every column, by its contents: for sheets that are not held to a schema. */
   readonly inferFields?: boolean
+  /** The shipped schema to hold the sheet to: a name, or `auto` to choose by the headers; the schema as it is when absent. */
+  readonly standard?: string | undefined
   /** ISO date that relative times (in three months) count from. */
   readonly now?: string
 }
@@ -54,8 +60,13 @@ export async function openTable(opened: Sheet, schema: Schema, options: TableOpt
   const tags = copyColumn(first)
   const sheet = tags === null ? opened : asCopy(opened, tags)
   const sample = (tags === null ? first : withoutTags(first, tags)).map(plainRow(sheet))
-  const found = (sheet.detection.format === 'json' ? keyLayout : sheetLayout)(sample, schema, options)
-  const { schema: own, layout } = options.inferFields ? withInferredFields(schema, found.layout) : { schema, layout: found.layout }
+  const lay = (held: Schema, system?: Standard) =>
+    (sheet.detection.format === 'json' ? keyLayout : sheetLayout)(sample, held, { ...options, ...(system === undefined ? {} : { system }) })
+  const plain = lay(schema)
+  const chosen = chooseStandard(plain.layout, schema, options)
+  const held = heldTo(schema, chosen.standard)
+  const found = chosen.standard === null ? plain : lay(held, chosen.standard)
+  const { schema: own, layout } = options.inferFields ? withInferredFields(held, found.layout) : { schema: held, layout: found.layout }
   const plan: Plan = { sheet, schema: own, layout, country: options.country, id: options.id, now: options.now }
   const survey = surveyOf(plan)
   for (const row of sample) if (row.row >= layout.firstDataRow) survey.add(row.cells)
@@ -68,6 +79,7 @@ export async function openTable(opened: Sheet, schema: Schema, options: TableOpt
   return {
     sheet,
     schema: own,
+    chosen,
     layout,
     problems: found.problems,
     context,
@@ -76,6 +88,11 @@ export async function openTable(opened: Sheet, schema: Schema, options: TableOpt
     batches: () => recordsOf(plan, context, count),
     notices: () => [...sheet.notices(), ...(guarded === 0 ? [] : [{ kind: 'guarded-cells', count: guarded } as const])],
   }
+}
+
+function chooseStandard(layout: Layout, schema: Schema, { standard: asked }: TableOptions): Chosen {
+  if (asked === undefined || schema.kind !== 'customers') return { standard: null, why: 'own', headers: [] }
+  return asked === 'auto' ? standardFor(layout.columns, schema) : { standard: standardNamed(asked) ?? null, why: 'own', headers: [] }
 }
 
 async function firstRows(sheet: Sheet, limit: number): Promise<RawRow[]> {
