@@ -13,6 +13,7 @@ import { usualCountry } from './country-of-store.ts'
 import { duplicateTable } from './dedupe/duplicate-lists.ts'
 import { findingTable, quarantineTable } from './export/export-lists.ts'
 import { recordTable } from './export/export-records.ts'
+import { likeSource, onlySource } from './export/like/like-source.ts'
 import type { OutFolder } from './export/out-folder.ts'
 import { writeTable } from './export/write-table.ts'
 import { languageOfStore } from './language-of-store.ts'
@@ -45,8 +46,11 @@ export async function writeNightFiles(
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
   const ofSource = languageOfStore(store, schema.kind, language)
   const presentation = { language: ofSource, phones: 'national', country, options: ofSource } as const
-  await write('customers.csv', recordTable(store, schema, presentation))
-  await write('customers.xlsx', recordTable(store, schema, presentation))
+  // What came from one sheet goes back into it.
+  const only = onlySource(store, schema)
+  const records = () => (only === null ? recordTable(store, schema, presentation) : likeSource(store, schema, only, country).table)
+  await write('customers.csv', records())
+  await write('customers.xlsx', records())
   const shipped = rules.map(({ rule }) => rule)
   await write('findings.csv', findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false })))
   await write('duplicates.csv', duplicateTable(store, language))

@@ -66,3 +66,25 @@ test('records are written in the language of their source, for programs by code;
   const lines = await runCli(['export', '-', '--format', 'ndjson', ...fields, ...own], { cwd: folder })
   expect(lines.stdout.split('\n')[1]).toBe('{"customer_type":"Marketing Qualified Lead","company_size":"11-50"}')
 })
+
+test('a file that goes back where it came from: its columns, delimiter and encoding; what it has no column for is told', async () => {
+  const sheet = 'Firma;Ansprechpartner;Telefonnummer;Seit\r\nMüller GmbH;Anna Weiß;+49 30 1234567;05.03.2024\r\n'
+  writeFileSync(path.join(folder, 'kunden.csv'), Buffer.from(sheet, 'latin1'))
+  const own = ['--store', 'kunden.db', '--now', '2026-09-30T12:00:00Z']
+  await runCli(['import', 'kunden.csv', '--no-check', ...own], { cwd: folder })
+  const result = await runCli(['export', 'back.csv', '--like', 'kunden', ...own], { cwd: folder })
+  expect([result.code, result.stderr]).toEqual([
+    0,
+    expect.stringContaining('the sheet has no column for Customer no.: added at the end, 1 cell'),
+  ])
+  const [header, row] = readFileSync(path.join(folder, 'back.csv'), 'latin1').split('\r\n')
+  expect([header, row]).toEqual([
+    'Firma;Ansprechpartner;Telefonnummer;Seit;Customer no.',
+    'Müller GmbH;Anna Weiß;+49 30 1234567;05.03.2024;C202609001',
+  ])
+  const wrong = await runCli(['export', 'c.csv', '--like', 'kunde', ...own], { cwd: folder })
+  expect([wrong.code, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining('The store has no source "kunde". It has: kunden. Did you mean kunden?'),
+  ])
+})

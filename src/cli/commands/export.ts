@@ -12,7 +12,7 @@ import { deliver, printOne, refuseFormat, shownCsv } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules, rulesOf } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
-import { printableJson } from '../terminal.ts'
+import { printable, printableJson } from '../terminal.ts'
 
 interface ExportFlags {
   readonly what: ExportKind
@@ -21,6 +21,7 @@ interface ExportFlags {
   readonly encoding?: string | undefined
   readonly mask: boolean
   readonly raw: boolean
+  readonly like?: string | undefined
   readonly annotate: boolean
 }
 
@@ -30,6 +31,10 @@ export default defineCommand<ExportFlags>({
   summary: { en: 'export the store as .csv, .xlsx, .json or .ndjson', zh: '将数据库导出为 .csv、.xlsx、.json 或 .ndjson' },
   examples: [
     { run: 'crm-clean export customers.xlsx', does: { en: 'export the cleaned records', zh: '导出清洗后的记录' } },
+    {
+      run: 'crm-clean export back.csv --like hubspot',
+      does: { en: 'export a file that goes back where the records came from', zh: '导出可回传至原系统的文件' },
+    },
     { run: 'crm-clean export customers.csv --encoding gb18030', does: { en: 'for older programs', zh: '供旧软件使用' } },
     {
       run: 'crm-clean export issues.xlsx --annotate',
@@ -56,6 +61,13 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--mask',
       does: { en: 'mask personal values (such a file cannot be imported again)', zh: '导出时遮盖个人信息（不可再导入）' },
+    },
+    {
+      flags: '--like <source>',
+      does: {
+        en: 'as the sheet of this source (its name or file): its columns, order, formats, options and keys',
+        zh: '按此来源（名称或文件）的表格导出：列、次序、格式、选项和编号均与其一致',
+      },
     },
     {
       flags: '--raw',
@@ -88,6 +100,7 @@ export default defineCommand<ExportFlags>({
       encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
       raw: z.boolean().default(false),
+      like: z.string().min(1).optional(),
       annotate: z.boolean().default(false),
     }),
   outputs: (_, files) => files,
@@ -98,8 +111,15 @@ export default defineCommand<ExportFlags>({
     const { format } = file === '-' ? printOne(call, writableFormats) : { format: formatOf(file) }
     if (call.flags.annotate && (call.flags.what !== 'records' || !/\.xlsx$/i.test(file)))
       throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
+    const refused = call.flags.like === undefined ? undefined : notBesideLike(call.flags)
+    if (refused !== undefined)
+      throw fault('BAD_FLAG', { flag: 'like', value: call.flags.like!, expected: call.say('likeAlone', { flag: refused }) })
     const store = await openForReading(call)
     try {
+      if (call.flags.like !== undefined) {
+        await exportLike(call, store, file, format)
+        return 0
+      }
       const table = await tableOf(call, store, format === 'csv' || format === 'xlsx')
       if (call.flags.annotate) {
         await deliver(call, await annotatedBytes(call, store, table), file)
@@ -123,6 +143,38 @@ export default defineCommand<ExportFlags>({
     return 0
   },
 })
+
+/** Flags that say the opposite of --like. */
+function notBesideLike({ what, raw, fields, annotate }: ExportFlags): string | undefined {
+  if (what !== 'records') return '--what'
+  return raw ? '--raw' : annotate ? '--annotate' : fields === undefined ? undefined : '--fields'
+}
+
+/** The records as the sheet of one source, in its encoding and with its delimiter. */
+async function exportLike(call: Call<ExportFlags>, store: Store, file: string, format: 'csv' | 'xlsx' | 'json' | 'ndjson'): Promise<void> {
+  const { sheetOfSource, likeSource } = await import('../../jobs/export/like/like-source.ts')
+  const { usualCountry } = await import('../../jobs/country-of-store.ts')
+  const { bytesOf, writeTable } = await import('../../jobs/export/write-table.ts')
+  const { flags, globals, say, terminal } = call
+  const config = await configOf(call)
+  const schema = config.schemas.customers
+  const sheet = sheetOfSource(store, schema, flags.like ?? '')
+  const { table, added } = likeSource(store, schema, sheet, config.country ?? usualCountry(store, schema))
+  const options = {
+    name: flags.what,
+    encoding: flags.encoding ?? sheet.encoding ?? undefined,
+    delimiter: sheet.delimiter ?? undefined,
+    now: call.clock(),
+  }
+  if (file === '-') {
+    const shown = format === 'csv' ? shownCsv(call, '-') : printableJson
+    await deliver(call, bytesOf(format, file, table, { ...options, shown }), '-')
+  } else {
+    await writeTable(file, table, { ...options, force: globals.force })
+    terminal.note(say('written', { path: file }))
+  }
+  for (const { header, cells } of added) terminal.note(say('likeAdded', { header: printable(header), cells }))
+}
 
 /** The records with what the rules say of them now. */
 async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: ExportTable) {

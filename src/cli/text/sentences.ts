@@ -46,6 +46,7 @@ export const sentences = {
     zh: '需要指定表格：crm-clean dedupe customers.csv --relations relations.csv',
   },
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },
+  likeAlone: { en: 'a source, without {flag}', zh: '一个来源，且不与 {flag} 同用' },
   expect_annotate: {
     en: 'only records exported to a workbook can be annotated: crm-clean export issues.xlsx --annotate',
     zh: '只能用于将记录导出为工作簿：crm-clean export issues.xlsx --annotate',
@@ -277,6 +278,10 @@ export const sentences = {
   profileDistinct: { en: '{count} distinct', zh: '{count} 种取值' },
   profileOdd: { en: 'unusual: {values}', zh: '异常：{values}' },
   templateName: { en: 'customer-template.xlsx', zh: '客户录入模板.xlsx' },
+  likeAdded: {
+    en: 'the sheet has no column for {header}: added at the end, {cells} {cells:cell|cells}',
+    zh: '原表没有“{header}”列，已加在末尾，共 {cells} 格',
+  },
   written: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
   askKey: { en: 'Key of the store:', zh: '数据库密钥：' },
   noRuns: { en: 'There are no runs yet.', zh: '尚无任务记录。' },
