@@ -14,6 +14,8 @@ export interface ImportedSheet extends Readonly<WrittenCounts> {
   readonly encodingCertain: number | null
   readonly delimiter: string | null
   readonly headerRow: number
+  /** The shipped schema the sheet is held to. */
+  readonly schema: string
   readonly mapping: Readonly<Record<string, FieldName | null>>
   readonly alreadyImported: boolean
   readonly source: string
@@ -22,7 +24,7 @@ export interface ImportedSheet extends Readonly<WrittenCounts> {
 }
 
 export function describeSheet(
-  { file, sheet, sha256, detection, layout }: TableInfo,
+  { file, sheet, sha256, detection, layout, schema }: TableInfo,
   source: string,
   counts: WrittenCounts,
   alreadyImported: boolean,
@@ -36,6 +38,7 @@ export function describeSheet(
     encodingCertain: detection.encodingCertain ?? null,
     delimiter: detection.delimiter ?? null,
     headerRow: layout.headerRow,
+    schema: schema.name,
     mapping: Object.fromEntries(layout.columns.map(({ header, field }) => [header, field])),
     ...counts,
     alreadyImported,
