@@ -51,6 +51,18 @@ test.each<[string, string, Record<number, string>]>([
   ['the example of the template', lines('客户名称,联系人姓名,联系电话', example, '甲公司,张伟,13812340001'), { 2: 'example' }],
   ['totals', lines(chinese, one, two, '合计,,,,300'), { 4: 'total' }],
   ['subtotals', lines(chinese, one, '小计,,,,100', two, '小 计：,,,,200', '总计,2,,,300'), { 3: 'total', 5: 'total', 6: 'total' }],
+  ['subtotals of a region', lines(chinese, one, '华东区小计,,,,100', two, '华北合计：,,,,200'), { 3: 'total', 5: 'total' }],
+  ['subtotals in English', lines(english, acme, 'East subtotal,,,,100', beta, 'Total for Leeds,,,,200'), { 3: 'total', 5: 'total' }],
+  [
+    'the header in another order: a table of its own',
+    lines(chinese, one, two, '联系电话,客户名称,联系人,城市,金额', '13812340003,甲公司,王五,杭州,1'),
+    { 4: 'second-table', 5: 'second-table' },
+  ],
+  [
+    'headers nobody knows in another order',
+    lines('foo code,bar level,qux mark,Company', 'x,high,red,Acme Ltd', 'y,low,blue,Beta Ltd', '', 'Company,foo code,qux mark,bar level', 'Gamma Ltd,z,red,low'),
+    { 6: 'second-table', 5: 'second-table' },
+  ],
   ['a total behind a number', lines(`序号,${chinese}`, `1,${one}`, `2,${two}`, '3,合计,,,,300'), { 4: 'total' }],
   ['a count in words', lines(chinese, one, two, '共 2 家,,,,'), { 4: 'total' }],
   ['totals in English', lines(english, acme, beta, 'Total,,,,300', 'Total: 2 customers,,,,'), { 4: 'total', 5: 'total' }],
