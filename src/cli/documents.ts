@@ -9,6 +9,7 @@ import { editDocument } from './commands/edit.ts'
 import { recordExplanation, ruleExplanation } from './commands/explain.ts'
 import { historyDocument } from './commands/history.ts'
 import { profileDocument } from './commands/profile.ts'
+import { removeDocument } from './commands/remove.ts'
 import { reportDocument } from './commands/report.ts'
 import { rulesDocument } from './commands/rules.ts'
 import { runsDocument } from './commands/runs.ts'
@@ -30,6 +31,7 @@ export const documents = {
   fix: versioned(fixDocument(z)),
   undo: versioned(undoDocument(z)),
   edit: versioned(editDocument(z)),
+  remove: versioned(removeDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
   profile: versioned(profileDocument(z)),
   runs: versioned(runsDocument(z)),

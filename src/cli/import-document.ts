@@ -25,6 +25,10 @@ export const importDocument = (z: typeof Zod) => {
         unchanged: count,
         quarantined: count,
         setAside: count,
+        /** Rows whose records a person took out. */
+        keptOut: count,
+        /** Cells that met what a person wrote. */
+        conflicts: count,
         alreadyImported: z.boolean(),
       }),
     ),

@@ -35,6 +35,10 @@ export interface RecordStore {
   get(id: number): StoredRecord | null
   /** The record's key, without reading the record. */
   keyOf(id: number): string
+  /** The record's key in its sheet, where that is not the customer number; else null. */
+  sheetKeyOf(id: number): string | null
+  /** Records that are there and belong to this golden record, by id. */
+  membersOf(id: number): number[]
   /** Ids and keys of live records, page by page. */
   keys(): IterableIterator<(readonly [id: number, key: string])[]>
   /** By customer number (an alias resolves) or the sheet's own key. */
@@ -145,6 +149,8 @@ export function recordStore(
     isLive: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND ${live}`).get(id) !== undefined,
     get: (id) => read('_id = ?', [id])[0] ?? null,
     keyOf: (id) => (prepared(`SELECT ${key} FROM ${table} WHERE _id = ?`).pluck().get(id) as string | undefined) ?? `${kind}:${id}`,
+    sheetKeyOf: (id) => (prepared(`SELECT _key FROM ${table} WHERE _id = ?`).pluck().get(id) as string | null | undefined) ?? null,
+    membersOf: (id) => prepared(`SELECT _id FROM ${table} WHERE _into = ? AND _gone IS NULL ORDER BY _id`).pluck().all(id) as number[],
     *keys() {
       const page = prepared(`SELECT _id, ${key} FROM ${table} WHERE _id > ? AND ${live} ORDER BY _id LIMIT ${keyPage}`).raw()
       for (let last = 0; ; ) {

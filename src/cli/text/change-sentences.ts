@@ -62,6 +62,32 @@ export const changeSentences = {
     en: 'Changed as run {run}. To undo: crm-clean undo {run}',
     zh: '已修改，任务编号 {run}。如需撤销：crm-clean undo {run}',
   },
+  removeWould: {
+    en: '{count} {count:customer|customers} would be removed, and kept out of later imports:',
+    zh: '将移除 {count} 个客户，今后导入时不再收入：',
+  },
+  removeWhat: {
+    en: '{count} {count:customer is|customers are} removed, and kept out of later imports:',
+    zh: '已移除 {count} 个客户，今后导入时不再收入：',
+  },
+  removeDone: {
+    en: 'Removed as run {run}. To undo: crm-clean undo {run}',
+    zh: '已移除，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  removeNone: { en: 'No customer meets the condition; nothing changed.', zh: '没有符合条件的客户，未作更改。' },
+  expectRecords: {
+    en: 'name the customers, or give a condition with --where',
+    zh: '请写明客户编号，或用 --where 给出条件（二者取一）',
+  },
+  expectReason: { en: 'give the reason with --reason', zh: '请用 --reason 写明理由' },
+  keptOut: {
+    en: '{count} {count:row was|rows were} kept out: {count:its customer was|their customers were} removed before ("crm-clean runs" lists the runs to undo).',
+    zh: '有 {count} 行未收入：相应客户此前已被移除（如需恢复，可用 crm-clean runs 查到任务并撤销）。',
+  },
+  importConflicts: {
+    en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To see both: crm-clean export conflicts.xlsx --what conflicts",
+    zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。查看两者：crm-clean export conflicts.xlsx --what conflicts',
+  },
   expectRun: { en: '"{value}" is not the number of a run', zh: '“{value}”不是任务编号' },
   expectAssignment: { en: 'write "{value}" as field=value', zh: '“{value}”应写成 字段=值' },
 } as const satisfies Record<string, Words>

@@ -7,7 +7,7 @@ import type { Progress } from '../progress.ts'
 import type { OpenOptions, SkippedSheet } from '../sheets/open-tables.ts'
 import type { ImportedSheet } from './imported-sheet.ts'
 import type { TableInfo } from './row-source.ts'
-import type { WrittenCounts } from './table-writer.ts'
+import type { WrittenCounts } from './written-counts.ts'
 
 /** What importing rows needs to know, wherever they come from. */
 export interface RowImport {

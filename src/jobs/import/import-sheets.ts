@@ -14,9 +14,8 @@ import type { ImportResult, RowImport, SheetImport } from './import-request.ts'
 import { describeSheet, type ImportedSheet } from './imported-sheet.ts'
 import { openRows } from './open-rows.ts'
 import type { RowSource } from './row-source.ts'
-import { tableWriter, type WrittenCounts } from './table-writer.ts'
-
-const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, setAside: 0, refused: 0 }
+import { tableWriter } from './table-writer.ts'
+import { noRows as nothing, type WrittenCounts } from './written-counts.ts'
 
 /** Imports the sheets that the patterns name. Throws what reading and the store throw, and INTERRUPTED; then nothing was stored. */
 export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ReadNotice } from '../../read/sheet.ts'
 import type { FieldName } from '../../record.ts'
 import type { TableInfo } from './row-source.ts'
-import type { WrittenCounts } from './table-writer.ts'
+import type { WrittenCounts } from './written-counts.ts'
 
 export interface ImportedSheet extends Readonly<WrittenCounts> {
   readonly path: string
