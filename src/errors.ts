@@ -186,6 +186,11 @@ const faults = {
     en: '"{field}" cannot be changed: a customer number, once given, stays the same.',
     zh: '“{field}”不可修改：客户编号一经分配永久不变。',
   },
+  IMPORT_UNDONE: {
+    exit: 2,
+    en: 'The import of {place} was undone (run {run}). To import it all the same: --again.',
+    zh: '{place} 的导入（任务 {run}）已被撤销。如仍需导入，请加 --again。',
+  },
   BAD_WHERE: {
     exit: 2,
     en: '--where does not accept "{condition}": {problem}.',

@@ -77,7 +77,7 @@ export { type CheckCounts, type CheckRequest, checkStore, checkTables } from './
 // The store: open it, fill it from sheets, look at one customer.
 
 export { type CheckedImport, type CheckedImportRequest, importChecked as importAndCheck } from './jobs/import/import-checked.ts'
-export type { ImportResult, RowImport, SheetImport } from './jobs/import/import-request.ts'
+export type { ImportResult, RowImport, SheetImport, UndoneSheet } from './jobs/import/import-request.ts'
 export { importSheets } from './jobs/import/import-sheets.ts'
 export type { ImportedSheet } from './jobs/import/imported-sheet.ts'
 export type { TableInfo } from './jobs/import/row-source.ts'
@@ -160,6 +160,7 @@ export { type NightPlan, planNight } from './jobs/plan-night.ts'
 export { type ReportRequest, reportOf as reportOfStore } from './jobs/report/report-store.ts'
 export { type NightRequest, type NightResult, type NightStep, runNight } from './jobs/run-night.ts'
 export { type ChangeListRequest, changeTable } from './jobs/show/change-list.ts'
+export { type ConflictListRequest, conflictTable } from './jobs/show/conflict-list.ts'
 export { type ReportWords, reportPage } from './report/html.ts'
 export type { DuplicateExample, FieldCount, ReportData, SourceCount } from './report/report-data.ts'
 export type { DimensionScore, Grade, Measure, RuleCount, Scorecard } from './report/scorecard.ts'

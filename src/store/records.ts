@@ -31,6 +31,8 @@ export interface RecordStore {
   withTakenNumber(first: number, last: number): number[]
   /** Whether the record is there: neither taken out nor merged into another. */
   isLive(id: number): boolean
+  /** Whether the record was not taken out; one that was merged into another is there. */
+  isThere(id: number): boolean
   /** A record by id, also one that was taken out; null where there is none. */
   get(id: number): StoredRecord | null
   /** The record's key, without reading the record. */
@@ -147,6 +149,7 @@ export function recordStore(
       return prepared(sql).pluck().all(first, last) as number[]
     },
     isLive: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND ${live}`).get(id) !== undefined,
+    isThere: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND _gone IS NULL`).get(id) !== undefined,
     get: (id) => read('_id = ?', [id])[0] ?? null,
     keyOf: (id) => (prepared(`SELECT ${key} FROM ${table} WHERE _id = ?`).pluck().get(id) as string | undefined) ?? `${kind}:${id}`,
     sheetKeyOf: (id) => (prepared(`SELECT _key FROM ${table} WHERE _id = ?`).pluck().get(id) as string | null | undefined) ?? null,

@@ -37,6 +37,10 @@ export default defineCommand<ExportFlags>({
     },
     { run: 'crm-clean export - --format ndjson', does: { en: 'to standard output, for programs', zh: '输出到标准输出，供程序使用' } },
     {
+      run: 'crm-clean export conflicts.xlsx --what conflicts',
+      does: { en: 'export what sources say against a person’s word', zh: '导出来源与人工填写不一致之处' },
+    },
+    {
       run: 'crm-clean export quarantine.csv --what quarantine',
       does: { en: 'export rows that could not be read', zh: '导出无法读取的行' },
     },
@@ -45,8 +49,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--what <kind>',
       does: {
-        en: 'what to export: records (default), quarantine, findings, duplicates, relations or changes',
-        zh: '导出内容：records（默认）、quarantine、findings、duplicates、relations 或 changes',
+        en: 'what to export: records (default), conflicts, quarantine, findings, duplicates, relations or changes',
+        zh: '导出内容：records（默认）、conflicts、quarantine、findings、duplicates、relations 或 changes',
       },
     },
     {
@@ -67,8 +71,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--raw',
       does: {
-        en: 'of duplicates and relations: a list with fixed column names, for programs',
-        zh: '用于 duplicates、relations：输出固定列名的清单，供程序读取',
+        en: 'of duplicates, relations and conflicts: a list with fixed column names, for programs',
+        zh: '用于 duplicates、relations、conflicts：输出固定列名的清单，供程序读取',
       },
     },
     {
@@ -105,7 +109,7 @@ export default defineCommand<ExportFlags>({
     refuseUseless(call, format)
     const store = await openForReading(call)
     try {
-      const table = await tableOf(call, store)
+      const table = await tableOf(call, store, format === 'csv' || format === 'xlsx')
       if (call.flags.annotate) {
         await deliver(call, await annotatedBytes(call, store, table), file)
         noteWritten(call, file)
@@ -129,7 +133,7 @@ function refuseUseless({ flags, say }: Call<ExportFlags>, format: string): void 
   const showsRecords = flags.what === 'records' || (isList && !flags.raw)
   if (flags.fields !== undefined && flags.what !== 'records') throw refuse('fields', flags.fields, say('expect_records'))
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
-  if (flags.raw && !isList) throw refuse('raw', flags.what, say('expect_raw'))
+  if (flags.raw && !isList && flags.what !== 'conflicts') throw refuse('raw', flags.what, say('expect_raw'))
   const { encoding } = flags
   if (encoding !== undefined && format !== 'csv') throw refuse('encoding', encoding, say('expect_csv'))
 }
@@ -157,7 +161,8 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
   return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
 }
 
-async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTable> {
+/** @param isForPeople the file is a sheet: programs get fixed names */
+async function tableOf(call: Call<ExportFlags>, store: Store, isForPeople: boolean): Promise<ExportTable> {
   const { findingTable, quarantineTable } = await import('../../jobs/export/export-lists.ts')
   const { recordTable } = await import('../../jobs/export/export-records.ts')
   const { usualCountry } = await import('../../jobs/country-of-store.ts')
@@ -201,6 +206,11 @@ async function tableOf(call: Call<ExportFlags>, store: Store): Promise<ExportTab
       const { relationList, relationTable } = await import('../../jobs/dedupe/relation-tables.ts')
       if (!flags.raw) return relationTable(store, schema, presentation())
       return maskedList(relationList(store), ['record'])
+    }
+    case 'conflicts': {
+      const { conflictTable } = await import('../../jobs/show/conflict-list.ts')
+      const raw = flags.raw || !isForPeople
+      return conflictTable(store, { schemas: config.schemas, language, raw, masker, offset: call.globals.now })
     }
     case 'changes': {
       const { changeTable } = await import('../../jobs/show/change-list.ts')

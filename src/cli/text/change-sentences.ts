@@ -84,6 +84,19 @@ export const changeSentences = {
     en: '{count} {count:row was|rows were} kept out: {count:its customer was|their customers were} removed before ("crm-clean runs" lists the runs to undo).',
     zh: '有 {count} 行未收入：相应客户此前已被移除（如需恢复，可用 crm-clean runs 查到任务并撤销）。',
   },
+  staysUndone: {
+    en: '{place}: its import was undone before, and it was not imported again. To import it: crm-clean import --again',
+    zh: '{place}：其导入曾被撤销，本次未再导入。如需导入：crm-clean import --again',
+  },
+  runStaysUndone: {
+    en: '{files} {files:sheet|sheets} whose import was undone, {cells} {cells:fix|fixes} that {cells:was|were} undone: not done again',
+    zh: '已撤销的不再重做：表格 {files} 个，修正 {cells} 处',
+  },
+  runUndoneLabel: { en: 'Left undone', zh: '保持撤销' },
+  askAgain: {
+    en: 'The import of {places} was undone (run {run}). Import it again? (y/n)',
+    zh: '{places} 的导入（任务 {run}）已被撤销，是否再次导入？(y/n)',
+  },
   importConflicts: {
     en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To see both: crm-clean export conflicts.xlsx --what conflicts",
     zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。查看两者：crm-clean export conflicts.xlsx --what conflicts',

@@ -53,8 +53,8 @@ export const sentences = {
     zh: '只能用于将记录导出为工作簿：crm-clean export issues.xlsx --annotate',
   },
   expect_raw: {
-    en: 'it goes with --what duplicates or relations: a list with fixed column names',
-    zh: '与 --what duplicates 或 relations 同用：输出固定列名的清单',
+    en: 'it goes with --what duplicates, relations or conflicts: a list with fixed column names',
+    zh: '与 --what duplicates、relations 或 conflicts 同用：输出固定列名的清单',
   },
   expect_fields: { en: 'it chooses columns of records: --what records', zh: '用于选择记录的列：--what records' },
   expect_no_format: { en: 'this command takes its format from the ending of the file name', zh: '此命令按文件扩展名确定格式' },

@@ -3,6 +3,7 @@
 import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Finding } from '../../finding.ts'
 import type { SheetKind } from '../../schema/field.ts'
+import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { byHandIn } from '../undo/by-hand.ts'
@@ -64,9 +65,17 @@ export function protectionOf(store: Store, kind: SheetKind, record: StoredRecord
     const place = field ?? `_extras:${extra}`
     if (byHand(place)) return 'by-hand'
     log ??= recordLog(store.changes.logOf(kind, record.id))
-    const last = log.lastAt(place)
-    return last?.undoes != null && store.runs.get(last.undoes)?.command === 'fix' ? 'undone' : null
+    const undone = undoneRun(store, log.lastAt(place)?.run ?? null)
+    return undone?.command === 'fix' && log.inForce(place)?.run !== undone.run ? 'undone' : null
   }
+}
+
+/** The run that an undo, or an undo of an undo, is about; null for a run that undoes none. */
+function undoneRun(store: Store, run: number | null): RunEntry | null {
+  let entry = run === null ? null : store.runs.get(run)
+  if (entry?.undoes == null) return null
+  while (entry?.undoes != null) entry = store.runs.get(entry.undoes)
+  return entry
 }
 
 /** How many cells each rule fixed, by rule id; a cell that two rules agreed on counts for both. */

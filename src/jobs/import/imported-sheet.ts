@@ -6,6 +6,9 @@ import type { FieldName } from '../../record.ts'
 import type { TableInfo } from './row-source.ts'
 import type { WrittenCounts } from './written-counts.ts'
 
+/** Why a sheet was not imported: it was before, or its import was undone; null: it was imported. */
+export type PassedOver = 'already' | 'undone' | null
+
 export interface ImportedSheet extends Readonly<WrittenCounts> {
   readonly path: string
   readonly sheet: string | null
@@ -16,6 +19,8 @@ export interface ImportedSheet extends Readonly<WrittenCounts> {
   readonly headerRow: number
   readonly mapping: Readonly<Record<string, FieldName | null>>
   readonly alreadyImported: boolean
+  /** Its import was undone before, and it was not imported again. */
+  readonly staysUndone: boolean
   readonly source: string
   /** What reading the rows brought to light; what was detected before stands in the sheet's detection. */
   readonly notices: readonly ReadNotice[]
@@ -25,7 +30,7 @@ export function describeSheet(
   { file, sheet, sha256, detection, layout }: TableInfo,
   source: string,
   counts: WrittenCounts,
-  alreadyImported: boolean,
+  passed: PassedOver,
   notices: readonly ReadNotice[],
 ): ImportedSheet {
   return {
@@ -38,7 +43,8 @@ export function describeSheet(
     headerRow: layout.headerRow,
     mapping: Object.fromEntries(layout.columns.map(({ header, field }) => [header, field])),
     ...counts,
-    alreadyImported,
+    alreadyImported: passed === 'already',
+    staysUndone: passed === 'undone',
     source,
     notices: notices.filter((notice) => !detection.notices.some((told) => isDeepStrictEqual(told, notice))),
   }
