@@ -118,6 +118,7 @@ export type { LeftWhy, SettledCell, Spot as RecordCell } from './jobs/fix/propos
 export type { SheetFix } from './jobs/fix/sheet-fixer.ts'
 export { type RemovedRecord, type RemoveRequest, type RemoveResult, removeRecords } from './jobs/remove/remove-records.ts'
 export type { FieldChange } from './jobs/undo/shown-changes.ts'
+export { type Night, nightsOf, type UndoNightRequest, type UndoneNight, undoNight } from './jobs/undo/undo-night.ts'
 export { type UndoRequest, type UndoResult, undoRun } from './jobs/undo/undo-run.ts'
 
 // Find duplicates in sheets or in the store, explain a pair, measure the result against labels.

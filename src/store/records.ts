@@ -7,7 +7,7 @@ import type { AliasStore } from './aliases.ts'
 import type { Connection } from './connection.ts'
 import type { FileStore } from './files.ts'
 import type { Memory } from './memory.ts'
-import { quoted } from './names.ts'
+import { quoted, recordKey } from './names.ts'
 import { insertRecords, type NewRecords, type Prepare } from './new-records.ts'
 import type { RawRowStore } from './raw-rows.ts'
 import { type RecordValues, recordValues } from './record-values.ts'
@@ -99,7 +99,7 @@ export function recordStore(
   }
   const fields = () => (known ??= columnsOf(db, kind).filter((name) => !name.startsWith('_')))
   const numbered = kind === 'customers'
-  const key = `coalesce(${numbered ? 'customer_no, ' : ''}_key, '${kind}:' || _id)`
+  const key = recordKey(kind)
   const read = (where: string, args: readonly (string | number)[]): StoredRecord[] => {
     const names = fields()
     const sql = `SELECT ${[...ownColumns, ...names.map(quoted)].join(', ')} FROM ${table} WHERE ${where}`

@@ -51,6 +51,7 @@ test.each([
   ['explain', ['explain', 'phone-dialable']],
   ['show', ['show', 'C202611001', '--store', 'night.db']],
   ['history', ['history', 'C202611001', '--store', 'night.db']],
+  ['undo', ['undo', '--night', 'last', '--store', 'night.db']],
   ['config', ['config']],
 ] as const)('%s prints what its schema says: %j', async (name, args) => {
   const { stdout } = await runCli([...args, '--format', 'json'], { cwd: folder })

@@ -62,6 +62,12 @@ export const changeSentences = {
     en: 'Changed as run {run}. To undo: crm-clean undo {run}',
     zh: '已修改，任务编号 {run}。如需撤销：crm-clean undo {run}',
   },
+  undoNight: { en: 'The night of {at}:', zh: '{at} 那一晚：' },
+  expectRunOrNight: { en: 'name one run, or a night with --night', zh: '请写明一个任务编号，或用 --night 指定一晚' },
+  runUndoes: { en: 'undoes run {run}', zh: '撤销了任务 {run}' },
+  runReason: { en: 'reason: {reason}', zh: '理由：{reason}' },
+  runOfNight: { en: 'of the night of {at}; to undo all of it: {command}', zh: '属于 {at} 那一晚；撤销整晚：{command}' },
+  runToUndo: { en: 'to undo: {command}', zh: '撤销：{command}' },
   removeWould: {
     en: '{count} {count:customer|customers} would be removed, and kept out of later imports:',
     zh: '将移除 {count} 个客户，今后导入时不再收入：',

@@ -3,7 +3,7 @@
 import type { LoggedChange } from '../../store/changes.ts'
 import { storedObject } from '../../store/stored-json.ts'
 
-/** A field's name, `_extras:<header>`, `_row`, or `_gone`: whether the record is there. */
+/** A field's name, `_extras:<header>`, `_row`, `_into`: the golden record it belongs to, or `_gone`: whether the record is there. */
 export type Place = string
 
 /** One value of a place: a field, or what the record's notes, cells or extras hold under a name. Texts of JSON where the name has a colon. */
@@ -23,7 +23,9 @@ const many: ReadonlyMap<string, (name: string) => Place> = new Map([
 
 /** An entry of the log, taken apart into changes of single values. */
 export function atomsOf({ action, field, before, after }: Pick<LoggedChange, 'action' | 'field' | 'before' | 'after'>): Atom[] {
-  if (action !== 'update' || field === null) return [{ place: '_gone', column: '_gone', before: null, after: null }]
+  // a merge or a split changes the one place `_into`, which it names
+  if (field === null || ['insert', 'remove', 'restore'].includes(action))
+    return [{ place: '_gone', column: '_gone', before: null, after: null }]
   const placeOf = many.get(field)
   if (placeOf === undefined) return [{ place: field, column: field, before, after }]
   const [old, young] = [storedObject(before), storedObject(after)]
