@@ -69,6 +69,11 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
       if (!flags.raw) return relationTable(store, schema, presentation())
       return maskedList(relationList(store), ['record'])
     }
+    case 'conflicts': {
+      const { conflictTable } = await import('../jobs/show/conflict-list.ts')
+      const raw = flags.raw || !forPeople
+      return conflictTable(store, { schemas: config.schemas, language, raw, masker, offset: call.globals.now })
+    }
     case 'changes': {
       const { changeTable } = await import('../jobs/show/change-list.ts')
       return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now })

@@ -48,7 +48,11 @@ export interface NightResult {
 }
 
 /** Throws what its steps throw; what was done before stays done, and the next night goes on from there. */
-export async function runNight(store: Store, request: NightRequest): Promise<NightResult> {
+export function runNight(store: Store, request: NightRequest): Promise<NightResult> {
+  return store.runs.night(() => allSteps(store, request))
+}
+
+async function allSteps(store: Store, request: NightRequest): Promise<NightResult> {
   const steps: NightStep[] = []
   const step = async <Result extends { readonly run: number | null; readonly isNew: boolean }>(
     command: NightStep['command'],

@@ -39,6 +39,8 @@ export interface ChangeStore {
   removedOrRestored(run: number, kind: SheetKind, action: 'remove' | 'restore', first: number, last: number): void
   /** Logs that a record came to belong to the golden record `after`, or no longer belongs to `before`. */
   mergedOrSplit(run: number, kind: SheetKind, action: 'merge' | 'split', record: number, before: number | null, after: number | null): void
+  /** Whether the run changed a record. */
+  hasAny(run: number): boolean
   /** The entries of a run, oldest first. */
   ofRun(run: number): LoggedChange[]
   /** Records changed after this entry of the log: those with changed fields, and the ranges taken out or brought back. */
@@ -65,6 +67,7 @@ export function changeStore(db: Connection): ChangeStore {
   const add = db.prepare('INSERT INTO changes (run, kind, action, record, last, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   const logged = `SELECT changes.id, run, command, undoes, kind, action, record, last, field, before, after ${joined}`
   const entries = db.prepare<[number], LoggedChange>(`${logged} WHERE run = ? ORDER BY changes.id`)
+  const any = db.prepare<[number]>('SELECT 1 FROM changes WHERE run = ? LIMIT 1')
   // A range of inserts is found by its beginning, as in `of`.
   const ofRecord = db.prepare<[{ kind: string; record: number }], LoggedChange>(
     `SELECT * FROM (${logged} WHERE kind = @kind AND record <= @record AND action = 'insert' ORDER BY record DESC LIMIT 1) WHERE last >= @record
@@ -87,6 +90,7 @@ export function changeStore(db: Connection): ChangeStore {
         before === null ? null : String(before),
         after === null ? null : String(after),
       ),
+    hasAny: (run) => any.get(run) !== undefined,
     ofRun: (run) => entries.all(run),
     changedSince(entry, kind) {
       const records = db

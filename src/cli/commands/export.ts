@@ -33,6 +33,10 @@ export default defineCommand<ExportFlags>({
     },
     { run: 'crm-clean export - --format ndjson', does: { en: 'to standard output, for programs', zh: '输出到标准输出，供程序使用' } },
     {
+      run: 'crm-clean export conflicts.xlsx --what conflicts',
+      does: { en: 'export what sources say against a person’s word', zh: '导出来源与人工填写不一致之处' },
+    },
+    {
       run: 'crm-clean export quarantine.csv --what quarantine',
       does: { en: 'export rows that could not be read', zh: '导出无法读取的行' },
     },
@@ -41,8 +45,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--what <kind>',
       does: {
-        en: 'what to export: records (default), quarantine, findings, duplicates, relations or changes',
-        zh: '导出内容：records（默认）、quarantine、findings、duplicates、relations 或 changes',
+        en: 'what to export: records (default), conflicts, quarantine, findings, duplicates, relations or changes',
+        zh: '导出内容：records（默认）、conflicts、quarantine、findings、duplicates、relations 或 changes',
       },
     },
     {
@@ -70,8 +74,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--raw',
       does: {
-        en: 'fixed names for programs: of records field ids and codes of options, of duplicates and relations a plain list',
-        zh: '供程序使用的固定名称：记录用字段名和选项代码，duplicates、relations 为固定列名的清单',
+        en: 'fixed names for programs: of records field ids and codes of options, of duplicates, relations and conflicts a plain list',
+        zh: '供程序使用的固定名称：记录用字段名和选项代码，duplicates、relations、conflicts 为固定列名的清单',
       },
     },
     {
@@ -138,7 +142,8 @@ function refuseUseless({ flags, say }: Call<ExportFlags>, format: string): void 
   const showsRecords = flags.what === 'records' || (isList && !flags.raw)
   if (flags.fields !== undefined && flags.what !== 'records') throw refuse('fields', flags.fields, say('expect_records'))
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
-  if (flags.raw && !isList && flags.what !== 'records') throw refuse('raw', flags.what, say('expect_raw'))
+  const hasRaw = isList || flags.what === 'records' || flags.what === 'conflicts'
+  if (flags.raw && !hasRaw) throw refuse('raw', flags.what, say('expect_raw'))
   const opposite = notBesideLike(flags)
   if (flags.like !== undefined && opposite !== undefined) throw refuse('like', flags.like, say('likeAlone', { flag: opposite }))
   const { encoding } = flags

@@ -13,6 +13,7 @@ import history from './history.ts'
 import importSheets from './import.ts'
 import init from './init.ts'
 import profile from './profile.ts'
+import remove from './remove.ts'
 import report from './report.ts'
 import rules from './rules.ts'
 import run from './run.ts'
@@ -36,6 +37,7 @@ export const commands: readonly CommandSpec[] = [
   show,
   history,
   edit,
+  remove,
   undo,
   runs,
   init,

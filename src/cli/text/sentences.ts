@@ -54,8 +54,8 @@ export const sentences = {
     zh: '只能用于将记录导出为工作簿：crm-clean export issues.xlsx --annotate',
   },
   expect_raw: {
-    en: 'it goes with --what records, duplicates or relations: fixed names for programs',
-    zh: '与 --what records、duplicates 或 relations 同用：供程序使用的固定名称',
+    en: 'it goes with --what records, duplicates, relations or conflicts: fixed names for programs',
+    zh: '与 --what records、duplicates、relations 或 conflicts 同用：供程序使用的固定名称',
   },
   expect_fields: { en: 'it chooses columns of records: --what records', zh: '用于选择记录的列：--what records' },
   expect_no_format: { en: 'this command takes its format from the ending of the file name', zh: '此命令按文件扩展名确定格式' },

@@ -37,9 +37,13 @@ export function keepFindings(store: Store, run: number, request: StoreCheck): Pr
   return checkStore(store, request.schema, { ...request, found: store.findings.replaceForRun(run) })
 }
 
-/** The newest run that checked records of this kind and was not undone. */
+/**
+ * The newest run that checked records of this kind. What it found is kept up to date by the runs that change records after it; also where it
+ * was undone: the undo checked anew what it changed.
+ */
 export function latestCheck(store: Store, kind: SheetKind): RunEntry | null {
-  const checked = (run: RunEntry) => run.state === 'done' && (run.args as { checkedKind?: unknown }).checkedKind === kind
+  const checked = (run: RunEntry) =>
+    (run.state === 'done' || run.state === 'undone') && (run.args as { checkedKind?: unknown }).checkedKind === kind
   return store.runs.list().findLast(checked) ?? null
 }
 

@@ -5,39 +5,7 @@
  */
 
 import type { LoggedChange } from '../../store/changes.ts'
-import { storedObject } from '../../store/stored-json.ts'
-
-/** A field's name, `_extras:<header>`, `_row`, or `_gone`: whether the record is there. */
-export type Place = string
-
-/** One value of a place: a field, or what the record's notes, cells or extras hold under a name. Texts of JSON where the name has a colon. */
-export interface Atom {
-  readonly place: Place
-  readonly column: string
-  readonly before: string | null
-  readonly after: string | null
-}
-
-/** Columns that hold many values, as JSON by name. Notes and cells belong to the field they are named by. */
-const many: ReadonlyMap<string, (name: string) => Place> = new Map([
-  ['_notes', (name: string) => name],
-  ['_cells', (name: string) => name],
-  ['_extras', (name: string) => `_extras:${name}`],
-])
-
-/** An entry of the log, taken apart into changes of single values. */
-export function atomsOf({ action, field, before, after }: Pick<LoggedChange, 'action' | 'field' | 'before' | 'after'>): Atom[] {
-  if (action !== 'update' || field === null) return [{ place: '_gone', column: '_gone', before: null, after: null }]
-  const placeOf = many.get(field)
-  if (placeOf === undefined) return [{ place: field, column: field, before, after }]
-  const [old, young] = [storedObject(before), storedObject(after)]
-  return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((name) => {
-    const atom = { place: placeOf(name), column: `${field}:${name}`, before: textOf(old[name]), after: textOf(young[name]) }
-    return atom.before === atom.after ? [] : [atom]
-  })
-}
-
-const textOf = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
+import { atomsOf, type Place } from './atoms.ts'
 
 /** What one run did at one place. */
 interface Layer {
@@ -60,6 +28,10 @@ export interface RecordLog {
   before(run: number, place: Place): ReadonlyMap<string, string | null>
   /** The run that changed the place last. */
   lastAt(place: Place): LoggedChange | null
+  /** The change that made what the place holds now; null where nothing changed since the record was made. */
+  inForce(place: Place): LoggedChange | null
+  /** The entry that made the record. */
+  readonly madeBy: LoggedChange | null
 }
 
 /** @param entries the log of one record, oldest first */
@@ -116,5 +88,10 @@ export function recordLog(entries: readonly LoggedChange[]): RecordLog {
       return values
     },
     lastAt: (place) => steps.findLast((step) => step.place === place)?.entry ?? null,
+    inForce(place) {
+      const top = surface(place, null)
+      return top === null ? null : (steps.find((step) => step.entry.id === top.entry)?.entry ?? null)
+    },
+    madeBy: entries.find(({ action }) => action === 'insert') ?? null,
   }
 }

@@ -5,7 +5,8 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { type Place, recordLog } from './places.ts'
+import type { Place } from './atoms.ts'
+import { recordLog } from './places.ts'
 import { putBack } from './put-back.ts'
 import { joined, type Range, within, without } from './ranges.ts'
 import type { Restored } from './restored.ts'
@@ -43,7 +44,7 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
   const leave = (id: number, field: FieldName | null, by: number | null) => void left.push({ record: records.get(id)!, field, by })
 
   for (const { action, record, last } of entries) {
-    if (action === 'update') continue
+    if (isOfOne(action)) continue
     const slow = within([record, last], since.records, since.ranges)
     const ready = without([record, last], slow)
     for (const id of slow) {
@@ -89,12 +90,15 @@ export function planUndo(store: Store, run: number, cascade: boolean): UndoPlan 
   }
 }
 
+/** Whether an entry is about the fields of one record, not about a range of records. */
+const isOfOne = (action: LoggedChange['action']) => action === 'update' || action === 'merge' || action === 'split'
+
 const nameOf = (place: Place) => place.replace(/^_extras:/, '')
 
 function updatesByRecord(entries: readonly LoggedChange[]): Map<number, LoggedChange[]> {
   const found = new Map<number, LoggedChange[]>()
   for (const entry of entries) {
-    if (entry.action !== 'update') continue
+    if (!isOfOne(entry.action)) continue
     const own = found.get(entry.record)
     if (own === undefined) found.set(entry.record, [entry])
     else own.push(entry)

@@ -5,7 +5,8 @@ import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import { storedValue } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import type { Place, RecordLog } from './places.ts'
+import type { Place } from './atoms.ts'
+import type { RecordLog } from './places.ts'
 import type { Restored } from './restored.ts'
 
 type Objects = Record<'_notes' | '_cells' | '_extras', Record<string, unknown>>
@@ -31,6 +32,7 @@ export function putBack(
     for (const [column, before] of log.before(run, place)) {
       const colon = column.indexOf(':')
       if (column === '_row') columns.push({ name: column, before: String(record.rowId), after: before })
+      else if (column === '_into') columns.push({ name: column, before: record.into === null ? null : String(record.into), after: before })
       else if (colon < 0) columns.push({ name: column, before: record.values[column] ?? null, after: before })
       else {
         const [name, key] = [column.slice(0, colon) as keyof Objects, column.slice(colon + 1)]

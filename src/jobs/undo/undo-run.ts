@@ -2,10 +2,9 @@
 
 import { fault } from '../../errors.ts'
 import type { FieldName } from '../../record.ts'
-import type { Counts } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
-import { checkMark, latestCheck, type StoreCheck } from '../check/kept-check.ts'
-import { checkedCounts, recheckRecords } from '../check/recheck.ts'
+import type { StoreCheck } from '../check/kept-check.ts'
+import { forgetFindings, recheckRecords } from '../check/recheck.ts'
 import { planUndo, type UndoPlan } from './plan.ts'
 import { type FieldChange, shownChanges } from './shown-changes.ts'
 
@@ -38,9 +37,6 @@ export interface UndoResult {
   readonly cascaded: readonly number[]
 }
 
-/** Up to so many changed records are checked one by one after an undo; with more, all records are checked. */
-const few = 1_000
-
 /** Undoes a run as a run of its own. Throws UNKNOWN_RUN, NOTHING_TO_UNDO, ALREADY_UNDONE and what the store throws; then nothing was changed. */
 export async function undoRun(store: Store, request: UndoRequest): Promise<UndoResult> {
   const { run, cascade, operator, dryRun = false, check, signal } = request
@@ -50,24 +46,18 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
   const told = describe(plan)
   const does = told.counts.removed + told.counts.brought + told.counts.records
   if (does + told.counts.left === 0) {
-    if (entry.state !== 'undone' && store.changes.ofRun(run).length === 0) throw fault('NOTHING_TO_UNDO', { run, command: entry.command })
+    if (entry.state !== 'undone' && !store.changes.hasAny(run)) throw fault('NOTHING_TO_UNDO', { run, command: entry.command })
     throw fault('ALREADY_UNDONE', { run })
   }
   if (dryRun || does === 0) return { run: null, ...told }
-  const isChecked = latestCheck(store, plan.kind) !== null
-  // The findings that a run kept are gone when it is undone: then all records are checked again.
-  const whole = isChecked && (does > few || Object.hasOwn(entry.args as object, 'checkedKind'))
-  const args = { run, cascade, ...(whole ? checkMark(check) : {}) }
-  const asked = { command: 'undo', args, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
-  return store.runs.perform(asked, async (id) => {
+  const asked = { command: 'undo', args: { run, cascade }, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
+  return store.runs.perform(asked, (id) => {
     write(store, id, plan)
     store.runs.settle(run)
     if (plan.removed.length > 0) store.pairs.forgetGone()
-    const found: Counts = whole ? { ...(await checkedCounts(store, id, check)) } : {}
-    if (!whole) recheckRecords(store, plan.kind, idsOf(plan), check)
-    const { rows: _, ...findings } = found
-    const result = { run: id, ...told }
-    return { ...result, counts: { ...told.counts, ...findings } }
+    forgetFindings(store, plan.kind, plan.removed)
+    recheckRecords(store, plan.kind, changedBy(plan), check)
+    return { run: id, ...told }
   })
 }
 
@@ -82,13 +72,19 @@ function write(store: Store, run: number, { kind, removed, brought, restored }: 
     store.changes.removedOrRestored(run, kind, 'restore', first, last)
   }
   for (const { record, columns } of restored) {
-    records.set(run, record.id, Object.fromEntries(columns.map(({ name, after }) => [name, name === '_row' ? Number(after) : after])))
-    for (const { name, before, after } of columns) store.changes.updated(run, kind, record.id, name, before, after)
+    records.set(run, record.id, Object.fromEntries(columns.map(({ name, after }) => [name, stored(name, after)])))
+    for (const { name, before, after } of columns)
+      if (name !== '_into') store.changes.updated(run, kind, record.id, name, before, after)
+      else store.changes.mergedOrSplit(run, kind, after === null ? 'split' : 'merge', record.id, idOf(before), idOf(after))
   }
 }
 
-function* idsOf({ removed, brought, restored }: UndoPlan): Generator<number> {
-  for (const [first, last] of [...removed, ...brought]) for (let id = first; id <= last; id++) yield id
+const idOf = (text: string | null) => (text === null ? null : Number(text))
+const stored = (column: string, text: string | null) => (column === '_row' || column === '_into' ? idOf(text) : text)
+
+/** Records that are there after the undo and were changed by it. */
+function* changedBy({ brought, restored }: UndoPlan): Generator<number> {
+  for (const [first, last] of brought) for (let id = first; id <= last; id++) yield id
   for (const { record } of restored) yield record.id
 }
 

@@ -60,7 +60,14 @@ test.each<[string, string, Record<number, string>]>([
   ],
   [
     'headers nobody knows in another order',
-    lines('foo code,bar level,qux mark,Company', 'x,high,red,Acme Ltd', 'y,low,blue,Beta Ltd', '', 'Company,foo code,qux mark,bar level', 'Gamma Ltd,z,red,low'),
+    lines(
+      'foo code,bar level,qux mark,Company',
+      'x,high,red,Acme Ltd',
+      'y,low,blue,Beta Ltd',
+      '',
+      'Company,foo code,qux mark,bar level',
+      'Gamma Ltd,z,red,low',
+    ),
     { 6: 'second-table', 5: 'second-table' },
   ],
   ['a total behind a number', lines(`序号,${chinese}`, `1,${one}`, `2,${two}`, '3,合计,,,,300'), { 4: 'total' }],
