@@ -13,9 +13,10 @@ export default defineRule({
   create: ({ schema, sheet, options, report }) => {
     const churned = optionsNamed(schema, 'customer_type', options.churned)
     return {
+      appliesTo: (record) =>
+        churned.has(optionOf(record, 'customer_type') ?? '') && sheet.owes('churn_reason') ? ['churn_reason'] : false,
       record(record) {
-        if (!churned.has(optionOf(record, 'customer_type') ?? '')) return
-        if (sheet.owes('churn_reason') && record.values.churn_reason === null && record.notes.churn_reason === undefined) {
+        if (record.values.churn_reason === null && record.notes.churn_reason === undefined) {
           report({ record, field: 'churn_reason', message: 'missing' })
         }
       },

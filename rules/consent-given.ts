@@ -18,6 +18,7 @@ export default defineRule({
   create: ({ schema, sheet, report }) => {
     if (!schema.fields.some(({ name }) => name === 'consent')) return {}
     return {
+      appliesTo: () => true,
       record(record) {
         const consent = optionOf(record, 'consent')
         if (consent === null) {

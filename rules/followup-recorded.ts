@@ -14,10 +14,10 @@ export default defineRule({
     if (!schema.fields.some(({ name }) => name === 'last_followup_at')) return {}
     const types = optionsNamed(schema, 'customer_type', options.types)
     return {
+      appliesTo: (record) => types.has(optionOf(record, 'customer_type') ?? '') && sheet.owes('last_followup_at'),
       record(record) {
-        if (!types.has(optionOf(record, 'customer_type') ?? '')) return
         const { last_followup_at: at = null, last_followup_note: note = null } = record.values
-        if (sheet.owes('last_followup_at') && at === null && note === null && record.notes.last_followup_at === undefined)
+        if (at === null && note === null && record.notes.last_followup_at === undefined)
           report({ record, field: 'last_followup_at', message: 'missing' })
       },
     }

@@ -18,8 +18,8 @@ export default defineRule({
     const asked = options.fields.filter((field) => known.has(field))
     const won = optionsNamed(schema, 'customer_type', options.won)
     return {
+      appliesTo: (record) => (won.has(optionOf(record, 'customer_type') ?? '') ? asked.filter((field) => sheet.owes(field)) : false),
       record(record) {
-        if (!won.has(optionOf(record, 'customer_type') ?? '')) return
         for (const field of asked) {
           if (sheet.owes(field) && record.values[field] === null && record.notes[field] === undefined)
             report({ record, field, message: 'missing' })

@@ -6,7 +6,7 @@ import { optionOf, optionsNamed } from '../src/schema/option.ts'
 export default defineRule({
   id: 'stale-potential',
   dimension: 'timeliness',
-  standard: '0601',
+  standard: '0502',
   severity: 'info',
   title: { en: 'Potential customers do not stay potential for long', zh: '潜在客户不宜长期停滞' },
   options: z.strictObject({
@@ -20,11 +20,11 @@ export default defineRule({
     const types = optionsNamed(schema, 'customer_type', options.types)
     const before = daysBefore(today, options.days)
     return {
+      appliesTo: (record) => isDay(record.values.first_contact_at) && types.has(optionOf(record, 'customer_type') ?? ''),
       record(record) {
         const first = record.values.first_contact_at
-        const option = optionOf(record, 'customer_type')
-        if (option === null || !types.has(option) || !isDay(first) || first >= before) return
-        const type = record.raw.customer_type?.trim() || option
+        if (!isDay(first) || first >= before) return
+        const type = record.raw.customer_type?.trim() || (optionOf(record, 'customer_type') ?? '')
         report({ record, field: 'customer_type', message: 'stale', data: { type, days: daysBetween(first, today) } })
       },
     }

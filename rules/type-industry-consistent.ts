@@ -24,7 +24,7 @@ const trades: readonly (readonly [RegExp, readonly string[]])[] = [
 export default defineRule({
   id: 'type-industry-consistent',
   dimension: 'consistency',
-  standard: '0503',
+  standard: '0402',
   severity: 'info',
   title: { en: 'The industry agrees with the company name', zh: '所属行业须与客户名称相符' },
   messages: {
@@ -35,12 +35,17 @@ export default defineRule({
     if (choices.length === 0) return {}
     const byValue = new Map(choices.map((choice) => [choice.value, choice]))
     return {
+      appliesTo(record) {
+        const { name } = record.values
+        const industry = optionOf(record, 'industry')
+        if (industry === null || name == null) return false
+        return topOf(byValue, industry) !== null && /(?:公司|厂|店|部|中心|集团|所|院|行)\)?$/.test(name)
+      },
       record(record) {
         const { name } = record.values
         const industry = optionOf(record, 'industry')
-        if (industry == null || name == null) return
-        const top = topOf(byValue, industry)
-        if (top === null || !/(?:公司|厂|店|部|中心|集团|所|院|行)\)?$/.test(name)) return
+        const top = industry === null ? null : topOf(byValue, industry)
+        if (industry === null || name == null || top === null) return
         for (const [words, allowed] of trades) {
           const trade = words.exec(name)?.[0]
           if (trade === undefined) continue

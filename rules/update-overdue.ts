@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import type { CustomerRecord } from '../src/record.ts'
 import { daysBefore, daysBetween, isDay } from '../src/schema/days.ts'
 import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
@@ -9,7 +10,7 @@ const told = ['updated_at', 'last_followup_at'] as const
 export default defineRule({
   id: 'update-overdue',
   dimension: 'timeliness',
-  standard: '0601',
+  standard: '0502',
   severity: 'warning',
   title: { en: 'Records are updated regularly', zh: '客户信息须按周期更新' },
   options: z.strictObject({
@@ -28,21 +29,21 @@ export default defineRule({
         [...optionsNamed(schema, 'customer_type', [type])].map((option) => [option, { cycle, before: daysBefore(today, cycle) }] as const),
       ),
     )
+    const toldIn = ({ values }: CustomerRecord) => told.find((field) => values[field] != null)
     return {
+      // When it was last updated must be known.
+      appliesTo(record) {
+        const field = toldIn(record)
+        return field !== undefined && isDay(record.values[field]) && due.has(optionOf(record, 'customer_type') ?? '')
+      },
       record(record) {
         const option = optionOf(record, 'customer_type') ?? ''
         const limit = due.get(option)
-        if (limit === undefined) return
-        const { cycle, before } = limit
+        const field = toldIn(record)
+        const last = field === undefined ? null : record.values[field]
+        if (limit === undefined || field === undefined || last == null || last >= limit.before) return
         const type = record.raw.customer_type?.trim() || option
-        for (const field of told) {
-          const last = record.values[field]
-          if (last == null) continue
-          if (isDay(last) && last < before) {
-            report({ record, field, message: 'overdue', data: { days: daysBetween(last, today), type, cycle } })
-          }
-          return
-        }
+        report({ record, field, message: 'overdue', data: { days: daysBetween(last, today), type, cycle: limit.cycle } })
       },
     }
   },

@@ -6,6 +6,7 @@
 import type { Finding } from '../finding.ts'
 import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
+import type { Judged } from './judged/judged.ts'
 import type { Overflow } from './overflow.ts'
 import type { Place, Verdict } from './rule.ts'
 import { type ActiveRule, milder } from './rule-set.ts'
@@ -28,6 +29,7 @@ export interface OpenSheet {
 export class FindingEmitter {
   private readonly found: (finding: Finding, place: Place | null) => void
   private readonly overflow: Overflow
+  private readonly judged: Judged
   private sheet: OpenSheet | null = null
   /** The sheet the record at hand came from: the open one, or one of those a store was filled from. */
   private from: OpenSheet | null = null
@@ -35,8 +37,9 @@ export class FindingEmitter {
   private readonly absent = new Map<OpenSheet, Map<ActiveRule, Map<FieldName, number>>>()
 
   /** @param found takes each finding as it is made, and as much of its record as is at hand */
-  constructor(overflow: Overflow, found: (finding: Finding, place: Place | null) => void) {
+  constructor(overflow: Overflow, judged: Judged, found: (finding: Finding, place: Place | null) => void) {
     this.overflow = overflow
+    this.judged = judged
     this.found = found
   }
 
@@ -58,11 +61,16 @@ export class FindingEmitter {
 
   /** @param extra the header of a column that maps to no field; then `field` is null */
   emit(by: ActiveRule, verdict: Verdict, place: Place | null, field: FieldName | null, value: string | null, extra?: string): void {
+    if (milder(verdict.severity ?? by.severity, by.severity) !== 'info') this.judged.of(by).isWrong(this.judged.at, field, extra)
+    this.put(by, verdict, place, field, value, extra)
+  }
+
+  private put(by: ActiveRule, verdict: Verdict, place: Place | null, field: FieldName | null, value: string | null, extra?: string): void {
     const filled = field === null || place === null ? null : this.overflow.filledFrom(place, field)
     if (filled !== null && place !== null) {
       // The value stands in the other cell, where no proposal for this field may be written.
       const { fix: _, ...said } = verdict
-      this.emit(by, said, place, filled, place.raw?.[filled] || value)
+      this.put(by, said, place, filled, place.raw?.[filled] || value)
       return
     }
     const { from } = this

@@ -6,6 +6,8 @@ import type { Schema } from '../schema/field.ts'
 import { requirementsOf } from '../schema/standards/standards.ts'
 import { CellJudge } from './cell-judge.ts'
 import { FindingEmitter, type OpenSheet } from './finding-emitter.ts'
+import { Judged, type JudgedRule } from './judged/judged.ts'
+import { recordJudge } from './judged/record-judge.ts'
 import { Overflow } from './overflow.ts'
 import { RecordGroups } from './record-groups.ts'
 import type { Place, Report, RuleHandlers, RuleSheet } from './rule.ts'
@@ -26,11 +28,13 @@ export interface RulesRun {
   openSheet(sheet: OpenSheet): void
   /** Of a store: the sheet the next records came from. */
   enter(sheet: OpenSheet): void
-  /** Judges one record. Throws RULE_FAILED when a rule throws. */
-  check(record: CustomerRecord): void
+  /** Judges one record. Throws RULE_FAILED when a rule throws. @param at the record's number; as many as came before it unless given */
+  check(record: CustomerRecord, at?: number): void
   closeSheet(): void
   /** After the last sheet: keys, columns and the rules' own end. */
   end(): void
+  /** What each rule judged so far, and found wrong. */
+  judged(): JudgedRule[]
 }
 
 /** Starts a run of the rules given. */
@@ -38,18 +42,23 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   const { fields } = options.schema
   const work = new RuleAtWork()
   const overflow = new Overflow(fields)
-  const emitter = new FindingEmitter(overflow, options.found)
+  const judged = new Judged()
+  const emitter = new FindingEmitter(overflow, judged, options.found)
   const rules = active.map((one) => started(one, options, emitter, work))
-  const cells = new CellJudge(fields, rules, emitter, overflow, work)
-  const recordRules = rules.filter(({ handlers }) => handlers.record !== undefined)
-  const groups = new RecordGroups(rules, emitter, work)
+  const cells = new CellJudge(fields, rules, emitter, overflow, work, judged)
+  const recordJudges = rules.flatMap(({ active: by, handlers }) => {
+    const judge = recordJudge(handlers, judged, judged.of(by))
+    return judge === null ? [] : [{ id: by.rule.id, judge }]
+  })
+  const groups = new RecordGroups(rules, emitter, work, judged)
   let records = 0
+  let next = 0
 
   function checkRecord(record: CustomerRecord): void {
     cells.check(record)
-    for (const { active: by, handlers } of recordRules) {
-      work.rule = by.rule.id
-      handlers.record!(record)
+    for (const { id, judge } of recordJudges) {
+      work.rule = id
+      judge(record)
     }
     groups.add(record)
   }
@@ -69,9 +78,11 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       cells.openSheet(sheet)
     },
     enter: (sheet) => emitter.enter(sheet),
-    check(record) {
+    check(record, at = next) {
       work.place = record
       records++
+      judged.at = at
+      next = at + 1
       work.guard(() => checkRecord(record))
     },
     closeSheet() {
@@ -85,8 +96,10 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       work.guard(() => {
         groups.judge()
         callEach('end')
+        for (const { active: by, handlers } of rules) if (handlers.judged !== undefined) judged.of(by).ownJudged = handlers.judged()
       })
     },
+    judged: () => judged.end(),
   }
 }
 
