@@ -4,8 +4,9 @@ import type { Words } from '../words.ts'
 import type { ConfigFile } from './config-file.ts'
 import { type Path, type Placed, pathText, unknownName } from './config-mistake.ts'
 import { countryCode } from './country.ts'
-import type { Choice, Schema } from './field.ts'
+import type { Choice, FieldType, Schema } from './field.ts'
 import { optionNamed } from './option.ts'
+import { criteriaOf, mergeSettings, recordCriteria, type SurvivorRule } from './survivorship.ts'
 
 export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
   const names = schema.fields.map((field) => field.name)
@@ -13,7 +14,7 @@ export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
   return [
     ...countryMistakes(file),
     ...numberingMistakes(file, names),
-    ...Object.keys(file.merge ?? {}).flatMap((name) => (name === '*' || name === 'at' ? [] : fieldAt(['merge', name], name, names, 'key'))),
+    ...mergeMistakes(file, schema),
     ...(file.review?.double_check ?? []).flatMap((name, index) => fieldAt(['review', 'double_check', index], name, names)),
     ...Object.keys(file.cycles ?? {}).flatMap((type) => customerTypeAt(['cycles', type], type, types)),
     ...Object.keys(file.privacy?.retention ?? {}).flatMap((type) => customerTypeAt(['privacy', 'retention', type], type, types)),
@@ -60,6 +61,30 @@ function numberingMistakes({ numbering }: ConfigFile, names: readonly string[]):
       ...names.map((name) => `{${name}_code}`),
     ])
     return wrong(en, zh)
+  })
+}
+
+const joinable: readonly FieldType[] = ['choices', 'phones', 'emails', 'text']
+
+function mergeMistakes({ merge }: ConfigFile, { fields }: Schema): Placed[] {
+  const names = fields.map((field) => field.name)
+  return Object.entries(merge ?? {}).flatMap(([name, rule]): Placed[] => {
+    if ((mergeSettings as readonly string[]).includes(name)) return []
+    const field = fields.find((one) => one.name === name)
+    if (field === undefined) return fieldAt(['merge', name], name, names, 'key')
+    const asked = criteriaOf(rule as SurvivorRule)
+    if (name === 'customer_no' && !asked.every((one) => (recordCriteria as readonly string[]).includes(one))) {
+      const known = recordCriteria.join(', ')
+      return [placed(['merge', name], { en: `the number is that of a record: use ${known}`, zh: `编号须取自某条记录，可用：${known}` })]
+    }
+    if (!asked.includes('union')) return []
+    if (asked.length > 1)
+      return [
+        placed(['merge', name], { en: 'union keeps every value: nothing can follow it', zh: 'union 保留全部取值，不能与其他方式同用' }),
+      ]
+    if (joinable.includes(field.type)) return []
+    const kinds = joinable.join(', ')
+    return [placed(['merge', name], { en: `union is for fields of type ${kinds}`, zh: `union 仅适用于类型为 ${kinds} 的字段` })]
   })
 }
 

@@ -5,20 +5,10 @@ import { dimensions } from '../finding.ts'
 import { fieldTypes } from './field.ts'
 import { refusedKinds } from './refused-kind.ts'
 import { standardNames } from './standards/standards.ts'
+import { combined, criteria, recordCriteria } from './survivorship.ts'
 import { thresholdPattern } from './threshold.ts'
 
 const severities = ['off', 'info', 'warning', 'error'] as const
-
-/** How the survivor of a merge gets its value. */
-export const strategies = [
-  'longest',
-  'most_recent',
-  'oldest',
-  'most_frequent',
-  'most_trusted_source',
-  'most_trusted_source_then_recent',
-  'union',
-] as const
 
 // 001, 2024 and true are words where words are wanted.
 const text = z.union([z.string(), z.number(), z.boolean()]).meta({ description: 'Text' })
@@ -69,6 +59,10 @@ const field = z
     remarks: z.string().optional().meta({ description: 'The field that takes words beside the value of a cell' }),
   })
   .meta({ description: 'A field; settings left out stay as shipped' })
+
+const survivorRule = z
+  .union([z.enum([...criteria, ...(Object.keys(combined) as (keyof typeof combined)[])]), z.array(z.enum(criteria)).min(1)])
+  .meta({ description: 'One criterion, or several in order: each keeps the best of the values left' })
 
 const severity = z.enum(severities)
 
@@ -140,8 +134,14 @@ export const configFile = z
       })
       .optional(),
     merge: z
-      .object({ at: share.optional().meta({ description: 'Probability from which a pair is certain enough to be merged by itself' }) })
-      .catchall(z.enum(strategies))
+      .object({
+        at: share.optional().meta({ description: 'Probability from which a pair is certain enough to be merged by itself' }),
+        master: z
+          .union([z.enum(recordCriteria), z.array(z.enum(recordCriteria)).min(1)])
+          .optional()
+          .meta({ description: 'Chooses the record whose values all survive, but for fields named here' }),
+      })
+      .catchall(survivorRule)
       .optional()
       .meta({ description: 'Which value survives a merge, by field; "*" is every other' }),
     fix: z.strictObject({ min_confidence: share.optional() }).optional(),

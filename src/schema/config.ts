@@ -7,6 +7,7 @@ import { customerSchema } from './customer.ts'
 import type { Schema, SheetKind } from './field.ts'
 import { followupSchema, orderSchema, productSchema, ticketSchema } from './other-kinds.ts'
 import type { RefusedKind } from './refused-kind.ts'
+import { type SurvivorRule, shippedRules } from './survivorship.ts'
 import type { Threshold } from './threshold.ts'
 
 export type RuleLevel = Severity | 'off'
@@ -70,8 +71,10 @@ export interface Config {
   }
   /** Probability from which a pair is certain enough to be merged by itself; a match below it is held. */
   readonly mergeAt: number
-  /** Strategy by field; `*` stands for every other. */
-  readonly merge: Readonly<Record<FieldName, string>>
+  /** Which value survives a merge, by field; `*` stands for every other. */
+  readonly merge: Readonly<Record<FieldName, SurvivorRule>>
+  /** Chooses the record whose values all survive a merge; null: each field by its rule. */
+  readonly mergeMaster: SurvivorRule | null
   readonly fix: { readonly minConfidence: number }
   readonly review: { readonly doubleCheck: readonly FieldName[]; readonly levels: number }
   /** Trust by source; higher wins, a source not named has 0. */
@@ -111,7 +114,8 @@ export const defaultConfig: Config = {
   cycles: {},
   match: { matchAt: 0.5, reviewAt: 0.1, unit: 'auto', household: 'apart', use: [] },
   mergeAt: 0.99,
-  merge: { '*': 'most_trusted_source_then_recent' },
+  merge: shippedRules,
+  mergeMaster: null,
   fix: { minConfidence: 0.95 },
   review: { doubleCheck: [], levels: 2 },
   sources: {},

@@ -129,7 +129,7 @@ function linesOf(contents: Node | null, lineAt: (offset: number) => number): Rec
 
 function effective(file: ConfigFile, path: string, customers: Schema, lines: Record<string, number>): Config {
   const base = defaultConfig
-  const { at: mergeAt, ...merge } = file.merge ?? {}
+  const { at: mergeAt, master: mergeMaster, ...merge } = file.merge ?? {}
   return {
     path,
     schemas: inCurrency({ ...base.schemas, customers }, file),
@@ -149,7 +149,9 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
     cycles: file.cycles ?? base.cycles,
     match: matching(file.match),
     mergeAt: mergeAt ?? base.mergeAt,
-    merge: { ...base.merge, ...merge },
+    // "every other field" is what the file means by it: shipped rules hold where it says nothing of the others
+    merge: merge['*'] === undefined && mergeMaster === undefined ? { ...base.merge, ...merge } : { '*': base.merge['*']!, ...merge },
+    mergeMaster: mergeMaster ?? base.mergeMaster,
     fix: { minConfidence: file.fix?.min_confidence ?? base.fix.minConfidence },
     review: { doubleCheck: file.review?.double_check ?? base.review.doubleCheck, levels: file.review?.levels ?? base.review.levels },
     sources: file.sources ?? base.sources,

@@ -7,14 +7,10 @@ export interface SettingToCome {
   readonly key: string
   /** It holds settings of its own: each is named by itself. */
   readonly isGroup?: true
-  /** Those of the group that are known. */
-  readonly known?: readonly string[]
 }
 
 export const settingsToCome: readonly SettingToCome[] = [
-  { key: 'merge', isGroup: true, known: ['at'] },
   { key: 'review', isGroup: true },
-  { key: 'sources' },
   { key: 'run', isGroup: true },
   { key: 'scorecard', isGroup: true },
   { key: 'health' },
@@ -27,12 +23,12 @@ export const settingsToCome: readonly SettingToCome[] = [
 
 /** A mistake for each of them that the file sets. */
 export function unknownYet(contents: unknown, toCome: readonly SettingToCome[]): Placed[] {
-  return toCome.flatMap(({ key, isGroup, known = [] }) => {
+  return toCome.flatMap(({ key, isGroup }) => {
     const path = key.split('.')
     const found = at(contents, path)
     if (found === undefined) return []
-    const names = isGroup === true && isMap(found) ? Object.keys(found).filter((name) => !known.includes(name)) : []
-    const paths = names.length === 0 && known.length > 0 ? [] : names.length === 0 ? [path] : names.map((name) => [...path, name])
+    const names = isGroup === true && isMap(found) ? Object.keys(found) : []
+    const paths = names.length === 0 ? [path] : names.map((name) => [...path, name])
     return paths.map((own): Placed => {
       const name = own.join('.')
       return { path: own, at: 'key', en: `this version does not know ${name}`, zh: `此版本不支持 ${name}` }
@@ -44,8 +40,7 @@ export function unknownYet(contents: unknown, toCome: readonly SettingToCome[]):
 export function withoutToCome(contents: unknown, toCome: readonly SettingToCome[]): unknown {
   if (!isMap(contents)) return contents
   const left = Object.entries(contents).flatMap(([name, value]): [string, unknown][] => {
-    const whole = toCome.find(({ key }) => key === name)
-    if (whole !== undefined) return isMap(value) && whole.known !== undefined ? [[name, only(value, whole.known)]] : []
+    if (toCome.some(({ key }) => key === name)) return []
     const inside = toCome.flatMap(({ key }) => (key.startsWith(`${name}.`) ? [{ key: key.slice(name.length + 1) }] : []))
     return [[name, inside.length === 0 ? value : withoutToCome(value, inside)]]
   })
@@ -54,13 +49,7 @@ export function withoutToCome(contents: unknown, toCome: readonly SettingToCome[
 
 /** Whether a setting, by its name in crm-clean.yaml, is one of them or inside one. */
 export const isToCome = (name: string, toCome: readonly SettingToCome[] = settingsToCome) =>
-  toCome.some(
-    ({ key, known = [] }) =>
-      (name === key && known.length === 0) || (name.startsWith(`${key}.`) && !known.some((one) => name === `${key}.${one}`)),
-  )
-
-const only = (contents: Readonly<Record<string, unknown>>, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(contents).filter(([name]) => names.includes(name)))
+  toCome.some(({ key }) => name === key || name.startsWith(`${key}.`))
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -38,6 +38,7 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
     one('match.household', match.household),
     one('match.use', match.use),
     one('merge.at', config.mergeAt),
+    ...(config.mergeMaster === null ? [] : [one('merge.master', config.mergeMaster)]),
     ...each('merge', config.merge),
     one('fix.min_confidence', config.fix.minConfidence),
     one('review.double_check', review.doubleCheck),

@@ -95,10 +95,8 @@ test('every setting works or is refused with its line', async () => {
   const refused =
     'mistakes' in loaded ? loaded.mistakes.map(({ line, en }) => `${line} ${en.replace('this version does not know ', '')}`) : []
   expect(refused).toEqual([
-    '11 merge.name',
     '13 review.double_check',
     '13 review.levels',
-    '14 sources',
     '15 run.steps',
     '15 run.outputs',
     '15 run.like',
@@ -159,9 +157,7 @@ test('what is refused is offered nowhere: not by init, not to editors, not by co
   expect(offered.filter((key) => isToCome(key))).toEqual([])
   // What the program will know one day is in its shape: an entry of the table is all that holds it back.
   expect(settingsToCome.filter(({ key }) => key in configFile.shape).map(({ key }) => key)).toEqual([
-    'merge',
     'review',
-    'sources',
     'scorecard',
     'backups',
     'email',

@@ -91,6 +91,7 @@ test('everything a file may say comes out, each with its line', async () => {
     cycles: { 成交: '90d', 意向: '30d', 潜在: '180d' },
     match: { matchAt: 0.99, reviewAt: 0.6, unit: 'company', household: 'together', use: ['owner'] },
     mergeAt: 0.995,
+    mergeMaster: null,
     merge: { name: 'longest', phone: 'most_recent', tags: 'union', '*': 'most_trusted_source_then_recent' },
     fix: { minConfidence: 0.95 },
     review: { doubleCheck: ['phone', 'budget'], levels: 2 },
@@ -223,6 +224,22 @@ test.each([
     [
       '2 merge.phnoe: there is no field "phnoe"; did you mean phone?',
       '6 review.double_check[1]: there is no field "budgett"; did you mean budget?',
+    ],
+  ],
+  [
+    'rules of merging that do not fit',
+    'merge:\n  name: union\n  tags: [union, longest]\n  customer_no: longest\n',
+    [
+      '2 merge.name: union is for fields of type choices, phones, emails, text',
+      '3 merge.tags: union keeps every value: nothing can follow it',
+      '4 merge.customer_no: the number is that of a record: use most_trusted_source, most_recent, oldest, most_complete, most_followups, first',
+    ],
+  ],
+  [
+    'a criterion that does not choose a record',
+    'merge:\n  master: longest\n',
+    [
+      '2 merge.master: must be most_trusted_source, or most_recent, or oldest, or most_complete, or most_followups, or first, or a list: [a, b]',
     ],
   ],
   [
