@@ -31,7 +31,14 @@ const floorsOfMatch = [
   ['workers'],
 ]
 /** The rooms of the jobs, one a use case. Files beside them are rooms of their own. */
-const floorsOfJobs = [['sheets', 'export'], ['check', 'dedupe'], ['report', 'undo'], ['fix', 'show', 'remove'], ['import'], ['annotate']]
+const floorsOfJobs = [
+  ['sheets', 'export'],
+  ['check', 'dedupe'],
+  ['report', 'undo'],
+  ['fix', 'show', 'remove'],
+  ['import', 'review'],
+  ['annotate'],
+]
 
 /** What only its types may be imported of. */
 const mayImportTypesOf: Record<string, string[]> = { 'src/store/': [...core, 'src/schema/', 'src/standardise/', ...stages] }

@@ -37,7 +37,7 @@ export const undoDocument = (z: typeof Zod) => {
     /** Null: a dry run, or everything was left. */
     run: count.nullable(),
     undoes: count,
-    counts: open({ removed: count, restored: count, records: count, fields: count, left: count }),
+    counts: open({ removed: count, restored: count, records: count, fields: count, left: count, answers: count.optional() }),
     changes: z.array(open({ record: z.string(), field: z.string(), before: text, after: text })),
     /** `by`: the run that changed it later; null: its customer number belongs to another by now. */
     left: z.array(open({ record: z.string(), field: text, by: count.nullable() })),
@@ -47,9 +47,9 @@ export const undoDocument = (z: typeof Zod) => {
 }
 
 export function documentOf({ run, undoes, counts, changes, left, cascaded }: ShownUndo): DocumentOf<typeof undoDocument> {
-  const { removed, brought, records, fields, left: leftCount } = counts
+  const { brought, ...others } = counts
   const told = changes.map(({ isHidden: _, ...change }) => change)
-  return { run, undoes, counts: { removed, restored: brought, records, fields, left: leftCount }, changes: told, left, cascaded }
+  return { run, undoes, counts: { ...others, restored: brought }, changes: told, left, cascaded }
 }
 
 /** Cells shown once they are written; before that all are, for a person to decide. */
@@ -67,6 +67,7 @@ export function undoLines(
   const text = (value: string | null) => (value === null || value === '' ? '∅' : cut(printable(value), 40))
   const most = globals.dryRun ? Number.POSITIVE_INFINITY : shownCells
   const lines: string[] = []
+  if (counts.answers !== undefined) lines.push(say('undoAnswers', { count: counts.answers }))
   if (counts.removed > 0) lines.push(say('undoRemoved', { count: counts.removed }))
   if (counts.brought > 0) lines.push(say('undoBrought', { count: counts.brought }))
   if (changes.length > 0) {

@@ -54,6 +54,12 @@ export interface ChangeStore {
   of(kind: SheetKind, record: number): Change[]
   /** Every change, oldest first, with one insert for each record; of one run if it is given. */
   list(run?: number): IterableIterator<Change>
+  /** What later runs than `run` changed in a record, oldest first: undone ones too, for what undid them is there as well. */
+  updatesSince(
+    kind: SheetKind,
+    record: number,
+    run: number,
+  ): { readonly command: string; readonly field: string; readonly before: string | null; readonly after: string | null }[]
   /** Whether a run other than an import ever changed this field of the record. */
   touchedByHand(kind: SheetKind, record: number, field: string): boolean
 }
@@ -66,6 +72,9 @@ const joined = 'FROM changes JOIN runs ON runs.id = changes.run'
 export function changeStore(db: Connection): ChangeStore {
   const add = db.prepare('INSERT INTO changes (run, kind, action, record, last, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   const logged = `SELECT changes.id, run, command, undoes, kind, action, record, last, field, before, after ${joined}`
+  const updates = db.prepare<[string, number, number], ReturnType<ChangeStore['updatesSince']>[number]>(
+    `SELECT command, field, before, after ${joined} WHERE kind = ? AND record = ? AND ${ofOne} AND action = 'update' AND run > ? ORDER BY changes.id`,
+  )
   const entries = db.prepare<[number], LoggedChange>(`${logged} WHERE run = ? ORDER BY changes.id`)
   const any = db.prepare<[number]>('SELECT 1 FROM changes WHERE run = ? LIMIT 1')
   // A range of inserts is found by its beginning, as in `of`.
@@ -134,6 +143,7 @@ export function changeStore(db: Connection): ChangeStore {
         .iterate(...(run === undefined ? [] : [run]))
       for (const { last, ...change } of rows) for (let record = change.record; record <= last; record++) yield { ...change, record }
     },
+    updatesSince: (kind, record, run) => updates.all(kind, record, run),
     touchedByHand(kind, record, field) {
       const found = db
         .prepare(`SELECT 1 ${joined} WHERE kind = ? AND record = ? AND field = ? AND ${ofOne} AND command <> 'import' LIMIT 1`)

@@ -2,6 +2,7 @@
 
 import type { Connection } from './connection.ts'
 import type { RelationKind } from './relations.ts'
+import { standing } from './standing.ts'
 import { storedValue } from './stored-json.ts'
 
 /** A pair of records by id; left < right. */
@@ -15,14 +16,24 @@ export interface StoredPair {
   readonly evidence: unknown
 }
 
+export type Verdict = 'same' | 'different' | 'related' | 'unsure'
+
 export interface Decision {
+  /** Left < right. */
   readonly left: number
   readonly right: number
-  readonly verdict: 'same' | 'different' | 'related' | 'unsure'
+  readonly verdict: Verdict
   /** How the two belong together; null unless the verdict is `related`. */
   readonly relation: RelationKind | null
   readonly operator: string
   readonly at: string
+}
+
+export interface StandingDecision extends Decision {
+  /** The run that it is part of. */
+  readonly run: number
+  /** The two records a person saw; `left` and `right` are the golden records they belong to by now, or the same. */
+  readonly decided: readonly [number, number]
 }
 
 /** A pair without its evidence. */
@@ -49,10 +60,12 @@ export interface PairStore {
   countTogether(from?: number, below?: number): number
   /** Deletes the pairs of records that were taken out. Their places in clusters stay: by these the next comparison finds what they joined. */
   forgetGone(): void
-  /** Adds a person's decision. */
+  /** Adds a person's decision; which record is named first does not matter. */
   decide(run: number, decision: Decision): void
-  /** The latest decision on each pair; with `since`, only decisions of later runs. */
-  decisions(since?: number): Decision[]
+  /** The latest decision on each pair, by left, then right; those of undone runs do not count. */
+  decisions(): StandingDecision[]
+  /** How many decisions a run brought. */
+  countDecided(run: number): number
 }
 
 type PairRow = Omit<StoredPair, 'evidence'> & { evidence: string }
@@ -62,6 +75,11 @@ export function pairStore(db: Connection): PairStore {
   const columns = '"left", "right", weight, probability, evidence'
   const ofLeft = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "left" = ?')
   const ofRight = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "right" = ?')
+  const golden = (side: string) => `coalesce((SELECT _into FROM customers WHERE _id = ${side}), ${side})`
+  const standingDecisions = db.prepare<[], Decision & { run: number; one: number; other: number }>(
+    `SELECT "left" AS one, "right" AS other, ${golden('"left"')} AS "left", ${golden('"right"')} AS "right", verdict, relation, operator, at, run
+     FROM decisions WHERE ${standing('run')} ORDER BY id`,
+  )
   return {
     insertNew(run, pairs) {
       const add = db.prepare('INSERT OR REPLACE INTO pairs ("left", "right", run, weight, probability, evidence) VALUES (?, ?, ?, ?, ?, ?)')
@@ -103,23 +121,25 @@ export function pairStore(db: Connection): PairStore {
       db.exec(`DELETE FROM pairs WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
       db.exec(`DELETE FROM relations WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
     },
-    /** Adds a person's decision. */
     decide(run, { left, right, verdict, relation, operator, at }) {
       db.prepare('INSERT INTO decisions (run, "left", "right", verdict, relation, operator, at) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
         run,
-        left,
-        right,
+        Math.min(left, right),
+        Math.max(left, right),
         verdict,
         relation,
         operator,
         at,
       )
     },
-    decisions: (since = 0) =>
-      db
-        .prepare<[number], Decision>(
-          'SELECT "left", "right", verdict, relation, operator, at FROM decisions WHERE id IN (SELECT max(id) FROM decisions GROUP BY "left", "right") AND run > ? ORDER BY "left", "right"',
-        )
-        .all(since),
+    decisions() {
+      const latest = new Map<string, StandingDecision>()
+      for (const { one, other, left, right, ...decision } of standingDecisions.iterate()) {
+        const [least, most] = [Math.min(left, right), Math.max(left, right)]
+        latest.set(`${least}:${most}`, { left: least, right: most, ...decision, decided: [one, other] })
+      }
+      return [...latest.values()].sort((a, b) => a.left - b.left || a.right - b.right)
+    },
+    countDecided: (run) => db.prepare<[number], number>('SELECT count(*) FROM decisions WHERE run = ?').pluck().get(run)!,
   }
 }

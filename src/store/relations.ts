@@ -13,6 +13,8 @@ export interface RelationStore {
   /** By left, then right. */
   list(): IterableIterator<Relation>
   of(record: number): Relation[]
+  /** Deletes the relation of one pair, where there is one. */
+  remove(left: number, right: number): void
   /** Deletes all relations, for a full comparison. */
   clear(): void
   /** Deletes every relation of these records. */
@@ -31,6 +33,7 @@ export function relationStore(db: Connection): RelationStore {
       db
         .prepare<[number, number], Relation>(`${select} WHERE "left" = ? UNION ALL ${select} WHERE "right" = ? ORDER BY "left", "right"`)
         .all(record, record),
+    remove: (left, right) => void db.prepare('DELETE FROM relations WHERE "left" = ? AND "right" = ?').run(left, right),
     clear: () => void db.exec('DELETE FROM relations'),
     removeOf(records) {
       const remove = db.prepare('DELETE FROM relations WHERE "left" = ? OR "right" = ?')

@@ -29,6 +29,7 @@ export const changeSentences = {
     en: '{count} {count:record that the run added is|records that the run added are} removed.',
     zh: '移除该任务新增的 {count} 条记录。',
   },
+  undoAnswers: { en: '{count} {count:answer|answers} of people {count:is|are} affected.', zh: '涉及 {count} 项人工判定。' },
   undoBrought: { en: '{count} {count:record is|records are} restored.', zh: '恢复 {count} 条记录。' },
   undoFields: {
     en: '{count} {count:field|fields} of {records} {records:record|records} restored:',

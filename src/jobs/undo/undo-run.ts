@@ -2,6 +2,7 @@
 
 import { fault } from '../../errors.ts'
 import type { FieldName } from '../../record.ts'
+import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoreCheck } from '../check/kept-check.ts'
 import { forgetFindings, recheckRecords } from '../check/recheck.ts'
@@ -19,7 +20,10 @@ export interface UndoRequest {
   readonly signal?: AbortSignal
 }
 
-/** `counts`: records taken out and brought back, records and fields put back, places left to later runs. */
+/**
+ * `counts`: records taken out and brought back, records and fields put back, places left to later runs; answers of people that no longer count,
+ * or count again.
+ */
 export interface UndoResult {
   /** The new run; null for a dry run, and where every place was left to later runs. */
   readonly run: number | null
@@ -30,6 +34,7 @@ export interface UndoResult {
     readonly records: number
     readonly fields: number
     readonly left: number
+    readonly answers?: number
   }
   readonly changes: readonly FieldChange[]
   readonly left: readonly { readonly record: string; readonly field: FieldName | null; readonly by: number | null }[]
@@ -43,8 +48,8 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
   const entry = store.runs.get(run)
   if (entry === null) throw fault('UNKNOWN_RUN', { run })
   const plan = planUndo(store, run, cascade)
-  const told = describe(plan)
-  const does = told.counts.removed + told.counts.brought + told.counts.records
+  const told = describe(plan, entry.state === 'undone' ? 0 : answersOf(store, entry))
+  const does = told.counts.removed + told.counts.brought + told.counts.records + (told.counts.answers ?? 0)
   if (does + told.counts.left === 0) {
     if (entry.state !== 'undone' && !store.changes.hasAny(run)) throw fault('NOTHING_TO_UNDO', { run, command: entry.command })
     throw fault('ALREADY_UNDONE', { run })
@@ -88,9 +93,22 @@ function* changedBy({ brought, restored }: UndoPlan): Generator<number> {
   for (const { record } of restored) yield record.id
 }
 
-function describe({ run, removed, brought, restored, left, cascaded }: UndoPlan): Omit<UndoResult, 'run'> {
+/** Answers count while their run stands, so an undo has nothing to write for them; undoing an undo is about the answers of the first run. */
+function answersOf(store: Store, { run, undoes }: RunEntry): number {
+  const undone = undoes === null ? null : store.runs.get(undoes)
+  return undone === null ? store.pairs.countDecided(run) : answersOf(store, undone)
+}
+
+function describe({ run, removed, brought, restored, left, cascaded }: UndoPlan, answers: number): Omit<UndoResult, 'run'> {
   const size = (ranges: UndoPlan['removed']) => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0)
   const changes = restored.flatMap(shownChanges)
-  const counts = { removed: size(removed), brought: size(brought), records: restored.length, fields: changes.length, left: left.length }
+  const counts = {
+    removed: size(removed),
+    brought: size(brought),
+    records: restored.length,
+    fields: changes.length,
+    left: left.length,
+    ...(answers === 0 ? {} : { answers }),
+  }
   return { undoes: run, counts, changes, left: left.map(({ record, field, by }) => ({ record: record.key, field, by })), cascaded }
 }
