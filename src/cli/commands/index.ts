@@ -2,6 +2,7 @@
 
 import type { CommandSpec } from '../command.ts'
 import check from './check.ts'
+import { completion } from './completion.ts'
 import config from './config.ts'
 import dedupe from './dedupe.ts'
 import edit from './edit.ts'
@@ -43,4 +44,5 @@ export const commands: readonly CommandSpec[] = [
   init,
   template,
   config,
+  completion(() => commands),
 ]
