@@ -15,7 +15,7 @@ function amountOf({ values }: CustomerRecord, field: string): MoneyRange {
 export default defineRule({
   id: 'budget-order',
   dimension: 'consistency',
-  standard: '0503',
+  standard: '0104',
   severity: 'error',
   title: { en: 'Ranges start with the lower amount', zh: '金额区间须由低到高' },
   messages: {
@@ -32,6 +32,9 @@ export default defineRule({
   create: ({ schema, report }) => {
     const fields = schema.fields.filter(({ type }) => type === 'money').map(({ name }) => name)
     return {
+      // A single amount has no order; a budget is compared with the revenue.
+      appliesTo: ({ values }) =>
+        fields.some((field) => values[field]?.includes('/') === true) || (values.budget != null && values.annual_revenue != null),
       record(record) {
         for (const field of fields) {
           const { min, max, currency } = amountOf(record, field)

@@ -23,7 +23,7 @@ function ofBuddhist(value: string): { readonly fix?: Fix } {
 export default defineRule({
   id: 'date-in-range',
   dimension: 'validity',
-  standard: '0303',
+  standard: '0501',
   severity: 'error',
   title: { en: 'Dates are in a sensible range', zh: '日期须在合理范围内' },
   options: z.strictObject({
@@ -42,9 +42,9 @@ export default defineRule({
     return {
       cells: {
         fields: schema.fields.filter(({ type }) => type === 'date'),
+        appliesTo: ({ value }) => value !== null && isCanonicalDate(value),
         judge({ field, value: date }) {
-          if (date === null || !isCanonicalDate(date)) return null
-          const value = date.slice(0, 10)
+          const value = (date ?? '').slice(0, 10)
           if (field?.future !== true && value > today) return { message: 'future' }
           if (value > last) return { message: 'far', data: { years: options.ahead }, ...ofBuddhist(value) }
           if (dayZero.has(value)) return { message: 'zero' }

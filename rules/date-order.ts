@@ -21,6 +21,7 @@ export default defineRule({
     const future = new Set(schema.fields.filter((field) => field.future === true).map(({ name }) => name))
     const pairs = schema.fields.flatMap(({ name, notBefore }) => (notBefore === undefined ? [] : [{ later: name, earlier: notBefore }]))
     return {
+      appliesTo: (record) => pairs.some(({ later, earlier }) => dayOf(record, later) !== null && dayOf(record, earlier) !== null),
       record(record) {
         for (const { later, earlier } of pairs) {
           const end = dayOf(record, later)

@@ -12,7 +12,7 @@ interface Entry {
 export default defineRule({
   id: 'double-entry-agrees',
   dimension: 'consistency',
-  standard: '0501',
+  standard: '0401',
   severity: 'error',
   title: { en: 'Both entries of the same data agree', zh: '两次录入须一致' },
   options: z
@@ -43,18 +43,21 @@ export default defineRule({
       const name = values[key]
       if (name != null && !first.has(name)) first.set(name, { place, row, values: fields.map((field) => values[field] ?? null) })
     }
+    const valuesOf = (record: CustomerRecord) => fields.map((field) => record.values[field] ?? null)
     return {
-      record(record: CustomerRecord) {
+      // The second entry is judged; the first of a key is what it is judged by. A key that repeats within one sheet is unique-key's.
+      appliesTo(record) {
         const name = record.values[key]
-        if (name == null) return
-        const values = fields.map((field) => record.values[field] ?? null)
+        if (name == null) return false
         const before = first.get(name)
-        if (before === undefined) {
-          if (options.sheet === undefined) first.set(name, { place: placeOf(record), row: record.ref.row, values })
-          return
-        }
-        // A key that repeats within one sheet is unique-key's.
-        if (before.place === placeOf(record)) return
+        if (before !== undefined) return before.place !== placeOf(record)
+        if (options.sheet === undefined) first.set(name, { place: placeOf(record), row: record.ref.row, values: valuesOf(record) })
+        return false
+      },
+      record(record: CustomerRecord) {
+        const before = first.get(record.values[key] ?? '')
+        if (before === undefined) return
+        const values = valuesOf(record)
         for (const [i, field] of fields.entries()) {
           if (same(values[i] ?? null, before.values[i] ?? null)) continue
           report({ record, field, message: 'differs', data: { row: before.row, place: before.place } })

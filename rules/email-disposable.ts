@@ -15,6 +15,7 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'email'),
+      appliesTo: ({ value, notes }) => mailbox(value, notes) !== null,
       judge({ value, notes }) {
         const address = mailbox(value, notes)
         if (address === null) return null

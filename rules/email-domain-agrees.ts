@@ -7,7 +7,7 @@ import { domainOf, isFreeMail } from '../src/standardise/email-domain.ts'
 export default defineRule({
   id: 'email-domain-agrees',
   dimension: 'consistency',
-  standard: '0503',
+  standard: '0402',
   severity: 'info',
   title: { en: "A company's e-mail domain belongs to one company", zh: '企业邮箱域名须与客户一致' },
   options: z.strictObject({

@@ -19,8 +19,10 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'email'),
+      // What is no address, or a slip of its form, is email-shape's.
+      appliesTo: ({ value, notes }) => mailbox(value, notes) !== null,
       judge({ value, notes }) {
-        const address = mailbox(value, notes) // what is none, or a slip of its form, is email-shape's
+        const address = mailbox(value, notes)
         if (address === null) return null
         const domain = domainOf(address)
         const right = meantProvider(domain)

@@ -5,7 +5,7 @@ import { tidy } from '../src/standardise/text.ts'
 export default defineRule({
   id: 'html-entities',
   dimension: 'accuracy',
-  standard: '0301',
+  standard: '0305',
   severity: 'warning',
   title: { en: 'Characters are not written as HTML', zh: '文字中不得有 HTML 转义' },
   messages: {

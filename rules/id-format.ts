@@ -35,6 +35,7 @@ export default defineRule({
     return {
       cells: {
         fields: schema.fields.filter(({ type, code }) => type === 'id' || code === 'resident-id'),
+        appliesTo: ({ field, notes }) => field?.code === 'resident-id' || !notes.some(({ kind }) => kind === 'excel-damaged'),
         judge({ field, name, value, notes }) {
           if (value === null) return null
           if (field?.code === 'resident-id') {
@@ -48,7 +49,6 @@ export default defineRule({
             }
             return null
           }
-          if (notes.some(({ kind }) => kind === 'excel-damaged')) return null
           if (matchers.get(name)?.(value) === false) return { message: 'form', data: { pattern: options.patterns[name] ?? '' } }
           return ordinary.test(value) && substance.test(value) ? null : { message: 'signs' }
         },

@@ -15,12 +15,12 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter((field) => field.maxLength !== undefined),
-      judge({ value, field, notes }) {
+      // A garbled text is too long because it is garbled.
+      appliesTo: ({ notes }) => !notes.some(({ kind }) => kind === 'mojibake'),
+      judge({ value, field }) {
         const shortest = field?.maxLength ?? Number.POSITIVE_INFINITY
         if (value === null || value.length <= shortest) return null
         const limit = asian.test(value) ? shortest : (field?.maxLengthInLetters ?? shortest)
-        // A garbled text is too long because it is garbled.
-        if (notes.some(({ kind }) => kind === 'mojibake')) return null
         const length = [...value].length // characters, as people count them, not UTF-16 units
         return length > limit ? { message: 'long', data: { length, limit } } : null
       },

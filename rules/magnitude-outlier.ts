@@ -48,7 +48,7 @@ export default defineRule({
         },
         group: (record) => record.values[options.group] ?? '',
         judge(sorted) {
-          if (sorted.length < options.least) return () => null
+          if (sorted.length < options.least) return null
           const middle = medianOf(sorted)
           const spread = Math.max(leastSpread, perDeviation * medianOf(sorted.map((value) => Math.abs(value - middle)).sort()))
           const limit = Math.max(1, options.deviations * spread)

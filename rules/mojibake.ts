@@ -4,7 +4,7 @@ import { mojibakeNote } from '../src/standardise/mojibake.ts'
 export default defineRule({
   id: 'mojibake',
   dimension: 'accuracy',
-  standard: '0301',
+  standard: '0305',
   severity: 'error',
   title: { en: 'Text is not garbled', zh: '文字不得为乱码' },
   messages: {

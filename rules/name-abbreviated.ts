@@ -20,8 +20,9 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'party' || type === 'company'),
-      judge({ value, notes }) {
-        if (value === null || notes.length > 0 || full.test(value) || !/^[一-鿿]/.test(value)) return null
+      appliesTo: ({ value, notes }) => notes.length === 0 && value !== null && /^[一-鿿]/.test(value),
+      judge({ value }) {
+        if (value === null || full.test(value)) return null
         if (looksLikePersonName(value) && !looksLikeCompanyName(value)) return null
         const { legalForm, branch } = parseCompanyName(value)
         return legalForm === null && branch === null ? { message: 'short' } : null

@@ -9,7 +9,7 @@ const open =
 export default defineRule({
   id: 'number-in-range',
   dimension: 'validity',
-  standard: '0303',
+  standard: '0101',
   severity: 'error',
   title: { en: 'Numbers are valid and in range', zh: '数值须为数字且在规定范围内' },
   messages: {

@@ -21,8 +21,8 @@ export default defineRule({
       fields: schema.fields.filter(({ code }) => code === 'postcode'),
       noted: true,
       extras: true,
-      judge({ field, name, raw, notes: own }) {
-        if (field === null && !(chinese.test(name) || (country === 'CN' && english.test(name)))) return null
+      appliesTo: ({ field, name }) => field !== null || chinese.test(name) || (country === 'CN' && english.test(name)),
+      judge({ field, raw, notes: own }) {
         if (field === null && /\p{L}/u.test(raw)) return { message: 'digits' }
         const notes = field === null ? standardiseCode(raw, 'postcode', 'CN').notes : own
         for (const { kind } of notes) {

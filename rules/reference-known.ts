@@ -20,7 +20,7 @@ const list = z.strictObject(where).refine(({ sheet, table }) => (sheet === undef
 export default defineRule({
   id: 'reference-known',
   dimension: 'consistency',
-  standard: '0502',
+  standard: '0402',
   severity: 'error',
   title: { en: 'Values refer to something that exists', zh: '引用的内容须存在' },
   options: z

@@ -12,7 +12,7 @@ const bare = (name: string) => name.replace(/(?:市|地区|盟|自治州|自治�
 export default defineRule({
   id: 'region-agrees',
   dimension: 'consistency',
-  standard: '0503',
+  standard: '0402',
   severity: 'info',
   title: { en: 'Address, area code, credit code and name are in the same region', zh: '地址、区号、信用代码和名称的地区须一致' },
   messages: {
@@ -29,6 +29,7 @@ export default defineRule({
   create: ({ country, report }) => {
     if (country !== 'CN') return {}
     const names = new Map<string, Region | null>()
+    let stated: ReturnType<typeof placeOf> = null
 
     /** Names repeat their place: 苏州华兴 lies in 苏州 wherever it stands. */
     function placeInName(name: string): Region | null {
@@ -41,9 +42,12 @@ export default defineRule({
     }
 
     return {
+      appliesTo(record) {
+        stated = placeOf(record)
+        return stated !== null
+      },
       record(record) {
         const { values } = record
-        const stated = placeOf(record)
         if (stated === null) return
         const { field: other, place } = stated
         if (other === 'region' && values.address != null) {

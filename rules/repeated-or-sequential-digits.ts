@@ -22,9 +22,10 @@ export default defineRule({
   create: ({ schema }) => ({
     cells: {
       fields: schema.fields.filter(({ type }) => type === 'phone'),
-      judge({ value, notes }) {
-        // What is broken or made up in another way has its finding already.
-        if (value === null || notes.some(({ kind }) => kind !== 'several' && kind !== 'assumed' && kind !== 'extra-text')) return null
+      // What is broken or made up in another way has its finding already.
+      appliesTo: ({ notes }) => notes.every(({ kind }) => kind === 'several' || kind === 'assumed' || kind === 'extra-text'),
+      judge({ value }) {
+        if (value === null) return null
         const { whole, part } = digitsOf(value)
         if (isRepeated(whole)) return { message: 'repeated' }
         if (isCounted(whole)) return { message: 'counted' }

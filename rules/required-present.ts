@@ -1,4 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
+import type { FieldName } from '../src/record.ts'
 
 export default defineRule({
   id: 'required-present',
@@ -7,14 +8,18 @@ export default defineRule({
   severity: 'error',
   title: { en: 'Required fields are filled in', zh: '必填字段须填写' },
   messages: { missing: { en: '{column} is required.', zh: '{column}为必填。' } },
-  create: ({ schema, report }) => {
-    const required = schema.fields.filter((field) => field.required).map((field) => field.name)
+  create: ({ sheet, report }) => {
+    /** Of each group one cell must be filled in: the finding sits at the first that has a column. */
+    const placeIn = (group: readonly FieldName[]) => group.find((one) => sheet.has(one)) ?? group[0]
     return {
-      needs: required,
+      needs: () => sheet.requires().flatMap((group) => (group.some((field) => sheet.has(field)) ? [] : group.slice(0, 1))),
+      appliesTo: () => sheet.requires().flatMap((group) => placeIn(group) ?? []),
       record(record) {
-        for (const field of required) {
+        for (const group of sheet.requires()) {
           // A filler such as 无 is placeholder-value's to report: one cell, one finding.
-          if (record.values[field] === null && record.notes[field] === undefined) report({ record, field, message: 'missing' })
+          if (group.some((field) => (record.values[field] ?? null) !== null || record.notes[field] !== undefined)) continue
+          const field = placeIn(group)
+          if (field !== undefined) report({ record, field, message: 'missing' })
         }
       },
     }

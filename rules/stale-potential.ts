@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
 import { daysBefore, daysBetween, isDay } from '../src/schema/days.ts'
+import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 export default defineRule({
   id: 'stale-potential',
   dimension: 'timeliness',
-  standard: '0601',
+  standard: '0502',
   severity: 'info',
   title: { en: 'Potential customers do not stay potential for long', zh: '潜在客户不宜长期停滞' },
   options: z.strictObject({
@@ -16,11 +17,14 @@ export default defineRule({
   messages: { stale: { en: 'Still "{type}" {days} {days:day|days} after the first contact.', zh: '首次接触已 {days} 天，仍为“{type}”。' } },
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'first_contact_at')) return {}
+    const types = optionsNamed(schema, 'customer_type', options.types)
     const before = daysBefore(today, options.days)
     return {
+      appliesTo: (record) => isDay(record.values.first_contact_at) && types.has(optionOf(record, 'customer_type') ?? ''),
       record(record) {
-        const { first_contact_at: first, customer_type: type } = record.values
-        if (type == null || !options.types.includes(type) || !isDay(first) || first >= before) return
+        const first = record.values.first_contact_at
+        if (!isDay(first) || first >= before) return
+        const type = record.raw.customer_type?.trim() || (optionOf(record, 'customer_type') ?? '')
         report({ record, field: 'customer_type', message: 'stale', data: { type, days: daysBetween(first, today) } })
       },
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '../src/check/rule.ts'
 import type { Choice } from '../src/schema/field.ts'
+import { optionOf } from '../src/schema/option.ts'
 
 /** What a name says of a company's trade, and the 门类 of GB/T 4754-2017 that a company so called may belong to. */
 const trades: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -23,7 +24,7 @@ const trades: readonly (readonly [RegExp, readonly string[]])[] = [
 export default defineRule({
   id: 'type-industry-consistent',
   dimension: 'consistency',
-  standard: '0503',
+  standard: '0402',
   severity: 'info',
   title: { en: 'The industry agrees with the company name', zh: '所属行业须与客户名称相符' },
   messages: {
@@ -34,17 +35,23 @@ export default defineRule({
     if (choices.length === 0) return {}
     const byValue = new Map(choices.map((choice) => [choice.value, choice]))
     return {
+      appliesTo(record) {
+        const { name } = record.values
+        const industry = optionOf(record, 'industry')
+        if (industry === null || name == null) return false
+        return topOf(byValue, industry) !== null && /(?:公司|厂|店|部|中心|集团|所|院|行)\)?$/.test(name)
+      },
       record(record) {
-        const { industry, name } = record.values
-        if (industry == null || name == null) return
-        const top = topOf(byValue, industry)
-        if (top === null || !/(?:公司|厂|店|部|中心|集团|所|院|行)\)?$/.test(name)) return
+        const { name } = record.values
+        const industry = optionOf(record, 'industry')
+        const top = industry === null ? null : topOf(byValue, industry)
+        if (industry === null || name == null || top === null) return
         for (const [words, allowed] of trades) {
           const trade = words.exec(name)?.[0]
           if (trade === undefined) continue
           // A name that speaks of two trades may mean either: the first that fits settles it.
           if (allowed.includes(top) || trades.some(([others, also]) => others.test(name) && also.includes(top))) return
-          report({ record, field: 'industry', message: 'differs', data: { industry, trade } })
+          report({ record, field: 'industry', message: 'differs', data: { industry: record.raw.industry?.trim() || industry, trade } })
           return
         }
       },

@@ -7,7 +7,7 @@ const suspicious = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff\u3000-\u3
 export default defineRule({
   id: 'unprintable-characters',
   dimension: 'accuracy',
-  standard: '0301',
+  standard: '0305',
   severity: 'warning',
   title: { en: 'No invisible characters in a cell', zh: '不得含有不可见字符' },
   messages: { invisible: { en: '{column} contains invisible characters ({text}).', zh: '{column}中含有不可见字符（{text}）。' } },
@@ -16,8 +16,8 @@ export default defineRule({
       fields: schema.fields,
       extras: true,
       noted: true,
+      appliesTo: ({ notes }) => !notes.some(({ kind }) => kind === 'mojibake'),
       judge({ field, raw, value, notes }) {
-        if (notes.some(({ kind }) => kind === 'mojibake')) return null
         const [note] =
           field === null ? (suspicious.test(raw) ? invisibleNotes(raw) : []) : notes.filter(({ kind }) => kind === 'control-characters')
         if (note === undefined) return null

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import type { CustomerRecord } from '../src/record.ts'
 import { daysBefore, daysBetween, isDay } from '../src/schema/days.ts'
+import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 /** Where the last update is told, the surest first. */
 const told = ['updated_at', 'last_followup_at'] as const
@@ -8,7 +10,7 @@ const told = ['updated_at', 'last_followup_at'] as const
 export default defineRule({
   id: 'update-overdue',
   dimension: 'timeliness',
-  standard: '0601',
+  standard: '0502',
   severity: 'warning',
   title: { en: 'Records are updated regularly', zh: '客户信息须按周期更新' },
   options: z.strictObject({
@@ -21,21 +23,27 @@ export default defineRule({
       zh: '已 {days} 天未更新，“{type}”客户应每 {cycle} 天更新一次。',
     },
   },
-  create: ({ options, today, report }) => {
-    const due = new Map(Object.entries(options.cycles).map(([type, cycle]) => [type, { type, cycle, before: daysBefore(today, cycle) }]))
+  create: ({ schema, options, today, report }) => {
+    const due = new Map(
+      Object.entries(options.cycles).flatMap(([type, cycle]) =>
+        [...optionsNamed(schema, 'customer_type', [type])].map((option) => [option, { cycle, before: daysBefore(today, cycle) }] as const),
+      ),
+    )
+    const toldIn = ({ values }: CustomerRecord) => told.find((field) => values[field] != null)
     return {
+      // When it was last updated must be known.
+      appliesTo(record) {
+        const field = toldIn(record)
+        return field !== undefined && isDay(record.values[field]) && due.has(optionOf(record, 'customer_type') ?? '')
+      },
       record(record) {
-        const limit = due.get(record.values.customer_type ?? '')
-        if (limit === undefined) return
-        const { type, cycle, before } = limit
-        for (const field of told) {
-          const last = record.values[field]
-          if (last == null) continue
-          if (isDay(last) && last < before) {
-            report({ record, field, message: 'overdue', data: { days: daysBetween(last, today), type, cycle } })
-          }
-          return
-        }
+        const option = optionOf(record, 'customer_type') ?? ''
+        const limit = due.get(option)
+        const field = toldIn(record)
+        const last = field === undefined ? null : record.values[field]
+        if (limit === undefined || field === undefined || last == null || last >= limit.before) return
+        const type = record.raw.customer_type?.trim() || option
+        report({ record, field, message: 'overdue', data: { days: daysBetween(last, today), type, cycle: limit.cycle } })
       },
     }
   },

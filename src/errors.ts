@@ -106,6 +106,11 @@ const faults = {
     en: 'There is no customer "{key}" in the store. Give a customer number; "crm-clean export customers.csv" lists them.',
     zh: '数据库中没有客户“{key}”。请填写客户编号；用 crm-clean export customers.csv 可列出全部客户。',
   },
+  UNKNOWN_SOURCE: {
+    exit: 2,
+    en: 'The store has no source "{source}". It has: {known}.{hint}',
+    zh: '数据库中没有来源“{source}”。现有：{known}。{hint}',
+  },
   UNKNOWN_FIELD: {
     exit: 2,
     en: 'There is no field or column "{field}".{hint}',
@@ -201,6 +206,16 @@ const faults = {
     en: '"{field}" cannot be changed: a customer number, once given, stays the same.',
     zh: '“{field}”不可修改：客户编号一经分配永久不变。',
   },
+  IMPORT_UNDONE: {
+    exit: 2,
+    en: 'The import of {place} was undone (run {run}). To import it all the same: --again.',
+    zh: '{place} 的导入（任务 {run}）已被撤销。如仍需导入，请加 --again。',
+  },
+  BAD_WHERE: {
+    exit: 2,
+    en: '--where does not accept "{condition}": {problem}.',
+    zh: '--where 的条件“{condition}”无效：{problem}。',
+  },
   VALUE_REFUSED: {
     exit: 2,
     en: 'The new value of "{field}" contains personal data that "privacy.refuse" keeps out of the store. Nothing was changed.',
@@ -215,6 +230,21 @@ const faults = {
     exit: 2,
     en: 'Run {run} ({command}) changed no record: there is nothing to undo. "crm-clean runs" lists the runs.',
     zh: '任务 {run}（{command}）没有改动任何记录，无需撤销。用 crm-clean runs 可列出全部任务。',
+  },
+  UNKNOWN_NIGHT: {
+    exit: 2,
+    en: 'There is no night "{name}" in the store. Give "last", or the day "crm-clean run" began, such as 2026-09-30; "crm-clean runs --verbose" lists them.',
+    zh: '数据库中没有“{name}”这一晚的任务。请写 last，或 crm-clean run 开始的日期，如 2026-09-30；可用 crm-clean runs --verbose 查看。',
+  },
+  SEVERAL_NIGHTS: {
+    exit: 2,
+    en: '"crm-clean run" began several times on "{name}". Name one of them (with its runs): {times}.',
+    zh: '“{name}”执行过多次 crm-clean run，请指定其中一次（括号内为任务编号）：{times}。',
+  },
+  NIGHT_UNDONE: {
+    exit: 2,
+    en: 'Nothing of the night of {at} is left to undo. "crm-clean runs --verbose" lists the others.',
+    zh: '{at} 那一晚的改动已全部撤销。其他各晚可用 crm-clean runs --verbose 查看。',
   },
   ALREADY_UNDONE: {
     exit: 2,

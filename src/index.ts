@@ -18,6 +18,8 @@ export type { ColumnLayout, Layout } from './schema/layout.ts'
 export { type LoadedConfig, loadConfig } from './schema/load-config.ts'
 export type { RefusedKind } from './schema/refused-kind.ts'
 export type { SettingToCome } from './schema/settings-to-come.ts'
+export type { Standard, SystemHeaders } from './schema/standards/definition.ts'
+export type { Chosen as ChosenSchema } from './schema/standards/standards.ts'
 export type { Threshold } from './schema/threshold.ts'
 export { version } from './version.ts'
 export type { Words } from './words.ts'
@@ -56,6 +58,7 @@ export {
   type RuleContext,
   type RuleDefinition,
   type RuleHandlers,
+  type RuleSheet,
   type Verdict,
 } from './check/rule.ts'
 export { type ActiveRule, chooseRules, type Reference, type RuleProblem, type RuleSetting } from './check/rule-set.ts'
@@ -77,11 +80,11 @@ export { type CheckCounts, type CheckRequest, checkStore, checkTables } from './
 // The store: open it, fill it from sheets, look at one customer.
 
 export { type CheckedImport, type CheckedImportRequest, importChecked as importAndCheck } from './jobs/import/import-checked.ts'
-export type { ImportResult, RowImport, SheetImport } from './jobs/import/import-request.ts'
+export type { ImportResult, RowImport, SheetImport, UndoneSheet } from './jobs/import/import-request.ts'
 export { importSheets } from './jobs/import/import-sheets.ts'
 export type { ImportedSheet } from './jobs/import/imported-sheet.ts'
 export type { TableInfo } from './jobs/import/row-source.ts'
-export type { WrittenCounts as RowCounts } from './jobs/import/table-writer.ts'
+export type { WrittenCounts as RowCounts } from './jobs/import/written-counts.ts'
 export { type CardField, type RecordCard, recordCard } from './jobs/show/record-card.ts'
 export { type RecordChange, type RecordHistory, recordHistory } from './jobs/show/record-history.ts'
 export type { AliasStore } from './store/aliases.ts'
@@ -93,7 +96,7 @@ export type { FindingStore } from './store/findings.ts'
 export type { Writer as StoreWriter } from './store/lock.ts'
 export type { Decision as PairDecision, PairStore, PairWeight, StoredPair } from './store/pairs.ts'
 export type { PinStore } from './store/pins.ts'
-export type { QuarantinedRow, QuarantineStore } from './store/quarantine.ts'
+export type { QuarantinedRow, QuarantineStore, RowApart } from './store/quarantine.ts'
 export type { RecordStore } from './store/records.ts'
 export type { Relation, RelationKind, RelationStore } from './store/relations.ts'
 export type { RemovedRow, RemovedRowStore } from './store/removed-rows.ts'
@@ -102,7 +105,7 @@ export type { SourceRowStore } from './store/source-rows.ts'
 export { openStore, type Store, type StoreOptions } from './store/store.ts'
 export type { StoredRecord } from './store/stored-record.ts'
 
-// Change records: what rules propose, a change by hand, a run taken back.
+// Change records: what rules propose, a change by hand, records taken out, a run taken back.
 
 export type { FixedCell, FixRequest, LeftCell } from './jobs/fix/chosen-proposals.ts'
 export { type EditedCell, type EditRequest, type EditResult, editRecord } from './jobs/fix/edit-record.ts'
@@ -116,7 +119,9 @@ export {
 export { type FixResult, type FixStoreRequest, fixStore } from './jobs/fix/fix-store.ts'
 export type { LeftWhy, SettledCell, Spot as RecordCell } from './jobs/fix/proposal.ts'
 export type { SheetFix } from './jobs/fix/sheet-fixer.ts'
+export { type RemovedRecord, type RemoveRequest, type RemoveResult, removeRecords } from './jobs/remove/remove-records.ts'
 export type { FieldChange } from './jobs/undo/shown-changes.ts'
+export { type Night, nightsOf, type UndoNightRequest, type UndoneNight, undoNight } from './jobs/undo/undo-night.ts'
 export { type UndoRequest, type UndoResult, undoRun } from './jobs/undo/undo-run.ts'
 
 // Find duplicates in sheets or in the store, explain a pair, measure the result against labels.
@@ -159,6 +164,7 @@ export { type NightPlan, planNight } from './jobs/plan-night.ts'
 export { type ReportRequest, reportOf as reportOfStore } from './jobs/report/report-store.ts'
 export { type NightRequest, type NightResult, type NightStep, runNight } from './jobs/run-night.ts'
 export { type ChangeListRequest, changeTable } from './jobs/show/change-list.ts'
+export { type ConflictListRequest, conflictTable } from './jobs/show/conflict-list.ts'
 export { type ReportWords, reportPage } from './report/html.ts'
 export type { DuplicateExample, FieldCount, ReportData, SourceCount } from './report/report-data.ts'
 export type { DimensionScore, Grade, Measure, RuleCount, Scorecard } from './report/scorecard.ts'

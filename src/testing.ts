@@ -5,6 +5,7 @@
 
 import { deepStrictEqual } from 'node:assert/strict'
 import { NO_COLUMN } from './check/finding-emitter.ts'
+import type { JudgedRule } from './check/judged/judged.ts'
 import type { Rule } from './check/rule.ts'
 import { chooseRules } from './check/rule-set.ts'
 import { startRules } from './check/run-rules.ts'
@@ -33,6 +34,8 @@ export interface RuleCase {
   readonly rows: readonly Readonly<Record<string, string | null>>[]
   /** In the order of rows, then of what only all rows show; none when absent. */
   readonly findings?: readonly ExpectedFinding[]
+  /** How many cells, records or groups the rule judges, and how many of them it finds right; not compared when absent. */
+  readonly judged?: { readonly right: number; readonly of: number }
   readonly options?: unknown
   readonly country?: string | null
   /** `YYYY-MM-DD` */
@@ -44,7 +47,7 @@ export interface RuleCase {
 export function testRule(rule: Rule, cases: readonly RuleCase[], test: (name: string, run: () => void) => void = (_, run) => run()): void {
   for (const one of cases) {
     test(`${rule.id}: ${one.why}`, () => {
-      const found = findingsOf(rule, one)
+      const { findings: found, judged } = outcomeOf(rule, one)
       const expected = one.findings ?? []
       const shown = found.map((finding, index) => projected(finding, expected[index] ?? { row: null, field: null, message: '' }))
       deepStrictEqual(
@@ -52,15 +55,26 @@ export function testRule(rule: Rule, cases: readonly RuleCase[], test: (name: st
         expected.map((finding) => ({ ...finding })),
       )
       for (const finding of found) assertTold(rule, finding)
+      if (one.judged !== undefined) deepStrictEqual(countsOf(judged), { ...one.judged })
     })
   }
 }
 
 /** The findings of one rule on a case's rows. */
-export function findingsOf(
-  rule: Rule,
-  { rows, options, country = 'CN', today = '2026-09-30', schema = customerSchema }: RuleCase,
-): Finding[] {
+export const findingsOf = (rule: Rule, one: RuleCase): Finding[] => outcomeOf(rule, one).findings
+
+/** How many cells, records or groups one rule judges in a case's rows, and how many of them it finds right. */
+export const judgedOf = (rule: Rule, one: RuleCase): { readonly right: number; readonly of: number } =>
+  countsOf(outcomeOf(rule, one).judged)
+
+function countsOf(judged: readonly JudgedRule[]): { right: number; of: number } {
+  const sum = (counted: (rule: JudgedRule) => number) => judged.reduce((all, rule) => all + counted(rule), 0)
+  const of = sum(({ columns, own }) => columns.reduce((all, column) => all + column.judged.count(), own?.judged ?? 0))
+  const wrong = sum(({ columns, own }) => columns.reduce((all, column) => all + column.wrong.count(), own?.wrong ?? 0))
+  return { right: of - wrong, of }
+}
+
+function outcomeOf(rule: Rule, { rows, options, country = 'CN', today = '2026-09-30', schema = customerSchema }: RuleCase) {
   const { layout, records } = standardised({ rows, country, schema })
   const { active, problems } = chooseRules([rule], new Map([[rule.id, options === undefined ? {} : { options }]]), [rule.id])
   if (problems.length > 0) throw new Error(problems.map(({ rule: id, problem }) => `${id}: ${problem.en}`).join('; '))
@@ -71,7 +85,7 @@ export function findingsOf(
   for (const record of records) run.check(record)
   run.closeSheet()
   run.end()
-  return findings
+  return { findings, judged: run.judged() }
 }
 
 /** A case's rows as the records a sheet of them would give. */

@@ -35,8 +35,8 @@ const floorsOfJobs = [
   ['sheets', 'export', 'golden'],
   ['check', 'dedupe'],
   ['report', 'undo', 'merge'],
-  ['fix', 'show'],
-  ['import'],
+  ['fix', 'show', 'remove'],
+  ['import', 'review'],
   ['annotate'],
 ]
 

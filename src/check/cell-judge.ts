@@ -4,6 +4,8 @@ import type { CustomerRecord, FieldName, Note } from '../record.ts'
 import type { Field } from '../schema/field.ts'
 import { CellMemory } from './cell-memory.ts'
 import type { FindingEmitter, OpenSheet } from './finding-emitter.ts'
+import type { Bits } from './judged/bits.ts'
+import type { Judged, RuleJudged } from './judged/judged.ts'
 import type { Overflow } from './overflow.ts'
 import type { Cell, CellCheck, Verdict } from './rule.ts'
 import type { RuleAtWork } from './rule-at-work.ts'
@@ -13,6 +15,7 @@ import type { RunningRule } from './running-rule.ts'
 interface Judge {
   readonly by: ActiveRule
   readonly check: CellCheck
+  readonly judged: RuleJudged
 }
 
 interface Column {
@@ -21,17 +24,21 @@ interface Column {
   readonly judges: readonly Judge[]
   /** Those of them that have a say in a cell without notes. */
   readonly plain: readonly Judge[]
-  readonly memory: CellMemory<Judged>
+  readonly memory: CellMemory<Said>
+  /** The records in which it is filled. */
+  readonly filled: Bits
 }
 
-type Judged = readonly { readonly by: ActiveRule; readonly verdict: Verdict }[]
-const nothing: Judged = []
+/** `verdict` null: the rule does not apply to the cell. */
+type Said = readonly { readonly judge: Judge; readonly verdict: Verdict | null }[]
+const nothing: Said = []
 const noNotes: readonly Note[] = []
 
 export class CellJudge {
   private readonly emitter: FindingEmitter
   private readonly overflow: Overflow
   private readonly work: RuleAtWork
+  private readonly judged: Judged
   private readonly columns: readonly Column[]
   /** The columns that the open sheet has, or may fill. */
   private open: readonly Column[]
@@ -41,13 +48,24 @@ export class CellJudge {
   /** One object for every cell that is judged. */
   private readonly cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { field: null, name: '', raw: '', value: null, notes: noNotes }
 
-  constructor(fields: readonly Field[], rules: readonly RunningRule[], emitter: FindingEmitter, overflow: Overflow, work: RuleAtWork) {
+  constructor(
+    fields: readonly Field[],
+    rules: readonly RunningRule[],
+    emitter: FindingEmitter,
+    overflow: Overflow,
+    work: RuleAtWork,
+    judged: Judged,
+  ) {
     this.emitter = emitter
     this.overflow = overflow
     this.work = work
-    this.columns = fields.map((field) => columnOf(field, rules)).filter(({ judges }) => judges.length > 0)
+    this.judged = judged
+    const asked = new Set(rules.flatMap(({ handlers: { appliesTo } }) => (typeof appliesTo === 'object' ? appliesTo.filled : [])))
+    this.columns = fields.map((field) => columnOf(field, rules, judged)).filter(({ judges, name }) => judges.length > 0 || asked.has(name))
     this.open = this.columns
-    this.extraJudges = rules.flatMap(({ active, handlers: { cells } }) => (cells?.extras === true ? [{ by: active, check: cells }] : []))
+    this.extraJudges = rules.flatMap(({ active, handlers: { cells } }) =>
+      cells?.extras === true ? [{ by: active, check: cells, judged: judged.of(active) }] : [],
+    )
   }
 
   openSheet({ columns }: OpenSheet): void {
@@ -60,14 +78,19 @@ export class CellJudge {
     for (const column of this.open) {
       const raw = this.rawOf(record, column.name)
       if (raw === '') continue
+      const value = record.values[column.name] ?? null
+      if (value !== null) column.filled.add(this.judged.at)
       const notes = record.notes[column.name] ?? noNotes
       if (notes.length === 0 && column.plain.length === 0) continue
-      this.judge(column, raw, record.values[column.name] ?? null, notes, record)
+      this.judge(column, raw, value, notes, record)
     }
     if (this.extraJudges.length === 0) return
     for (const header in record.extras) {
       const raw = record.extras[header]!
-      if (raw !== '') this.judge(this.extraColumn(header), raw, raw, noNotes, record)
+      if (raw === '') continue
+      const column = this.extraColumn(header)
+      column.filled.add(this.judged.at)
+      this.judge(column, raw, raw, noNotes, record)
     }
   }
 
@@ -80,43 +103,52 @@ export class CellJudge {
   private extraColumn(header: string): Column {
     let column = this.extras.get(header)
     if (column === undefined) {
-      column = { field: null, name: header, judges: this.extraJudges, plain: this.extraJudges, memory: new CellMemory() }
+      const filled = this.judged.filledBits(null, header)
+      column = { field: null, name: header, judges: this.extraJudges, plain: this.extraJudges, memory: new CellMemory(), filled }
+      for (const { judged } of this.extraJudges) judged.judgesFilled(null, header)
       this.extras.set(header, column)
     }
     return column
   }
 
   private judge(column: Column, raw: string, value: string | null, notes: readonly Note[], record: CustomerRecord): void {
-    let judged = column.memory.recall(raw, value, notes)
-    if (judged === null) {
-      judged = this.judgedAnew(column, raw, value, notes)
-      column.memory.keep(raw, value, notes, judged)
+    let said = column.memory.recall(raw, value, notes)
+    if (said === null) {
+      said = this.judgedAnew(column, raw, value, notes)
+      column.memory.keep(raw, value, notes, said)
     }
-    for (const { by, verdict } of judged) {
-      if (column.field === null) this.emitter.emit(by, verdict, record, null, raw, column.name)
-      else this.emitter.emit(by, verdict, record, column.name, raw)
+    const { field, name } = column
+    for (const { judge, verdict } of said) {
+      if (verdict === null) judge.judged.exclude(this.judged.at, field === null ? null : name, field === null ? name : undefined)
+      else if (field === null) this.emitter.emit(judge.by, verdict, record, null, raw, name)
+      else this.emitter.emit(judge.by, verdict, record, name, raw)
     }
   }
 
-  private judgedAnew(column: Column, raw: string, value: string | null, notes: readonly Note[]): Judged {
+  private judgedAnew(column: Column, raw: string, value: string | null, notes: readonly Note[]): Said {
     const { cell } = this
     cell.field = column.field
     cell.name = column.name
     cell.raw = raw
     cell.value = value
     cell.notes = notes
-    let judged = nothing
-    for (const { by, check } of notes.length === 0 ? column.plain : column.judges) {
+    let said = nothing
+    for (const judge of notes.length === 0 ? column.plain : column.judges) {
+      const { by, check } = judge
       this.work.rule = by.rule.id
-      const verdict = check.judge(cell)
-      if (verdict !== null) judged = [...judged, { by, verdict }]
+      const applies = check.appliesTo === undefined || check.appliesTo(cell)
+      const verdict = applies ? check.judge(cell) : null
+      if (verdict !== null || !applies) said = [...said, { judge, verdict }]
     }
-    return judged
+    return said
   }
 }
 
-function columnOf(field: Field, rules: readonly RunningRule[]): Column {
-  const judges = rules.flatMap(({ active, handlers: { cells } }) => (cells?.fields.includes(field) ? [{ by: active, check: cells }] : []))
+function columnOf(field: Field, rules: readonly RunningRule[], judged: Judged): Column {
+  const judges = rules.flatMap(({ active, handlers: { cells } }) =>
+    cells?.fields.includes(field) ? [{ by: active, check: cells, judged: judged.of(active) }] : [],
+  )
+  for (const one of judges) one.judged.judgesFilled(field.name)
   const plain = judges.filter(({ check: { noted = false } }) => !(typeof noted === 'function' ? noted(field) : noted))
-  return { field, name: field.name, judges, plain, memory: new CellMemory() }
+  return { field, name: field.name, judges, plain, memory: new CellMemory(), filled: judged.filledBits(field.name) }
 }

@@ -9,6 +9,8 @@ import type { KeyGroup, Place } from './rule.ts'
 
 /** A record that came with a key seen before. */
 export interface Repeat {
+  /** The record's number. */
+  readonly at: number
   readonly place: Place
   readonly value: string
 }
@@ -50,12 +52,13 @@ export class KeyGroups {
   private repeatRows = new Uint32Array(512)
   private repeatLines = new Uint32Array(512)
   private repeatSources = new Uint32Array(512)
+  private repeatRecords = new Uint32Array(512)
   private readonly repeatValues: string[] = []
   /** null where the row's number is the key. */
   private readonly repeatKeys: (string | null)[] = []
 
-  /** Takes the next record: its key, what makes it different (null: nothing), where it is and the cell as found. */
-  add(key: string, other: string | null, place: Place, value: string): void {
+  /** Takes the next record: its key, what makes it different (null: nothing), where it is, its number and the cell as found. */
+  add(key: string, other: string | null, place: Place, at: number, value: string): void {
     const low = hash(key, 0x811c9dc5)
     const high = hash(key, 0x9747b28c)
     const otherHash = other === null ? NONE : hash(other, 0x1b873593) || 1
@@ -66,7 +69,7 @@ export class KeyGroups {
       if (taken === 0) break
       const entry = taken - 1
       if (this.low[entry] === low && this.high[entry] === high) {
-        this.repeat(entry, key, otherHash, place, value)
+        this.repeat(entry, key, otherHash, place, at, value)
         return
       }
       slot = (slot + 1) & mask
@@ -88,7 +91,7 @@ export class KeyGroups {
     for (let at = head + 1; at !== 0; at = this.next[at - 1]!) {
       const i = at - 1
       const ref = this.refOf(this.repeatSources[i]!, this.repeatRows[i]!, this.repeatLines[i]!)
-      yield { place: { ref, key: this.repeatKeys[i] ?? rowKey(ref.row) }, value: this.repeatValues[i]! }
+      yield { at: this.repeatRecords[i]!, place: { ref, key: this.repeatKeys[i] ?? rowKey(ref.row) }, value: this.repeatValues[i]! }
     }
   }
 
@@ -114,12 +117,13 @@ export class KeyGroups {
     return entry
   }
 
-  private repeat(entry: number, key: string, other: number, place: Place, value: string): void {
+  private repeat(entry: number, key: string, other: number, place: Place, at: number, value: string): void {
     const i = this.repeats++
     if (i === this.next.length) this.growRepeats()
     this.repeatRows[i] = place.ref.row
     this.repeatLines[i] = place.ref.line
     this.repeatSources[i] = this.sourceOf(place)
+    this.repeatRecords[i] = at
     // Texts of their own: a slice of a sheet's text would keep its whole block in memory.
     this.repeatValues.push(detached(value))
     this.repeatKeys.push(place.key === rowKey(place.ref.row) ? null : detached(place.key))
@@ -141,6 +145,7 @@ export class KeyGroups {
     this.repeatRows = twice(this.repeatRows)
     this.repeatLines = twice(this.repeatLines)
     this.repeatSources = twice(this.repeatSources)
+    this.repeatRecords = twice(this.repeatRecords)
   }
 
   private grow(): void {

@@ -15,9 +15,11 @@ interface Group {
 export class NumberGroups {
   private readonly groups = new Map<string, Group>()
   private readonly places: Place[] = []
+  private readonly records: number[] = []
   private readonly values: string[] = []
 
-  add(number: number, groupName: string, place: Place, value: string): void {
+  /** @param at the record's number */
+  add(number: number, groupName: string, place: Place, at: number, value: string): void {
     let group = this.groups.get(groupName)
     if (group === undefined) {
       group = { numbers: new Float64Array(64), positions: new Uint32Array(64), size: 0 }
@@ -34,21 +36,22 @@ export class NumberGroups {
     group.numbers[group.size] = number
     group.positions[group.size++] = this.places.length
     this.places.push({ ref: place.ref, key: place.key })
+    this.records.push(at)
     this.values.push(detached(value))
   }
 
-  /** Judges every number; calls back for those with a verdict, group by group, in the order of the records. */
+  /** Judges every number of the groups that are judged at all; calls back for each, group by group, in the order of the records. */
   judge(
-    judgeOf: (sorted: Float64Array) => (number: number) => Verdict | null,
-    found: (place: Place, value: string, verdict: Verdict) => void,
+    judgeOf: (sorted: Float64Array) => ((number: number) => Verdict | null) | null,
+    judged: (at: number, verdict: Verdict | null, place: Place, value: string) => void,
   ): void {
     for (const group of this.groups.values()) {
       const numbers = group.numbers.subarray(0, group.size)
       const judge = judgeOf(numbers.slice().sort())
+      if (judge === null) continue
       for (let i = 0; i < group.size; i++) {
-        const verdict = judge(numbers[i]!)
         const position = group.positions[i]!
-        if (verdict !== null) found(this.places[position]!, this.values[position]!, verdict)
+        judged(this.records[position]!, judge(numbers[i]!), this.places[position]!, this.values[position]!)
       }
     }
   }

@@ -20,6 +20,8 @@ export interface Place {
   readonly ref: RowRef
   readonly key: string
   readonly raw?: CustomerRecord['raw']
+  /** Tell whether a field is empty. */
+  readonly values?: CustomerRecord['values']
   /** Tell whether a field was filled from another cell. */
   readonly notes?: CustomerRecord['notes']
 }
@@ -53,6 +55,8 @@ export interface CellCheck<Message extends string = string> {
   readonly extras?: boolean
   /** Of these fields only cells with a note are judged: nearly all have none, and are not even asked about. */
   readonly noted?: boolean | ((field: Field) => boolean)
+  /** Whether a filled cell is one the rule can judge, where not all are: a domain needs an address. Asked before `judge`, of the same cells. */
+  appliesTo?(cell: Cell): boolean
   judge(cell: Cell): Verdict<Message> | null
 }
 
@@ -79,15 +83,26 @@ export interface ColumnCheck<Message extends string = string> {
   number(record: CustomerRecord): number | null
   /** Numbers are compared within their group; without it the column is one group. */
   group?(record: CustomerRecord): string
-  /** Given the numbers of one group in ascending order, gives the judge of each. */
-  judge(numbers: Float64Array): (number: number) => Verdict<Message> | null
+  /** Given the numbers of one group in ascending order, gives the judge of each; null: so few say nothing. */
+  judge(numbers: Float64Array): ((number: number) => Verdict<Message> | null) | null
 }
+
+/**
+ * What a rule judges of a record: nothing (false), the record as a whole (true), or the cells of these fields, empty ones too: a churned
+ * customer owes `['churn_reason']`.
+ */
+export type Applies = boolean | readonly FieldName[]
 
 /** What a rule wants to see. Every part is optional; records come in the order of the sheet. */
 export interface RuleHandlers<Message extends string = string> {
-  /** Fields every record must have: a sheet without records that lacks their column is told so. */
-  readonly needs?: readonly FieldName[]
+  /** Fields every record of the open sheet must have: a sheet without records that lacks their column is told so. */
+  readonly needs?: readonly FieldName[] | (() => readonly FieldName[])
   readonly cells?: CellCheck<Message>
+  /**
+   * What `record` judges. A function is asked before it, record by record, and where it says false `record` is not called; fields given as
+   * `filled` are judged where they are filled. Left out, a record is judged where one of the cells that `record` looked at is filled.
+   */
+  readonly appliesTo?: ((record: CustomerRecord) => Applies) | { readonly filled: readonly FieldName[] }
   record?(record: CustomerRecord): void
   readonly keys?: readonly KeyCheck<Message>[]
   readonly columns?: readonly ColumnCheck<Message>[]
@@ -95,6 +110,8 @@ export interface RuleHandlers<Message extends string = string> {
   closeSheet?(): void
   /** After the last record of the last sheet. */
   end?(): void
+  /** Of a rule about groups of records or whole sheets: how many it judged. Asked after `end`; each finding is one of them. */
+  judged?(): number
 }
 
 /** What a rule wants to know of another sheet, or of another table of the store. It may not read them: they are read for it. */
@@ -119,11 +136,23 @@ export interface ReferenceRow {
   readonly values: Readonly<Record<FieldName, string | null>>
 }
 
+/** What a rule may ask of a sheet. */
+export interface RuleSheet {
+  /** Whether the sheet has a column for a field; true of every field where that is not known. */
+  has(field: FieldName): boolean
+  /** Whether records lack something without this field: a sheet of another system owes nothing it has no column for. */
+  owes(field: FieldName): boolean
+  /** Of each list one field must be filled in. */
+  requires(): readonly (readonly FieldName[])[]
+}
+
 export interface RuleContext<Options, Message extends string> {
   readonly options: Options
   /** What `references` of the rule asked for, in that order; empty where there was nobody to read it. */
   readonly references: readonly (readonly ReferenceRow[])[]
   readonly schema: Schema
+  /** The sheet the record at hand came from. */
+  readonly sheet: RuleSheet
   /** `YYYY-MM-DD`: the clock of the run. */
   readonly today: string
   /** ISO 3166 code the sheets are read for; null: none. */

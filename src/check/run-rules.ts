@@ -1,13 +1,16 @@
 /** Runs rules over records in one pass: cells are judged as they come, keys and columns after the last record. */
 
 import type { Finding } from '../finding.ts'
-import type { CustomerRecord } from '../record.ts'
+import type { CustomerRecord, FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
+import { requirementsOf } from '../schema/standards/standards.ts'
 import { CellJudge } from './cell-judge.ts'
 import { FindingEmitter, type OpenSheet } from './finding-emitter.ts'
+import { Judged, type JudgedRule } from './judged/judged.ts'
+import { recordJudge } from './judged/record-judge.ts'
 import { Overflow } from './overflow.ts'
 import { RecordGroups } from './record-groups.ts'
-import type { Place, Report } from './rule.ts'
+import type { Place, Report, RuleHandlers, RuleSheet } from './rule.ts'
 import { RuleAtWork } from './rule-at-work.ts'
 import type { ActiveRule } from './rule-set.ts'
 import type { RunningRule } from './running-rule.ts'
@@ -23,11 +26,15 @@ export interface RunOptions {
 
 export interface RulesRun {
   openSheet(sheet: OpenSheet): void
-  /** Judges one record. Throws RULE_FAILED when a rule throws. */
-  check(record: CustomerRecord): void
+  /** Of a store: the sheet the next records came from. */
+  enter(sheet: OpenSheet): void
+  /** Judges one record. Throws RULE_FAILED when a rule throws. @param at the record's number; as many as came before it unless given */
+  check(record: CustomerRecord, at?: number): void
   closeSheet(): void
   /** After the last sheet: keys, columns and the rules' own end. */
   end(): void
+  /** What each rule judged so far, and found wrong. */
+  judged(): JudgedRule[]
 }
 
 /** Starts a run of the rules given. */
@@ -35,18 +42,23 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   const { fields } = options.schema
   const work = new RuleAtWork()
   const overflow = new Overflow(fields)
-  const emitter = new FindingEmitter(overflow, options.found)
+  const judged = new Judged()
+  const emitter = new FindingEmitter(overflow, judged, options.found)
   const rules = active.map((one) => started(one, options, emitter, work))
-  const cells = new CellJudge(fields, rules, emitter, overflow, work)
-  const recordRules = rules.filter(({ handlers }) => handlers.record !== undefined)
-  const groups = new RecordGroups(rules, emitter, work)
+  const cells = new CellJudge(fields, rules, emitter, overflow, work, judged)
+  const recordJudges = rules.flatMap(({ active: by, handlers }) => {
+    const judge = recordJudge(handlers, judged, judged.of(by))
+    return judge === null ? [] : [{ id: by.rule.id, judge }]
+  })
+  const groups = new RecordGroups(rules, emitter, work, judged)
   let records = 0
+  let next = 0
 
   function checkRecord(record: CustomerRecord): void {
     cells.check(record)
-    for (const { active: by, handlers } of recordRules) {
-      work.rule = by.rule.id
-      handlers.record!(record)
+    for (const { id, judge } of recordJudges) {
+      work.rule = id
+      judge(record)
     }
     groups.add(record)
   }
@@ -65,15 +77,18 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       emitter.openSheet(sheet)
       cells.openSheet(sheet)
     },
-    check(record) {
+    enter: (sheet) => emitter.enter(sheet),
+    check(record, at = next) {
       work.place = record
       records++
+      judged.at = at
+      next = at + 1
       work.guard(() => checkRecord(record))
     },
     closeSheet() {
       work.place = null
       work.guard(() => callEach('closeSheet'))
-      for (const { active: by, handlers } of rules) emitter.emitAbsent(by, records === 0 ? (handlers.needs ?? []) : [])
+      for (const { active: by, handlers } of rules) emitter.emitAbsent(by, records === 0 ? needsOf(handlers) : [])
     },
     end() {
       work.place = null
@@ -81,8 +96,10 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       work.guard(() => {
         groups.judge()
         callEach('end')
+        for (const { active: by, handlers } of rules) if (handlers.judged !== undefined) judged.of(by).ownJudged = handlers.judged()
       })
     },
+    judged: () => judged.end(),
   }
 }
 
@@ -94,6 +111,28 @@ function started(active: ActiveRule, { schema, today, country }: RunOptions, emi
     emitter.emit(active, said, record, field, said.value ?? (field === null ? null : (record?.raw?.[field] ?? null)), extra)
   }
   work.rule = active.rule.id
-  const handlers = work.guard(() => active.rule.create({ options: active.options, references, schema, today, country, report }))
+  const handlers = work.guard(() =>
+    active.rule.create({ options: active.options, references, schema, sheet: sheetOf(emitter, schema), today, country, report }),
+  )
   return { active, handlers }
+}
+
+const needsOf = ({ needs = [] }: RuleHandlers): readonly FieldName[] => (typeof needs === 'function' ? needs() : needs)
+
+/** The sheet the record at hand came from, as rules see it. */
+function sheetOf(emitter: FindingEmitter, schema: Schema): RuleSheet {
+  const own = requirementsOf(schema)
+  const known = new Map<object, readonly (readonly FieldName[])[]>()
+  const has = (field: FieldName) => emitter.source?.columns?.has(field) ?? true
+  return {
+    has,
+    owes: (field) => emitter.source?.schema?.requires === undefined || has(field),
+    requires() {
+      const held = emitter.source?.schema
+      if (held === undefined) return own
+      const found = known.get(held) ?? requirementsOf(held)
+      known.set(held, found)
+      return found
+    },
+  }
 }

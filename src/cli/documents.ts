@@ -9,17 +9,19 @@ import { editDocument } from './commands/edit.ts'
 import { recordExplanation, ruleExplanation } from './commands/explain.ts'
 import { historyDocument } from './commands/history.ts'
 import { profileDocument } from './commands/profile.ts'
+import { removeDocument } from './commands/remove.ts'
 import { reportDocument } from './commands/report.ts'
 import { rulesDocument } from './commands/rules.ts'
 import { runsDocument } from './commands/runs.ts'
 import { cardDocument } from './commands/show.ts'
-import { undoDocument } from './commands/undo.ts'
+import { undoNightDocument } from './commands/undo.ts'
 import { dedupeDocument } from './dedupe-output.ts'
 import { fixDocument } from './fix-output.ts'
 import { checkDocument } from './formats/json.ts'
 import { importDocument } from './import-document.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
+import { undoDocument } from './undo-output.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
 const versioned = <Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>) => z.looseObject({ schemaVersion: z.literal(1), ...shape })
@@ -28,8 +30,10 @@ export const documents = {
   import: versioned(importDocument(z)),
   check: versioned(checkDocument(z)),
   fix: versioned(fixDocument(z)),
-  undo: versioned(undoDocument(z)),
+  /** Of a run, or of a night. */
+  undo: z.union([versioned(undoDocument(z)), versioned(undoNightDocument(z))]),
   edit: versioned(editDocument(z)),
+  remove: versioned(removeDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
   profile: versioned(profileDocument(z)),
   runs: versioned(runsDocument(z)),

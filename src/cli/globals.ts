@@ -62,7 +62,10 @@ export const globalOptions: readonly OptionSpec[] = [
   { flags: '--reveal', does: { en: 'show values unmasked', zh: '显示未脱敏的原值' } },
   {
     flags: '--reason <text>',
-    does: { en: 'reason for revealing values of a store; goes into the log', zh: '查看数据库原值的理由，记入日志' },
+    does: {
+      en: 'reason for revealing values of a store, or for remove; goes into the log',
+      zh: '查看数据库原值或移除客户的理由，记入日志',
+    },
   },
   { flags: '-n, --dry-run', does: { en: 'show what would change, but change nothing', zh: '只显示将要发生的改动，不实际执行' } },
   {

@@ -18,6 +18,7 @@ export const importDocument = (z: typeof Zod) => {
         encodingCertain: share.nullable(),
         delimiter: text,
         headerRow: count,
+        schema: z.string(),
         mapping: z.record(z.string(), text),
         rows: count,
         imported: count,
@@ -25,7 +26,13 @@ export const importDocument = (z: typeof Zod) => {
         unchanged: count,
         quarantined: count,
         setAside: count,
+        /** Rows whose records a person took out. */
+        keptOut: count,
+        /** Cells that met what a person wrote. */
+        conflicts: count,
         alreadyImported: z.boolean(),
+        /** Its import was undone before, and it was not imported again. */
+        staysUndone: z.boolean(),
       }),
     ),
     skippedSheets: z.array(open({ path: z.string(), sheet: z.string(), reason: z.string() })),

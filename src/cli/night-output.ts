@@ -23,7 +23,9 @@ export const nightDocument = (z: typeof Zod) => {
     ),
     import: importDocument(z),
     /** Null where nobody wanted fixes. */
-    fixed: open({ cells: count, records: count, left: count, byRule: counts }).nullable(),
+    fixed: open({ cells: count, records: count, left: count, undone: count, byRule: counts }).nullable(),
+    /** What was undone and not done again. */
+    staysUndone: open({ sheets: count, fixes: count }),
     findings: open(bySeverity),
     /** Null: a dry run does not look for them. */
     duplicates: open({ matches: count, review: count, merged: count }).nullable(),
@@ -47,6 +49,7 @@ export function documentOf({
     steps,
     import: documentOfImport(imported, findings),
     fixed: fixesOf(fixed),
+    staysUndone: staysUndone({ imported, fixed }),
     findings: { error, warning, info },
     duplicates: { matches: duplicates.matches, review: duplicates.review, merged: 0 },
     waiting: duplicates.review,
@@ -56,7 +59,22 @@ export function documentOf({
 }
 
 const fixesOf = (fixed: NightPlan['fixed']) =>
-  fixed === null ? null : { cells: fixed.cells.length, records: fixed.records, left: fixed.left.length, byRule: fixed.byRule }
+  fixed === null
+    ? null
+    : { cells: fixed.cells.length, records: fixed.records, left: fixed.left.length, undone: undoneFixes(fixed), byRule: fixed.byRule }
+
+const undoneFixes = (fixed: NightPlan['fixed']) => fixed?.left.filter(({ why }) => why === 'undone').length ?? 0
+
+const staysUndone = ({ imported, fixed }: Pick<NightPlan, 'imported' | 'fixed'>) => ({
+  sheets: imported.files.filter((file) => file.staysUndone).length,
+  fixes: undoneFixes(fixed),
+})
+
+/** One line where there is anything. */
+function undoneLines({ say }: Call, plan: Pick<NightPlan, 'imported' | 'fixed'>): string[][] {
+  const { sheets, fixes } = staysUndone(plan)
+  return sheets + fixes === 0 ? [] : [[say('runUndoneLabel'), say('runStaysUndone', { files: sheets, cells: fixes })]]
+}
 
 export function planDocument({ imported, fixed, findings }: NightPlan): DocumentOf<typeof nightDocument> {
   const { error, warning, info } = findings
@@ -64,6 +82,7 @@ export function planDocument({ imported, fixed, findings }: NightPlan): Document
     steps: [],
     import: documentOfImport(imported, findings),
     fixed: fixesOf(fixed),
+    staysUndone: staysUndone({ imported, fixed }),
     findings: { error, warning, info },
     duplicates: null,
     waiting: 0,
@@ -72,18 +91,37 @@ export function planDocument({ imported, fixed, findings }: NightPlan): Document
   }
 }
 
-export function planText({ say }: Call, { imported: { counts }, fixed, findings }: NightPlan, out: string): string {
+const importedWhat = ({ rows, imported, updated, quarantined }: NightPlan['imported']['counts']) => ({
+  rows,
+  imported,
+  updated,
+  quarantined,
+})
+
+/** Rows kept out, cells that met what a person wrote. */
+function heldLines({ say }: Call, { keptOut, conflicts }: NightPlan['imported']['counts']): string[][] {
+  return [
+    ...(keptOut === 0 ? [] : [['', say('keptOut', { count: keptOut })]]),
+    ...(conflicts === 0 ? [] : [['', say('importConflicts', { count: conflicts })]]),
+  ]
+}
+
+export function planText(call: Call, { imported, fixed, findings }: NightPlan, out: string): string {
+  const { say } = call
+  const { counts } = imported
   const { error, warning, cleanRows, rows } = findings
-  const { imported, updated, quarantined } = counts
   const lines = [
-    [say('runImported'), say('runImportedWhat', { rows: counts.rows, imported, updated, quarantined })],
+    [say('runImported'), say('runImportedWhat', importedWhat(counts))],
+    ...heldLines(call, counts),
     [say('runChecked'), say('runCheckedWhat', { error, warning, clean: cleanRows, records: rows })],
     ...(fixed === null ? [] : [[say('runFixed'), say('fixWould', { cells: fixed.cells.length, records: fixed.records })]]),
+    ...undoneLines(call, { imported, fixed }),
   ]
   return `${aligned(lines, { most: 120 }).join('\n')}\n\n${say('runWould', { out: printable(out) })}\n${say('dryRunDone')}\n`
 }
 
-export function nightText({ say, terminal }: Call, result: NightResult, out: string): string {
+export function nightText(call: Call, result: NightResult, out: string): string {
+  const { say, terminal } = call
   const { imported, fixed, findings, duplicates, report, outputs } = result
   const { paint } = terminal
   const { overall, grade, cleanRows } = report.scorecard
@@ -93,10 +131,9 @@ export function nightText({ say, terminal }: Call, result: NightResult, out: str
     return standing === undefined ? '' : ` (${say('runUnchanged', { run: standing.run ?? '' })})`
   }
   const rows = [
-    [
-      say('runImported'),
-      say('runImportedWhat', { rows: counts.rows, imported: counts.imported, updated: counts.updated, quarantined: counts.quarantined }),
-    ],
+    [say('runImported'), say('runImportedWhat', importedWhat(counts))],
+    ...heldLines(call, counts),
+    ...undoneLines(call, result),
     ...(fixed === null || fixed.run === null
       ? []
       : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells.length, records: fixed.records, run: fixed.run })]]),

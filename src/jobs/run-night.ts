@@ -48,7 +48,11 @@ export interface NightResult {
 }
 
 /** Throws what its steps throw; what was done before stays done, and the next night goes on from there. */
-export async function runNight(store: Store, request: NightRequest): Promise<NightResult> {
+export function runNight(store: Store, request: NightRequest): Promise<NightResult> {
+  return store.runs.night(() => allSteps(store, request))
+}
+
+async function allSteps(store: Store, request: NightRequest): Promise<NightResult> {
   const steps: NightStep[] = []
   const step = async <Result extends { readonly run: number | null; readonly isNew: boolean }>(
     command: NightStep['command'],
@@ -68,7 +72,13 @@ export async function runNight(store: Store, request: NightRequest): Promise<Nig
     return { ...result, isNew: result.run !== null }
   })
   folder.keep(imported.files.map((file) => path.resolve(request.options.folder, file.path)))
-  const check = { ...request, schema, today: request.today ?? localDay(request.now), country: request.config.country }
+  const check = {
+    ...request,
+    schema,
+    today: request.today ?? localDay(request.now),
+    country: request.config.country,
+    standard: request.config.standard ?? undefined,
+  }
   const { counts: checked } = await step('check', () => checkAnew(store, check))
   const fixed = request.fix ? await step('fix', () => fixCertain(store, check)) : null
   const findings = fixed?.findings ?? checked

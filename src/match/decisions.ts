@@ -7,6 +7,8 @@ export interface DecidedPair {
   readonly left: number
   readonly right: number
   readonly verdict: 'same' | 'different'
+  /** The pair was drawn at random, not chosen by its weight: only such answers teach the model what pairs have in common. */
+  readonly isDrawn?: boolean
 }
 
 /** Decisions as a lookup: the last word on a pair counts. */

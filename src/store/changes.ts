@@ -39,6 +39,8 @@ export interface ChangeStore {
   removedOrRestored(run: number, kind: SheetKind, action: 'remove' | 'restore', first: number, last: number): void
   /** Logs that a record came to belong to the golden record `after`, or no longer belongs to `before`. */
   mergedOrSplit(run: number, kind: SheetKind, action: 'merge' | 'split', record: number, before: number | null, after: number | null): void
+  /** Whether the run changed a record. */
+  hasAny(run: number): boolean
   /** The entries of a run, oldest first. */
   ofRun(run: number): LoggedChange[]
   /** Records changed after this entry of the log: those with changed fields, and the ranges taken out or brought back. */
@@ -56,6 +58,12 @@ export interface ChangeStore {
   of(kind: SheetKind, record: number): Change[]
   /** Every change, oldest first, with one insert for each record; of one run if it is given. */
   list(run?: number): IterableIterator<Change>
+  /** What later runs than `run` changed in a record, oldest first: undone ones too, for what undid them is there as well. */
+  updatesSince(
+    kind: SheetKind,
+    record: number,
+    run: number,
+  ): { readonly command: string; readonly field: string; readonly before: string | null; readonly after: string | null }[]
   /** Whether a run other than an import ever changed this field of the record. */
   touchedByHand(kind: SheetKind, record: number, field: string): boolean
 }
@@ -68,7 +76,11 @@ const joined = 'FROM changes JOIN runs ON runs.id = changes.run'
 export function changeStore(db: Connection): ChangeStore {
   const add = db.prepare('INSERT INTO changes (run, kind, action, record, last, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   const logged = `SELECT changes.id, run, command, undoes, kind, action, record, last, field, before, after ${joined}`
+  const updates = db.prepare<[string, number, number], ReturnType<ChangeStore['updatesSince']>[number]>(
+    `SELECT command, field, before, after ${joined} WHERE kind = ? AND record = ? AND ${ofOne} AND action = 'update' AND run > ? ORDER BY changes.id`,
+  )
   const entries = db.prepare<[number], LoggedChange>(`${logged} WHERE run = ? ORDER BY changes.id`)
+  const any = db.prepare<[number]>('SELECT 1 FROM changes WHERE run = ? LIMIT 1')
   // A range of inserts is found by its beginning, as in `of`.
   const ofRecord = db.prepare<[{ kind: string; record: number }], LoggedChange>(
     `SELECT * FROM (${logged} WHERE kind = @kind AND record <= @record AND action = 'insert' ORDER BY record DESC LIMIT 1) WHERE last >= @record
@@ -91,6 +103,7 @@ export function changeStore(db: Connection): ChangeStore {
         before === null ? null : String(before),
         after === null ? null : String(after),
       ),
+    hasAny: (run) => any.get(run) !== undefined,
     ofRun: (run) => entries.all(run),
     changedSince(entry, kind) {
       const records = db
@@ -147,6 +160,7 @@ export function changeStore(db: Connection): ChangeStore {
         .iterate(...(run === undefined ? [] : [run]))
       for (const { last, ...change } of rows) for (let record = change.record; record <= last; record++) yield { ...change, record }
     },
+    updatesSince: (kind, record, run) => updates.all(kind, record, run),
     touchedByHand(kind, record, field) {
       const found = db
         .prepare(`SELECT 1 ${joined} WHERE kind = ? AND record = ? AND field = ? AND ${ofOne} AND command <> 'import' LIMIT 1`)

@@ -20,11 +20,17 @@ export interface ConflictStore {
   insertNew(run: number, kind: SheetKind, conflict: Conflict): void
   /** Conflicts that nobody has settled, oldest first; those of undone runs do not count, those an undone run settled are open again. */
   open(kind: SheetKind): (Conflict & { readonly id: number; readonly run: number })[]
+  /** Conflicts of a field with this source are over: the source came to say something else in this run. */
+  replace(run: number, kind: SheetKind, record: number, field: FieldName, source: number): void
   /** Somebody decided in this run. */
   settle(run: number, id: number): void
 }
 
 export function conflictStore(db: Connection): ConflictStore {
+  const outdated = db.prepare(
+    `UPDATE conflicts SET settled = ? WHERE kind = ? AND record = ? AND field = ? AND source = ?
+     AND NOT (settled IS NOT NULL AND ${standing('settled')})`,
+  )
   return {
     insertNew: (run, kind, { record, field, source, row, value }) =>
       void db
@@ -37,6 +43,7 @@ export function conflictStore(db: Connection): ConflictStore {
            WHERE kind = ? AND ${standing('run')} AND NOT (settled IS NOT NULL AND ${standing('settled')}) ORDER BY id`,
         )
         .all(kind),
+    replace: (run, kind, record, field, source) => void outdated.run(run, kind, record, field, source),
     settle: (run, id) => void db.prepare('UPDATE conflicts SET settled = ? WHERE id = ?').run(run, id),
   }
 }

@@ -36,6 +36,8 @@ export interface FileStore {
   list(): ImportedFile[]
   /** The file with these bytes, sheet and way of reading, if a run that was not undone imported it; else null. */
   imported(kind: SheetKind, sha256: string, sheet: string | null, reading: string): ImportedFile | null
+  /** The last run that imported these bytes and sheet, however they were read, and ended well; null where there is none. */
+  lastRunOf(kind: SheetKind, sha256: string, sheet: string | null): { readonly run: number; readonly state: 'done' | 'undone' } | null
   /** The id of a source, made when it is new. */
   source(kind: SheetKind, name: string): { readonly id: number; readonly isNew: boolean }
 }
@@ -72,6 +74,13 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
       cache.set(id, file)
       return file
     },
+    lastRunOf: (kind, sha256, sheet) =>
+      db
+        .prepare<[string, string, string | null], { run: number; state: 'done' | 'undone' }>(
+          `SELECT run, state FROM files JOIN runs ON runs.id = files.run
+           WHERE sha256 = ? AND files.kind = ? AND sheet IS ? AND runs.state IN ('done', 'undone') ORDER BY files.id DESC LIMIT 1`,
+        )
+        .get(sha256, kind, sheet) ?? null,
     list: () => db.prepare<[], FileRow>(`${select} ORDER BY files.id`).all().map(fileOf),
     imported(kind, sha256, sheet, reading) {
       const row = db

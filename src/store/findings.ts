@@ -1,7 +1,9 @@
 /** Findings, by the run that checked. */
 
 import type { Dimension, Finding, Fix, MessageData, Severity } from '../finding.ts'
+import type { SheetKind } from '../schema/field.ts'
 import type { Connection } from './connection.ts'
+import { quoted, recordKey } from './names.ts'
 import { storedJson } from './stored-json.ts'
 
 export interface FindingStore {
@@ -13,6 +15,8 @@ export interface FindingStore {
   fixable(run: number, atLeast: number): Finding[]
   /** Replaces the findings of these rules about one record in a run. */
   replaceOfRecord(run: number, record: string, rules: readonly string[], findings: readonly Finding[]): void
+  /** Deletes what a run found about the records from `first` to `last`. */
+  removeOfRecords(run: number, kind: SheetKind, first: number, last: number): void
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>
 }
@@ -60,6 +64,10 @@ export function findingStore(db: Connection): FindingStore {
     replaceOfRecord(run, record, rules, findings) {
       ofRecord.run(run, record, JSON.stringify(rules))
       for (const finding of findings) insert(run, finding)
+    },
+    removeOfRecords(run, kind, first, last) {
+      const keys = `SELECT ${recordKey(kind)} FROM ${quoted(kind)} WHERE _id BETWEEN ? AND ?`
+      db.prepare(`DELETE FROM findings INDEXED BY findings_record WHERE run = ? AND record IN (${keys})`).run(run, first, last)
     },
     *list(run) {
       const newest = db.prepare<[], number | null>('SELECT max(run) FROM findings').pluck().get() ?? 0

@@ -17,14 +17,24 @@ export interface StoredPair {
   readonly evidence: unknown
 }
 
+export type Verdict = 'same' | 'different' | 'related' | 'unsure'
+
 export interface Decision {
+  /** Left < right. */
   readonly left: number
   readonly right: number
-  readonly verdict: 'same' | 'different' | 'related' | 'unsure'
+  readonly verdict: Verdict
   /** How the two belong together; null unless the verdict is `related`. */
   readonly relation: RelationKind | null
   readonly operator: string
   readonly at: string
+}
+
+export interface StandingDecision extends Decision {
+  /** The run that it is part of. */
+  readonly run: number
+  /** The two records a person saw; `left` and `right` are the golden records they belong to by now, or the same. */
+  readonly decided: readonly [number, number]
 }
 
 /** A pair without its evidence. */
@@ -53,10 +63,14 @@ export interface PairStore {
   countTogether(from?: number, below?: number): number
   /** Deletes the pairs of records that were taken out. Their places in clusters stay: by these the next comparison finds what they joined. */
   forgetGone(): void
-  /** Adds a person's decision. */
+  /** Adds a person's decision; which record is named first does not matter. */
   decide(run: number, decision: Decision): void
-  /** The latest decision on each pair, but for those of undone runs; with `since`, only decisions of later runs. */
-  decisions(since?: number): Decision[]
+  /** The latest decision on each pair, by left, then right; those of undone runs do not count. */
+  decisions(): StandingDecision[]
+  /** The latest decision on each two records that a person saw: those on members of two golden records all stand. */
+  decisionsOnRecords(): StandingDecision[]
+  /** How many decisions a run brought. */
+  countDecided(run: number): number
 }
 
 type PairRow = Omit<StoredPair, 'evidence'> & { evidence: string }
@@ -79,6 +93,11 @@ export function pairStore(db: Connection): PairStore {
      WHERE now <> @golden
      ON CONFLICT ("left", "right") DO UPDATE SET weight = excluded.weight, probability = excluded.probability, evidence = excluded.evidence
        WHERE excluded.weight > weight`,
+  )
+  const golden = (side: string) => `coalesce((SELECT _into FROM customers WHERE _id = ${side}), ${side})`
+  const standingDecisions = db.prepare<[], Decision & { run: number; one: number; other: number }>(
+    `SELECT "left" AS one, "right" AS other, ${golden('"left"')} AS "left", ${golden('"right"')} AS "right", verdict, relation, operator, at, run
+     FROM decisions WHERE ${standing('run')} ORDER BY id`,
   )
   return {
     insertNew(run, pairs) {
@@ -125,24 +144,29 @@ export function pairStore(db: Connection): PairStore {
       db.exec(`DELETE FROM pairs WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
       db.exec(`DELETE FROM relations WHERE "left" IN (${gone}) OR "right" IN (${gone})`)
     },
-    /** Adds a person's decision. */
     decide(run, { left, right, verdict, relation, operator, at }) {
       db.prepare('INSERT INTO decisions (run, "left", "right", verdict, relation, operator, at) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
         run,
-        left,
-        right,
+        Math.min(left, right),
+        Math.max(left, right),
         verdict,
         relation,
         operator,
         at,
       )
     },
-    decisions: (since = 0) =>
-      db
-        .prepare<[number], Decision>(
-          `SELECT "left", "right", verdict, relation, operator, at FROM decisions
-           WHERE id IN (SELECT max(id) FROM decisions WHERE ${standing('run')} GROUP BY "left", "right") AND run > ? ORDER BY "left", "right"`,
-        )
-        .all(since),
+    decisions: () => latestDecisions((left, right) => `${left}:${right}`),
+    decisionsOnRecords: () => latestDecisions((_, __, one, other) => `${one}:${other}`),
+    countDecided: (run) => db.prepare<[number], number>('SELECT count(*) FROM decisions WHERE run = ?').pluck().get(run)!,
+  }
+
+  /** @param nameOf of what the latest decision is wanted: the records that stand for customers now, or those that a person saw */
+  function latestDecisions(nameOf: (left: number, right: number, one: number, other: number) => string): StandingDecision[] {
+    const latest = new Map<string, StandingDecision>()
+    for (const { one, other, left, right, ...decision } of standingDecisions.iterate()) {
+      const [least, most] = [Math.min(left, right), Math.max(left, right)]
+      latest.set(nameOf(least, most, one, other), { left: least, right: most, ...decision, decided: [one, other] })
+    }
+    return [...latest.values()].sort((a, b) => a.left - b.left || a.right - b.right)
   }
 }

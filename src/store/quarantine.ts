@@ -1,6 +1,6 @@
 /** Rows kept apart, with the reason and their raw text: those that cannot be read as records, and those that are none and were set aside. */
 
-import type { RawRow } from '../read/sheet.ts'
+import type { RawRow, SetAside } from '../read/sheet.ts'
 import type { Connection } from './connection.ts'
 
 export interface QuarantinedRow {
@@ -18,8 +18,13 @@ export interface QuarantinedRow {
   readonly raw: string
 }
 
+/** `removed`: a person took out the record of this row. */
+export interface RowApart extends Omit<RawRow, 'aside'> {
+  readonly aside?: SetAside | 'removed'
+}
+
 export interface QuarantineStore {
-  insertNew(run: number, file: number, rows: readonly RawRow[]): void
+  insertNew(run: number, file: number, rows: readonly RowApart[]): void
   /** All rows kept apart in the order they came, or one run's. */
   list(run?: number): QuarantinedRow[]
   /** Rows that cannot be read. */

@@ -34,6 +34,8 @@ export interface RawRowStore {
   /** Adds rows to a file, all or those at `which`; returns the id of the first, the others follow it. */
   insertNew(file: number, rows: NewRows, which?: readonly number[]): number
   get(id: number): StoredRow
+  /** The hash of a row's cells, as it was stored with the row. */
+  hashOf(id: number): number
   /** The rows that live records of a source were last made from. */
   known(kind: string, source: number): KnownRows
 }
@@ -45,16 +47,19 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
   const select = db.prepare<[number], { first: number; file: number; count: number; cells: string }>(
     'SELECT first, file, count, cells FROM raw_blocks WHERE first <= ? ORDER BY first DESC LIMIT 1',
   )
+  const hashes = db.prepare<[number], { first: number; count: number; hashes: Buffer }>(
+    'SELECT first, count, hashes FROM raw_blocks WHERE first <= ? ORDER BY first DESC LIMIT 1',
+  )
   const newest = db.prepare<[], number>('SELECT first + count FROM raw_blocks ORDER BY first DESC LIMIT 1').pluck()
   let open: { first: number; file: number; count: number; rows: [number, number, string[]][] } | null = null
   memory.onForget(() => {
     open = null
   })
   return {
-    insertNew(file, { cells, places, hashes }, which) {
+    insertNew(file, { cells, places, hashes: own }, which) {
       const first = newest.get() ?? 1
       const size = which?.length ?? cells.length
-      const own = which === undefined ? hashes : Float64Array.from(which, (at) => hashes[at]!)
+      const kept = which === undefined ? own : Float64Array.from(which, (at) => own[at]!)
       for (let from = 0; from < size; from += blockSize) {
         const to = Math.min(size, from + blockSize)
         let text = ''
@@ -62,7 +67,7 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
           const at = which === undefined ? index : which[index]!
           text += `${index === from ? '[' : ',['}${places[at * 2]},${places[at * 2 + 1]},${cells[at]}]`
         }
-        add.run(first + from, file, to - from, new Uint8Array(own.buffer, own.byteOffset + from * 8, (to - from) * 8), `[${text}]`)
+        add.run(first + from, file, to - from, new Uint8Array(kept.buffer, kept.byteOffset + from * 8, (to - from) * 8), `[${text}]`)
       }
       return first
     },
@@ -75,6 +80,11 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
       const found = open.rows[id - open.first]
       if (found === undefined) throw missing(id)
       return { file: open.file, row: found[0], line: found[1], cells: found[2] }
+    },
+    hashOf(id) {
+      const block = hashes.get(id)
+      if (block === undefined || id >= block.first + block.count) throw missing(id)
+      return block.hashes.readDoubleLE((id - block.first) * 8)
     },
     known: (kind, source) => knownRows(db, kind, source),
   }

@@ -7,7 +7,7 @@ import type { AliasStore } from './aliases.ts'
 import type { Connection } from './connection.ts'
 import type { FileStore } from './files.ts'
 import type { Memory } from './memory.ts'
-import { quoted } from './names.ts'
+import { quoted, recordKey } from './names.ts'
 import { insertRecords, type NewRecords, type Prepare } from './new-records.ts'
 import type { RawRowStore } from './raw-rows.ts'
 import { type RecordValues, recordValues } from './record-values.ts'
@@ -31,10 +31,16 @@ export interface RecordStore {
   withTakenNumber(first: number, last: number): number[]
   /** Whether the record is there: neither taken out nor merged into another. */
   isLive(id: number): boolean
+  /** Whether the record was not taken out; one that was merged into another is there. */
+  isThere(id: number): boolean
   /** A record by id, also one that was taken out; null where there is none. */
   get(id: number): StoredRecord | null
   /** The record's key, without reading the record. */
   keyOf(id: number): string
+  /** The record's key in its sheet, where that is not the customer number; else null. */
+  sheetKeyOf(id: number): string | null
+  /** Records that are there and belong to this golden record, by id. */
+  membersOf(id: number): number[]
   /** Ids and keys of live records, page by page. */
   keys(): IterableIterator<(readonly [id: number, key: string])[]>
   /** Customer numbers of members of golden records: they go on naming the customer. */
@@ -97,7 +103,7 @@ export function recordStore(
   }
   const fields = () => (known ??= columnsOf(db, kind).filter((name) => !name.startsWith('_')))
   const numbered = kind === 'customers'
-  const key = `coalesce(${numbered ? 'customer_no, ' : ''}_key, '${kind}:' || _id)`
+  const key = recordKey(kind)
   const read = (where: string, args: readonly (string | number)[]): StoredRecord[] => {
     const names = fields()
     const sql = `SELECT ${[...ownColumns, ...names.map(quoted)].join(', ')} FROM ${table} WHERE ${where}`
@@ -147,8 +153,11 @@ export function recordStore(
       return prepared(sql).pluck().all(first, last) as number[]
     },
     isLive: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND ${live}`).get(id) !== undefined,
+    isThere: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND _gone IS NULL`).get(id) !== undefined,
     get: (id) => read('_id = ?', [id])[0] ?? null,
     keyOf: (id) => (prepared(`SELECT ${key} FROM ${table} WHERE _id = ?`).pluck().get(id) as string | undefined) ?? `${kind}:${id}`,
+    sheetKeyOf: (id) => (prepared(`SELECT _key FROM ${table} WHERE _id = ?`).pluck().get(id) as string | null | undefined) ?? null,
+    membersOf: (id) => prepared(`SELECT _id FROM ${table} WHERE _into = ? AND _gone IS NULL ORDER BY _id`).pluck().all(id) as number[],
     *keys() {
       const page = prepared(`SELECT _id, ${key} FROM ${table} WHERE _id > ? AND ${live} ORDER BY _id LIMIT ${keyPage}`).raw()
       for (let last = 0; ; ) {

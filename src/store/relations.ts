@@ -16,6 +16,8 @@ export interface RelationStore {
   of(record: number): Relation[]
   /** Gives a golden record the relations that the records in it had with others; theirs come back when they do. */
   carryOver(run: number, record: number, golden: number): void
+  /** Deletes the relation of one pair, where there is one. */
+  remove(left: number, right: number): void
   /** Deletes all relations, for a full comparison. */
   clear(): void
   /** Deletes every relation of these records. */
@@ -46,6 +48,7 @@ export function relationStore(db: Connection): RelationStore {
         )
         .all(record, record),
     carryOver: (run, record, golden) => void carry.run({ run, record, golden }),
+    remove: (left, right) => void db.prepare('DELETE FROM relations WHERE "left" = ? AND "right" = ?').run(left, right),
     clear: () => void db.exec('DELETE FROM relations'),
     removeOf(records) {
       const remove = db.prepare('DELETE FROM relations WHERE "left" = ? OR "right" = ?')

@@ -26,6 +26,8 @@ export interface RunEntry {
   /** What the words of that fault want filled in; null for runs of older programs. */
   readonly problemData: Fault['data'] | null
   readonly counts: Counts
+  /** Number of the night it was a step of; null for a run of its own, and for older programs. */
+  readonly night: number | null
 }
 
 export interface RunRequest {
@@ -47,6 +49,10 @@ export interface RunStore {
    * Throws what `work` throws (after taking everything back), INTERRUPTED, and the STORE_ faults.
    */
   perform<Result extends { readonly counts: Counts }>(request: RunRequest, work: (run: number) => Promise<Result> | Result): Promise<Result>
+  /** Makes the runs of `work` steps of one night: each keeps the night's number among its arguments. */
+  night<Result>(work: () => Promise<Result>): Promise<Result>
+  /** Does `work`, whose runs see what those before them did, and then takes everything back. */
+  rehearse<Result>(work: () => Promise<Result>): Promise<Result>
   /** All runs, oldest first. */
   list(): RunEntry[]
   get(run: number): RunEntry | null
@@ -72,11 +78,20 @@ interface RunRow {
 
 export function runStore(db: Connection, path: string, clock: () => Date, memory: Memory): RunStore {
   const now = () => clock().toISOString()
+  let night: number | null = null
+  let rehearsed = false
   const begin = ({ command, args, operator, undoes, readingVersion }: RunRequest): number =>
     Number(
       db
         .prepare("INSERT INTO runs (command, args, operator, started, state, undoes, reading_version) VALUES (?, ?, ?, ?, 'running', ?, ?)")
-        .run(command, JSON.stringify(args ?? {}), operator, now(), undoes ?? null, readingVersion ?? null).lastInsertRowid,
+        .run(
+          command,
+          JSON.stringify(night === null ? (args ?? {}) : { ...(args as object), night }),
+          operator,
+          now(),
+          undoes ?? null,
+          readingVersion ?? null,
+        ).lastInsertRowid,
     )
   const end = (run: number, state: RunState, counts: Counts, problem: string | null) =>
     db
@@ -85,6 +100,12 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
 
   return {
     async perform(request, work) {
+      if (rehearsed) {
+        const run = begin(request)
+        const result = await work(run)
+        end(run, 'done', result.counts, null)
+        return result
+      }
       // The run's entry is committed first, so that a run that dies leaves a trace.
       let run = 0
       try {
@@ -104,6 +125,26 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
         takeBack()
         if (run > 0 && request.dryRun !== true) markEnded(run, known)
         throw known
+      }
+    },
+    async night(work) {
+      night = (db.prepare<[], number | null>("SELECT max(args ->> 'night') FROM runs").pluck().get() ?? 0) + 1
+      try {
+        return await work()
+      } finally {
+        night = null
+      }
+    },
+    async rehearse(work) {
+      db.exec('BEGIN IMMEDIATE')
+      rehearsed = true
+      try {
+        return await work()
+      } catch (error) {
+        throw storeFault(error, path)
+      } finally {
+        rehearsed = false
+        takeBack()
       }
     },
     list: () => db.prepare<[], RunRow>('SELECT * FROM runs ORDER BY id').all().map(entryOf),
@@ -159,7 +200,9 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
 }
 
 function entryOf({ id, started, args, counts, problem, reading_version, ...rest }: RunRow): RunEntry {
-  const told = { args: storedValue(args), counts: storedJson<Counts>(counts, 'object') }
+  const given = storedValue(args)
+  const night = (given as { readonly night?: unknown } | null)?.night
+  const told = { args: given, night: typeof night === 'number' ? night : null, counts: storedJson<Counts>(counts, 'object') }
   return { run: id, at: started, readingVersion: reading_version, ...told, ...rest, ...problemOf(problem) }
 }
 

@@ -9,6 +9,10 @@ export interface SourceRowStore {
   insertNew(run: number, kind: SheetKind, record: number, source: number, row: number): void
   /** Raw rows a source gave for a record, the newest first, without those of undone runs: an older one may have a column that a newer one lacks. */
   of(kind: SheetKind, record: number, source: number): number[]
+  /** The newest raw row of each source that gave one for a record. */
+  newest(kind: SheetKind, record: number): { readonly source: number; readonly row: number }[]
+  /** Whether a source gave a raw row for the record in this run. */
+  isIn(run: number, kind: SheetKind, record: number): boolean
 }
 
 export function sourceRowStore(db: Connection): SourceRowStore {
@@ -18,8 +22,15 @@ export function sourceRowStore(db: Connection): SourceRowStore {
       `SELECT "row" FROM source_rows WHERE kind = ? AND record = ? AND source = ? AND ${standing('run')} ORDER BY run DESC`,
     )
     .pluck()
+  const newest = db.prepare<[string, number], { source: number; row: number }>(
+    // beside a max() SQLite gives the other columns of the row that has it
+    `SELECT source, "row", max(run) AS run FROM source_rows WHERE kind = ? AND record = ? AND ${standing('run')} GROUP BY source ORDER BY source`,
+  )
+  const inRun = db.prepare<[string, number, number]>('SELECT 1 FROM source_rows WHERE kind = ? AND record = ? AND run = ?')
   return {
     insertNew: (run, kind, record, source, row) => void add.run(kind, record, source, run, row),
     of: (kind, record, source) => select.all(kind, record, source),
+    newest: (kind, record) => newest.all(kind, record).map(({ source, row }) => ({ source, row })),
+    isIn: (run, kind, record) => inRun.get(kind, record, run) !== undefined,
   }
 }

@@ -6,19 +6,19 @@ const place = (row: number, file = 'a.csv') => ({ ref: { file, sheet: null, row,
 
 test('tells how many records and how many others share a key, where the first is, and keeps the rest', () => {
   const groups = new KeyGroups()
-  groups.add('k', 'A', place(2), 'k2')
-  groups.add('alone', 'A', place(3), 'k3')
-  groups.add('k', 'A', place(4), 'k4')
-  groups.add('k', 'B', place(5, 'b.csv'), 'k5')
-  groups.add('k', null, place(6, 'b.csv'), 'k6')
+  groups.add('k', 'A', place(2), 0, 'k2')
+  groups.add('alone', 'A', place(3), 1, 'k3')
+  groups.add('k', 'A', place(4), 2, 'k4')
+  groups.add('k', 'B', place(5, 'b.csv'), 3, 'k5')
+  groups.add('k', null, place(6, 'b.csv'), 7, 'k6')
   expect([...groups.shared()].map((shared) => ({ ...shared, repeats: [...shared.repeats] }))).toEqual([
     {
       key: 'k',
       group: { records: 4, others: 2, first: { file: 'a.csv', sheet: null, row: 2, line: 102 } },
       repeats: [
-        { place: place(4), value: 'k4' },
-        { place: place(5, 'b.csv'), value: 'k5' },
-        { place: place(6, 'b.csv'), value: 'k6' },
+        { at: 2, place: place(4), value: 'k4' },
+        { at: 3, place: place(5, 'b.csv'), value: 'k5' },
+        { at: 7, place: place(6, 'b.csv'), value: 'k6' },
       ],
     },
   ])
@@ -32,7 +32,7 @@ test('counts as a map of the keys would, for any keys, through every growth of i
       const groups = new KeyGroups()
       const expected = new Map<string, { first: number; records: number; others: Set<string> }>()
       list.forEach(([k, other], row) => {
-        groups.add(k, other, place(row), k)
+        groups.add(k, other, place(row), row, k)
         const known = expected.get(k) ?? { first: row, records: 0, others: new Set() }
         known.records++
         if (other !== null) known.others.add(other)

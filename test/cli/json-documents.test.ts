@@ -39,6 +39,7 @@ test.each([
   ['fix', ['fix', 'a.csv', '--dry-run', '--min-confidence', '0']],
   ['edit', ['edit', 'C202611001', 'contact=李静', '--store', 'fix.db']],
   ['fix', ['fix', '--store', 'fix.db', '--min-confidence', '0']],
+  ['remove', ['remove', 'C202611002', '--reason', 'test', '--store', 'fix.db']],
   ['undo', ['undo', '1', '--store', 'fix.db']],
   ['dedupe', ['dedupe', 'a.csv', '--id', '编号', '--truth', 'truth.csv']],
   ['profile', ['profile', 'a.csv', '--reveal']],
@@ -50,6 +51,7 @@ test.each([
   ['explain', ['explain', 'phone-dialable']],
   ['show', ['show', 'C202611001', '--store', 'night.db']],
   ['history', ['history', 'C202611001', '--store', 'night.db']],
+  ['undo', ['undo', '--night', 'last', '--store', 'night.db']],
   ['config', ['config']],
 ] as const)('%s prints what its schema says: %j', async (name, args) => {
   const { stdout } = await runCli([...args, '--format', 'json'], { cwd: folder })

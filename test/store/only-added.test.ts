@@ -169,13 +169,24 @@ test('only a decision that says related has a relation', async () => {
     run((id) => at.store.pairs.decide(id, { left: 1, right: 2, verdict, relation, operator: 'li', at: '2026-11-22' }))
   await decide('related', 'agency')
   expect(at.store.pairs.decisions()).toEqual([
-    { left: 1, right: 2, verdict: 'related', relation: 'agency', operator: 'li', at: '2026-11-22' },
+    { left: 1, right: 2, decided: [1, 2], run: 1, verdict: 'related', relation: 'agency', operator: 'li', at: '2026-11-22' },
   ])
   for (const [verdict, relation] of [
     ['same', 'agency'],
     ['related', null],
   ] as const)
     await expect(decide(verdict, relation)).rejects.not.toBeInstanceOf(Fault)
+})
+
+test('the last answer on a pair counts, whichever record it names first; not that of an undone run', async () => {
+  const decide = (left: number, right: number, verdict: 'same' | 'different') =>
+    run((id) => at.store.pairs.decide(id, { left, right, verdict, relation: null, operator: 'li', at: '2026-11-22' }))
+  await decide(1, 2, 'same')
+  const later = await decide(2, 1, 'different')
+  const verdicts = () => at.store.pairs.decisions().map(({ left, right, verdict }) => [left, right, verdict])
+  expect(verdicts()).toEqual([[1, 2, 'different']])
+  await undo(later)
+  expect(verdicts()).toEqual([[1, 2, 'same']])
 })
 
 test('the oldest reading whose values the store may hold', async () => {

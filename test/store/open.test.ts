@@ -154,6 +154,7 @@ test('a run is published whole: readers see it when it is done, and keep the mom
       readingVersion: null,
       problem: null,
       problemData: null,
+      night: null,
       counts: { rows: 1 },
     },
   ])

@@ -61,7 +61,7 @@ for (const key of [undefined, 'secret'])
         [2, 'update', '_cells', null, '{"contact":"王小伟"}'],
       ])
       expect(store.pairs.decisions()).toEqual([
-        { left: 1, right: 2, verdict: 'same', relation: null, operator: 'li', at: '2026-11-22T08:00:00.000Z' },
+        { left: 1, right: 2, decided: [1, 2], run: 3, verdict: 'same', relation: null, operator: 'li', at: '2026-11-22T08:00:00.000Z' },
       ])
       expect([store.runs.list().length, store.runs.oldestReadingVersion(), store.recordsOf('tickets').count()]).toEqual([4, 0, 0])
       store.close()

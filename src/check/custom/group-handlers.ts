@@ -21,6 +21,7 @@ export function groupHandlers(
   const groups = new Groups(1 + aggregates.length * 2)
   const distinct = new HashCounts()
   const field = place !== null && 'field' in place ? place.field : null
+  let judged = 0
 
   function gather(record: CustomerRecord, group: number): void {
     for (let at = 0; at < aggregates.length; at++) {
@@ -64,12 +65,15 @@ export function groupHandlers(
     end() {
       for (let number = 0; number < groups.size; number++) {
         const group = seen(number)
-        if (assert.of(group) !== false) continue
+        const holds = assert.of(group)
+        if (holds === true || holds === false) judged++
+        if (holds !== false) continue
         const data = groupPlaceholders.map(({ reference }, at) => [valueName(at), canonicalText(reference.read(group)) ?? '–'])
         const { place: first, value } = groups.firstOf(number)
         report({ record: first, field, message: 'violated', data: Object.fromEntries(data), value })
       }
     },
+    judged: () => judged,
   }
 }
 

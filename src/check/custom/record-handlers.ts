@@ -5,7 +5,7 @@ import type { CustomerRecord, FieldName } from '../../record.ts'
 import type { CustomParts, FindingPlace } from '../../schema/condition/custom-parts.ts'
 import type { CustomRule } from '../../schema/config.ts'
 import { isOver } from '../../schema/threshold.ts'
-import type { Report, RuleHandlers } from '../rule.ts'
+import type { Applies, Report, RuleHandlers } from '../rule.ts'
 import { canonicalText } from './canonical-text.ts'
 import { type CustomMessage, valueName } from './messages.ts'
 
@@ -22,30 +22,35 @@ export function recordHandlers(
   if (rule.warnIf !== undefined || rule.errorIf !== undefined) return manyHandlers(rule, parts, report)
   const { placeholders, fix } = parts
   const fixedField = parts.place !== null && 'field' in parts.place ? parts.place.field : null
-  return {
-    // Only a rule about every record says something of a sheet that has none.
-    ...(rule.when === undefined ? { needs: rule.require } : {}),
-    record: judgeOf(rule, parts, (record, place, message) => {
-      const data: Record<string, string> = {}
-      for (const [at, { reference }] of placeholders.entries()) data[valueName(at)] = told(record, reference.field, reference.read(record))
-      const at = placed(record, place)
-      const repair = fix === null || at.field === null || at.field !== fixedField ? {} : fixOf(fix.of(record), rule, record, at.field)
-      report({ record, ...at, message, data, ...repair })
-    }),
-  }
+  const { appliesTo, judge } = judgeOf(rule, parts, (record, place, message) => {
+    const data: Record<string, string> = {}
+    for (const [at, { reference }] of placeholders.entries()) data[valueName(at)] = told(record, reference.field, reference.read(record))
+    const at = placed(record, place)
+    const repair = fix === null || at.field === null || at.field !== fixedField ? {} : fixOf(fix.of(record), rule, record, at.field)
+    report({ record, ...at, message, data, ...repair })
+  })
+  // Only a rule about every record says something of a sheet that has none.
+  return { ...(rule.when === undefined ? { needs: rule.require } : {}), appliesTo, record: judge }
 }
 
-/** Says which records break the rule, and which of them the rule looked at all. */
-function judgeOf({ require }: CustomRule, { when, assert, place }: CustomParts, broken: Broken, looked = () => {}) {
-  return (record: CustomerRecord): void => {
-    if (when !== null && when.of(record) !== true) return
-    looked()
-    for (const field of require) {
-      // A filler such as 无 is placeholder-value's to report: one cell, one finding.
-      if ((record.values[field] ?? null) === null && record.notes[field] === undefined) broken(record, { field }, 'missing')
-    }
-    // Unknown is not false: an absent value is for `require` to speak of.
-    if (assert !== null && place !== null && assert.of(record) === false) broken(record, place, 'violated')
+/** What the rule judges of a record, and which records break it. `judge` is of the record last asked about. */
+function judgeOf({ require }: CustomRule, { when, assert, place }: CustomParts, broken: Broken) {
+  let holds: unknown
+  return {
+    appliesTo(record: CustomerRecord): Applies {
+      if (when !== null && when.of(record) !== true) return false
+      if (assert === null) return require
+      // Unknown is not false: an absent value is for `require` to speak of.
+      holds = assert.of(record)
+      return require.length > 0 || holds === true || holds === false
+    },
+    judge(record: CustomerRecord): void {
+      for (const field of require) {
+        // A filler such as 无 is placeholder-value's to report: one cell, one finding.
+        if ((record.values[field] ?? null) === null && record.notes[field] === undefined) broken(record, { field }, 'missing')
+      }
+      if (assert !== null && place !== null && holds === false) broken(record, place, 'violated')
+    },
   }
 }
 
@@ -56,6 +61,7 @@ function manyHandlers(rule: CustomRule, parts: CustomParts, report: (said: Repor
   let last: CustomerRecord | null = null
   let at: FindingPlace | null = null
   let first: string[] = []
+  let sheets = 0
   const broken: Broken = (record, place) => {
     // One record counts once, however much of it is missing.
     if (record === last) return
@@ -64,16 +70,20 @@ function manyHandlers(rule: CustomRule, parts: CustomParts, report: (said: Repor
     count++
     if (first.length < namedRecords) first.push(record.key)
   }
-  const judge = judgeOf(rule, parts, broken, () => {
-    records++
-  })
+  const { appliesTo, judge } = judgeOf(rule, parts, broken)
   const limits: readonly (readonly [Severity, CustomRule['warnIf']])[] = [
     ['error', rule.errorIf],
     ['warning', rule.warnIf],
   ]
   return {
-    record: judge,
+    record(record) {
+      if (parts.when !== null && parts.when.of(record) !== true) return
+      records++
+      appliesTo(record)
+      judge(record)
+    },
     closeSheet() {
+      if (records > 0) sheets++
       const severity = limits.find(([, limit]) => limit !== undefined && isOver(limit, count, records))?.[0]
       if (severity !== undefined && at !== null) {
         const share = `${Number(((count / records) * 100).toFixed(1))}%`
@@ -86,6 +96,7 @@ function manyHandlers(rule: CustomRule, parts: CustomParts, report: (said: Repor
       last = null
       first = []
     },
+    judged: () => sheets,
   }
 }
 

@@ -1,8 +1,9 @@
 /** `crm-clean import`: sheets into the store. */
 
+import process from 'node:process'
 import { fault } from '../../errors.ts'
 import type { CheckedImport } from '../../jobs/import/import-checked.ts'
-import type { ImportResult } from '../../jobs/import/import-request.ts'
+import type { ImportResult, UndoneSheet } from '../../jobs/import/import-request.ts'
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
 import { type SheetKind, sheetKinds } from '../../schema/field.ts'
 import { version } from '../../version.ts'
@@ -14,9 +15,10 @@ import { expects } from '../expectation.ts'
 import { documentOf } from '../import-document.ts'
 import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
+import { question } from '../question.ts'
 import { readyRules } from '../rules-of.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
-import { noticeText, openOptions, review, withAnswers } from '../sheets.ts'
+import { noticeText, openOptions, placeOf as placeOfTable, review, withAnswers } from '../sheets.ts'
 import { openOrMake } from '../store.ts'
 import { printable } from '../terminal.ts'
 
@@ -26,6 +28,7 @@ interface ImportFlags extends SheetFlags {
   readonly kind: SheetKind
   /** Off with --no-check. */
   readonly check: boolean
+  readonly again: boolean
 }
 
 export default defineCommand<ImportFlags>({
@@ -66,6 +69,10 @@ export default defineCommand<ImportFlags>({
         zh: '数据种类：customers（默认）、followups、orders、products 或 tickets',
       },
     },
+    {
+      flags: '--again',
+      does: { en: 'import a file again whose import was undone', zh: '导入曾被撤销的文件' },
+    },
     { flags: '--no-check', does: { en: 'import only, do not check', zh: '只导入，不检查' } },
   ],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
@@ -79,6 +86,7 @@ export default defineCommand<ImportFlags>({
         .default('0'),
       kind: z.enum(sheetKinds).default('customers'),
       check: z.boolean().default(true),
+      again: z.boolean().default(false),
     }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
@@ -95,8 +103,10 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
   const today = call.today()
-  const check = flags.check ? { rules: await readyRules(call, config), today, country: config.country, version: version() } : null
-  const options = await openOptions(call, args, { country: config.country })
+  const check = flags.check
+    ? { rules: await readyRules(call, config), today, country: config.country, standard: config.standard ?? undefined, version: version() }
+    : null
+  const options = await openOptions(call, args, { country: config.country, standard: config.standard })
   const store = await openOrMake(call, 'import')
   const bar = await progressBar(call.terminal, call.say)
   try {
@@ -114,6 +124,7 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
         dryRun: globals.dryRun,
         progress: bar.progress,
         signal,
+        again: (sheets) => flags.again || wantsAgain(call, sheets),
         opened: (tables, skipped) => review(call, tables, skipped, schema, 'stored'),
       }),
     )
@@ -121,6 +132,14 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
     bar.stop()
     store.close()
   }
+}
+
+/** Asks whether sheets that were undone are to be imported again. Throws IMPORT_UNDONE where nobody is there to answer. */
+async function wantsAgain({ terminal, say, signal }: Call<ImportFlags>, sheets: readonly UndoneSheet[]): Promise<boolean> {
+  const [{ table, run }] = sheets as readonly [UndoneSheet, ...UndoneSheet[]]
+  if (!terminal.canAsk) throw fault('IMPORT_UNDONE', { ...placeOfTable(table), run })
+  terminal.complain(say('askAgain', { places: sheets.map((one) => placeOfTable(one.table).place).join(', '), run }))
+  return /^\s*(y|yes|是|好)\s*$/i.test(await question('> ', process.stderr, signal))
 }
 
 function textOf(call: Call, { run, files, counts, findings }: CheckedImport): string {
@@ -131,13 +150,16 @@ function textOf(call: Call, { run, files, counts, findings }: CheckedImport): st
   const lines = [terminal.paint.bold(table[0] ?? ''), ...table.slice(1)]
   for (const file of files) {
     for (const notice of file.notices) lines.push(`  ${placeOf(file)}: ${noticeText(say, notice)}`)
-    if (file.rows === 0 && !file.alreadyImported) lines.push(`  ${say('emptySheet', { place: placeOf(file) })}`)
+    if (file.rows === 0 && !file.alreadyImported && !file.staysUndone) lines.push(`  ${say('emptySheet', { place: placeOf(file) })}`)
     if (file.alreadyImported) lines.push(`  ${say('alreadyImported', { place: placeOf(file) })}`)
+    if (file.staysUndone) lines.push(`  ${say('staysUndone', { place: placeOf(file) })}`)
   }
   if (run === null) lines.push(say('nothingToDo'))
   else if (globals.dryRun) lines.push(say('dryRunDone'))
   else lines.push(say('importDone', { run, store: printable(globals.store) }))
   if (counts.refused > 0) lines.push(say('refusedCells', { count: counts.refused }))
+  if (counts.keptOut > 0) lines.push(say('keptOut', { count: counts.keptOut }))
+  if (counts.conflicts > 0) lines.push(say('importConflicts', { count: counts.conflicts }))
   if (findings !== null) lines.push(summaryOf(findings, say))
   if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))
   if (findings !== null && findings.error + findings.warning > 0 && !globals.dryRun) terminal.note(say('seeFindings'))

@@ -2,6 +2,7 @@
 
 import type { CommandSpec } from '../command.ts'
 import check from './check.ts'
+import { completion } from './completion.ts'
 import config from './config.ts'
 import dedupe from './dedupe.ts'
 import edit from './edit.ts'
@@ -13,6 +14,7 @@ import history from './history.ts'
 import importSheets from './import.ts'
 import init from './init.ts'
 import profile from './profile.ts'
+import remove from './remove.ts'
 import report from './report.ts'
 import rules from './rules.ts'
 import run from './run.ts'
@@ -36,9 +38,11 @@ export const commands: readonly CommandSpec[] = [
   show,
   history,
   edit,
+  remove,
   undo,
   runs,
   init,
   template,
   config,
+  completion(() => commands),
 ]

@@ -4,6 +4,7 @@ import type { z as Zod } from 'zod'
 import { Fault, type FaultCode, type Language } from '../../errors.ts'
 import { localTime } from '../../schema/local-day.ts'
 import type { RunEntry } from '../../store/runs.ts'
+import type { Store } from '../../store/store.ts'
 import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
@@ -17,6 +18,7 @@ export default defineCommand<Record<string, never>>({
   summary: { en: 'list the runs that changed the store', zh: '查看对数据库执行过的任务' },
   examples: [
     { run: 'crm-clean runs', does: { en: 'newest last', zh: '最新的在最后' } },
+    { run: 'crm-clean runs --verbose', does: { en: 'all counts, and how to undo each', zh: '全部数目，以及撤销方法' } },
     { run: 'crm-clean runs --format json', does: { en: 'for programs', zh: '供程序读取' } },
   ],
   options: [],
@@ -26,7 +28,7 @@ export default defineCommand<Record<string, never>>({
     const print = printOne(call, ['text', 'json'])
     const store = await openForReading(call)
     try {
-      const runs = store.runs.list()
+      const runs = store.runs.list().map((entry) => ({ ...entry, undo: undoOf(store, entry) }))
       await deliver(call, print.format === 'json' ? jsonText(documentOf(runs)) : textOf(call, runs), print.target)
       return 0
     } finally {
@@ -35,13 +37,22 @@ export default defineCommand<Record<string, never>>({
   },
 })
 
-function textOf({ say, language, globals }: Call, runs: readonly RunEntry[]): string {
+/** A run and the command line that undoes it; null where there is nothing to undo. */
+interface ListedRun extends RunEntry {
+  readonly undo: string | null
+}
+
+const undoOf = (store: Store, { run, state }: RunEntry) => (state === 'done' && store.changes.hasAny(run) ? `crm-clean undo ${run}` : null)
+
+function textOf(call: Call, runs: readonly ListedRun[]): string {
+  const { say, language, globals } = call
   if (runs.length === 0) return `${say('noRuns')}\n`
+  if (globals.verbose) return `${runs.flatMap((entry) => fullLines(call, entry, runs)).join('\n')}\n`
   return `${aligned([say('runsHead').split('|'), ...runs.map((entry) => rowOf(entry, language, globals.now))], { right: [0] }).join('\n')}\n`
 }
 
 export const runsDocument = (z: typeof Zod) => {
-  const { open, count, counts, time } = partsOf(z)
+  const { open, count, counts, text, time } = partsOf(z)
   return open({
     runs: z.array(
       open({
@@ -51,23 +62,46 @@ export const runsDocument = (z: typeof Zod) => {
         operator: z.string(),
         state: z.enum(['running', 'done', 'undone', 'failed', 'interrupted']),
         undoes: count.optional(),
+        /** Number of the night it was a step of. */
+        night: count.optional(),
         counts,
+        /** The command line that undoes it; null where there is nothing to undo. */
+        undo: text,
       }),
     ),
   })
 }
 
-function documentOf(entries: readonly RunEntry[]): DocumentOf<typeof runsDocument> {
-  const runs = entries.map(({ run, command, at, operator, state, undoes, counts }) => ({
+function documentOf(entries: readonly ListedRun[]): DocumentOf<typeof runsDocument> {
+  const runs = entries.map(({ run, command, at, operator, state, undoes, night, counts, undo }) => ({
     run,
     command,
     at,
     operator,
     state,
     ...(undoes === null ? {} : { undoes }),
+    ...(night === null ? {} : { night }),
     counts,
+    undo,
   }))
   return { runs }
+}
+
+/** One run with everything there is to say of it. */
+function fullLines({ say, terminal, language, globals }: Call, entry: ListedRun, all: readonly ListedRun[]): string[] {
+  const [run = '', at = '', command = '', operator = '', state = ''] = rowOf(entry, language, globals.now)
+  const { reason } = entry.args as { readonly reason?: unknown }
+  const night = all.find((one) => one.night !== null && one.night === entry.night)
+  const began = night === undefined ? '' : localTime(night.at, globals.now)
+  const lines = [
+    problemText(entry, language) ?? printable(countsText(entry.counts, language)),
+    ...(entry.undoes === null ? [] : [say('runUndoes', { run: entry.undoes })]),
+    ...(typeof reason === 'string' ? [say('runReason', { reason: printable(reason) })] : []),
+    ...(night === undefined ? [] : [say('runOfNight', { at: began, command: `crm-clean undo --night "${began}"` })]),
+    ...(entry.undo === null ? [] : [say('runToUndo', { command: entry.undo })]),
+  ]
+  const head = terminal.paint.bold(`${say('changeRun', { run, command })}  ${at}  ${operator}  ${state}`)
+  return [head, ...lines.filter((line) => line !== '').map((line) => `  ${line}`)]
 }
 
 /** @param now the time given as now: times are shown by its offset */

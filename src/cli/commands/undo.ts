@@ -1,14 +1,8 @@
-/** `crm-clean undo`: a run taken back, and nothing else. */
+/** `crm-clean undo`: a run, or all runs of a night, taken back, and nothing else. */
 
 import type { z as Zod } from 'zod'
-import { extraPlace } from '../../check/mask/kind-of-value.ts'
-import { type MaskedPair, maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
 import { goldenRules } from '../../jobs/golden/golden-rules.ts'
-import type { UndoResult } from '../../jobs/undo/undo-run.ts'
-import type { Config } from '../../schema/config.ts'
-import type { Field, SheetKind } from '../../schema/field.ts'
-import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
@@ -16,22 +10,30 @@ import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
-import { printable } from '../terminal.ts'
+import { documentOf, masked, undoDocument, undoLines } from '../undo-output.ts'
 
 interface UndoFlags {
   readonly cascade: boolean
+  readonly night?: string | undefined
 }
 
 export default defineCommand<UndoFlags>({
   name: 'undo',
-  args: '<run>',
-  summary: { en: 'undo the changes of a run and keep later changes', zh: '撤销一个任务的改动，保留之后的改动' },
+  args: '[run]',
+  summary: { en: 'undo the changes of a run, or of a night, and keep later changes', zh: '撤销一个任务或一晚的改动，保留之后的改动' },
   examples: [
     { run: 'crm-clean undo 7 --dry-run', does: { en: 'preview what would be restored', zh: '预览将要恢复的内容' } },
-    { run: 'crm-clean undo 7', does: { en: 'undo an import, a fix, an edit or an undo', zh: '可撤销导入、修正、编辑，也可撤销一次撤销' } },
+    {
+      run: 'crm-clean undo 7',
+      does: { en: 'undo an import, a fix, an edit, a removal or an undo', zh: '可撤销导入、修正、编辑、移除，也可撤销一次撤销' },
+    },
     {
       run: 'crm-clean undo 7 --cascade',
       does: { en: 'also undo later changes to the same fields', zh: '连同后来任务对相同字段的改动一并撤销' },
+    },
+    {
+      run: 'crm-clean undo --night last',
+      does: { en: 'undo all that the last "crm-clean run" did', zh: '撤销最近一次 crm-clean run 的全部改动' },
     },
   ],
   options: [
@@ -39,130 +41,98 @@ export default defineCommand<UndoFlags>({
       flags: '--cascade',
       does: { en: 'also undo changes of later runs to the same fields', zh: '后来任务对相同字段的改动也一并撤销' },
     },
+    {
+      flags: '--night <last|date>',
+      does: {
+        en: 'all runs of one "crm-clean run": the last, or that of a day such as 2026-09-30',
+        zh: '一次 crm-clean run 的全部任务：last 为最近一次，或写日期，如 2026-09-30',
+      },
+    },
   ],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
-  flags: (z) => z.strictObject({ cascade: z.boolean().default(false) }),
-  async run(call) {
-    const print = printOne(call, ['text', 'json'])
-    const run = numberOf(call)
-    const { undoRun } = await import('../../jobs/undo/undo-run.ts')
-    const config = await configOf(call)
-    const { globals, flags, signal } = call
-    const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'undo')
-    try {
-      const reveal = revealAllowed(call, store.path)
-      const kind = store.changes.ofRun(run)[0]?.kind ?? 'customers'
-      const check = await storeCheckOf(call, config, kind)
-      const { operator, dryRun } = globals
-      const result = masked(
-        await undoRun(store, { run, cascade: flags.cascade, operator, dryRun, check, golden: goldenRules(config), signal }),
-        config,
-        kind,
-        reveal,
-      )
-      await deliver(
-        call,
-        print.format === 'json' ? jsonText(documentOf(result)) : textOf(call, result, config, kind),
-        planTarget(call, print.target),
-      )
-      return result.left.length > 0 ? 1 : 0
-    } finally {
-      store.close()
-    }
-  },
+  flags: (z) => z.strictObject({ cascade: z.boolean().default(false), night: z.string().min(1).optional() }),
+  run: (call) => (call.flags.night === undefined ? undoOne(call, numberOf(call)) : undoWhole(call, call.flags.night)),
 })
+
+async function undoOne(call: Call<UndoFlags>, run: number): Promise<number> {
+  const print = printOne(call, ['text', 'json'])
+  const { undoRun } = await import('../../jobs/undo/undo-run.ts')
+  const config = await configOf(call)
+  const { globals, flags, signal, say } = call
+  const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'undo')
+  try {
+    const reveal = revealAllowed(call, store.path)
+    const kind = store.changes.ofRun(run)[0]?.kind ?? 'customers'
+    const check = await storeCheckOf(call, config, kind)
+    const { operator, dryRun } = globals
+    const result = masked(
+      await undoRun(store, { run, cascade: flags.cascade, operator, dryRun, check, golden: goldenRules(config), signal }),
+      config,
+      kind,
+      reveal,
+    )
+    const end = result.run === null ? [say(dryRun ? 'dryRunDone' : 'nothingToDo')] : []
+    const text = () => `${[...undoLines(call, result, config, kind), ...end].join('\n')}\n`
+    await deliver(call, print.format === 'json' ? jsonText(documentOf(result)) : text(), planTarget(call, print.target))
+    return result.left.length > 0 ? 1 : 0
+  } finally {
+    store.close()
+  }
+}
+
+async function undoWhole(call: Call<UndoFlags>, night: string): Promise<number> {
+  if (call.args.length > 0) throw fault('BAD_ARGUMENTS', { problem: call.say('expectRunOrNight'), command: 'undo' })
+  const print = printOne(call, ['text', 'json'])
+  const { undoNight } = await import('../../jobs/undo/undo-night.ts')
+  const config = await configOf(call)
+  const { globals, flags, signal, say, terminal } = call
+  const { operator, dryRun, now } = globals
+  const store = await openForWriting(call, 'undo')
+  try {
+    const reveal = revealAllowed(call, store.path)
+    const check = await storeCheckOf(call, config, 'customers')
+    const found = await undoNight(store, {
+      night,
+      offset: now,
+      cascade: flags.cascade,
+      operator,
+      dryRun,
+      check,
+      golden: goldenRules(config),
+      signal,
+    })
+    const undone = found.undone.map((one) => masked(one, config, 'customers', reveal))
+    const { at, runs } = found.night
+    const document: UndoneNight = { night: { at, runs: runs.map(({ run }) => run) }, undone: undone.map(documentOf) }
+    const text = () => {
+      const parts = undone.flatMap((one) => {
+        const command = runs.find(({ run }) => run === one.undoes)?.command ?? ''
+        return [terminal.paint.bold(say('changeRun', { run: one.undoes, command })), ...undoLines(call, one, config, 'customers')]
+      })
+      return `${[say('undoNight', { at }), ...parts, ...(dryRun ? [say('dryRunDone')] : [])].join('\n')}\n`
+    }
+    await deliver(call, print.format === 'json' ? jsonText(document) : text(), planTarget(call, print.target))
+    return undone.some(({ left }) => left.length > 0) ? 1 : 0
+  } finally {
+    store.close()
+  }
+}
+
+export const undoNightDocument = (z: typeof Zod) => {
+  const { open, count } = partsOf(z)
+  return open({
+    /** When it began, local time, and all its runs. */
+    night: open({ at: z.string(), runs: z.array(count) }),
+    /** Those that had changed a record, the last first. */
+    undone: z.array(undoDocument(z)),
+  })
+}
+
+type UndoneNight = DocumentOf<typeof undoNightDocument>
 
 function numberOf({ args, say }: Call): number {
   const [text = ''] = args
+  if (args.length === 0) throw fault('BAD_ARGUMENTS', { problem: say('expectRunOrNight'), command: 'undo' })
   if (!/^[1-9]\d{0,14}$/.test(text)) throw fault('BAD_ARGUMENTS', { problem: say('expectRun', { value: text }), command: 'undo' })
   return Number(text)
-}
-
-const fieldOf = (config: Config, kind: SheetKind, name: string | null): Field | undefined =>
-  config.schemas[kind].fields.find((field) => field.name === name)
-
-/** What an undo did, as it is shown. */
-type ShownUndo = Omit<UndoResult, 'changes'> & { readonly changes: readonly (UndoResult['changes'][number] & MaskedPair)[] }
-
-/** What differs between the values of a change stays visible. */
-function masked(result: UndoResult, config: Config, kind: SheetKind, reveal: boolean): ShownUndo {
-  const masker = maskerOf(config.privacy.masks)
-  const keyOf = reveal ? (key: string) => key : masker.key
-  const changes = result.changes.map((change) => {
-    const { field, before, after } = change
-    const shown = reveal
-      ? { before, after, isHidden: false }
-      : masker.pair(before, after, fieldOf(config, kind, field) ?? extraPlace(field))
-    return { ...change, record: keyOf(change.record), ...shown }
-  })
-  return { ...result, changes, left: result.left.map((one) => ({ ...one, record: keyOf(one.record) })) }
-}
-
-export const undoDocument = (z: typeof Zod) => {
-  const { open, count, text } = partsOf(z)
-  return open({
-    /** Null: a dry run, or everything was left. */
-    run: count.nullable(),
-    undoes: count,
-    counts: open({ removed: count, restored: count, records: count, fields: count, moved: count, left: count }),
-    changes: z.array(open({ record: z.string(), field: z.string(), before: text, after: text })),
-    /** `by`: the run that changed it later; null: its customer number belongs to another by now. */
-    left: z.array(open({ record: z.string(), field: text, by: count.nullable() })),
-    /** Later runs that were reversed at the same places. */
-    cascaded: z.array(count),
-  })
-}
-
-function documentOf({ run, undoes, counts, changes, left, cascaded }: ShownUndo): DocumentOf<typeof undoDocument> {
-  const { removed, brought, records, fields, moved, left: leftCount } = counts
-  const told = changes.map(({ isHidden: _, ...change }) => change)
-  return { run, undoes, counts: { removed, restored: brought, records, fields, moved, left: leftCount }, changes: told, left, cascaded }
-}
-
-/** Cells shown once they are written; before that all are, for a person to decide. */
-const shownCells = 20
-
-function textOf(
-  call: Call<UndoFlags>,
-  { run, undoes, counts, changes, left, cascaded }: ShownUndo,
-  config: Config,
-  kind: SheetKind,
-): string {
-  const { say, terminal, language, globals } = call
-  const labelOf = (name: string | null) => printable(name === null ? '' : (fieldOf(config, kind, name)?.label[language] ?? name))
-  const text = (value: string | null) => (value === null || value === '' ? '∅' : cut(printable(value), 40))
-  const most = globals.dryRun ? Number.POSITIVE_INFINITY : shownCells
-  const lines: string[] = []
-  if (counts.removed > 0) lines.push(say('undoRemoved', { count: counts.removed }))
-  if (counts.brought > 0) lines.push(say('undoBrought', { count: counts.brought }))
-  if (counts.moved > 0) lines.push(say('undoMoved', { count: counts.moved }))
-  if (changes.length > 0) {
-    lines.push(say('undoFields', { count: counts.fields, records: counts.records }))
-    const rows = changes
-      .slice(0, most)
-      .map(({ record, field, before, after, isHidden }) => [
-        `  ${printable(record)}`,
-        labelOf(field),
-        `${text(before)} → ${text(after)}${isHidden ? `  ${say('pairHidden')}` : ''}`,
-      ])
-    lines.push(...aligned(rows))
-    if (changes.length > rows.length) lines.push(terminal.paint.dim(`  ${say('andMore', { count: changes.length - rows.length })}`))
-  }
-  if (cascaded.length > 0) lines.push(say('undoCascaded', { runs: cascaded.join(', ') }))
-  if (left.length > 0) {
-    lines.push(terminal.paint.yellow(say('undoLeft', { count: left.length })))
-    const rows = left
-      .slice(0, most)
-      .map(({ record, field, by }) => [
-        `  ${printable(record)}`,
-        labelOf(field),
-        by === null ? say('undoNumberTaken') : say('undoLeftBy', { run: by }),
-      ])
-    lines.push(...aligned(rows))
-    if (left.length > rows.length) lines.push(terminal.paint.dim(`  ${say('andMore', { count: left.length - rows.length })}`))
-    if (left.some(({ by }) => by !== null)) terminal.note(say('undoCascade', { run: undoes }))
-  }
-  if (run !== null) lines.push(say('undoDone', { undoes, run }))
-  else lines.push(say(globals.dryRun ? 'dryRunDone' : 'nothingToDo'))
-  return `${lines.join('\n')}\n`
 }

@@ -29,6 +29,7 @@ export const changeSentences = {
     en: '{count} {count:record that the run added is|records that the run added are} removed.',
     zh: '移除该任务新增的 {count} 条记录。',
   },
+  undoAnswers: { en: '{count} {count:answer|answers} of people {count:is|are} affected.', zh: '涉及 {count} 项人工判定。' },
   undoBrought: { en: '{count} {count:record is|records are} restored.', zh: '恢复 {count} 条记录。' },
   undoMoved: {
     en: '{count} {count:record leaves or returns to a merged customer.|records leave or return to merged customers.}',
@@ -65,6 +66,51 @@ export const changeSentences = {
   editDone: {
     en: 'Changed as run {run}. To undo: crm-clean undo {run}',
     zh: '已修改，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  undoNight: { en: 'The night of {at}:', zh: '{at} 那一晚：' },
+  expectRunOrNight: { en: 'name one run, or a night with --night', zh: '请写明一个任务编号，或用 --night 指定一晚' },
+  runUndoes: { en: 'undoes run {run}', zh: '撤销了任务 {run}' },
+  runReason: { en: 'reason: {reason}', zh: '理由：{reason}' },
+  runOfNight: { en: 'of the night of {at}; to undo all of it: {command}', zh: '属于 {at} 那一晚；撤销整晚：{command}' },
+  runToUndo: { en: 'to undo: {command}', zh: '撤销：{command}' },
+  removeWould: {
+    en: '{count} {count:customer|customers} would be removed, and kept out of later imports:',
+    zh: '将移除 {count} 个客户，今后导入时不再收入：',
+  },
+  removeWhat: {
+    en: '{count} {count:customer is|customers are} removed, and kept out of later imports:',
+    zh: '已移除 {count} 个客户，今后导入时不再收入：',
+  },
+  removeDone: {
+    en: 'Removed as run {run}. To undo: crm-clean undo {run}',
+    zh: '已移除，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  removeNone: { en: 'No customer meets the condition; nothing changed.', zh: '没有符合条件的客户，未作更改。' },
+  expectRecords: {
+    en: 'name the customers, or give a condition with --where',
+    zh: '请写明客户编号，或用 --where 给出条件（二者取一）',
+  },
+  expectReason: { en: 'give the reason with --reason', zh: '请用 --reason 写明理由' },
+  keptOut: {
+    en: '{count} {count:row was|rows were} kept out: {count:its customer was|their customers were} removed before ("crm-clean runs" lists the runs to undo).',
+    zh: '有 {count} 行未收入：相应客户此前已被移除（如需恢复，可用 crm-clean runs 查到任务并撤销）。',
+  },
+  staysUndone: {
+    en: '{place}: its import was undone before, and it was not imported again. To import it: crm-clean import --again',
+    zh: '{place}：其导入曾被撤销，本次未再导入。如需导入：crm-clean import --again',
+  },
+  runStaysUndone: {
+    en: '{files} {files:sheet|sheets} whose import was undone, {cells} {cells:fix|fixes} that {cells:was|were} undone: not done again',
+    zh: '已撤销的不再重做：表格 {files} 个，修正 {cells} 处',
+  },
+  runUndoneLabel: { en: 'Left undone', zh: '保持撤销' },
+  askAgain: {
+    en: 'The import of {places} was undone (run {run}). Import it again? (y/n)',
+    zh: '{places} 的导入（任务 {run}）已被撤销，是否再次导入？(y/n)',
+  },
+  importConflicts: {
+    en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To see both: crm-clean export conflicts.xlsx --what conflicts",
+    zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。查看两者：crm-clean export conflicts.xlsx --what conflicts',
   },
   expectRun: { en: '"{value}" is not the number of a run', zh: '“{value}”不是任务编号' },
   expectAssignment: { en: 'write "{value}" as field=value', zh: '“{value}”应写成 字段=值' },

@@ -19,15 +19,17 @@ export interface StoreCheck {
   readonly version: string
   readonly progress?: Progress
   readonly signal?: AbortSignal
+  /** The shipped schema that sheets are held to: a name, or `auto`. */
+  readonly standard?: string | undefined
 }
 
 /** What a run that checks keeps among its arguments, so that a later one can tell whether its result still holds. */
-export function checkMark({ schema, rules, today, country, version }: StoreCheck): Readonly<Record<string, string>> {
+export function checkMark({ schema, rules, today, country, version, standard }: StoreCheck): Readonly<Record<string, string>> {
   const settings = rules.map(({ rule, severity, options, references = [] }) => {
     const marks = references.map((reference) => reference?.mark ?? null)
     return [rule.id, severity, options, rule.revision ?? null, ...marks]
   })
-  return { checked: basisOf(schema, settings, today, country, version), checkedKind: schema.kind }
+  return { checked: basisOf(schema, settings, today, country, version, standard ?? null), checkedKind: schema.kind }
 }
 
 /** Checks, and keeps the findings with `run` in place of those it had. Call it inside a run whose arguments hold the `checkMark`. */
@@ -35,9 +37,13 @@ export function keepFindings(store: Store, run: number, request: StoreCheck): Pr
   return checkStore(store, request.schema, { ...request, found: store.findings.replaceForRun(run) })
 }
 
-/** The newest run that checked records of this kind and was not undone. */
+/**
+ * The newest run that checked records of this kind. What it found is kept up to date by the runs that change records after it; also where it
+ * was undone: the undo checked anew what it changed.
+ */
 export function latestCheck(store: Store, kind: SheetKind): RunEntry | null {
-  const checked = (run: RunEntry) => run.state === 'done' && (run.args as { checkedKind?: unknown }).checkedKind === kind
+  const checked = (run: RunEntry) =>
+    (run.state === 'done' || run.state === 'undone') && (run.args as { checkedKind?: unknown }).checkedKind === kind
   return store.runs.list().findLast(checked) ?? null
 }
 

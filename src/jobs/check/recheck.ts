@@ -2,9 +2,11 @@
 
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
 import { keepFindings, latestCheck, type StoreCheck } from './kept-check.ts'
 import type { CheckCounts } from './run-check.ts'
+import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
 
 /** Checks all records again, inside a run whose arguments hold the `checkMark`. Gives the counts as a run keeps them. */
@@ -18,18 +20,26 @@ export async function checkedCounts(
 }
 
 /**
- * Replaces the last check's findings about a few records by what the rules find in them now. Findings that need all records (such as shared
- * phones) are left to the next check. Does nothing where there was no check.
+ * Replaces the last check's findings about these records by what the rules find in them now; of a record that is gone all findings go. Findings
+ * that need all records (such as shared phones) are left to the next check. Does nothing where there was no check.
  */
 export function recheckRecords(store: Store, kind: SheetKind, ids: Iterable<number>, request: StoreCheck): void {
   const latest = latestCheck(store, kind)
   if (latest === null) return
   const country = request.country ?? usualCountry(store, request.schema)
-  const local = localRules({ ...request, country })
+  const sheets = sheetsOfStore(store, request.schema, request.standard)
+  const local = localRules({ ...request, country, sheetOf: (record) => sheets.of(record as StoredRecord) })
   const rules = request.rules.map(({ rule }) => rule.id).filter((id) => !local.others.has(id))
   const live = store.recordsOf(kind)
   for (const id of ids) {
-    const record = live.get(id)
-    if (record !== null) store.findings.replaceOfRecord(latest.run, record.key, rules, live.isLive(id) ? local.findingsOf(record) : [])
+    const record = live.isLive(id) ? live.get(id) : null
+    if (record === null) store.findings.removeOfRecords(latest.run, kind, id, id)
+    else store.findings.replaceOfRecord(latest.run, record.key, rules, local.findingsOf(record))
   }
+}
+
+/** The last check's findings about records that are gone go, too. */
+export function forgetFindings(store: Store, kind: SheetKind, ranges: Iterable<readonly [first: number, last: number]>): void {
+  const latest = latestCheck(store, kind)
+  if (latest !== null) for (const [first, last] of ranges) store.findings.removeOfRecords(latest.run, kind, first, last)
 }

@@ -7,7 +7,10 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { everyRecord } from '../export/export-records.ts'
 import { type RecordExport, recordCells } from '../export/record-cells.ts'
 import type { ExportColumn } from '../export/record-columns.ts'
+import { areTogether } from './cluster-counts.ts'
+import { type Decided, decidedPairs } from './decided.ts'
 import { type MarkedRow, marked } from './duplicate-blocks.ts'
+import { pairName } from './kept-model.ts'
 import { fieldsBehind } from './list-columns.ts'
 
 export interface StoreBlock {
@@ -41,7 +44,8 @@ export function firstBlocksOfStore(
   for (const cluster of store.clusters.groups()) if (clusters.push(cluster) === most) break
   const records = clusters.flatMap((cluster) => recordsOf(store, cluster.records))
   const { columns, rowsOf } = rowsOfStore(store, schema, presentation, () => records)
-  return { columns, blocks: clusters.map((cluster) => clusterBlock(store, cluster, mergeAt, rowsOf)) }
+  const decided = decidedPairs(store)
+  return { columns, blocks: clusters.map((cluster) => clusterBlock(store, cluster, mergeAt, rowsOf, decided)) }
 }
 
 interface Cluster {
@@ -77,18 +81,25 @@ function rowsOfStore(
 }
 
 function* blocks(store: Store, mergeAt: number, rowsOf: RowsOf): Generator<StoreBlock> {
-  for (const cluster of store.clusters.groups()) yield clusterBlock(store, cluster, mergeAt, rowsOf)
+  const decided = decidedPairs(store)
+  for (const cluster of store.clusters.groups()) yield clusterBlock(store, cluster, mergeAt, rowsOf, decided)
   for (const { left, right, probability } of store.pairs.list()) {
-    const cluster = store.clusters.clusterOf(left)
-    if (cluster !== null && cluster === store.clusters.clusterOf(right)) continue
+    if (areTogether(store, left, right) || decided.get(pairName(left, right))?.isSettled === true) continue
     const rows = rowsOf([left, right]).sort((a, b) => (a.key < b.key ? -1 : 1))
     yield { name: rows.map(({ key }) => key).join(':'), decision: 'review', probability, rows }
   }
 }
 
-function clusterBlock(store: Store, { cluster, records }: Cluster, mergeAt: number, rowsOf: RowsOf): StoreBlock {
+function clusterBlock(
+  store: Store,
+  { cluster, records }: Cluster,
+  mergeAt: number,
+  rowsOf: RowsOf,
+  decided: ReadonlyMap<string, Decided>,
+): StoreBlock {
   const inside = new Set(records)
   const pairs = records.flatMap((record) => store.pairs.of(record)).filter(({ left, right }) => inside.has(left) && inside.has(right))
   const probability = probabilityOf(Math.min(...pairs.map(({ weight }) => weight)))
-  return { name: String(cluster), decision: probability < mergeAt ? 'held' : 'match', probability, rows: rowsOf(records) }
+  const isHeld = pairs.some(({ left, right, weight }) => probabilityOf(weight) < mergeAt && !decided.get(pairName(left, right))?.isSettled)
+  return { name: String(cluster), decision: isHeld ? 'held' : 'match', probability, rows: rowsOf(records) }
 }

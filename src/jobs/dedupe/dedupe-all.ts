@@ -6,13 +6,12 @@ import { findDuplicates } from '../../match/find-duplicates.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
-import { clusterCounts, duplicateCounts } from './cluster-counts.ts'
+import { clusterCounts, duplicateCounts, heldCount } from './cluster-counts.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { stageProgress } from './find-duplicates.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
-import { liveDecisions } from './live-decisions.ts'
 import { gatherAll } from './store-columns.ts'
-import { byPosition, groupsOf, recordsOf, storedPairs, storedRelations } from './store-results.ts'
+import { byPosition, groupsOf, recordsOf, relateDecided, storedPairs, storedRelations } from './store-results.ts'
 import { wantedColumns } from './wanted-columns.ts'
 
 /** Call it inside a run. */
@@ -28,7 +27,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
     columns.map(({ name }) => name),
   )
   const pins = model ?? kept?.document
-  const decided = liveDecisions(store)
+  const decided = store.pairs.decisions()
   const result = await findDuplicates(table, {
     matchAt,
     reviewAt,
@@ -49,6 +48,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
   store.pairs.insertNew(run, storedPairs(result, ids, progress))
   store.relations.clear()
   store.relations.insertNew(run, storedRelations(result, ids))
+  relateDecided(store, run, decided)
   const groups = groupsOf(result.clusters, ids)
   const before = new Map([...store.clusters.all()].map(({ record, cluster }) => [record, cluster]))
   const alive = new Set(before.size > 0 ? ids : [])
@@ -84,7 +84,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
       candidatePairs: result.candidatePairs,
       comparedPairs: result.comparedPairs,
       ...duplicateCounts(store),
-      held: store.pairs.countTogether(matchAt, work.mergeAt),
+      held: heldCount(store, work),
       comparedRecords: ids.length,
       ...clusterCounts(events),
     },

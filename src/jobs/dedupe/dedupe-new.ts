@@ -9,13 +9,13 @@ import { oddsOf } from '../../match/model/odds.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
-import { clusterCounts, duplicateCounts } from './cluster-counts.ts'
+import { clusterCounts, duplicateCounts, heldCount } from './cluster-counts.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
-import { liveDecisions } from './live-decisions.ts'
 import { candidatesByKey, candidatesOfAll, weighCandidates } from './pairs-of-new-records.ts'
 import { recluster } from './recluster.ts'
 import { gatherSome } from './store-columns.ts'
+import { relateDecided } from './store-results.ts'
 import { knowledgeOf } from './value-counts.ts'
 
 /** Call it inside a run. */
@@ -69,9 +69,10 @@ export async function dedupeNew(
   lap('score')
   await breath(signal)
 
-  const decisions = liveDecisions(store)
+  const decisions = store.pairs.decisions()
   const verdicts = Object.fromEntries(decisions.map(({ left, right, verdict }) => [pairName(left, right), verdict]))
   for (const record of decidedAnew(verdicts, kept.decisions)) seeds.add(record)
+  relateDecided(store, run, decisions)
   const events = recluster(store, run, { seeds, touched: isTouched, least: oddsOf(matchAt), decisions, gather, known })
   lap('cluster')
 
@@ -95,7 +96,7 @@ export async function dedupeNew(
       candidatePairs: found.left.length + found.skipped,
       comparedPairs: found.left.length,
       ...duplicateCounts(store),
-      held: store.pairs.countTogether(matchAt, work.mergeAt),
+      held: heldCount(store, work),
       comparedRecords: fresh.ids.length,
       ...clusterCounts(events),
     },

@@ -1,8 +1,11 @@
 /** Duplicates as lists to write: pairs with the levels they reached, and who belongs to which cluster. The same for sheets and for the store. */
 
 import { probabilityOf } from '../../match/model/odds.ts'
+import type { Verdict } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
+import { wordOn } from './cluster-counts.ts'
+import { decidedPairs } from './decided.ts'
 import type { DuplicatesFound } from './find-duplicates.ts'
 import { keptModel } from './kept-model.ts'
 import { relationGroups, storedRelationGroups } from './relations.ts'
@@ -15,8 +18,8 @@ export interface ListedPair {
   readonly probability: number
   /** log2 of the odds. */
   readonly weight: number
-  /** Whether clustering kept the pair together. */
-  readonly together: boolean
+  /** `match` where clustering kept the pair together, else `review`; a person's word once given. */
+  readonly decision: 'match' | 'review' | Verdict
   /** By comparison, the level reached; null is no evidence. */
   readonly levels: readonly (Words | null)[]
 }
@@ -40,9 +43,9 @@ export function listsOfSheets(found: DuplicatesFound): DuplicateLists {
     for (const { left, right, weight } of result.pairs) {
       const { evidence } = result.explain(left, right)
       const [one, other] = inOrder(keys[left]!, keys[right]!)
-      const together = areTogether(found, { left, right })
+      const decision = areTogether(found, { left, right }) ? 'match' : 'review'
       const levels = comparisons.map((_, c) => (evidence[c]!.level < 0 ? null : evidence[c]!.label))
-      yield { left: one, right: other, probability: probabilityOf(weight), weight, together, levels }
+      yield { left: one, right: other, probability: probabilityOf(weight), weight, decision, levels }
     }
   }
   function* members(): Generator<[string, string]> {
@@ -63,12 +66,14 @@ export function listsOfSheets(found: DuplicatesFound): DuplicateLists {
 export function listsOfStore(store: Store): DuplicateLists {
   const comparisons = keptModel(store)?.document.comparisons.map(({ column }) => column) ?? []
   function* pairs(): Generator<ListedPair> {
-    for (const { left, right, evidence, ...pair } of storedDuplicates(store)) {
+    const decided = decidedPairs(store)
+    for (const { left, right, evidence, together, ...pair } of storedDuplicates(store)) {
       const levels = comparisons.map((_, c) => {
         const one = evidence[c]
         return one === undefined || one.level < 0 ? null : one.label
       })
-      yield { ...pair, left: left.key, right: right.key, levels }
+      const decision = wordOn({ left: left.id, right: right.id, together }, decided)
+      yield { ...pair, left: left.key, right: right.key, decision, levels }
     }
   }
   function* members(): Generator<[string, string]> {

@@ -44,13 +44,13 @@ const pairHeads = ['pair', 'left', 'right', 'probability', 'weight', 'decision']
 export const pairColumns = (comparisons: readonly string[]) => [...pairHeads, ...comparisons.map((name) => `${name}_level`)]
 
 /** A pair as programs read it. */
-export const pairRow = ({ left, right, probability, weight, together, levels }: ListedPair, language: Language): string[] => [
+export const pairRow = ({ left, right, probability, weight, decision, levels }: ListedPair, language: Language): string[] => [
   `${left}:${right}`,
   left,
   right,
   probability.toFixed(6),
   weight.toFixed(2),
-  together ? 'match' : 'review',
+  decision,
   ...levels.map((level) => level?.[language] ?? ''),
 ]
 

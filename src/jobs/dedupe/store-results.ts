@@ -3,13 +3,14 @@
 import { crowdFrom, type Entries, inOrder } from '../../match/arrays/key-lists.ts'
 import { probabilityOf } from '../../match/model/odds.ts'
 import type { MatchResult } from '../../match/result.ts'
+import type { StandingDecision } from '../../store/pairs.ts'
 import type { Relation } from '../../store/relations.ts'
 import type { Store } from '../../store/store.ts'
 import type { Progress } from '../progress.ts'
 import { packed } from './stored-evidence.ts'
 
 /** What people decided, by position; a record that is no longer live drops out. */
-export function byPosition(decisions: ReturnType<Store['pairs']['decisions']>, ids: readonly number[]) {
+export function byPosition(decisions: readonly StandingDecision[], ids: readonly number[]) {
   const places = decisions.length === 0 ? new Map<number, number>() : new Map(ids.map((id, at) => [id, at]))
   return decisions.flatMap(({ left, right, verdict }) => {
     const [one, other] = [places.get(left), places.get(right)]
@@ -22,6 +23,14 @@ export function byPosition(decisions: ReturnType<Store['pairs']['decisions']>, i
 /** Customers who are related are not one. */
 export const ofOneCustomer = (verdict: 'same' | 'different' | 'related'): 'same' | 'different' =>
   verdict === 'same' ? 'same' : 'different'
+
+/** A person who says how two customers belong together, or that they do not, is right whatever the comparison says. */
+export function relateDecided(store: Store, run: number, decisions: readonly StandingDecision[]): void {
+  for (const { left, right, verdict, relation } of decisions) {
+    if (relation !== null) store.relations.insertNew(run, [{ left, right, relation }])
+    else if (verdict !== 'unsure') store.relations.remove(left, right)
+  }
+}
 
 /** Pairs with their evidence in the order of the table, so that each is written next to the one before. */
 export function* storedPairs(result: MatchResult, ids: readonly number[], progress: Progress) {

@@ -4,8 +4,10 @@ import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Finding } from '../../finding.ts'
 import { extraName } from '../../merge/member.ts'
 import type { SheetKind } from '../../schema/field.ts'
+import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { byHandIn } from '../undo/by-hand.ts'
 import { recordLog } from '../undo/places.ts'
 import type { LeftWhy, Proposal, SettledCell, Spot } from './proposal.ts'
 
@@ -78,15 +80,24 @@ function protectionOfGolden(store: Store, { id, values, extras }: StoredRecord):
   }
 }
 
-function ownProtection(store: Store, kind: SheetKind, { id, cells }: StoredRecord): (spot: Spot) => Protection {
+function ownProtection(store: Store, kind: SheetKind, record: StoredRecord): (spot: Spot) => Protection {
+  const byHand = byHandIn(store, kind, record)
   let log: ReturnType<typeof recordLog> | null = null
   return ({ field, extra }) => {
-    log ??= recordLog(store.changes.logOf(kind, id))
-    const last = log.lastAt(field ?? `_extras:${extra}`)
-    // An import writes a cell in place of the sheet's only where a person corrected it in a copy.
-    if (last?.command === 'edit' || (last?.command === 'import' && Object.hasOwn(cells, field ?? ''))) return 'by-hand'
-    return last?.undoes != null && store.runs.get(last.undoes)?.command === 'fix' ? 'undone' : null
+    const place = field ?? `_extras:${extra}`
+    if (byHand(place)) return 'by-hand'
+    log ??= recordLog(store.changes.logOf(kind, record.id))
+    const undone = undoneRun(store, log.lastAt(place)?.run ?? null)
+    return undone?.command === 'fix' && log.inForce(place)?.run !== undone.run ? 'undone' : null
   }
+}
+
+/** The run that an undo, or an undo of an undo, is about; null for a run that undoes none. */
+function undoneRun(store: Store, run: number | null): RunEntry | null {
+  let entry = run === null ? null : store.runs.get(run)
+  if (entry?.undoes == null) return null
+  while (entry?.undoes != null) entry = store.runs.get(entry.undoes)
+  return entry
 }
 
 /** How many cells each rule fixed, by rule id; a cell that two rules agreed on counts for both. */

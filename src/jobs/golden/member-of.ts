@@ -21,13 +21,19 @@ export function memberOf(store: Store, record: PlainRecord, followups: (number: 
 }
 
 const nobody: ReadonlySet<FieldName> = new Set()
-const hands: ReadonlySet<string> = new Set(['edit', 'import', 'review'])
+const hands: ReadonlySet<string> = new Set(['edit', 'review'])
 
 /** Of the cells that stand in place of a sheet's, those that a person wrote: an import writes one only where a person corrected a copy. */
 function writtenByHand(store: Store, id: number, fields: readonly FieldName[]): ReadonlySet<FieldName> {
   if (fields.length === 0) return nobody
   const log = store.changes.logOf('customers', id).filter(({ undoes }) => undoes === null)
-  return new Set(fields.filter((name) => hands.has(log.findLast(({ field }) => field === name)?.command ?? '')))
+  return new Set(
+    fields.filter((name) => {
+      const last = log.findLast(({ field }) => field === name)
+      if (last?.command !== 'import') return hands.has(last?.command ?? '')
+      return !store.sourceRows.isIn(last.run, 'customers', id)
+    }),
+  )
 }
 
 /** Makes the function that counts the follow-ups of a customer number; it reads them when it is first asked. */

@@ -2,6 +2,7 @@
 
 import type { FieldName, Note } from '../../record.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import type { SourceCells } from './source-cells.ts'
 
 export interface IncomingRow {
   /** Canonical values of the fields the sheet brings. */
@@ -18,42 +19,87 @@ export interface Difference {
   readonly after: string | null
 }
 
+/** A cell that differs from what its source last said, and meets what a person wrote. */
+export interface Contested {
+  /** A field, or `_extras:<header>`. */
+  readonly place: string
+  /** What the cell means. */
+  readonly value: string | null
+}
+
+/** What is known of a record besides its values. */
+export interface RecordFacts {
+  /** What the row's source last said of it. */
+  readonly last: Pick<SourceCells, 'cell' | 'extra'>
+  /** The record is made from a row of another source: what this one brings stands in cells of its own, and the row stays. */
+  readonly isOther: boolean
+  /** The same cell is read in another way than before, and nobody changed the field since. */
+  readonly readAnew: (field: FieldName) => boolean
+  /** A person wrote the value at a place, a field or `_extras:<header>`. */
+  readonly byHand: (place: string) => boolean
+}
+
+export interface RowDifferences {
+  /** The last ones are those of `_extras`, `_notes` and `_cells`, as JSON. */
+  readonly found: readonly Difference[]
+  readonly contested: readonly Contested[]
+  /** Places whose cells differ from what the source last said, whatever came of it. */
+  readonly moved: readonly string[]
+}
+
 /**
- * A field takes the new value when its cell differs from the sheet's earlier one. Where the cell is the same, the record keeps its value,
- * unless the same cell is now read differently and the field was never changed by a fix or by hand (`untouched`). A field that only other
- * columns fill is filled when empty, never emptied. A field that takes a new value loses the cell that a fix or a person wrote. The last
- * differences are those of `_extras`, `_notes` and `_cells`, as JSON.
+ * A field takes the new value when its cell differs from what the same source last said; where a person wrote the value, the person's stays and
+ * the cell is contested. A cell that says nothing on first contact empties nothing. A field that only other columns fill is filled when empty,
+ * never emptied.
  */
-export function differences(
-  record: StoredRecord,
-  incoming: IncomingRow,
-  untouched: (field: FieldName) => boolean,
-  sheetExtras: Readonly<Record<string, string>> = {},
-): Difference[] {
+export function differences(record: StoredRecord, incoming: IncomingRow, facts: RecordFacts): RowDifferences {
+  const { last, isOther, readAnew, byHand } = facts
   const found: Difference[] = []
+  const contested: Contested[] = []
+  const moved: string[] = []
   const notes: Record<FieldName, readonly Note[]> = { ...record.notes }
   const cells: Record<FieldName, string> = { ...record.cells }
   for (const [name, after] of incoming.values) {
+    if (name === 'customer_no') continue
     const before = record.values[name] ?? null
     const cell = incoming.raw.get(name)
-    if (name === 'customer_no' || before === after) continue
-    if (cell === undefined ? before !== null : cell === record.sheetCells[name] && !untouched(name)) continue
+    const was = last.cell(name)
+    const isMoved = cell !== undefined && cell !== was
+    if (isMoved) moved.push(name)
+    if (before === after) continue
+    if (cell === undefined ? before !== null || byHand(name) : !isMoved && !readAnew(name)) continue
+    if (was === undefined && after === null && saysNothing(cell, incoming.notes[name])) continue
+    if (isMoved && byHand(name)) {
+      contested.push({ place: name, value: after })
+      continue
+    }
     found.push({ name, before, after })
     delete notes[name]
     delete cells[name]
+    if (isOther && cell !== undefined) cells[name] = cell
     if (incoming.notes[name] !== undefined) notes[name] = incoming.notes[name]
   }
-  // A cell of the sheet's own columns that is as it was keeps what somebody wrote in its place.
-  const newer = Object.entries(incoming.extras).filter(
-    ([header, cell]) => !(Object.hasOwn(record.extras, header) && sheetExtras[header] === cell),
-  )
-  const extras = { ...record.extras, ...Object.fromEntries(newer) }
+  const extras: Record<string, string> = { ...record.extras }
+  for (const [header, cell] of Object.entries(incoming.extras)) {
+    const was = last.extra(header)
+    if (cell === was && Object.hasOwn(extras, header)) continue
+    const place = `_extras:${header}`
+    if (cell !== was) moved.push(place)
+    if (cell === (extras[header] ?? '') || (was === undefined && cell === '')) extras[header] ??= cell
+    else if (Object.hasOwn(extras, header) && byHand(place)) contested.push({ place, value: cell === '' ? null : cell })
+    else extras[header] = cell
+  }
   const own = [
     { name: '_extras', before: textOf(record.extras), after: textOf(extras) },
     { name: '_notes', before: textOf(record.notes), after: found.length === 0 ? textOf(record.notes) : textOf(notes) },
     { name: '_cells', before: textOf(record.cells), after: textOf(cells) },
   ]
-  return [...found, ...own.filter(({ before, after }) => before !== after)]
+  return { found: [...found, ...own.filter(({ before, after }) => before !== after)], contested, moved }
+}
+
+/** An empty cell, or a filler such as `无`. */
+function saysNothing(cell: string | undefined, notes: readonly Note[] = []): boolean {
+  return (cell ?? '').trim() === '' || notes.some(({ kind }) => kind === 'placeholder')
 }
 
 function textOf(object: object): string | null {

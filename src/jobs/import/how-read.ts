@@ -20,3 +20,9 @@ export function readingOf({ detection, layout, schema, context, keepAll }: Table
 export function isImported(store: Store, table: TableInfo): boolean {
   return store.files.imported(table.schema.kind, table.sha256, table.sheet, readingOf(table)) !== null
 }
+
+/** The run that imported these bytes, however they were read, where it is the last that did and was undone; else null. */
+export function undoneImport(store: Store, { schema, sha256, sheet }: TableInfo): number | null {
+  const last = store.files.lastRunOf(schema.kind, sha256, sheet)
+  return last?.state === 'undone' ? last.run : null
+}

@@ -8,7 +8,7 @@ import type { Progress } from '../progress.ts'
 import type { OpenOptions, SkippedSheet } from '../sheets/open-tables.ts'
 import type { ImportedSheet } from './imported-sheet.ts'
 import type { TableInfo } from './row-source.ts'
-import type { WrittenCounts } from './table-writer.ts'
+import type { WrittenCounts } from './written-counts.ts'
 
 /** What importing rows needs to know, wherever they come from. */
 export interface RowImport {
@@ -29,8 +29,19 @@ export interface RowImport {
   readonly signal?: AbortSignal
   /** Called with what is known of the sheets before a row is stored; an error it throws stops the import. */
   readonly opened?: (tables: readonly TableInfo[], skipped: readonly SkippedSheet[]) => void | Promise<void>
+  /**
+   * Asked where the import of these very bytes was undone before: true imports them again. Without it, and where the answer is false, they stay
+   * undone: the sheet is passed over, and said to be.
+   */
+  readonly again?: (sheets: readonly UndoneSheet[]) => boolean | Promise<boolean>
   /** Called inside the run once the rows are stored and before readers see them; the counts it gives are kept with the run. */
   readonly within?: (run: number) => Counts | Promise<Counts>
+}
+
+/** A sheet whose import was undone, and the run that made it. */
+export interface UndoneSheet {
+  readonly table: TableInfo
+  readonly run: number
 }
 
 export interface SheetImport extends RowImport {

@@ -11,14 +11,13 @@ import { totalRows } from '../sheets/total-rows.ts'
 import { copyKind, sourcesOf } from './annotated-copy.ts'
 import { choiceCodes } from './choice-codes.ts'
 import { matcherFor } from './copy-matcher.ts'
-import { isImported, readingOf } from './how-read.ts'
+import { isImported, readingOf, undoneImport } from './how-read.ts'
 import type { ImportResult, RowImport, SheetImport } from './import-request.ts'
-import { describeSheet, type ImportedSheet } from './imported-sheet.ts'
+import { describeSheet, type ImportedSheet, type PassedOver } from './imported-sheet.ts'
 import { openRows } from './open-rows.ts'
 import type { RowSource } from './row-source.ts'
-import { tableWriter, type WrittenCounts } from './table-writer.ts'
-
-const nothing: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, setAside: 0, refused: 0 }
+import { tableWriter } from './table-writer.ts'
+import { noRows as nothing, type WrittenCounts } from './written-counts.ts'
 
 /** Imports the sheets that the patterns name. Throws what reading and the store throw, and INTERRUPTED; then nothing was stored. */
 export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {
@@ -32,26 +31,42 @@ export async function importRows(store: Store, source: RowSource, request: RowIm
   const names = sourcesOf(store, tables, request.source)
   try {
     await request.opened?.(tables, source.skipped)
-    if (tables.every((table) => isImported(store, table))) {
-      const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, true, []))
+    const passed = await passedOver(store, tables, request)
+    if (passed.every((why) => why !== null)) {
+      const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, passed[at]!, []))
       return { run: null, files, skipped: source.skipped, counts: nothing }
     }
     const run = { command: 'import', operator, args, dryRun, readingVersion, ...(signal === undefined ? {} : { signal }) }
-    return await store.runs.perform(run, (id) => importAll(store, id, request, source, names))
+    return await store.runs.perform(run, (id) => importAll({ store, run: id, request, source, names, passed }))
   } finally {
     await source.close()
   }
 }
 
-async function importAll(store: Store, run: number, request: RowImport, source: RowSource, names: readonly string[]) {
+/** Which tables are not imported: those that were, and those whose import was undone and is not wanted again. */
+async function passedOver(store: Store, tables: RowSource['tables'], { again }: RowImport): Promise<PassedOver[]> {
+  const passed = tables.map((table) => (isImported(store, table) ? 'already' : undoneImport(store, table) === null ? null : 'undone'))
+  const undone = tables.flatMap((table, at) => (passed[at] === 'undone' ? [{ table, run: undoneImport(store, table)! }] : []))
+  if (undone.length === 0 || !(await again?.(undone))) return passed
+  return passed.map((why) => (why === 'undone' ? null : why))
+}
+
+interface WholeImport extends Pick<TableImport, 'store' | 'run' | 'request' | 'source'> {
+  readonly names: readonly string[]
+  readonly passed: readonly PassedOver[]
+}
+
+async function importAll({ store, run, request, source, names, passed }: WholeImport) {
   const files: ImportedSheet[] = []
   const numbers = store.numbers(request.numbers ?? defaultTemplate)
   const total = { ...nothing }
   for (const [at, table] of source.tables.entries()) {
-    const known = isImported(store, table)
-    const counts = known ? nothing : await importTable({ store, run, request, source, at, name: names[at]!, numbers, before: total.rows })
+    // two sheets of one run may be the same bytes
+    const why = passed[at] ?? (isImported(store, table) ? 'already' : null)
+    const counts =
+      why !== null ? nothing : await importTable({ store, run, request, source, at, name: names[at]!, numbers, before: total.rows })
     for (const name of Object.keys(total) as (keyof WrittenCounts)[]) total[name] += counts[name]
-    files.push(describeSheet(table, names[at]!, counts, known, known ? [] : source.notices(at)))
+    files.push(describeSheet(table, names[at]!, counts, why, why !== null ? [] : source.notices(at)))
   }
   for (const kind of new Set(source.tables.map(({ schema }) => schema.kind))) store.recordsOf(kind).indexAll()
   refreshGoldens(store, run, request.golden ?? shippedGoldenRules)

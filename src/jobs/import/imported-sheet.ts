@@ -4,7 +4,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ReadNotice } from '../../read/sheet.ts'
 import type { FieldName } from '../../record.ts'
 import type { TableInfo } from './row-source.ts'
-import type { WrittenCounts } from './table-writer.ts'
+import type { WrittenCounts } from './written-counts.ts'
+
+/** Why a sheet was not imported: it was before, or its import was undone; null: it was imported. */
+export type PassedOver = 'already' | 'undone' | null
 
 export interface ImportedSheet extends Readonly<WrittenCounts> {
   readonly path: string
@@ -14,18 +17,22 @@ export interface ImportedSheet extends Readonly<WrittenCounts> {
   readonly encodingCertain: number | null
   readonly delimiter: string | null
   readonly headerRow: number
+  /** The shipped schema the sheet is held to. */
+  readonly schema: string
   readonly mapping: Readonly<Record<string, FieldName | null>>
   readonly alreadyImported: boolean
+  /** Its import was undone before, and it was not imported again. */
+  readonly staysUndone: boolean
   readonly source: string
   /** What reading the rows brought to light; what was detected before stands in the sheet's detection. */
   readonly notices: readonly ReadNotice[]
 }
 
 export function describeSheet(
-  { file, sheet, sha256, detection, layout }: TableInfo,
+  { file, sheet, sha256, detection, layout, schema }: TableInfo,
   source: string,
   counts: WrittenCounts,
-  alreadyImported: boolean,
+  passed: PassedOver,
   notices: readonly ReadNotice[],
 ): ImportedSheet {
   return {
@@ -36,9 +43,11 @@ export function describeSheet(
     encodingCertain: detection.encodingCertain ?? null,
     delimiter: detection.delimiter ?? null,
     headerRow: layout.headerRow,
+    schema: schema.name,
     mapping: Object.fromEntries(layout.columns.map(({ header, field }) => [header, field])),
     ...counts,
-    alreadyImported,
+    alreadyImported: passed === 'already',
+    staysUndone: passed === 'undone',
     source,
     notices: notices.filter((notice) => !detection.notices.some((told) => isDeepStrictEqual(told, notice))),
   }

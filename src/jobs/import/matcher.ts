@@ -15,6 +15,8 @@ export type Verdict =
   /** The record was made from this very row, read in the same way. */
   | { readonly is: 'same' }
   | { readonly is: 'known'; readonly record: number }
+  /** A person took its record out. */
+  | { readonly is: 'removed' }
 
 interface RowToMatch {
   readonly hash: number

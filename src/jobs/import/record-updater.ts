@@ -1,20 +1,23 @@
 /** A row of a sheet whose record the store has: what it changes there, and how that is written. */
 
-import type { FieldName } from '../../record.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { FileColumn } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { writeRecord } from '../fix/write-record.ts'
+import { byHandIn } from '../undo/by-hand.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
-import { type Difference, differences } from './changed-fields.ts'
-import { incomingRow, sheetExtras } from './incoming-row.ts'
+import { differences, type RowDifferences } from './changed-fields.ts'
+import { incomingRow } from './incoming-row.ts'
 import type { PackedRows } from './packed-rows.ts'
+import { sourceCells } from './source-cells.ts'
 
 export interface UpdatingContext {
   readonly store: Store
   readonly run: number
   readonly kind: SheetKind
+  /** Id of the source of the rows. */
+  readonly source: number
   /** Digest of how the sheet is read. */
   readonly reading: string
   readonly columns: readonly FileColumn[]
@@ -23,23 +26,24 @@ export interface UpdatingContext {
 }
 
 /** What a row changes in its record. */
-export interface RowChange {
+export interface RowChange extends RowDifferences {
   /** The row's place among those it came with. */
   readonly at: number
   readonly record: StoredRecord
-  readonly found: readonly Difference[]
+  /** The record is made from a row of another source. */
+  readonly isOther: boolean
   /** The record as a person corrected it, in place of what was found. */
   readonly now?: StoredRecord
 }
 
 export interface RecordUpdater {
-  /** What row `at` changes in a record: one change, or none. */
+  /** What row `at` changes in a record, or what its source says in it for the first time: one change, or none. */
   changesOf(packed: PackedRows, at: number, record: number): RowChange[]
-  /** @param row the raw row the record is made from now */
+  /** @param row the raw row of the change */
   write(change: RowChange, row: number): void
 }
 
-export function recordUpdater({ store, run, kind, reading, columns, copy }: UpdatingContext): RecordUpdater {
+export function recordUpdater({ store, run, kind, source, reading, columns, copy }: UpdatingContext): RecordUpdater {
   const records = store.recordsOf(kind)
 
   return {
@@ -47,22 +51,43 @@ export function recordUpdater({ store, run, kind, reading, columns, copy }: Upda
       const record = records.get(id)!
       if (copy !== null) {
         const now = correctionOf(store, kind, copy, record, incomingRow(packed, at, columns))
-        return now === record ? [] : [{ at, record, found: [], now }]
+        return now === record ? [] : [{ at, record, isOther: false, found: [], contested: [], moved: [], now }]
       }
-      const isReadAnew = store.files.get(record.fileId).reading !== reading
-      const untouched = (field: FieldName) =>
-        isReadAnew && record.cells[field] === undefined && !store.changes.touchedByHand(kind, id, field)
-      const found = differences(record, incomingRow(packed, at, columns), untouched, sheetExtras(store, record))
-      return found.length === 0 ? [] : [{ at, record, found }]
+      const isOther = store.files.source(kind, record.source).id !== source
+      const last = sourceCells(store, kind, record, source)
+      const readAnew = (field: string) =>
+        last.reading(field) !== reading && record.cells[field] === undefined && !store.changes.touchedByHand(kind, id, field)
+      const facts = { last, isOther, readAnew, byHand: byHandIn(store, kind, record) }
+      const told = differences(record, incomingRow(packed, at, columns), facts)
+      return told.found.length + told.moved.length === 0 ? [] : [{ at, record, isOther, ...told }]
     },
-    write({ record, found, now }, row) {
+    write(change, row) {
+      const { record, found, now } = change
       if (now !== undefined) {
         writeRecord(store, run, kind, record, now)
         return
       }
-      records.set(run, record.id, { ...Object.fromEntries(found.map(({ name, after }) => [name, after])), _row: row })
-      for (const { name, before, after } of found) store.changes.updated(run, kind, record.id, name, before, after)
-      store.changes.updated(run, kind, record.id, '_row', String(record.rowId), String(row))
+      const values = found.map(({ name, after }) => [name, after] as const)
+      const own = change.isOther ? [] : [{ name: '_row', before: String(record.rowId), after: String(row) }]
+      const set = Object.fromEntries(change.isOther ? values : [...values, ['_row', row]])
+      if (Object.keys(set).length > 0) records.set(run, record.id, set)
+      for (const { name, before, after } of [...found, ...own]) store.changes.updated(run, kind, record.id, name, before, after)
+      keepRow(record, row)
+      contest(change, row)
     },
+  }
+
+  /** What the source says from now on; the row the record was made from first is kept when another follows it. */
+  function keepRow(record: StoredRecord, row: number): void {
+    const own = store.files.source(kind, record.source).id
+    if (own === source && store.sourceRows.of(kind, record.id, source).length === 0)
+      store.sourceRows.insertNew(store.files.get(record.fileId).run, kind, record.id, source, record.rowId)
+    store.sourceRows.insertNew(run, kind, record.id, source, row)
+  }
+
+  /** A newer word of the source takes the place of an older one that nobody has decided on. */
+  function contest({ record, contested, moved }: RowChange, row: number): void {
+    for (const field of moved) store.conflicts.replace(run, kind, record.id, field, source)
+    for (const { place: field, value } of contested) store.conflicts.insertNew(run, kind, { record: record.id, field, source, row, value })
   }
 }

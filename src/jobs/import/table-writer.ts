@@ -4,26 +4,15 @@ import type { RawRow } from '../../read/sheet.ts'
 import { copiedRowKey } from '../../schema/copy-tag.ts'
 import { customerNumbers, type NumberingContext } from './customer-numbers.ts'
 import { agrees } from './incoming-row.ts'
+import { keptOut, rowApart } from './kept-out.ts'
 import type { Matcher, Verdict } from './matcher.ts'
 import type { PackedRows } from './packed-rows.ts'
 import { recordUpdater, type UpdatingContext } from './record-updater.ts'
+import { noRows, type WrittenCounts } from './written-counts.ts'
 
 export interface WritingContext extends Omit<NumberingContext, 'records'>, UpdatingContext {
-  readonly source: number
   readonly file: number
   readonly match: Matcher
-}
-
-export interface WrittenCounts {
-  rows: number
-  imported: number
-  updated: number
-  unchanged: number
-  quarantined: number
-  /** Rows that are no records: headers again, hints, examples, totals, second tables. */
-  setAside: number
-  /** Cells that were emptied because their kind is never stored. */
-  refused: number
 }
 
 export interface TableWriter {
@@ -38,7 +27,8 @@ export function tableWriter(context: WritingContext): TableWriter {
   const updater = recordUpdater(context)
   const isCustomer = kind === 'customers'
   const bringsNumbers = isCustomer && columns.some(([, , field]) => field === 'customer_no')
-  const counts: WrittenCounts = { rows: 0, imported: 0, updated: 0, unchanged: 0, quarantined: 0, setAside: 0, refused: 0 }
+  const counts: WrittenCounts = { ...noRows }
+  const out = context.isFirst ? null : keptOut(store, kind, source)
 
   return {
     add(packed) {
@@ -48,19 +38,18 @@ export function tableWriter(context: WritingContext): TableWriter {
       const [broken, aside] = [packed.broken, packed.aside].map((apart) =>
         known ? apart.filter(({ origin }) => origin === undefined) : apart,
       ) as [RawRow[], RawRow[]]
+      const verdicts = packed.cells.map((cells, at): Verdict => {
+        const origin = packed.origins?.[at] ?? Number.NaN
+        const [hash, key] = [packed.hashes[at]!, packed.keys[at]!]
+        if (out?.isRow(Number.isNaN(origin) ? hash : origin)) return { is: 'removed' }
+        const verdict = match({ cells, hash, key, origin, agrees: (record) => agrees(record, packed, at) })
+        return verdict.is === 'new' && out?.isKey(key) ? { is: 'removed' } : verdict
+      })
+      const removed = verdicts.flatMap(({ is }, at) => (is === 'removed' ? [rowApart(packed, at)] : []))
       store.quarantine.insertNew(
         run,
         file,
-        [...broken, ...aside].sort((one, other) => one.row - other.row),
-      )
-      const verdicts = packed.cells.map((cells, at) =>
-        match({
-          cells,
-          hash: packed.hashes[at]!,
-          key: packed.keys[at]!,
-          origin: packed.origins?.[at] ?? Number.NaN,
-          agrees: (record) => agrees(record, packed, at),
-        }),
+        [...broken, ...aside, ...removed].sort((one, other) => one.row - other.row),
       )
       const added = verdicts.flatMap(({ is }, at) => (is === 'new' ? [at] : []))
       const changed = verdicts.flatMap((verdict, at) => (verdict.is === 'known' ? updater.changesOf(packed, at, verdict.record) : []))
@@ -73,9 +62,14 @@ export function tableWriter(context: WritingContext): TableWriter {
       counts.setAside += aside.length
       counts.refused += packed.refused
       counts.imported += added.length
-      counts.updated += changed.length
+      const updated = changed.filter(({ found, now }) => found.length > 0 || now !== undefined).length
+      counts.updated += updated
+      counts.keptOut += removed.length
+      for (const { contested } of changed) counts.conflicts += contested.length
       counts.unchanged +=
-        packed.count - added.length - changed.length + packed.broken.length - broken.length + packed.aside.length - aside.length
+        packed.count -
+        (added.length + updated + removed.length) +
+        (packed.broken.length - broken.length + packed.aside.length - aside.length)
     },
     finish() {
       if (isCustomer) numbers.finish(run)

@@ -2,7 +2,6 @@
 
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
-import { decisionsNow } from '../dedupe/live-decisions.ts'
 import { certaintyOf } from './certainty.ts'
 import { type CandidateGroup, candidateGroups } from './merge-groups.ts'
 import type { CertaintyRequest, WhyWaiting } from './why-waiting.ts'
@@ -32,7 +31,7 @@ export interface MergePlanRequest extends CertaintyRequest {
 
 /** Changes nothing. Gives null where `only` names no cluster of several live records. */
 export function planMerge(store: Store, schema: Schema, request: MergePlanRequest): MergePlan | null {
-  const decisions = decisionsNow(store)
+  const decisions = store.pairs.decisionsOnRecords().filter(({ left, right }) => left !== right)
   const { only } = request
   const asked = only === undefined ? candidateGroups(store, decisions) : clusterNamed(store, only)
   if (asked === null) return null

@@ -1,4 +1,4 @@
-/** An entry of the change log taken apart: which places of a record it changed. Pure. */
+/** An entry of the change log taken apart: which places of a record it changed, value by value. */
 
 import type { LoggedChange } from '../../store/changes.ts'
 import { storedObject } from '../../store/stored-json.ts'
@@ -23,8 +23,9 @@ const many: ReadonlyMap<string, (name: string) => Place> = new Map([
 
 /** An entry of the log, taken apart into changes of single values. */
 export function atomsOf({ action, field, before, after }: Pick<LoggedChange, 'action' | 'field' | 'before' | 'after'>): Atom[] {
-  if (action === 'merge' || action === 'split') return [{ place: '_into', column: '_into', before, after }]
-  if (action !== 'update' || field === null) return [{ place: '_gone', column: '_gone', before: null, after: null }]
+  // a merge or a split changes the one place `_into`, which it names
+  if (field === null || ['insert', 'remove', 'restore'].includes(action))
+    return [{ place: '_gone', column: '_gone', before: null, after: null }]
   const placeOf = many.get(field)
   if (placeOf === undefined) return [{ place: field, column: field, before, after }]
   const [old, young] = [storedObject(before), storedObject(after)]

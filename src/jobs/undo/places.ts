@@ -28,6 +28,10 @@ export interface RecordLog {
   before(run: number, place: Place): ReadonlyMap<string, string | null>
   /** The run that changed the place last. */
   lastAt(place: Place): LoggedChange | null
+  /** The change that made what the place holds now; null where nothing changed since the record was made. */
+  inForce(place: Place): LoggedChange | null
+  /** The entry that made the record. */
+  readonly madeBy: LoggedChange | null
 }
 
 /** @param entries the log of one record, oldest first */
@@ -84,5 +88,10 @@ export function recordLog(entries: readonly LoggedChange[]): RecordLog {
       return values
     },
     lastAt: (place) => steps.findLast((step) => step.place === place)?.entry ?? null,
+    inForce(place) {
+      const top = surface(place, null)
+      return top === null ? null : (steps.find((step) => step.entry.id === top.entry)?.entry ?? null)
+    },
+    madeBy: entries.find(({ action }) => action === 'insert') ?? null,
   }
 }

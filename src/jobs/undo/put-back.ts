@@ -32,6 +32,7 @@ export function putBack(
     for (const [column, before] of log.before(run, place)) {
       const colon = column.indexOf(':')
       if (column === '_row') columns.push({ name: column, before: String(record.rowId), after: before })
+      else if (column === '_into') columns.push({ name: column, before: record.into === null ? null : String(record.into), after: before })
       else if (colon < 0) columns.push({ name: column, before: record.values[column] ?? null, after: before })
       else {
         const [name, key] = [column.slice(0, colon) as keyof Objects, column.slice(colon + 1)]

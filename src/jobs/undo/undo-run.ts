@@ -2,15 +2,15 @@
 
 import { fault } from '../../errors.ts'
 import type { FieldName } from '../../record.ts'
-import type { Counts } from '../../store/runs.ts'
+import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
-import { checkMark, latestCheck, type StoreCheck } from '../check/kept-check.ts'
-import { checkedCounts, recheckRecords } from '../check/recheck.ts'
+import type { StoreCheck } from '../check/kept-check.ts'
+import { forgetFindings, recheckRecords } from '../check/recheck.ts'
 import { recheckTouched } from '../check/recheck-touched.ts'
 import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
 import { planUndo, type UndoPlan } from './plan.ts'
 import { type FieldChange, shownChanges } from './shown-changes.ts'
-import { idsOf, settleGoldens, writeUndo } from './write-undo.ts'
+import { changedBy, settleGoldens, writeUndo } from './write-undo.ts'
 
 export interface UndoRequest {
   readonly run: number
@@ -25,7 +25,10 @@ export interface UndoRequest {
   readonly signal?: AbortSignal
 }
 
-/** `counts`: records taken out and brought back, records and fields put back, members moved between customers, places left to later runs. */
+/**
+ * `counts`: records taken out and brought back, records and fields put back, members moved between customers, places left to later runs; answers of
+ * people that no longer count, or count again.
+ */
 export interface UndoResult {
   /** The new run; null for a dry run, and where every place was left to later runs. */
   readonly run: number | null
@@ -37,6 +40,7 @@ export interface UndoResult {
     readonly fields: number
     readonly moved: number
     readonly left: number
+    readonly answers?: number
   }
   readonly changes: readonly FieldChange[]
   readonly left: readonly { readonly record: string; readonly field: FieldName | null; readonly by: number | null }[]
@@ -44,42 +48,40 @@ export interface UndoResult {
   readonly cascaded: readonly number[]
 }
 
-/** Up to so many changed records are checked one by one after an undo; with more, all records are checked. */
-const few = 1_000
-
 /** Undoes a run as a run of its own. Throws UNKNOWN_RUN, NOTHING_TO_UNDO, ALREADY_UNDONE and what the store throws; then nothing was changed. */
 export async function undoRun(store: Store, request: UndoRequest): Promise<UndoResult> {
   const { run, cascade, operator, dryRun = false, check, signal, golden = shippedGoldenRules } = request
   const entry = store.runs.get(run)
   if (entry === null) throw fault('UNKNOWN_RUN', { run })
   const plan = planUndo(store, run, cascade, golden)
-  const told = describe(plan)
-  const does = told.counts.removed + told.counts.brought + told.counts.records
-  if (does + told.counts.moved + told.counts.left === 0) {
-    if (entry.state !== 'undone' && store.changes.ofRun(run).length === 0) throw fault('NOTHING_TO_UNDO', { run, command: entry.command })
+  const told = describe(plan, entry.state === 'undone' ? 0 : answersOf(store, entry))
+  const { removed, brought, records, moved, answers = 0 } = told.counts
+  const does = removed + brought + records + moved + answers
+  if (does + told.counts.left === 0) {
+    if (entry.state !== 'undone' && !store.changes.hasAny(run)) throw fault('NOTHING_TO_UNDO', { run, command: entry.command })
     throw fault('ALREADY_UNDONE', { run })
   }
-  if (dryRun || does + told.counts.moved === 0) return { run: null, ...told }
-  const isChecked = latestCheck(store, plan.kind) !== null
-  // The findings that a run kept are gone when it is undone: then all records are checked again.
-  const whole = isChecked && (does > few || Object.hasOwn(entry.args as object, 'checkedKind'))
-  const args = { run, cascade, ...(whole ? checkMark(check) : {}) }
-  const asked = { command: 'undo', args, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
-  return store.runs.perform(asked, async (id) => {
+  if (dryRun || does === 0) return { run: null, ...told }
+  const asked = { command: 'undo', args: { run, cascade }, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
+  return store.runs.perform(asked, (id) => {
     writeUndo(store, id, plan)
     store.runs.settle(run)
     settleGoldens(store, id, plan, golden)
     if (plan.removed.length > 0) store.pairs.forgetGone()
-    const found: Counts = whole ? { ...(await checkedCounts(store, id, check)) } : {}
-    if (!whole && plan.moves.length > 0) recheckTouched(store, id, check)
-    else if (!whole) recheckRecords(store, plan.kind, idsOf(plan), check)
-    const { rows: _, ...findings } = found
-    const result = { run: id, ...told }
-    return { ...result, counts: { ...told.counts, ...findings } }
+    forgetFindings(store, plan.kind, plan.removed)
+    if (moved > 0) recheckTouched(store, id, check)
+    else recheckRecords(store, plan.kind, changedBy(plan), check)
+    return { run: id, ...told }
   })
 }
 
-function describe({ run, removed, brought, restored, moves, left, cascaded }: UndoPlan): Omit<UndoResult, 'run'> {
+/** Answers count while their run stands, so an undo has nothing to write for them; undoing an undo is about the answers of the first run. */
+function answersOf(store: Store, { run, undoes }: RunEntry): number {
+  const undone = undoes === null ? null : store.runs.get(undoes)
+  return undone === null ? store.pairs.countDecided(run) : answersOf(store, undone)
+}
+
+function describe({ run, removed, brought, restored, moves, left, cascaded }: UndoPlan, answers: number): Omit<UndoResult, 'run'> {
   const size = (ranges: UndoPlan['removed']) => ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0)
   const changes = restored.flatMap(shownChanges)
   const counts = {
@@ -89,6 +91,7 @@ function describe({ run, removed, brought, restored, moves, left, cascaded }: Un
     fields: changes.length,
     moved: moves.length,
     left: left.length,
+    ...(answers === 0 ? {} : { answers }),
   }
   return { undoes: run, counts, changes, left: left.map(({ record, field, by }) => ({ record: record.key, field, by })), cascaded }
 }

@@ -33,8 +33,8 @@ export function settleGoldens(store: Store, run: number, { moves, restored, lift
   for (const { record } of restored) if (store.golden.isGolden(record.id)) settleGolden(store, run, record.id, rules)
 }
 
-/** Records that the plan takes out, brings back or changes. */
-export function* idsOf({ removed, brought, restored }: UndoPlan): Generator<number> {
-  for (const [first, last] of [...removed, ...brought]) for (let id = first; id <= last; id++) yield id
+/** Records that are there after the undo and were changed by it. */
+export function* changedBy({ brought, restored }: UndoPlan): Generator<number> {
+  for (const [first, last] of brought) for (let id = first; id <= last; id++) yield id
   for (const { record } of restored) yield record.id
 }

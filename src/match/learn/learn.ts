@@ -50,7 +50,9 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
   const mayMatch = (pairs: LevelledPairs, p: number) => firstPrior + all(pairs, p) >= hopeless
   const near = await neighbourhoodsOf(crew, ground, candidates, everyone, mayMatch)
   const { sampled, starts, others } = near
-  const decided = decidedBy(known.decisions)
+  // answers to a queue are of pairs that were chosen for their weight: m learned from them would be bent
+  const drawnPairs = known.decisions.filter(({ isDrawn }) => isDrawn === true)
+  const decided = decidedBy(drawnPairs)
   const verdicts = { same: 1, different: 0 } as const
   const decidedRow = new Int8Array(near.size).fill(-1)
   for (const [s, i] of sampled.entries())
@@ -64,7 +66,7 @@ export async function learn(crew: Crew, ground: Ground, candidates: Candidates, 
       if (stand === 'apart') decidedRow[p] = 0
       else if (least !== null && least >= tuning.vouched) decidedRow[p] = 1
     }
-  const certain = known.decisions.filter(({ left, right, verdict }) => verdict === 'same' && decided(left, right) === 'same')
+  const certain = drawnPairs.filter(({ left, right, verdict }) => verdict === 'same' && decided(left, right) === 'same')
   const [lefts, rights] = [sharedInts(certain.length), sharedInts(certain.length)]
   for (const [p, { left, right }] of certain.entries()) {
     lefts[p] = left

@@ -70,7 +70,9 @@ test('what people decide between two nights holds, with no record new', async ()
   const { [Number(number)]: _, ...rest } = before
   const last = Math.max(...Object.keys(before).map(Number))
   expect(clustersOf(store)).toEqual({ ...rest, [last + 1]: [alone[0]!.id, alone[1]!.id] })
-  expect({ full, ...counts }).toMatchObject({ full: null, comparedRecords: 0, ...tally(store) })
+  // the pair that was taken apart waits for nobody
+  const due = tally(store)
+  expect({ full, ...counts }).toMatchObject({ full: null, comparedRecords: 0, ...due, review: due.review - 1 })
   // a full comparison says the same of them
   await dedupe(store, { full: true })
   expect(clustersOf(store)[last + 1]).toEqual([alone[0]!.id, alone[1]!.id])

@@ -59,5 +59,42 @@ test.each<[string, Row, boolean, [string, string | null, string | null][]]>([
   ],
 ])('%s', (_, { values, raw, extras = {}, notes = {} }, untouched, expected) => {
   const incoming = { values: new Map(Object.entries(values)), raw: new Map(Object.entries(raw)), extras, notes }
-  expect(differences(stored, incoming, () => untouched).map(({ name, before, after }) => [name, before, after])).toEqual(expected)
+  const facts = { last: sheet, isOther: false, readAnew: () => untouched, byHand: () => false }
+  expect(differences(stored, incoming, facts).found.map(({ name, before, after }) => [name, before, after])).toEqual(expected)
+})
+
+/** What the record's own source last said. */
+const sheet = { cell: (name: string) => stored.sheetCells[name], extra: (header: string) => stored.extras[header] }
+/** A source that says something of the record for the first time. */
+const silent = { cell: () => undefined, extra: () => undefined }
+const none = () => false
+const rowOf = (raw: Record<string, string>, extras: Record<string, string> = {}, notes: StoredRecord['notes'] = {}) => {
+  const values = Object.entries(raw).map(([name, cell]) => [name, cell === '' || cell === '无' ? null : cell] as const)
+  return { values: new Map(values), raw: new Map(Object.entries(raw)), extras, notes }
+}
+
+test('a person’s value stays: the cell is contested where its source says something new, and only there', () => {
+  const facts = { last: sheet, isOther: false, readAnew: none, byHand: (place: string) => place === 'name' || place === '_extras:年' }
+  expect(differences(stored, rowOf({ name: '乙公司', tags: '重点' }, { 年: '2', 区域: '东' }), facts)).toEqual({
+    found: [{ name: 'tags', before: null, after: '重点' }],
+    contested: [
+      { place: 'name', value: '乙公司' },
+      { place: '_extras:年', value: '2' },
+    ],
+    moved: ['name', 'tags', '_extras:年'],
+  })
+  expect(differences(stored, rowOf({ name: '甲公司' }, { 年: '1' }), facts)).toEqual({ found: [], contested: [], moved: [] })
+})
+
+test('what another source brings stands in cells of its own; what it leaves empty at first empties nothing', () => {
+  const facts = { last: silent, isOther: true, readAnew: none, byHand: none }
+  const fillers = { tags: [{ kind: 'placeholder' as const }] }
+  expect(differences(stored, rowOf({ name: '乙公司', phone: '', tags: '无' }, {}, fillers), facts)).toEqual({
+    found: [
+      { name: 'name', before: '甲公司', after: '乙公司' },
+      { name: '_cells', before: null, after: '{"name":"乙公司"}' },
+    ],
+    contested: [],
+    moved: ['name', 'phone', 'tags'],
+  })
 })

@@ -201,7 +201,7 @@ describe('a newer export of the same customers', () => {
     expect(shown('name', 'phone')[0]).toEqual(['K1', '甲公司', null])
   })
 
-  test('what a person corrected stays when the source says the same as before, and gives way when it says something new', async () => {
+  test('what a person corrected stays; where the source says something new, the cell waits for a decision', async () => {
     await take(january)
     await store.runs.perform({ command: 'edit', operator: 'wang' }, (run) => {
       store.records.set(run, 1, { name: '甲股份公司' })
@@ -210,8 +210,19 @@ describe('a newer export of the same customers', () => {
     })
     await take({ file: '客户2026-02.csv', rows: [headers, ['K1', '甲公司', '13912345678', '东']] })
     expect(shown('name', 'phone')[0]).toEqual(['K1', '甲股份公司', '+8613912345678'])
-    await take({ file: '客户2026-03.csv', rows: [headers, ['K1', '甲集团', '13912345678', '东']] })
-    expect(shown('name')[0]).toEqual(['K1', '甲集团'])
+    const open = () => store.conflicts.open('customers').map(({ run, record, field, value }) => [run, record, field, value])
+    expect(open()).toEqual([])
+    const march = [headers, ['K1', '甲集团', '13912345678', '东']]
+    expect((await take({ file: '客户2026-03.csv', rows: march })).counts).toMatchObject({ updated: 0, unchanged: 1, conflicts: 1 })
+    expect(shown('name')[0]).toEqual(['K1', '甲股份公司'])
+    expect(open()).toEqual([[4, 1, 'name', '甲集团']])
+    // said again it is nothing new; another word takes its place; one that agrees with the person ends it
+    expect((await take({ file: '客户2026-04.csv', rows: [...march, ['K5', '戊公司', '', '']] })).counts.conflicts).toBe(0)
+    expect(open()).toHaveLength(1)
+    await take({ file: '客户2026-05.csv', rows: [headers, ['K1', '甲方', '13912345678', '东']] })
+    expect(open()).toEqual([[6, 1, 'name', '甲方']])
+    await take({ file: '客户2026-06.csv', rows: [headers, ['K1', '甲股份公司', '13912345678', '东']] })
+    expect(open()).toEqual([])
   })
 
   test('a number that stands twice: the first row keeps it, the second is a customer with a number of its own, also next time', async () => {
@@ -240,6 +251,57 @@ describe('a newer export of the same customers', () => {
       ['C202611001', '丙公司', null],
       ['C202611002', '别的公司', '+8613712345678'],
     ])
+  })
+
+  test('two sources of one customer do not overwrite each other with cells that neither has changed', async () => {
+    await take(january)
+    const shop = (file: string, phone: string) => ({
+      file,
+      rows: [
+        ['customer_no', 'name', 'phone'],
+        ['K1', '甲公司', phone],
+      ],
+    })
+    await take(shop('网店2026-01.csv', '13712345678'))
+    expect(shown('phone')[0]).toEqual(['K1', '+8613712345678'])
+    expect(store.records.byKey('K1')).toMatchObject({ raw: { phone: '13712345678' }, source: '客户' })
+    const february = { file: '客户2026-02.csv', rows: [headers, ['K1', '甲公司', '13812345678', '北'], ['K2', '乙公司', '', '西']] }
+    expect((await take(february)).counts).toMatchObject({ updated: 1, conflicts: 0 })
+    expect(shown('phone')[0]).toEqual(['K1', '+8613712345678'])
+    expect(store.records.byKey('K1')).toMatchObject({ extras: { 区域: '北' }, raw: { phone: '13712345678' } })
+    // what a source does change counts, also where the other said the same before
+    await take({ file: '客户2026-03.csv', rows: [headers, ['K1', '甲公司', '13912345678', '北']] })
+    expect(shown('phone')[0]).toEqual(['K1', '+8613912345678'])
+    await take(shop('网店2026-02.csv', '13912345678'))
+    await take({ file: '客户2026-04.csv', rows: [headers, ['K1', '甲公司', '13612345678', '北']] })
+    expect(
+      (await take({ ...shop('网店2026-03.csv', '13912345678'), rows: [...shop('', '13912345678').rows, ['K7', '庚公司', '']] })).counts
+        .updated,
+    ).toBe(0)
+    expect(shown('phone')[0]).toEqual(['K1', '+8613612345678'])
+  })
+
+  test('rows of a store that kept no rows of sources are found in the log', async () => {
+    await take(january)
+    await store.runs.perform({ command: 'import', operator: 'li' }, (run) => {
+      const file = store.files.insertNew({
+        ...store.files.get(1),
+        run,
+        source: '网店',
+        columns: [
+          [0, 'customer_no', 'customer_no'],
+          [1, 'phone', 'phone'],
+        ],
+      })
+      const row = store.rows.insertNew(file, { cells: ['["K1","13712345678"]'], places: Int32Array.of(2, 2), hashes: Float64Array.of(7) })
+      store.records.set(run, 1, { phone: '+8613712345678', _row: row })
+      store.changes.updated(run, 'customers', 1, 'phone', '+8613812345678', '+8613712345678')
+      store.changes.updated(run, 'customers', 1, '_row', '1', String(row))
+      return { counts: {} }
+    })
+    await take({ file: '客户2026-02.csv', rows: [headers, ['K1', '甲公司', '13812345678', '北']] })
+    expect(shown('phone')[0]).toEqual(['K1', '+8613712345678'])
+    expect(store.records.byKey('K1')?.extras).toEqual({ 区域: '北' })
   })
 
   test('by the sheet’s own key', async () => {

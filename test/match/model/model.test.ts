@@ -129,11 +129,17 @@ describe('what people decided', () => {
       .map((right) => ({ left, right, verdict: 'same' as const })),
   )
 
-  test('refines m: who says that numbers change makes another number speak less against', async () => {
-    const { document } = await findDuplicates(table, { ...matchDefaults, decisions: differing })
+  test('of pairs drawn at random refines m: who says that numbers change makes another number speak less against', async () => {
+    const decisions = differing.map((decision) => ({ ...decision, isDrawn: true }))
+    const { document } = await findDuplicates(table, { ...matchDefaults, decisions })
     const before = column(learned.document, 'number').levels.at(-1)!.m
     expect(differing.length).toBeGreaterThan(20)
     expect(column(document, 'number').levels.at(-1)!.m).toBeLessThan(before)
+  })
+
+  test('of a queue leaves m as it is: its pairs were chosen by their weight', async () => {
+    const { document } = await findDuplicates(table, { ...matchDefaults, decisions: differing })
+    expect(document.comparisons).toEqual(learned.document.comparisons)
   })
 
   test('must-link and cannot-link hold against the evidence', async () => {

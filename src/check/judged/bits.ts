@@ -1,0 +1,84 @@
+/** A set of records by their number, one bit each. Hot: `add` is called for every filled cell. */
+
+export class Bits {
+  private words: Uint32Array<ArrayBuffer>
+
+  constructor(words: Uint32Array<ArrayBuffer> = new Uint32Array(32)) {
+    this.words = words
+  }
+
+  add(at: number): void {
+    const word = at >>> 5
+    if (word >= this.words.length) this.grow(word)
+    this.words[word]! |= 1 << (at & 31)
+  }
+
+  delete(at: number): void {
+    const word = at >>> 5
+    if (word < this.words.length) this.words[word]! &= ~(1 << (at & 31))
+  }
+
+  has(at: number): boolean {
+    return (((this.words[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
+  }
+
+  /** How many records it holds. */
+  count(): number {
+    let count = 0
+    for (const word of this.words) if (word !== 0) count += ones(word)
+    return count
+  }
+
+  /** Calls back with every record, in order. */
+  each(visit: (at: number) => void): void {
+    for (let word = 0; word < this.words.length; word++) {
+      let left = this.words[word]!
+      while (left !== 0) {
+        const bit = left & -left
+        visit(word * 32 + (31 - Math.clz32(bit)))
+        left ^= bit
+      }
+    }
+  }
+
+  /** Those in both. */
+  and(other: Bits): Bits {
+    return this.combined(other, (a, b) => a & b)
+  }
+
+  /** Those in this one alone. */
+  without(other: Bits): Bits {
+    return this.combined(other, (a, b) => a & ~b)
+  }
+
+  /** Those in either. */
+  or(other: Bits): Bits {
+    return this.combined(other, (a, b) => a | b)
+  }
+
+  /** The words, without empty ones at the end. */
+  packed(): Uint32Array<ArrayBuffer> {
+    let length = this.words.length
+    while (length > 0 && this.words[length - 1] === 0) length--
+    return this.words.slice(0, length)
+  }
+
+  private combined(other: Bits, by: (a: number, b: number) => number): Bits {
+    const words = new Uint32Array(Math.max(this.words.length, other.words.length))
+    for (let at = 0; at < words.length; at++) words[at] = by(this.words[at] ?? 0, other.words[at] ?? 0)
+    return new Bits(words)
+  }
+
+  private grow(word: number): void {
+    const words = new Uint32Array(Math.max(word + 1, this.words.length * 2))
+    words.set(this.words)
+    this.words = words
+  }
+}
+
+/** How many bits of a word are 1 (Hacker's Delight, 5-1). */
+function ones(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555)
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}

@@ -1,0 +1,21 @@
+/** The names that `--format` takes, by command: what a shell completes. A test holds each list to what its command says of a wrong name. */
+const plain = ['text', 'json'] as const
+
+export const formatsOf: Readonly<Record<string, readonly string[]>> = {
+  run: plain,
+  profile: plain,
+  check: ['text', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'xlsx', 'html'],
+  fix: plain,
+  rules: plain,
+  explain: ['text', 'json', 'markdown'],
+  dedupe: plain,
+  evaluate: plain,
+  import: plain,
+  export: ['csv', 'xlsx', 'json', 'ndjson'],
+  show: plain,
+  history: plain,
+  edit: plain,
+  undo: plain,
+  runs: plain,
+  config: plain,
+}

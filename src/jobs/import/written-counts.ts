@@ -1,0 +1,30 @@
+/** What became of the rows of a sheet, counted. */
+
+export interface WrittenCounts {
+  rows: number
+  imported: number
+  updated: number
+  unchanged: number
+  quarantined: number
+  /** Rows that are no records: headers again, hints, examples, totals, second tables. */
+  setAside: number
+  /** Cells that were emptied because their kind is never stored. */
+  refused: number
+  /** Rows whose records a person took out. */
+  keptOut: number
+  /** Cells that met what a person wrote: the person's value stays, and the cell waits for a decision. */
+  conflicts: number
+}
+
+/** The counts of a sheet before its first row. */
+export const noRows: Readonly<WrittenCounts> = {
+  rows: 0,
+  imported: 0,
+  updated: 0,
+  unchanged: 0,
+  quarantined: 0,
+  setAside: 0,
+  refused: 0,
+  keptOut: 0,
+  conflicts: 0,
+}

@@ -1,0 +1,26 @@
+/** Which values of a record a person wrote: imports keep them, fixes leave them alone. */
+
+import type { SheetKind } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+import type { Place } from './atoms.ts'
+import { type RecordLog, recordLog } from './places.ts'
+
+/** Commands by which a person writes values. */
+const hands: ReadonlySet<string> = new Set(['edit', 'review'])
+
+/**
+ * Whether a person wrote the value that a place holds now: by an edit, in a corrected copy of a sheet, or in a record of their own. The log is
+ * read when the first question comes.
+ */
+export function byHandIn(store: Store, kind: SheetKind, record: StoredRecord): (place: Place) => boolean {
+  let log: RecordLog | null = null
+  return (place) => {
+    log ??= recordLog(store.changes.logOf(kind, record.id))
+    const entry = log.inForce(place)
+    if (entry === null) return log.madeBy?.command === 'add' && (record.sheetCells[place] ?? '') !== ''
+    if (hands.has(entry.command)) return true
+    // An import writes a cell in place of the sheet's where a person corrected it in a copy, or where another source gave it.
+    return entry.command === 'import' && Object.hasOwn(record.cells, place) && !store.sourceRows.isIn(entry.run, kind, record.id)
+  }
+}

@@ -1,0 +1,80 @@
+import { afterAll, expect, test } from 'vitest'
+import { decidedPairs } from '../../../src/jobs/dedupe/decided.ts'
+import { listsOfStore } from '../../../src/jobs/dedupe/duplicate-lists.ts'
+import { pairName } from '../../../src/jobs/dedupe/kept-model.ts'
+import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
+import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
+import type { Decision } from '../../../src/store/pairs.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { check, clock, clustersOf, dedupe, nightlyStores } from '../../support/dedupe-nights.ts'
+
+const { afterFirstNight, remove } = nightlyStores()
+afterAll(remove)
+
+const decide = (store: Store, left: number, right: number, verdict: Decision['verdict'], relation: Decision['relation'] = null) =>
+  store.runs.perform({ command: 'review', operator: 'li' }, (run) => {
+    store.pairs.decide(run, { left, right, verdict, relation, operator: 'li', at: clock().toISOString() })
+    return { run, counts: {} }
+  })
+
+const edit = (store: Store, id: number, field: string, cell: string) =>
+  editRecord(store, { record: store.records.keyOf(id), cells: new Map([[field, cell]]), operator: 'li', check, refuse: [], force: true })
+
+/** A pair that is one customer. */
+async function pairOfOne() {
+  const store = await afterFirstNight(300)
+  const [left, right] = Object.values(clustersOf(store)).find(({ length }) => length === 2)! as [number, number]
+  const isSettled = () => decidedPairs(store).get(pairName(left, right))?.isSettled
+  return { store, left, right, isSettled }
+}
+
+test('"different" holds until a compared field of one of the two changes, and holds again where that is undone', async () => {
+  const { store, left, right, isSettled } = await pairOfOne()
+  await decide(store, right, left, 'different')
+  expect(isSettled()).toBe(true)
+  await edit(store, left, 'note', '今天打过电话')
+  expect(isSettled()).toBe(true)
+  const { run } = await edit(store, left, 'phone', '13912345678')
+  expect(isSettled()).toBe(false)
+  await undoRun(store, { run: run!, cascade: false, operator: 'li', check })
+  expect(isSettled()).toBe(true)
+  await edit(store, right, '会员编码', 'X-1')
+  expect(isSettled()).toBe(false)
+  // never straight to one customer: the person's word keeps the two apart until they say otherwise
+  await dedupe(store)
+  expect(store.clusters.clusterOf(left)).not.toBe(store.clusters.clusterOf(right) ?? -1)
+  await decide(store, left, right, 'different')
+  expect(isSettled()).toBe(true)
+})
+
+test('"same" holds whatever changes; "unsure" settles nothing', async () => {
+  const { store, left, right, isSettled } = await pairOfOne()
+  await decide(store, left, right, 'same')
+  await edit(store, left, 'phone', '13912345678')
+  expect(isSettled()).toBe(true)
+  await decide(store, left, right, 'unsure')
+  expect(isSettled()).toBe(false)
+})
+
+test('an undone review run takes its answers back, and the list of pairs says the word of a person', async () => {
+  const { store, left, right } = await pairOfOne()
+  const name = [store.records.keyOf(left), store.records.keyOf(right)].sort().join(':')
+  const listed = () => [...listsOfStore(store).pairs].find((pair) => `${pair.left}:${pair.right}` === name)?.decision
+  expect(listed()).toBe('match')
+  const { run } = await decide(store, left, right, 'related', 'branch')
+  expect(listed()).toBe('related')
+  const { counts } = await dedupe(store)
+  expect(store.relations.of(left)).toEqual([{ left, right, relation: 'branch' }])
+  expect(store.clusters.clusterOf(left)).toBeNull()
+  const undone = await undoRun(store, { run, cascade: false, operator: 'li', check })
+  expect(undone.counts.answers).toBe(1)
+  expect(listed()).toBe('review')
+  const again = await dedupe(store)
+  expect([listed(), again.counts.matches - counts.matches]).toEqual(['match', 1])
+  // undoing the undo brings the answer back
+  await undoRun(store, { run: undone.run!, cascade: false, operator: 'li', check })
+  expect(listed()).toBe('related')
+  await expect(undoRun(store, { run: undone.run!, cascade: false, operator: 'li', check })).rejects.toMatchObject({
+    code: 'ALREADY_UNDONE',
+  })
+})
