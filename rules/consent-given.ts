@@ -1,4 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
+import { optionOf } from '../src/schema/option.ts'
 
 export default defineRule({
   id: 'consent-given',
@@ -14,17 +15,18 @@ export default defineRule({
     },
     undated: { en: 'Consent is recorded, but {column} is missing.', zh: '已记录授权，但缺少{column}。' },
   },
-  create: ({ schema, report }) => {
+  create: ({ schema, sheet, report }) => {
     if (!schema.fields.some(({ name }) => name === 'consent')) return {}
     return {
       record(record) {
-        const { consent = null } = record.values
+        const consent = optionOf(record, 'consent')
         if (consent === null) {
-          if (record.notes.consent === undefined) report({ record, field: 'consent', message: 'missing' })
+          if (sheet.owes('consent') && record.notes.consent === undefined) report({ record, field: 'consent', message: 'missing' })
         } else if (consent === '否') report({ record, field: 'consent', message: 'refused' })
         else if (consent === '是') {
           for (const field of ['consent_at', 'consent_purpose']) {
-            if (record.values[field] === null && record.notes[field] === undefined) report({ record, field, message: 'undated' })
+            if (sheet.owes(field) && record.values[field] === null && record.notes[field] === undefined)
+              report({ record, field, message: 'undated' })
           }
         }
       },

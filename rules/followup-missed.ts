@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
 import { daysBetween, isDay } from '../src/schema/days.ts'
+import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 export default defineRule({
   id: 'followup-missed',
@@ -18,10 +19,11 @@ export default defineRule({
   },
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'next_followup_at')) return {}
+    const ended = optionsNamed(schema, 'customer_type', options.ended)
     return {
       record(record) {
-        const { next_followup_at: planned, last_followup_at: last, customer_type: type } = record.values
-        if (!isDay(planned) || planned >= today || options.ended.includes(type ?? '')) return
+        const { next_followup_at: planned, last_followup_at: last } = record.values
+        if (!isDay(planned) || planned >= today || ended.has(optionOf(record, 'customer_type') ?? '')) return
         // A follow-up on the planned day or later is what was planned.
         if (isDay(last) && last >= planned) return
         const days = daysBetween(planned, today)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 export default defineRule({
   id: 'renewal-fields-given',
@@ -12,14 +13,16 @@ export default defineRule({
     fields: z.array(z.string()).default(['satisfaction', 'renewal_intent']),
   }),
   messages: { missing: { en: 'A customer under contract needs {column}.', zh: '成交客户须填写{column}。' } },
-  create: ({ schema, options, report }) => {
+  create: ({ schema, sheet, options, report }) => {
     const known = new Set(schema.fields.map(({ name }) => name))
     const asked = options.fields.filter((field) => known.has(field))
+    const won = optionsNamed(schema, 'customer_type', options.won)
     return {
       record(record) {
-        if (!options.won.includes(record.values.customer_type ?? '')) return
+        if (!won.has(optionOf(record, 'customer_type') ?? '')) return
         for (const field of asked) {
-          if (record.values[field] === null && record.notes[field] === undefined) report({ record, field, message: 'missing' })
+          if (sheet.owes(field) && record.values[field] === null && record.notes[field] === undefined)
+            report({ record, field, message: 'missing' })
         }
       },
     }

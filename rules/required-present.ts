@@ -7,16 +7,15 @@ export default defineRule({
   severity: 'error',
   title: { en: 'Required fields are filled in', zh: '必填字段须填写' },
   messages: { missing: { en: '{column} is required.', zh: '{column}为必填。' } },
-  create: ({ schema, report }) => {
-    const required = schema.fields.filter((field) => field.required).map((field) => field.name)
-    return {
-      needs: required,
-      record(record) {
-        for (const field of required) {
-          // A filler such as 无 is placeholder-value's to report: one cell, one finding.
-          if (record.values[field] === null && record.notes[field] === undefined) report({ record, field, message: 'missing' })
-        }
-      },
-    }
-  },
+  create: ({ sheet, report }) => ({
+    needs: () => sheet.requires().flatMap((group) => (group.some((field) => sheet.has(field)) ? [] : group.slice(0, 1))),
+    record(record) {
+      for (const group of sheet.requires()) {
+        // A filler such as 无 is placeholder-value's to report: one cell, one finding.
+        if (group.some((field) => (record.values[field] ?? null) !== null || record.notes[field] !== undefined)) continue
+        const field = group.find((one) => sheet.has(one)) ?? group[0]
+        if (field !== undefined) report({ record, field, message: 'missing' })
+      }
+    },
+  }),
 })

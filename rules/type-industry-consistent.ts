@@ -1,5 +1,6 @@
 import { defineRule } from '../src/check/rule.ts'
 import type { Choice } from '../src/schema/field.ts'
+import { optionOf } from '../src/schema/option.ts'
 
 /** What a name says of a company's trade, and the 门类 of GB/T 4754-2017 that a company so called may belong to. */
 const trades: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -35,7 +36,8 @@ export default defineRule({
     const byValue = new Map(choices.map((choice) => [choice.value, choice]))
     return {
       record(record) {
-        const { industry, name } = record.values
+        const { name } = record.values
+        const industry = optionOf(record, 'industry')
         if (industry == null || name == null) return
         const top = topOf(byValue, industry)
         if (top === null || !/(?:公司|厂|店|部|中心|集团|所|院|行)\)?$/.test(name)) return
@@ -44,7 +46,7 @@ export default defineRule({
           if (trade === undefined) continue
           // A name that speaks of two trades may mean either: the first that fits settles it.
           if (allowed.includes(top) || trades.some(([others, also]) => others.test(name) && also.includes(top))) return
-          report({ record, field: 'industry', message: 'differs', data: { industry, trade } })
+          report({ record, field: 'industry', message: 'differs', data: { industry: record.raw.industry?.trim() || industry, trade } })
           return
         }
       },

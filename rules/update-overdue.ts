@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
 import { daysBefore, daysBetween, isDay } from '../src/schema/days.ts'
+import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 /** Where the last update is told, the surest first. */
 const told = ['updated_at', 'last_followup_at'] as const
@@ -21,13 +22,19 @@ export default defineRule({
       zh: '已 {days} 天未更新，“{type}”客户应每 {cycle} 天更新一次。',
     },
   },
-  create: ({ options, today, report }) => {
-    const due = new Map(Object.entries(options.cycles).map(([type, cycle]) => [type, { type, cycle, before: daysBefore(today, cycle) }]))
+  create: ({ schema, options, today, report }) => {
+    const due = new Map(
+      Object.entries(options.cycles).flatMap(([type, cycle]) =>
+        [...optionsNamed(schema, 'customer_type', [type])].map((option) => [option, { cycle, before: daysBefore(today, cycle) }] as const),
+      ),
+    )
     return {
       record(record) {
-        const limit = due.get(record.values.customer_type ?? '')
+        const option = optionOf(record, 'customer_type') ?? ''
+        const limit = due.get(option)
         if (limit === undefined) return
-        const { type, cycle, before } = limit
+        const { cycle, before } = limit
+        const type = record.raw.customer_type?.trim() || option
         for (const field of told) {
           const last = record.values[field]
           if (last == null) continue

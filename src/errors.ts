@@ -106,6 +106,11 @@ const faults = {
     en: 'There is no customer "{key}" in the store. Give a customer number; "crm-clean export customers.csv" lists them.',
     zh: '数据库中没有客户“{key}”。请填写客户编号；用 crm-clean export customers.csv 可列出全部客户。',
   },
+  UNKNOWN_SOURCE: {
+    exit: 2,
+    en: 'The store has no source "{source}". It has: {known}.{hint}',
+    zh: '数据库中没有来源“{source}”。现有：{known}。{hint}',
+  },
   UNKNOWN_FIELD: {
     exit: 2,
     en: 'There is no field or column "{field}".{hint}',

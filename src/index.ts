@@ -18,6 +18,8 @@ export type { ColumnLayout, Layout } from './schema/layout.ts'
 export { type LoadedConfig, loadConfig } from './schema/load-config.ts'
 export type { RefusedKind } from './schema/refused-kind.ts'
 export type { SettingToCome } from './schema/settings-to-come.ts'
+export type { Standard, SystemHeaders } from './schema/standards/definition.ts'
+export type { Chosen as ChosenSchema } from './schema/standards/standards.ts'
 export type { Threshold } from './schema/threshold.ts'
 export { version } from './version.ts'
 export type { Words } from './words.ts'
@@ -56,6 +58,7 @@ export {
   type RuleContext,
   type RuleDefinition,
   type RuleHandlers,
+  type RuleSheet,
   type Verdict,
 } from './check/rule.ts'
 export { type ActiveRule, chooseRules, type Reference, type RuleProblem, type RuleSetting } from './check/rule-set.ts'

@@ -36,6 +36,7 @@ export type NoteKind =
   | 'undecided-date-order' // 03/04/2024 in a column that does not say which comes first
   | 'undecided-decimal' // 1.500 in a column that does not say whether its dot divides thousands or decimals
   | 'unknown-choice'
+  | 'means' // what another system calls something about the same as an option: `detail` is the option, the value stays as it stands
   | 'wrong-kind' // plainly a value of another kind: `detail` is email, phone, number, address ...
   | 'extra-text' // words around the value, left out; `detail` holds them
   | 'honorific' // 先生, Mr: stays with the name; `detail` is the honorific

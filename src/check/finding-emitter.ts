@@ -5,6 +5,7 @@
 
 import type { Finding } from '../finding.ts'
 import type { FieldName } from '../record.ts'
+import type { Schema } from '../schema/field.ts'
 import type { Overflow } from './overflow.ts'
 import type { Place, Verdict } from './rule.ts'
 import { type ActiveRule, milder } from './rule-set.ts'
@@ -20,14 +21,18 @@ export interface OpenSheet {
   readonly columns: ReadonlySet<FieldName> | null
   /** Of fields without a column the header that may mean them. */
   readonly nearest?: ReadonlyMap<FieldName, string>
+  /** The schema it is held to; the run's own when absent. */
+  readonly schema?: Pick<Schema, 'fields' | 'requires'>
 }
 
 export class FindingEmitter {
   private readonly found: (finding: Finding, place: Place | null) => void
   private readonly overflow: Overflow
   private sheet: OpenSheet | null = null
-  /** Of each rule the fields it asked for that the open sheet has no column for, and how many records would need them. */
-  private readonly absent = new Map<ActiveRule, Map<FieldName, number>>()
+  /** The sheet the record at hand came from: the open one, or one of those a store was filled from. */
+  private from: OpenSheet | null = null
+  /** Of each sheet and rule the fields asked for that the sheet has no column for, and how many records would need them. */
+  private readonly absent = new Map<OpenSheet, Map<ActiveRule, Map<FieldName, number>>>()
 
   /** @param found takes each finding as it is made, and as much of its record as is at hand */
   constructor(overflow: Overflow, found: (finding: Finding, place: Place | null) => void) {
@@ -38,24 +43,49 @@ export class FindingEmitter {
   /** @param sheet null: after the last one */
   openSheet(sheet: OpenSheet | null): void {
     this.sheet = sheet
+    this.from = sheet
+  }
+
+  /** The sheet the next records came from. */
+  enter(sheet: OpenSheet): void {
+    this.from = sheet
+  }
+
+  /** The sheet the record at hand came from; null after the last one. */
+  get source(): OpenSheet | null {
+    return this.from
   }
 
   /** @param extra the header of a column that maps to no field; then `field` is null */
   emit(by: ActiveRule, verdict: Verdict, place: Place | null, field: FieldName | null, value: string | null, extra?: string): void {
-    const from = field === null || place === null ? null : this.overflow.filledFrom(place, field)
-    if (from !== null && place !== null) {
+    const filled = field === null || place === null ? null : this.overflow.filledFrom(place, field)
+    if (filled !== null && place !== null) {
       // The value stands in the other cell, where no proposal for this field may be written.
       const { fix: _, ...said } = verdict
-      this.emit(by, said, place, from, place.raw?.[from] || value)
+      this.emit(by, said, place, filled, place.raw?.[filled] || value)
       return
     }
-    const { rule, severity } = by
-    const { sheet } = this
-    if (place !== null && field !== null && sheet !== null && sheet.columns !== null && !sheet.columns.has(field)) {
-      const absent = this.absentOf(by)
+    const { from } = this
+    // In a store a field may have been filled by hand that its sheet has no column for.
+    const isFilled = from !== this.sheet && field !== null && (place?.values?.[field] ?? null) !== null
+    if (place !== null && field !== null && from?.columns?.has(field) === false && !isFilled) {
+      const absent = this.absentOf(from, by)
       absent.set(field, (absent.get(field) ?? 0) + 1)
       return
     }
+    this.say(by, verdict, place, field, value, this.sheet, extra)
+  }
+
+  private say(
+    by: ActiveRule,
+    verdict: Verdict,
+    place: Place | null,
+    field: FieldName | null,
+    value: string | null,
+    sheet: OpenSheet | null,
+    extra?: string,
+  ): void {
+    const { rule, severity } = by
     const finding: Finding = {
       rule: rule.id,
       severity: verdict.severity === undefined ? severity : milder(verdict.severity, severity),
@@ -74,27 +104,28 @@ export class FindingEmitter {
   }
 
   /**
-   * Says which columns of a rule the open sheet lacks.
+   * Says which columns of a rule the open sheet lacks; of a store, which columns each sheet lacked that its records came from.
    * @param needs fields the rule wants a column for even though no record asked
    */
   emitAbsent(by: ActiveRule, needs: readonly FieldName[]): void {
     const { sheet } = this
     if (sheet === null) return
-    const absent = this.absentOf(by)
-    for (const field of needs) if (sheet.columns?.has(field) === false) absent.set(field, 0)
-    for (const [field, rows] of absent) {
-      const near = sheet.nearest?.get(field)
-      this.emit(by, { message: NO_COLUMN, data: { rows, ...(near === undefined ? {} : { near }) } }, null, field, null)
+    const missing = needs.filter((field) => sheet.columns?.has(field) === false)
+    if (missing.length > 0) for (const field of missing) this.absentOf(sheet, by).set(field, 0)
+    for (const [from, rules] of this.absent) {
+      for (const [field, rows] of rules.get(by) ?? []) {
+        const near = from.nearest?.get(field)
+        this.say(by, { message: NO_COLUMN, data: { rows, ...(near === undefined ? {} : { near }) } }, null, field, null, from)
+      }
+      rules.delete(by)
     }
-    absent.clear()
   }
 
-  private absentOf(by: ActiveRule): Map<FieldName, number> {
-    let absent = this.absent.get(by)
-    if (absent === undefined) {
-      absent = new Map()
-      this.absent.set(by, absent)
-    }
+  private absentOf(from: OpenSheet, by: ActiveRule): Map<FieldName, number> {
+    const rules = this.absent.get(from) ?? new Map<ActiveRule, Map<FieldName, number>>()
+    this.absent.set(from, rules)
+    const absent = rules.get(by) ?? new Map<FieldName, number>()
+    rules.set(by, absent)
     return absent
   }
 }

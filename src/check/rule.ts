@@ -20,6 +20,8 @@ export interface Place {
   readonly ref: RowRef
   readonly key: string
   readonly raw?: CustomerRecord['raw']
+  /** Tell whether a field is empty. */
+  readonly values?: CustomerRecord['values']
   /** Tell whether a field was filled from another cell. */
   readonly notes?: CustomerRecord['notes']
 }
@@ -85,8 +87,8 @@ export interface ColumnCheck<Message extends string = string> {
 
 /** What a rule wants to see. Every part is optional; records come in the order of the sheet. */
 export interface RuleHandlers<Message extends string = string> {
-  /** Fields every record must have: a sheet without records that lacks their column is told so. */
-  readonly needs?: readonly FieldName[]
+  /** Fields every record of the open sheet must have: a sheet without records that lacks their column is told so. */
+  readonly needs?: readonly FieldName[] | (() => readonly FieldName[])
   readonly cells?: CellCheck<Message>
   record?(record: CustomerRecord): void
   readonly keys?: readonly KeyCheck<Message>[]
@@ -119,11 +121,23 @@ export interface ReferenceRow {
   readonly values: Readonly<Record<FieldName, string | null>>
 }
 
+/** What a rule may ask of a sheet. */
+export interface RuleSheet {
+  /** Whether the sheet has a column for a field; true of every field where that is not known. */
+  has(field: FieldName): boolean
+  /** Whether records lack something without this field: a sheet of another system owes nothing it has no column for. */
+  owes(field: FieldName): boolean
+  /** Of each list one field must be filled in. */
+  requires(): readonly (readonly FieldName[])[]
+}
+
 export interface RuleContext<Options, Message extends string> {
   readonly options: Options
   /** What `references` of the rule asked for, in that order; empty where there was nobody to read it. */
   readonly references: readonly (readonly ReferenceRow[])[]
   readonly schema: Schema
+  /** The sheet the record at hand came from. */
+  readonly sheet: RuleSheet
   /** `YYYY-MM-DD`: the clock of the run. */
   readonly today: string
   /** ISO 3166 code the sheets are read for; null: none. */

@@ -1,13 +1,14 @@
 /** Runs rules over records in one pass: cells are judged as they come, keys and columns after the last record. */
 
 import type { Finding } from '../finding.ts'
-import type { CustomerRecord } from '../record.ts'
+import type { CustomerRecord, FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
+import { requirementsOf } from '../schema/standards/standards.ts'
 import { CellJudge } from './cell-judge.ts'
 import { FindingEmitter, type OpenSheet } from './finding-emitter.ts'
 import { Overflow } from './overflow.ts'
 import { RecordGroups } from './record-groups.ts'
-import type { Place, Report } from './rule.ts'
+import type { Place, Report, RuleHandlers, RuleSheet } from './rule.ts'
 import { RuleAtWork } from './rule-at-work.ts'
 import type { ActiveRule } from './rule-set.ts'
 import type { RunningRule } from './running-rule.ts'
@@ -23,6 +24,8 @@ export interface RunOptions {
 
 export interface RulesRun {
   openSheet(sheet: OpenSheet): void
+  /** Of a store: the sheet the next records came from. */
+  enter(sheet: OpenSheet): void
   /** Judges one record. Throws RULE_FAILED when a rule throws. */
   check(record: CustomerRecord): void
   closeSheet(): void
@@ -65,6 +68,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       emitter.openSheet(sheet)
       cells.openSheet(sheet)
     },
+    enter: (sheet) => emitter.enter(sheet),
     check(record) {
       work.place = record
       records++
@@ -73,7 +77,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
     closeSheet() {
       work.place = null
       work.guard(() => callEach('closeSheet'))
-      for (const { active: by, handlers } of rules) emitter.emitAbsent(by, records === 0 ? (handlers.needs ?? []) : [])
+      for (const { active: by, handlers } of rules) emitter.emitAbsent(by, records === 0 ? needsOf(handlers) : [])
     },
     end() {
       work.place = null
@@ -94,6 +98,28 @@ function started(active: ActiveRule, { schema, today, country }: RunOptions, emi
     emitter.emit(active, said, record, field, said.value ?? (field === null ? null : (record?.raw?.[field] ?? null)), extra)
   }
   work.rule = active.rule.id
-  const handlers = work.guard(() => active.rule.create({ options: active.options, references, schema, today, country, report }))
+  const handlers = work.guard(() =>
+    active.rule.create({ options: active.options, references, schema, sheet: sheetOf(emitter, schema), today, country, report }),
+  )
   return { active, handlers }
+}
+
+const needsOf = ({ needs = [] }: RuleHandlers): readonly FieldName[] => (typeof needs === 'function' ? needs() : needs)
+
+/** The sheet the record at hand came from, as rules see it. */
+function sheetOf(emitter: FindingEmitter, schema: Schema): RuleSheet {
+  const own = requirementsOf(schema)
+  const known = new Map<object, readonly (readonly FieldName[])[]>()
+  const has = (field: FieldName) => emitter.source?.columns?.has(field) ?? true
+  return {
+    has,
+    owes: (field) => emitter.source?.schema?.requires === undefined || has(field),
+    requires() {
+      const held = emitter.source?.schema
+      if (held === undefined) return own
+      const found = known.get(held) ?? requirementsOf(held)
+      known.set(held, found)
+      return found
+    },
+  }
 }

@@ -16,7 +16,12 @@ export interface FirstClusters extends ShownBlocks {
 
 /** @param country whose phones stand without a prefix */
 export function firstOfSheets({ language, say }: Call, found: DuplicatesFound, config: Config, country: string | null): FirstClusters {
-  const { columns, blocks } = blocksOfSheets(found, config.schemas.customers, { phones: 'national', country }, blocksShown)
+  const { columns, blocks } = blocksOfSheets(
+    found,
+    config.schemas.customers,
+    { phones: 'national', country, options: language },
+    blocksShown,
+  )
   return {
     see: 'dedupeSeeSheets',
     columns: columns.map(({ key, label }) => ({ key, label: label[language] })),
@@ -26,7 +31,8 @@ export function firstOfSheets({ language, say }: Call, found: DuplicatesFound, c
 
 export function firstOfStore({ language, say }: Call, store: Store, { schemas, country, mergeAt }: Config): FirstClusters {
   const schema = schemas.customers
-  const presentation = { language, phones: 'national', country: country ?? usualCountry(store, schema), mergeAt } as const
+  const shownFor = country ?? usualCountry(store, schema)
+  const presentation = { language, options: language, phones: 'national', country: shownFor, mergeAt } as const
   const { columns, blocks } = firstBlocksOfStore(store, schema, presentation, blocksShown)
   return {
     see: 'dedupeSeeStore',

@@ -18,6 +18,7 @@ export const importDocument = (z: typeof Zod) => {
         encodingCertain: share.nullable(),
         delimiter: text,
         headerRow: count,
+        schema: z.string(),
         mapping: z.record(z.string(), text),
         rows: count,
         imported: count,

@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import { countryCode } from '../schema/country.ts'
+import { standardNames } from '../schema/standards/standards.ts'
 import { expects } from './expectation.ts'
 import type { OptionSpec } from './option.ts'
 
@@ -13,6 +14,7 @@ export interface SheetFlags {
   readonly country?: string | undefined
   readonly id?: string | undefined
   readonly keepAll: boolean
+  readonly schema?: string | undefined
   readonly stdinFilename?: string | undefined
 }
 
@@ -37,6 +39,13 @@ export const sheetOptions: readonly OptionSpec[] = [
       zh: '重复表头、提示、示例、合计行和第二张表也按普通行读取',
     },
   },
+  {
+    flags: '--schema <name>',
+    does: {
+      en: 'hold the sheet to this schema: customer, contacts, companies, or the export of a system (default: chosen by its headers)',
+      zh: '表格采用的信息标准：customer、contacts、companies 或某系统的导出格式（默认按表头判断）',
+    },
+  },
   { flags: '--stdin-filename <name>', does: { en: 'file name to show for standard input', zh: '标准输入显示为此文件名' } },
 ]
 
@@ -53,5 +62,6 @@ export const sheetFlags = (z: typeof Zod) => ({
     .optional(),
   id: z.string().min(1).optional(),
   keepAll: z.boolean().default(false),
+  schema: z.enum(standardNames).optional(),
   stdinFilename: z.string().min(1).optional(),
 })

@@ -21,6 +21,8 @@ import { signWords } from './text/words.ts'
 export interface SheetsOptions {
   /** The configuration's country, where the flag names none. */
   readonly country: string | null
+  /** The shipped schema the configuration holds sheets to; absent: none is chosen, and the schema is used as it is. */
+  readonly standard?: string | null
   readonly inferFields?: boolean
 }
 
@@ -108,6 +110,7 @@ function tableOptions(flags: SheetFlags, options: SheetsOptions, map: ReadonlyMa
     country: flags.country ?? options.country ?? undefined,
     id: flags.id,
     keepAll: flags.keepAll,
+    standard: flags.schema ?? options.standard ?? undefined,
     inferFields: options.inferFields ?? false,
   }
 }
@@ -193,6 +196,7 @@ function showDetection(call: Call, tables: readonly TableInfo[], skipped: Opened
         : say('delimiterIs', { delimiter: detection.delimiter === '\t' ? 'tab' : detection.delimiter }),
       say(`header_${table.layout.reason}`, { row: table.layout.headerRow }),
       countryText(call, table),
+      schemaText(call, table),
     ].filter((part) => part !== '')
     terminal.note(`${placeOf(table).place}: ${parts.join(', ')}`)
     terminal.note(`  ${mappingText(table)}`)
@@ -206,6 +210,13 @@ function countryText({ say, language }: Call, { context: { evidence } }: TableIn
   if (evidence === undefined) return ''
   const by = evidence.by.map((kind) => signWords[kind][language]).join(language === 'zh' ? '、' : ', ')
   return say('countryIs', { country: evidence.country, by })
+}
+
+/** The shipped schema the sheet is held to where that is not `customer`, and the headers that said so. */
+function schemaText({ say, language }: Call, { schema, chosen }: TableInfo): string {
+  if (chosen.standard === null) return ''
+  const by = quoted(chosen.headers.slice(0, 3))
+  return say(by === '' ? 'schemaAsked' : 'schemaIs', { label: `${chosen.standard.label[language]} (${schema.name})`, by })
 }
 
 function mappingText({ layout }: TableInfo): string {

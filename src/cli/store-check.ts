@@ -14,6 +14,7 @@ export async function storeCheckOf(call: Call, config: Config, kind: SheetKind):
     rules: await readyRules(call, config),
     today: call.today(),
     country: config.country,
+    standard: config.standard ?? undefined,
     version: version(),
     signal: call.signal,
   }

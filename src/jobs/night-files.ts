@@ -14,8 +14,10 @@ import { usualCountry } from './country-of-store.ts'
 import { duplicateTable } from './dedupe/duplicate-tables.ts'
 import { findingTable, quarantineTable } from './export/export-lists.ts'
 import { recordTable } from './export/export-records.ts'
+import { likeSource, onlySource } from './export/like/like-source.ts'
 import type { OutFolder } from './export/out-folder.ts'
 import { writeTable } from './export/write-table.ts'
+import { languageOfStore } from './language-of-store.ts'
 import { reportOf } from './report/report-store.ts'
 
 export interface NightFiles {
@@ -45,15 +47,19 @@ export async function writeNightFiles(
   const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
     writeTable(folder.place(name), table, { name: words.records, now, force: true })
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
-  const presentation = { language, phones: 'national', country } as const
-  await write('customers.csv', recordTable(store, schema, presentation))
-  await write('customers.xlsx', recordTable(store, schema, presentation))
+  const ofSource = languageOfStore(store, schema.kind, language)
+  const presentation = { language: ofSource, phones: 'national', country, options: ofSource } as const
+  // What came from one sheet goes back into it.
+  const only = onlySource(store, schema)
+  const records = () => (only === null ? recordTable(store, schema, presentation) : likeSource(store, schema, only, country).table)
+  await write('customers.csv', records())
+  await write('customers.xlsx', records())
   const shipped = rules.map(({ rule }) => rule)
   await write(
     'findings.csv',
     findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false, masking: config.privacy.masks })),
   )
-  await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, mergeAt: config.mergeAt }))
+  await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, language, options: language, mergeAt: config.mergeAt }))
   if (store.quarantine.count() + store.quarantine.setAside() > 0) await write('quarantine.csv', quarantineTable(store))
   const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version, masker: maskerOf(config.privacy.masks) })
   await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words, request.writtenNow)), { force: true })

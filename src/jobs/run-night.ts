@@ -72,7 +72,13 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
     return { ...result, isNew: result.run !== null }
   })
   folder.keep(imported.files.map((file) => path.resolve(request.options.folder, file.path)))
-  const check = { ...request, schema, today: request.today ?? localDay(request.now), country: request.config.country }
+  const check = {
+    ...request,
+    schema,
+    today: request.today ?? localDay(request.now),
+    country: request.config.country,
+    standard: request.config.standard ?? undefined,
+  }
   const { counts: checked } = await step('check', () => checkAnew(store, check))
   const fixed = request.fix ? await step('fix', () => fixCertain(store, check)) : null
   const findings = fixed?.findings ?? checked

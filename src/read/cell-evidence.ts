@@ -67,12 +67,13 @@ const placeWords = new Set(
 /** True for the header of a place: a list of names with places is a list of customers. */
 export const namesPlace = (header: string): boolean => placeWords.has(comparable(header))
 
-/** Columns of places beside the column in question: none, some, or nothing but places. */
+/** Columns of places beside the column in question: none, some, or nothing beside it but places and what customers have. */
 export type Places = 'none' | 'some' | 'only'
 
 /** What a vague word's own cells add to it, in plain headers: `Phone` over phone numbers is as plain as two. */
 export function weightOfCells(field: FieldName, type: string, cells: readonly string[], plausible: number, places: Places): number {
-  if (cells.length === 0) return 0
+  // A sheet of nothing but such columns is about customers, whether it has rows or not.
+  if (cells.length === 0) return places === 'only' && field === 'name' ? 2 : 0
   if (type === 'email') return plausible >= 0.8 ? 2 : 0
   if (type === 'phone') return plausible >= 0.8 || holdsPhones(cells) ? 2 : 0
   if (field !== 'name' && field !== 'contact') return 0

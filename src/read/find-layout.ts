@@ -5,6 +5,8 @@ import type { FieldName } from '../record.ts'
 import { columnName } from '../schema/column-name.ts'
 import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout, Layout } from '../schema/layout.ts'
+import type { Standard } from '../schema/standards/definition.ts'
+import { requirementsOf, systemFields } from '../schema/standards/standards.ts'
 import { mapHeaders } from './header-mapping.ts'
 import { findHeaderRow } from './header-row.ts'
 import { headerWord } from './header-words.ts'
@@ -35,6 +37,8 @@ export interface LayoutOptions {
   readonly id?: string | undefined
   /** The sheet is taken for what it is, column by column: nothing is joined. */
   readonly inferFields?: boolean
+  /** The system whose export it is. */
+  readonly system?: Standard
 }
 
 export function findLayout(
@@ -56,7 +60,8 @@ export function findLayout(
   const kept = columns.filter((column) => column.cells.length > 0 || (found.headers[column.index] ?? '') !== '')
   const problems: LayoutProblem[] = []
   const asked = askedColumns(kept, schema, options.map ?? new Map(), problems)
-  const mapped = mapHeaders(kept, schema, asked)
+  const system = options.system === undefined ? undefined : systemFields(options.system, found.headers)
+  const mapped = mapHeaders(kept, schema, asked, system)
   const single = kept.map(({ index, header, cells }, at): ColumnLayout => {
     const answer = mapped[at]!
     const type = schema.fields.find((field) => field.name === answer.field)?.type ?? inferType(header, cells)
@@ -115,17 +120,26 @@ function askedColumns(
 
 function doubled(layout: Layout, schema: Schema): LayoutProblem[] {
   const taken = new Set(layout.columns.map((column) => column.field))
+  const lacking = new Set(lackingOf(layout, schema).flat())
   return schema.fields.flatMap((field): LayoutProblem[] => {
     const headers = layout.columns.filter((column) => column.rivals.includes(field.name)).map((column) => column.header)
-    return headers.length === 0 || taken.has(field.name) ? [] : [{ kind: 'doubled', field: field.name, headers, required: field.required }]
+    return headers.length === 0 || taken.has(field.name)
+      ? []
+      : [{ kind: 'doubled', field: field.name, headers, required: lacking.has(field.name) }]
   })
 }
 
-function missing(layout: Layout, schema: Schema): LayoutProblem[] {
+/** Requirements that no column can meet. */
+function lackingOf(layout: Layout, schema: Schema): (readonly FieldName[])[] {
   const taken = new Set(layout.columns.map((column) => column.field))
-  return schema.fields
-    .filter((field) => field.required && !taken.has(field.name))
-    .map((field) => ({ kind: 'required-missing', field: field.name, nearest: nearestHeader(field, layout.columns) }))
+  return requirementsOf(schema).filter((group) => !group.some((name) => taken.has(name)))
+}
+
+function missing(layout: Layout, schema: Schema): LayoutProblem[] {
+  return lackingOf(layout, schema).flatMap((group): LayoutProblem[] => {
+    const field = schema.fields.find(({ name }) => name === group[0])
+    return field === undefined ? [] : [{ kind: 'required-missing', field: field.name, nearest: nearestHeader(field, layout.columns) }]
+  })
 }
 
 function unknownId(layout: Layout, id: string | undefined): LayoutProblem[] {

@@ -28,17 +28,31 @@ export interface Claim {
   /** How early the word stands in the field's list: the field's own label is 0. */
   readonly rank: number
   readonly vague: boolean
+  /** The export of a system says so: no cell speaks against it. */
+  readonly isFixed?: boolean
 }
 
-/** The claims of each column; none where the user named the column's field. */
-export function headerClaims(columns: readonly Column[], schema: Schema, asked: ReadonlyMap<number, FieldName>): Claim[][] {
+/** The claims of each column; none where the user named the column's field. `system`: what columns of a system's export mean. */
+export function headerClaims(
+  columns: readonly Column[],
+  schema: Schema,
+  asked: ReadonlyMap<number, FieldName>,
+  system: ReadonlyMap<number, FieldName | null>,
+): Claim[][] {
   const words = aliasWords(schema)
   const claims = columns.map((column) =>
     asked.has(column.index) || isPartOfName(column, columns)
       ? []
       : claimsOf(column, words).filter((claim) => !isAddressForm(claim, column)),
   )
-  return withContacts(columns, claims, schema)
+  const free = withContacts(columns, claims, schema)
+  return free.map((own, at) => {
+    const { index } = columns[at]!
+    const name = system.get(index)
+    if (name === undefined || asked.has(index)) return own
+    const field = schema.fields.find((one) => one.name === name)
+    return field === undefined ? [] : [{ field, certainty: 1 - at / 10_000, rank: 0, vague: false, isFixed: true }]
+  })
 }
 
 /** Words for a whole name, or for one part of it beside a column of the other: Nom and Prénom, Nome and Cognome. */

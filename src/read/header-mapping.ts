@@ -11,9 +11,14 @@ import { settle } from './settle-claims.ts'
 
 const nobody: Mapped = { field: null, certainty: 0, by: 'none', rivals: [] }
 
-/** One answer a column. `asked`: fields the user named a header for. */
-export function mapHeaders(columns: readonly Column[], schema: Schema, asked: ReadonlyMap<number, FieldName>): Mapped[] {
-  const claims = headerClaims(columns, schema, asked)
+/** One answer a column. `asked`: fields the user named a header for; `system`: what columns of a system's export mean, null for nothing. */
+export function mapHeaders(
+  columns: readonly Column[],
+  schema: Schema,
+  asked: ReadonlyMap<number, FieldName>,
+  system: ReadonlyMap<number, FieldName | null> = new Map(),
+): Mapped[] {
+  const claims = headerClaims(columns, schema, asked, system)
   // Who asks for orders has said that the sheet is about orders.
   const sure = surety(columns, claims, asked.size) + (schema.kind === 'customers' ? 0 : 2)
   const standing = claims.map((own, index) => own.filter((claim) => stands(claim, columns[index]!, sure)))
@@ -23,7 +28,12 @@ export function mapHeaders(columns: readonly Column[], schema: Schema, asked: Re
   })
   const taken = new Set<FieldName>(asked.values())
   settle(columns, standing, answers, taken)
-  byContent(columns, schema, answers, taken)
+  byContent(
+    columns.map((column) => (system.has(column.index) ? { ...column, cells: [] } : column)),
+    schema,
+    answers,
+    taken,
+  )
   return answers
 }
 
@@ -35,7 +45,8 @@ function surety(columns: readonly Column[], claims: readonly Claim[][], asked: n
   const plainly = claims.flatMap((own) => own.filter((claim) => !claim.vague && !anywhere.has(claim.field.name)))
   const reachable = plainly.some(({ field }) => field.type === 'phone' || field.type === 'email')
   const placed = columns.filter(({ found }) => namesPlace(found)).length
-  const places = placed === 0 ? 'none' : placed >= columns.length - 1 ? 'only' : 'some'
+  const isAllKnown = columns.every(({ found }, at) => claims[at]!.length > 0 || namesPlace(found))
+  const places = isAllKnown ? 'only' : placed === 0 ? 'none' : 'some'
   const shown = claims.flatMap((own, at) =>
     own.map(({ field, vague }) => {
       const { cells } = columns[at]!
@@ -46,7 +57,8 @@ function surety(columns: readonly Column[], claims: readonly Claim[][], asked: n
 }
 
 /** A vague word stands beside others that leave no doubt, and where its cells can be what the field wants. */
-function stands({ field, vague }: Claim, { cells, header }: Column, sure: number): boolean {
+function stands({ field, vague, isFixed = false }: Claim, { cells, header }: Column, sure: number): boolean {
+  if (isFixed) return true
   const share = plausibleShare(field, cells)
   const isOwnName = [field.name, field.label.zh, field.label.en].some((name) => headerWord(header) === headerWord(name))
   // The field's own name means the field; what is wrong with the cells is said at the cells.

@@ -2,6 +2,7 @@
 
 import type { NoteKind } from '../record.ts'
 import type { Field } from '../schema/field.ts'
+import { spellingsOf } from '../schema/option.ts'
 import { columnStandardiser } from '../standardise/column.ts'
 import { comparable } from '../standardise/comparable.ts'
 import type { SheetContext } from '../standardise/context.ts'
@@ -22,7 +23,7 @@ export function plausibleShare(field: Field, cells: readonly string[]): number {
 }
 
 function shareOfOptions({ choices = [] }: Field, cells: readonly string[]): number {
-  const words = new Set(choices.flatMap(({ value, synonyms }) => [value, ...synonyms]).map(comparable))
+  const words = new Set(choices.flatMap((choice) => [...spellingsOf(choice), ...(choice.means ?? [])]).map(comparable))
   // The standard's numbers are options too, but a column of small numbers is more often something else.
   return cells.filter((cell) => !/^\d+$/.test(cell.trim()) && words.has(comparable(cell))).length / cells.length
 }

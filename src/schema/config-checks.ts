@@ -4,11 +4,12 @@ import type { Words } from '../words.ts'
 import type { ConfigFile } from './config-file.ts'
 import { type Path, type Placed, pathText, unknownName } from './config-mistake.ts'
 import { countryCode } from './country.ts'
-import type { Schema } from './field.ts'
+import type { Choice, Schema } from './field.ts'
+import { optionNamed } from './option.ts'
 
 export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
   const names = schema.fields.map((field) => field.name)
-  const types = schema.fields.find((field) => field.name === 'customer_type')?.choices?.map(({ value }) => value) ?? []
+  const types = schema.fields.find((field) => field.name === 'customer_type')?.choices ?? []
   return [
     ...countryMistakes(file),
     ...numberingMistakes(file, names),
@@ -24,8 +25,9 @@ export function fieldAt(path: Path, name: string, names: readonly string[], at: 
   return names.includes(name) ? [] : [placed(path, unknownName({ en: 'field', zh: '字段' }, name, names), at)]
 }
 
-function customerTypeAt(path: Path, type: string, types: readonly string[]): Placed[] {
-  if (types.includes(type)) return []
+function customerTypeAt(path: Path, type: string, options: readonly Choice[]): Placed[] {
+  if (optionNamed(options, type) !== undefined) return []
+  const types = options.map(({ value }) => value)
   const { en, zh } = unknownName({ en: 'customer type', zh: '客户类型' }, type, types)
   return [placed(path, { en: `${en} (there are ${types.join(', ')})`, zh: `${zh}（现有：${types.join('、')}）` }, 'key')]
 }

@@ -20,7 +20,9 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     head: `# Configuration of crm-clean, which also works without this file: each line you enable changes one setting.
 # Remove the # before a setting to enable it. "crm-clean config" shows the settings in effect and where each comes from.
 
-extends: customer
+# The schema every sheet is held to: customer, contacts, companies, or the export of a system such as salesforce-leads; none: only the fields below.
+# If left out, the headers of each sheet choose.
+#extends: customer
 
 # Country of phone numbers without a country code. If left out, each sheet decides: China where its text is Chinese.
 #country: CN
@@ -63,7 +65,9 @@ extends: customer
     head: `# crm-clean 的配置文件。没有它也能使用；每启用一行，改变一项设置。
 # 去掉设置前的 # 即可启用。用“crm-clean config”查看生效的设置及其来源。
 
-extends: customer
+# 所有表格采用的信息标准：customer、contacts、companies，或某系统的导出格式（如 fxiaoke-leads）；none 表示只用下列字段。
+# 不写则由各表的表头决定。
+#extends: customer
 
 # 无国家区号的电话所属国家。不填时由表格决定：中文表格为中国。
 #country: CN

@@ -13,18 +13,28 @@ export interface DraftColumn {
   readonly type: FieldType
   /** The options found, for a column of type choice. */
   readonly options: readonly string[]
+  /** The header is one that the schema named in the draft knows. */
+  readonly isKnown?: boolean
 }
 
-/** @param schemaPlace where an editor finds the JSON Schema: a path from the file, or a URL */
+/**
+ * @param schemaPlace where an editor finds the JSON Schema: a path from the file, or a URL
+ * @param standard the shipped schema of the sample; absent: each sheet's headers choose
+ */
 export function draftConfig(
   schema: Schema,
   columns: readonly DraftColumn[],
-  { language, schemaPlace }: { readonly language: Language; readonly schemaPlace: string },
+  {
+    language,
+    schemaPlace,
+    standard,
+  }: { readonly language: Language; readonly schemaPlace: string; readonly standard?: string | undefined },
 ): string {
   const said = fieldsOf(schema, columns)
   const { head, fields, rest } = draftWords[language]
   const own = said.length === 0 ? fields.example : ['fields:', ...said.map((line) => `  ${line}`)].join('\n')
-  return [`# yaml-language-server: $schema=${schemaPlace}`, head, `${fields.about}\n${own}`, rest].join('\n\n')
+  const settled = standard === undefined ? head : head.replace('#extends: customer', `extends: ${standard}`)
+  return [`# yaml-language-server: $schema=${schemaPlace}`, settled, `${fields.about}\n${own}`, rest].join('\n\n')
 }
 
 function fieldsOf(schema: Schema, columns: readonly DraftColumn[]): string[] {
@@ -35,7 +45,7 @@ function fieldsOf(schema: Schema, columns: readonly DraftColumn[]): string[] {
     const field = column.field === null ? undefined : known.get(column.field)
     if (field !== undefined) {
       const word = folded(column.header)
-      const isKnown = headers.has(word) || field.aliases.includes(column.header)
+      const isKnown = column.isKnown === true || headers.has(word) || field.aliases.includes(column.header)
       headers.add(word)
       return isKnown ? [] : [`${field.name}: { aliases: [${scalar(column.header)}] }`]
     }

@@ -3,12 +3,11 @@
 import type { Words } from '../words.ts'
 import type { FieldInFile } from './config-file.ts'
 import { type Placed, unknownName } from './config-mistake.ts'
-import type { Choice, Field, FieldType, Schema } from './field.ts'
+import { choicesOf, wordInTwoOptions } from './config-options.ts'
+import type { Field, FieldType, Schema } from './field.ts'
 import { isPattern } from './user-pattern.ts'
 
 type Fields = Readonly<Record<string, FieldInFile | 'off'>>
-type Text = string | number | boolean
-
 /** Pure: the schema is made even where there are mistakes, so that later checks know the names. */
 export function withFields(schema: Schema, changes: Fields): { schema: Schema; mistakes: Placed[] } {
   const mistakes: Placed[] = []
@@ -76,42 +75,16 @@ function changed(name: string, shipped: Field | undefined, change: FieldInFile):
   }
   const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
   const { maxLengthInLetters: _, ...limited } = shipped ?? {}
+  const said = change.required === undefined ? {} : { ownRequired: change.required }
   // What the file says holds in every script.
   const base = change.max_length === undefined ? shipped : limited
-  return { ...base, name, type, label, aliases, ...ownAliases, required: change.required ?? shipped?.required ?? false, ...given }
+  return { ...base, name, type, label, aliases, ...ownAliases, required: change.required ?? shipped?.required ?? false, ...said, ...given }
 }
 
 function labelOf(label: FieldInFile['label'], shipped: Field['label']): Field['label'] {
   if (label === undefined) return shipped
   if (typeof label !== 'object') return { en: String(label), zh: String(label) }
   return { en: String(label.en ?? label.zh ?? shipped.en), zh: String(label.zh ?? label.en ?? shipped.zh) }
-}
-
-/** The options of the file; one that was shipped keeps its synonyms, unless the file gives them to another. */
-function choicesOf(values: NonNullable<FieldInFile['values']>, shipped: readonly Choice[]): Choice[] {
-  const own = Array.isArray(values)
-    ? values.map((value) => [String(value), [] as string[], {}] as const)
-    : Object.entries(values).map(([value, said]) => [value, synonymsOf(said), parentOf(said)] as const)
-  const claimed = new Set(own.flatMap(([value, synonyms]) => [value, ...synonyms]))
-  return own.map(([value, synonyms, more]) => {
-    const before = shipped.find((choice) => choice.value === value)
-    const kept = (before?.synonyms ?? []).filter((synonym) => !claimed.has(synonym))
-    return { ...before, value, synonyms: [...new Set([...synonyms, ...kept])], ...more }
-  })
-}
-
-type Option = Text | readonly Text[] | null | { synonyms?: Text[] | undefined; parent?: Text | undefined; code?: Text | undefined }
-
-function synonymsOf(option: Option): string[] {
-  if (option === null) return []
-  if (typeof option !== 'object') return [String(option)]
-  return ('synonyms' in option ? (option.synonyms ?? []) : Array.isArray(option) ? option : []).map(String)
-}
-
-function parentOf(option: Option): { parent?: string; code?: string } {
-  if (option === null || typeof option !== 'object' || Array.isArray(option)) return {}
-  const { parent, code } = option as { parent?: Text; code?: Text }
-  return { ...(parent === undefined ? {} : { parent: String(parent) }), ...(code === undefined ? {} : { code: String(code) }) }
 }
 
 /** A header that the file gives to one field is no longer another's. */
@@ -157,8 +130,7 @@ function checkKind(name: string, field: Field, change: FieldInFile, wrong: Wrong
     wrong([name, 'pattern'], 'is not a regular expression', '不是有效的正则表达式')
   if (field.min !== undefined && field.max !== undefined && field.min > field.max)
     wrong([name, 'min'], `must not be greater than max (${field.max})`, `不得大于 max（${field.max}）`)
-  const doubled = (field.choices ?? []).flatMap(({ value, synonyms }) => [value, ...synonyms])
-  const twice = doubled.find((word, index) => doubled.indexOf(word) !== index)
+  const twice = wordInTwoOptions(field.choices ?? [])
   if (change.values !== undefined && twice !== undefined)
     wrong([name, 'values'], `"${twice}" belongs to two options`, `“${twice}”对应了两个选项`)
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { dimensions } from '../finding.ts'
 import { fieldTypes } from './field.ts'
 import { refusedKinds } from './refused-kind.ts'
+import { standardNames } from './standards/standards.ts'
 import { thresholdPattern } from './threshold.ts'
 
 const severities = ['off', 'info', 'warning', 'error'] as const
@@ -35,7 +36,14 @@ const option = z.union([
   text,
   z.array(text),
   z.null(),
-  z.strictObject({ synonyms: z.array(text).optional(), parent: text.optional(), code: text.optional() }),
+  z.strictObject({
+    synonyms: z.array(text).optional().meta({ description: 'Other spellings: a cell is rewritten' }),
+    means: z.array(text).optional().meta({ description: 'What other systems call something about the same: counted, never rewritten' }),
+    parent: text.optional(),
+    code: text.optional().meta({ description: 'What programs read, and customer numbers show' }),
+    en: text.optional().meta({ description: 'English label' }),
+    zh: text.optional().meta({ description: 'Chinese label' }),
+  }),
 ])
 
 const field = z
@@ -95,9 +103,11 @@ const custom = z.strictObject({
 export const configFile = z
   .strictObject({
     extends: z
-      .enum(['customer', 'none'])
+      .enum([...standardNames, 'none'])
       .optional()
-      .meta({ description: 'The shipped schema (default), or none: only the fields named here' }),
+      .meta({
+        description: 'The shipped schema that every sheet is held to (default: chosen by its headers), or none: only the fields named here',
+      }),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)

@@ -41,6 +41,8 @@ export interface Config {
   /** The file it came from; null for the defaults. */
   readonly path: string | null
   readonly schemas: Readonly<Record<SheetKind, Schema>>
+  /** The shipped schema that sheets are held to: a name, `auto` to choose by their headers; null: the fields as they are. */
+  readonly standard: string | null
   /** Default country of phones without a prefix; null: decided by each sheet. */
   readonly country: string | null
   /** Currency of amounts without a mark, ISO 4217. */
@@ -98,6 +100,7 @@ export interface Config {
 export const defaultConfig: Config = {
   path: null,
   schemas: { customers: customerSchema, followups: followupSchema, orders: orderSchema, products: productSchema, tickets: ticketSchema },
+  standard: 'auto',
   country: null,
   currency: 'CNY',
   rates: {},

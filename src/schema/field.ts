@@ -16,7 +16,7 @@ import type { Words } from '../words.ts'
  * | period | `from/to`, both dates (ISO 8601 interval); `..` is an open end |
  * | money | `1200000`, or a range `500000/1000000`; `..` is an open end; ` USD` behind it where it is not the field's currency |
  * | number | plain decimal |
- * | choice | the option as the schema writes it |
+ * | choice | the option as the schema writes it; what only means one as it stands, with the note `means` |
  * | choices | options in the order found, joined by `;` |
  * | address | tidied text · region: `province/city/district` as far as known |
  * | code (uscc, postcode, resident id), id | upper case, no spaces |
@@ -49,12 +49,20 @@ export const fieldTypes = [
 ] as const
 
 export interface Choice {
+  /** As it is stored, and as a configuration writes it; of shipped options the Chinese label. */
   readonly value: string
+  /** What programs read, whatever the language: `won`; of an industry the code of GB/T 4754. The value where there is none. */
+  readonly code?: string
+  /** What people read; the value where there is none. */
+  readonly label?: Words
+  /** Other spellings of the option: a cell is rewritten. */
   readonly synonyms: readonly string[]
+  /** What other systems call something about the same: counted as the option, never rewritten. */
+  readonly means?: readonly string[]
   /** The option one level up (GB/T 4754: the 门类 of a 大类). */
   readonly parent?: string
-  /** A short code, used in customer numbers. */
-  readonly code?: string
+  /** As customer numbers show it: `MANU`. */
+  readonly short?: string
 }
 
 export interface Field {
@@ -66,6 +74,8 @@ export interface Field {
   /** Those of the aliases that the user's configuration gave it: certain, however common the word. */
   readonly ownAliases?: readonly string[]
   readonly required: boolean
+  /** What a configuration said of `required`; it holds in every schema. */
+  readonly ownRequired?: boolean
   readonly unique?: boolean
   /** In characters (code points). */
   readonly maxLength?: number
@@ -79,6 +89,8 @@ export interface Field {
   readonly rates?: Readonly<Record<string, number>>
   /** For choice and choices; empty means anything goes. */
   readonly choices?: readonly Choice[]
+  /** The options of another system may stand in their place: a value that is no option is no mistake. */
+  readonly isOpen?: boolean
   /** For type code: which. */
   readonly code?: 'uscc' | 'postcode' | 'resident-id'
   /** A date that may lie in the future. */
@@ -103,4 +115,6 @@ export interface Schema {
   readonly name: string
   readonly kind: SheetKind
   readonly fields: readonly Field[]
+  /** Of each list one field must be filled in, and nothing else is owed that the sheet has no column for; absent: every required field must. */
+  readonly requires?: readonly (readonly FieldName[])[]
 }

@@ -133,6 +133,7 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
   return {
     path,
     schemas: inCurrency({ ...base.schemas, customers }, file),
+    standard: file.extends === 'none' ? null : (file.extends ?? base.standard),
     country: file.country ?? base.country,
     currency: file.currency ?? base.currency,
     rates: file.rates ?? base.rates,

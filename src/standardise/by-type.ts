@@ -78,9 +78,9 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
       return (text) => standardiseNumber(text, decimal)
     }
     case 'choice':
-      return choiceStandardiser(field.choices ?? [])
+      return choiceStandardiser(field.choices ?? [], field.isOpen)
     case 'choices':
-      return choicesStandardiser(field.choices ?? [])
+      return choicesStandardiser(field.choices ?? [], field.isOpen)
     case 'address':
       return standardiseAddress
     case 'region':

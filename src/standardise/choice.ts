@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Standardised } from '../record.ts'
 import type { Choice } from '../schema/field.ts'
+import { labelOf, languageOf, spellingsOf } from '../schema/option.ts'
 import { bandOf, bandsOf } from './bands.ts'
 import { simplified } from './comparable.ts'
 import { halfWidth } from './half-width.ts'
@@ -28,46 +29,71 @@ function keyOf(text: string): string {
     .replace(/[】］\]]/g, ')')
 }
 
-interface Options {
-  /** Cells answered at once: the options and synonyms exactly as the schema writes them. */
-  readonly exact: ReadonlyMap<string, Standardised>
+/** Words and the options they stand for. */
+interface Index {
   readonly byKey: ReadonlyMap<string, Choice>
   /** Keys without their everyday ending (金融 of 金融业); only where one option has it. */
   readonly byBase: ReadonlyMap<string, Choice | null>
-  /** Keys by their first and by their last character: where a slip may have come from. */
-  readonly byEdge: ReadonlyMap<string, readonly (readonly [string, Choice])[]>
+}
+
+interface Options {
+  /** Cells answered at once: the options and synonyms exactly as the schema writes them. */
+  readonly exact: ReadonlyMap<string, Standardised>
+  /** The options' own spellings: a cell is rewritten. */
+  readonly names: Index
+  /** What other systems call about the same: a cell stays. */
+  readonly meanings: Index
+  /** What a slip may have come from, by the first and by the last character of the key. */
+  readonly byEdge: ReadonlyMap<string, readonly Near[]>
   readonly bands: ReturnType<typeof bandsOf>
 }
 
+/** A word a slip may have come from, and what to write in its place. */
+interface Near {
+  readonly key: string
+  readonly choice: Choice
+  readonly proposal: string
+}
+
 function optionsOf(choices: readonly Choice[]): Options {
-  const exact = new Map<string, Standardised>()
-  const byKey = new Map<string, Choice>()
-  const byBase = new Map<string, Choice | null>()
-  // Values go before synonyms: a word that is one option's name is never another's synonym.
+  // Values go before other spellings: a word that is one option's name is never another's synonym.
   const spellings = [
     ...choices.map((choice) => [choice.value, choice] as const),
-    ...choices.flatMap((choice) => choice.synonyms.map((word) => [word, choice] as const)),
+    ...choices.flatMap((choice) => spellingsOf(choice).map((word) => [word, choice] as const)),
   ]
-  for (const [word, choice] of spellings) {
-    if (!exact.has(word)) exact.set(word, Object.freeze(clean(choice.value)))
+  const exact = new Map<string, Standardised>()
+  for (const [word, choice] of spellings) if (!exact.has(word)) exact.set(word, Object.freeze(clean(choice.value)))
+  const meant = choices.flatMap((choice) => (choice.means ?? []).map((word) => [word, choice] as const))
+  const byEdge = new Map<string, Near[]>()
+  const nears = [
+    ...spellings.map(([word, choice]) => ({ key: keyOf(word), choice, proposal: labelOf(choice, languageOf(word)) })),
+    ...meant.map(([word, choice]) => ({ key: keyOf(word), choice, proposal: word })),
+  ]
+  for (const near of new Map(nears.reverse().map((one) => [one.key, one])).values()) {
+    if (near.key === '') continue
+    for (const edge of new Set([near.key[0]!, near.key.at(-1)!])) {
+      const words = byEdge.get(edge)
+      if (words === undefined) byEdge.set(edge, [near])
+      else words.push(near)
+    }
+  }
+  return { exact, names: indexOf(spellings), meanings: indexOf(meant), byEdge, bands: bandsOf(choices) }
+}
+
+function indexOf(words: readonly (readonly [string, Choice])[]): Index {
+  const byKey = new Map<string, Choice>()
+  const byBase = new Map<string, Choice | null>()
+  for (const [word, choice] of words) {
     const key = keyOf(word)
     if (key !== '' && !byKey.has(key)) byKey.set(key, choice)
     const base = key.replace(ending, '')
     if (base.length >= 2) byBase.set(base, byBase.get(base) === undefined || byBase.get(base) === choice ? choice : null)
   }
-  const byEdge = new Map<string, (readonly [string, Choice])[]>()
-  for (const pair of byKey) {
-    for (const edge of new Set([pair[0][0]!, pair[0].at(-1)!])) {
-      const words = byEdge.get(edge)
-      if (words === undefined) byEdge.set(edge, [pair])
-      else words.push(pair)
-    }
-  }
-  return { exact, byKey, byBase, byEdge, bands: bandsOf(choices) }
+  return { byKey, byBase }
 }
 
 /** The option a spelling certainly means. */
-function optionOf(options: Options, text: string): Choice | null {
+function optionOf(options: Index, text: string): Choice | null {
   const key = keyOf(text)
   const found = lookUp(options, key) ?? lookUp(options, simplified(key))
   if (found !== null) return found
@@ -85,19 +111,19 @@ function optionOf(options: Options, text: string): Choice | null {
   return base.length >= 2 ? (options.byBase.get(base) ?? null) : null
 }
 
-function lookUp(options: Options, key: string): Choice | null {
+function lookUp(options: Index, key: string): Choice | null {
   return options.byKey.get(key) ?? null
 }
 
 /** What stands in brackets behind an option and is no other spelling of it: 潜在（下月再联系）. */
-function besideOption(options: Options, text: string, option: Choice): string | null {
+function besideOption({ names, meanings }: Options, text: string, option: Choice): string | null {
   const inside = /[(【[]([^()【】[\]]*)[)】\]]$/.exec(text)?.[1]?.trim()
-  if (inside === undefined || inside === '' || lookUp(options, keyOf(text)) !== null) return null
-  return optionOf(options, inside) === option ? null : inside
+  if (inside === undefined || inside === '' || lookUp(names, keyOf(text)) !== null) return null
+  return (optionOf(names, inside) ?? optionOf(meanings, inside)) === option ? null : inside
 }
 
 /** 制造业/通用设备制造业: every part is an option, and they lie on one line of parents; the lowest is meant. */
-function pathOf(options: Options, text: string): Choice | null {
+function pathOf(options: Index, text: string): Choice | null {
   const parts = text.split(/\s*(?:\/|>|\\|->|-|·|\|)\s*/).filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 4) return null
   let lowest: Choice | null = null
@@ -113,22 +139,23 @@ function pathOf(options: Options, text: string): Choice | null {
 /** Longer texts are sentences, not options. */
 const longestSlip = 30
 
-/** The options' spellings that begin or end with a character of the text, each once: few, where all would be slow to compare. */
-function edges(options: Options, key: string): ReadonlySet<readonly [string, Choice]> {
+/** The words that begin or end with a character of the text, each once: few, where all would be slow to compare. */
+function edges(options: Options, key: string): ReadonlySet<Near> {
   return new Set([...new Set(key)].flatMap((character) => options.byEdge.get(character) ?? []))
 }
 
-/** An option a person may have meant: it stands in the text, or the text is a slip away from it. */
+/** What a person may have meant, in the language of the word it is near to: it stands in the text, or the text is a slip away from it. */
 function nearest(options: Options, text: string): string | undefined {
   const key = simplified(keyOf(text))
   if (key.length > longestSlip) return undefined
-  let best: string | undefined
+  let best: Near | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   let tied = false
-  const inside = new Set<string>()
-  for (const [word, choice] of edges(options, key)) {
+  const inside = new Map<Choice, string>()
+  for (const near of edges(options, key)) {
+    const { key: word, choice } = near
     const at = word.length >= 2 && /[^\d-]/.test(word) ? key.indexOf(word) : -1
-    if (at >= 0 && !negation.test(key.slice(0, at))) inside.add(choice.value)
+    if (at >= 0 && !negation.test(key.slice(0, at))) inside.set(choice, labelOf(choice, languageOf(text)))
     if (Math.abs(word.length - key.length) > 2) continue
     // 大客户 is not a slip of 老客户: what both end in says nothing.
     const shared = ending.exec(word)?.[0] ?? ''
@@ -138,20 +165,22 @@ function nearest(options: Options, text: string): string | undefined {
     const allowed = Math.floor(longest / (/[a-z]/.test(word) ? 4 : 3))
     const steps = allowed === 0 ? Number.POSITIVE_INFINITY : distance(word, key)
     if (steps > allowed || steps > bestDistance) continue
-    tied = steps === bestDistance && choice.value !== best
-    best = choice.value
+    tied = steps === bestDistance && choice !== best?.choice
+    best = near
     bestDistance = steps
   }
-  if (best !== undefined && !tied && !/\d/.test(key)) return best
-  return inside.size === 1 ? [...inside][0] : undefined
+  if (best !== undefined && !tied && !/\d/.test(key)) return best.proposal
+  return inside.size === 1 ? [...inside.values()][0] : undefined
 }
 
 /**
- * Makes the function that reads a cell as one of the options: exactly, without case, width, spaces and script, by synonym, by number
- * where the options are bands (350人), or as a path of parents. With no options anything goes. Notes: `unknown-choice` (with the nearest
- * option as `proposal`), `vague` (中等规模), `approximate` (约350人).
+ * Makes the function that reads a cell as one of the options: exactly, without case, width, spaces and script, by synonym or as a path of
+ * parents. With no options anything goes. What only means an option stays as it stands, with the note `means`: what another system calls it
+ * (MQL), or a number where the options are bands (350人). Other notes: `unknown-choice` (with the nearest option as `proposal`), `vague`
+ * (中等规模), `approximate` (约350人).
+ * @param isOpen the list is another system's: what is no option of ours is one of theirs
  */
-export function choiceStandardiser(choices: readonly Choice[]): (raw: string) => Standardised {
+export function choiceStandardiser(choices: readonly Choice[], isOpen = false): (raw: string) => Standardised {
   if (choices.length === 0) {
     return (raw) => {
       const text = halfWidth(raw)
@@ -159,18 +188,27 @@ export function choiceStandardiser(choices: readonly Choice[]): (raw: string) =>
     }
   }
   const options = optionsOf(choices)
+  const { names, meanings } = options
   return (raw) => {
     const known = options.exact.get(raw)
     if (known !== undefined) return known
     const text = halfWidth(raw)
     if (text === '') return nothing
-    const option = optionOf(options, text) ?? pathOf(options, text)
+    // A word of another system that is all but an option's (Not For Profit / 社会组织) is never cut down to one.
+    const meant = lookUp(meanings, keyOf(text))
+    const option = meant === null ? (optionOf(names, text) ?? pathOf(names, text)) : lookUp(names, keyOf(text))
     if (option !== null) {
       const remark = besideOption(options, text, option)
       return remark === null ? options.exact.get(option.value)! : noted(option.value, 'extra-text', remark)
     }
+    const meaning = meant ?? optionOf(meanings, text)
+    if (meaning !== null) return noted(text, 'means', meaning.value)
     const band = bandOf(options.bands, text)
-    if (band !== null) return band.about ? noted(band.value, 'approximate', text) : clean(band.value)
+    if (band !== null) {
+      const means = noted(text, 'means', band.value)
+      return band.about ? { value: text, notes: [...means.notes, { kind: 'approximate', detail: text }] } : means
+    }
+    if (isOpen) return clean(text)
     return vague.test(text) ? noted(text, 'vague') : noted(text, 'unknown-choice', undefined, nearest(options, text))
   }
 }

@@ -5,6 +5,7 @@
 
 import type { Standardised } from '../record.ts'
 import type { Field, FieldType } from '../schema/field.ts'
+import { spellingsOf } from '../schema/option.ts'
 import { standardiserOf } from './by-type.ts'
 import type { SheetContext } from './context.ts'
 import { decoded } from './html-entities.ts'
@@ -31,7 +32,7 @@ export function columnStandardiser(field: Field, context: SheetContext): (raw: s
 /** As `columnStandardiser`, the long way for every cell: for callers that take the short cut themselves. */
 export function thoroughStandardiser(field: Field, context: SheetContext): (raw: string) => Standardised {
   const standardise = standardiserOf(field, context)
-  const options = new Set(field.choices?.flatMap(({ value, synonyms }) => [value, ...synonyms]))
+  const options = new Set(field.choices?.flatMap((choice) => [...spellingsOf(choice), ...(choice.means ?? [])]))
   const hasWords = !wordless.has(field.type)
   const fillerIn = (text: string): Standardised | null => {
     const filler = options.has(text) ? null : placeholderIn(text, field.type)

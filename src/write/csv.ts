@@ -10,6 +10,8 @@ import type { WriteTable } from './table.ts'
 export interface CsvOptions {
   /** Default `utf-8` with a byte order mark. */
   readonly encoding?: string | undefined
+  /** Default a comma. */
+  readonly delimiter?: string | undefined
   /** Take the risk of live formulas; the default guards. */
   readonly guard?: boolean
   /** Makes the text of whole rows fit for where it is shown; by default it stays as it is. */
@@ -28,19 +30,19 @@ export async function* csvBytes(table: WriteTable, options: CsvOptions = {}): As
   for await (const row of table.rows) {
     batch.push(row.map((cell) => (cell === null ? null : safe(cell))))
     if (batch.length >= batchSize) {
-      yield encode.text(shown(lines(batch)))
+      yield encode.text(shown(lines(batch, options.delimiter)))
       batch = []
     }
   }
-  if (batch.length > 0) yield encode.text(shown(lines(batch)))
+  if (batch.length > 0) yield encode.text(shown(lines(batch, options.delimiter)))
 }
 
 /** Quoted beside what holds a comma or a quote: line breaks of any kind, outer spaces, and what might be taken for another delimiter or quote. */
-const quotedToo = /^[\s']|[\s']$|^$|[\r\n\t;|]/
+const quotedToo = /^[\s']|[\s']$|^$|[\r\n\t;|,]/
 
 // A row of one empty cell would be a blank line, which readers skip: quote it.
-function lines(batch: (string | null)[][]): string {
-  return stringify(batch, { record_delimiter: '\r\n', quoted_match: quotedToo, quoted_empty: batch[0]?.length === 1 })
+function lines(batch: (string | null)[][], delimiter = ','): string {
+  return stringify(batch, { delimiter, record_delimiter: '\r\n', quoted_match: quotedToo, quoted_empty: batch[0]?.length === 1 })
 }
 
 /** How a file in an encoding begins, and its texts as bytes. Throws OUTPUT_ENCODING. */

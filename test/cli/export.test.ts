@@ -48,3 +48,43 @@ test('masked values say who it is only to one who knows', async () => {
   expect(lines[1]).toMatch(/^C\d+,上海云帆机械有限公司,陈\*,021\*+-?\d*,制造业,/)
   for (const secret of ['陈静', '61234567', '=1+1']) expect(lines.join()).not.toContain(secret)
 })
+
+test('records are written in the language of their source, for programs by code; what only means an option stays', async () => {
+  const zh = await run('export', '-', '--format', 'csv', '--fields', 'industry,customer_type', '--lang', 'en')
+  expect(zh.stdout).toBe('\ufeff所属行业,客户类型\r\n制造业,成交\r\n零售业,意向\r\n')
+  const raw = await run('export', '-', '--format', 'csv', '--raw', '--fields', 'industry,customer_type')
+  expect(raw.stdout).toBe('\ufeffindustry,customer_type\r\nC,won\r\n52,interested\r\n')
+  writeFileSync(
+    path.join(folder, 'leads.csv'),
+    'Company,Phone,Lifecycle Stage,Number of Employees\nAcme Inc,+14155552671,Won,4800\nBeta Inc,+14155552672,Marketing Qualified Lead,11-50\n',
+  )
+  const own = ['--store', 'leads.db', '--now', '2026-09-30T12:00:00Z']
+  await runCli(['import', 'leads.csv', ...own], { cwd: folder })
+  const fields = ['--fields', 'customer_type,company_size']
+  const en = await runCli(['export', '-', '--format', 'csv', ...fields, '--lang', 'zh', ...own], { cwd: folder })
+  expect(en.stdout).toBe('\ufeffCustomer type,Company size\r\nWon,4800\r\nMarketing Qualified Lead,11-50\r\n')
+  const lines = await runCli(['export', '-', '--format', 'ndjson', ...fields, ...own], { cwd: folder })
+  expect(lines.stdout.split('\n')[1]).toBe('{"customer_type":"Marketing Qualified Lead","company_size":"11-50"}')
+})
+
+test('a file that goes back where it came from: its columns, delimiter and encoding; what it has no column for is told', async () => {
+  const sheet = 'Firma;Ansprechpartner;Telefonnummer;Seit\r\nMüller GmbH;Anna Weiß;+49 30 1234567;05.03.2024\r\n'
+  writeFileSync(path.join(folder, 'kunden.csv'), Buffer.from(sheet, 'latin1'))
+  const own = ['--store', 'kunden.db', '--now', '2026-09-30T12:00:00Z']
+  await runCli(['import', 'kunden.csv', '--no-check', ...own], { cwd: folder })
+  const result = await runCli(['export', 'back.csv', '--like', 'kunden', ...own], { cwd: folder })
+  expect([result.code, result.stderr]).toEqual([
+    0,
+    expect.stringContaining('the sheet has no column for Customer no.: added at the end, 1 cell'),
+  ])
+  const [header, row] = readFileSync(path.join(folder, 'back.csv'), 'latin1').split('\r\n')
+  expect([header, row]).toEqual([
+    'Firma;Ansprechpartner;Telefonnummer;Seit;Customer no.',
+    'Müller GmbH;Anna Weiß;+49 30 1234567;05.03.2024;C202609001',
+  ])
+  const wrong = await runCli(['export', 'c.csv', '--like', 'kunde', ...own], { cwd: folder })
+  expect([wrong.code, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining('The store has no source "kunde". It has: kunden. Did you mean kunden?'),
+  ])
+})

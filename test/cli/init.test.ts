@@ -45,3 +45,14 @@ test('the columns of a sample sheet become fields that the next check knows', as
     ['件数', '件数'],
   ])
 })
+
+test('the export of a system as a sample: its schema, its own columns with their options by count', async () => {
+  const status = (at: number) => (at % 5 === 0 ? 'New' : at % 5 === 1 ? 'Closed' : 'Working')
+  const rows = Array.from({ length: 40 }, (_, at) => `Kim Abbott,Ann,Lee,Company ${at} Inc,ann${at}@acme-tools.com,${status(at)}`)
+  writeFileSync(path.join(folder, 'leads.csv'), ['Lead Owner,First Name,Last Name,Company / Account,Email,Lead Status', ...rows].join('\n'))
+  await runCli(['init', '--from', 'leads.csv'], { cwd: folder })
+  const text = readFileSync(path.join(folder, 'crm-clean.yaml'), 'utf8')
+  expect(text).toContain('\nextends: salesforce-leads\n')
+  expect(text).toContain('Lead_Status: { label: "Lead Status", type: choice, values: [Working, New, Closed] }')
+  expect((await runCli(['check', 'leads.csv'], { cwd: folder })).code).toBe(0)
+})

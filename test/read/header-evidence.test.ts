@@ -31,6 +31,15 @@ const sheets: readonly (readonly [string, Lines, Readonly<Record<string, string 
     ],
     { Name: 'name', City: null },
   ],
+  ['names alone', [['name'], ['Doe, John'], ['Smith, Jane']], { name: 'name' }],
+  [
+    'companies with notes in any letters',
+    [
+      ['Company', 'Note'],
+      ['Acme', 'การส่งสินค้าทุกครั้งที่มีคำสั่งซื้อใหม่'],
+    ],
+    { Company: 'name', Note: 'note' },
+  ],
   [
     '姓名和地址',
     [

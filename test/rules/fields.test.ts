@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { shippedRules } from '../../rules/index.ts'
 import type { Field, FieldType, Schema } from '../../src/schema/field.ts'
+import { wholeSheet } from '../support/rule-sheet.ts'
 
 const field = (name: string, type: FieldType, more: Partial<Field> = {}): Field => ({
   name,
@@ -68,7 +69,7 @@ const judged: readonly (readonly [rule: string, fields: string])[] = [
 ]
 
 const handlersOf = ({ options, create }: (typeof shippedRules)[number]) =>
-  create({ options: options.parse({}), schema, today: '2026-09-30', country: 'CN', references: [], report: () => {} })
+  create({ options: options.parse({}), schema, sheet: wholeSheet, today: '2026-09-30', country: 'CN', references: [], report: () => {} })
 
 test('each rule judges the fields of its kind', () => {
   const found = shippedRules.flatMap((rule) => {

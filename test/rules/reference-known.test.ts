@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import referenceKnown from '../../rules/reference-known.ts'
 import { chooseRules } from '../../src/check/rule-set.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
+import { wholeSheet } from '../support/rule-sheet.ts'
 import { testRule } from '../support/rule-tester.ts'
 
 testRule(referenceKnown, [
@@ -79,7 +80,7 @@ test('reference-known: takes the names of every list of a field, however they ar
     ]),
   ).active[0]!
   const rows = (...names: (string | null)[]) => names.map((value, at) => ({ place: 'a.csv', row: at + 2, values: { value } }))
-  const context = { schema: customerSchema, today: '2026-09-30', country: 'CN', report: () => {} }
+  const context = { schema: customerSchema, sheet: wholeSheet, today: '2026-09-30', country: 'CN', report: () => {} }
   const { cells } = referenceKnown.create({ ...context, options, references: [rows('王五', null), rows('Ａnna')] })
   expect(cells?.fields.map(({ name }) => name)).toEqual(['contact', 'owner'])
   const judged = ['李强', '王五', 'anna', '赵六', null].map((value) =>

@@ -12,7 +12,7 @@ testRule(stalePotential, [
   {
     why: 'hints at those who stay potential',
     rows: [{ customer_type: '潜在客户', first_contact_at: '2025-08-27' }],
-    findings: [{ row: 2, field: 'customer_type', message: 'stale', severity: 'info', data: { type: '潜在', days: 399 } }],
+    findings: [{ row: 2, field: 'customer_type', message: 'stale', severity: 'info', data: { type: '潜在客户', days: 399 } }],
   },
   {
     why: 'gives them a year to the day, and asks nothing where type or date is missing',

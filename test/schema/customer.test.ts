@@ -20,7 +20,9 @@ test.each(schemas.map((schema) => [schema.name, schema] as const))('%s: no heade
 test.each(customerSchema.fields.filter((field) => field.choices).map((field) => [field.name, field] as const))(
   '%s: no word means two options',
   (_, field) => {
-    expect(doubled(field.choices!.map(({ value, synonyms }) => ({ name: value, words: [value, ...synonyms] })))).toEqual([])
+    expect(
+      doubled(field.choices!.map(({ value, synonyms, means = [] }) => ({ name: value, words: [value, ...synonyms, ...means] }))),
+    ).toEqual([])
   },
 )
 
@@ -29,7 +31,8 @@ test('industries are the 20 sections and 97 divisions of GB/T 4754-2017, those o
   const sections = industry.choices!.filter((choice) => choice.parent === undefined)
   expect(sections.length).toBe(20)
   expect(industry.choices!.length - sections.length).toBe(97 - 3) // 房地产业, 教育 and 国际组织 are sections of one division of the same name
-  expect(sections.every((section) => /^[A-Z]{2,4}$/.test(section.code ?? ''))).toBe(true)
+  expect(sections.every((section) => /^[A-Z]{2,4}$/.test(section.short ?? ''))).toBe(true)
+  expect(industry.choices!.filter(({ code, label }) => code === undefined || !label?.en.startsWith(`${code} `))).toEqual([])
 })
 
 test('what must be there, as the standard says', () => {

@@ -52,14 +52,21 @@ email: { host: smtp.example.com, port: 587, from: crm@example.com }
 `
 
 test('an empty file, and one of comments, is the shipped configuration', async () => {
-  for (const text of ['', '# nothing\n', 'extends: customer\n'])
-    expect({ ...(await load(text)), path: null, lines: {} }).toEqual(defaultConfig)
+  for (const text of ['', '# nothing\n']) expect({ ...(await load(text)), path: null, lines: {} }).toEqual(defaultConfig)
 })
+
+test.each([
+  ['extends: customer', 'customer'],
+  ['extends: salesforce-leads', 'salesforce-leads'],
+  ['extends: none', null],
+  ['country: CN', 'auto'],
+])('%s: sheets are held to %s', async (text, standard) => expect((await load(`${text}\n`)).standard).toBe(standard))
 
 test('everything a file may say comes out, each with its line', async () => {
   const { schemas: _, lines, ...config } = await load(example)
   expect(config).toEqual({
     path: 'crm-clean.yaml',
+    standard: 'customer',
     country: 'CN',
     currency: 'EUR',
     rates: { USD: 0.9 },
@@ -142,6 +149,17 @@ test.each([
       ],
     },
   ],
+  [
+    'options with labels, and what other systems call them',
+    'fields: { stage: { values: { won: { en: Won, zh: 成交, synonyms: [签约], means: [Closed Won] }, open: } } }',
+    'stage',
+    {
+      choices: [
+        { value: 'won', label: { en: 'Won', zh: '成交' }, synonyms: ['签约'], means: ['Closed Won'] },
+        { value: 'open', synonyms: [] },
+      ],
+    },
+  ],
   ['a category merged down', 'fields: { region: { fill_down: true } }', 'region', { fillDown: true }],
 ])('%s', async (_, text, name, part) => {
   expect(await fieldOf(text, name)).toMatchObject(part)
@@ -192,8 +210,8 @@ test.each([
   ['a time that is none', 'cycles: { 成交: 90 days }\n', ['1 cycles.成交: must be a time such as 90d, 6w, 18m or 3y']],
   [
     'an unknown customer type',
-    'cycles:\n  成交客户: 90d\n',
-    ['2 cycles.成交客户: there is no customer type "成交客户"; did you mean 成交? (there are 潜在, 意向, 成交, 流失)'],
+    'cycles:\n  成效: 90d\n',
+    ['2 cycles.成效: there is no customer type "成效"; did you mean 成交? (there are 潜在, 意向, 成交, 流失)'],
   ],
   ['a country that is none', 'country: UK\n', ['1 country: there is no country "UK"; write GB']],
   ['a country in words', 'country: China\n', ['1 country: must be a country code of two capital letters, such as CN']],

@@ -16,7 +16,9 @@ test.each([
   ['3000人以上', '大型(>2000人)'],
   ['more than 5000', '大型(>2000人)'],
   ['fewer than 80 employees', '微型(≤100人)'],
-])('a size as registers write it: %s', (cell, value) => expect(size(cell)).toEqual({ value, notes: [] }))
+])('a size as registers write it: %s', (cell, value) =>
+  expect(size(cell)).toEqual({ value: cell, notes: [{ kind: 'means', detail: value }] }),
+)
 
 test.each(['小于3000人', '200人以上'])('%s lies in no band whole', (cell) =>
   expect(size(cell).notes).toMatchObject([{ kind: 'unknown-choice' }]),

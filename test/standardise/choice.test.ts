@@ -16,9 +16,11 @@ describe('an option is known however it is written', () => {
     [customerTypes, ' 潜在　', '潜在'],
     [customerTypes, '潜 在', '潜在'],
     [customerTypes, '潛在客戶', '潜在'],
-    [customerTypes, 'LEAD', '潜在'],
-    [customerTypes, 'Ｌｅａｄ', '潜在'],
-    [customerTypes, 'Closed Won', '成交'],
+    [customerTypes, 'won', '成交'],
+    [customerTypes, 'WON', '成交'],
+    [customerTypes, 'Ｐｏｔｅｎｔｉａｌ', '潜在'],
+    [industries, '13', '农副食品加工业'],
+    [industries, 'C Manufacturing', '制造业'],
     [customerTypes, '1.潜在', '潜在'],
     [customerTypes, '②意向', '意向'],
     [customerTypes, '“流失”', '流失'],
@@ -27,12 +29,6 @@ describe('an option is known however it is written', () => {
     [companySizes, '微型(≤100人)', '微型(≤100人)'],
     [companySizes, '微型（≤100人）', '微型(≤100人)'],
     [companySizes, '小型(101-500人)', '小型(101–500人)'],
-    [companySizes, '350人', '小型(101–500人)'],
-    [companySizes, '350', '小型(101–500人)'],
-    [companySizes, '100', '微型(≤100人)'],
-    [companySizes, '2,001 employees', '大型(>2000人)'],
-    [companySizes, '1.5万人', '大型(>2000人)'],
-    [companySizes, '600-900人', '中型(501–2000人)'],
     [companySizes, '大型企业', '大型(>2000人)'],
     [industries, '制造业', '制造业'],
     [industries, '制造', '制造业'],
@@ -50,6 +46,48 @@ describe('an option is known however it is written', () => {
   })
 })
 
+describe('what only means an option stays as it stands', () => {
+  test.each<[readonly Choice[], string, string]>([
+    [customerTypes, 'LEAD', '潜在'],
+    [customerTypes, 'Marketing Qualified Lead', '意向'],
+    [customerTypes, 'marketingqualifiedlead', '意向'],
+    [customerTypes, 'MQL', '意向'],
+    [customerTypes, 'Opportunity', '意向'],
+    [customerTypes, 'Closed Won', '成交'],
+    [customerTypes, 'Evangelist', '成交'],
+    [customerTypes, '跟进中', '意向'],
+    [sources, 'Paid Social', '线上广告'],
+    [sources, 'Trade Show', '展会对接'],
+    [companySizes, '4800', '大型(>2000人)'],
+    [companySizes, '11-50', '微型(≤100人)'],
+    [companySizes, '350人', '小型(101–500人)'],
+    [companySizes, '2,001 employees', '大型(>2000人)'],
+    [companySizes, '1.5万人', '大型(>2000人)'],
+    [companySizes, '600-900人', '中型(501–2000人)'],
+    [industries, 'Manufacturing', '制造业'],
+    [industries, 'COMPUTER_SOFTWARE', '软件和信息技术服务业'],
+    [industries, 'Food & Beverage', '食品制造业'],
+    [industries, 'Not For Profit', '群众团体、社会团体和其他成员组织'],
+  ])('%#: %s', (choices, raw, option) => {
+    expect(choiceStandardiser(choices)(raw)).toEqual({ value: raw, notes: [{ kind: 'means', detail: option }] })
+  })
+  test('about a number is about the band', () => {
+    expect(choiceStandardiser(companySizes)('约350人')).toEqual({
+      value: '约350人',
+      notes: [
+        { kind: 'means', detail: '小型(101–500人)' },
+        { kind: 'approximate', detail: '约350人' },
+      ],
+    })
+  })
+  test('in a list each item stays, and the list means all of them', () => {
+    expect(choicesStandardiser(customerTypes)('MQL, 成交客户')).toEqual({
+      value: 'MQL;成交',
+      notes: [{ kind: 'means', detail: '意向;成交' }],
+    })
+  })
+})
+
 test.each(['成交(2024)', '成交（下月再联系）'])('%s holds more than its option', (raw) => {
   expect(choiceStandardiser(customerTypes)(raw)).toMatchObject({ value: '成交', notes: [{ kind: 'extra-text' }] })
 })
@@ -62,7 +100,8 @@ describe('what is no option', () => {
     [customerTypes, '123', { kind: 'unknown-choice' }],
     [customerTypes, '未流失', { kind: 'unknown-choice' }],
     [customerTypes, '潜在客户吧', { kind: 'unknown-choice', proposal: '潜在' }],
-    [customerTypes, 'prospct', { kind: 'unknown-choice', proposal: '潜在' }],
+    [customerTypes, 'prospct', { kind: 'unknown-choice', proposal: 'prospect' }],
+    [customerTypes, 'potentiel', { kind: 'unknown-choice', proposal: 'Potential' }],
     [industries, '其它行业吧', { kind: 'unknown-choice' }],
     [industries, '不清楚', { kind: 'unknown-choice' }],
     [industries, '制造业/金融业', { kind: 'unknown-choice' }],
@@ -74,12 +113,6 @@ describe('what is no option', () => {
     [companySizes, '400-600人', { kind: 'unknown-choice' }],
   ])('%#: %s', (choices, raw, note) => {
     expect(choiceStandardiser(choices)(raw)).toEqual({ value: raw, notes: [note] })
-  })
-  test('about a number is the band, and about', () => {
-    expect(choiceStandardiser(companySizes)('约350人')).toEqual({
-      value: '小型(101–500人)',
-      notes: [{ kind: 'approximate', detail: '约350人' }],
-    })
   })
   test('an empty cell is nothing', () => {
     expect(choiceStandardiser(customerTypes)(' ')).toEqual({ value: null, notes: [] })
@@ -169,7 +202,7 @@ test('standardising twice is standardising once, and nothing makes it fail', () 
     fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
   )
   const functions = [customerTypes, companySizes, industries]
-    .map(choiceStandardiser)
+    .map((choices) => choiceStandardiser(choices))
     .concat(choicesStandardiser([]), choicesStandardiser(customerTypes))
   fc.assert(
     fc.property(text, (raw) => {

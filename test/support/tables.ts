@@ -53,6 +53,7 @@ function tableOf({ file, sheet = undefined, rows, broken = [], id, schema = cust
     sheet: own,
     plan: { sheet: own, schema, layout, country: undefined, id, now: undefined },
     schema,
+    chosen: { standard: null, why: 'own', headers: [] },
     layout,
     problems: [],
     estimatedRows: null,

@@ -105,7 +105,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
   const rules = await readyRules(call, config, flags.rule)
-  const opened = await openSheets(call, args, schema, { country: config.country })
+  const opened = await openSheets(call, args, schema, { country: config.country, standard: config.standard })
   const book = await annotator(call, opened)
   const tables = book?.tables ?? opened
   const layouts = new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout]))
@@ -168,7 +168,14 @@ async function checkOfStore(call: Call<CheckFlags>): Promise<Checked> {
     const reveal = revealAllowed(call, store.path)
     const layouts = storedLayouts(store)
     const listener = await listen(call, { schema, rules, layouts, reveal, masking: config.privacy.masks, secret: store.isEncrypted })
-    const counts = await checkStore(store, schema, { rules, today: call.today(), country: config.country, found: listener.found, signal })
+    const counts = await checkStore(store, schema, {
+      rules,
+      today: call.today(),
+      country: config.country,
+      standard: config.standard ?? undefined,
+      found: listener.found,
+      signal,
+    })
     return await listener.end(counts)
   } finally {
     store.close()

@@ -2,27 +2,19 @@
 
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
-import { type ExportKind, exportKinds } from '../../jobs/export/export-kinds.ts'
+import { exportKinds } from '../../jobs/export/export-kinds.ts'
 import type { ExportTable } from '../../jobs/export/export-records.ts'
+import type { writableFormats } from '../../jobs/export/write-table.ts'
 import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { type ExportFlags, tableOf } from '../export-table.ts'
 import { FindingSpool } from '../finding-spool.ts'
 import { deliver, noteWritten, printOne, refuseFormat, shownCsv } from '../output.ts'
-import { maskerOfWork, revealAllowed } from '../reveal.ts'
-import { readyRules, rulesOf } from '../rules-of.ts'
+import { maskerOfWork } from '../reveal.ts'
+import { readyRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
-import { printableJson } from '../terminal.ts'
-
-interface ExportFlags {
-  readonly what: ExportKind
-  readonly fields?: string | undefined
-  readonly phones?: 'national' | 'e164' | 'international' | undefined
-  readonly encoding?: string | undefined
-  readonly mask: boolean
-  readonly annotate: boolean
-  readonly raw: boolean
-}
+import { printable, printableJson } from '../terminal.ts'
 
 export default defineCommand<ExportFlags>({
   name: 'export',
@@ -30,6 +22,10 @@ export default defineCommand<ExportFlags>({
   summary: { en: 'export the store as .csv, .xlsx, .json or .ndjson', zh: '将数据库导出为 .csv、.xlsx、.json 或 .ndjson' },
   examples: [
     { run: 'crm-clean export customers.xlsx', does: { en: 'export the cleaned records', zh: '导出清洗后的记录' } },
+    {
+      run: 'crm-clean export back.csv --like hubspot',
+      does: { en: 'export a file that goes back where the records came from', zh: '导出可回传至原系统的文件' },
+    },
     { run: 'crm-clean export customers.csv --encoding gb18030', does: { en: 'for older programs', zh: '供旧软件使用' } },
     {
       run: 'crm-clean export issues.xlsx --annotate',
@@ -62,6 +58,13 @@ export default defineCommand<ExportFlags>({
       does: { en: 'mask personal values (such a file cannot be imported again)', zh: '导出时遮盖个人信息（不可再导入）' },
     },
     {
+      flags: '--like <source>',
+      does: {
+        en: 'as the sheet of this source (its name or file): its columns, order, formats, options and keys',
+        zh: '按此来源（名称或文件）的表格导出：列、次序、格式、选项和编号均与其一致',
+      },
+    },
+    {
       flags: '--annotate',
       does: {
         en: 'export a workbook with the problems marked, to correct and import',
@@ -71,8 +74,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--raw',
       does: {
-        en: 'of duplicates, relations and conflicts: a list with fixed column names, for programs',
-        zh: '用于 duplicates、relations、conflicts：输出固定列名的清单，供程序读取',
+        en: 'fixed names for programs: of records field ids and codes of options, of other lists fixed columns',
+        zh: '供程序使用的固定名称：记录用字段名和选项代码，其他清单用固定列名',
       },
     },
     {
@@ -95,6 +98,7 @@ export default defineCommand<ExportFlags>({
       phones: z.enum(['national', 'e164', 'international']).optional(),
       encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
+      like: z.string().min(1).optional(),
       annotate: z.boolean().default(false),
       raw: z.boolean().default(false),
     }),
@@ -109,6 +113,11 @@ export default defineCommand<ExportFlags>({
     refuseUseless(call, format)
     const store = await openForReading(call)
     try {
+      if (call.flags.like !== undefined) {
+        await exportLike(call, store, file, format)
+        if (file !== '-') noteWritten(call, file)
+        return 0
+      }
       const table = await tableOf(call, store, format === 'csv' || format === 'xlsx')
       if (call.flags.annotate) {
         await deliver(call, await annotatedBytes(call, store, table), file)
@@ -133,9 +142,24 @@ function refuseUseless({ flags, say }: Call<ExportFlags>, format: string): void 
   const showsRecords = flags.what === 'records' || (isList && !flags.raw)
   if (flags.fields !== undefined && flags.what !== 'records') throw refuse('fields', flags.fields, say('expect_records'))
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
-  if (flags.raw && !isList && flags.what !== 'conflicts') throw refuse('raw', flags.what, say('expect_raw'))
+  if (flags.raw && !isList && flags.what !== 'records' && flags.what !== 'conflicts') throw refuse('raw', flags.what, say('expect_raw'))
+  const opposite = notBesideLike(flags)
+  if (flags.like !== undefined && opposite !== undefined) throw refuse('like', flags.like, say('likeAlone', { flag: opposite }))
   const { encoding } = flags
   if (encoding !== undefined && format !== 'csv') throw refuse('encoding', encoding, say('expect_csv'))
+}
+
+/** A flag that says the opposite of --like. */
+function notBesideLike({ what, raw, fields, annotate, mask, phones }: ExportFlags): string | undefined {
+  const given = {
+    '--what': what !== 'records',
+    '--raw': raw,
+    '--annotate': annotate,
+    '--mask': mask,
+    '--fields': fields,
+    '--phones': phones,
+  }
+  return Object.entries(given).find(([, value]) => value !== undefined && value !== false)?.[0]
 }
 
 /** The records with what the rules say of them now. */
@@ -156,65 +180,27 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
   const findings = new FindingSpool(store.isEncrypted)
   const found = (finding: Finding) => findings.add(tell(finding))
   const today = call.today()
-  const counts = await checkStore(store, schema, { rules: active, today, country: config.country, found, signal: call.signal })
+  const standard = config.standard ?? undefined
+  const counts = await checkStore(store, schema, { rules: active, today, country: config.country, standard, found, signal: call.signal })
   const facts = { counts, findings, rules, name: call.flags.what, isMasked: call.flags.mask }
   return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
 }
 
-/** @param isForPeople the file is a sheet: programs get fixed names */
-async function tableOf(call: Call<ExportFlags>, store: Store, isForPeople: boolean): Promise<ExportTable> {
-  const { findingTable, quarantineTable } = await import('../../jobs/export/export-lists.ts')
-  const { recordTable } = await import('../../jobs/export/export-records.ts')
+/** The records as the sheet of one source, in its encoding and with its delimiter. */
+async function exportLike(call: Call<ExportFlags>, store: Store, file: string, format: (typeof writableFormats)[number]): Promise<void> {
+  const { sheetOfSource, likeSource } = await import('../../jobs/export/like/like-source.ts')
   const { usualCountry } = await import('../../jobs/country-of-store.ts')
-  const { flags, language } = call
+  const { bytesOf } = await import('../../jobs/export/write-table.ts')
+  const { flags, globals, say, terminal } = call
   const config = await configOf(call)
   const schema = config.schemas.customers
-  const masking = config.privacy.masks
-  if (flags.what === 'findings') {
-    const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
-    const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
-    const reveal = !flags.mask && revealAllowed(call, store.path)
-    return findingTable(toldFindings(store, { rules, schema, language, reveal, masking }))
-  }
+  const sheet = sheetOfSource(store, schema, flags.like ?? '')
   // A dry run reads for nobody.
-  const isUnread = call.globals.dryRun && call.args[0] !== '-'
-  const masker = maskerOfWork(call, store.path, flags.mask || isUnread, masking)
-  const maskedList = async (table: ExportTable, keys: readonly string[]) => {
-    if (masker === null) return table
-    const { maskedTable } = await import('../../jobs/export/masked-table.ts')
-    return maskedTable(table, schema, masker, new Set(keys))
-  }
-  const presentation = () => ({
-    language,
-    phones: flags.phones ?? ('national' as const),
-    country: config.country ?? usualCountry(store, schema),
-    masker: masker ?? undefined,
-  })
-  switch (flags.what) {
-    case 'records': {
-      const fields = flags.fields?.split(',').map((name) => name.trim())
-      return recordTable(store, schema, { ...presentation(), ...(fields === undefined ? {} : { fields }) })
-    }
-    case 'quarantine':
-      return quarantineTable(store, masker)
-    case 'duplicates': {
-      const { duplicateTable, pairTable } = await import('../../jobs/dedupe/duplicate-tables.ts')
-      if (!flags.raw) return duplicateTable(store, schema, { ...presentation(), mergeAt: config.mergeAt })
-      return maskedList(pairTable(store, language), ['pair', 'left', 'right'])
-    }
-    case 'relations': {
-      const { relationList, relationTable } = await import('../../jobs/dedupe/relation-tables.ts')
-      if (!flags.raw) return relationTable(store, schema, presentation())
-      return maskedList(relationList(store), ['record'])
-    }
-    case 'conflicts': {
-      const { conflictTable } = await import('../../jobs/show/conflict-list.ts')
-      const raw = flags.raw || !isForPeople
-      return conflictTable(store, { schemas: config.schemas, language, raw, masker, offset: call.globals.now })
-    }
-    case 'changes': {
-      const { changeTable } = await import('../../jobs/show/change-list.ts')
-      return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now })
-    }
-  }
+  maskerOfWork(call, store.path, globals.dryRun && file !== '-', config.privacy.masks)
+  const { table, added } = likeSource(store, schema, sheet, config.country ?? usualCountry(store, schema))
+  const shown = file !== '-' ? undefined : format === 'csv' ? shownCsv(call, '-') : printableJson
+  const encoding = flags.encoding ?? sheet.encoding ?? undefined
+  const options = { name: flags.what, encoding, delimiter: sheet.delimiter ?? undefined, shown, now: call.clock() }
+  await deliver(call, bytesOf(format, file, table, options), file)
+  for (const { header, cells } of added) terminal.note(say('likeAdded', { header: printable(header), cells }))
 }

@@ -95,7 +95,7 @@ async function fixedCopy(call: Call<FixFlags>, config: Config, schema: Schema, m
   if (output !== undefined && !dryRun) await refuseInput(call, output)
   const { rules, today } = await storeCheckOf(call, config, flags.kind)
   const proposing = flags.rule.length === 0 ? rules : await readyRules(call, config, flags.rule)
-  const tables = await openSheets(call, args, schema, { country: config.country })
+  const tables = await openSheets(call, args, schema, { country: config.country, standard: config.standard })
   const bar = await progressBar(call.terminal, call.say)
   try {
     const request = { rules, proposing, minConfidence, today, progress: bar.progress, signal }

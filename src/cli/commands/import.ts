@@ -103,8 +103,10 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
   const today = call.today()
-  const check = flags.check ? { rules: await readyRules(call, config), today, country: config.country, version: version() } : null
-  const options = await openOptions(call, args, { country: config.country })
+  const check = flags.check
+    ? { rules: await readyRules(call, config), today, country: config.country, standard: config.standard ?? undefined, version: version() }
+    : null
+  const options = await openOptions(call, args, { country: config.country, standard: config.standard })
   const store = await openOrMake(call, 'import')
   const bar = await progressBar(call.terminal, call.say)
   try {

@@ -45,8 +45,8 @@ export default defineCommand<InitFlags>({
     const taken = globals.force || globals.dryRun ? undefined : [file, workbook].find((one) => existsSync(one))
     if (taken !== undefined) throw fault('OUTPUT_EXISTS', { path: taken })
     const shipped = defaultConfig.schemas.customers
-    const columns = call.flags.from === undefined ? [] : await columnsOf(call, call.flags.from)
-    const text = draftConfig(shipped, columns, { language, schemaPlace: schemaPlace(folder) })
+    const sample = call.flags.from === undefined ? { columns: [] } : await sampleOf(call, call.flags.from)
+    const text = draftConfig(shipped, sample.columns, { language, schemaPlace: schemaPlace(folder), standard: sample.standard })
     if (globals.dryRun) {
       await deliver(call, text, '-')
       return 0
@@ -70,12 +70,14 @@ function schemaPlace(folder: string): string {
   return relative.startsWith('node_modules/') ? `./${relative}` : pathToFileURL(shipped).href
 }
 
-async function columnsOf(call: Call<InitFlags>, sheet: string): Promise<DraftColumn[]> {
-  const tables = await openSheets(call, [sheet], defaultConfig.schemas.customers, { country: null, inferFields: true })
+/** What a sample sheet asks of the configuration: its columns as fields, and the schema its headers choose where that is not `customer`. */
+async function sampleOf(call: Call<InitFlags>, sheet: string): Promise<{ columns: DraftColumn[]; standard?: string | undefined }> {
+  const { customers } = defaultConfig.schemas
+  const tables = await openSheets(call, [sheet], customers, { country: null, standard: defaultConfig.standard, inferFields: true })
   const columns = new Map<string, DraftColumn>()
   for (const table of tables)
     for (const column of await columnsOfTable(table)) if (!columns.has(column.header)) columns.set(column.header, column)
-  return [...columns.values()]
+  return { columns: [...columns.values()], standard: tables.map(({ chosen }) => chosen.standard?.name).find((name) => name !== undefined) }
 }
 
 async function columnsOfTable(table: Table): Promise<DraftColumn[]> {
@@ -84,17 +86,25 @@ async function columnsOfTable(table: Table): Promise<DraftColumn[]> {
   const options = new Map(
     columns
       .filter(({ type, field }) => type === 'choice' && !shipped.has(field ?? ''))
-      .map(({ field }) => [field ?? '', new Set<string>()]),
+      .map(({ field }) => [field ?? '', new Map<string, number>()]),
   )
   if (options.size > 0)
     for await (const { records } of table.batches())
       for (const { values } of records)
         for (const [field, found] of options) {
           const value = values[field] ?? null
-          if (value !== null && found.size <= mostOptions) found.add(value)
+          if (value !== null && (found.has(value) || found.size <= mostOptions)) found.set(value, (found.get(value) ?? 0) + 1)
         }
+  const system = table.chosen.standard?.system?.fields
   return columns.map(({ header, field, type }) => {
-    const found = [...(options.get(field ?? '') ?? [])]
-    return { header, field: shipped.has(field ?? '') ? field : null, type, options: found.length > mostOptions ? [] : found }
+    // The most frequent first.
+    const found = [...(options.get(field ?? '') ?? [])].sort((a, b) => b[1] - a[1]).map(([option]) => option)
+    return {
+      isKnown: system?.has(header) ?? false,
+      header,
+      field: shipped.has(field ?? '') ? field : null,
+      type,
+      options: found.length > mostOptions ? [] : found,
+    }
   })
 }

@@ -84,7 +84,7 @@ async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, reques
   const { args, flags, globals, signal, language } = call
   const config = await configOf(call)
   const rules = await readyRules(call, config)
-  const options = await openOptions(call, args, { country: config.country })
+  const options = await openOptions(call, args, { country: config.country, standard: config.standard })
   const store = await openOrMake(call, 'run')
   const bar = await progressBar(call.terminal, call.say)
   try {

@@ -29,6 +29,7 @@ export const noteWords: Readonly<Record<NoteKind, Words>> = {
   'undecided-date-order': { en: 'day or month first?', zh: '日月次序不明' },
   'undecided-decimal': { en: 'thousands or decimals', zh: '千位或小数不明' },
   'unknown-choice': { en: 'not on the list', zh: '不在选项内' },
+  means: { en: 'counted as an option of the list', zh: '按对应选项统计' },
   'wrong-kind': { en: 'wrong kind of content', zh: '内容类型不符' },
   'extra-text': { en: 'extra text', zh: '夹带文字' },
   honorific: { en: 'with honorific', zh: '带称谓' },

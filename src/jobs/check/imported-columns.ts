@@ -6,9 +6,8 @@ import type { ImportedFile } from '../../store/files.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 
-/** Fields that some imported sheet had a column for, those such a column overflows into or has its remarks in, and those the store assigns itself. */
-export function columnsOf(store: Store, schema: Schema): ReadonlySet<FieldName> {
-  const files = importedFiles(store, schema)
+/** Fields that one of these sheets had a column for, those such a column overflows into or has its remarks in, and those the store assigns itself. */
+export function columnsOf(files: readonly ImportedFile[], schema: Schema): ReadonlySet<FieldName> {
   const mapped = new Set(files.flatMap(({ columns }) => columns.flatMap(([, , field]) => field ?? [])))
   for (const { name, overflow, remarks, unique } of schema.fields) {
     if (overflow !== undefined && mapped.has(name)) mapped.add(overflow)

@@ -19,15 +19,17 @@ export interface StoreCheck {
   readonly version: string
   readonly progress?: Progress
   readonly signal?: AbortSignal
+  /** The shipped schema that sheets are held to: a name, or `auto`. */
+  readonly standard?: string | undefined
 }
 
 /** What a run that checks keeps among its arguments, so that a later one can tell whether its result still holds. */
-export function checkMark({ schema, rules, today, country, version }: StoreCheck): Readonly<Record<string, string>> {
+export function checkMark({ schema, rules, today, country, version, standard }: StoreCheck): Readonly<Record<string, string>> {
   const settings = rules.map(({ rule, severity, options, references = [] }) => {
     const marks = references.map((reference) => reference?.mark ?? null)
     return [rule.id, severity, options, rule.revision ?? null, ...marks]
   })
-  return { checked: basisOf(schema, settings, today, country, version), checkedKind: schema.kind }
+  return { checked: basisOf(schema, settings, today, country, version, standard ?? null), checkedKind: schema.kind }
 }
 
 /** Checks, and keeps the findings with `run` in place of those it had. Call it inside a run whose arguments hold the `checkMark`. */

@@ -2,9 +2,11 @@
 
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
 import { keepFindings, latestCheck, type StoreCheck } from './kept-check.ts'
 import type { CheckCounts } from './run-check.ts'
+import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
 
 /** Checks all records again, inside a run whose arguments hold the `checkMark`. Gives the counts as a run keeps them. */
@@ -25,7 +27,8 @@ export function recheckRecords(store: Store, kind: SheetKind, ids: Iterable<numb
   const latest = latestCheck(store, kind)
   if (latest === null) return
   const country = request.country ?? usualCountry(store, request.schema)
-  const local = localRules({ ...request, country })
+  const sheets = sheetsOfStore(store, request.schema, request.standard)
+  const local = localRules({ ...request, country, sheetOf: (record) => sheets.of(record as StoredRecord) })
   const rules = request.rules.map(({ rule }) => rule.id).filter((id) => !local.others.has(id))
   const live = store.recordsOf(kind)
   for (const id of ids) {

@@ -12,10 +12,10 @@ import { usualCountry } from '../country-of-store.ts'
 import { noProgress, type Progress } from '../progress.ts'
 import type { Table } from '../sheets/table.ts'
 import { totalRows } from '../sheets/total-rows.ts'
-import { columnsOf, importedFiles } from './imported-columns.ts'
 import { openSheetOf } from './open-sheet.ts'
 import { refuseTables, withTables } from './references.ts'
 import { RowSet } from './rows-with-errors.ts'
+import { sheetsOfStore } from './sheets-of-store.ts'
 
 export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
@@ -27,6 +27,8 @@ export interface CheckRequest {
   readonly unread?: (table: Table, rows: readonly RawRow[]) => void
   readonly progress?: Progress
   readonly signal?: AbortSignal
+  /** Of a store: the shipped schema its sheets are held to, or `auto`. */
+  readonly standard?: string | undefined
 }
 
 export interface CheckCounts extends Readonly<Record<Severity, number>> {
@@ -68,11 +70,13 @@ export async function checkStore(
   const country = request.country ?? usualCountry(store, schema)
   const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
   const records = store.recordsOf(schema.kind)
-  // What the records lack as a whole is said of the sheet that came last.
-  const last = importedFiles(store, schema).at(-1)
-  run.openSheet({ file: last?.path ?? store.path, sheet: last?.sheet ?? null, columns: columnsOf(store, schema) })
+  const sheets = sheetsOfStore(store, schema, request.standard)
+  run.openSheet(sheets.all)
   for (const batch of records.batches()) {
-    for (const record of batch) run.check(record)
+    for (const record of batch) {
+      run.enter(sheets.of(record))
+      run.check(record)
+    }
     tally.rows += batch.length
     progress({ stage: 'check', done: tally.rows })
     await breath(request.signal)

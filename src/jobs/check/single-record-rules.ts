@@ -1,5 +1,6 @@
 /** What the rules find in one record on its own, without findings that need many records. */
 
+import type { OpenSheet } from '../../check/finding-emitter.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { startRules } from '../../check/run-rules.ts'
 import type { Finding } from '../../finding.ts'
@@ -18,10 +19,12 @@ export interface LocalRequest {
   /** `YYYY-MM-DD` */
   readonly today: string
   readonly country: string | null
+  /** The sheet a record came from; every field may have a value where that is not known. */
+  readonly sheetOf?: (record: CustomerRecord) => OpenSheet
 }
 
 /** Starts the rules for single records: `findingsOf` runs them over one record. Throws RULE_FAILED. */
-export function localRules({ schema, rules, today, country }: LocalRequest): LocalRules {
+export function localRules({ schema, rules, today, country, sheetOf }: LocalRequest): LocalRules {
   let findings: Finding[] = []
   const others = new Set<string>()
   const alone = rules.map((active): ActiveRule => {
@@ -44,6 +47,7 @@ export function localRules({ schema, rules, today, country }: LocalRequest): Loc
     others,
     findingsOf(record) {
       findings = []
+      if (sheetOf !== undefined) run.enter(sheetOf(record))
       run.check(record)
       return findings
     },

@@ -7,10 +7,12 @@ import type { Field, Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { type Presentation, presenter } from '../../write/present.ts'
-import { chosen, columnsHeld, type ExportColumn } from './record-columns.ts'
+import { chosen, columnsHeld, type ExportColumn, type HeldColumn } from './record-columns.ts'
 
 export interface RecordExport extends Presentation {
   readonly language: Language
+  /** Headers are the fields' ids. */
+  readonly raw?: boolean
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
   /** Masks personal values; such an export must not be imported again. Without it values are as they are. */
@@ -44,7 +46,15 @@ export function recordCells(
       const value = values[of.field] ?? null
       return value === null ? null : (present.get(of.field)?.(value) ?? other(value, of.field))
     })
-  return { columns: columns.map(({ of, ...column }) => (of === 'cluster' ? { ...column, isCluster: true } : column)), cellsOf }
+  const header = ({ of, key, header }: HeldColumn) => (options.raw === true && of !== null ? key : header)
+  return {
+    columns: columns.map(({ of, ...column }) => ({
+      ...column,
+      header: header({ of, ...column }),
+      ...(of === 'cluster' ? { isCluster: true } : {}),
+    })),
+    cellsOf,
+  }
 }
 
 const clustersOf = (store: Store) => new Map([...store.clusters.all()].map(({ record, cluster }) => [record, String(cluster)] as const))

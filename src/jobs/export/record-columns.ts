@@ -72,11 +72,14 @@ export function chosen(
   })
 }
 
-function fieldColumn(field: Field, language: Language): HeldColumn {
+/** A field's column, whether some record holds it or not. */
+export function fieldColumn(field: Field, language: Language): HeldColumn {
   return { key: field.name, of: { field: field.name }, header: field.label[language], kind: kindOf(field) }
 }
 
-function kindOf({ type }: Field): WriteColumn['kind'] {
+/** How a spreadsheet holds a field's values; text for a column that means no field. */
+export function kindOf(field: Field | undefined): WriteColumn['kind'] {
+  const type = field?.type
   if (type === 'phone' || type === 'phones' || type === 'code' || type === 'id') return 'digits'
   if (type === 'date') return 'date'
   return type === 'number' ? 'number' : 'text'

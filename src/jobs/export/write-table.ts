@@ -12,6 +12,8 @@ export interface WriteTableOptions {
   /** Name of the worksheet, and of the list in JSON. */
   readonly name: string
   readonly encoding?: string | undefined
+  /** Between the cells of a CSV file; a comma by default. */
+  readonly delimiter?: string | undefined
   readonly force?: boolean
   /** Makes text of whole rows fit for where it is shown; by default it stays as it is. */
   readonly shown?: ((rows: string) => string) | undefined
@@ -50,8 +52,8 @@ export async function* bytesOf(
   options: WriteTableOptions,
 ): AsyncGenerator<string | Uint8Array> {
   const sheet = { name: options.name, columns: table.columns, rows: table.rows }
-  const { encoding, shown = (rows: string) => rows } = options
-  if (format === 'csv') yield* csvBytes(sheet, { encoding, shown })
+  const { encoding, delimiter, shown = (rows: string) => rows } = options
+  if (format === 'csv') yield* csvBytes(sheet, { encoding, delimiter, shown })
   else if (format === 'json') for await (const text of jsonDocument(options.name, objectsOf(table))) yield shown(text)
   else if (format === 'ndjson') for await (const text of jsonLines(objectsOf(table))) yield shown(text)
   else {

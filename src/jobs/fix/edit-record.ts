@@ -10,6 +10,7 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { didYouMean } from '../../words.ts'
 import type { StoreCheck } from '../check/kept-check.ts'
 import { recheckRecords } from '../check/recheck.ts'
+import { sheetsOfStore } from '../check/sheets-of-store.ts'
 import { localRules } from '../check/single-record-rules.ts'
 import { usualCountry } from '../country-of-store.ts'
 import { withoutRefused } from '../sheets/refused-values.ts'
@@ -63,7 +64,8 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const now = { ...write(old, ofFields), extras: { ...old.extras, ...Object.fromEntries(ofExtras) } }
   const cells = spots.map(({ spot }) => ({ ...spot, before: valueAt(old, spot), after: valueAt(now, spot) }))
   const about = (finding: Finding) => spots.some(({ spot }) => finding.field === spot.field && finding.extra === spot.extra)
-  const { findingsOf } = localRules({ schema, rules, today, country })
+  const sheets = sheetsOfStore(store, schema, check.standard)
+  const { findingsOf } = localRules({ schema, rules, today, country, sheetOf: () => sheets.of(old) })
   const known = new Set(findingsOf(old).map(nameOf))
   const findings = findingsOf(now).filter((finding) => about(finding) || (finding.severity === 'error' && !known.has(nameOf(finding))))
   const wrong = findings.some(({ severity }) => severity === 'error')

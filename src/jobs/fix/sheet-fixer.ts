@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts'
 import type { CustomerRecord } from '../../record.ts'
 import { columnName } from '../../schema/column-name.ts'
 import type { ColumnLayout } from '../../schema/layout.ts'
+import { sheetLanguage } from '../../schema/sheet-language.ts'
 import { presenter } from '../../write/present.ts'
 import { localRules } from '../check/single-record-rules.ts'
 import type { Table } from '../sheets/table.ts'
@@ -43,9 +44,8 @@ export function sheetFixer({ schema, layout, context }: Table, request: SheetFix
     spots.filter((spot) => columnOf(spot) !== undefined && (spot.fix.exchange === undefined || columns.has(spot.fix.exchange)))
   const sure = proposedBy(request)
   const any = proposedBy({ ...request, minConfidence: 0 })
-  const present = new Map(
-    schema.fields.map((field) => [field.name, presenter(field, { phones: 'national', country: context.country })] as const),
-  )
+  const style = { phones: 'national', country: context.country, options: sheetLanguage(layout.columns) ?? 'zh' } as const
+  const present = new Map(schema.fields.map((field) => [field.name, presenter(field, style)] as const))
   return {
     write,
     findingsOf,

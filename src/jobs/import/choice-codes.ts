@@ -9,10 +9,9 @@ const unknownCode = 'OTH'
 export function choiceCodes(schema: Schema): (name: string, value: (field: FieldName) => string | null) => string {
   const known = new Map<string, ReadonlyMap<string, string>>()
   for (const { name, choices = [] } of schema.fields) {
-    const own = new Map(choices.flatMap(({ value, code }) => (code === undefined ? [] : [[value, code] as const])))
-    const above = choices.flatMap(({ value, parent }) => (parent === undefined ? [] : [[value, own.get(parent)] as const]))
-    for (const [value, code] of above) if (code !== undefined && !own.has(value)) own.set(value, code)
-    known.set(name, own)
+    const short = new Map(choices.map((choice) => [choice.value, choice.short]))
+    const shown = choices.map((choice) => [choice.value, choice.short ?? short.get(choice.parent ?? '') ?? choice.code] as const)
+    known.set(name, new Map(shown.flatMap(([value, code]) => (code === undefined ? [] : [[value, code] as const]))))
   }
   return (name, value) => {
     const field = name.replace(/_code$/, '')

@@ -17,6 +17,8 @@ export interface ImportedSheet extends Readonly<WrittenCounts> {
   readonly encodingCertain: number | null
   readonly delimiter: string | null
   readonly headerRow: number
+  /** The shipped schema the sheet is held to. */
+  readonly schema: string
   readonly mapping: Readonly<Record<string, FieldName | null>>
   readonly alreadyImported: boolean
   /** Its import was undone before, and it was not imported again. */
@@ -27,7 +29,7 @@ export interface ImportedSheet extends Readonly<WrittenCounts> {
 }
 
 export function describeSheet(
-  { file, sheet, sha256, detection, layout }: TableInfo,
+  { file, sheet, sha256, detection, layout, schema }: TableInfo,
   source: string,
   counts: WrittenCounts,
   passed: PassedOver,
@@ -41,6 +43,7 @@ export function describeSheet(
     encodingCertain: detection.encodingCertain ?? null,
     delimiter: detection.delimiter ?? null,
     headerRow: layout.headerRow,
+    schema: schema.name,
     mapping: Object.fromEntries(layout.columns.map(({ header, field }) => [header, field])),
     ...counts,
     alreadyImported: passed === 'already',

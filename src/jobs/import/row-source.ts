@@ -21,6 +21,7 @@ export interface TableInfo {
   readonly bytes: number
   readonly detection: Detection
   readonly schema: Schema
+  readonly chosen: Table['chosen']
   readonly layout: Layout
   readonly problems: Table['problems']
   readonly context: SheetContext
@@ -38,9 +39,9 @@ export interface RowSource {
   close(): Promise<void>
 }
 
-export function infoOf({ sheet, schema, layout, problems, context, keepAll, estimatedRows }: Table): TableInfo {
+export function infoOf({ sheet, schema, chosen, layout, problems, context, keepAll, estimatedRows }: Table): TableInfo {
   const { file, sha256, bytes, detection, copyOf } = sheet
-  return { file, sheet: sheet.sheet, sha256, copyOf, bytes, detection, schema, layout, problems, context, keepAll, estimatedRows }
+  return { file, sheet: sheet.sheet, sha256, copyOf, bytes, detection, schema, chosen, layout, problems, context, keepAll, estimatedRows }
 }
 
 /** Rows of tables that are open already, read in this thread. */

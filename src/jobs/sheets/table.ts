@@ -3,16 +3,15 @@
 import { asCopy, copyColumn, withoutTags } from '../../read/annotated-copy.ts'
 import { estimateRows } from '../../read/estimate-rows.ts'
 import type { LayoutProblem } from '../../read/find-layout.ts'
-import { keyLayout, sheetLayout } from '../../read/own-layout.ts'
-import { marker, withAside } from '../../read/set-aside/set-aside.ts'
 import type { RawRow, ReadNotice, Sheet } from '../../read/sheet.ts'
 import type { FieldName } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
 import { withInferredFields } from '../../schema/inferred-fields.ts'
 import type { Layout } from '../../schema/layout.ts'
+import type { Chosen } from '../../schema/standards/standards.ts'
 import type { SheetContext } from '../../standardise/context.ts'
-import { knownOf } from './aside-rows.ts'
 import type { RecordBatch } from './record-batch.ts'
+import { recordsApart } from './records-apart.ts'
 import { contextOf, type Plan, recordsOf, surveyOf, surveyWhole } from './table-records.ts'
 import { plainRow } from './unguarded-rows.ts'
 
@@ -20,6 +19,8 @@ export interface Table {
   /** The sheet as it was read: name, encoding, raw rows. */
   readonly sheet: Sheet
   readonly schema: Schema
+  /** Which shipped schema that is, and why. */
+  readonly chosen: Chosen
   readonly layout: Layout
   /** What the mapping could not decide by itself. */
   readonly problems: readonly LayoutProblem[]
@@ -47,6 +48,8 @@ export interface TableOptions {
   readonly keepAll?: boolean | undefined
   /** Make a field of every column, by its contents: for sheets that are not held to a schema. */
   readonly inferFields?: boolean
+  /** The shipped schema to hold the sheet to: a name, or `auto` to choose by the headers; the schema as it is when absent. */
+  readonly standard?: string | undefined
   /** ISO date that relative times (in three months) count from. */
   readonly now?: string
 }
@@ -60,8 +63,8 @@ export async function openTable(opened: Sheet, schema: Schema, options: TableOpt
   const tags = copyColumn(first)
   const whole = tags === null ? opened : asCopy(opened, tags)
   const all = (tags === null ? first : withoutTags(first, tags)).map(plainRow(whole))
-  const { sheet, sample, found } = recordsApart(whole, all, schema, options)
-  const { schema: own, layout } = options.inferFields ? withInferredFields(schema, found.layout) : { schema, layout: found.layout }
+  const { sheet, sample, found, chosen, held } = recordsApart(whole, all, schema, options)
+  const { schema: own, layout } = options.inferFields ? withInferredFields(held, found.layout) : { schema: held, layout: found.layout }
   const plan: Plan = { sheet, schema: own, layout, country: options.country, id: options.id, now: options.now }
   const survey = surveyOf(plan)
   for (const row of sample) if (row.row >= layout.firstDataRow) survey.add(row.cells)
@@ -74,6 +77,7 @@ export async function openTable(opened: Sheet, schema: Schema, options: TableOpt
   return {
     sheet,
     schema: own,
+    chosen,
     layout,
     problems: found.problems,
     context,
@@ -82,26 +86,6 @@ export async function openTable(opened: Sheet, schema: Schema, options: TableOpt
     estimatedRows,
     batches: () => recordsOf(plan, context, count),
     notices: () => [...sheet.notices(), ...(guarded === 0 ? [] : [{ kind: 'guarded-cells', count: guarded } as const])],
-  }
-}
-
-/** The sheet with the rows marked that are no records, its first rows without them, and the layout that these have. */
-function recordsApart(sheet: Sheet, first: readonly RawRow[], schema: Schema, options: TableOptions) {
-  const layoutOf = sheet.detection.format === 'json' ? keyLayout : sheetLayout
-  const found = layoutOf(first, schema, options)
-  if (options.keepAll === true || sheet.detection.format === 'json') return { sheet, sample: first, found }
-  const judged = { layout: found.layout, sample: first }
-  const known = knownOf(schema)
-  const sample = marker(judged, known)(first).filter(({ aside }) => aside === undefined)
-  // Hints and sums among the cells say nothing of what a column means.
-  const better =
-    sample.length === first.length
-      ? found
-      : layoutOf(sample, schema, { ...options, headerRow: options.headerRow ?? found.layout.headerRow })
-  return {
-    sheet: withAside(sheet, judged, known),
-    sample,
-    found: { ...better, layout: { ...better.layout, reason: found.layout.reason, firstDataRow: found.layout.firstDataRow } },
   }
 }
 

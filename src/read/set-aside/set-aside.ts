@@ -11,6 +11,9 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
   const { firstDataRow, headerRow, columns } = judged.layout
   const judge = judgeOf(judged, known)
   const mayBeAside = quickly(judged, known)
+  // The sheet's own headers in another order lay out a table of their own.
+  const own = new Set(columns.map(({ header }) => headerWord(header.replace(/#\d+$/, ''))))
+  const isHeaderWord = (word: string) => word !== '' && (known.header(word) || own.has(word))
   let before = 0
   let records = 0
   let isSecond = false
@@ -43,11 +46,11 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
     if (!isGap && (filled.length < 3 || filled.length < columns.length * 0.6)) return false
     if (filled.some(({ text }) => text.length > longestHeader || isData(text))) return false
     if (new Set(filled.map(({ text }) => text)).size < filled.length) return false
-    const words = filled.filter(({ text }) => known.header(headerWord(text))).length
+    const words = filled.filter(({ text }) => isHeaderWord(headerWord(text))).length
     return isGap ? words >= 2 && words >= filled.length / 2 : words === filled.length
   }
 
-  const isHeaderLike = (text: string) => text.length <= longestHeader && !/^\d/.test(text) && known.header(headerWord(text))
+  const isHeaderLike = (text: string) => text.length <= longestHeader && !/^\d/.test(text) && isHeaderWord(headerWord(text))
 
   return (rows) => {
     let isMarked = false

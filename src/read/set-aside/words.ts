@@ -18,8 +18,11 @@ const counted =
 
 /** `合计`, `小计：`, `Subtotal`. */
 export const sumLabel = new RegExp(`^(?:${sums})\\s*[:：]?$`, 'i')
-/** `Total`, `Summe`: a sum only beside numbers. */
-export const maybeSumLabel = new RegExp(`^(?:${sumsOrNames})\\s*[:：]?$`, 'i')
+/** Of what a sum is: `华东区小计`, `East subtotal`, `Subtotal East`, `Total for Lyon`. */
+const sumsOf =
+  '.{1,16}(?:[合小总累]计|[合小總累]計|합계|소계)|.{1,30}\\s(?:sub-?total|zwischensumme|sous-total)|(?:sub-?total|zwischensumme|sous-total|subtotale?)\\s.{1,30}|total (?:for|of|du|de|für)\\s.{1,30}'
+/** `Total`, `Summe`, `华东区小计`: a sum only beside numbers. */
+export const maybeSumLabel = new RegExp(`^(?:${sumsOrNames}|${sumsOf})\\s*[:：]?$`, 'i')
 /** A sum with its number in one cell: `合计：35 家`, `共 12 条`, `Total: 25 customers`. */
 export const sumSentence = new RegExp(
   `^(?:(?:${sums}|${sumsOrNames})\\s*[:：(（]?|共|全部)\\s*[\\d,.]+\\s*(?:${counted})?\\s*(?:记录|客户|数据|紀錄|客戶)?\\s*[)）。.]?$`,
@@ -66,11 +69,11 @@ export const exampleWord = new RegExp(`^[（(【[]?\\s*(?:示例数据|示例行
 
 /** What every row that is set aside for its words begins with, in its first cell or its second. */
 export const mayBegin = new RegExp(
-  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|共|全部|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${patterns}|${remarks}|${examples}|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
+  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|${sumsOf}|共|全部|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${patterns}|${remarks}|${examples}|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
   'i',
 )
 
 /** First characters, of scripts without capitals, of what `mayBegin` finds, so that most cells are passed without it. */
 export const beginnings: ReadonlySet<string> = new Set([...'（【＜＊※', ...(mayBegin.source.match(/(?<=[|(:])[\u0530-\uffdc]/g) ?? [])])
-/** One of these stands in every cell that is a hint by a word within it. */
-export const withinHints = ['填', '空', '请', '請', '下拉', '格式']
+/** One of these stands in every cell that is a hint or a sum by a word within it. */
+export const withinHints = ['填', '空', '请', '請', '下拉', '格式', '计', '計', '계']

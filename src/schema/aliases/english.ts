@@ -49,6 +49,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'organization id',
   ],
   name: [
+    'Default Address Company',
     'customer name',
     'customer',
     'customer full name',
@@ -176,6 +177,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'authorized legal representative',
   ],
   phone: [
+    'Work Direct Phone',
     'phone',
     'phone number',
     'phone no',

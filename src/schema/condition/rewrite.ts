@@ -9,6 +9,7 @@ import type { Words } from '../../words.ts'
 import { unknownName } from '../config-mistake.ts'
 import { calls, macros, matchesLinear, methods } from './functions.ts'
 import { literalMistake } from './literals.ts'
+import { comparedOptions, textsOf } from './options.ts'
 import { asciiNames, syntaxWords } from './syntax.ts'
 import { extraName, type Reference, unknownField, type Vocabulary, type Wrong } from './vocabulary.ts'
 
@@ -80,7 +81,9 @@ export function rewrite<Source>(written: string, vocabulary: Vocabulary<Source>,
         return `(-${print(node.args, locals)})`
       case '==':
       case '!=':
-        return nullTest(node.op, node.args, locals) ?? binary(node.op, node.args, locals)
+        return nullTest(node.op, node.args, locals) ?? optionTest(node.op, node.args, locals) ?? binary(node.op, node.args, locals)
+      case 'in':
+        return optionTest('in', node.args, locals) ?? binary('in', node.args, locals)
       case '.?':
       case '[?]':
         return wrong({ en: '".?" is not supported; a missing value is unknown anyway', zh: '不支持“.?”，缺失的值本就视为未知' })
@@ -170,6 +173,25 @@ export function rewrite<Source>(written: string, vocabulary: Vocabulary<Source>,
     if (named === undefined) return wrong({ en: 'only a field can be compared with null', zh: '只有字段可以与 null 比较' })
     const present = variable(vocabulary.presence(...named))
     return op === '==' ? `!${present}` : present
+  }
+
+  /** A choice compared with options written out: `customer_type == "won"`, `customer_type in ["Won", "MQL"]`, `"Won" in tags`. */
+  function optionTest(op: '==' | '!=' | 'in', [left, right]: readonly [ASTNode, ASTNode], locals: readonly string[]): string | undefined {
+    const sides = [left, right].map((node) => nameOf(node, locals))
+    const at = sides.findIndex((side) => side !== undefined)
+    const named = sides[at]
+    if (named === undefined) return undefined
+    const field = vocabulary.value(...named)
+    if ('wrong' in field || field.options === undefined) return undefined
+    const words = textsOf(at === 0 ? right : left)
+    if (words === null || (op === 'in' && at === 0 && right.op !== 'list')) return undefined
+    const isList = op === 'in' && at === 1
+    const tests = comparedOptions(words, field.options.of).map(({ word, asItStands }) => {
+      const value = variable(asItStands ? field.options!.asItStands : field)
+      return isList ? `(${JSON.stringify(word)} in ${value})` : `(${value} == ${JSON.stringify(word)})`
+    })
+    const any = tests.length === 0 ? 'false' : `(${tests.join(' || ')})`
+    return op === '!=' ? `!${any}` : any
   }
 
   function literal(value: unknown): string {

@@ -4,7 +4,8 @@ import { nearest } from '../../nearest.ts'
 import type { CustomerRecord, FieldName } from '../../record.ts'
 import type { Words } from '../../words.ts'
 import { unknownName } from '../config-mistake.ts'
-import type { Field, Schema } from '../field.ts'
+import type { Choice, Field, Schema } from '../field.ts'
+import { optionOf } from '../option.ts'
 import { type CelType, partsOf } from './typed-value.ts'
 
 /** A value that a condition takes from outside. */
@@ -16,6 +17,8 @@ export interface Reference<Source> {
   readonly field: FieldName | null
   /** The header of a column of the sheet's own. */
   readonly extra?: string
+  /** Of a choice: its options, and the value as it stands where `read` gives the option it means. */
+  readonly options?: { readonly of: readonly Choice[]; readonly asItStands: Reference<Source> }
   /** undefined: there is none; what is made of it is unknown then. */
   read(source: Source): unknown
 }
@@ -96,7 +99,13 @@ function fieldValue(field: Field, partName: string | null): Reference<CustomerRe
     const value = values[name] ?? null
     return value === null ? undefined : part.read(value)
   }
-  return { shown: partName === null ? name : `${name}.${partName}`, type: part.type, field: name, read }
+  const asItStands = { shown: partName === null ? name : `${name}.${partName}`, type: part.type, field: name, read }
+  if (field.choices === undefined || field.choices.length === 0) return asItStands
+  const meant = (record: CustomerRecord) => {
+    const value = optionOf(record, name)
+    return value === null ? undefined : part.read(value)
+  }
+  return { ...asItStands, read: meant, options: { of: field.choices, asItStands: { ...asItStands, shown: `${name} as it stands` } } }
 }
 
 function extraValue(header: string | null): Reference<CustomerRecord> | Wrong {

@@ -4,6 +4,7 @@ import { shippedRules } from '../../../rules/index.ts'
 import type { Finding } from '../../../src/finding.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
 import { findingsOf } from '../../../src/testing.ts'
+import { wholeSheet } from '../../support/rule-sheet.ts'
 import { tries } from '../../support/tries.ts'
 
 describe('the shipped rules that look at one record at a time', () => {
@@ -13,6 +14,7 @@ describe('the shipped rules that look at one record at a time', () => {
       options: rule.options.parse({}),
       references: [],
       schema: customerSchema,
+      sheet: wholeSheet,
       today: '2026-09-30',
       country: 'CN',
       report: () => {},

@@ -164,7 +164,10 @@ test.each(['csv', 'xlsx', 'json', 'ndjson'] as const)(
             await take(first, sheet)
             const file = path.join(folder, `out.${format}`)
             const country = national ? usualCountry(first, customerSchema) : null
-            await writeTable(file, recordTable(first, customerSchema, { language, phones: 'national', country }), { name: 'records', now })
+            await writeTable(file, recordTable(first, customerSchema, { language, options: language, phones: 'national', country }), {
+              name: 'records',
+              now,
+            })
             const second = storeNamed('second.db')
             await take(second, file)
             expect(contents(second)).toEqual(contents(first))

@@ -44,7 +44,10 @@ function contents(store: Store) {
 
 async function exported(store: Store, name: string, language: 'en' | 'zh', country: string | null): Promise<string> {
   const file = path.join(folder, name)
-  await writeTable(file, recordTable(store, customerSchema, { language, phones: 'national', country }), { name: '客户', now })
+  await writeTable(file, recordTable(store, customerSchema, { language, options: language, phones: 'national', country }), {
+    name: '客户',
+    now,
+  })
   return file
 }
 
@@ -97,7 +100,7 @@ test.each(['csv', 'xlsx', 'json', 'ndjson'] as const)(
     const store = storeNamed('twice.db')
     await take(store, sheet)
     await dedupeStore(store, customerSchema, { matchAt: 0.5, reviewAt: 0.1, mergeAt: 0.99, seed: 1, operator: 'test', version: 'test' })
-    const { columns, rows } = recordTable(store, customerSchema, { language: 'zh', phones: 'national', country: 'CN' })
+    const { columns, rows } = recordTable(store, customerSchema, { language: 'zh', phones: 'national', country: 'CN', options: 'zh' })
     expect(columns.at(-1)).toMatchObject({ key: 'cluster', header: '重复分组（crm-clean）' })
     expect([...rows].map((row) => row.at(-1))).toEqual(['1', '1', null])
     const again = storeNamed(`again-${format}.db`)

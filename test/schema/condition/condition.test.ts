@@ -323,3 +323,23 @@ test('amounts are compared in the configured currency; others are unknown withou
   ])
   expect(['3500', '500 USD', '../499 USD', '500 EUR'].map((budget) => of(withRates, budget))).toEqual([true, true, false, unknown])
 })
+
+test.each<[string, string, string | undefined, boolean]>([
+  ['customer_type == "won"', '成交', undefined, true],
+  ['customer_type == "Won"', '成交', undefined, true],
+  ['customer_type == "成交客户"', '成交', undefined, true],
+  ['customer_type == "成交"', 'Closed Won', '成交', true],
+  ['customer_type == "interested"', 'MQL', '意向', true],
+  ['customer_type == "MQL"', 'MQL', '意向', true],
+  ['customer_type == "SQL"', 'MQL', '意向', false],
+  ['customer_type != "Interested"', 'MQL', '意向', false],
+  ['customer_type in ["won", "SQL"]', 'SQL', '意向', true],
+  ['customer_type in ["won", "SQL"]', 'Evangelist', '成交', true],
+  ['customer_type in ["lost"]', 'Evangelist', '成交', false],
+  ['customer_type in []', '成交', undefined, false],
+])('an option by any name, and what means it: %s of %s', (written, value, meaning, expected) => {
+  const compiled = compileCondition(written, recordVocabulary(schema), today)
+  if ('mistakes' in compiled) throw new Error(compiled.mistakes.map(({ en }) => en).join('; '))
+  const notes = meaning === undefined ? {} : { customer_type: [{ kind: 'means' as const, detail: meaning }] }
+  expect(compiled.condition.of({ ...record({ customer_type: value }), notes })).toBe(expected)
+})

@@ -1,0 +1,82 @@
+/** The list that `export` writes, as its flags ask for it. */
+
+import type { ExportKind } from '../jobs/export/export-kinds.ts'
+import type { ExportTable } from '../jobs/export/export-records.ts'
+import type { Store } from '../store/store.ts'
+import type { Call } from './command.ts'
+import { configOf } from './config-of.ts'
+import { maskerOfWork, revealAllowed } from './reveal.ts'
+import { rulesOf } from './rules-of.ts'
+
+export interface ExportFlags {
+  readonly what: ExportKind
+  readonly fields?: string | undefined
+  readonly phones?: 'national' | 'e164' | 'international' | undefined
+  readonly encoding?: string | undefined
+  readonly mask: boolean
+  readonly like?: string | undefined
+  readonly annotate: boolean
+  readonly raw: boolean
+}
+
+/** @param forPeople records in the language of their source and options by label; programs get ids and codes */
+export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: boolean): Promise<ExportTable> {
+  const { findingTable, quarantineTable } = await import('../jobs/export/export-lists.ts')
+  const { recordTable } = await import('../jobs/export/export-records.ts')
+  const { usualCountry } = await import('../jobs/country-of-store.ts')
+  const { languageOfStore } = await import('../jobs/language-of-store.ts')
+  const { flags, language } = call
+  const config = await configOf(call)
+  const schema = config.schemas.customers
+  const masking = config.privacy.masks
+  if (flags.what === 'findings') {
+    const { toldFindings } = await import('../jobs/check/findings-to-show.ts')
+    const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
+    const reveal = !flags.mask && revealAllowed(call, store.path)
+    return findingTable(toldFindings(store, { rules, schema, language, reveal, masking }))
+  }
+  // A dry run reads for nobody.
+  const isUnread = call.globals.dryRun && call.args[0] !== '-'
+  const masker = maskerOfWork(call, store.path, flags.mask || isUnread, masking)
+  const maskedList = async (table: ExportTable, keys: readonly string[]) => {
+    if (masker === null) return table
+    const { maskedTable } = await import('../jobs/export/masked-table.ts')
+    return maskedTable(table, schema, masker, new Set(keys))
+  }
+  const presentation = (words = language) => ({
+    language: words,
+    options: words,
+    phones: flags.phones ?? ('national' as const),
+    country: config.country ?? usualCountry(store, schema),
+    masker: masker ?? undefined,
+  })
+  switch (flags.what) {
+    case 'records': {
+      const fields = flags.fields?.split(',').map((name) => name.trim())
+      const written = presentation(languageOfStore(store, schema.kind, language))
+      const options = forPeople && !flags.raw ? written.options : ('code' as const)
+      return recordTable(store, schema, { ...written, options, raw: flags.raw, ...(fields === undefined ? {} : { fields }) })
+    }
+    case 'quarantine':
+      return quarantineTable(store, masker)
+    case 'duplicates': {
+      const { duplicateTable, pairTable } = await import('../jobs/dedupe/duplicate-tables.ts')
+      if (!flags.raw) return duplicateTable(store, schema, { ...presentation(), mergeAt: config.mergeAt })
+      return maskedList(pairTable(store, language), ['pair', 'left', 'right'])
+    }
+    case 'relations': {
+      const { relationList, relationTable } = await import('../jobs/dedupe/relation-tables.ts')
+      if (!flags.raw) return relationTable(store, schema, presentation())
+      return maskedList(relationList(store), ['record'])
+    }
+    case 'conflicts': {
+      const { conflictTable } = await import('../jobs/show/conflict-list.ts')
+      const raw = flags.raw || !forPeople
+      return conflictTable(store, { schemas: config.schemas, language, raw, masker, offset: call.globals.now })
+    }
+    case 'changes': {
+      const { changeTable } = await import('../jobs/show/change-list.ts')
+      return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now })
+    }
+  }
+}

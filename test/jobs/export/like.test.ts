@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { usualCountry } from '../../../src/jobs/country-of-store.ts'
+import { likeSource, sheetOfSource } from '../../../src/jobs/export/like/like-source.ts'
+import { writeTable } from '../../../src/jobs/export/write-table.ts'
+import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
+import { importSheets } from '../../../src/jobs/import/import-sheets.ts'
+import { customerSchema } from '../../../src/schema/customer.ts'
+import { openStore, type Store } from '../../../src/store/store.ts'
+import { csvOf, type SystemExport, systemExports } from '../../support/system-exports.ts'
+
+const now = new Date('2026-09-30T12:00:00Z')
+const today = '2026-09-30'
+let folder = ''
+let store: Store
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'like-'))
+  store = openStore(path.join(folder, 's.db'), { clock: () => now, writer: { command: 'test', operator: 'test', pid: process.pid } })
+})
+afterEach(() => {
+  store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const take = (name: string, source = 'crm') =>
+  importSheets(store, {
+    patterns: [name],
+    schema: customerSchema,
+    operator: 'test',
+    args: {},
+    source,
+    options: { folder, standard: 'auto', now: today },
+  })
+
+async function imported(sheet: Pick<SystemExport, 'headers' | 'rows'>) {
+  writeFileSync(path.join(folder, 'crm.csv'), csvOf(sheet))
+  await take('crm.csv')
+}
+
+function back(source = 'crm') {
+  const { table, added } = likeSource(
+    store,
+    customerSchema,
+    sheetOfSource(store, customerSchema, source),
+    usualCountry(store, customerSchema),
+  )
+  return {
+    headers: table.columns.map(({ header }) => header),
+    rows: [...table.rows].map((row) => row.map((cell) => cell ?? '')),
+    added,
+    table,
+  }
+}
+
+async function edit(record: string, cells: Readonly<Record<string, string>>) {
+  const check = { schema: customerSchema, rules: [], today, country: null, version: '1' }
+  await editRecord(store, { record, cells: new Map(Object.entries(cells)), operator: 'test', check, refuse: [] })
+}
+
+test.each(systemExports.map((one) => [one.name, one] as const))('%s goes back as it came, cell by cell', async (_, one) => {
+  await imported(one)
+  const { headers, rows, added } = back()
+  expect(headers.slice(0, one.headers.length)).toEqual(one.headers)
+  expect(rows.map((row) => row.slice(0, one.headers.length))).toEqual(one.rows)
+  const hasKey = Object.values(one.fields).includes('customer_no')
+  expect(added).toEqual(hasKey ? [] : [{ header: 'Customer no.', cells: one.rows.length }])
+})
+
+test('what was cleaned is clean, and in the form of its column; importing it again changes nothing', async () => {
+  await imported({
+    headers: [
+      'Record ID',
+      'First Name',
+      'Last Name',
+      'Email',
+      'Phone Number',
+      'Contact owner',
+      'Associated Company',
+      'Lifecycle Stage',
+      'Create Date',
+      'My field',
+    ],
+    rows: [
+      ['1', ' Ann ', 'Lee', 'Ann.Lee@Acme-Tools.com ', '+1 415 555 2671', 'Kim', 'Acme  Tools Inc', 'Lead', '07/25/2026', 'a'],
+      ['2', 'Bob', 'Ray', 'bob@beta-foods.com', '+1 415-555-2672', 'Kim', 'Beta Foods LLC', 'Customer', '07/26/2026', 'b'],
+      ['3', 'Cid', 'Fox', 'cid@gamma-media.com', '+1 415 555 2673', 'Kim', 'Gamma Media Ltd', 'Lead', '2026-07-27', ' c '],
+      ['4', 'Dee', 'Hill', 'dee@delta-works.com', '+1 415 555 2674', 'Kim', 'Delta Works', 'Customer', '07/28/2026', ''],
+    ],
+  })
+  const clean = [
+    ['1', ' Ann ', 'Lee', 'ann.lee@acme-tools.com', '+1 415 555 2671', 'Kim', 'Acme Tools Inc', 'Lead', '07/25/2026', 'a'],
+    ['2', 'Bob', 'Ray', 'bob@beta-foods.com', '+1 415-555-2672', 'Kim', 'Beta Foods LLC', 'Customer', '07/26/2026', 'b'],
+    ['3', 'Cid', 'Fox', 'cid@gamma-media.com', '+1 415 555 2673', 'Kim', 'Gamma Media Ltd', 'Lead', '07/27/2026', ' c '],
+    ['4', 'Dee', 'Hill', 'dee@delta-works.com', '+1 415 555 2674', 'Kim', 'Delta Works', 'Customer', '07/28/2026', ''],
+  ]
+  expect(back().rows).toEqual(clean)
+  await writeTable(path.join(folder, 'back.csv'), back().table, { name: 'records', now })
+  expect((await take('back.csv')).counts).toMatchObject({ rows: 4, imported: 0, updated: 0, quarantined: 0 })
+  expect(back().rows).toEqual(clean)
+})
+
+test('what was changed is written as its column writes it; names come apart again', async () => {
+  await imported({
+    headers: [
+      'Record ID',
+      'First Name',
+      'Last Name',
+      'Email',
+      'Phone Number',
+      'Contact owner',
+      'Associated Company',
+      'Lifecycle Stage',
+      'Create Date',
+    ],
+    rows: [
+      ['1', 'Ann', 'Lee', 'ann@acme-tools.com', '+1 415 555 2671', 'Kim', 'Acme Tools Inc', 'Won', '07/25/2026'],
+      ['2', 'Bob', 'Ray', 'bob@beta-foods.com', '+1 415 555 2672', 'Kim', 'Beta Foods LLC', 'Lead', '07/26/2026'],
+    ],
+  })
+  await edit('2', { contact: 'Robert Ray', phone: '+14155552699', customer_type: 'won', created_at: '2026-08-01', note: 'call again' })
+  const { headers, rows, added } = back()
+  expect(headers.at(-1)).toBe('Note')
+  expect(rows[1]).toEqual([
+    '2',
+    'Robert',
+    'Ray',
+    'bob@beta-foods.com',
+    '+1 415 555 2699',
+    'Kim',
+    'Beta Foods LLC',
+    'Won',
+    '08/01/2026',
+    'call again',
+  ])
+  expect(added).toEqual([{ header: 'Note', cells: 1 }])
+})
+
+test('second numbers and words go back into their own cell, with what stood between them', async () => {
+  await imported({
+    headers: ['客户名称', '电话', '客户类型', '客户编号', '电话'],
+    rows: [
+      ['华信科技有限公司', '13800138001 / 13900139002（财务）', '潜在客户', 'A1', ''],
+      ['鼎盛贸易有限公司', '13800138003', '成交', 'A2', '021-61234567'],
+    ],
+  })
+  expect(back()).toMatchObject({
+    headers: ['客户名称', '电话', '客户类型', '客户编号', '电话'],
+    rows: [
+      ['华信科技有限公司', '13800138001 / 13900139002（财务）', '潜在客户', 'A1', ''],
+      ['鼎盛贸易有限公司', '13800138003', '成交', 'A2', '021-61234567'],
+    ],
+    added: [],
+  })
+  await edit('A1', { phone: '13700137009' })
+  expect(back().rows[0]).toEqual(['华信科技有限公司', '13700137009 财务', '潜在客户', 'A1', '13900139002'])
+})
+
+test('a changed number keeps the others of its cell where they have no column', async () => {
+  await imported({
+    headers: ['客户名称', '电话', '客户编号'],
+    rows: [['华信科技有限公司', '13800138001 / 13900139002', 'A1']],
+  })
+  await edit('A1', { phone: '13700137009' })
+  expect(back().rows).toEqual([['华信科技有限公司', '13700137009 / 13900139002', 'A1']])
+})
+
+test('a source that is none is answered with those there are', async () => {
+  await imported(systemExports[0]!)
+  expect(() => sheetOfSource(store, customerSchema, 'crn')).toThrow(expect.objectContaining({ code: 'UNKNOWN_SOURCE' }))
+  expect(sheetOfSource(store, customerSchema, 'crm.csv').source).toBe('crm')
+})
