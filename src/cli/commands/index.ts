@@ -1,6 +1,7 @@
 /** The commands, in the order help shows them. */
 
 import type { CommandSpec } from '../command.ts'
+import add from './add.ts'
 import check from './check.ts'
 import config from './config.ts'
 import dedupe from './dedupe.ts'
@@ -37,6 +38,7 @@ export const commands: readonly CommandSpec[] = [
   show,
   history,
   edit,
+  add,
   remove,
   undo,
   runs,
