@@ -216,6 +216,11 @@ const faults = {
     en: '--where does not accept "{condition}": {problem}.',
     zh: '--where 的条件“{condition}”无效：{problem}。',
   },
+  NUMBER_TAKEN: {
+    exit: 2,
+    en: 'There is a customer with the number "{number}" already. "crm-clean show {number}" shows it; leave the number out to have one given.',
+    zh: '客户编号“{number}”已存在，可用 crm-clean show {number} 查看。不写编号则自动分配。',
+  },
   VALUE_REFUSED: {
     exit: 2,
     en: 'The new value of "{field}" contains personal data that "privacy.refuse" keeps out of the store. Nothing was changed.',

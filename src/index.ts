@@ -104,7 +104,6 @@ export type { Counts as RunCounts, RunEntry, RunRequest, RunState, RunStore } fr
 export type { SourceRowStore } from './store/source-rows.ts'
 export { openStore, type Store, type StoreOptions } from './store/store.ts'
 export type { StoredRecord } from './store/stored-record.ts'
-
 // Change records: what rules propose, a change by hand, records taken out, a run taken back.
 
 export type { FixedCell, FixRequest, LeftCell } from './jobs/fix/chosen-proposals.ts'
@@ -119,6 +118,7 @@ export {
 export { type FixResult, type FixStoreRequest, fixStore } from './jobs/fix/fix-store.ts'
 export type { LeftWhy, SettledCell, Spot as RecordCell } from './jobs/fix/proposal.ts'
 export type { SheetFix } from './jobs/fix/sheet-fixer.ts'
+export { type AddRequest, type AddResult, addRecord } from './jobs/import/add-record.ts'
 export { type RemovedRecord, type RemoveRequest, type RemoveResult, removeRecords } from './jobs/remove/remove-records.ts'
 export type { FieldChange } from './jobs/undo/shown-changes.ts'
 export { type Night, nightsOf, type UndoNightRequest, type UndoneNight, undoNight } from './jobs/undo/undo-night.ts'

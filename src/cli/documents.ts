@@ -5,7 +5,6 @@ import { modelShape } from '../match/model/shape.ts'
 import { configFile } from '../schema/config-file.ts'
 import { isToCome } from '../schema/settings-to-come.ts'
 import { configDocument } from './commands/config.ts'
-import { editDocument } from './commands/edit.ts'
 import { recordExplanation, ruleExplanation } from './commands/explain.ts'
 import { historyDocument } from './commands/history.ts'
 import { profileDocument } from './commands/profile.ts'
@@ -16,6 +15,7 @@ import { runsDocument } from './commands/runs.ts'
 import { cardDocument } from './commands/show.ts'
 import { undoNightDocument } from './commands/undo.ts'
 import { dedupeDocument } from './dedupe-output.ts'
+import { editDocument } from './edit-output.ts'
 import { fixDocument } from './fix-output.ts'
 import { checkDocument } from './formats/json.ts'
 import { importDocument } from './import-document.ts'
@@ -33,6 +33,7 @@ export const documents = {
   /** Of a run, or of a night. */
   undo: z.union([versioned(undoDocument(z)), versioned(undoNightDocument(z))]),
   edit: versioned(editDocument(z)),
+  add: versioned(editDocument(z)),
   remove: versioned(removeDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
   profile: versioned(profileDocument(z)),

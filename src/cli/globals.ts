@@ -43,8 +43,8 @@ export const globalOptions: readonly OptionSpec[] = [
   {
     flags: '--force',
     does: {
-      en: 'replace an output file that already exists; with edit, write a change that leaves an error',
-      zh: '覆盖已存在的输出文件；用于 edit 时，即使有错误也写入',
+      en: 'replace an output file that already exists; with edit and add, write what leaves an error',
+      zh: '覆盖已存在的输出文件；用于 edit、add 时，即使有错误也写入',
     },
   },
   { flags: '--lang <en|zh>', does: { en: 'language of the messages (default: from LC_ALL, LANG)', zh: '界面语言（默认取 LC_ALL、LANG）' } },

@@ -9,6 +9,9 @@ import { damaged, storedJson } from './stored-json.ts'
 
 export type FileColumn = readonly [index: number, header: string, field: FieldName | null]
 
+/** The source of records that people add by hand, named by the command; its file has the same name, which is no path. */
+export const byHand = 'add'
+
 export interface ImportedFile {
   readonly id: number
   readonly run: number

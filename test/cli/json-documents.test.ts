@@ -39,6 +39,7 @@ test.each([
   ['fix', ['fix', 'a.csv', '--dry-run', '--min-confidence', '0']],
   ['edit', ['edit', 'C202611001', 'contact=李静', '--store', 'fix.db']],
   ['fix', ['fix', '--store', 'fix.db', '--min-confidence', '0']],
+  ['add', ['add', 'name=苏州明达机械有限公司', 'phone=13712345678', '--force', '--store', 'fix.db']],
   ['remove', ['remove', 'C202611002', '--reason', 'test', '--store', 'fix.db']],
   ['undo', ['undo', '1', '--store', 'fix.db']],
   ['dedupe', ['dedupe', 'a.csv', '--id', '编号', '--truth', 'truth.csv']],

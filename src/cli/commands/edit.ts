@@ -1,23 +1,12 @@
 /** `crm-clean edit`: a change by hand, recorded like every other. */
 
-import type { z as Zod } from 'zod'
-import { extraPlace } from '../../check/mask/kind-of-value.ts'
-import { maskerOf } from '../../check/mask/masker.ts'
-import type { ToldFinding } from '../../check/present.ts'
-import { fault } from '../../errors.ts'
-import { severityWords } from '../../finding-words.ts'
-import type { EditResult } from '../../jobs/fix/edit-record.ts'
-import type { Config } from '../../schema/config.ts'
-import { aligned } from '../columns.ts'
-import { type Call, defineCommand } from '../command.ts'
+import { defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { type DocumentOf, partsOf } from '../document.ts'
-import { findingDocument } from '../formats/json.ts'
-import { deliver, jsonText, planTarget, printOne } from '../output.ts'
+import { assignment, tell } from '../edit-output.ts'
+import { printOne } from '../output.ts'
 import { revealAllowed } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
-import { printable } from '../terminal.ts'
 
 export default defineCommand<Record<string, never>>({
   name: 'edit',
@@ -58,65 +47,9 @@ export default defineCommand<Record<string, never>>({
         check,
         refuse: config.privacy.refuse,
       })
-      const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
-      const rules = check.rules.map(({ rule }) => rule)
-      const findings = toldFindings(
-        store,
-        { rules, schema: check.schema, language: call.language, reveal, masking: config.privacy.masks },
-        result.findings,
-      )
-      const document = documentOf(call, result, findings, config, reveal)
-      await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, document), planTarget(call, print.target))
-      return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+      return await tell(call, result, { store, check, config, reveal, print })
     } finally {
       store.close()
     }
   },
 })
-
-function assignment({ say }: Call, pair: string): [string, string] {
-  const at = pair.indexOf('=')
-  if (at < 1) throw fault('BAD_ARGUMENTS', { problem: say('expectAssignment', { value: pair }), command: 'edit' })
-  return [pair.slice(0, at), pair.slice(at + 1)]
-}
-
-export const editDocument = (z: typeof Zod) => {
-  const { open, count, text } = partsOf(z)
-  return open({
-    run: count.nullable(),
-    refused: z.boolean(),
-    record: z.string(),
-    cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
-    findings: z.array(findingDocument(z)),
-  })
-}
-
-type Edited = DocumentOf<typeof editDocument>
-
-function documentOf(
-  { language }: Call,
-  { run, record, cells, refused }: EditResult,
-  findings: readonly ToldFinding[],
-  { schemas, privacy }: Config,
-  reveal: boolean,
-): Edited {
-  const told = cells.map(({ field, extra, before, after }) => {
-    const known = schemas.customers.fields.find(({ name }) => name === field)
-    const column = known?.label[language] ?? extra ?? field ?? ''
-    const shown = reveal ? { before, after } : maskerOf(privacy.masks).pair(before, after, known ?? extraPlace(column))
-    return { field, column, before: shown.before, after: shown.after }
-  })
-  return { run, refused, record: reveal ? record.key : maskerOf(privacy.masks).key(record.key), cells: told, findings }
-}
-
-function textOf({ say, terminal, globals, language }: Call, { run, refused, record, cells, findings }: Edited): string {
-  const { paint } = terminal
-  const text = (value: string | null) => (value === null ? '∅' : printable(value))
-  const lines = aligned(cells.map(({ column, before, after }) => [`  ${printable(column)}`, `${text(before)} → ${text(after)}`]))
-  const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }
-  for (const { severity, rule, message } of findings)
-    lines.push(`  ${colour[severity](severityWords[severity][language])} ${paint.bold(printable(rule))}  ${printable(message)}`)
-  if (refused) lines.push(say('editRefused'))
-  lines.push(run === null ? say(globals.dryRun ? 'dryRunDone' : 'nothingToDo') : say('editDone', { run }))
-  return `${[paint.bold(printable(record)), ...lines].join('\n')}\n`
-}

@@ -74,8 +74,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--raw',
       does: {
-        en: 'fixed names for programs: of records field ids and codes of options, of duplicates, relations and conflicts a plain list',
-        zh: '供程序使用的固定名称：记录用字段名和选项代码，duplicates、relations、conflicts 为固定列名的清单',
+        en: 'fixed names for programs: of records field ids and codes of options, of other lists fixed columns',
+        zh: '供程序使用的固定名称：记录用字段名和选项代码，其他清单用固定列名',
       },
     },
     {

@@ -1,6 +1,7 @@
 /** The commands, in the order help shows them. */
 
 import type { CommandSpec } from '../command.ts'
+import add from './add.ts'
 import check from './check.ts'
 import { completion } from './completion.ts'
 import config from './config.ts'
@@ -38,6 +39,7 @@ export const commands: readonly CommandSpec[] = [
   show,
   history,
   edit,
+  add,
   remove,
   undo,
   runs,

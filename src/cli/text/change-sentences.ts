@@ -69,6 +69,11 @@ export const changeSentences = {
   },
   undoNight: { en: 'The night of {at}:', zh: '{at} 那一晚：' },
   expectRunOrNight: { en: 'name one run, or a night with --night', zh: '请写明一个任务编号，或用 --night 指定一晚' },
+  addRefused: {
+    en: 'The customer would have an error, so it is not added; --force adds it all the same.',
+    zh: '该客户有错误，因此未新增；如确需新增，请加 --force。',
+  },
+  addDone: { en: 'Added as run {run}. To undo: crm-clean undo {run}', zh: '已新增，任务编号 {run}。如需撤销：crm-clean undo {run}' },
   runUndoes: { en: 'undoes run {run}', zh: '撤销了任务 {run}' },
   runReason: { en: 'reason: {reason}', zh: '理由：{reason}' },
   runOfNight: { en: 'of the night of {at}; to undo all of it: {command}', zh: '属于 {at} 那一晚；撤销整晚：{command}' },

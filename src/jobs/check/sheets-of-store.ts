@@ -3,7 +3,7 @@
 import type { OpenSheet } from '../../check/finding-emitter.ts'
 import type { Schema } from '../../schema/field.ts'
 import { heldTo, standardFor, standardNamed } from '../../schema/standards/standards.ts'
-import type { ImportedFile } from '../../store/files.ts'
+import { byHand, type ImportedFile } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { columnsOf, importedFiles } from './imported-columns.ts'
@@ -24,8 +24,11 @@ export function sheetsOfStore(store: Store, schema: Schema, standard: string | u
   const sheets = new Map(
     [...bySource].map(([source, own]) => [source, sheetOf(own, schema, askedIn(args.get(own.at(-1)!.run)) ?? standard)] as const),
   )
-  const last = files.at(-1)
-  const all: OpenSheet = { file: last?.path ?? store.path, sheet: last?.sheet ?? null, columns: columnsOf(files, schema) }
+  // records by hand come with the fields that were filled: they do not say which columns a sheet lacks
+  const sheetsAlone = files.filter(({ source }) => source !== byHand)
+  const last = sheetsAlone.at(-1)
+  const columns = columnsOf(sheetsAlone.length > 0 ? sheetsAlone : files, schema)
+  const all: OpenSheet = { file: last?.path ?? store.path, sheet: last?.sheet ?? null, columns }
   return { all, of: ({ source }) => sheets.get(source) ?? all }
 }
 

@@ -2,12 +2,10 @@
 
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
-import { nearest } from '../../nearest.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { didYouMean } from '../../words.ts'
 import type { StoreCheck } from '../check/kept-check.ts'
 import { recheckRecords } from '../check/recheck.ts'
 import { sheetsOfStore } from '../check/sheets-of-store.ts'
@@ -15,8 +13,8 @@ import { localRules } from '../check/single-record-rules.ts'
 import { usualCountry } from '../country-of-store.ts'
 import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
 import { settleGolden } from '../golden/regroup.ts'
-import { withoutRefused } from '../sheets/refused-values.ts'
 import { cellWriter } from './cell-writer.ts'
+import { fieldNamed, notRefused, unknownField } from './named-cells.ts'
 import { cellOf, type Spot } from './proposal.ts'
 import { writeRecord } from './write-record.ts'
 
@@ -60,7 +58,10 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const { schema, today, rules } = check
   const old = store.records.byKey(request.record)
   if (old === null || !store.records.isLive(old.id)) throw fault('NO_RECORD', { key: request.record })
-  const spots = [...request.cells].map(([name, cell]) => ({ spot: spotOf(schema, old, name), cell: allowed(name, cell, request.refuse) }))
+  const spots = [...request.cells].map(([name, cell]) => ({
+    spot: spotOf(schema, old, name),
+    cell: notRefused(name, cell, request.refuse),
+  }))
   const country = check.country ?? usualCountry(store, schema)
   const write = cellWriter(schema, { country, dateOrders: {}, now: today })
   const ofFields = new Map(spots.flatMap(({ spot, cell }): [string, string][] => (spot.field === null ? [] : [[spot.field, cell]])))
@@ -86,16 +87,13 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   })
 }
 
-function spotOf({ fields }: Schema, { extras }: StoredRecord, name: string): Spot {
-  const field = fields.find((one) => one.name === name) ?? fields.find(({ label }) => label.en === name || label.zh === name)
-  if (field !== undefined) {
-    // The number names the record in every list, log and sheet: it never changes.
-    if (field.name === 'customer_no') throw fault('FIELD_FIXED', { field: name })
-    return { field: field.name }
-  }
+function spotOf(schema: Schema, { extras }: StoredRecord, name: string): Spot {
+  const field = fieldNamed(schema, name)
+  // The number names the record in every list, log and sheet: it never changes.
+  if (field?.name === 'customer_no') throw fault('FIELD_FIXED', { field: name })
+  if (field !== undefined) return { field: field.name }
   if (Object.hasOwn(extras, name)) return { field: null, extra: name }
-  const near = nearest(name, [...fields.flatMap((one) => [one.name, one.label.en, one.label.zh]), ...Object.keys(extras)])
-  throw fault('UNKNOWN_FIELD', { field: name, hint: didYouMean(near) })
+  throw unknownField(schema, name, Object.keys(extras))
 }
 
 /** What a finding says of which cell. */
@@ -103,8 +101,3 @@ const nameOf = ({ rule, field, extra, message }: Finding) => JSON.stringify([rul
 
 const valueAt = ({ values, extras }: StoredRecord, { field, extra }: Spot) =>
   field === null ? extras[extra ?? ''] || null : (values[field] ?? null)
-
-function allowed(name: string, cell: string, refuse: readonly RefusedKind[]): string {
-  if (withoutRefused(cell, refuse) !== cell) throw fault('VALUE_REFUSED', { field: name })
-  return cell
-}

@@ -1,0 +1,86 @@
+/** What a change by hand did, or a record by hand, as it is told: in words and for programs. */
+
+import type { z as Zod } from 'zod'
+import { extraPlace } from '../check/mask/kind-of-value.ts'
+import { maskerOf } from '../check/mask/masker.ts'
+import type { ToldFinding } from '../check/present.ts'
+import { fault } from '../errors.ts'
+import { severityWords } from '../finding-words.ts'
+import type { StoreCheck } from '../jobs/check/kept-check.ts'
+import type { EditResult } from '../jobs/fix/edit-record.ts'
+import type { AddResult } from '../jobs/import/add-record.ts'
+import type { Config } from '../schema/config.ts'
+import type { Store } from '../store/store.ts'
+import { aligned } from './columns.ts'
+import type { Call } from './command.ts'
+import { type DocumentOf, partsOf } from './document.ts'
+import { findingDocument } from './formats/json.ts'
+import { deliver, jsonText, planTarget, type printOne } from './output.ts'
+import { printable } from './terminal.ts'
+
+/** `field=value`, taken apart. Throws BAD_ARGUMENTS. */
+export function assignment({ say, command }: Call, pair: string): [string, string] {
+  const at = pair.indexOf('=')
+  if (at < 1) throw fault('BAD_ARGUMENTS', { problem: say('expectAssignment', { value: pair }), command })
+  return [pair.slice(0, at), pair.slice(at + 1)]
+}
+
+interface Told {
+  readonly store: Store
+  readonly check: StoreCheck
+  readonly config: Config
+  readonly reveal: boolean
+  readonly print: ReturnType<typeof printOne<'text' | 'json'>>
+}
+
+/** Prints what was done; gives the exit code: 1 where an error is left. */
+export async function tell(call: Call, result: EditResult | AddResult, { store, check, config, reveal, print }: Told): Promise<number> {
+  const { toldFindings } = await import('../jobs/check/findings-to-show.ts')
+  const rules = check.rules.map(({ rule }) => rule)
+  const telling = { rules, schema: check.schema, language: call.language, reveal, masking: config.privacy.masks }
+  const findings = toldFindings(store, telling, result.findings)
+  const document = documentOf(call, result, findings, config, reveal)
+  await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, document), planTarget(call, print.target))
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+export const editDocument = (z: typeof Zod) => {
+  const { open, count, text } = partsOf(z)
+  return open({
+    run: count.nullable(),
+    refused: z.boolean(),
+    record: z.string(),
+    cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
+    findings: z.array(findingDocument(z)),
+  })
+}
+
+type Edited = DocumentOf<typeof editDocument>
+
+function documentOf(
+  { language }: Call,
+  { run, record, cells, refused }: EditResult | AddResult | AddResult,
+  findings: readonly ToldFinding[],
+  { schemas, privacy }: Config,
+  reveal: boolean,
+): Edited {
+  const told = cells.map(({ field, extra, before, after }) => {
+    const known = schemas.customers.fields.find(({ name }) => name === field)
+    const column = known?.label[language] ?? extra ?? field ?? ''
+    const shown = reveal ? { before, after } : maskerOf(privacy.masks).pair(before, after, known ?? extraPlace(column))
+    return { field, column, before: shown.before, after: shown.after }
+  })
+  return { run, refused, record: reveal ? record.key : maskerOf(privacy.masks).key(record.key), cells: told, findings }
+}
+
+function textOf({ say, terminal, globals, language, command }: Call, { run, refused, record, cells, findings }: Edited): string {
+  const { paint } = terminal
+  const text = (value: string | null) => (value === null ? '∅' : printable(value))
+  const lines = aligned(cells.map(({ column, before, after }) => [`  ${printable(column)}`, `${text(before)} → ${text(after)}`]))
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }
+  for (const { severity, rule, message } of findings)
+    lines.push(`  ${colour[severity](severityWords[severity][language])} ${paint.bold(printable(rule))}  ${printable(message)}`)
+  if (refused) lines.push(say(command === 'add' ? 'addRefused' : 'editRefused'))
+  lines.push(run === null ? say(globals.dryRun ? 'dryRunDone' : 'nothingToDo') : say(command === 'add' ? 'addDone' : 'editDone', { run }))
+  return `${[paint.bold(printable(record)), ...lines].join('\n')}\n`
+}
