@@ -5,7 +5,7 @@ import type { FieldName } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
 import { holdsFormsOfAddress } from './cell-evidence.ts'
-import { nameClaims } from './header-names.ts'
+import { isLesserName, nameClaims } from './header-names.ts'
 import { headerWord, isVague, mayBeMistyped } from './header-words.ts'
 import { namePartOf } from './infer-type.ts'
 
@@ -45,14 +45,47 @@ export function headerClaims(
       ? []
       : claimsOf(column, words).filter((claim) => !isAddressForm(claim, column)),
   )
-  const free = withContacts(columns, claims, schema)
+  const free = withFirstOfSeveral(
+    withContacts(columns, withCustomer(columns, withoutRemarks(columns, claims), schema), schema),
+    schema,
+    asked,
+  )
+  const order = [...system.keys()]
   return free.map((own, at) => {
     const { index } = columns[at]!
     const name = system.get(index)
     if (name === undefined || asked.has(index)) return own
     const field = schema.fields.find((one) => one.name === name)
-    return field === undefined ? [] : [{ field, certainty: 1 - at / 10_000, rank: 0, vague: false, isFixed: true }]
+    return field === undefined ? [] : [{ field, certainty: 1 - order.indexOf(index) / 10_000, rank: 0, vague: false, isFixed: true }]
   })
+}
+
+/** `Bemerkung (Telefon)`, `Bemerkung (Fax)`: notes of the same word, told apart by their brackets, are about those other columns. */
+function withoutRemarks(columns: readonly Column[], claims: Claim[][]): Claim[][] {
+  const words = columns.map(({ found }) => headerWord(found))
+  return claims.map((own, at) =>
+    own.filter(
+      ({ field }) => field.name !== 'note' || !/[(（]/.test(columns[at]!.found) || words.filter((word) => word === words[at]).length < 2,
+    ),
+  )
+}
+
+/** A contact's name beside the given and the family name of a person, where nothing names the customer: it is the customer. */
+function withCustomer(columns: readonly Column[], claims: Claim[][], schema: Schema): Claim[][] {
+  const name = schema.fields.find((field) => field.name === 'name')
+  const parts = new Set(columns.map(({ found }) => namePartOf(found)))
+  const isNamed = claims.some(([claim], at) => claim?.field.name === 'name' && !isLesserName(columns[at]!.found))
+  if (name === undefined || isNamed || !parts.has('given') || !parts.has('family')) return claims
+  return claims.map((own) => own.map((claim) => (claim.field.name === 'contact' ? { ...claim, field: name } : claim)))
+}
+
+/** A second e-mail is the first one of a sheet that has no other. */
+function withFirstOfSeveral(claims: Claim[][], schema: Schema, asked: ReadonlyMap<number, FieldName>): Claim[][] {
+  const claimed = new Set([...asked.values(), ...claims.flatMap((own) => own.map(({ field }) => field.name))])
+  const email = schema.fields.find(({ name }) => name === 'email')
+  const at = claims.findIndex(([claim]) => claim?.field.name === email?.overflow)
+  if (email?.overflow === undefined || at < 0 || claimed.has(email.name)) return claims
+  return claims.map((own, index) => (index === at ? own.map((claim) => ({ ...claim, field: email })) : own))
 }
 
 /** Words for a whole name, or for one part of it beside a column of the other: Nom and Prénom, Nome and Cognome. */

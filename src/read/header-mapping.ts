@@ -27,7 +27,7 @@ export function mapHeaders(
     return field === undefined ? { ...nobody } : { field, certainty: 1, by: 'flag' as const, rivals: [] }
   })
   const taken = new Set<FieldName>(asked.values())
-  settle(columns, standing, answers, taken)
+  settle(columns, schema, standing, answers, taken)
   byContent(
     columns.map((column) => (system.has(column.index) ? { ...column, cells: [] } : column)),
     schema,

@@ -58,7 +58,7 @@ const vague = new Set(
   ].concat(
     (
       'name nom nome nombre naam namn navn nama ten jmeno title type status source description date no id number code key group category class value amount note notes comment comments url about misc ' +
-      'details label labels tag tags size level rating score grade city state country region area location place address user owner account phase stage reason ' +
+      'accountdescription details label labels tag tags size level rating score grade city state country region area location place address user owner account phase stage reason ' +
       'subject summary text content created updated modified time year month day age gender purpose active open customer customers client clients company ' +
       'companies organization organisation firm business industry sector segment kind 名称 名字 姓名 类型 类别 分类 状态 来源 编号 编码 代码 序号 说明 描述 内容 时间 日期 ' +
       '地点 地区 区域 规模 级别 等级 标签 标记 单位 公司 企业 客户 商户 会员 用户 渠道 阶段 原因 结果 金额 价格 数量 备注 标题 职称 岗位 法人 授权 预算 意向 行业'
@@ -76,7 +76,7 @@ export function isVague(word: string): boolean {
  * word (首次, 末次), nor for numbered words (`address 2`), nor for words that are other words but for a letter.
  */
 export function mayBeMistyped(word: string): boolean {
-  return word.length >= 10 && /^[a-z]+$/.test(word) && !/contract|content|context|kundenort/.test(word)
+  return word.length >= 10 && /^[a-z]+$/.test(word) && !/contract|content|context|kundenort|bearbeitet/.test(word)
 }
 
 /** True for a header that says nothing: empty, `column1`, `Unnamed: 3`, `字段5`, `F2`. */

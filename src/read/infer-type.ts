@@ -31,9 +31,12 @@ const byWords: readonly (readonly [RegExp, FieldType])[] = [
   [/(^|[\s_.-])(id|ssn|ssid|nr|no|number|key|code|uuid|guid)([\s_.-]|$)|_id$|编号|编码|证号|号码|卡号|账号/i, 'id'],
 ]
 
+/** A star marks a column that must be filled in: `*First Name`. */
+const typeByWords = (header: string) => byWords.find(([words]) => words.test(header.replace(/^\s*[*＊]\s*/, '')))?.[1]
+
 /** Whether a header names one part of a person's name: `Vorname` the given, `Cognome` the family name. */
 export function namePartOf(header: string): 'given' | 'family' | null {
-  const named = byWords.find(([words]) => words.test(header))?.[1]
+  const named = typeByWords(header)
   return named === 'given' || named === 'family' ? named : null
 }
 
@@ -48,7 +51,7 @@ export function inferType(header: string, cells: readonly string[]): FieldType {
     .slice(0, looked)
   const share = (test: (cell: string) => boolean) => (filled.length === 0 ? 0 : filled.filter(test).length / filled.length)
   if (share(isEmail) >= 0.6) return 'email'
-  const named = byWords.find(([words]) => words.test(header))?.[1]
+  const named = typeByWords(header)
   if (filled.length === 0) return named ?? 'text' // nothing speaks against the header
   if (named !== undefined && fits(named, share, new Set(filled).size / Math.max(1, filled.length))) return named
   if (share(isDate) >= 0.7) return 'date'

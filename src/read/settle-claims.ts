@@ -1,23 +1,31 @@
 /** Which of the columns that claim a field gets it. */
 
 import type { FieldName } from '../record.ts'
-import type { Field } from '../schema/field.ts'
+import type { Field, Schema } from '../schema/field.ts'
 import type { Claim, Column, Mapped } from './header-claims.ts'
 import { headerWord } from './header-words.ts'
 import { plausibleShare } from './plausible.ts'
 
 /**
  * Gives each field to the column with the best claim. Of two as good the one nearer to its kin is taken (a phone beside the contact), of two
- * of the same header the first; where nothing tells them apart, neither, and both say so.
+ * of the same header the first, and of further phones and e-mails too; where nothing tells them apart, neither, and both say so.
  */
-export function settle(columns: readonly Column[], claims: readonly Claim[][], answers: Mapped[], taken: Set<FieldName>): void {
+export function settle(
+  columns: readonly Column[],
+  schema: Schema,
+  claims: readonly Claim[][],
+  answers: Mapped[],
+  taken: Set<FieldName>,
+): void {
   const wanted = new Map<FieldName, { index: number; claim: Claim }[]>()
   claims.forEach((own, index) => {
     const claim = own[0]
     if (claim === undefined || taken.has(claim.field.name)) return
     wanted.set(claim.field.name, [...(wanted.get(claim.field.name) ?? []), { index, claim }])
   })
-  for (const [name, rivals] of wanted) {
+  // In the schema's order: a field comes before the one its overflow goes to.
+  for (const { name } of schema.fields) {
+    const rivals = wanted.get(name) ?? []
     const nearness = (index: number) => distanceToKin(name, index, wanted)
     const ranked = [...rivals].sort(
       (a, b) =>
@@ -30,6 +38,7 @@ export function settle(columns: readonly Column[], claims: readonly Claim[][], a
     const [one, other] = [columns[first.index]!, columns[second?.index ?? first.index]!]
     const tied =
       second !== undefined &&
+      !schema.fields.some(({ overflow }) => overflow === name) &&
       strength(first.claim, one) === strength(second.claim, other) &&
       (headerWord(one.found) !== headerWord(other.found) || one.parent !== other.parent)
     if (tied) {
@@ -39,7 +48,14 @@ export function settle(columns: readonly Column[], claims: readonly Claim[][], a
     }
     taken.add(name)
     answers[first.index] = { field: name, certainty: first.claim.certainty, by: 'alias', rivals: [] }
-    giveRest(ranked.slice(1), first.claim.field, answers, taken, wanted)
+    for (const { index, claim } of ranked.slice(1)) {
+      const next = freeOverflow(first.claim.field, schema, (field) => taken.has(field) || wanted.has(field))
+      if (next !== undefined) taken.add(next)
+      answers[index] =
+        next === undefined
+          ? { field: null, certainty: 0, by: 'none', rivals: [name] }
+          : { field: next, certainty: claim.certainty * 0.9, by: 'alias', rivals: [] }
+    }
   }
 }
 
@@ -63,21 +79,12 @@ function distanceToKin(name: FieldName, index: number, wanted: ReadonlyMap<Field
   return 0
 }
 
-/** The next column of a field that overflows (phones) takes the overflow's field, if nothing else claims that. */
-function giveRest(
-  rest: readonly { index: number; claim: Claim }[],
-  field: Field,
-  answers: Mapped[],
-  taken: Set<FieldName>,
-  wanted: ReadonlyMap<FieldName, unknown>,
-): void {
-  for (const { index, claim } of rest) {
-    const next = field.overflow
-    if (next !== undefined && !taken.has(next) && !wanted.has(next)) {
-      taken.add(next)
-      answers[index] = { field: next, certainty: claim.certainty * 0.9, by: 'alias', rivals: [] }
-    } else answers[index] = { field: null, certainty: 0, by: 'none', rivals: [field.name] }
-  }
+/** The first field that takes what a field has too many of (phone, then other phone, then more phones) and that is still free. */
+function freeOverflow(field: Field, schema: Schema, isTaken: (field: FieldName) => boolean): FieldName | undefined {
+  const next = field.overflow
+  if (next === undefined || !isTaken(next)) return next
+  const after = schema.fields.find(({ name }) => name === next)
+  return after === undefined ? undefined : freeOverflow(after, schema, isTaken)
 }
 
 const mobileWords = /手机|移动|行动|行動|手提|mobil|cell?ular|cell|handy|móvil|portable|gsm|携帯|モバイル/i
@@ -89,6 +96,9 @@ const nearer: readonly (readonly [ReadonlySet<FieldName>, RegExp])[] = [
     /联系人|聯絡人|聯繫人|联络人|对接人|對接人|本人|contact[\s_]*(person|phone|mobile|tel|e?-?mail)|ansprechpartner|担当者/i,
   ],
   [new Set(['name', 'contact', 'email']), /^primary|^main\b|首要|主要|首选/i],
+  [new Set(['address']), /work|business|office|company|公司|办公|dienst|geschäft|bureau|oficina/i],
+  [new Set(['note']), /^(?:description|notes?|remarks?)$/i],
+  [new Set(['owner']), /^(contact|lead|person|customer|client|客户|联系人|线索)/i],
   [new Set(['name']), /^(customer|client|客户|顾客|kunde|cliente)$/i],
   [new Set(['customer_type']), /life[\s_-]*cycle|生命周期/i],
 ]

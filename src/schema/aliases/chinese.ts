@@ -318,6 +318,7 @@ export const chinese: Readonly<Record<string, readonly string[]>> = {
     'yx',
     'dzyj',
   ],
+  emails_more: ['更多邮箱', '其他邮箱', '其它邮箱', '备用邮箱', '第二邮箱', '邮箱2', '电子邮箱2', '邮箱二', '备用邮件'],
   industry: [
     '所属行业',
     '行业',

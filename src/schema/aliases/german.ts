@@ -36,6 +36,8 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Auftraggeber',
     'Mandant',
     'Accountname',
+    'Firmenname 1',
+    'Anzeigename',
   ],
   contact: [
     'Ansprechpartner',
@@ -99,6 +101,11 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Zentrale',
     'Rückrufnummer',
     'Telefon mobil',
+    'Mobil-Tel.-Nr.',
+    'Mobiltelefonnummer',
+    'Tel. dienstlich',
+    'Telefon dienstlich',
+    'Telefon geschäftlich',
   ],
   phone_alt: [
     'Telefon 2',
@@ -127,6 +134,16 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Elektronische Post',
     'E-Mail Firma',
     'Kontakt-E-Mail',
+    'Primäre E-Mail-Adresse',
+  ],
+  emails_more: [
+    'E-Mail 2',
+    'E-Mail-Adresse 2',
+    'E-Mail 2: Adresse',
+    'Sekundäre E-Mail-Adresse',
+    'Zweite E-Mail-Adresse',
+    'Weitere E-Mail-Adresse',
+    'E-Mail privat',
   ],
   industry: [
     'Branche',

@@ -68,7 +68,6 @@ export const japanese: Readonly<Record<string, readonly string[]>> = {
   contact: [
     '先方担当者',
     '担当者',
-    '担当',
     '担当者名',
     'ご担当者名',
     'ご担当者',
@@ -344,6 +343,7 @@ export const japanese: Readonly<Record<string, readonly string[]>> = {
   satisfaction: ['満足度', '顧客満足度', 'お客様満足度', '満足度スコア'],
   renewal_intent: ['更新意向', '継続意向', '契約更新意向', '更新予定', '継続意思'],
   owner: [
+    '担当',
     '営業担当',
     '営業担当者',
     '担当営業',

@@ -14,21 +14,25 @@ contact_title: Job Title|Jobtitel|Berufsbezeichnung|Position
 phone: Phone Number|Telefonnummer
 phone_alt: Mobile Phone Number|Mobiltelefonnummer|Mobilfunknummer|Handynummer
 email: Email|E-Mail|E-Mail-Adresse
+emails_more: Work email
 owner: Contact owner|Kontakt-Zuständiger|Zuständiger Mitarbeiter für Kontakt|Kontaktinhaber|Zuständiger für Kontakt|Für Kontakt zuständiger Mitarbeiter
 customer_type: Lifecycle Stage|Lifecycle-Phase|Lebenszyklusphase
 source: Original Source|Original Traffic Source|Ursprüngliche Quelle|Originalquelle
 industry: Industry|Branche
+company_size: Number of Employees|Company size|Anzahl der Mitarbeiter
+annual_revenue: Annual Revenue|Jahresumsatz
 address: Street Address|Straße|Straße und Hausnummer
 created_at: Create Date|Erstellungsdatum|Erstelldatum
 updated_at: Last Modified Date|Datum der letzten Änderung|Zuletzt geändert
 last_followup_at: Last Activity Date|Datum der letzten Aktivität
 next_followup_at: Next Activity Date|Datum der nächsten Aktivität
-none: Lead Status|Lead-Status|Marketing contact status|Status als Marketingkontakt|Primary Associated Company ID|Associated Company IDs|Time Zone|Zeitzone|Number of times contacted|Country/Region|Land/Region|City|Stadt|State/Region|Bundesland/Region|Postal Code|Postleitzahl|Last Contacted|Website URL|Website-URL|Persona
+none: Relationship Status|Job function|Status|Message|Fax Number|Lead Status|Lead-Status|Marketing contact status|Status als Marketingkontakt|Primary Associated Company ID|Associated Company IDs|Time Zone|Zeitzone|Number of times contacted|Country/Region|Land/Region|City|Stadt|State/Region|Bundesland/Region|Postal Code|Postleitzahl|Last Contacted|Website URL|Website-URL|Persona
 `,
     `
 Record ID|Lifecycle Stage|Contact owner
 Record ID|Contact owner|First Name
 Record ID - Contact|First Name
+Lifecycle Stage|Contact owner
 Lead Status|Contact owner|Marketing contact status
 Datensatz-ID|Vorname|Nachname
 Datensatz-ID - Kontakt|Vorname

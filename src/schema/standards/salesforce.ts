@@ -54,7 +54,8 @@ none: Home Phone|HomePhone|Other Phone|Asst. Phone|AssistantPhone|Assistant|Depa
 `,
     `
 Contact Owner|Account Name|Mailing Street
-Contact ID|Account Name
+Contact ID|Account Name|Contact Owner
+Contact ID|Account Name|Mailing Street
 Contact Owner|Reports To
 AccountId|MailingStreet`,
   ),
@@ -63,7 +64,7 @@ AccountId|MailingStreet`,
     { en: 'Salesforce accounts', zh: 'Salesforce 客户' },
     ofCompanies,
     `
-customer_no: Account ID|Id
+customer_no: Account ID|Id|Account Number|AccountNumber
 name: Account Name|Name
 phone: Phone
 industry: Industry
@@ -77,7 +78,7 @@ created_at: Created Date|CreatedDate
 updated_at: Last Modified Date|LastModifiedDate
 last_followup_at: Last Activity|LastActivityDate
 note: Description|Account Description
-none: Account Number|AccountNumber|Parent Account|Parent Account ID|Shipping Street|Ownership|Rating|Ticker Symbol|Fax|Website|Last Modified By|Created By|Billing City|Billing State/Province|Billing Zip/Postal Code|Billing Country|Shipping City|Site|Account Site|OwnerId
+none: Parent Account|Parent Account ID|Shipping Street|Ownership|Rating|Ticker Symbol|Fax|Website|Last Modified By|Created By|Billing City|Billing State/Province|Billing Zip/Postal Code|Billing Country|Shipping City|Site|Account Site|OwnerId
 `,
     `
 Account Owner|Billing Street|Account Name

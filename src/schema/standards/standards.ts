@@ -45,15 +45,13 @@ const folded = (header: string) =>
     .trim()
     .toLowerCase()
 
-/** What the columns of a system's export mean, by place; columns it does not know are left out. */
+/** What the columns of a system's export mean, by place, in the order of its list: the first of a field is meant. Columns it does not know are left out. */
 export function systemFields({ system }: Standard, headers: readonly string[]): ReadonlyMap<number, FieldName | null> {
-  const known = new Map([...(system?.fields ?? [])].map(([header, field]) => [folded(header), field]))
-  const found = new Map<number, FieldName | null>()
-  headers.forEach((header, at) => {
-    const field = known.get(folded(header))
-    if (field !== undefined) found.set(at, field)
-  })
-  return found
+  const places = headers.map(folded)
+  const found = [...(system?.fields ?? [])].flatMap(([header, field]) =>
+    places.flatMap((place, at) => (place === folded(header) ? [[at, field] as const] : [])),
+  )
+  return new Map(found)
 }
 
 interface MappedColumn {
