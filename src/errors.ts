@@ -191,6 +191,11 @@ const faults = {
     en: '"{field}" cannot be changed: a customer number, once given, stays the same.',
     zh: '“{field}”不可修改：客户编号一经分配永久不变。',
   },
+  BAD_WHERE: {
+    exit: 2,
+    en: '--where does not accept "{condition}": {problem}.',
+    zh: '--where 的条件“{condition}”无效：{problem}。',
+  },
   VALUE_REFUSED: {
     exit: 2,
     en: 'The new value of "{field}" contains personal data that "privacy.refuse" keeps out of the store. Nothing was changed.',

@@ -20,6 +20,7 @@ import { checkDocument } from './formats/json.ts'
 import { importDocument } from './import-document.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
+import { decidedDocument, reviewDocument } from './review/review-document.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
 const versioned = <Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>) => z.looseObject({ schemaVersion: z.literal(1), ...shape })
@@ -31,6 +32,8 @@ export const documents = {
   undo: versioned(undoDocument(z)),
   edit: versioned(editDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
+  /** What waits, or what was decided. */
+  review: z.union([versioned(reviewDocument(z)), versioned(decidedDocument(z))]),
   profile: versioned(profileDocument(z)),
   runs: versioned(runsDocument(z)),
   run: versioned(nightDocument(z)),

@@ -14,6 +14,7 @@ import importSheets from './import.ts'
 import init from './init.ts'
 import profile from './profile.ts'
 import report from './report.ts'
+import review from './review.ts'
 import rules from './rules.ts'
 import run from './run.ts'
 import runs from './runs.ts'
@@ -29,6 +30,7 @@ export const commands: readonly CommandSpec[] = [
   rules,
   explain,
   dedupe,
+  review,
   evaluate,
   importSheets,
   exportStore,
