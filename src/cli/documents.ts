@@ -21,6 +21,7 @@ import { checkDocument } from './formats/json.ts'
 import { importDocument } from './import-document.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
+import { decidedDocument, reviewDocument } from './review/review-document.ts'
 import { undoDocument } from './undo-output.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
@@ -36,6 +37,8 @@ export const documents = {
   add: versioned(editDocument(z)),
   remove: versioned(removeDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
+  /** What waits, or what was decided. */
+  review: z.union([versioned(reviewDocument(z)), versioned(decidedDocument(z))]),
   profile: versioned(profileDocument(z)),
   runs: versioned(runsDocument(z)),
   run: versioned(nightDocument(z)),

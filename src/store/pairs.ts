@@ -51,6 +51,8 @@ export interface PairStore {
   clear(): void
   /** Pairs of records that are there and belong to no golden record, best first. */
   list(atLeast?: number): IterableIterator<StoredPair>
+  /** Every pair without its evidence, with its probability, by left, then right. */
+  weights(): IterableIterator<PairWeight & Pick<StoredPair, 'probability'>>
   get(left: number, right: number): StoredPair | null
   /** Pairs with this record, those of other records that are there. */
   of(record: number): PairWeight[]
@@ -114,6 +116,12 @@ export function pairStore(db: Connection): PairStore {
         .iterate(atLeast)
       for (const row of rows) yield pairOf(row)
     },
+    weights: () =>
+      db
+        .prepare<[], PairWeight & Pick<StoredPair, 'probability'>>(
+          'SELECT "left", "right", weight, probability FROM pairs ORDER BY "left", "right"',
+        )
+        .iterate(),
     get(left, right) {
       const row = db.prepare<[number, number], PairRow>(`SELECT ${columns} FROM pairs WHERE "left" = ? AND "right" = ?`).get(left, right)
       return row === undefined ? null : pairOf(row)

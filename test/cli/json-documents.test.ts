@@ -48,6 +48,8 @@ test.each([
   ['runs', ['runs', '--store', 'other.db']],
   ['run', ['run', 'a.csv', '--out', 'out', '--store', 'night.db', '--now', '2026-11-22T08:00:00Z']],
   ['explain', ['explain', 'C202611001:C202611002', '--store', 'night.db']],
+  ['review', ['review', '--list', '--store', 'night.db']],
+  ['review', ['review', '--decide', 'C202611001:C202611002=unsure', '--store', 'night.db']],
   ['rules', ['rules']],
   ['explain', ['explain', 'phone-dialable']],
   ['show', ['show', 'C202611001', '--store', 'night.db']],

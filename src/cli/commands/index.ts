@@ -17,6 +17,7 @@ import init from './init.ts'
 import profile from './profile.ts'
 import remove from './remove.ts'
 import report from './report.ts'
+import review from './review.ts'
 import rules from './rules.ts'
 import run from './run.ts'
 import runs from './runs.ts'
@@ -32,6 +33,7 @@ export const commands: readonly CommandSpec[] = [
   rules,
   explain,
   dedupe,
+  review,
   evaluate,
   importSheets,
   exportStore,

@@ -2,9 +2,11 @@
 
 import type { Words } from '../../words.ts'
 import { changeSentences } from './change-sentences.ts'
+import { reviewSentences } from './review-sentences.ts'
 
 export const sentences = {
   ...changeSentences,
+  ...reviewSentences,
   about: {
     en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and keeps every change on record. Works offline.',
     zh: '读取杂乱的客户表格，进行标准化、检查和去重，所有改动均有记录；完全离线运行。',

@@ -109,6 +109,10 @@ const countWords: Readonly<Record<string, Words>> = {
   checkedRows: { en: 'records checked', zh: '检查记录' },
   cleanRows: { en: 'records without an error', zh: '无错误' },
   merged: { en: 'merged', zh: '已合并' },
+  same: { en: 'same', zh: '同一客户' },
+  different: { en: 'different', zh: '不同客户' },
+  related: { en: 'related', zh: '有关联' },
+  unsure: { en: 'unsure', zh: '不确定' },
 }
 
 /** `260 rows, 3 errors`: counts above nothing. */

@@ -95,8 +95,8 @@ function labelOf(fields: ReadonlyMap<string, Field>, name: string): Words {
   return { en: labels.map(({ en }) => en).join(' ↔ '), zh: labels.map(({ zh }) => zh).join(' ↔ ') }
 }
 
-/** The records two keys name, in the order of the store: keys may hold colons themselves. */
-function recordsNamed(store: Store, name: string): [StoredRecord, StoredRecord] {
+/** The records two keys name, in the order of the store: keys may hold colons themselves. Throws UNKNOWN_PAIR. */
+export function recordsNamed(store: Store, name: string): [StoredRecord, StoredRecord] {
   for (let at = name.indexOf(':'); at >= 0; at = name.indexOf(':', at + 1)) {
     const left = store.records.byKey(name.slice(0, at))
     const right = store.records.byKey(name.slice(at + 1))

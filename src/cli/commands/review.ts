@@ -1,0 +1,36 @@
+/** `crm-clean review`: what is not certain waits for a person, who decides. */
+
+import { defineCommand } from '../command.ts'
+import { configOf } from '../config-of.ts'
+import { type ReviewFlags, reviewFlags, reviewOptions, reviewWay } from '../review/review-flags.ts'
+
+export default defineCommand<ReviewFlags>({
+  name: 'review',
+  summary: { en: 'decide what is not certain: pairs that may be one customer', zh: '人工判断不确定的事项：可能重复的客户' },
+  examples: [
+    { run: 'crm-clean review --list', does: { en: 'what waits, what decides most first', zh: '列出待判断事项，影响最大的在前' } },
+    {
+      run: 'crm-clean review --decide C202601001:C202602017=same',
+      does: { en: 'decide one pair', zh: '判定一对' },
+    },
+    {
+      run: "crm-clean review --apply same --where 'weight > 12 && !conflict' --dry-run",
+      does: { en: 'preview a decision on many pairs', zh: '预览批量判定' },
+    },
+  ],
+  options: reviewOptions,
+  takes: ['format', 'output', 'force', 'dryRun'],
+  flags: reviewFlags,
+  async run(call) {
+    const way = reviewWay(call)
+    const config = await configOf(call)
+    switch (way) {
+      case 'list':
+        return (await import('../review/list-waiting.ts')).listWaiting(call, config)
+      case 'decide':
+        return (await import('../review/decide-waiting.ts')).decideNamed(call, config)
+      case 'apply':
+        return (await import('../review/decide-waiting.ts')).decideWhere(call, config)
+    }
+  },
+})

@@ -1,0 +1,94 @@
+/** `review --list`: what waits for a decision. */
+
+import { usualCountry } from '../../jobs/country-of-store.ts'
+import { keptModel } from '../../jobs/dedupe/kept-model.ts'
+import { caseReader } from '../../jobs/review/case-rows.ts'
+import { contradictionsOf } from '../../jobs/review/decide.ts'
+import { reviewQueue, type WaitingCase } from '../../jobs/review/queue.ts'
+import type { Config } from '../../schema/config.ts'
+import type { Store } from '../../store/store.ts'
+import { csvBytes } from '../../write/csv.ts'
+import type { Call } from '../command.ts'
+import { deliver, jsonText, printOne, shownCsv } from '../output.ts'
+import { maskerOfWork } from '../reveal.ts'
+import { openForReading } from '../store.ts'
+import { shownNames, waitingDocument } from './review-document.ts'
+import type { ReviewFlags } from './review-flags.ts'
+import { waitingText } from './review-text.ts'
+
+export async function listWaiting(call: Call<ReviewFlags>, config: Config): Promise<number> {
+  const { say, flags } = call
+  const print = printOne(call, ['text', 'csv', 'json'])
+  const store = await openForReading(call)
+  try {
+    const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
+    const cases = reviewQueue(store, config)
+    const contradictions = contradictionsOf(store)
+    const nameOf = shownNames(store, masker)
+    const read = readerOf(call, store, config, masker)
+    if (print.format === 'json') await deliver(call, jsonText(waitingDocument(store, cases, contradictions, masker)), print.target)
+    else if (print.format === 'csv') await deliver(call, csvOf(call, cases, nameOf, read, print.target), print.target)
+    else if (cases.length > 0 || contradictions.length > 0)
+      await deliver(call, waitingText(call, cases, contradictions, nameOf, read, keptModel(store)?.document.identity), print.target)
+    else await deliver(call, `${say(keptModel(store) === null ? 'reviewNothingYet' : 'reviewNothing')}\n`, print.target)
+    return 0
+  } finally {
+    store.close()
+  }
+}
+
+export function readerOf({ language }: Call, store: Store, config: Config, masker: ReturnType<typeof maskerOfWork>) {
+  const schema = config.schemas.customers
+  const country = config.country ?? usualCountry(store, schema)
+  return caseReader(store, schema, { language, options: language, phones: 'national', country, masker })
+}
+
+const columns = [
+  'pair',
+  'cluster',
+  'probability',
+  'weight',
+  'before',
+  'operator',
+  'settles',
+  'behind',
+  'decides',
+  'left_name',
+  'right_name',
+  'differs',
+] as const
+
+/** A row a pair. */
+function csvOf(
+  call: Call,
+  cases: readonly WaitingCase[],
+  nameOf: (left: number, right: number) => string,
+  read: ReturnType<typeof caseReader>,
+  target: string | undefined,
+) {
+  function* rows(): Generator<(string | null)[]> {
+    for (const { cluster, pairs, settles, behind, decides } of cases)
+      for (const { left, right, probability, weight, before } of pairs) {
+        const { columns: own, rows: records } = read([left, right])
+        const [one, other] = [...records].sort((a, b) => (a.key < b.key ? -1 : 1))
+        const name = own.findIndex(({ key }) => key === 'name')
+        const differing = own.filter((_, c) => records.some(({ differs }) => differs[c])).map(({ key }) => key)
+        yield [
+          nameOf(left, right),
+          cluster === null ? null : String(cluster),
+          probability.toFixed(6),
+          weight.toFixed(2),
+          before?.verdict ?? null,
+          before?.operator ?? null,
+          String(settles),
+          String(behind),
+          decides.toFixed(6),
+          one?.cells[name] ?? null,
+          other?.cells[name] ?? null,
+          differing.join(';'),
+        ]
+      }
+  }
+  const table = { name: 'review', columns: columns.map((header) => ({ header, kind: 'text' as const })), rows: rows() }
+  return csvBytes(table, { shown: shownCsv(call, target) })
+}

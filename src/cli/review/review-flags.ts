@@ -1,0 +1,78 @@
+/** The flags of `review`, and which way of reviewing they ask for. */
+
+import type { z as Zod } from 'zod'
+import { fault } from '../../errors.ts'
+import type { Call } from '../command.ts'
+import { expects } from '../expectation.ts'
+import type { OptionSpec } from '../option.ts'
+import { decisionOf, verdictOf } from './verdict.ts'
+
+export interface ReviewFlags {
+  readonly list: boolean
+  readonly decide: readonly string[]
+  readonly apply?: string | undefined
+  readonly where?: string | undefined
+  readonly yes: boolean
+  readonly mask: boolean
+}
+
+export const reviewOptions: readonly OptionSpec[] = [
+  { flags: '--list', does: { en: 'list what waits, what decides most first', zh: '列出待判断事项，影响最大的在前' } },
+  {
+    flags: '--decide <pair=decision>',
+    repeatable: true,
+    does: {
+      en: 'decide a pair: same, different, related (related:household, sisters, branch, agency) or unsure',
+      zh: '判定一对：same、different、related（或 related:household、sisters、branch、agency）或 unsure',
+    },
+  },
+  {
+    flags: '--apply <decision>',
+    does: { en: 'decide all waiting pairs that --where finds', zh: '批量判定 --where 所选的待判断对' },
+  },
+  {
+    flags: '--where <condition>',
+    does: {
+      en: 'CEL over weight, probability, conflict, together, left.<field>, right.<field>',
+      zh: 'CEL 条件，可用 weight、probability、conflict、together、left.<字段>、right.<字段>',
+    },
+  },
+  { flags: '--yes', does: { en: 'do it without asking', zh: '不再询问，直接执行' } },
+  { flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } },
+]
+
+export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
+  z.strictObject({
+    list: z.boolean().default(false),
+    decide: z.array(z.string().refine((text) => decisionOf(text) !== null, expects('expect_decision'))).default([]),
+    apply: z
+      .string()
+      .refine((text) => verdictOf(text) !== null, expects('expect_verdict'))
+      .optional(),
+    where: z.string().min(1).optional(),
+    yes: z.boolean().default(false),
+    mask: z.boolean().default(false),
+  })
+
+export type ReviewWay = 'list' | 'decide' | 'apply'
+
+/** Throws BAD_ARGUMENTS where the flags ask for several things at once, or for one that lacks its other half. */
+export function reviewWay({ flags, say, command }: Call<ReviewFlags>): ReviewWay {
+  const asked: Readonly<Record<ReviewWay, boolean>> = {
+    list: flags.list,
+    decide: flags.decide.length > 0,
+    apply: flags.apply !== undefined,
+  }
+  const ways = Object.keys(asked) as ReviewWay[]
+  const wanted = ways.filter((way) => asked[way])
+  const refuse = (problem: string) => fault('BAD_ARGUMENTS', { problem, command })
+  if (wanted.length > 1) throw refuse(say('reviewOneWay', { options: wanted.map((way) => `--${way}`).join(', ') }))
+  const way = wanted[0] ?? 'list'
+  const pairs: readonly (readonly [string, boolean, string, boolean])[] = [
+    ['--where', flags.where !== undefined, '--apply', way === 'apply'],
+    ['--apply', way === 'apply', '--where', flags.where !== undefined],
+    ['--yes', flags.yes, '--apply', way === 'apply'],
+  ]
+  for (const [option, isGiven, other, isThere] of pairs) if (isGiven && !isThere) throw refuse(say('reviewGoesWith', { option, other }))
+  return way
+}

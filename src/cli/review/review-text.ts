@@ -1,0 +1,116 @@
+/** What waits for a decision and what was decided, as a person reads it. */
+
+import type { CaseColumn, CaseRows } from '../../jobs/review/case-rows.ts'
+import type { Contradiction } from '../../jobs/review/contradictions.ts'
+import type { DecideResult } from '../../jobs/review/decide.ts'
+import type { WaitingCase } from '../../jobs/review/queue.ts'
+import type { ModelDocument } from '../../match/model/shape.ts'
+import { localTime } from '../../schema/local-day.ts'
+import type { Decision } from '../../store/pairs.ts'
+import { clusterText } from '../cluster-text.ts'
+import type { Call } from '../command.ts'
+import { printable } from '../terminal.ts'
+
+type NamesOf = (left: number, right: number) => string
+
+/** Cases shown as text; the other formats have all. */
+export const casesShown = 20
+
+/** @param read the records of a case */
+export function waitingText(
+  call: Call,
+  cases: readonly WaitingCase[],
+  contradictions: readonly Contradiction[],
+  nameOf: NamesOf,
+  read: (ids: readonly number[]) => CaseRows,
+  identity: ModelDocument['identity'],
+): string {
+  const { say } = call
+  const pairs = cases.reduce((sum, one) => sum + one.pairs.length, 0)
+  const shown = cases.slice(0, casesShown)
+  const blocks = oneTable(shown.map((one) => ({ name: caseTitle(call, one, nameOf), ...read(one.records) })))
+  const lines = [...contradictionLines(call, contradictions, nameOf), say('reviewWaiting', { count: cases.length, pairs }), '']
+  lines.push(...clusterText(call, blocks, identity))
+  if (cases.length > shown.length) lines.push('', say('reviewSeeAll', { count: cases.length - shown.length }))
+  const [first] = shown.flatMap((one) => one.pairs)
+  if (first !== undefined) lines.push('', say('reviewHow', { pair: nameOf(first.left, first.right) }))
+  return `${lines.join('\n')}\n`
+}
+
+/** `C1:C2  62.3 %  settles 2 records, 3 follow-ups and orders  li said "unsure" on 2026-11-22`. */
+export function caseTitle(call: Call, { cluster, pairs, settles, behind }: WaitingCase, nameOf: NamesOf): string {
+  const { say } = call
+  const last = pairs.at(-1)!
+  const share = (Math.floor(1000 * last.probability) / 10).toFixed(1)
+  const what =
+    cluster === null
+      ? say('reviewCasePair', { pair: nameOf(last.left, last.right), share, settles })
+      : say('reviewCaseCluster', { cluster, share, settles })
+  const before = pairs.find((pair) => pair.before !== null)?.before ?? null
+  const said =
+    before === null
+      ? ''
+      : say('reviewBefore', { operator: before.operator, verdict: verdictText(call, before), day: dayOf(call, before) }) +
+        (before.verdict === 'different' ? say('reviewChanged') : '')
+  return what + (behind === 0 ? '' : say('reviewBehind', { count: behind })) + said
+}
+
+export const verdictText = ({ say }: Call, { verdict }: Pick<Decision, 'verdict'>) => say(`verdict_${verdict}`)
+
+const dayOf = ({ globals }: Call, { at }: Decision) => localTime(at, globals.now).slice(0, 10)
+
+/** Lines, none where nothing contradicts. */
+export function contradictionLines(call: Call, contradictions: readonly Contradiction[], nameOf: NamesOf): string[] {
+  const [first] = contradictions
+  if (first === undefined) return []
+  const { say, terminal, language } = call
+  const step = ({ left, right, ...decision }: Decision) =>
+    say('reviewStep', { pair: nameOf(left, right), operator: decision.operator, day: dayOf(call, { left, right, ...decision }) })
+  return [
+    terminal.paint.red(say('reviewContradictions', { count: contradictions.length })),
+    ...contradictions.map(({ apart, path }) =>
+      printable(
+        say('reviewContradiction', {
+          pair: nameOf(apart.left, apart.right),
+          operator: apart.operator,
+          verdict: verdictText(call, apart),
+          day: dayOf(call, apart),
+          path: path.map(step).join(language === 'zh' ? '、' : ', '),
+        }),
+      ),
+    ),
+    say('reviewContradictionHow', { pair: nameOf(first.apart.left, first.apart.right) }),
+    '',
+  ]
+}
+
+export function decidedText(call: Call, { run, counts, contradictions }: DecideResult, nameOf: NamesOf): string {
+  const { say, language } = call
+  const verdicts = (['same', 'different', 'related', 'unsure'] as const).filter((verdict) => counts[verdict] > 0)
+  const count = verdicts.reduce((sum, verdict) => sum + counts[verdict], 0)
+  const what = verdicts.map((verdict) => `${verdictText(call, { verdict })} ${counts[verdict]}`).join(language === 'zh' ? '，' : ', ')
+  if (count === 0) return `${say('reviewLeft')}\n`
+  const done = run === null ? say('reviewWould', { count, what }) : say('reviewDone', { count, what, run })
+  return `${[...contradictionLines(call, contradictions, nameOf), done, ...(run === null ? [] : [say('reviewNext')])].join('\n')}\n`
+}
+
+/** Cases with columns of their own as blocks of one table. */
+function oneTable(cases: readonly ({ readonly name: string } & CaseRows)[]) {
+  const columns = new Map<string, CaseColumn>()
+  for (const one of cases) for (const column of one.columns) columns.set(column.key, column)
+  const keys = [...columns.keys()]
+  return {
+    columns: keys.map((key) => ({ key, label: columns.get(key)!.header })),
+    blocks: cases.map(({ name, columns: own, rows }) => {
+      const places = keys.map((key) => own.findIndex((column) => column.key === key))
+      return {
+        name,
+        rows: rows.map(({ key, cells, differs }) => ({
+          key,
+          cells: places.map((c) => cells[c] ?? null),
+          differs: places.map((c) => differs[c] === true),
+        })),
+      }
+    }),
+  }
+}

@@ -1,0 +1,86 @@
+/** What `review` says. */
+
+import type { Words } from '../../words.ts'
+
+export const reviewSentences = {
+  reviewNothing: { en: 'Nothing waits for a decision.', zh: '没有待判断的事项。' },
+  reviewNothingYet: {
+    en: 'Nothing waits for a decision: duplicates were never looked for. Run "crm-clean dedupe" first.',
+    zh: '没有待判断的事项：尚未查重。请先运行 crm-clean dedupe。',
+  },
+  reviewWaiting: {
+    en: '{count} {count:case waits|cases wait} for a decision, {pairs} {pairs:pair|pairs}; what decides most comes first.',
+    zh: '待判断 {count} 项，共 {pairs} 对，影响最大的在前。',
+  },
+  reviewCasePair: {
+    en: '{pair}  {share} %  settles {settles} {settles:record|records}',
+    zh: '{pair}  {share} %  涉及 {settles} 条记录',
+  },
+  reviewCaseCluster: {
+    en: 'cluster {cluster}  {share} % at least  settles {settles} {settles:record|records}',
+    zh: '第 {cluster} 组  至少 {share} %  涉及 {settles} 条记录',
+  },
+  reviewBehind: {
+    en: ', {count} {count:follow-up or order|follow-ups and orders}',
+    zh: '，跟进与订单 {count} 条',
+  },
+  reviewBefore: { en: '  {operator} said "{verdict}" on {day}', zh: '  {operator} 于 {day} 判为“{verdict}”' },
+  reviewChanged: { en: '; the values have changed since', zh: '，此后数据已改动' },
+  reviewSeeAll: {
+    en: '{count} more; all of them: crm-clean review --list --format csv',
+    zh: '另有 {count} 项，查看全部：crm-clean review --list --format csv',
+  },
+  reviewHow: {
+    en: 'To decide: crm-clean review --decide {pair}=same (or different, related, unsure)',
+    zh: '判断方法：crm-clean review --decide {pair}=same（或 different、related、unsure）',
+  },
+  reviewContradictions: {
+    en: '{count} {count:answer contradicts|answers contradict} others:',
+    zh: '{count} 项判断与其他判断矛盾：',
+  },
+  reviewContradiction: {
+    en: '  {pair}: {operator} said "{verdict}" on {day}, but {path} say they are one customer',
+    zh: '  {pair}：{operator} 于 {day} 判为“{verdict}”，但按以下判断两者为同一客户：{path}',
+  },
+  reviewStep: { en: '{pair} ({operator}, {day})', zh: '{pair}（{operator}，{day}）' },
+  reviewContradictionHow: {
+    en: 'Until one of them is changed, "different" holds. To change one: crm-clean review --decide {pair}=same',
+    zh: '在更正之前，以“不同客户”为准。如需更正：crm-clean review --decide {pair}=same',
+  },
+  reviewWould: {
+    en: '{count} {count:pair|pairs} would be decided: {what}.',
+    zh: '将判定 {count} 对：{what}。',
+  },
+  reviewDone: {
+    en: '{count} {count:pair|pairs} decided: {what}, as run {run}. To undo: crm-clean undo {run}',
+    zh: '已判定 {count} 对：{what}，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  reviewNext: {
+    en: 'They take effect with the next "crm-clean dedupe".',
+    zh: '下次运行 crm-clean dedupe 时生效。',
+  },
+  reviewFound: {
+    en: 'The condition finds {count} of {waiting} waiting {waiting:pair|pairs}.',
+    zh: '待判断的 {waiting} 对中，有 {count} 对符合条件。',
+  },
+  reviewSure: { en: 'Decide all {count} as "{verdict}"? [y/N] ', zh: '将这 {count} 对全部判为“{verdict}”？[y/N] ' },
+  reviewNeedsYes: {
+    en: 'to decide {count} {count:pair|pairs} without being asked, add --yes; --dry-run only shows them',
+    zh: '要不经询问判定 {count} 对，请加 --yes；--dry-run 仅预览',
+  },
+  reviewLeft: { en: 'Nothing is decided.', zh: '未作任何判定。' },
+  reviewOneWay: { en: 'use one of {options} at a time', zh: '{options} 每次只能用一个' },
+  reviewGoesWith: { en: '{option} goes with {other}', zh: '{option} 须与 {other} 同用' },
+  expect_decision: {
+    en: 'write it as <pair>=same, different, related (related:household, sisters, branch or agency) or unsure',
+    zh: '请写成 <记录对>=same、different、related（或 related:household、sisters、branch、agency）或 unsure',
+  },
+  expect_verdict: {
+    en: 'use one of same, different, related (related:household, sisters, branch or agency), unsure',
+    zh: '可用取值为 same、different、related（或 related:household、sisters、branch、agency）、unsure',
+  },
+  verdict_same: { en: 'same customer', zh: '同一客户' },
+  verdict_different: { en: 'different customers', zh: '不同客户' },
+  verdict_related: { en: 'related', zh: '有关联' },
+  verdict_unsure: { en: 'unsure', zh: '不确定' },
+} as const satisfies Readonly<Record<string, Words>>

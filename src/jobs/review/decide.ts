@@ -1,0 +1,61 @@
+/** Answers of a person on pairs, kept as one run; what contradicts other answers is named at once. */
+
+import type { Decision, StandingDecision, Verdict } from '../../store/pairs.ts'
+import type { RelationKind } from '../../store/relations.ts'
+import type { Store } from '../../store/store.ts'
+import { pairName } from '../dedupe/kept-model.ts'
+import { type Contradiction, contradictionsIn } from './contradictions.ts'
+
+export interface Answer {
+  /** Ids in the store, in any order. */
+  readonly left: number
+  readonly right: number
+  readonly verdict: Verdict
+  /** Null unless the verdict is `related`. */
+  readonly relation: RelationKind | null
+}
+
+export interface DecideRequest {
+  readonly answers: readonly Answer[]
+  readonly operator: string
+  /** ISO 8601 */
+  readonly now: string
+  readonly dryRun?: boolean
+  /** What was asked for, for the log of runs. */
+  readonly args?: object
+}
+
+export interface DecideResult {
+  /** Null for a dry run, and where there is no answer. */
+  readonly run: number | null
+  readonly counts: Readonly<Record<Verdict, number>>
+  /** Those that these answers are part of, also of answers given earlier. */
+  readonly contradictions: readonly Contradiction[]
+}
+
+/** Keeps the answers. Of several on one pair the last counts. Throws what the store throws; then none is kept. */
+export async function decidePairs(store: Store, request: DecideRequest): Promise<DecideResult> {
+  const { operator, now, dryRun = false, args } = request
+  const answers = [...new Map(request.answers.map((answer) => [pairName(answer.left, answer.right), answer])).values()]
+  const counts = { same: 0, different: 0, related: 0, unsure: 0 }
+  for (const { verdict } of answers) counts[verdict]++
+  const decisions = answers.map((answer): Decision => ({ ...inOrder(answer), operator, at: now }))
+  const contradictions = contradictionsWith(store.pairs.decisions(), decisions)
+  const result = { counts, contradictions }
+  if (dryRun || answers.length === 0) return { run: null, ...result }
+  return store.runs.perform({ command: 'review', operator, args: { ...args, answers: answers.length } }, (run) => {
+    for (const decision of decisions) store.pairs.decide(run, decision)
+    return { run, ...result }
+  })
+}
+
+/** All contradictions among the answers that stand. */
+export const contradictionsOf = (store: Store): Contradiction<StandingDecision>[] => contradictionsIn(store.pairs.decisions())
+
+function contradictionsWith(standing: readonly Decision[], added: readonly Decision[]): Contradiction[] {
+  const all = new Map([...standing, ...added].map((decision) => [pairName(decision.left, decision.right), decision]))
+  const isAdded = new Set(added)
+  return contradictionsIn([...all.values()]).filter(({ apart, path }) => [apart, ...path].some((decision) => isAdded.has(decision)))
+}
+
+const inOrder = ({ left, right, ...answer }: Answer) => ({ left: Math.min(left, right), right: Math.max(left, right), ...answer })

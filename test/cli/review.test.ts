@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { decisionOf, verdictOf } from '../../src/cli/review/verdict.ts'
+import { newFolder } from '../support/cli-folder.ts'
+import { runCli } from '../support/run-cli.ts'
+
+test.each([
+  ['same', { verdict: 'same', relation: null }],
+  ['related', { verdict: 'related', relation: null }],
+  ['related:branch', { verdict: 'related', relation: 'branch' }],
+  ['related:cousins', null],
+  ['Same', null],
+])('%s is the answer %j', (text, said) => expect(verdictOf(text)).toEqual(said))
+
+test('keys may hold equal signs and colons', () => {
+  expect(decisionOf('a=1:b=2=unsure')).toEqual({ pair: 'a=1:b=2', verdict: 'unsure', relation: null })
+  expect([decisionOf('a:b'), decisionOf('=same')]).toEqual([null, null])
+})
+
+test('decide different: the pair stays apart and is not asked again, until one of the two changes', async () => {
+  const cwd = newFolder()
+  const run = (...args: string[]) => runCli([...args, '--store', 'crm.db', '--lang', 'en', '--now', '2026-11-22T08:00:00Z'], { cwd })
+  const rows = [
+    '上海云帆机械有限公司,陈静,13912345678,chen@example.com',
+    '上海云帆机械公司,陈静,139-1234-5678,chen@example.com',
+    '深圳华信科技有限公司,王伟,13800138000,wang@example.com',
+  ]
+  writeFileSync(path.join(cwd, 'a.csv'), `客户名称,联系人,联系电话,电子邮箱\n${rows.join('\n')}\n`)
+  await run('import', 'a.csv', '--no-check')
+  expect((await run('dedupe')).stdout).toContain('(1 cluster)')
+  const decided = await run('review', '--decide', 'C202611001:C202611002=different', '--format', 'json')
+  expect([decided.code, JSON.parse(decided.stdout)]).toMatchObject([0, { run: 3, decided: { different: 1 }, contradictions: [] }])
+  expect((await run('dedupe')).stdout).toContain('0 pairs need a person to decide')
+  await run('edit', 'C202611001', 'contact=陈静怡')
+  const listed = await run('review', '--list')
+  expect(listed.stdout).toContain('said "different customers" on 2026-11-22; the values have changed since')
+  const contradiction = await run('review', '--decide', 'C202611001:C202611003=same', '--decide', 'C202611002:C202611003=same')
+  expect([contradiction.code, contradiction.stdout]).toEqual([1, expect.stringContaining('1 answer contradicts others')])
+})
+
+test('many pairs are decided only where somebody says so', async () => {
+  const cwd = newFolder()
+  writeFileSync(path.join(cwd, 'a.csv'), '客户名称,联系电话\n甲,13912345678\n乙,13912345679\n')
+  await runCli(['import', 'a.csv'], { cwd })
+  const refused = await runCli(['review', '--apply', 'same', '--lang', 'en'], { cwd })
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--apply goes with --where')])
+  const none = await runCli(['review', '--apply', 'same', '--where', 'weight > 1', '--lang', 'en'], { cwd })
+  expect([none.code, none.stdout]).toEqual([0, 'Nothing is decided.\n'])
+})
