@@ -1,20 +1,38 @@
-/** The store's records as a table to write. */
+/** The store's records as a table to write. A hot path: a store holds millions of them, so the rows come without what a sheet had. */
 
+import type { FieldName } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
+import type { ValueRow } from '../../store/record-values.ts'
 import type { Store } from '../../store/store.ts'
+import { storedJson } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { type RecordExport, recordCells } from './record-cells.ts'
-import type { ExportColumn } from './record-columns.ts'
+import { cellsOfColumns, type RecordExport } from './record-cells.ts'
+import { columnsHeld, type ExportColumn, type Held } from './record-columns.ts'
 
 export interface ExportTable {
   readonly columns: readonly ExportColumn[]
+  /** Of records, they can be gone through again. */
   readonly rows: Iterable<readonly (string | null)[]>
 }
 
+export interface RecordTableOptions extends RecordExport {
+  /** Only these records, rising by id; all when absent. */
+  readonly ids?: readonly number[]
+}
+
 /** Live records in the order they came: the fields of the schema, the columns that map to none, then the cluster of those who stand there twice. */
-export function recordTable(store: Store, schema: Schema, options: RecordExport): ExportTable {
-  const { columns, cellsOf } = recordCells(store, schema, options, everyRecord(store))
-  return { columns, rows: rowsOf(store, cellsOf) }
+export function recordTable(store: Store, schema: Schema, options: RecordTableOptions): ExportTable {
+  const rows = (fields: readonly FieldName[]) => valueRows(store, schema, fields, options.ids)
+  const held = columnsHeld(store, heldInRows(rows, store.recordsOf(schema.kind).fields()), schema, options)
+  const { columns, fields, write } = cellsOfColumns(store, schema, options, held)
+  return {
+    columns,
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of rows(fields)) yield write(row[0], row, 2, extrasOf(row[1]))
+      },
+    },
+  }
 }
 
 /** Live records in the order they came. */
@@ -22,6 +40,21 @@ export function* everyRecord(store: Store): Generator<StoredRecord> {
   for (const batch of store.records.batches()) yield* batch
 }
 
-function* rowsOf(store: Store, cellsOf: (record: StoredRecord) => (string | null)[]): Generator<(string | null)[]> {
-  for (const record of everyRecord(store)) yield cellsOf(record)
+function* valueRows(store: Store, { kind }: Schema, fields: readonly FieldName[], ids: readonly number[] | undefined): Generator<ValueRow> {
+  const { values } = store.recordsOf(kind)
+  if (ids === undefined) for (const page of values.all(fields)) yield* page
+  else yield* values.of(ids, fields)
 }
+
+function heldInRows(rows: (fields: readonly FieldName[]) => Iterable<ValueRow>, fields: readonly FieldName[]): Held {
+  const extras = new Set<string>()
+  const filled = new Set<number>()
+  for (const row of rows(fields)) {
+    for (let at = 0; at < fields.length; at++) if (row[at + 2] !== null) filled.add(at)
+    if (row[1] !== null) for (const header in extrasOf(row[1])) extras.add(header)
+  }
+  return { filled: new Set(fields.filter((_, at) => filled.has(at))), extras }
+}
+
+const none: StoredRecord['extras'] = {}
+const extrasOf = (json: string | null) => (json === null ? none : storedJson<StoredRecord['extras']>(json, 'object'))

@@ -3,11 +3,12 @@
 import { extraPlace } from '../../check/mask/kind-of-value.ts'
 import type { Masker } from '../../check/mask/masker.ts'
 import type { Language } from '../../errors.ts'
+import type { FieldName } from '../../record.ts'
 import type { Field, Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { type Presentation, presenter } from '../../write/present.ts'
-import { chosen, columnsHeld, type ExportColumn, type HeldColumn } from './record-columns.ts'
+import { chosen, columnsHeld, type ExportColumn, type HeldColumn, heldIn } from './record-columns.ts'
 
 export interface RecordExport extends Presentation {
   readonly language: Language
@@ -15,8 +16,25 @@ export interface RecordExport extends Presentation {
   readonly raw?: boolean
   /** Only these, in this order; all that hold anything when absent. Throws UNKNOWN_FIELD for a name that is neither field nor extra. */
   readonly fields?: readonly string[]
+  /** Fields that have a column although no record holds a value: they are owed. */
+  readonly owed?: ReadonlySet<FieldName>
   /** Masks personal values; such an export must not be imported again. Without it values are as they are. */
   readonly masker?: Masker | undefined
+}
+
+/** Makes the cells of a record from its id, its values in the order of `fields`, from `offset` on, and its extras. */
+export type CellsOf = (
+  id: number,
+  values: ArrayLike<unknown>,
+  offset: number,
+  extras: Readonly<Record<string, string>>,
+) => (string | null)[]
+
+export interface RecordCells {
+  readonly columns: readonly ExportColumn[]
+  /** The fields that the columns hold. */
+  readonly fields: readonly FieldName[]
+  readonly write: CellsOf
 }
 
 /**
@@ -30,30 +48,49 @@ export function recordCells(
   options: RecordExport,
   among: Iterable<StoredRecord>,
 ): { readonly columns: readonly ExportColumn[]; readonly cellsOf: (record: StoredRecord) => (string | null)[] } {
-  const columns = chosen(columnsHeld(store, among, schema, options.language), schema, options)
+  const held = columnsHeld(store, heldIn(among), schema, options)
+  const { columns, fields, write } = cellsOfColumns(store, schema, options, held)
+  const cellsOf = ({ id, values, extras }: StoredRecord) =>
+    write(
+      id,
+      fields.map((name) => values[name] ?? null),
+      0,
+      extras,
+    )
+  return { columns, cellsOf }
+}
+
+/** The columns that are wanted of those held, and what makes their cells. */
+export function cellsOfColumns(store: Store, schema: Schema, options: RecordExport, held: readonly HeldColumn[]): RecordCells {
+  const columns = chosen(held, schema, options)
+  const { masker } = options
   const shown = (field: Field) => {
     const present = presenter(field, options)
-    const { masker } = options
     return masker === undefined ? present : (value: string) => masker.cell(present(value), field)
   }
-  const present = new Map(schema.fields.map((field) => [field.name, shown(field)]))
-  const other = (text: string, header: string) => options.masker?.cell(text, extraPlace(header)) ?? text
+  const known = new Map(schema.fields.map((field) => [field.name, field]))
+  const other = (text: string, header: string) => masker?.cell(text, extraPlace(header)) ?? text
   const clusters = columns.some(({ of }) => of === 'cluster') ? clustersOf(store) : new Map<number, string>()
-  const cellsOf = ({ id, values, extras }: StoredRecord) =>
-    columns.map(({ of, key }) => {
-      if (of === 'cluster') return clusters.get(id) ?? null
-      if (of === null) return Object.hasOwn(extras, key) ? other(extras[key]!, key) : null
-      const value = values[of.field] ?? null
-      return value === null ? null : (present.get(of.field)?.(value) ?? other(value, of.field))
-    })
-  const header = ({ of, key, header }: HeldColumn) => (options.raw === true && of !== null ? key : header)
+  const fields: FieldName[] = []
+  const cells = columns.map(({ of, key }): ((...from: Parameters<CellsOf>) => string | null) => {
+    if (of === 'cluster') return (id) => clusters.get(id) ?? null
+    if (of === null) return (_id, _values, _offset, extras) => (Object.hasOwn(extras, key) ? other(extras[key]!, key) : null)
+    const at = fields.push(of.field) - 1
+    const field = known.get(of.field)
+    const present = field === undefined ? (value: string) => other(value, of.field) : shown(field)
+    return (_id, values, offset) => {
+      const value = values[offset + at] as string | null
+      return value === null ? null : present(value)
+    }
+  })
   return {
     columns: columns.map(({ of, ...column }) => ({
       ...column,
-      header: header({ of, ...column }),
+      header: options.raw === true && of !== null ? column.key : column.header,
       ...(of === 'cluster' ? { isCluster: true } : {}),
     })),
-    cellsOf,
+    fields,
+    write: (...from) => cells.map((cell) => cell(...from)),
   }
 }
 

@@ -5,6 +5,7 @@ import { nearest } from '../../nearest.ts'
 import type { FieldName } from '../../record.ts'
 import { clusterColumn } from '../../schema/cluster-column.ts'
 import type { Field, Schema } from '../../schema/field.ts'
+import { labelOf } from '../../schema/option.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { didYouMean } from '../../words.ts'
@@ -22,19 +23,38 @@ export interface HeldColumn extends ExportColumn {
   readonly of: { readonly field: FieldName } | null | 'cluster'
 }
 
-/** Fields that hold a value in some record, in the schema's order, then fields that left the schema, then extras as they came. */
-export function columnsHeld(store: Store, records: Iterable<StoredRecord>, schema: Schema, language: Language): HeldColumn[] {
+/** What some records hold: fields with a value, headers of extras in the order they came. */
+export interface Held {
+  readonly filled: ReadonlySet<FieldName>
+  readonly extras: ReadonlySet<string>
+}
+
+export function heldIn(records: Iterable<Pick<StoredRecord, 'values' | 'extras'>>): Held {
   const filled = new Set<FieldName>()
   const extras = new Set<string>()
   for (const record of records) {
     for (const name in record.values) if (record.values[name] !== null) filled.add(name)
     for (const header in record.extras) extras.add(header)
   }
-  const known = schema.fields.filter(({ name, required }) => required || filled.has(name))
+  return { filled, extras }
+}
+
+/** Fields that hold a value in some record, in the schema's order, then fields that left the schema, then extras as they came, then the cluster. */
+export function columnsHeld(
+  store: Store,
+  { filled, extras }: Held,
+  schema: Schema,
+  {
+    language,
+    options = language,
+    owed,
+  }: { readonly language: Language; readonly options?: 'code' | Language; readonly owed?: ReadonlySet<FieldName> },
+): HeldColumn[] {
+  const known = schema.fields.filter(({ name, required }) => required || filled.has(name) || owed?.has(name) === true)
   const gone = [...filled].filter((name) => !schema.fields.some((field) => field.name === name)).sort()
   const labels = new Set(known.map(({ label }) => label[language]))
   return [
-    ...known.map((field) => fieldColumn(field, language)),
+    ...known.map((field) => fieldColumn(field, language, options)),
     ...gone.map((name) => ({ key: name, of: { field: name }, header: name, kind: 'text' as const })),
     // A column of the sheet's own whose header equals a field's label must not be read as that field when the export is imported.
     ...[...extras].map((header) => ({
@@ -43,7 +63,7 @@ export function columnsHeld(store: Store, records: Iterable<StoredRecord>, schem
       header: labels.has(header) ? `${header}#2` : header,
       kind: 'text' as const,
     })),
-    ...(store.clusters.count().clusters === 0
+    ...(schema.kind !== 'customers' || store.clusters.count().clusters === 0
       ? []
       : [
           {
@@ -59,10 +79,14 @@ export function columnsHeld(store: Store, records: Iterable<StoredRecord>, schem
 export function chosen(
   columns: readonly HeldColumn[],
   schema: Schema,
-  { fields: wanted, language }: { readonly fields?: readonly string[]; readonly language: Language },
+  {
+    fields: wanted,
+    language,
+    options,
+  }: { readonly fields?: readonly string[]; readonly language: Language; readonly options: 'code' | Language },
 ): readonly HeldColumn[] {
   if (wanted === undefined) return columns
-  const empty = schema.fields.map((field) => fieldColumn(field, language))
+  const empty = schema.fields.map((field) => fieldColumn(field, language, options))
   const known = [...columns, ...empty]
   return wanted.map((name) => {
     const found = known.find(({ key }) => key === name) ?? known.find(({ header }) => header === name)
@@ -73,8 +97,17 @@ export function chosen(
 }
 
 /** A field's column, whether some record holds it or not. */
-export function fieldColumn(field: Field, language: Language): HeldColumn {
-  return { key: field.name, of: { field: field.name }, header: field.label[language], kind: kindOf(field) }
+export function fieldColumn(field: Field, language: Language, options: 'code' | Language = language): HeldColumn {
+  const { choices = [], type } = field
+  const listed = type === 'choice' && choices.length > 0 && options !== 'code'
+  return {
+    key: field.name,
+    of: { field: field.name },
+    header: field.label[language],
+    kind: kindOf(field),
+    asTyped: true,
+    ...(listed ? { choices: choices.map((choice) => labelOf(choice, options)) } : {}),
+  }
 }
 
 /** How a spreadsheet holds a field's values; text for a column that means no field. */
