@@ -20,6 +20,7 @@ export type { RefusedKind } from './schema/refused-kind.ts'
 export type { SettingToCome } from './schema/settings-to-come.ts'
 export type { Standard, SystemHeaders } from './schema/standards/definition.ts'
 export type { Chosen as ChosenSchema } from './schema/standards/standards.ts'
+export type { Criterion as SurvivorCriterion, SurvivorRule } from './schema/survivorship.ts'
 export type { Threshold } from './schema/threshold.ts'
 export { version } from './version.ts'
 export type { Words } from './words.ts'
@@ -44,6 +45,7 @@ export type { HeaderUnit } from './standardise/money/header.ts'
 
 export { shippedRules } from '../rules/index.ts'
 export {
+  type Applies,
   type Cell,
   type CellCheck,
   type ColumnCheck,
@@ -93,8 +95,16 @@ export type { ClusterStore, Member as ClusterMember } from './store/clusters.ts'
 export type { Conflict, ConflictStore } from './store/conflicts.ts'
 export type { FileColumn, FileStore, ImportedFile } from './store/files.ts'
 export type { FindingStore } from './store/findings.ts'
+export type { GoldenStore, PlainRecord } from './store/golden.ts'
 export type { Writer as StoreWriter } from './store/lock.ts'
-export type { Decision as PairDecision, PairStore, PairWeight, StoredPair } from './store/pairs.ts'
+export type {
+  Decision as PairDecision,
+  PairStore,
+  PairWeight,
+  StandingDecision,
+  StoredPair,
+  Verdict as PairVerdict,
+} from './store/pairs.ts'
 export type { PinStore } from './store/pins.ts'
 export type { QuarantinedRow, QuarantineStore, RowApart } from './store/quarantine.ts'
 export type { RecordStore } from './store/records.ts'
@@ -155,16 +165,18 @@ export { type MaskedPair, type Masker, maskerOf } from './check/mask/masker.ts'
 export { type Masking, maskings } from './check/mask/personal.ts'
 export { usualCountry as countryOfStore } from './jobs/country-of-store.ts'
 export { findingTable, quarantineTable } from './jobs/export/export-lists.ts'
-export { type ExportTable, recordTable } from './jobs/export/export-records.ts'
+export { type ExportTable, type RecordTableOptions, recordTable } from './jobs/export/export-records.ts'
 export type { RecordExport } from './jobs/export/record-cells.ts'
 export type { ExportColumn } from './jobs/export/record-columns.ts'
 export { type WriteTableOptions, writeTable } from './jobs/export/write-table.ts'
+export type { GoldenRules } from './jobs/golden/golden-rules.ts'
 export type { NightFiles } from './jobs/night-files.ts'
 export { type NightPlan, planNight } from './jobs/plan-night.ts'
 export { type ReportRequest, reportOf as reportOfStore } from './jobs/report/report-store.ts'
 export { type NightRequest, type NightResult, type NightStep, runNight } from './jobs/run-night.ts'
 export { type ChangeListRequest, changeTable } from './jobs/show/change-list.ts'
 export { type ConflictListRequest, conflictTable } from './jobs/show/conflict-list.ts'
+export type { Survivorship } from './merge/golden-record.ts'
 export { type ReportWords, reportPage } from './report/html.ts'
 export type { DuplicateExample, FieldCount, ReportData, SourceCount } from './report/report-data.ts'
 export type { DimensionScore, Grade, Measure, RuleCount, Scorecard } from './report/scorecard.ts'

@@ -23,7 +23,15 @@ test.each(commands.filter(({ takes }) => takes.includes('format')).map((spec) =>
   'the formats completed for %s are those it takes',
   async (name, spec) => {
     const globals = { formats: ['nonsense'], store: 'x.db' }
-    const call = { command: name, args: ['-'], sheets: [], outputs: [], flags: { what: 'records' }, globals, say: speaker('en') }
+    const call = {
+      command: name,
+      args: [name === 'undo' ? '1' : '-'],
+      sheets: [],
+      outputs: [],
+      flags: { what: 'records', list: true, decide: [] },
+      globals,
+      say: speaker('en'),
+    }
     const refusal = await spec.run(call as unknown as Call).then(
       () => null,
       (error: Fault) => error.text('en'),
