@@ -14,11 +14,13 @@ import { reportDocument } from './commands/report.ts'
 import { rulesDocument } from './commands/rules.ts'
 import { runsDocument } from './commands/runs.ts'
 import { cardDocument } from './commands/show.ts'
+import { splitDocument } from './commands/split.ts'
 import { undoNightDocument } from './commands/undo.ts'
 import { dedupeDocument } from './dedupe-output.ts'
 import { fixDocument } from './fix-output.ts'
 import { checkDocument } from './formats/json.ts'
 import { importDocument } from './import-document.ts'
+import { mergeDocument } from './merge-output.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
 import { undoDocument } from './undo-output.ts'
@@ -34,6 +36,8 @@ export const documents = {
   undo: z.union([versioned(undoDocument(z)), versioned(undoNightDocument(z))]),
   edit: versioned(editDocument(z)),
   remove: versioned(removeDocument(z)),
+  merge: versioned(mergeDocument(z)),
+  split: versioned(splitDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
   profile: versioned(profileDocument(z)),
   runs: versioned(runsDocument(z)),

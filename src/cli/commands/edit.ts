@@ -7,6 +7,7 @@ import type { ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
 import { severityWords } from '../../finding-words.ts'
 import type { EditResult } from '../../jobs/fix/edit-record.ts'
+import { goldenRules } from '../../jobs/golden/golden-rules.ts'
 import type { Config } from '../../schema/config.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -56,6 +57,7 @@ export default defineCommand<Record<string, never>>({
         dryRun,
         force: call.globals.force,
         check,
+        golden: goldenRules(config),
         refuse: config.privacy.refuse,
       })
       const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
