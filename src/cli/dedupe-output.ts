@@ -4,6 +4,7 @@ import type { z as Zod } from 'zod'
 import type { DedupeResult } from '../jobs/dedupe/dedupe-result.ts'
 import type { DuplicateLists } from '../jobs/dedupe/duplicate-lists.ts'
 import { relationKinds } from '../jobs/dedupe/relations.ts'
+import type { MergeResult } from '../jobs/merge/merge-store.ts'
 import type { Evaluation } from '../match/evaluate.ts'
 import type { ModelDocument, modelShape } from '../match/model/shape.ts'
 import type { Schema } from '../schema/field.ts'
@@ -69,7 +70,10 @@ export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
     held: count,
     clusters: count,
     redundant: count.optional(),
+    /** Customers made of several records; with --merge the run that made them (null: none), and groups that wait for a person. */
     merged: count,
+    mergeRun: count.nullable().optional(),
+    waiting: count.optional(),
     /** Groups of customers who belong together and are not one, by what binds them. */
     relations: counts.optional(),
     /** Of a store: what became of the clusters of last time. */
@@ -88,6 +92,7 @@ export function storeDocument(
   { run, full, counts, seconds, model }: DedupeResult,
   truth: Evaluation | undefined,
   relations: Summary['relations'],
+  merged: MergeResult | undefined,
 ): DedupeDocument {
   const { records, candidatePairs, comparedPairs, matches, review, held, clusters, redundant, comparedRecords, ...events } = counts
   return {
@@ -103,7 +108,8 @@ export function storeDocument(
     held,
     clusters,
     redundant,
-    merged: 0,
+    merged: merged?.counts.merged ?? 0,
+    ...(merged === undefined ? {} : { mergeRun: merged.run, waiting: merged.counts.waiting }),
     ...(relations === undefined ? {} : { relations }),
     clusterChanges: {
       created: events.clustersCreated,
@@ -117,6 +123,19 @@ export function storeDocument(
     ...(truth === undefined ? {} : { truth }),
     model,
   }
+}
+
+/** What `--merge` did, in a line. */
+export function mergedText({ say, globals }: Call, merged: MergeResult | undefined): string {
+  if (merged === undefined) return ''
+  const { run, counts } = merged
+  const done =
+    run !== null
+      ? say('mergeDone', { ...counts, run })
+      : counts.merged > 0 && globals.dryRun
+        ? say('mergeWould', counts)
+        : say('runMergedNone')
+  return `${done}\n${counts.waiting === 0 ? '' : `${say('runMergeHeld', { count: counts.waiting })}\n`}`
 }
 
 export async function storeText(

@@ -13,12 +13,14 @@ import { reportDocument } from './commands/report.ts'
 import { rulesDocument } from './commands/rules.ts'
 import { runsDocument } from './commands/runs.ts'
 import { cardDocument } from './commands/show.ts'
+import { splitDocument } from './commands/split.ts'
 import { undoNightDocument } from './commands/undo.ts'
 import { dedupeDocument } from './dedupe-output.ts'
 import { editDocument } from './edit-output.ts'
 import { fixDocument } from './fix-output.ts'
 import { checkDocument } from './formats/json.ts'
 import { importDocument } from './import-document.ts'
+import { mergeDocument } from './merge-output.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
@@ -36,6 +38,8 @@ export const documents = {
   edit: versioned(editDocument(z)),
   add: versioned(editDocument(z)),
   remove: versioned(removeDocument(z)),
+  merge: versioned(mergeDocument(z)),
+  split: versioned(splitDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
   /** What waits, or what was decided. */
   review: z.union([versioned(reviewDocument(z)), versioned(decidedDocument(z))]),

@@ -16,7 +16,7 @@ export const nightDocument = (z: typeof Zod) => {
     steps: z.array(
       open({
         run: count.nullable(),
-        command: z.enum(['import', 'check', 'fix', 'dedupe', 'export']),
+        command: z.enum(['import', 'check', 'fix', 'dedupe', 'merge', 'export']),
         state: z.enum(['done', 'unchanged']),
         seconds: z.number().min(0),
       }),
@@ -29,6 +29,9 @@ export const nightDocument = (z: typeof Zod) => {
     findings: open(bySeverity),
     /** Null: a dry run does not look for them. */
     duplicates: open({ matches: count, review: count, merged: count }).nullable(),
+    /** Groups that are not merged without a person, by reason. */
+    held: counts.optional(),
+    /** Pairs to be reviewed, and groups to be confirmed. */
     waiting: count,
     overall: score.nullable(),
     outputs: z.array(z.string()),
@@ -41,6 +44,7 @@ export function documentOf({
   fixed,
   findings,
   duplicates,
+  merged,
   report,
   outputs,
 }: NightResult): DocumentOf<typeof nightDocument> {
@@ -51,12 +55,15 @@ export function documentOf({
     fixed: fixesOf(fixed),
     staysUndone: staysUndone({ imported, fixed }),
     findings: { error, warning, info },
-    duplicates: { matches: duplicates.matches, review: duplicates.review, merged: 0 },
-    waiting: duplicates.review,
+    duplicates: { matches: duplicates.matches, review: duplicates.review, merged: merged.merged },
+    held: { ...merged.waiting },
+    waiting: duplicates.review + heldGroups(merged),
     overall: report.scorecard.overall,
     outputs,
   }
 }
+
+const heldGroups = ({ waiting }: NightResult['merged']) => Object.values(waiting).reduce((sum, count) => sum + count, 0)
 
 const fixesOf = (fixed: NightPlan['fixed']) =>
   fixed === null
@@ -121,8 +128,8 @@ export function planText(call: Call, { imported, fixed, findings }: NightPlan, o
 }
 
 export function nightText(call: Call, result: NightResult, out: string): string {
-  const { say, terminal } = call
-  const { imported, fixed, findings, duplicates, report, outputs } = result
+  const { say, terminal, language } = call
+  const { imported, fixed, findings, duplicates, merged, report, outputs } = result
   const { paint } = terminal
   const { overall, grade, cleanRows } = report.scorecard
   const { counts } = imported
@@ -151,6 +158,19 @@ export function nightText(call: Call, result: NightResult, out: string): string 
         review: duplicates.review,
       }) + since('dedupe'),
     ],
+    ...(merged.merged + heldGroups(merged) === 0
+      ? []
+      : [
+          [
+            say('runMerged'),
+            [
+              merged.run === null
+                ? say('runMergedNone')
+                : say('runMergedWhat', { joined: merged.joined, merged: merged.merged, run: merged.run }),
+              ...(heldGroups(merged) === 0 ? [] : [say('runMergeHeld', { count: heldGroups(merged) })]),
+            ].join(language === 'zh' ? '；' : '; '),
+          ],
+        ]),
     [say('runScore'), overall === null ? '–' : `${overall.toFixed(1)} (${grade})`],
   ]
   const files = outputs.map((file) => `  ${printable(path.join(out, path.basename(file)))}`)

@@ -11,8 +11,10 @@ import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
 import { outFolder } from './export/out-folder.ts'
 import { type FixResult, type FixStoreRequest, fixStore } from './fix/fix-store.ts'
+import { goldenRules } from './golden/golden-rules.ts'
 import type { ImportResult, SheetImport } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
+import { mergeCertain, type NightMerge } from './merge/merge-night.ts'
 import { type NightFiles, writeNightFiles } from './night-files.ts'
 import { stillStanding } from './unchanged-since.ts'
 
@@ -29,7 +31,7 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Om
 export interface NightStep {
   /** The step's run, for an unchanged step the earlier one; null for a step that is no run. */
   readonly run: number | null
-  readonly command: 'import' | 'check' | 'fix' | 'dedupe' | 'export'
+  readonly command: 'import' | 'check' | 'fix' | 'dedupe' | 'merge' | 'export'
   /** `unchanged`: nothing had changed since the step was last done, so it was not repeated. */
   readonly state: 'done' | 'unchanged'
   readonly seconds: number
@@ -42,6 +44,7 @@ export interface NightResult {
   readonly fixed: FixResult | null
   readonly findings: CheckCounts
   readonly duplicates: DedupeCounts
+  readonly merged: NightMerge
   readonly report: ReportData
   /** Paths of the files written. */
   readonly outputs: readonly string[]
@@ -66,9 +69,10 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
     return result
   }
   const schema = request.config.schemas.customers
+  const golden = goldenRules(request.config)
   const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made fails at once
   const imported = await step('import', async () => {
-    const result = await importSheets(store, { ...request, schema })
+    const result = await importSheets(store, { ...request, schema, golden })
     return { ...result, isNew: result.run !== null }
   })
   folder.keep(imported.files.map((file) => path.resolve(request.options.folder, file.path)))
@@ -78,13 +82,20 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
     today: request.today ?? localDay(request.now),
     country: request.config.country,
     standard: request.config.standard ?? undefined,
+    golden,
   }
   const { counts: checked } = await step('check', () => checkAnew(store, check))
   const fixed = request.fix ? await step('fix', () => fixCertain(store, check)) : null
-  const findings = fixed?.findings ?? checked
-  const { counts: duplicates } = await step('dedupe', () => dedupeAnew(store, schema, request))
+  const compare = () => step('dedupe', () => dedupeAnew(store, schema, request))
+  const first = await compare()
+  const merged = await step('merge', () =>
+    mergeCertain(store, { rules: golden, at: request.config.mergeAt, operator: request.operator, check }),
+  )
+  // what was merged says more than its records did: it is compared once more
+  const { counts: duplicates } = merged.isNew ? await compare() : first
+  const findings = merged.findings ?? fixed?.findings ?? checked
   const outputs = await step('export', async () => ({ ...(await writeNightFiles(store, request, folder)), run: null, isNew: true }))
-  return { steps, imported, fixed, findings, duplicates, report: outputs.report, outputs: outputs.files }
+  return { steps, imported, fixed, findings, duplicates, merged, report: outputs.report, outputs: outputs.files }
 }
 
 /** Makes no run where no proposal is sure enough; what was fixed before is not proposed again. */

@@ -2,6 +2,8 @@
 
 import { fault } from '../../errors.ts'
 import type { DuplicatesFound } from '../../jobs/dedupe/find-duplicates.ts'
+import { goldenRules } from '../../jobs/golden/golden-rules.ts'
+import type { MergeResult } from '../../jobs/merge/merge-store.ts'
 import { matchDefaults } from '../../match/defaults.ts'
 import { type Evaluation, entitiesOf, evaluateClusters } from '../../match/evaluate.ts'
 import type { ReadModel } from '../../match/model/yaml-file.ts'
@@ -12,6 +14,7 @@ import { configOf } from '../config-of.ts'
 import {
   type DedupeDocument,
   firstText,
+  mergedText,
   rounded,
   type Summary,
   storeDocument,
@@ -26,6 +29,7 @@ import { progressBar } from '../progress.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { openWithSource } from '../sheets.ts'
 import { keysOf, openForWriting } from '../store.ts'
+import { storeCheckOf } from '../store-check.ts'
 import { printable } from '../terminal.ts'
 import { type Labels, readTruth, tellUnknown } from '../truth.ts'
 import { usualWorkers } from '../workers.ts'
@@ -40,6 +44,7 @@ interface DedupeFlags extends SheetFlags {
   readonly workers: number
   readonly model?: string | undefined
   readonly saveModel?: string | undefined
+  readonly merge: boolean
   readonly full: boolean
   readonly seed: number
 }
@@ -54,6 +59,7 @@ export default defineCommand<DedupeFlags>({
       run: 'crm-clean dedupe customers.csv --pairs pairs.csv --clusters clusters.csv',
       does: { en: 'write the pairs with their evidence, and the clusters', zh: '输出重复对及依据、分组' },
     },
+    { run: 'crm-clean dedupe --merge', does: { en: 'the same in the store, and merge what is certain', zh: '对数据库去重，并合并确定的' } },
     { run: 'crm-clean dedupe', does: { en: 'find duplicates in the store', zh: '对数据库中的客户去重' } },
     { run: 'crm-clean dedupe sheet.csv --id id --truth truth.csv', does: { en: 'compare the result with labels', zh: '与标注结果对比' } },
   ],
@@ -105,6 +111,13 @@ export default defineCommand<DedupeFlags>({
       does: { en: 'write the model as YAML, to read, change and use again', zh: '将模型写为 YAML，可阅读、修改并再次使用' },
     },
     {
+      flags: '--merge',
+      does: {
+        en: 'on a store: merge what is certain (merge.at), for a nightly job; undo takes it back',
+        zh: '对数据库：把确定的（merge.at）直接合并，适合定时任务，可撤销',
+      },
+    },
+    {
       flags: '--full',
       does: {
         en: 'on a store: learn again and compare all records, not only new ones',
@@ -127,6 +140,7 @@ export default defineCommand<DedupeFlags>({
       workers: z.coerce.number().int().min(1).max(64).default(usualWorkers()),
       model: z.string().min(1).optional(),
       saveModel: z.string().min(1).optional(),
+      merge: z.boolean().default(false),
       full: z.boolean().default(false),
       seed: z.coerce.number().int().default(1),
     })
@@ -144,6 +158,7 @@ export default defineCommand<DedupeFlags>({
       throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
     const labels = flags.truth === undefined ? undefined : await readTruth(flags.truth)
     tellOverruled(call, config, model)
+    if (flags.merge && call.args.length > 0) throw fault('USELESS_OPTION', { option: '--merge', command: 'dedupe <sheet>' })
     const settings = { matchAt, reviewAt, model, labels }
     return call.args.length === 0 ? ofStore(call, config, settings) : ofSheets(call, config, settings)
   },
@@ -248,6 +263,13 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
   const schema = config.schemas.customers
   const store = await openForWriting(call, 'dedupe')
   const bar = await progressBar(call.terminal, call.say)
+  let merged: MergeResult | undefined
+  const mergeAll = async () => {
+    const { mergeStore } = await import('../../jobs/merge/merge-store.ts')
+    const asked = { at: config.mergeAt, country: config.country, byItself: true, rules: goldenRules(config) }
+    const check = await storeCheckOf(call, config, 'customers')
+    return mergeStore(store, { ...asked, operator: globals.operator, dryRun: globals.dryRun, check, signal })
+  }
   let truth: Evaluation | undefined
   let first: FirstClusters | undefined
   let relations: Summary['relations']
@@ -278,15 +300,17 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
         relations = relationCounts(storedRelationGroups(store))
         if (labels !== undefined) truth = evaluateStore(store, labels)
         if (printOne(call, ['text', 'json']).format === 'text') first = firstOfStore(call, store, config)
+        if (flags.merge && globals.dryRun) merged = await mergeAll()
       },
     })
+    if (flags.merge && !globals.dryRun) merged = await mergeAll()
     bar.stop()
     await saveModel(call, flags.saveModel, result.model)
-    await say(call, storeDocument(result, truth, relations), async () => {
-      const text = await storeText(call, result, { truth, relations }, schema)
+    await say(call, storeDocument(result, truth, relations, merged), async () => {
+      const text = (await storeText(call, result, { truth, relations }, schema)) + mergedText(call, merged)
       return first === undefined ? text : text + firstText(call, first, result.counts.clusters, result.model)
     })
-    return result.counts.matches > 0 ? 1 : 0
+    return (merged === undefined ? result.counts.matches : merged.counts.waiting) > 0 ? 1 : 0
   } finally {
     bar.stop()
     store.close()

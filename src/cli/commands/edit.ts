@@ -1,5 +1,6 @@
 /** `crm-clean edit`: a change by hand, recorded like every other. */
 
+import { goldenRules } from '../../jobs/golden/golden-rules.ts'
 import { defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { assignment, tell } from '../edit-output.ts'
@@ -45,6 +46,7 @@ export default defineCommand<Record<string, never>>({
         dryRun,
         force: call.globals.force,
         check,
+        golden: goldenRules(config),
         refuse: config.privacy.refuse,
       })
       return await tell(call, result, { store, check, config, reveal, print })

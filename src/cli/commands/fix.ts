@@ -2,6 +2,7 @@
 
 import { fault } from '../../errors.ts'
 import type { FixResult } from '../../jobs/fix/fix-store.ts'
+import { goldenRules } from '../../jobs/golden/golden-rules.ts'
 import type { Config } from '../../schema/config.ts'
 import { type Schema, type SheetKind, sheetKinds } from '../../schema/field.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -117,7 +118,17 @@ async function fixed(call: Call<FixFlags>, config: Config, schema: Schema, minCo
   try {
     const reveal = revealAllowed(call, store.path)
     const { operator, dryRun } = globals
-    const request = { ...check, schema, proposing, minConfidence, operator, dryRun, progress: bar.progress, signal }
+    const request = {
+      ...check,
+      golden: goldenRules(config),
+      schema,
+      proposing,
+      minConfidence,
+      operator,
+      dryRun,
+      progress: bar.progress,
+      signal,
+    }
     return { result: await fixStore(store, request), reveal }
   } finally {
     bar.stop()

@@ -2,6 +2,7 @@
 
 import process from 'node:process'
 import { fault } from '../../errors.ts'
+import { goldenRules } from '../../jobs/golden/golden-rules.ts'
 import type { CheckedImport } from '../../jobs/import/import-checked.ts'
 import type { ImportResult, UndoneSheet } from '../../jobs/import/import-request.ts'
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
@@ -113,6 +114,7 @@ async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
     return await withAnswers(options, (asked) =>
       importChecked(store, {
         check,
+        golden: goldenRules(config),
         patterns: args,
         schema,
         options: asked,

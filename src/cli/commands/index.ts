@@ -14,6 +14,7 @@ import fix from './fix.ts'
 import history from './history.ts'
 import importSheets from './import.ts'
 import init from './init.ts'
+import merge from './merge.ts'
 import profile from './profile.ts'
 import remove from './remove.ts'
 import report from './report.ts'
@@ -22,6 +23,7 @@ import rules from './rules.ts'
 import run from './run.ts'
 import runs from './runs.ts'
 import show from './show.ts'
+import split from './split.ts'
 import template from './template.ts'
 import undo from './undo.ts'
 
@@ -34,6 +36,8 @@ export const commands: readonly CommandSpec[] = [
   explain,
   dedupe,
   review,
+  merge,
+  split,
   evaluate,
   importSheets,
   exportStore,

@@ -31,6 +31,34 @@ export const changeSentences = {
   },
   undoAnswers: { en: '{count} {count:answer|answers} of people {count:is|are} affected.', zh: '涉及 {count} 项人工判定。' },
   undoBrought: { en: '{count} {count:record is|records are} restored.', zh: '恢复 {count} 条记录。' },
+  runMerged: { en: 'Merged', zh: '合并' },
+  runMergedNone: { en: 'nothing that is certain', zh: '没有可直接合并的' },
+  runMergedWhat: {
+    en: '{joined} {joined:record|records} into {merged} {merged:customer|customers}; to undo: crm-clean undo {run}',
+    zh: '{joined} 条记录合并为 {merged} 个客户；可用 crm-clean undo {run} 撤销',
+  },
+  runMergeHeld: {
+    en: '{count} {count:group waits|groups wait} for a person (crm-clean merge --dry-run)',
+    zh: '{count} 组待人工确认（crm-clean merge --dry-run）',
+  },
+  mergeWaiting: { en: '{count} {count:group waits|groups wait} for a person:', zh: '{count} 组待人工确认：' },
+  mergeDone: {
+    en: '{joined} {joined:record|records} merged into {merged} {merged:customer|customers}, as run {run}. To undo: crm-clean undo {run}',
+    zh: '已将 {joined} 条记录合并为 {merged} 个客户，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  mergeWould: {
+    en: '{joined} {joined:record|records} would be merged into {merged} {merged:customer|customers}.',
+    zh: '将把 {joined} 条记录合并为 {merged} 个客户。',
+  },
+  mergeNothing: {
+    en: 'Nothing is certain enough to be merged. To merge a group all the same: crm-clean merge --only <cluster>',
+    zh: '没有把握足够、可直接合并的分组。如需合并某一组：crm-clean merge --only <分组编号>',
+  },
+  splitWhat: {
+    en: '{record} is a customer of its own; {staying} stay as {left}.',
+    zh: '{record} 成为独立客户；{staying} 仍为 {left}。',
+  },
+  splitDone: { en: 'Done, as run {run}. To undo: crm-clean undo {run}', zh: '已完成，任务编号 {run}。如需撤销：crm-clean undo {run}' },
   undoMoved: {
     en: '{count} {count:record leaves or returns to a merged customer.|records leave or return to merged customers.}',
     zh: '{count} 条记录离开或回到合并客户。',
