@@ -56,6 +56,8 @@ export interface ChangeStore {
   logOf(kind: SheetKind, record: number): LoggedChange[]
   /** Every change to one record, oldest first. */
   of(kind: SheetKind, record: number): Change[]
+  /** Records that were ever merged into this one, by id. */
+  mergedInto(kind: SheetKind, record: number): number[]
   /** Every change, oldest first, with one insert for each record; of one run if it is given. */
   list(run?: number): IterableIterator<Change>
   /** What later runs than `run` changed in a record, oldest first: undone ones too, for what undid them is there as well. */
@@ -151,6 +153,13 @@ export function changeStore(db: Connection): ChangeStore {
         .all(record, kind, record, kind, record, record)
       return [...made, ...later]
     },
+    mergedInto: (kind, record) =>
+      db
+        .prepare<[string, string], number>(
+          "SELECT DISTINCT record FROM changes WHERE action = 'merge' AND kind = ? AND after = ? ORDER BY record",
+        )
+        .pluck()
+        .all(kind, String(record)),
     *list(run) {
       const where = run === undefined ? '' : 'WHERE changes.run = ?'
       const rows = db

@@ -11,8 +11,8 @@ export interface SourceRowStore {
   of(kind: SheetKind, record: number, source: number): number[]
   /** The newest raw row of each source that gave one for a record. */
   newest(kind: SheetKind, record: number): { readonly source: number; readonly row: number }[]
-  /** Whether a source gave a raw row for the record in this run. */
-  isIn(run: number, kind: SheetKind, record: number): boolean
+  /** The raw row that a source gave for the record in this run; null where none did. */
+  rowIn(run: number, kind: SheetKind, record: number): number | null
 }
 
 export function sourceRowStore(db: Connection): SourceRowStore {
@@ -26,11 +26,13 @@ export function sourceRowStore(db: Connection): SourceRowStore {
     // beside a max() SQLite gives the other columns of the row that has it
     `SELECT source, "row", max(run) AS run FROM source_rows WHERE kind = ? AND record = ? AND ${standing('run')} GROUP BY source ORDER BY source`,
   )
-  const inRun = db.prepare<[string, number, number]>('SELECT 1 FROM source_rows WHERE kind = ? AND record = ? AND run = ?')
+  const inRun = db
+    .prepare<[string, number, number], number>('SELECT "row" FROM source_rows WHERE kind = ? AND record = ? AND run = ? LIMIT 1')
+    .pluck()
   return {
     insertNew: (run, kind, record, source, row) => void add.run(kind, record, source, run, row),
     of: (kind, record, source) => select.all(kind, record, source),
     newest: (kind, record) => newest.all(kind, record).map(({ source, row }) => ({ source, row })),
-    isIn: (run, kind, record) => inRun.get(kind, record, run) !== undefined,
+    rowIn: (run, kind, record) => inRun.get(kind, record, run) ?? null,
   }
 }

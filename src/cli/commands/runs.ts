@@ -7,6 +7,7 @@ import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
+import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { openForReading } from '../store.ts'
@@ -29,7 +30,7 @@ export default defineCommand<Record<string, never>>({
     const store = await openForReading(call)
     try {
       const runs = store.runs.list().map((entry) => ({ ...entry, undo: undoOf(store, entry) }))
-      await deliver(call, print.format === 'json' ? jsonText(documentOf(runs)) : textOf(call, runs), print.target)
+      await deliver(call, print.format === 'json' ? jsonText(documentOf(runs)) : textOf(call, runs, await hider(call)), print.target)
       return 0
     } finally {
       store.close()
@@ -42,12 +43,20 @@ interface ListedRun extends RunEntry {
   readonly undo: string | null
 }
 
+/** Hides what is plainly personal in a reason. */
+async function hider(call: Call): Promise<Hide> {
+  const { privacy } = await configOf(call)
+  return (await import('../../check/mask/masker.ts')).maskerOf(privacy.masks).word
+}
+
 const undoOf = (store: Store, { run, state }: RunEntry) => (state === 'done' && store.changes.hasAny(run) ? `crm-clean undo ${run}` : null)
 
-function textOf(call: Call, runs: readonly ListedRun[]): string {
+type Hide = (text: string) => string
+
+function textOf(call: Call, runs: readonly ListedRun[], hide: Hide): string {
   const { say, language, globals } = call
   if (runs.length === 0) return `${say('noRuns')}\n`
-  if (globals.verbose) return `${runs.flatMap((entry) => fullLines(call, entry, runs)).join('\n')}\n`
+  if (globals.verbose) return `${runs.flatMap((entry) => fullLines(call, entry, runs, hide)).join('\n')}\n`
   return `${aligned([say('runsHead').split('|'), ...runs.map((entry) => rowOf(entry, language, globals.now))], { right: [0] }).join('\n')}\n`
 }
 
@@ -88,16 +97,16 @@ function documentOf(entries: readonly ListedRun[]): DocumentOf<typeof runsDocume
 }
 
 /** One run with everything there is to say of it. */
-function fullLines({ say, terminal, language, globals }: Call, entry: ListedRun, all: readonly ListedRun[]): string[] {
+function fullLines({ say, terminal, language, globals }: Call, entry: ListedRun, all: readonly ListedRun[], hide: Hide): string[] {
   const [run = '', at = '', command = '', operator = '', state = ''] = rowOf(entry, language, globals.now)
   const { reason } = entry.args as { readonly reason?: unknown }
-  const night = all.find((one) => one.night !== null && one.night === entry.night)
-  const began = night === undefined ? '' : localTime(night.at, globals.now)
+  const night = entry.night === null ? [] : all.filter((one) => one.night === entry.night)
+  const began = localTime(night[0]?.at ?? '', globals.now)
   const lines = [
     problemText(entry, language) ?? printable(countsText(entry.counts, language)),
     ...(entry.undoes === null ? [] : [say('runUndoes', { run: entry.undoes })]),
-    ...(typeof reason === 'string' ? [say('runReason', { reason: printable(reason) })] : []),
-    ...(night === undefined ? [] : [say('runOfNight', { at: began, command: `crm-clean undo --night "${began}"` })]),
+    ...(typeof reason === 'string' ? [say('runReason', { reason: printable(hide(reason)) })] : []),
+    ...(night.at(-1) !== entry ? [] : [say('runOfNight', { at: began, command: `crm-clean undo --night "${began}"` })]),
     ...(entry.undo === null ? [] : [say('runToUndo', { command: entry.undo })]),
   ]
   const head = terminal.paint.bold(`${say('changeRun', { run, command })}  ${at}  ${operator}  ${state}`)

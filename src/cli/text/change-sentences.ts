@@ -102,9 +102,12 @@ export const changeSentences = {
     zh: '该客户有错误，因此未新增；如确需新增，请加 --force。',
   },
   addDone: { en: 'Added as run {run}. To undo: crm-clean undo {run}', zh: '已新增，任务编号 {run}。如需撤销：crm-clean undo {run}' },
+  historyOf: { en: 'of {record}', zh: '记录 {record}' },
+  historyInto: { en: 'into {record}', zh: '到 {record}' },
+  historyFrom: { en: 'from {record}', zh: '自 {record}' },
   runUndoes: { en: 'undoes run {run}', zh: '撤销了任务 {run}' },
   runReason: { en: 'reason: {reason}', zh: '理由：{reason}' },
-  runOfNight: { en: 'of the night of {at}; to undo all of it: {command}', zh: '属于 {at} 那一晚；撤销整晚：{command}' },
+  runOfNight: { en: 'the last of the night of {at}; to undo all of it: {command}', zh: '{at} 那一晚的最后一个任务；撤销整晚：{command}' },
   runToUndo: { en: 'to undo: {command}', zh: '撤销：{command}' },
   removeWould: {
     en: '{count} {count:customer|customers} would be removed, and kept out of later imports:',

@@ -35,18 +35,23 @@ function* changesOf(store: Store, request: ChangeListRequest): Generator<Listed>
     const stored = store.recordsOf(kind).get(record)
     if (stored === null) continue
     const { masker, schemas, language, offset } = request
+    const shownKey = (key: string) => masker?.key(key) ?? key
     const fields = new Map(schemas[kind].fields.map((field) => [field.name, field]))
     const name = stored.values.name ?? null
     const nameField: Pick<Field, 'name' | 'type'> = fields.get('name') ?? { name: 'name', type: 'party' }
     for (const change of readable(changes, stored)) {
       const field = fields.get(change.field ?? '')
-      const { before, after } = masker?.pair(change.before, change.after, field ?? extraPlace(change.field ?? '')) ?? change
+      const isPart = change.action === 'merge' || change.action === 'split'
+      const numberOf = (id: string | null) => (id === null ? null : shownKey(store.recordsOf(kind).keyOf(Number(id))))
+      const { before, after } = isPart
+        ? { before: numberOf(change.before), after: numberOf(change.after) }
+        : (masker?.pair(change.before, change.after, field ?? extraPlace(change.field ?? '')) ?? change)
       yield {
         ...change,
         at: localTime(change.at, offset),
-        record: masker?.key(stored.key) ?? stored.key,
+        record: shownKey(stored.key),
         name: name === null ? null : (masker?.cell(name, nameField) ?? name),
-        field: field?.label[language] ?? change.field,
+        field: isPart ? null : (field?.label[language] ?? change.field),
         before,
         after,
       }

@@ -7,7 +7,9 @@ import { atomsOf } from '../undo/atoms.ts'
 
 /** @param changes all of the record, or all that one run did to it, oldest first */
 export function readable(changes: readonly Change[], record: StoredRecord): Change[] {
-  return changes.flatMap((change) => (change.field?.startsWith('_') === true ? cellChanges(change, changes, record) : [change]))
+  return changes.flatMap((change) =>
+    change.action === 'update' && change.field?.startsWith('_') === true ? cellChanges(change, changes, record) : [change],
+  )
 }
 
 /**

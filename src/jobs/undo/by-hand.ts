@@ -21,6 +21,6 @@ export function byHandIn(store: Store, kind: SheetKind, record: StoredRecord): (
     if (entry === null) return log.madeBy?.command === 'add' && (record.sheetCells[place] ?? '') !== ''
     if (hands.has(entry.command)) return true
     // An import writes a cell in place of the sheet's where a person corrected it in a copy, or where another source gave it.
-    return entry.command === 'import' && Object.hasOwn(record.cells, place) && !store.sourceRows.isIn(entry.run, kind, record.id)
+    return entry.command === 'import' && Object.hasOwn(record.cells, place) && store.sourceRows.rowIn(entry.run, kind, record.id) === null
   }
 }
