@@ -65,13 +65,13 @@ export function checkText(call: Call, counts: CheckCounts, findings: Iterable<To
 }
 
 function wordsOf(finding: ToldFinding, several: boolean): string[] {
-  const { value, message } = finding
-  return [...(several ? [cut(sheetOf(finding), 40)] : []), cut(printable(value ?? ''), 24), printable(message), fixOf(finding)]
+  const { value } = finding
+  return [...(several ? [cut(sheetOf(finding), 40)] : []), cut(printable(value ?? ''), 24), saidOf(finding)]
 }
 
 /** `120 × 制造  B4`: how often, what, and where it stands first. */
 function lineOfValue({ first, count }: SameValue): string[] {
-  return [`  ${thousands(count)} ×`, cut(printable(first.value ?? ''), 24), placeOf(first), printable(first.message), fixOf(first)]
+  return [`  ${thousands(count)} ×`, cut(printable(first.value ?? ''), 24), placeOf(first), saidOf(first)]
 }
 
 function placeOf({ row, cell, column, record }: ToldFinding): string {
@@ -81,6 +81,7 @@ function placeOf({ row, cell, column, record }: ToldFinding): string {
 /** Told only where there are several: of one sheet everybody knows which. */
 const sheetOf = ({ file, sheet }: ToldFinding) => printable(sheet === null ? (file ?? '') : `${file ?? ''}#${sheet}`)
 
-function fixOf({ fix }: ToldFinding): string {
-  return fix === undefined ? '' : `→ ${fix.value === null ? '∅' : printable(fix.value)}`
+/** The message, and what to write instead. */
+function saidOf({ message, fix }: ToldFinding): string {
+  return printable(message) + (fix === undefined ? '' : `  → ${fix.value === null ? '∅' : printable(fix.value)}`)
 }

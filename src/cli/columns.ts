@@ -21,7 +21,10 @@ export function pad(text: string, places: number, side: 'left' | 'right' = 'righ
   return side === 'right' ? text + space : space + text
 }
 
-/** Rows as aligned columns, two spaces between; a column is as wide as its widest cell, at most `most`. Numbers stand to the right. */
+/**
+ * Rows as aligned columns, two spaces between; a column is as wide as its widest cell, at most `most`. The last text of a row is never cut:
+ * nothing stands behind it, and in a log it is all there is. Numbers stand to the right.
+ */
 export function aligned(
   rows: readonly (readonly string[])[],
   options: { readonly most?: number; readonly right?: readonly number[] } = {},
@@ -31,12 +34,14 @@ export function aligned(
   for (const row of rows) {
     for (const [index, cell] of row.entries()) widths[index] = Math.min(most, Math.max(widths[index] ?? 0, stringWidth(cell)))
   }
-  return rows.map((row) =>
-    row
-      .map((cell, index) => pad(cut(cell, most), widths[index] ?? 0, right.includes(index) ? 'left' : 'right'))
+  return rows.map((row) => {
+    const last = row.findLastIndex((cell) => cell !== '')
+    return row
+      .slice(0, last + 1)
+      .map((cell, index) => pad(index === last ? cell : cut(cell, most), widths[index] ?? 0, right.includes(index) ? 'left' : 'right'))
       .join('  ')
-      .trimEnd(),
-  )
+      .trimEnd()
+  })
 }
 
 /** A share as a bar of blocks: `▇▇▇▇▇░░░`. */

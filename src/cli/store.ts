@@ -1,6 +1,6 @@
 /** Opening the store for a command: with its key, for reading or as the one writer. */
 
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import os from 'node:os'
 import process from 'node:process'
 import { Fault, fault } from '../errors.ts'
@@ -20,7 +20,8 @@ export async function openForReading(call: Call): Promise<Store> {
 
 /** Opens the store as its writer. `command` is what others are told while it lasts. Throws STORE_MISSING. */
 export async function openForWriting(call: Call, command: string): Promise<Store> {
-  if (!existsSync(call.globals.store)) throw fault('STORE_MISSING', { path: call.globals.store })
+  const { store } = call.globals
+  if (!existsSync(store) || (statSync(store).isFile() && statSync(store).size === 0)) throw fault('STORE_MISSING', { path: store })
   return open(call, command)
 }
 
@@ -37,6 +38,7 @@ async function open(call: Call, command: string | undefined, scratch = false): P
     openStore(globals.store, {
       clock,
       scratch,
+      dropUnused: true,
       newFolder: () => spoolFolder(os.tmpdir()),
       today,
       ...(key === undefined ? {} : { key }),

@@ -1,7 +1,9 @@
 /** Which delimiter and quote a text uses: every plausible pair reads a sample, and the one that finds the most regular table wins. */
 
+import { customerSchema } from '../schema/customer.ts'
 import { isComment } from './csv-comment.ts'
 import { type Dialect, type Scanner, scannerFor } from './csv-scan.ts'
+import { headerWord } from './header-words.ts'
 
 export interface DialectGuess {
   readonly dialect: Dialect
@@ -99,13 +101,16 @@ function apostrophed(best: Reading, readings: readonly Reading[]): Reading | und
 
 /**
  * A list of names or addresses with a title of one word: `name`, `Doe, John`, `Smith, Jane`. Every comma has a space behind it, and the second
- * line is no header of a table below a title: it has digits wherever the lines below it have.
+ * line is no header of a table below a title: it has digits wherever the lines below it have. Below a header everybody knows
+ * (`公司名称`) a name may hold commas without a space as well (`恒达,有限公司`), as long as no line has a number or an address in it.
  */
 function isOneColumn(sample: string, { dialect }: Reading): boolean {
   if (dialect.delimiter !== ',' || !sample.includes(',') || sample.includes('"')) return false
   const lines = sample.split(/\r\n|\n|\r/, 2_000).filter((line) => line.trim() !== '')
   const [head = '', second = '', ...rest] = lines.length > 2_000 ? lines.slice(0, 2_000) : lines
-  if (head.includes(',') || rest.length === 0 || [second, ...rest].some((line) => /,(?! |\d{3}|$)/.test(line))) return false
+  if (head.includes(',') || rest.length === 0) return false
+  if (isHeader(head) && !second.split(',').some(isHeader) && [second, ...rest].every(isName)) return true
+  if ([second, ...rest].some((line) => /(?<!\d),(?! |$)|,(?! |\d{3}(?!\d)|$)/.test(line))) return false
   const cellsOf = (line: string) => line.split(', ')
   const cells = cellsOf(second)
   return cells.every((cell, at) => {
@@ -114,6 +119,11 @@ function isOneColumn(sample: string, { dialect }: Reading): boolean {
     return /\d/.test(cell) || digits < below.length * 0.8 || below.length === 0
   })
 }
+
+const headers = new Set(customerSchema.fields.flatMap(({ aliases }) => aliases.map(headerWord)))
+const isHeader = (text: string) => text.length <= 40 && headers.has(headerWord(text))
+/** Words and commas alone: no second cell could be a phone, a date, an amount or an e-mail. */
+const isName = (line: string) => !/[\d@]/.test(line) && line.split(',').length <= 4
 
 interface Reading {
   readonly dialect: Dialect

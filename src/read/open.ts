@@ -5,6 +5,7 @@ import { Fault, fault } from '../errors.ts'
 import type { Input } from './inputs.ts'
 import { openJson } from './json.ts'
 import type { ReadOptions, Sheet } from './sheet.ts'
+import { toRead } from './source.ts'
 import { openText } from './text.ts'
 import { openWorkbook } from './xlsx/open-workbook.ts'
 
@@ -43,7 +44,7 @@ const workbookHeads = ['PK\u0003\u0004', 'PK\u0005\u0006', '\xd0\xcf\x11\xe0\xa1
 
 // A zip, an old Excel file, an encrypted workbook or one saved as XML goes to the workbook reader, which knows what to say of each.
 async function isWorkbook({ path }: Input): Promise<boolean> {
-  const handle = await open(path, 'r').catch(() => null)
+  const handle = await open(path, toRead).catch(() => null)
   if (handle === null) return false // the text reader says what is wrong with the path
   try {
     const head = Buffer.alloc(8)

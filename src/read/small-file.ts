@@ -1,7 +1,7 @@
 /** A small file that is read whole: a key, a configuration, labels. It may be a pipe, as in `--key-file <(pass show crm)`. */
 
-import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { toRead } from './source.ts'
 
 export interface SmallFile {
   readonly bytes: Buffer
@@ -15,8 +15,7 @@ const pause = 20
 
 /** Throws the errors of the file system, and ETIMEDOUT for a pipe that nobody writes to. */
 export async function readSmallFile(path: string): Promise<SmallFile> {
-  // Opening a pipe nobody writes to would wait for ever, and so would the end of the program. With O_NONBLOCK neither waits.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const handle = await open(path, toRead)
   try {
     const stats = await handle.stat()
     if (!stats.isFIFO() && !stats.isSocket()) return { bytes: await handle.readFile(), mode: stats.isFile() ? stats.mode & 0o777 : null }

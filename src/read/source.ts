@@ -54,12 +54,14 @@ async function fill(handle: FileHandle, buffer: Buffer, name: string): Promise<n
   return filled
 }
 
+/** To read, and never to wait: opening a named pipe that nobody writes to would hang, and with it the end of the program. */
+export const toRead = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /** Opens an ordinary file; faults for everything else. The caller closes it. */
 async function opened(path: string, name: string): Promise<FileHandle> {
   let handle: FileHandle
   try {
-    // Without O_NONBLOCK a named pipe nobody writes to would hang the program.
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    handle = await open(path, toRead)
   } catch (error) {
     throw unreadable(error, name)
   }

@@ -26,10 +26,10 @@ export interface StorePlace {
 }
 
 /**
- * Takes the writer's lock of the store and returns the function that frees it (`refused`: the file turned out to be no store). Throws
+ * Takes the writer's lock of the store and returns the function that frees it (`isGone`: there is no store beside it). Throws
  * STORE_BUSY with the holder's name.
  */
-export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: string): (refused?: boolean) => void {
+export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: string): (isGone?: boolean) => void {
   const lockPath = `${real}.lock`
   const isNew = !existsSync(lockPath)
   const notePath = `${real}.writer`
@@ -49,12 +49,12 @@ export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: 
     lock.close()
     throw fault('STORE_UNUSABLE', { path, problem: problemOf(error) }, error)
   }
-  return (refused = false) => {
+  return (isGone = false) => {
     rmSync(notePath, { force: true })
     lock.exec('ROLLBACK')
     lock.close()
     // The empty lock file stays: removing it would race with the next writer. Beside a file that is no store there will be none.
-    if (refused && isNew) rmSync(lockPath, { force: true })
+    if (isGone && isNew) rmSync(lockPath, { force: true })
   }
 }
 

@@ -1,6 +1,6 @@
 /** The store, opened: one part for each table. The only place that uses SQL. */
 
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Fault, fault } from '../errors.ts'
@@ -38,6 +38,8 @@ export interface StoreOptions {
   readonly clock: () => Date
   /** For a dry run where there is no store yet: works on an empty one that is gone when it is closed. */
   readonly scratch?: boolean
+  /** A store that this opening makes is gone when it is closed without a run in it: the command failed before it did anything. */
+  readonly dropUnused?: boolean
   /** Makes a folder for its owner alone, for a copy of a store that lies where nothing may be written; by default in the folder of temporary files. */
   readonly newFolder?: () => string
   /** The user's day, `YYYY-MM-DD`, which customer numbers are made with; without it, the clock's in UTC. */
@@ -87,6 +89,7 @@ export function openStore(path: string, options: StoreOptions): Store {
   if (options.scratch === true) return scratch(path, options, now)
   const place = { path, real: realPath(path) }
   if (writer === undefined) return reader(place, options, now)
+  const isNew = !existsSync(path)
   const release = takeWriterLock(place, writer, now)
   try {
     const db = connectToWrite(path, options.key)
@@ -95,7 +98,19 @@ export function openStore(path: string, options: StoreOptions): Store {
       return withStoreFaults(path, () => {
         const copy = upgrade(db, place, options.key, now)
         closeUnfinished(db, path, now)
-        return storeOf(db, path, options, copy, release)
+        if (!isNew || options.dropUnused !== true) return storeOf(db, path, options, copy, release)
+        let isUnused = false
+        const store = storeOf(db, path, options, copy, () => {
+          if (isUnused) rmSync(path, { force: true })
+          release(isUnused)
+        })
+        return {
+          ...store,
+          close() {
+            isUnused = !db.inTransaction && store.runs.list().length === 0
+            store.close()
+          },
+        }
       })
     } catch (error) {
       db.close()

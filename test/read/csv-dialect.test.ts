@@ -45,6 +45,9 @@ test.each<[string, string, unknown[]]>([
   ['apostrophes around texts beside numbers', lines('id,name,city', "1,'Acme Ltd','London'", "2,'Beta Ltd','Leeds'"), [',', "'", 3]],
   ['apostrophes before cells, against formulas', lines('id,phone', "1,'+4420", "2,'+4421", "3,'x'"), [',', '"', 2]],
   ['one column of names with commas', lines('name', 'Doe, John', 'Smith, Jane', 'Brown, Bob'), ['\t', '"', 1]],
+  ['one column of names with commas and no spaces', lines('公司名称', '恒达,有限公司', '明川,有限公司', '云帆'), ['\t', '"', 1]],
+  ['one column where half the names have a comma', lines('Company', 'Acme,Inc', 'Beta', 'Gamma,LLC', 'Delta'), ['\t', '"', 1]],
+  ['two columns, the second without a header', lines('Company', 'Acme,020 1234', 'Beta,020 1235', 'Gamma,020 1236'), [',', '"', 2]],
   [
     'one column of addresses with commas',
     lines('address', '1 High St, Ely, CB6', '2 Low Rd, Rye', '3 Kay St, Ayr, KA7, UK'),

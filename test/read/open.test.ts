@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { Fault } from '../../src/errors.ts'
 import { openInput } from '../../src/read/open.ts'
@@ -35,6 +39,12 @@ test.each<[string, Buffer | string, string, string[]]>([
   ['a zip cut off', workbook.subarray(0, 500), 'a.xlsx', ['WORKBOOK_TRUNCATED']],
 ])('%s is known by its bytes', async (_, bytes, name, opened) => {
   expect(await openedAs(bytes, name)).toEqual(opened)
+})
+
+test('a pipe that nobody writes to is refused at once', async () => {
+  const pipe = path.join(mkdtempSync(path.join(os.tmpdir(), 'pipe-')), 'a.csv')
+  execFileSync('mkfifo', [pipe])
+  await expect(openInput({ name: 'a.csv', path: pipe, worksheet: null }, {})).rejects.toMatchObject({ code: 'FILE_NOT_ORDINARY' })
 })
 
 test('a hidden worksheet is opened when it is named', async () => {

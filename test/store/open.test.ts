@@ -32,6 +32,17 @@ function codeOf(work: () => unknown): string {
   return 'no fault'
 }
 
+test('a store made for nothing is gone, one with a run in it stays', async () => {
+  const open = () => openStore(file, { clock, writer, dropUnused: true })
+  open().close()
+  expect(readdirSync(folder)).toEqual([])
+  const store = open()
+  await store.runs.perform({ command: 'import', args: {}, operator: 'test' }, () => ({ counts: {} }))
+  store.close()
+  open().close()
+  expect(readdirSync(folder)).toContain(path.basename(file))
+})
+
 test('the first writer makes the store: private, in WAL mode, with the steps it took on record', () => {
   write().close()
   expect(statSync(file).mode & 0o777).toBe(0o600)

@@ -1,6 +1,7 @@
 /** What a value is, wherever it stands: the one decision that every masked output rests on. */
 
 import type { Field } from '../../schema/field.ts'
+import { spellingsOf } from '../../schema/option.ts'
 import { parseAddress } from '../../standardise/address.ts'
 import { looksLikeCompanyName } from '../../standardise/company-name.ts'
 import { comparable } from '../../standardise/comparable.ts'
@@ -111,7 +112,8 @@ const options = new WeakMap<NonNullable<ValuePlace['choices']>, ReadonlySet<stri
 
 function optionsOf({ choices }: ValuePlace): ReadonlySet<string> {
   if (choices === undefined) return new Set()
-  const known = options.get(choices) ?? new Set(choices.flatMap(({ value, synonyms }) => [value, ...synonyms].map(comparable)))
+  const known =
+    options.get(choices) ?? new Set(choices.flatMap((choice) => [...spellingsOf(choice), ...(choice.means ?? [])].map(comparable)))
   options.set(choices, known)
   return known
 }

@@ -257,12 +257,11 @@ export class Worksheet implements XmlHandler {
   private endCell(): void {
     const isEmpty = this.index === -1 && this.gathered.text === '' && this.inline === ''
     if (this.hasFormula) {
-      this.told.formulas += 1
       // A formula of texts (`str`) may have an empty one for its result, any other has a value once it was calculated.
       if (!this.hasValue || (isEmpty && this.type !== 'str')) {
         this.told.unsaved.add(this.column, this.row)
         if (this.filled) this.told.valuesBesideUnsaved = true
-      }
+      } else this.told.formulas += 1
     }
     const text = this.mailOr(isEmpty ? '' : this.cellText())
     if (text === '') return

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { extraPlace } from '../../../src/check/mask/kind-of-value.ts'
 import { maskerOf, strictMasker } from '../../../src/check/mask/masker.ts'
+import { customerSchema } from '../../../src/schema/customer.ts'
 import type { Field } from '../../../src/schema/field.ts'
 
 test.each([
@@ -177,4 +178,11 @@ test.each([
   ['please ask for his wife at home', true, 'p************'],
 ])('the word %s of a message, part of a cell: %s, is shown as %s', (word, isQuoted, shown) => {
   expect(strictMasker.word(word, isQuoted)).toBe(shown)
+})
+
+test('options of a field are shown in every spelling, however long', () => {
+  const field = customerSchema.fields.find(({ name }) => name === 'industry')!
+  const long = field.choices!.flatMap((choice) => [choice.label?.en ?? '', ...(choice.means ?? [])]).filter((text) => text.length > 20)
+  expect(long.length).toBeGreaterThan(20)
+  expect(long.filter((text) => maskerOf('strict').cell(text, field) !== text)).toEqual([])
 })

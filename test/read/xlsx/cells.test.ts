@@ -138,7 +138,7 @@ describe('rows', () => {
     expect(notices).toEqual([
       { kind: 'hidden-rows', count: 1 },
       { kind: 'hidden-columns', count: 3, detail: 'B, D:E' },
-      { kind: 'formulas-read-as-values', count: 2 },
+      { kind: 'formulas-read-as-values', count: 1 },
       { kind: 'formula-without-value', count: 1, detail: 'B2' },
       { kind: 'merged-cells', count: 2 },
       { kind: 'excel-rounded', count: 1, detail: 'C3' },
