@@ -8,6 +8,7 @@ export default defineCommand<ReviewFlags>({
   name: 'review',
   summary: { en: 'decide what is not certain: pairs that may be one customer', zh: '人工判断不确定的事项：可能重复的客户' },
   examples: [
+    { run: 'crm-clean review', does: { en: 'on a terminal: one case at a time, a key an answer', zh: '在终端逐项判断，按一个键即可' } },
     { run: 'crm-clean review --list', does: { en: 'what waits, what decides most first', zh: '列出待判断事项，影响最大的在前' } },
     {
       run: 'crm-clean review --decide C202601001:C202602017=same',
@@ -25,6 +26,8 @@ export default defineCommand<ReviewFlags>({
     const way = reviewWay(call)
     const config = await configOf(call)
     switch (way) {
+      case 'ask':
+        return (await import('../review/on-terminal.ts')).reviewOnTerminal(call, config)
       case 'list':
         return (await import('../review/list-waiting.ts')).listWaiting(call, config)
       case 'decide':

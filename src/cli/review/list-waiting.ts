@@ -37,11 +37,18 @@ export async function listWaiting(call: Call<ReviewFlags>, config: Config): Prom
   }
 }
 
-export function readerOf({ language }: Call, store: Store, config: Config, masker: ReturnType<typeof maskerOfWork>) {
-  const schema = config.schemas.customers
-  const country = config.country ?? usualCountry(store, schema)
-  return caseReader(store, schema, { language, options: language, phones: 'national', country, masker })
+/** @param country whose phones stand without a prefix; asked of the store where it is not given, which takes a look at all phones */
+export function readerOf(
+  { language }: Call,
+  store: Store,
+  config: Config,
+  masker: ReturnType<typeof maskerOfWork>,
+  country = countryShown(store, config),
+) {
+  return caseReader(store, config.schemas.customers, { language, options: language, phones: 'national', country, masker })
 }
+
+export const countryShown = (store: Store, { country, schemas }: Config) => country ?? usualCountry(store, schemas.customers)
 
 const columns = [
   'pair',

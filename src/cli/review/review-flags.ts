@@ -1,5 +1,6 @@
 /** The flags of `review`, and which way of reviewing they ask for. */
 
+import process from 'node:process'
 import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
 import type { Call } from '../command.ts'
@@ -54,20 +55,22 @@ export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
     mask: z.boolean().default(false),
   })
 
-export type ReviewWay = 'list' | 'decide' | 'apply'
+export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply'
 
-/** Throws BAD_ARGUMENTS where the flags ask for several things at once, or for one that lacks its other half. */
-export function reviewWay({ flags, say, command }: Call<ReviewFlags>): ReviewWay {
-  const asked: Readonly<Record<ReviewWay, boolean>> = {
+/** On a terminal the person is asked; without one, what waits is listed. Throws BAD_ARGUMENTS where the flags ask for several things at once, or for one that lacks its other half. */
+export function reviewWay({ flags, say, command, terminal, globals }: Call<ReviewFlags>): ReviewWay {
+  const asked: Readonly<Record<Exclude<ReviewWay, 'ask'>, boolean>> = {
     list: flags.list,
     decide: flags.decide.length > 0,
     apply: flags.apply !== undefined,
   }
-  const ways = Object.keys(asked) as ReviewWay[]
+  const ways = Object.keys(asked) as (keyof typeof asked)[]
   const wanted = ways.filter((way) => asked[way])
   const refuse = (problem: string) => fault('BAD_ARGUMENTS', { problem, command })
   if (wanted.length > 1) throw refuse(say('reviewOneWay', { options: wanted.map((way) => `--${way}`).join(', ') }))
-  const way = wanted[0] ?? 'list'
+  const isScreen = terminal.canAsk && process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+  const canAsk = isScreen && globals.formats.length === 0 && globals.output === undefined && !globals.dryRun
+  const way = wanted[0] ?? (canAsk ? 'ask' : 'list')
   const pairs: readonly (readonly [string, boolean, string, boolean])[] = [
     ['--where', flags.where !== undefined, '--apply', way === 'apply'],
     ['--apply', way === 'apply', '--where', flags.where !== undefined],

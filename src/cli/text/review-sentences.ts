@@ -71,6 +71,37 @@ export const reviewSentences = {
   reviewLeft: { en: 'Nothing is decided.', zh: '未作任何判定。' },
   reviewOneWay: { en: 'use one of {options} at a time', zh: '{options} 每次只能用一个' },
   reviewGoesWith: { en: '{option} goes with {other}', zh: '{option} 须与 {other} 同用' },
+  reviewEvidence: { en: 'Evidence {pair}: {weight} bits in all', zh: '依据 {pair}：合计 {weight} 比特' },
+  reviewKept: { en: '{pair}: {verdict}. Kept as run {run}.', zh: '{pair}：{verdict}。已保存，任务编号 {run}。' },
+  reviewSaid: { en: 'You said: {verdict}. Another answer replaces it.', zh: '您已判为：{verdict}。再次判定即替换。' },
+  reviewRefused: { en: 'Not written, it would be an error: {problem}', zh: '未写入，改后有错误：{problem}' },
+  reviewMaskedEdit: { en: 'Values are masked: edit without --mask.', zh: '值已脱敏，不带 --mask 时方可修改。' },
+  reviewType: { en: 'New value:', zh: '新值：' },
+  reviewHowRelated: { en: 'How do they belong together?', zh: '两者是什么关系？' },
+  reviewEnd: { en: 'That is all. Answers kept: {kept}.', zh: '已全部看完，已保存判定 {kept} 项。' },
+  reviewLeave: {
+    en: '{kept} {kept:answer|answers} kept; {left} {left:case|cases} still {left:waits|wait}.',
+    zh: '已保存判定 {kept} 项，仍有 {left} 项待判断。',
+  },
+  reviewKeys: {
+    en: 's same  d different  r related  u unsure  space skip  b back  e edit  o card  ↑↓ scroll  q quit',
+    zh: 's 同一客户  d 不同客户  r 有关联  u 不确定  空格 跳过  b 返回  e 改值  o 资料卡  ↑↓ 滚动  q 退出',
+  },
+  reviewKeysCluster: {
+    en: 's all the same  d all different  r related  u unsure  tab one pair  ←→ records  space skip  b back  e edit  o card  ↑↓ scroll  q quit',
+    zh: 's 全部同一客户  d 全部不同  r 有关联  u 不确定  Tab 逐对判断  ←→ 换记录  空格 跳过  b 返回  e 改值  o 资料卡  ↑↓ 滚动  q 退出',
+  },
+  reviewKeysRelated: {
+    en: 'h household  s sister companies  b branch  a agency  esc cancel',
+    zh: 'h 同一家庭  s 关联公司  b 总部与分支  a 代理机构  Esc 取消',
+  },
+  reviewKeysChoose: {
+    en: '↑↓←→ choose a cell  enter type a value  1-9 take the value of that record  esc done',
+    zh: '↑↓←→ 选择单元格  回车 输入新值  1-9 取该记录的值  Esc 完成',
+  },
+  reviewKeysType: { en: 'enter write  ctrl-u empty  esc cancel', zh: '回车 写入  Ctrl-U 清空  Esc 取消' },
+  reviewKeysCard: { en: '←→ other record  ↑↓ scroll  any other key: back  q quit', zh: '←→ 另一条记录  ↑↓ 滚动  其他键 返回  q 退出' },
+  reviewKeysEnd: { en: 'b back  q quit', zh: 'b 返回  q 退出' },
   expect_decision: {
     en: 'write it as <pair>=same, different, related (related:household, sisters, branch or agency) or unsure',
     zh: '请写成 <记录对>=same、different、related（或 related:household、sisters、branch、agency）或 unsure',

@@ -1,0 +1,38 @@
+/** A value changed during a review: standardised, checked and recorded as `edit` does it. */
+
+import { editRecord } from '../../jobs/fix/edit-record.ts'
+import type { Config } from '../../schema/config.ts'
+import type { Call } from '../command.ts'
+import { openForWriting } from '../store.ts'
+import { storeCheckOf } from '../store-check.ts'
+
+/** What to tell the person. @param field a field's id, or the header of a column of the sheet's own */
+export async function editCell(
+  call: Call,
+  config: Config,
+  record: string,
+  field: string,
+  cell: string,
+): Promise<{ readonly message: string; readonly isRefused: boolean }> {
+  const { say, language, globals } = call
+  const store = await openForWriting(call, 'review')
+  try {
+    const check = await storeCheckOf(call, config, 'customers')
+    const cells = new Map([[field, cell]])
+    const { run, refused, findings } = await editRecord(store, {
+      record,
+      cells,
+      operator: globals.operator,
+      check,
+      refuse: config.privacy.refuse,
+    })
+    if (run !== null) return { message: say('editDone', { run }), isRefused: false }
+    if (!refused) return { message: say('nothingToDo'), isRefused: false }
+    const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
+    const rules = check.rules.map(({ rule }) => rule)
+    const told = toldFindings(store, { rules, schema: check.schema, language, reveal: true, masking: config.privacy.masks }, findings)
+    return { message: say('reviewRefused', { problem: told[0]?.message ?? '' }), isRefused: true }
+  } finally {
+    store.close()
+  }
+}
