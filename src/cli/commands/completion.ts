@@ -34,7 +34,7 @@ export const completion = (commands: () => readonly CommandSpec[]) =>
       },
     ],
     options: [],
-    takes: ['output', 'force'],
+    takes: ['output', 'force', 'dryRun'],
     flags: (z) => z.strictObject({}),
     async run(call) {
       const [named] = call.args

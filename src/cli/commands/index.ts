@@ -13,6 +13,7 @@ import fix from './fix.ts'
 import history from './history.ts'
 import importSheets from './import.ts'
 import init from './init.ts'
+import list from './list.ts'
 import profile from './profile.ts'
 import report from './report.ts'
 import rules from './rules.ts'
@@ -34,6 +35,7 @@ export const commands: readonly CommandSpec[] = [
   importSheets,
   exportStore,
   report,
+  list,
   show,
   history,
   edit,
