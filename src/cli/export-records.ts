@@ -35,7 +35,12 @@ export async function recordsToExport(call: Call<RecordFlags>, store: Store, for
   const schema = config.schemas[sheetKindOf(flags.what) ?? 'customers']
   const condition = flags.where === undefined ? undefined : await conditionOf(flags.where, schema, call.today())
   // A dry run reads for nobody.
-  const masker = maskerOfWork(call, store.path, flags.mask || (globals.dryRun && (args[0] ?? globals.output ?? '-') !== '-'), config.privacy.masks)
+  const masker = maskerOfWork(
+    call,
+    store.path,
+    flags.mask || (globals.dryRun && (args[0] ?? globals.output ?? '-') !== '-'),
+    config.privacy.masks,
+  )
   const ids = condition === undefined ? undefined : idsWhere(store, schema, condition)
   const words = languageOfStore(store, schema.kind, language)
   const options = forPeople && !flags.raw ? words : ('code' as const)

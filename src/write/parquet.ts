@@ -51,7 +51,7 @@ const elements = {
 /** The narrowest type that holds every cell of a column. */
 async function typesOf({ columns, rows }: WriteTable): Promise<ColumnType[]> {
   const types = columns.map(({ kind }): ColumnType => (kind === 'number' ? 'number' : kind === 'date' ? 'day' : 'text'))
-  const open = columns.flatMap(({ asTyped }: WriteColumn, at) => (asTyped === true && types[at] !== 'text' ? [at] : []))
+  const open = columns.flatMap(({ made }: WriteColumn, at) => (made !== true && types[at] !== 'text' ? [at] : []))
   if (open.length === 0) return types
   for await (const row of rows) {
     for (const at of open) {

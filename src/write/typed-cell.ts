@@ -6,8 +6,8 @@ import type { WriteColumn } from './table.ts'
 export const isNumber = (text: string) => /^-?\d{1,15}(\.\d{1,15})?$/.test(text) && String(Number(text)) === text
 
 /** A cell of a column of numbers: of values as they were typed only what comes back as the same text is a number; the others stay text. */
-export function numberIn({ asTyped = false }: WriteColumn, text: string): number | string {
-  if (asTyped) return isNumber(text) ? Number(text) : text
+export function numberIn({ made }: WriteColumn, text: string): number | string {
+  if (made !== true) return isNumber(text) ? Number(text) : text
   const number = Number(text)
   return Number.isFinite(number) ? number : text
 }

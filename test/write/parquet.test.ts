@@ -10,7 +10,7 @@ async function written(columns: readonly WriteColumn[], rows: Iterable<readonly 
   return new Uint8Array(Buffer.concat(pieces)).buffer
 }
 
-const typed = (header: string, kind: WriteColumn['kind']): WriteColumn => ({ header, kind, asTyped: true })
+const typed = (header: string, kind: WriteColumn['kind']): WriteColumn => ({ header, kind })
 
 test('columns have the types of what they hold; a column with one odd cell is text', async () => {
   const columns = [
@@ -21,7 +21,7 @@ test('columns have the types of what they hold; a column with one odd cell is te
     typed('day', 'date'),
     typed('time', 'date'),
     typed('no_day', 'date'),
-    { header: 'row', kind: 'number' } as const,
+    { header: 'row', kind: 'number', made: true } as const,
   ]
   const file = await written(columns, [
     ['陈静 😀', '+8613912345678', '95', '95', '2024-03-05', '2024-03-05T14:30', '2024-02-30', '2'],

@@ -180,6 +180,7 @@ function refuseUseless({ flags, say, args: [file] }: Call<ExportFlags>, format: 
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
   if (flags.raw && !isList && !isRecords) throw refuse('raw', flags.what, say('expect_raw'))
   const opposite = notBesideLike(flags)
+  if (flags.like !== undefined && format === 'parquet') throw refuse('like', flags.like, say('expect_sheet'))
   if (flags.like !== undefined && opposite !== undefined) throw refuse('like', flags.like, say('likeAlone', { flag: opposite }))
   const { encoding } = flags
   if (encoding !== undefined && format !== 'csv') throw refuse('encoding', encoding, say('expect_csv'))

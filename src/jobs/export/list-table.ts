@@ -14,7 +14,10 @@ export function listTable<Item>(
   items: Iterable<Item>,
   cellsOf: (item: Item) => readonly (string | number | null)[],
 ): ExportTable {
-  return { columns: keys.map((key) => ({ key, header: key, kind: numbers.has(key) ? 'number' : 'text' })), rows: rowsOf(items, cellsOf) }
+  return {
+    columns: keys.map((key) => (numbers.has(key) ? { key, header: key, kind: 'number', made: true } : { key, header: key, kind: 'text' })),
+    rows: rowsOf(items, cellsOf),
+  }
 }
 
 function* rowsOf<Item>(items: Iterable<Item>, cellsOf: (item: Item) => readonly (string | number | null)[]): Generator<(string | null)[]> {
