@@ -1,34 +1,29 @@
 /** The list that `export` writes, as its flags ask for it. */
 
-import type { ExportKind } from '../jobs/export/export-kinds.ts'
+import { type ExportKind, sheetKindOf } from '../jobs/export/export-kinds.ts'
 import type { ExportTable } from '../jobs/export/export-records.ts'
+import type { SheetKind } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import type { Call } from './command.ts'
 import { configOf } from './config-of.ts'
+import type { ExportFlags } from './export-flags.ts'
+import { recordsToExport } from './export-records.ts'
 import { maskerOfWork, revealAllowed } from './reveal.ts'
 import { rulesOf } from './rules-of.ts'
-
-export interface ExportFlags {
-  readonly what: ExportKind
-  readonly fields?: string | undefined
-  readonly phones?: 'national' | 'e164' | 'international' | undefined
-  readonly encoding?: string | undefined
-  readonly mask: boolean
-  readonly like?: string | undefined
-  readonly annotate: boolean
-  readonly raw: boolean
-}
 
 /** @param forPeople records in the language of their source and options by label; programs get ids and codes */
 export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: boolean): Promise<ExportTable> {
   const { findingTable, quarantineTable } = await import('../jobs/export/export-lists.ts')
-  const { recordTable } = await import('../jobs/export/export-records.ts')
   const { usualCountry } = await import('../jobs/country-of-store.ts')
-  const { languageOfStore } = await import('../jobs/language-of-store.ts')
   const { flags, language } = call
   const config = await configOf(call)
   const schema = config.schemas.customers
   const masking = config.privacy.masks
+  const kind = sheetKindOf(flags.what)
+  if (kind !== null) {
+    const { columns, rowsOf, ids } = await recordsToExport(call, store, forPeople)
+    return { columns, rows: rowsOf(ids) }
+  }
   if (flags.what === 'findings') {
     const { toldFindings } = await import('../jobs/check/findings-to-show.ts')
     const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
@@ -43,20 +38,14 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
     const { maskedTable } = await import('../jobs/export/masked-table.ts')
     return maskedTable(table, schema, masker, new Set(keys))
   }
-  const presentation = (words = language) => ({
-    language: words,
-    options: words,
+  const presentation = () => ({
+    language,
+    options: language,
     phones: flags.phones ?? ('national' as const),
     country: config.country ?? usualCountry(store, schema),
     masker: masker ?? undefined,
   })
-  switch (flags.what) {
-    case 'records': {
-      const fields = flags.fields?.split(',').map((name) => name.trim())
-      const written = presentation(languageOfStore(store, schema.kind, language))
-      const options = forPeople && !flags.raw ? written.options : ('code' as const)
-      return recordTable(store, schema, { ...written, options, raw: flags.raw, ...(fields === undefined ? {} : { fields }) })
-    }
+  switch (flags.what as Exclude<ExportKind, 'records' | SheetKind | 'findings'>) {
     case 'quarantine':
       return quarantineTable(store, masker)
     case 'duplicates': {

@@ -16,7 +16,7 @@ const sampleRows = 2_000
  * without a prefix comes back as the same number; null where that finds none.
  */
 export function usualCountry(store: Store, schema: Schema): string | null {
-  const records = first(everyRecord(store), sampleRows - 1)
+  const records = first(everyRecord(store, schema.kind), sampleRows - 1)
   const { columns, cellsOf } = recordCells(store, schema, { language: 'en', phones: 'e164', country: null, options: 'zh' }, records)
   const layout = { headerRow: 1, reason: 'first-row', firstDataRow: 2, columns: columns.map(columnLayout) } as const
   const survey = surveyor(schema, layout)

@@ -63,5 +63,5 @@ export async function writeNightFiles(
   if (store.quarantine.count() + store.quarantine.setAside() > 0) await write('quarantine.csv', quarantineTable(store))
   const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version, masker: maskerOf(config.privacy.masks) })
   await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words, request.writtenNow)), { force: true })
-  return { files: await folder.finish(), report }
+  return { files: await folder.finish({ masked: false, phones: 'national', country, words: ofSource }), report }
 }

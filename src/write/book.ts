@@ -11,6 +11,7 @@ export type BookSheet = ReturnType<Book['addWorksheet']>
 interface Inside {
   zip: { append: (source: unknown, entry: object) => unknown }
   commentRefs: { commentName: string }[]
+  styles: { addStyleModel(style: { numFmt: string }): number }
   _worksheets: (BookSheet | undefined)[]
 }
 
@@ -95,6 +96,14 @@ export function addNoteParts(book: Book, sheet: BookSheet, parts: { readonly com
   commentRefs.push({ commentName: `comments${own.id}` })
   zip.append(parts.comments, { name: `xl/comments${own.id}.xml` })
   zip.append(parts.drawing, { name: `xl/drawings/vmlDrawing${own.id}.vml` })
+}
+
+/** The number of a style that shows cells in this format: `@`, `yyyy-mm-dd`. */
+export const styleOf = (book: Book, numFmt: string): number => (book as unknown as Inside).styles.addStyleModel({ numFmt })
+
+/** Adds rows made as XML. After the sheet's first row, which the library writes. */
+export function addRows(sheet: BookSheet, xml: string): void {
+  inside(sheet)._write(xml)
 }
 
 /** Puts the tabs in this order; a workbook opens at the first. */

@@ -44,16 +44,16 @@ function lines(batch: readonly (readonly (string | null)[])[], delimiter = ','):
     for (let at = 0; at < row.length; at++) {
       const cell = row[at]
       if (at > 0) text += delimiter
-      if (cell === null || cell === undefined || cell === '') continue
-      text += isQuoted.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+      if (cell === null || cell === undefined) continue
+      text += cell === '' || isQuoted.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
     }
     // A row of one empty cell would be a blank line, which readers skip: quote it.
-    text += row.length === 1 && (row[0] ?? '') === '' ? '""\r\n' : '\r\n'
+    text += row.length === 1 && row[0] === null ? '""\r\n' : '\r\n'
   }
   return text
 }
 
-/** Quoted: what holds the delimiter or a quote, line breaks of any kind, outer spaces, and what might be taken for another delimiter or quote. */
+/** Quoted beside empty texts (no value is nothing at all): what holds the delimiter or a quote, line breaks of any kind, outer spaces, and what might be taken for another delimiter or quote. */
 const quotedWith = (delimiter: string) => new RegExp(`^[\\s']|[\\s']$|[\\r\\n\\t;|,"${delimiter.replace(/[\]\\^-]/g, '\\$&')}]`)
 
 /** How a file in an encoding begins, and its texts as bytes. Throws OUTPUT_ENCODING. */

@@ -4,8 +4,8 @@ export interface WriteColumn {
   readonly header: string
   /** Wide texts of digits: a spreadsheet must never take them for numbers. */
   readonly kind: 'text' | 'digits' | 'number' | 'date'
-  /** Values that are no number or date may stand among them, as they were typed. */
-  readonly asTyped?: boolean
+  /** Of numbers: crm-clean made every one of them. Else what somebody typed may stand among them. */
+  readonly made?: true
   /** The options that a cell may be chosen from. */
   readonly choices?: readonly string[]
 }

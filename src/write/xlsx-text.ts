@@ -2,6 +2,7 @@
 
 /** The text with what XML 1.0 cannot hold in Excel's own escape, which keeps it: control characters, and the carriage return that XML reads as a line feed. */
 export function legalText(text: string): string {
+  if (!unusual.test(text)) return text
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_')
     .replace(
@@ -9,6 +10,9 @@ export function legalText(text: string): string {
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
 }
+
+/** What `legalText` changes; most texts hold nothing of it. */
+const unusual = /_x[0-9A-Fa-f]{4}_|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/
 
 /** The text as XML: what no XML can hold is shown as U+FFFD. */
 export function xml(text: string): string {

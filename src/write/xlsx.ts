@@ -1,18 +1,23 @@
-/** A table as a workbook: frozen header, filter, widths that fit Chinese, digits as text. Only strings are handed over, never formulas. */
+/** A table as a workbook: frozen header, filter, widths that fit Chinese, dropdowns, dates and numbers as such, digits as text. Never a formula. */
 
 import type { Writable } from 'node:stream'
 import stringWidth from 'string-width'
 import { fault } from '../errors.ts'
+import { columnName } from '../schema/column-name.ts'
 import type { Words } from '../words.ts'
-import { type Book, type BookSheet, openBook, packed } from './book.ts'
-import type { WriteTable } from './table.ts'
-import { legalText, sheetName } from './xlsx-text.ts'
+import { addRows, type Book, type BookSheet, digitsAreText, openBook, packed } from './book.ts'
+import type { WriteColumn, WriteTable } from './table.ts'
+import { dropDown, listsOf, writeLists } from './xlsx-lists.ts'
+import { rowWriter } from './xlsx-rows.ts'
+import { sheetName } from './xlsx-text.ts'
 
 /** Microsoft's limits of a worksheet. */
 export const workbookLimits = { rows: 1_048_576, columns: 16_384, characters: 32_767 } as const
 
 const widest = 60
 const sampled = 200
+/** Rows handed over at a time. */
+const portion = 500
 
 /**
  * Writes the tables to a stream, one worksheet each; a table of more rows than a worksheet holds goes on in `name (2)`.
@@ -20,11 +25,17 @@ const sampled = 200
  */
 export async function writeWorkbook(stream: Writable, tables: readonly WriteTable[], created: Date, path: string): Promise<void> {
   const workbook = await openBook(stream, created)
-  for (const table of tables) await writeTable(workbook, table, path)
+  const columns = tables.flatMap((table) => table.columns.filter(({ choices = [] }) => choices.length > 0))
+  const lists = listsOf(
+    columns,
+    tables.map(({ name }) => name),
+  )
+  for (const table of tables) await writeTable(workbook, table, path, lists.at)
+  writeLists(workbook, lists.name, columns)
   await workbook.commit()
 }
 
-async function writeTable(workbook: Book, table: WriteTable, path: string): Promise<void> {
+async function writeTable(workbook: Book, table: WriteTable, path: string, lists: ReadonlyMap<WriteColumn, string>): Promise<void> {
   if (table.columns.length > workbookLimits.columns) {
     throw fault('OUTPUT_FAILED', {
       path,
@@ -34,54 +45,71 @@ async function writeTable(workbook: Book, table: WriteTable, path: string): Prom
       },
     })
   }
+  const rowXml = rowWriter(workbook, table.columns, (text) => {
+    if (text.length > workbookLimits.characters) throw fault('OUTPUT_FAILED', { path, problem: cellTooLong(text.length) })
+  })
   let part = 0
-  let waiting: (readonly (string | null)[])[] = []
-  let sheet: ReturnType<Book['addWorksheet']> | null = null
+  let sheet: BookSheet | null = null
   let written = 0
-  const open = () => {
-    part++
-    const name = sheetName(part === 1 ? table.name : `${table.name} (${part})`)
-    sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-    sheet.columns = table.columns.map((column, index) => ({
-      width: widthOf(column.header, waiting, index),
-      style: column.kind === 'number' ? {} : { numFmt: '@' },
-    }))
-    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, table.columns.length) } }
-    const header = sheet.addRow(table.columns.map((column) => column.header))
-    header.font = { bold: true }
-    header.commit()
-    written = 1
+  let xml = ''
+  const close = (last: BookSheet) => {
+    addRows(last, xml)
+    xml = ''
+    digitsAreText(last, `A2:${columnName(Math.max(0, table.columns.length - 1))}${Math.max(2, written)}`)
+    last.commit()
   }
-  const put = (row: readonly (string | null)[]) => {
-    if (sheet === null || written >= workbookLimits.rows) {
-      sheet?.commit()
-      open()
+  let waiting: (readonly (string | null)[])[] = []
+  const put = (row: readonly (string | null)[]): BookSheet => {
+    if (sheet !== null && written >= workbookLimits.rows) {
+      close(sheet)
+      sheet = null
     }
-    sheet?.addRow(row.map((cell, index) => value(cell, table.columns[index]?.kind ?? 'text', path))).commit()
-    written++
+    if (sheet === null) {
+      sheet = openSheet(workbook, table, ++part, waiting, lists)
+      written = 1
+    }
+    xml += rowXml(row, ++written)
+    return sheet
   }
-  let count = 0
   for await (const row of table.rows) {
-    const current = sheet as BookSheet | null
-    if (current !== null && ++count % 2_000 === 0) await packed(current)
-    if (sheet !== null) put(row)
-    else if (waiting.push(row) >= sampled) {
-      for (const early of waiting) put(early)
-      waiting = []
-    }
+    if (sheet === null && waiting.push(row) < sampled) continue
+    for (const next of sheet === null ? waiting : [row]) put(next)
+    waiting = []
+    if (written % portion !== 0 || sheet === null) continue
+    addRows(sheet, xml)
+    xml = ''
+    await packed(sheet)
   }
   for (const early of waiting) put(early)
-  if (sheet === null) open()
-  ;(sheet as ReturnType<Book['addWorksheet']> | null)?.commit()
+  close(sheet ?? openSheet(workbook, table, 1, [], lists))
 }
 
-function value(cell: string | null, kind: 'text' | 'digits' | 'number' | 'date', path: string): string | number | null {
-  if (cell === null || cell === '') return null
-  if (cell.length > workbookLimits.characters) {
-    throw fault('OUTPUT_FAILED', { path, problem: cellTooLong(cell.length) })
+/** Opens a worksheet with its header, as wide as its first rows need, and fit to the width of a page. */
+function openSheet(
+  workbook: Book,
+  table: WriteTable,
+  part: number,
+  first: readonly (readonly (string | null)[])[],
+  lists: ReadonlyMap<WriteColumn, string>,
+): BookSheet {
+  const name = sheetName(part === 1 ? table.name : `${table.name} (${part})`)
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 },
+  })
+  sheet.columns = table.columns.map((column, index) => ({
+    width: widthOf(column.header, first, index),
+    style: column.kind === 'number' ? {} : column.kind === 'date' ? { numFmt: 'yyyy-mm-dd' } : { numFmt: '@' },
+  }))
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, table.columns.length) } }
+  for (const [at, column] of table.columns.entries()) {
+    const list = lists.get(column)
+    if (list !== undefined) dropDown(sheet, columnName(at), list)
   }
-  if (kind === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell)
-  return legalText(cell)
+  const header = sheet.addRow(table.columns.map((column) => column.header))
+  header.font = { bold: true }
+  header.commit()
+  return sheet
 }
 
 /** Why a cell cannot be written. */

@@ -88,3 +88,33 @@ test('a file that goes back where it came from: its columns, delimiter and encod
     expect.stringContaining('The store has no source "kunde". It has: kunden. Did you mean kunden?'),
   ])
 })
+
+test('records are listed by condition and order, on a screen and for programs', async () => {
+  const text = await run('list', '--where', 'has(phone)', '--sort', '-phone', '--fields', 'name,phone', '--lang', 'zh', '--limit', '1')
+  expect([text.code, text.stdout]).toEqual([
+    0,
+    '客户名称              联系电话\n上海云帆机械有限公司  021-61234567-801\n\n显示 1 条，共 2 条；用 --limit 可显示更多\n',
+  ])
+  const json = await run('list', '--format', 'json', '--fields', 'name', '--where', "customer_type == 'won'")
+  expect(JSON.parse(json.stdout)).toEqual({ schemaVersion: 1, records: [{ name: '上海云帆机械有限公司' }] })
+  const wrong = await run('list', '--where', 'nme == 1')
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('there is no field "nme"')])
+})
+
+test('an export is split into a file a value, with a manifest; nothing that exists is replaced', async () => {
+  const split = await run('export', 'split.csv', '--split-by', '客户类型', '--fields', 'name,phone')
+  expect([split.code, split.stderr]).toEqual([0, expect.stringContaining('Wrote split-成交.csv')])
+  expect(readFileSync(path.join(folder, 'split-成交.csv'), 'utf8')).toBe(
+    '\ufeff客户名称,联系电话\r\n上海云帆机械有限公司,021-61234567-801\r\n',
+  )
+  const { policy, files } = JSON.parse(readFileSync(path.join(folder, 'split.manifest.json'), 'utf8'))
+  expect(policy).toEqual({ masked: false, phones: 'national', country: 'CN', words: 'zh' })
+  expect(files[0]).toMatchObject({
+    name: 'split-成交.csv',
+    customer_type: '成交',
+    records: 1,
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  })
+  const again = await run('export', 'split.csv', '--split-by', '客户类型')
+  expect([again.code, again.stderr]).toEqual([3, expect.stringContaining('split-成交.csv')])
+})

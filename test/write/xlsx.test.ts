@@ -70,3 +70,33 @@ test('line breaks of every kind come back as they were: XML alone would read eac
   for await (const rows of sheets[0]!.rows()) cells.push(...rows.map((row) => row.cells[0]))
   expect(cells).toEqual(['备注', ...breaks])
 })
+
+test('dates and numbers are such, also to people who sort; what is none stays as it was typed', async () => {
+  const columns: WriteTable['columns'] = [
+    { header: '日期', kind: 'date' },
+    { header: '类型', kind: 'text', choices: ['成交', '意向'] },
+    { header: '分数', kind: 'number' },
+  ]
+  const dates = ['2024-03-05', '2024-03-05T14:30', '2024-02-30', '1899-12-31', '9999-12-31', '上周']
+  const bytes = await workbookOf([{ name: 'options', columns, rows: dates.map((date, at) => [date, '成交', `${at}.5`]) }])
+  const book = new exceljs.Workbook()
+  await book.xlsx.load(bytes as never)
+  const [sheet, lists] = book.worksheets
+  expect(sheet?.getColumn(1).values.slice(2)).toEqual([
+    new Date('2024-03-05T00:00:00Z'),
+    new Date('2024-03-05T14:30:00Z'),
+    '2024-02-30',
+    '1899-12-31',
+    new Date('9999-12-31T00:00:00Z'),
+    '上周',
+  ])
+  expect(sheet?.getCell('C3').value).toBe(1.5)
+  expect([lists?.name, lists?.state, lists?.getColumn(1).values.slice(1)]).toEqual(['options (2)', 'hidden', ['成交', '意向']])
+  expect(sheet?.getCell('B2').dataValidation).toMatchObject({ type: 'list', formulae: ["'options (2)'!$A$1:$A$2"] })
+  expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
+  const file = path.join(newFolder({ 'a.xlsx': bytes }), 'a.xlsx')
+  const { sheets } = await openWorkbook(file, { displayName: 'a.xlsx' })
+  const cells: (string | undefined)[] = []
+  for await (const rows of sheets[0]!.rows()) cells.push(...rows.map((row) => row.cells[0]))
+  expect(cells.slice(1)).toEqual(['2024-03-05', '2024-03-05 14:30:00', ...dates.slice(2)])
+})

@@ -2,29 +2,42 @@
 
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
-import { exportKinds } from '../../jobs/export/export-kinds.ts'
+import { exportKinds, sheetKindOf } from '../../jobs/export/export-kinds.ts'
 import type { ExportTable } from '../../jobs/export/export-records.ts'
 import type { writableFormats } from '../../jobs/export/write-table.ts'
 import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
-import { type ExportFlags, tableOf } from '../export-table.ts'
+import type { ExportFlags } from '../export-flags.ts'
+import { tableOf } from '../export-table.ts'
 import { FindingSpool } from '../finding-spool.ts'
 import { deliver, noteWritten, printOne, refuseFormat, shownCsv } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printable, printableJson } from '../terminal.ts'
+import { whereOption } from '../where.ts'
 
 export default defineCommand<ExportFlags>({
   name: 'export',
   args: '<file>',
-  summary: { en: 'export the store as .csv, .xlsx, .json or .ndjson', zh: '将数据库导出为 .csv、.xlsx、.json 或 .ndjson' },
+  summary: {
+    en: 'export the store as .csv, .xlsx, .json, .ndjson or .parquet',
+    zh: '将数据库导出为 .csv、.xlsx、.json、.ndjson 或 .parquet',
+  },
   examples: [
     { run: 'crm-clean export customers.xlsx', does: { en: 'export the cleaned records', zh: '导出清洗后的记录' } },
     {
       run: 'crm-clean export back.csv --like hubspot',
       does: { en: 'export a file that goes back where the records came from', zh: '导出可回传至原系统的文件' },
+    },
+    {
+      run: 'crm-clean export customers.xlsx --split-by owner',
+      does: { en: 'one workbook for each owner', zh: '按负责人各导出一个工作簿' },
+    },
+    {
+      run: 'crm-clean export won.csv --where \'customer_type == "won"\'',
+      does: { en: 'export some of the records', zh: '只导出部分记录' },
     },
     { run: 'crm-clean export customers.csv --encoding gb18030', does: { en: 'for older programs', zh: '供旧软件使用' } },
     {
@@ -45,13 +58,21 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--what <kind>',
       does: {
-        en: 'what to export: records (default), conflicts, quarantine, findings, duplicates, relations or changes',
-        zh: '导出内容：records（默认）、conflicts、quarantine、findings、duplicates、relations 或 changes',
+        en: 'what to export: records (default), conflicts, quarantine, findings, duplicates, relations, changes, or the kinds beside customers: followups, orders, products, tickets',
+        zh: '导出内容：records（默认）、conflicts、quarantine、findings、duplicates、relations、changes，或客户之外的 followups、orders、products、tickets',
       },
     },
     {
       flags: '--fields <names>',
       does: { en: 'only these fields, in this order, separated by commas', zh: '只导出这些字段，按此顺序，用逗号分隔' },
+    },
+    whereOption,
+    {
+      flags: '--split-by <field>',
+      does: {
+        en: 'one file for each value of this field, such as owner, and a manifest',
+        zh: '按此字段（如 owner）的每个值各写一个文件，另附清单',
+      },
     },
     {
       flags: '--mask',
@@ -95,6 +116,8 @@ export default defineCommand<ExportFlags>({
     z.strictObject({
       what: z.enum(exportKinds).default('records'),
       fields: z.string().min(1).optional(),
+      where: z.string().min(1).optional(),
+      splitBy: z.string().min(1).optional(),
       phones: z.enum(['national', 'e164', 'international']).optional(),
       encoding: z.string().min(1).optional(),
       mask: z.boolean().default(false),
@@ -102,7 +125,7 @@ export default defineCommand<ExportFlags>({
       annotate: z.boolean().default(false),
       raw: z.boolean().default(false),
     }),
-  outputs: (_, files) => files,
+  outputs: ({ splitBy }, files) => (splitBy === undefined ? files : []),
   async run(call) {
     const { bytesOf, formatOf, writableFormats } = await import('../../jobs/export/write-table.ts')
     const [file = ''] = call.args
@@ -116,6 +139,11 @@ export default defineCommand<ExportFlags>({
       if (call.flags.like !== undefined) {
         await exportLike(call, store, file, format)
         if (file !== '-') noteWritten(call, file)
+        return 0
+      }
+      if (call.flags.splitBy !== undefined) {
+        const { writeSplit } = await import('../export-split.ts')
+        for (const written of await writeSplit(call, store, format)) noteWritten(call, written)
         return 0
       }
       const table = await tableOf(call, store, format === 'csv' || format === 'xlsx')
@@ -136,22 +164,35 @@ export default defineCommand<ExportFlags>({
 })
 
 /** Throws BAD_FLAG for a flag that the list or the format asked for has no use for. */
-function refuseUseless({ flags, say }: Call<ExportFlags>, format: string): void {
+function refuseUseless({ flags, say, args: [file] }: Call<ExportFlags>, format: string): void {
   const refuse = (flag: string, value: string, expected: string) => fault('BAD_FLAG', { flag, value, expected })
   const isList = flags.what === 'duplicates' || flags.what === 'relations'
-  const showsRecords = flags.what === 'records' || (isList && !flags.raw)
-  if (flags.fields !== undefined && flags.what !== 'records') throw refuse('fields', flags.fields, say('expect_records'))
+  const isRecords = sheetKindOf(flags.what) !== null
+  const showsRecords = isRecords || (isList && !flags.raw)
+  for (const [flag, value] of [
+    ['fields', flags.fields],
+    ['where', flags.where],
+    ['split-by', flags.splitBy],
+  ] as const)
+    if (value !== undefined && !isRecords) throw refuse(flag, value, say('expect_records'))
+  for (const [flag, value] of [
+    ['where', flags.where],
+    ['split-by', flags.splitBy],
+  ] as const)
+    if (value !== undefined && flags.annotate) throw refuse(flag, value, say('withoutFlag', { flag: '--annotate' }))
+  if (flags.splitBy !== undefined && file === '-') throw refuse('split-by', flags.splitBy, say('expect_split'))
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
-  const hasRaw = isList || flags.what === 'records' || flags.what === 'conflicts'
+  const hasRaw = isList || isRecords || flags.what === 'conflicts'
   if (flags.raw && !hasRaw) throw refuse('raw', flags.what, say('expect_raw'))
   const opposite = notBesideLike(flags)
+  if (flags.like !== undefined && format === 'parquet') throw refuse('like', flags.like, say('expect_sheet'))
   if (flags.like !== undefined && opposite !== undefined) throw refuse('like', flags.like, say('likeAlone', { flag: opposite }))
   const { encoding } = flags
   if (encoding !== undefined && format !== 'csv') throw refuse('encoding', encoding, say('expect_csv'))
 }
 
 /** A flag that says the opposite of --like. */
-function notBesideLike({ what, raw, fields, annotate, mask, phones }: ExportFlags): string | undefined {
+function notBesideLike({ what, raw, fields, annotate, mask, phones, where, splitBy }: ExportFlags): string | undefined {
   const given = {
     '--what': what !== 'records',
     '--raw': raw,
@@ -159,6 +200,8 @@ function notBesideLike({ what, raw, fields, annotate, mask, phones }: ExportFlag
     '--mask': mask,
     '--fields': fields,
     '--phones': phones,
+    '--where': where,
+    '--split-by': splitBy,
   }
   return Object.entries(given).find(([, value]) => value !== undefined && value !== false)?.[0]
 }

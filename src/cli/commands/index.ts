@@ -14,6 +14,7 @@ import fix from './fix.ts'
 import history from './history.ts'
 import importSheets from './import.ts'
 import init from './init.ts'
+import list from './list.ts'
 import merge from './merge.ts'
 import profile from './profile.ts'
 import remove from './remove.ts'
@@ -42,6 +43,7 @@ export const commands: readonly CommandSpec[] = [
   importSheets,
   exportStore,
   report,
+  list,
   show,
   history,
   edit,

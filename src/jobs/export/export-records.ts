@@ -1,7 +1,7 @@
 /** The store's records as a table to write. A hot path: a store holds millions of them, so the rows come without what a sheet had. */
 
 import type { FieldName } from '../../record.ts'
-import type { Schema } from '../../schema/field.ts'
+import type { Schema, SheetKind } from '../../schema/field.ts'
 import type { ValueRow } from '../../store/record-values.ts'
 import type { Store } from '../../store/store.ts'
 import { storedJson } from '../../store/stored-json.ts'
@@ -16,28 +16,38 @@ export interface ExportTable {
 }
 
 export interface RecordTableOptions extends RecordExport {
-  /** Only these records, rising by id; all when absent. */
-  readonly ids?: readonly number[]
+  /** Only these records; all, in the order they came, when absent. */
+  readonly ids?: readonly number[] | undefined
 }
 
-/** Live records in the order they came: the fields of the schema, the columns that map to none, then the cluster of those who stand there twice. */
+/** Live records: the fields of the schema, the columns that map to none, then the cluster of those who stand there twice. */
 export function recordTable(store: Store, schema: Schema, options: RecordTableOptions): ExportTable {
+  const { columns, rowsOf } = recordTables(store, schema, options)
+  return { columns, rows: rowsOf(options.ids) }
+}
+
+/** The columns of these records, and the rows of any of them in those columns. */
+export function recordTables(
+  store: Store,
+  schema: Schema,
+  options: RecordTableOptions,
+): { readonly columns: readonly ExportColumn[]; readonly rowsOf: (ids: readonly number[] | undefined) => ExportTable['rows'] } {
   const rows = (fields: readonly FieldName[]) => valueRows(store, schema, fields, options.ids)
   const held = columnsHeld(store, heldInRows(rows, store.recordsOf(schema.kind).fields()), schema, options)
   const { columns, fields, write } = cellsOfColumns(store, schema, options, held)
   return {
     columns,
-    rows: {
+    rowsOf: (ids) => ({
       *[Symbol.iterator]() {
-        for (const row of rows(fields)) yield write(row[0], row, 2, extrasOf(row[1]))
+        for (const row of valueRows(store, schema, fields, ids)) yield write(row[0], row, 2, extrasOf(row[1]))
       },
-    },
+    }),
   }
 }
 
 /** Live records in the order they came. */
-export function* everyRecord(store: Store): Generator<StoredRecord> {
-  for (const batch of store.records.batches()) yield* batch
+export function* everyRecord(store: Store, kind: SheetKind = 'customers'): Generator<StoredRecord> {
+  for (const batch of store.recordsOf(kind).batches()) yield* batch
 }
 
 function* valueRows(store: Store, { kind }: Schema, fields: readonly FieldName[], ids: readonly number[] | undefined): Generator<ValueRow> {

@@ -2,6 +2,9 @@
 
 import type { ExportTable } from './export-records.ts'
 
+/** Columns of lists whose cells are all numbers. */
+const numbers: ReadonlySet<string> = new Set(['row', 'line', 'run', 'confidence', 'probability', 'weight'])
+
 /**
  * @param keys columns, named and titled by these keys
  * @param cellsOf the cells of one item, in the order of the keys; numbers are written as JavaScript writes them
@@ -11,7 +14,10 @@ export function listTable<Item>(
   items: Iterable<Item>,
   cellsOf: (item: Item) => readonly (string | number | null)[],
 ): ExportTable {
-  return { columns: keys.map((key) => ({ key, header: key, kind: 'text' })), rows: rowsOf(items, cellsOf) }
+  return {
+    columns: keys.map((key) => (numbers.has(key) ? { key, header: key, kind: 'number', made: true } : { key, header: key, kind: 'text' })),
+    rows: rowsOf(items, cellsOf),
+  }
 }
 
 function* rowsOf<Item>(items: Iterable<Item>, cellsOf: (item: Item) => readonly (string | number | null)[]): Generator<(string | null)[]> {

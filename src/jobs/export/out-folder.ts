@@ -1,6 +1,5 @@
 /** A folder of results that belongs to crm-clean: it replaces there only what its own manifest lists. */
 
-import { createHash } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
@@ -18,6 +17,7 @@ import { fault } from '../../errors.ts'
 import { problemOf } from '../../words.ts'
 import { temporaryIn } from '../../write/unfinished.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
+import { digestOf, manifestText, type Policy } from './manifest.ts'
 
 export const manifestName = 'manifest.json'
 
@@ -26,8 +26,8 @@ export interface OutFolder {
   keep(inputs: readonly string[]): void
   /** The path to write the result of this name to. Throws OUTPUT_FOLDER where a file that crm-clean did not write has the name. */
   place(name: string): string
-  /** Writes the manifest and deletes the files of an earlier run that this one did not write again. */
-  finish(): Promise<string[]>
+  /** Writes the manifest and deletes the files of an earlier run that this one did not write again. @param policy how the records in it are shown */
+  finish(policy?: Policy): Promise<string[]>
 }
 
 /** Opens the folder, making it when it is missing. Throws OUTPUT_FAILED, OUTPUT_FOLDER. */
@@ -65,7 +65,7 @@ export function outFolder(folder: string): OutFolder {
       claim(name)
       return file
     },
-    async finish() {
+    async finish(policy) {
       for (const name of earlier) {
         const file = path.join(folder, name)
         if (!written.includes(name) && isFile(file) && !kept.has(real(file))) unlinkSync(file)
@@ -73,18 +73,13 @@ export function outFolder(folder: string): OutFolder {
       const files = written.map((name) => ({
         name,
         bytes: statSync(path.join(folder, name)).size,
-        sha256: digest(path.join(folder, name)),
+        sha256: digestOf(path.join(folder, name)),
       }))
       const target = path.join(folder, manifestName)
-      await writeWholeFile(target, (file) => file.write(manifestText(files)), { force: true })
+      await writeWholeFile(target, (file) => file.write(manifestText(files, policy)), { force: true })
       return [...written.map((name) => path.join(folder, name)), target]
     },
   }
-}
-
-function manifestText(files: readonly object[]): string {
-  const csvGuard = "one ' before = + - @ and control characters; phones and numbers keep their sign"
-  return `${JSON.stringify({ schemaVersion: 1, madeBy: 'crm-clean', csvGuard, files }, null, 2)}\n`
 }
 
 /** A folder was not written by crm-clean, whatever the manifest says. */
@@ -111,7 +106,3 @@ function listed(manifest: string): Set<string> {
 }
 
 const isPlainName = (name: string) => name !== '' && name !== '.' && name !== '..' && name === path.basename(name)
-
-function digest(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex')
-}

@@ -105,7 +105,6 @@ export function fieldColumn(field: Field, language: Language, options: 'code' | 
     of: { field: field.name },
     header: field.label[language],
     kind: kindOf(field),
-    asTyped: true,
     ...(listed ? { choices: choices.map((choice) => labelOf(choice, options)) } : {}),
   }
 }

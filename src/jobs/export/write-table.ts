@@ -4,6 +4,8 @@ import { PassThrough } from 'node:stream'
 import { fault } from '../../errors.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { jsonDocument, jsonLines } from '../../write/json.ts'
+import { parquetBytes } from '../../write/parquet.ts'
+import { numberIn } from '../../write/typed-cell.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
 import { writeWorkbook } from '../../write/xlsx.ts'
 import type { ExportTable } from './export-records.ts'
@@ -21,7 +23,7 @@ export interface WriteTableOptions {
   readonly now: Date
 }
 
-export const writableFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const
+export const writableFormats = ['csv', 'xlsx', 'json', 'ndjson', 'parquet'] as const
 type Format = (typeof writableFormats)[number]
 
 /** Writes the table whole or not at all. Throws OUTPUT_KIND for an ending that names no format, OUTPUT_EXISTS, OUTPUT_FAILED. */
@@ -56,6 +58,7 @@ export async function* bytesOf(
   if (format === 'csv') yield* csvBytes(sheet, { encoding, delimiter, shown })
   else if (format === 'json') for await (const text of jsonDocument(options.name, objectsOf(table))) yield shown(text)
   else if (format === 'ndjson') for await (const text of jsonLines(objectsOf(table))) yield shown(text)
+  else if (format === 'parquet') yield* parquetBytes(sheet, distinctKeys(table))
   else {
     const stream = new PassThrough()
     const written = writeWorkbook(stream, [sheet], options.now, path)
@@ -66,12 +69,24 @@ export async function* bytesOf(
 }
 
 // No prototype: a column of a stranger's sheet may be called __proto__.
-function* objectsOf({ columns, rows }: ExportTable): Generator<Record<string, string | null>> {
+function* objectsOf({ columns, rows }: ExportTable): Generator<Record<string, string | number | null>> {
   for (const row of rows) {
-    const object: Record<string, string | null> = Object.create(null)
-    columns.forEach(({ key }, index) => {
-      object[key] = row[index] ?? null
-    })
+    const object: Record<string, string | number | null> = Object.create(null)
+    for (let at = 0; at < columns.length; at++) {
+      const { key, kind } = columns[at]!
+      const cell = row[at] ?? null
+      object[key] = cell !== null && kind === 'number' ? numberIn(columns[at]!, cell) : cell
+    }
     yield object
   }
+}
+
+/** A column of a sheet may be called like a field: `phone`, then `phone#2`. */
+function distinctKeys({ columns }: ExportTable): string[] {
+  const seen = new Map<string, number>()
+  return columns.map(({ key }) => {
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count === 1 ? key : `${key}#${count}`
+  })
 }

@@ -31,7 +31,7 @@ function writtenByHand(store: Store, id: number, fields: readonly FieldName[]): 
     fields.filter((name) => {
       const last = log.findLast(({ field }) => field === name)
       if (last?.command !== 'import') return hands.has(last?.command ?? '')
-      return !store.sourceRows.isIn(last.run, 'customers', id)
+      return store.sourceRows.rowIn(last.run, 'customers', id) === null
     }),
   )
 }
