@@ -31,6 +31,7 @@ test.each(commands.filter(({ takes }) => takes.includes('format')).map((spec) =>
       flags: { what: 'records', list: true, decide: [] },
       globals,
       say: speaker('en'),
+      terminal: { canAsk: false },
     }
     const refusal = await spec.run(call as unknown as Call).then(
       () => null,

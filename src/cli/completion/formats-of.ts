@@ -18,6 +18,8 @@ export const formatsOf: Readonly<Record<string, readonly string[]>> = {
   edit: plain,
   add: plain,
   remove: plain,
+  merge: plain,
+  split: plain,
   review: ['text', 'csv', 'json'],
   undo: plain,
   runs: plain,
