@@ -99,7 +99,8 @@ function isBusy(error: unknown): boolean {
 function holderOf(notePath: string): Words {
   try {
     const note = JSON.parse(readFileSync(notePath, 'utf8')) as Writer & { host: string; started: string }
-    const { command, operator, pid, host, started } = note
+    const { command, operator, pid, host } = note
+    const started = new Date(note.started).toLocaleString('sv-SE').slice(0, 16) // local time, 2026-11-30 08:11
     return {
       en: `"crm-clean ${command}" (${operator}, process ${pid} on ${host}, since ${started})`,
       zh: `“crm-clean ${command}”（${operator}，${host} 上的进程 ${pid}，始于 ${started}）`,

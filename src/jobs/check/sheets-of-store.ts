@@ -27,7 +27,8 @@ export function sheetsOfStore(store: Store, schema: Schema, standard: string | u
   // records by hand come with the fields that were filled: they do not say which columns a sheet lacks
   const sheetsAlone = files.filter(({ source }) => source !== byHand)
   const last = sheetsAlone.at(-1)
-  const columns = columnsOf(sheetsAlone.length > 0 ? sheetsAlone : files, schema)
+  // A store that nothing was imported into lacks no column.
+  const columns = files.length === 0 ? null : columnsOf(sheetsAlone.length > 0 ? sheetsAlone : files, schema)
   const all: OpenSheet = { file: last?.path ?? store.path, sheet: last?.sheet ?? null, columns }
   return { all, of: ({ source }) => sheets.get(source) ?? all }
 }

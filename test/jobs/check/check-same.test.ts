@@ -37,3 +37,17 @@ test('a sheet and the store made of it are judged the same', async () => {
     rmSync(folder, { recursive: true })
   }
 })
+
+test('a store that nothing was imported into lacks no column', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'same-'))
+  const clock = () => new Date(`${today}T12:00:00Z`)
+  const store = openStore(path.join(folder, 's.db'), { clock, writer: { command: 'test', operator: 'test', pid: process.pid } })
+  try {
+    const found: Finding[] = []
+    await checkStore(store, customerSchema, { rules, today, country: null, found: (finding) => found.push(finding) })
+    expect(found).toEqual([])
+  } finally {
+    store.close()
+    rmSync(folder, { recursive: true })
+  }
+})
