@@ -11,6 +11,7 @@ import { readSmallFile } from '../read/small-file.ts'
 import { problemOf, type Words } from '../words.ts'
 import { type WholeFile, writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
+import { noteWritten } from './output.ts'
 
 export interface BaselineFlags {
   readonly baseline?: string | undefined
@@ -106,10 +107,9 @@ function misshapen({ issues: [issue] }: z.ZodError): Words {
 }
 
 async function save(call: Call, path: string, { salt, rules }: Baseline): Promise<void> {
-  if (call.globals.dryRun) return
   // It holds no personal value and is meant to be committed.
-  await writeWholeFile(path, (file) => writeBaseline(file, salt, rules), { force: true, mode: 0o644 })
-  call.terminal.note(call.say('written', { path }))
+  if (!call.globals.dryRun) await writeWholeFile(path, (file) => writeBaseline(file, salt, rules), { force: true, mode: 0o644 })
+  noteWritten(call, path)
 }
 
 /** Rule by rule: all of a large one would not fit into one text. */

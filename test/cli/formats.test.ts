@@ -91,7 +91,6 @@ test('SARIF names tool, rules, places and fingerprints; the most severe first', 
               {
                 id: 'phone-dialable',
                 shortDescription: { text: 'Phones can be dialled' },
-                helpUri: 'urn:crm-clean:rule:phone-dialable',
                 help: { text: 'Why x', markdown: '**Why** `x`' },
                 defaultConfiguration: { level: 'error' },
                 properties: { tags: ['validity', 'GB/T 36344-2018:0302'] },

@@ -41,7 +41,6 @@ function descriptorOf({ id, title, severity, dimension, standard }: Rule, langua
   return {
     id,
     shortDescription: { text: title[language] },
-    helpUri: `urn:crm-clean:rule:${id}`,
     help: document === undefined ? { text: title[language] } : { text: plainOf(document), markdown: document },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [dimension, `GB/T 36344-2018:${standard}`] },
