@@ -9,7 +9,6 @@ import { editDocument } from './commands/edit.ts'
 import { recordExplanation, ruleExplanation } from './commands/explain.ts'
 import { historyDocument } from './commands/history.ts'
 import { profileDocument } from './commands/profile.ts'
-import { reportDocument } from './commands/report.ts'
 import { rulesDocument } from './commands/rules.ts'
 import { runsDocument } from './commands/runs.ts'
 import { cardDocument } from './commands/show.ts'
@@ -20,6 +19,7 @@ import { checkDocument } from './formats/json.ts'
 import { importDocument } from './import-document.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
+import { reportDocument } from './report-document.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
 const versioned = <Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>) => z.looseObject({ schemaVersion: z.literal(1), ...shape })

@@ -18,6 +18,7 @@ export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
     ...Object.keys(file.cycles ?? {}).flatMap((type) => customerTypeAt(['cycles', type], type, types)),
     ...Object.keys(file.privacy?.retention ?? {}).flatMap((type) => customerTypeAt(['privacy', 'retention', type], type, types)),
     ...matchMistakes(file),
+    ...gradeMistakes(file),
   ]
 }
 
@@ -60,6 +61,23 @@ function numberingMistakes({ numbering }: ConfigFile, names: readonly string[]):
       ...names.map((name) => `{${name}_code}`),
     ])
     return wrong(en, zh)
+  })
+}
+
+/** The floors that ship, with those of the file, must fall from A to D. */
+function gradeMistakes({ scorecard }: ConfigFile): Placed[] {
+  const { grades = {} } = scorecard ?? {}
+  const floors = Object.entries({ ...{ A: 95, B: 90, C: 80, D: 60 }, ...grades })
+  return floors.slice(1).flatMap(([grade, floor = 0], at) => {
+    const [above, least = 0] = floors[at]!
+    if (floor < least || !(grade in grades || above in grades)) return []
+    const path = ['scorecard', 'grades', grade in grades ? grade : above]
+    return [
+      placed(path, {
+        en: `${above} (${least}) must be more than ${grade} (${floor})`,
+        zh: `${above}（${least}）须高于 ${grade}（${floor}）`,
+      }),
+    ]
   })
 }
 

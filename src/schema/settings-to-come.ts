@@ -16,7 +16,6 @@ export const settingsToCome: readonly SettingToCome[] = [
   { key: 'review', isGroup: true },
   { key: 'sources' },
   { key: 'run', isGroup: true },
-  { key: 'scorecard', isGroup: true },
   { key: 'health' },
   { key: 'rfm' },
   { key: 'lifecycle' },

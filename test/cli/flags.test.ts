@@ -103,12 +103,6 @@ test('every setting works or is refused with its line', async () => {
     '15 run.outputs',
     '15 run.like',
     '15 run.fail_on',
-    '16 scorecard.weights',
-    '16 scorecard.targets',
-    '16 scorecard.critical',
-    '16 scorecard.grades',
-    '16 scorecard.caps',
-    '16 scorecard.title',
     '17 health',
     '18 rfm',
     '19 lifecycle',
@@ -118,7 +112,7 @@ test('every setting works or is refused with its line', async () => {
   ])
   const kept = everySetting
     .split('\n')
-    .filter((line) => !/^(merge|review|sources|run|scorecard|health|rfm|lifecycle|backups|email):/.test(line))
+    .filter((line) => !/^(merge|review|sources|run|health|rfm|lifecycle|backups|email):/.test(line))
     .join('\n')
     .replace(', unit: auto, household: apart, use: []', '')
     .replace(', retention: { 流失: 3y }', '')
@@ -138,6 +132,11 @@ test('every setting works or is refused with its line', async () => {
     'match.match_at',
     'match.review_at',
     'fix.min_confidence',
+    'scorecard.weights.completeness',
+    'scorecard.targets.overall',
+    'scorecard.critical',
+    'scorecard.grades.A',
+    'scorecard.title',
     'privacy.masks',
     'privacy.refuse',
   ])
@@ -162,7 +161,6 @@ test('what is refused is offered nowhere: not by init, not to editors, not by co
     'merge',
     'review',
     'sources',
-    'scorecard',
     'backups',
     'email',
   ])

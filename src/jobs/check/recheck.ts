@@ -4,10 +4,12 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
-import { keepFindings, latestCheck, type StoreCheck } from './kept-check.ts'
-import type { CheckCounts } from './run-check.ts'
+import type { CheckCounts } from './check-tally.ts'
+import { keepFindings, latestCheck } from './kept-check.ts'
+import { remeasure } from './remeasure.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
+import type { StoreCheck } from './store-check.ts'
 
 /** Checks all records again, inside a run whose arguments hold the `checkMark`. Gives the counts as a run keeps them. */
 export async function checkedCounts(
@@ -31,8 +33,19 @@ export function recheckRecords(store: Store, kind: SheetKind, ids: Iterable<numb
   const local = localRules({ ...request, country, sheetOf: (record) => sheets.of(record as StoredRecord) })
   const rules = request.rules.map(({ rule }) => rule.id).filter((id) => !local.others.has(id))
   const live = store.recordsOf(kind)
+  const looked: number[] = []
   for (const id of ids) {
     const record = live.get(id)
-    if (record !== null) store.findings.replaceOfRecord(latest.run, record.key, rules, live.isLive(id) ? local.findingsOf(record) : [])
+    if (record === null) continue
+    looked.push(id)
+    store.findings.replaceOfRecord(latest.run, record.key, rules, live.isLive(id) ? local.findingsOf(record, id) : [])
   }
+  const recordsWithErrors = store.findings.recordsWithErrors(latest.run)
+  remeasure(store, kind, latest.run, {
+    records: live.count(),
+    recordsWithErrors,
+    ids: looked,
+    rules: new Set(rules),
+    judged: local.judged(),
+  })
 }
