@@ -346,6 +346,16 @@ const faults = {
     en: 'The ending of "{path}" is not a format that can be written here. Use one of {formats}.',
     zh: '无法按“{path}”的扩展名确定格式，请使用 {formats} 之一。',
   },
+  NO_BROWSER: {
+    exit: 3,
+    en: 'A PDF is printed by a browser, and none was found. Install Chrome, Chromium or Edge, or name one in CRM_CLEAN_CHROME; the .html can be printed from any browser.',
+    zh: '生成 PDF 需要浏览器，但未找到。请安装 Chrome、Chromium 或 Edge，或用 CRM_CLEAN_CHROME 指定；也可用任意浏览器打开 .html 后打印。',
+  },
+  PRINT_FAILED: {
+    exit: 3,
+    en: 'The browser "{browser}" could not print the report: {problem}',
+    zh: '浏览器“{browser}”未能打印报告：{problem}',
+  },
   OUTPUT_FOLDER: {
     exit: 3,
     en: '"{path}" contains "{file}", which crm-clean did not write; it was left as it is. Name another folder, or move the file away.',

@@ -10,7 +10,15 @@ export { Fault, type FaultCode, type FaultDatum, type Language } from './errors.
 export type { Dimension, Finding, Fix, MessageData, Severity } from './finding.ts'
 export type { Progress, Step } from './jobs/progress.ts'
 export type { CustomerRecord, FieldName, Note, NoteKind, RowRef, Standardised } from './record.ts'
-export { type Config, type CustomRule, defaultConfig, type RuleChoice, type RuleLevel } from './schema/config.ts'
+export {
+  type CapLimits,
+  type Config,
+  type CustomRule,
+  defaultConfig,
+  type GradeLetter,
+  type RuleChoice,
+  type RuleLevel,
+} from './schema/config.ts'
 export type { ConfigMistake } from './schema/config-mistake.ts'
 export { customerSchema } from './schema/customer.ts'
 export type { Choice, Field, FieldType, Schema, SheetKind } from './schema/field.ts'
@@ -44,6 +52,8 @@ export type { HeaderUnit } from './standardise/money/header.ts'
 // Rules: the shipped ones, those of a configuration, your own.
 
 export { shippedRules } from '../rules/index.ts'
+export type { Bits } from './check/judged/bits.ts'
+export type { Measured, MeasuredCheck, MeasuredColumn, MeasuredRule, Sets } from './check/judged/measured.ts'
 export {
   type Applies,
   type Cell,
@@ -70,14 +80,16 @@ export { ruleDocument } from './jobs/check/rule-document.ts'
 // Check sheets or the store, and put what was found into words.
 
 export type { ToldFinding as DescribedFinding } from './check/present.ts'
+export type { CheckCounts } from './jobs/check/check-tally.ts'
 export {
   type DescribeRequest,
   findingDescriber,
   type TellRequest as StoredFindingsRequest,
   toldFindings as storedFindings,
 } from './jobs/check/findings-to-show.ts'
-export { checkAnew as checkAndKeep, type StoreCheck } from './jobs/check/kept-check.ts'
-export { type CheckCounts, type CheckRequest, checkStore, checkTables } from './jobs/check/run-check.ts'
+export { checkAnew as checkAndKeep } from './jobs/check/kept-check.ts'
+export { type CheckRequest, checkStore, checkTables } from './jobs/check/run-check.ts'
+export type { StoreCheck } from './jobs/check/store-check.ts'
 
 // The store: open it, fill it from sheets, look at one customer.
 
@@ -97,6 +109,7 @@ export type { FileColumn, FileStore, ImportedFile } from './store/files.ts'
 export type { FindingStore } from './store/findings.ts'
 export type { GoldenStore, PlainRecord } from './store/golden.ts'
 export type { Writer as StoreWriter } from './store/lock.ts'
+export type { MeasureStore, StoredMeasures } from './store/measures.ts'
 export type {
   Decision as PairDecision,
   PairStore,
@@ -174,15 +187,33 @@ export type { NightMerge } from './jobs/merge/merge-night.ts'
 export type { WhyWaiting } from './jobs/merge/why-waiting.ts'
 export type { NightFiles } from './jobs/night-files.ts'
 export { type NightPlan, planNight } from './jobs/plan-night.ts'
-export { type ReportRequest, reportOf as reportOfStore } from './jobs/report/report-store.ts'
+export type { ReportRequest } from './jobs/report/report-request.ts'
+export { reportOf as reportOfStore } from './jobs/report/report-store.ts'
 export { type NightRequest, type NightResult, type NightStep, runNight } from './jobs/run-night.ts'
 export { type ChangeListRequest, changeTable } from './jobs/show/change-list.ts'
 export { type ConflictListRequest, conflictTable } from './jobs/show/conflict-list.ts'
 export type { Survivorship } from './merge/golden-record.ts'
-export { type ReportWords, reportPage } from './report/html.ts'
-export type { DuplicateExample, FieldCount, ReportData, SourceCount } from './report/report-data.ts'
-export type { DimensionScore, Grade, Measure, RuleCount, Scorecard } from './report/scorecard.ts'
-export { reportWords } from './report/words.ts'
+export type { Change as ScoreChange } from './report/card/change.ts'
+export type { Caps, Grade, GradeFloors, HeldCap } from './report/card/grade.ts'
+export type { DimensionScore, Measure, Weights } from './report/card/measure.ts'
+export type { Scorecard, Share } from './report/card/scorecard.ts'
+export { reportPage } from './report/page/report-page.ts'
+export type {
+  Breakdown,
+  CustomerCounts,
+  DuplicateExample,
+  FieldCount,
+  GroupReport,
+  Matrix,
+  Previous,
+  ReportData,
+  RuleReport,
+  SourceCount,
+  TopFix,
+  TrendPoint,
+  ValueShare,
+} from './report/report-data.ts'
+export { type ReportWords, reportWords } from './report/words.ts'
 export type { PhoneStyle } from './standardise/phone-format.ts'
 export type { Presentation } from './write/present.ts'
 export type { WriteColumn } from './write/table.ts'

@@ -85,7 +85,7 @@ function outcomeOf(rule: Rule, { rows, options, country = 'CN', today = '2026-09
   for (const record of records) run.check(record)
   run.closeSheet()
   run.end()
-  return { findings, judged: run.judged() }
+  return { findings, judged: run.judged().rules }
 }
 
 /** A case's rows as the records a sheet of them would give. */

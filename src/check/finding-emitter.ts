@@ -81,6 +81,8 @@ export class FindingEmitter {
       absent.set(field, (absent.get(field) ?? 0) + 1)
       return
     }
+    if (place !== null && this.judged.at >= 0 && milder(verdict.severity ?? by.severity, by.severity) === 'error')
+      this.judged.errors.add(this.judged.at)
     this.say(by, verdict, place, field, value, this.sheet, extra)
   }
 

@@ -83,7 +83,8 @@ export function chooseRules(
   return { active, problems }
 }
 
-function unknownRule(id: string, known: readonly string[]): Words {
+/** What is said of a rule's name that is none. */
+export function unknownRule(id: string, known: readonly string[]): Words {
   const hint = didYouMean(nearest(id, known))
   return { en: `there is no such rule.${hint.en}`, zh: `没有这条规则。${hint.zh}` }
 }

@@ -6,6 +6,7 @@ import type { Schema } from '../schema/field.ts'
 import { requirementsOf } from '../schema/standards/standards.ts'
 import { CellJudge } from './cell-judge.ts'
 import { FindingEmitter, type OpenSheet } from './finding-emitter.ts'
+import type { Bits } from './judged/bits.ts'
 import { Judged, type JudgedRule } from './judged/judged.ts'
 import { recordJudge } from './judged/record-judge.ts'
 import { Overflow } from './overflow.ts'
@@ -34,7 +35,7 @@ export interface RulesRun {
   /** After the last sheet: keys, columns and the rules' own end. */
   end(): void
   /** What each rule judged so far, and found wrong. */
-  judged(): JudgedRule[]
+  judged(): { readonly rules: JudgedRule[]; readonly errors: Bits }
 }
 
 /** Starts a run of the rules given. */
@@ -87,6 +88,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
     },
     closeSheet() {
       work.place = null
+      judged.at = -1
       work.guard(() => callEach('closeSheet'))
       for (const { active: by, handlers } of rules) emitter.emitAbsent(by, records === 0 ? needsOf(handlers) : [])
     },
@@ -95,11 +97,12 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       emitter.openSheet(null)
       work.guard(() => {
         groups.judge()
+        judged.at = -1
         callEach('end')
         for (const { active: by, handlers } of rules) if (handlers.judged !== undefined) judged.of(by).ownJudged = handlers.judged()
       })
     },
-    judged: () => judged.end(),
+    judged: () => ({ rules: judged.end(), errors: judged.errors }),
   }
 }
 

@@ -3,7 +3,7 @@
 import type { ToldFinding } from '../check/present.ts'
 import type { Rule } from '../check/rule.ts'
 import { severityWords } from '../finding-words.ts'
-import type { CheckCounts } from '../jobs/check/run-check.ts'
+import type { CheckCounts } from '../jobs/check/check-tally.ts'
 import { type Group, groupsOf, type SameValue } from './check-groups.ts'
 import { summaryOf, thousands } from './check-summary.ts'
 import { aligned, cut } from './columns.ts'

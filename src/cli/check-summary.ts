@@ -1,6 +1,6 @@
 /** What a check came to, in a line. */
 
-import type { CheckCounts } from '../jobs/check/run-check.ts'
+import type { CheckCounts } from '../jobs/check/check-tally.ts'
 import type { Say } from './messages.ts'
 
 /** A count with its thousands apart. */

@@ -1,6 +1,6 @@
 /** How the store's records are checked after a command that changed them. */
 
-import type { StoreCheck } from '../jobs/check/kept-check.ts'
+import type { StoreCheck } from '../jobs/check/store-check.ts'
 import type { Config } from '../schema/config.ts'
 import type { SheetKind } from '../schema/field.ts'
 import { version } from '../version.ts'

@@ -3,10 +3,11 @@
 import { maskerOf } from '../check/mask/masker.ts'
 import type { ActiveRule } from '../check/rule-set.ts'
 import type { Language } from '../errors.ts'
-import { reportPage } from '../report/html.ts'
+import { reportPage } from '../report/page/report-page.ts'
 import type { ReportData } from '../report/report-data.ts'
 import { reportWords } from '../report/words.ts'
 import type { Config } from '../schema/config.ts'
+import { localDay } from '../schema/local-day.ts'
 import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
 import { toldFindings } from './check/findings-to-show.ts'
@@ -31,6 +32,8 @@ export interface NightFiles {
   /** The user's day, `YYYY-MM-DD`; without it, the computer's. */
   readonly today?: string
   readonly version: string
+  /** Who the report says made it. */
+  readonly operator: string
   /** As the sheets were opened: their country counts where the configuration names none. */
   readonly options: { readonly country?: string | null | undefined }
 }
@@ -61,7 +64,21 @@ export async function writeNightFiles(
   )
   await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, language, options: language, mergeAt: config.mergeAt }))
   if (store.quarantine.count() + store.quarantine.setAside() > 0) await write('quarantine.csv', quarantineTable(store))
-  const report = reportOf(store, { schema, rules, language, at: now.toISOString(), version, masker: maskerOf(config.privacy.masks) })
-  await writeWholeFile(folder.place('report.html'), (file) => file.write(reportPage(report, words, request.writtenNow)), { force: true })
+  const report = await reportOf(store, {
+    schema,
+    rules,
+    language,
+    at: now.toISOString(),
+    ...(request.writtenNow === undefined ? {} : { writtenNow: request.writtenNow }),
+    version,
+    today: request.today ?? localDay(now),
+    country: config.country,
+    standard: config.standard ?? undefined,
+    operator: request.operator,
+    masker: maskerOf(config.privacy.masks),
+    scorecard: config.scorecard,
+  })
+  const page = await reportPage(report, words, request.writtenNow)
+  await writeWholeFile(folder.place('report.html'), (file) => file.write(page), { force: true })
   return { files: await folder.finish({ masked: false, phones: 'national', country, words: ofSource }), report }
 }

@@ -2,7 +2,8 @@
 
 import { localDay } from '../schema/local-day.ts'
 import type { Store } from '../store/store.ts'
-import { type CheckCounts, checkStore } from './check/run-check.ts'
+import type { CheckCounts } from './check/check-tally.ts'
+import { checkStore } from './check/run-check.ts'
 import { type FixResult, fixStore } from './fix/fix-store.ts'
 import type { ImportResult } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'

@@ -5,7 +5,7 @@
 
 import { type Severity, severities } from '../finding.ts'
 import { findingsScript, findingsStyle } from './findings-look.ts'
-import { html } from './page-text.ts'
+import { html } from './page/page-text.ts'
 
 export interface PageFinding {
   readonly severity: Severity

@@ -1,7 +1,10 @@
-/** All that the report page shows. Each number is a count over the store, so anyone can count again. */
+/** All that a report shows. Each number is a count over the store or the sheets, so anyone can count again. Values are masked where it is made. */
 
-import type { Severity } from '../finding.ts'
-import type { RuleCount, Scorecard } from './scorecard.ts'
+import type { Dimension, Severity } from '../finding.ts'
+import type { Change } from './card/change.ts'
+import type { Caps, GradeFloors } from './card/grade.ts'
+import type { Weights } from './card/measure.ts'
+import type { Scorecard } from './card/scorecard.ts'
 
 export interface SourceCount {
   readonly file: string
@@ -12,12 +15,22 @@ export interface SourceCount {
   readonly at: string
 }
 
+export interface ValueShare {
+  readonly value: string
+  readonly count: number
+}
+
 export interface FieldCount {
+  readonly name: string
   readonly label: string
   readonly required: boolean
   /** Records with a value. */
   readonly filled: number
   readonly findings: number
+  /** Null where there were more than are counted. */
+  readonly distinct: number | null
+  /** The most frequent values, masked. */
+  readonly top: readonly ValueShare[]
 }
 
 export interface DuplicateExample {
@@ -30,20 +43,128 @@ export interface DuplicateExample {
   readonly evidence: readonly { readonly words: string; readonly weight: number }[]
 }
 
+/** A rule: what it judged and found. */
+export interface RuleReport {
+  readonly rule: string
+  readonly title: string
+  readonly dimension: Dimension
+  readonly standard: string
+  readonly severity: Severity
+  readonly judged: number
+  readonly wrong: number
+  /** Findings in all, hints among them, and the records they are about. */
+  readonly findings: number
+  readonly records: number
+  readonly examples: readonly { readonly record: string; readonly column: string; readonly value: string }[]
+  /** The most frequent cells found, masked. */
+  readonly values: readonly ValueShare[]
+}
+
+/** What to do first: the points the score would gain, and the command that shows or mends it. */
+export interface TopFix {
+  readonly rule: string
+  readonly title: string
+  /** The column's label; null: records as a whole. */
+  readonly column: string | null
+  readonly points: number
+  readonly cells: number
+  /** So many of them have a proposal. */
+  readonly proposals: number
+  readonly command: string
+}
+
+export interface GroupReport {
+  /** Masked where it names a person; null: records without a value. */
+  readonly name: string | null
+  readonly records: number
+  /** Null where nothing was measured. */
+  readonly score: number | null
+  readonly cleanRows: number
+  /** Too few records to be ranked. */
+  readonly isSmall: boolean
+  /** Points since the check compared with, on what was judged both times; null where that is not known. */
+  readonly change: number | null
+  /** What costs it most. */
+  readonly worst: readonly { readonly rule: string; readonly wrong: number; readonly judged: number; readonly points: number }[]
+}
+
+export interface Breakdown {
+  readonly field: string
+  readonly label: string
+  readonly groups: readonly GroupReport[]
+  /** Groups and records that are not listed. */
+  readonly others: { readonly groups: number; readonly records: number }
+}
+
+export interface TrendPoint {
+  readonly run: number
+  readonly at: string
+  readonly score: number | null
+  /** Made by the rules and schema of the latest check. */
+  readonly isComparable: boolean
+}
+
+/** The check that the latest one is compared with. */
+export interface Previous {
+  readonly run: number
+  readonly at: string
+  readonly score: number | null
+  readonly records: number
+  readonly cleanRows: number
+  /** Why the two cannot be compared; null: they can. */
+  readonly reason: 'rules' | 'records' | null
+  readonly change: Change | null
+}
+
+export interface Matrix {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  /** By row, by column. */
+  readonly cells: readonly (readonly { readonly wrong: number; readonly judged: number }[])[]
+}
+
+export interface CustomerCounts {
+  readonly label: string
+  readonly values: readonly ValueShare[]
+}
+
 export interface ReportData {
+  /** The company or the data; null: not named. */
+  readonly title: string | null
   /** ISO time of the report. */
   readonly at: string
   readonly version: string
-  /** The run whose findings are shown; null when the records were never checked. */
+  readonly operator: string | null
+  /** The run whose findings are shown; null when the records were never checked, and for sheets. */
   readonly run: number | null
+  readonly ruleSet: string
   readonly records: number
   readonly quarantined: number
   readonly sources: readonly SourceCount[]
   readonly fields: readonly FieldCount[]
-  readonly rules: readonly (RuleCount & { readonly title: string })[]
+  readonly rules: readonly RuleReport[]
   /** All findings, by what each says of itself: a rule may find milder things beside its own. */
   readonly findings: Readonly<Record<Severity, number>>
   readonly scorecard: Scorecard
+  readonly settings: {
+    readonly weights: Weights
+    readonly targets: Readonly<Partial<Record<Dimension | 'overall', number>>>
+    readonly floors: GradeFloors
+    readonly caps: Caps
+    readonly critical: readonly string[]
+  }
+  /** An estimate from the probabilities of pairs held to be one customer; null where duplicates were not looked for. */
+  readonly expectedWrongMerges: number | null
+  readonly topFixes: readonly TopFix[]
+  readonly by: readonly Breakdown[]
+  readonly ruleByOwner: Matrix | null
+  readonly trend: readonly TrendPoint[]
+  readonly previous: Previous | null
+  /** How many records lack so many required cells: 0, 1, 2, 3 and more. */
+  readonly missing: readonly number[]
+  readonly customers: readonly CustomerCounts[]
+  /** New customers by month, `2026-09`. */
+  readonly growth: readonly ValueShare[]
   readonly duplicates: {
     readonly matches: number
     readonly review: number

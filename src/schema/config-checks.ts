@@ -19,6 +19,7 @@ export function crossChecks(file: ConfigFile, schema: Schema): Placed[] {
     ...Object.keys(file.cycles ?? {}).flatMap((type) => customerTypeAt(['cycles', type], type, types)),
     ...Object.keys(file.privacy?.retention ?? {}).flatMap((type) => customerTypeAt(['privacy', 'retention', type], type, types)),
     ...matchMistakes(file),
+    ...gradeMistakes(file),
   ]
 }
 
@@ -85,6 +86,23 @@ function mergeMistakes({ merge }: ConfigFile, { fields }: Schema): Placed[] {
     if (joinable.includes(field.type)) return []
     const kinds = joinable.join(', ')
     return [placed(['merge', name], { en: `union is for fields of type ${kinds}`, zh: `union 仅适用于类型为 ${kinds} 的字段` })]
+  })
+}
+
+/** The floors that ship, with those of the file, must fall from A to D. */
+function gradeMistakes({ scorecard }: ConfigFile): Placed[] {
+  const { grades = {} } = scorecard ?? {}
+  const floors = Object.entries({ ...{ A: 95, B: 90, C: 80, D: 60 }, ...grades })
+  return floors.slice(1).flatMap(([grade, floor = 0], at) => {
+    const [above, least = 0] = floors[at]!
+    if (floor < least || !(grade in grades || above in grades)) return []
+    const path = ['scorecard', 'grades', grade in grades ? grade : above]
+    return [
+      placed(path, {
+        en: `${above} (${least}) must be more than ${grade} (${floor})`,
+        zh: `${above}（${least}）须高于 ${grade}（${floor}）`,
+      }),
+    ]
   })
 }
 

@@ -22,6 +22,11 @@ const duration = z
 
 const currency = z.string().regex(/^[A-Z]{3}$/)
 
+const points = z.number().min(0).max(100)
+const grade = z.enum(['A', 'B', 'C', 'D', 'E'])
+const limits = z.union([z.literal('off'), z.partialRecord(grade, points)]).optional()
+const cap = z.union([z.literal('off'), grade]).optional()
+
 const option = z.union([
   text,
   z.array(text),
@@ -149,8 +154,31 @@ export const configFile = z
     sources: z.record(z.string(), z.number()).optional().meta({ description: 'Trust in a source; higher wins' }),
     scorecard: z
       .strictObject({
-        weights: z.partialRecord(z.enum(dimensions), z.number().min(0)).optional(),
-        targets: z.partialRecord(z.enum(['overall', ...dimensions]), z.number().min(0).max(100)).optional(),
+        weights: z
+          .record(z.string(), z.number().min(0))
+          .optional()
+          .meta({ description: 'How much a dimension counts, or a rule within its dimension; 1 unless set, 0: shown and not scored' }),
+        targets: z
+          .partialRecord(z.enum(['overall', ...dimensions]), points)
+          .optional()
+          .meta({ description: 'Scores to be reached' }),
+        critical: z.array(z.string()).optional().meta({ description: 'Rules that cap the grade while they find anything' }),
+        grades: z
+          .strictObject({ A: points.optional(), B: points.optional(), C: points.optional(), D: points.optional() })
+          .optional()
+          .meta({ description: 'The least score of each grade: 95, 90, 80, 60; E is the rest' }),
+        caps: z
+          .strictObject({
+            clean_rows: limits.meta({
+              description: 'Percent of records without an error below which a grade is the best: { C: 80, D: 50 }',
+            }),
+            redundant: limits.meta({ description: 'Percent of redundant records above which a grade is the best: { C: 10, D: 25 }' }),
+            missing_column: cap.meta({ description: 'The best grade where a required column is missing: C' }),
+            critical: cap.meta({ description: 'The best grade while a critical rule finds something: B' }),
+          })
+          .optional()
+          .meta({ description: 'What holds a grade down, whatever the score; off takes a cap away' }),
+        title: text.optional().meta({ description: 'The company or the data, as the report is headed' }),
       })
       .optional(),
     privacy: z

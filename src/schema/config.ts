@@ -38,6 +38,10 @@ export interface CustomRule {
   readonly fix?: { readonly value: string; readonly confidence: number }
 }
 
+export type GradeLetter = 'A' | 'B' | 'C' | 'D' | 'E'
+/** Percent by the best grade it allows. */
+export type CapLimits = 'off' | Readonly<Partial<Record<GradeLetter, number>>>
+
 export interface Config {
   /** The file it came from; null for the defaults. */
   readonly path: string | null
@@ -80,8 +84,22 @@ export interface Config {
   /** Trust by source; higher wins, a source not named has 0. */
   readonly sources: Readonly<Record<string, number>>
   readonly scorecard: {
-    readonly weights: Readonly<Partial<Record<Dimension, number>>>
+    /** By dimension, or by rule within its dimension. */
+    readonly weights: Readonly<Record<string, number>>
     readonly targets: Readonly<Partial<Record<Dimension | 'overall', number>>>
+    /** Rules that cap the grade while they find anything. */
+    readonly critical: readonly string[]
+    /** Least scores; what is not named stays as shipped. */
+    readonly grades: Readonly<Partial<Record<'A' | 'B' | 'C' | 'D', number>>>
+    /** What holds a grade down; what is not named stays as shipped. */
+    readonly caps: {
+      readonly clean_rows?: CapLimits
+      readonly redundant?: CapLimits
+      readonly missing_column?: GradeLetter | 'off'
+      readonly critical?: GradeLetter | 'off'
+    }
+    /** The company or the data, as the report is headed. */
+    readonly title: string | null
   }
   readonly privacy: {
     readonly masks: 'strict' | 'gbt35273' | 'gbt45574'
@@ -119,7 +137,7 @@ export const defaultConfig: Config = {
   fix: { minConfidence: 0.95 },
   review: { doubleCheck: [], levels: 2 },
   sources: {},
-  scorecard: { weights: {}, targets: {} },
+  scorecard: { weights: {}, targets: {}, critical: [], grades: {}, caps: {}, title: null },
   privacy: { masks: 'strict', refuse: [], retention: {} },
   backups: { keep: 7 },
   email: null,

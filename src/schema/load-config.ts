@@ -155,7 +155,7 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
     fix: { minConfidence: file.fix?.min_confidence ?? base.fix.minConfidence },
     review: { doubleCheck: file.review?.double_check ?? base.review.doubleCheck, levels: file.review?.levels ?? base.review.levels },
     sources: file.sources ?? base.sources,
-    scorecard: { weights: given(file.scorecard?.weights), targets: given(file.scorecard?.targets) },
+    scorecard: scoring(file.scorecard),
     privacy: {
       masks: file.privacy?.masks ?? base.privacy.masks,
       refuse: file.privacy?.refuse ?? base.privacy.refuse,
@@ -190,6 +190,17 @@ function matching({ match_at: matchAt, review_at: reviewAt, ...said }: NonNullab
 type Given<Shape> = { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> }
 const given = <Shape extends object>(shape: Shape | undefined) =>
   Object.fromEntries(Object.entries(shape ?? {}).filter(([, value]) => value !== undefined)) as Given<Shape>
+
+function scoring({ weights, targets, critical, grades, caps, title }: NonNullable<ConfigFile['scorecard']> = {}): Config['scorecard'] {
+  return {
+    weights: weights ?? {},
+    targets: given(targets),
+    critical: critical ?? [],
+    grades: given(grades),
+    caps: given(caps) as Config['scorecard']['caps'],
+    title: title === undefined ? null : String(title),
+  }
+}
 
 /** Below what `run` applies by itself: a person looks at what a rule of their own proposes, unless it says otherwise. */
 const ownFixConfidence = 0.9

@@ -12,7 +12,6 @@ export interface SettingToCome {
 export const settingsToCome: readonly SettingToCome[] = [
   { key: 'review', isGroup: true },
   { key: 'run', isGroup: true },
-  { key: 'scorecard', isGroup: true },
   { key: 'health' },
   { key: 'rfm' },
   { key: 'lifecycle' },

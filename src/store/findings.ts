@@ -17,6 +17,8 @@ export interface FindingStore {
   replaceOfRecord(run: number, record: string, rules: readonly string[], findings: readonly Finding[]): void
   /** Deletes what a run found about the records from `first` to `last`. */
   removeOfRecords(run: number, kind: SheetKind, first: number, last: number): void
+  /** How many records have an error in a run. */
+  recordsWithErrors(run: number): number
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>
 }
@@ -74,6 +76,13 @@ export function findingStore(db: Connection): FindingStore {
       for (const row of db.prepare<[number], FindingRow>('SELECT * FROM findings WHERE run = ? ORDER BY id').iterate(run ?? newest))
         yield findingOf(row)
     },
+    recordsWithErrors: (run) =>
+      db
+        .prepare<[number], number>(
+          "SELECT count(DISTINCT record) FROM findings WHERE run = ? AND severity = 'error' AND record IS NOT NULL",
+        )
+        .pluck()
+        .get(run) ?? 0,
     counts(run) {
       const rows = db
         .prepare<[number], { severity: Severity; count: number }>(

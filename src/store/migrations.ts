@@ -388,4 +388,14 @@ ALTER TABLE runs ADD COLUMN reading_version INTEGER; -- number of the standardis
 ALTER TABLE quarantine ADD COLUMN kind TEXT NOT NULL DEFAULT 'unreadable' CHECK (kind IN ('unreadable', 'set-aside'));
 `,
   },
+  {
+    name: 'what each check measured',
+    sql: `
+CREATE TABLE measures (
+  run    INTEGER PRIMARY KEY REFERENCES runs(id),
+  counts TEXT NOT NULL,                   -- JSON: by rule and column how much was judged and found wrong
+  sets   BLOB                             -- the records of each, packed; kept of the newest checks and of one a month
+) STRICT;
+`,
+  },
 ]

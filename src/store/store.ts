@@ -15,6 +15,7 @@ import { type FileStore, fileStore } from './files.ts'
 import { type FindingStore, findingStore } from './findings.ts'
 import { type GoldenStore, goldenStore } from './golden.ts'
 import { type StorePlace, takeWriterLock, type Writer, whileNobodyWrites } from './lock.ts'
+import { type MeasureStore, measureStore } from './measures.ts'
 import { newMemory } from './memory.ts'
 import { type ModelStore, modelStore } from './models.ts'
 import { type NumberSeries, numberSeries } from './numbers.ts'
@@ -62,6 +63,7 @@ export interface Store {
   readonly rows: RawRowStore
   readonly quarantine: QuarantineStore
   readonly findings: FindingStore
+  readonly measures: MeasureStore
   readonly pairs: PairStore
   readonly clusters: ClusterStore
   readonly models: ModelStore
@@ -213,6 +215,7 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     rows,
     quarantine: quarantineStore(db),
     findings: findingStore(db),
+    measures: measureStore(db),
     pairs: pairStore(db),
     clusters: clusterStore(db),
     models: modelStore(db),

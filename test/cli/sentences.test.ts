@@ -28,7 +28,9 @@ const literals = (source: string) =>
 const shownBy = (file: string) => (file.endsWith('.ts') ? literals(textOf(file)).join('\n') : textOf(file))
 
 /** Sources in which every `--name` is a flag of ours: elsewhere it may be a variable of a style sheet, or a flag of Node.js. */
-const speaking = sources.filter((file) => /^src\/((errors|finding-words|words|report\/words)\.ts|cli\/(?!heap)|schema\/)/.test(file))
+const speaking = sources.filter((file) =>
+  /^src\/((errors|finding-words|words|report\/words)\.ts|cli\/(?!heap|formats\/pdf)|schema\/)/.test(file),
+)
 
 const flagsOf = (options: readonly OptionSpec[]) => options.flatMap(({ flags }) => flags.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? [])
 const everywhere = new Set([...flagsOf(globalOptions), '--help', '-h', '--version'])

@@ -42,7 +42,7 @@ merge: { at: 0.995, name: longest, phone: most_recent, tags: union, "*": most_tr
 fix: { min_confidence: 0.95 }
 review: { double_check: [phone, budget], levels: 2 }
 sources: { 官网表单: 3, 展会对接: 1 }
-scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } }
+scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 }, critical: [unique-key], grades: { A: 96 }, caps: { clean_rows: { C: 70 }, redundant: off, missing_column: D }, title: 2026 }
 privacy:
   masks: strict
   refuse: [bank_card]
@@ -96,7 +96,14 @@ test('everything a file may say comes out, each with its line', async () => {
     fix: { minConfidence: 0.95 },
     review: { doubleCheck: ['phone', 'budget'], levels: 2 },
     sources: { 官网表单: 3, 展会对接: 1 },
-    scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } },
+    scorecard: {
+      weights: { completeness: 3, validity: 3, uniqueness: 2 },
+      targets: { overall: 95 },
+      critical: ['unique-key'],
+      grades: { A: 96 },
+      caps: { clean_rows: { C: 70 }, redundant: 'off', missing_column: 'D' },
+      title: '2026',
+    },
     privacy: { masks: 'strict', refuse: ['bank_card'], retention: { 流失: '3y' } },
     backups: { keep: 7 },
     email: { host: 'smtp.example.com', port: 587, from: 'crm@example.com' },

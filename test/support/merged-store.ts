@@ -2,7 +2,7 @@
 
 import { shippedRules } from '../../rules/index.ts'
 import { chooseRules } from '../../src/check/rule-set.ts'
-import type { StoreCheck } from '../../src/jobs/check/kept-check.ts'
+import type { StoreCheck } from '../../src/jobs/check/store-check.ts'
 import { editRecord } from '../../src/jobs/fix/edit-record.ts'
 import { shippedGoldenRules } from '../../src/jobs/golden/golden-rules.ts'
 import { importRows } from '../../src/jobs/import/import-sheets.ts'

@@ -19,7 +19,7 @@ export interface JudgedColumn {
 export interface JudgedRule {
   readonly by: ActiveRule
   readonly columns: readonly JudgedColumn[]
-  /** Of a rule that judges groups or whole sheets: how many, and how many are wrong. */
+  /** Groups or whole sheets: how many were judged, and how many are wrong. */
   readonly own: { readonly judged: number; readonly wrong: number } | null
 }
 
@@ -66,7 +66,7 @@ export class RuleJudged {
   }
 
   isWrong(at: number, field: FieldName | null, extra?: string): void {
-    if (this.unit === 'own') {
+    if (this.unit === 'own' || at < 0) {
       this.ownWrong++
       return
     }
@@ -85,7 +85,8 @@ export class RuleJudged {
         wrong: wrong ?? new Bits(),
       }
     })
-    return { by: this.by, columns, own: this.unit === 'own' ? { judged: this.ownJudged, wrong: this.ownWrong } : null }
+    const own = { judged: Math.max(this.ownJudged, this.ownWrong), wrong: this.ownWrong }
+    return { by: this.by, columns, own: own.judged === 0 ? null : own }
   }
 
   private open(field: FieldName | null, extra: string | undefined, base: () => Bits): Open {
@@ -101,8 +102,10 @@ export class RuleJudged {
 
 /** The sets of all rules of a run. */
 export class Judged {
-  /** The number of the record that is looked at. */
+  /** The number of the record that is looked at; -1 between records and after the last. */
   at = 0
+  /** Records at which an error points. */
+  readonly errors = new Bits()
   private readonly rules = new Map<ActiveRule, RuleJudged>()
   private readonly filled = new Map<string, Bits>()
 

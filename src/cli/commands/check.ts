@@ -1,7 +1,7 @@
 import { sheetKey, type ToldFinding } from '../../check/present.ts'
 import { fault } from '../../errors.ts'
 import { type Severity, severities } from '../../finding.ts'
-import type { CheckCounts } from '../../jobs/check/run-check.ts'
+import type { CheckCounts } from '../../jobs/check/check-tally.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
 import { type SheetKind, sheetKinds } from '../../schema/field.ts'
 import type { BaselineFlags } from '../baseline-file.ts'

@@ -3,7 +3,7 @@
 import type { ToldFinding } from '../../check/present.ts'
 import { severities } from '../../finding.ts'
 import { severityWords } from '../../finding-words.ts'
-import type { CheckCounts } from '../../jobs/check/run-check.ts'
+import type { CheckCounts } from '../../jobs/check/check-tally.ts'
 import { summaryOf } from '../check-summary.ts'
 import type { Call } from '../command.ts'
 import { printable } from '../terminal.ts'

@@ -413,6 +413,19 @@ export const sentences = {
   },
   runUnchanged: { en: 'unchanged since run {run}', zh: '自任务 {run} 以来没有变化' },
   runScore: { en: 'Score', zh: '得分' },
+  gateScore: { en: 'The score is {score}, under {least}.', zh: '得分为 {score}，低于 {least}。' },
+  gateNoScore: { en: 'There is no score: nothing was measured.', zh: '没有得分：没有可评估的内容。' },
+  gateGrade: { en: 'The grade is {grade}, worse than {least}.', zh: '等级为 {grade}，低于 {least}。' },
+  gateNoGrade: { en: 'There is no grade: too little was measured.', zh: '没有等级：可评估的内容过少。' },
+  gateDrop: {
+    en: 'The score fell by {points} {points:point|points} since run {run}, by more than {most}.',
+    zh: '与任务 {run} 相比，得分下降 {points} 分，超过 {most} 分。',
+  },
+  gateNothingBefore: { en: 'There is no earlier check: a drop cannot be told.', zh: '没有更早的检查，无法判断得分是否下降。' },
+  gateNotComparable: {
+    en: 'Not comparable with run {run}: a drop cannot be told.',
+    zh: '与任务 {run} 不可比，无法判断得分是否下降。',
+  },
   runWould: {
     en: 'Duplicates would be looked for next (a preview: crm-clean dedupe --dry-run), and the results written to {out}.',
     zh: '接着将查找重复客户（可用 crm-clean dedupe --dry-run 预览），结果写入 {out}。',

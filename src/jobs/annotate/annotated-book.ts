@@ -7,7 +7,7 @@ import { type Dimension, severities } from '../../finding.ts'
 import type { AnnotatedBook } from '../../write/annotated.ts'
 import type { CopiedSheet } from '../../write/annotated-copy.ts'
 import type { Issue } from '../../write/annotated-issues.ts'
-import type { CheckCounts } from '../check/run-check.ts'
+import type { CheckCounts } from '../check/check-tally.ts'
 import { type MarkPlace, marksOf, type SheetMarks } from './marks.ts'
 import type { NoteWords } from './noted-cells.ts'
 

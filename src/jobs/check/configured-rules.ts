@@ -2,11 +2,12 @@
 
 import path from 'node:path'
 import type { Rule } from '../../check/rule.ts'
-import type { ActiveRule, RuleProblem, RuleSetting } from '../../check/rule-set.ts'
+import { type ActiveRule, chooseRules, type RuleProblem, type RuleSetting } from '../../check/rule-set.ts'
 import { type Fault, fault, type Language } from '../../errors.ts'
 import type { Config, RuleChoice } from '../../schema/config.ts'
 import { daysOf } from '../../schema/duration.ts'
 import { problemCount } from '../../words.ts'
+import { scorecardProblems } from './scorecard-names.ts'
 
 /** A rule from outside crm-clean, and where it comes from: the file of a plug-in, for messages. */
 export interface AddedRule {
@@ -54,10 +55,10 @@ export async function activeRules(
   added: readonly AddedRule[] = [],
   only: readonly string[] = [],
 ): Promise<readonly ActiveRule[]> {
-  const { chooseRules } = await import('../../check/rule-set.ts')
   const settings = withCycles(new Map(Object.entries(config.rules)), config)
   const { rules, taken } = await knownRules(config, added)
-  const { active, problems } = chooseRules(rules, settings, only)
+  const { active, problems: ofRules } = chooseRules(rules, settings, only)
+  const problems = [...ofRules.map((one) => ({ ...one, key: `rules.${one.rule}` })), ...scorecardProblems(config, rules)]
   if (taken.length > 0) throw fault('RULE_ID_TAKEN', { rules: taken.join('; ') })
   if (problems.length > 0) throw badRules(problems, config)
   return active
@@ -90,9 +91,9 @@ export async function readyRules(config: Config, { today, added, only }: RulesRe
 }
 
 /** BAD_RULES with a line a problem. */
-function badRules(problems: readonly RuleProblem[], config: Config): Fault {
-  const lines = problems.map(({ rule, problem }) => {
-    const place = placeOf(config, `rules.${rule}`)
+function badRules(problems: readonly (RuleProblem & { readonly key: string })[], config: Config): Fault {
+  const lines = problems.map(({ rule, problem, key }) => {
+    const place = placeOf(config, key)
     return { en: `${place}${rule}: ${problem.en}`, zh: `${place}${rule}：${problem.zh}` }
   })
   const listed = (language: Language) => lines.map((line) => line[language].replaceAll('\n', '⏎')).join('\n  ')

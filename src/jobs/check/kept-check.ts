@@ -1,27 +1,14 @@
 /** Checks the store's records and keeps what was found with the run that asked. */
 
-import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Finding } from '../../finding.ts'
-import type { Schema, SheetKind } from '../../schema/field.ts'
+import type { SheetKind } from '../../schema/field.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
-import type { Progress } from '../progress.ts'
 import { basisOf, stillStanding } from '../unchanged-since.ts'
-import { type CheckCounts, checkStore } from './run-check.ts'
-
-export interface StoreCheck {
-  readonly schema: Schema
-  readonly rules: readonly ActiveRule[]
-  /** `YYYY-MM-DD` */
-  readonly today: string
-  readonly country: string | null
-  /** Of the program: another version may find something else. */
-  readonly version: string
-  readonly progress?: Progress
-  readonly signal?: AbortSignal
-  /** The shipped schema that sheets are held to: a name, or `auto`. */
-  readonly standard?: string | undefined
-}
+import type { CheckCounts } from './check-tally.ts'
+import { keepMeasures, ruleSetOf } from './kept-measures.ts'
+import { checkStore } from './run-check.ts'
+import type { StoreCheck } from './store-check.ts'
 
 /** What a run that checks keeps among its arguments, so that a later one can tell whether its result still holds. */
 export function checkMark({ schema, rules, today, country, version, standard }: StoreCheck): Readonly<Record<string, string>> {
@@ -32,9 +19,13 @@ export function checkMark({ schema, rules, today, country, version, standard }: 
   return { checked: basisOf(schema, settings, today, country, version, standard ?? null), checkedKind: schema.kind }
 }
 
-/** Checks, and keeps the findings with `run` in place of those it had. Call it inside a run whose arguments hold the `checkMark`. */
+/** Checks, and keeps findings and measures with `run` in place of those it had. Call it inside a run whose arguments hold the `checkMark`. */
 export function keepFindings(store: Store, run: number, request: StoreCheck): Promise<CheckCounts> {
-  return checkStore(store, request.schema, { ...request, found: store.findings.replaceForRun(run) })
+  return checkStore(store, request.schema, {
+    ...request,
+    found: store.findings.replaceForRun(run),
+    measured: (check) => keepMeasures(store, run, check, { ruleSet: ruleSetOf(request), kind: request.schema.kind }),
+  })
 }
 
 /**

@@ -3,9 +3,11 @@
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
-import { latestCheck, type StoreCheck } from './kept-check.ts'
+import { latestCheck } from './kept-check.ts'
+import { remeasureOf } from './recheck.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
+import type { StoreCheck } from './store-check.ts'
 
 /** Findings that need all records (such as shared phones) are left to the next check. Does nothing where there was no check. */
 export function recheckTouched(store: Store, run: number, request: StoreCheck): void {
@@ -17,7 +19,12 @@ export function recheckTouched(store: Store, run: number, request: StoreCheck): 
   const local = localRules({ ...request, country, sheetOf: (record) => sheets.of(record as StoredRecord) })
   const rules = request.rules.map(({ rule }) => rule.id).filter((id) => !local.others.has(id))
   // first those that are gone: a golden record may bear the number of one of its members
-  for (const { id, live } of records.values.touchedSince(run - 1)) if (!live) findings.removeOfRecords(latest.run, 'customers', id, id)
+  const looked: number[] = []
+  for (const { id, live } of records.values.touchedSince(run - 1)) {
+    looked.push(id)
+    if (!live) findings.removeOfRecords(latest.run, 'customers', id, id)
+  }
   for (const batch of records.batches({ since: run - 1 }))
-    for (const record of batch) findings.replaceOfRecord(latest.run, record.key, rules, local.findingsOf(record))
+    for (const record of batch) findings.replaceOfRecord(latest.run, record.key, rules, local.findingsOf(record, record.id))
+  remeasureOf(store, 'customers', latest.run, looked, new Set(rules), local.judged())
 }

@@ -1,13 +1,16 @@
 /** Brings the kept findings up to date in a run that changes records. */
 
+import { Bits } from '../../check/judged/bits.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
-import { keepFindings, latestCheck, type StoreCheck } from './kept-check.ts'
-import type { CheckCounts } from './run-check.ts'
+import type { CheckCounts } from './check-tally.ts'
+import { keepFindings, latestCheck } from './kept-check.ts'
+import { type Remeasured, remeasure } from './remeasure.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
+import type { StoreCheck } from './store-check.ts'
 
 /** Checks all records again, inside a run whose arguments hold the `checkMark`. Gives the counts as a run keeps them. */
 export async function checkedCounts(
@@ -31,15 +34,39 @@ export function recheckRecords(store: Store, kind: SheetKind, ids: Iterable<numb
   const local = localRules({ ...request, country, sheetOf: (record) => sheets.of(record as StoredRecord) })
   const rules = request.rules.map(({ rule }) => rule.id).filter((id) => !local.others.has(id))
   const live = store.recordsOf(kind)
+  const looked: number[] = []
   for (const id of ids) {
     const record = live.isLive(id) ? live.get(id) : null
+    looked.push(id)
     if (record === null) store.findings.removeOfRecords(latest.run, kind, id, id)
-    else store.findings.replaceOfRecord(latest.run, record.key, rules, local.findingsOf(record))
+    else store.findings.replaceOfRecord(latest.run, record.key, rules, local.findingsOf(record, id))
   }
+  remeasureOf(store, kind, latest.run, looked, new Set(rules), local.judged())
 }
 
 /** The last check's findings about records that are gone go, too. */
 export function forgetFindings(store: Store, kind: SheetKind, ranges: Iterable<readonly [first: number, last: number]>): void {
   const latest = latestCheck(store, kind)
-  if (latest !== null) for (const [first, last] of ranges) store.findings.removeOfRecords(latest.run, kind, first, last)
+  if (latest === null) return
+  const ids: number[] = []
+  for (const [first, last] of ranges) {
+    store.findings.removeOfRecords(latest.run, kind, first, last)
+    for (let id = first; id <= last; id++) ids.push(id)
+  }
+  if (ids.length > 0) remeasureOf(store, kind, latest.run, ids, null, nothingJudged)
+}
+
+const nothingJudged = { rules: [], errors: new Bits() }
+
+/** @param rules those that looked at the records anew; null: all, for records that are gone */
+export function remeasureOf(
+  store: Store,
+  kind: SheetKind,
+  run: number,
+  ids: readonly number[],
+  rules: ReadonlySet<string> | null,
+  judged: Remeasured['judged'],
+): void {
+  const recordsWithErrors = store.findings.recordsWithErrors(run)
+  remeasure(store, kind, run, { records: store.recordsOf(kind).count(), recordsWithErrors, ids, rules, judged })
 }

@@ -1,9 +1,10 @@
 /** Rules over sheets or over the store: the same rules, the same findings. */
 
+import type { MeasuredCheck } from '../../check/judged/measured.ts'
 import type { Place } from '../../check/rule.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { type RulesRun, startRules } from '../../check/run-rules.ts'
-import type { Finding, Severity } from '../../finding.ts'
+import type { Finding } from '../../finding.ts'
 import type { RawRow } from '../../read/sheet.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
@@ -12,9 +13,10 @@ import { usualCountry } from '../country-of-store.ts'
 import { noProgress, type Progress } from '../progress.ts'
 import type { Table } from '../sheets/table.ts'
 import { totalRows } from '../sheets/total-rows.ts'
+import { type CheckCounts, tallyOf } from './check-tally.ts'
+import { MissingColumns } from './missing-columns.ts'
 import { openSheetOf } from './open-sheet.ts'
 import { refuseTables, withTables } from './references.ts'
-import { RowSet } from './rows-with-errors.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 
 export interface CheckRequest {
@@ -25,16 +27,12 @@ export interface CheckRequest {
   readonly found: (finding: Finding, place: Place | null) => void
   /** Called with the rows of a sheet that cannot be read as records: no rule has seen them. */
   readonly unread?: (table: Table, rows: readonly RawRow[]) => void
+  /** Called at the end with what each rule judged: records by their place in the sheets, of a store by their id. */
+  readonly measured?: (check: MeasuredCheck) => void
   readonly progress?: Progress
   readonly signal?: AbortSignal
   /** Of a store: the shipped schema its sheets are held to, or `auto`. */
   readonly standard?: string | undefined
-}
-
-export interface CheckCounts extends Readonly<Record<Severity, number>> {
-  readonly rows: number
-  /** Rows at which no error points. A column that the whole sheet lacks is an error of the sheet, not of its rows. */
-  readonly cleanRows: number
 }
 
 /** Checks the records of sheets, in one pass over each. Throws RULE_FAILED and what reading throws. */
@@ -43,8 +41,11 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
   refuseTables(request.rules)
   const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
   const total = totalRows(tables)
+  const missing = new MissingColumns(schema)
   for (const table of tables) {
-    run.openSheet(openSheetOf(table))
+    const sheet = openSheetOf(table)
+    run.openSheet(sheet)
+    missing.see(sheet)
     for await (const { records, broken } of table.batches()) {
       request.signal?.throwIfAborted()
       if (broken.length > 0) request.unread?.(table, broken)
@@ -55,7 +56,7 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
     run.closeSheet()
   }
   run.end()
-  return tally.counts()
+  return tally.end(run, missing)
 }
 
 /** Checks the live records of the store; nothing is kept. Throws RULE_FAILED, and the signal's reason when it is aborted. */
@@ -71,11 +72,14 @@ export async function checkStore(
   const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
   const records = store.recordsOf(schema.kind)
   const sheets = sheetsOfStore(store, schema, request.standard)
+  const missing = new MissingColumns(schema)
   run.openSheet(sheets.all)
   for (const batch of records.batches()) {
     for (const record of batch) {
-      run.enter(sheets.of(record))
-      run.check(record)
+      const sheet = sheets.of(record)
+      run.enter(sheet)
+      missing.see(sheet)
+      run.check(record, record.id)
     }
     tally.rows += batch.length
     progress({ stage: 'check', done: tally.rows })
@@ -83,21 +87,5 @@ export async function checkStore(
   }
   run.closeSheet()
   run.end()
-  return tally.counts()
-}
-
-function tallyOf({ found }: CheckRequest) {
-  const counts = { error: 0, warning: 0, info: 0 }
-  const wrong = new RowSet()
-  return {
-    rows: 0,
-    found(finding: Finding, place: Place | null) {
-      counts[finding.severity]++
-      if (finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
-      found(finding, place)
-    },
-    counts(): CheckCounts {
-      return { rows: this.rows, ...counts, cleanRows: this.rows - wrong.size }
-    },
-  }
+  return tally.end(run, missing)
 }

@@ -2,7 +2,7 @@
 
 import type { OpenSheet } from '../../check/finding-emitter.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
-import { startRules } from '../../check/run-rules.ts'
+import { type RulesRun, startRules } from '../../check/run-rules.ts'
 import type { Finding } from '../../finding.ts'
 import type { CustomerRecord } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
@@ -10,7 +10,10 @@ import type { Schema } from '../../schema/field.ts'
 export interface LocalRules {
   /** Ids of the rules that look at several records at a time; their findings of that kind are left out. */
   readonly others: ReadonlySet<string>
-  findingsOf(record: CustomerRecord): Finding[]
+  /** @param at the record's number, by which `judged` tells it from others */
+  findingsOf(record: CustomerRecord, at?: number): Finding[]
+  /** What was judged of the records so far. */
+  judged(): ReturnType<RulesRun['judged']>
 }
 
 export interface LocalRequest {
@@ -45,11 +48,12 @@ export function localRules({ schema, rules, today, country, sheetOf }: LocalRequ
   run.openSheet({ file: '', sheet: null, columns: null })
   return {
     others,
-    findingsOf(record) {
+    findingsOf(record, at) {
       findings = []
       if (sheetOf !== undefined) run.enter(sheetOf(record))
-      run.check(record)
+      run.check(record, at)
       return findings
     },
+    judged: run.judged,
   }
 }

@@ -1,8 +1,8 @@
 /** The merge of a night: what is certain, while nobody looks. */
 
 import type { Store } from '../../store/store.ts'
-import type { StoreCheck } from '../check/kept-check.ts'
-import type { CheckCounts } from '../check/run-check.ts'
+import type { CheckCounts } from '../check/check-tally.ts'
+import type { StoreCheck } from '../check/store-check.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
 import { mergeStore } from './merge-store.ts'
 import type { WhyWaiting } from './why-waiting.ts'

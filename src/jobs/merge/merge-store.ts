@@ -2,11 +2,11 @@
 
 import { fault } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
-import type { StoreCheck } from '../check/kept-check.ts'
+import type { CheckCounts } from '../check/check-tally.ts'
 import { checkMark, latestCheck } from '../check/kept-check.ts'
 import { checkedCounts } from '../check/recheck.ts'
 import { recheckTouched } from '../check/recheck-touched.ts'
-import type { CheckCounts } from '../check/run-check.ts'
+import type { StoreCheck } from '../check/store-check.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
 import { regroup } from '../golden/regroup.ts'
 import { type MergeGroup, type MergePlan, type MergePlanRequest, planMerge, type WaitingGroup } from './merge-plan.ts'

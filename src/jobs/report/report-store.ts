@@ -1,99 +1,114 @@
 /** The report of a store: every number a count over it. */
 
-import { type Masker, strictMasker } from '../../check/mask/masker.ts'
-import type { ActiveRule } from '../../check/rule-set.ts'
-import type { Language } from '../../errors.ts'
-import type { Finding, Severity } from '../../finding.ts'
-import type { FieldName } from '../../record.ts'
-import type { FieldCount, ReportData, SourceCount } from '../../report/report-data.ts'
-import { type RuleCount, scorecard } from '../../report/scorecard.ts'
-import type { Schema } from '../../schema/field.ts'
+import { strictMasker } from '../../check/mask/masker.ts'
+import { allMeasures, scorecard } from '../../report/card/scorecard.ts'
+import type { ReportData, ValueShare } from '../../report/report-data.ts'
+import { defaultConfig } from '../../schema/config.ts'
 import type { Store } from '../../store/store.ts'
 import { latestCheck, latestFindings } from '../check/kept-check.ts'
+import { breakdownOf } from './breakdown.ts'
+import { cardSettings } from './card-settings.ts'
+import { trendOf } from './compare-checks.ts'
+import { comparisonOf } from './comparison.ts'
 import { duplicatesOf } from './duplicates-of-store.ts'
+import { fieldCounts } from './field-counts.ts'
+import { surveyFindings } from './findings-of-store.ts'
+import { matrixOf } from './matrix.ts'
+import { measureCounts, measuresOf } from './measures-of-store.ts'
+import type { ReportRequest } from './report-request.ts'
+import { ruleReports } from './rule-reports.ts'
+import { valueShower } from './shown-values.ts'
+import { sourcesOf } from './sources-of-store.ts'
+import { surveyRecords } from './survey-records.ts'
+import { duplicatesTitle, topFixes } from './top-fixes.ts'
+import { expectedWrongMerges } from './wrong-merges.ts'
 
-export interface ReportRequest {
-  readonly schema: Schema
-  /** The rules that the last check of the store ran. */
-  readonly rules: readonly ActiveRule[]
-  readonly language: Language
-  /** When the report is made: ISO 8601. */
-  readonly at: string
-  /** Of the program. */
-  readonly version: string
-  /** Null: names of customers as they are; `strict` where nothing is said. */
-  readonly masker?: Masker | null
-}
+/** Broken down by these where nothing is said. */
+export const usualBreakdown: readonly string[] = ['owner', 'source', 'industry']
 
-/** Counts what the store holds: records, findings of the last check kept, duplicates, scores from 0 to 100. Personal values are masked unless asked otherwise. */
-export function reportOf(store: Store, request: ReportRequest): ReportData {
-  const { schema, language, at, version, masker = strictMasker } = request
-  const findings = [...latestFindings(store, schema.kind)]
-  const records = store.records.count()
-  const rules = ruleCounts(findings, request)
+/** Rules and owners of the matrix. */
+const matrixSize = { rules: 10, groups: 8 }
+const customerFields = ['industry', 'customer_type'] as const
+const valuesShown = 12
+const monthsShown = 24
+
+/**
+ * Counts what the store holds: records, findings and measures of the last check kept, duplicates, scores from 0 to 100. Personal values are
+ * masked unless asked otherwise. Throws RULE_FAILED where no check kept what it measured, and the rules must run.
+ */
+export async function reportOf(store: Store, request: ReportRequest): Promise<ReportData> {
+  const { schema, rules, language, at, version, masker = strictMasker, by = usualBreakdown, compare = null, writtenNow } = request
+  const said = request.scorecard ?? defaultConfig.scorecard
+  const settings = cardSettings(said)
+  const { weights } = settings
+  const now = await measuresOf(store, request)
+  const { measures } = now
   const duplicates = duplicatesOf(store, language, masker)
-  const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity)
-  const wrong = new Set(ofSeverity('error').flatMap(({ record }) => (record === null ? [] : [record])))
+  const redundant = duplicates?.redundant ?? null
+  const facts = {
+    records: measures.records,
+    cleanRows: measures.cleanRows,
+    redundant,
+    missingColumns: measures.missing,
+    requiredColumns: measures.required,
+    measures: measureCounts(measures),
+  }
+  const fields = new Map(schema.fields.map((field) => [field.name, field]))
+  const labelOf = (name: string) => fields.get(name)?.label[language] ?? name
+  const shownValue = valueShower(fields, language, masker)
+  const findings = surveyFindings(latestFindings(store, schema.kind), fields, labelOf, masker)
+  const survey = surveyRecords(store, schema, [...new Set([...by, 'owner'])])
+  const titles = new Map(rules.map(({ rule }) => [rule.id, rule.title[language]]))
+  const titleOf = (rule: string) => titles.get(rule) ?? (rule === 'duplicates' ? duplicatesTitle[language] : '')
+  const { checks, previous, grouping } = comparisonOf(store, now, { kind: schema.kind, compare, weights, writtenNow })
+  const groupsOf = (field: string) => survey.groups.find((one) => one.field === field && one.names.length > 1)
+  const breakdowns = by.flatMap((field) => {
+    const groups = groupsOf(field)
+    return groups === undefined ? [] : [breakdownOf(groups, labelOf(field), (name) => shownValue(field, name), grouping)]
+  })
+  const owners = groupsOf('owner')
+  const values = (field: string): ValueShare[] =>
+    (survey.columns.get(field)?.top(valuesShown) ?? []).map(({ value, count }) => ({ value: shownValue(field, value), count }))
   return {
+    title: said.title,
     at,
     version,
+    operator: request.operator ?? null,
     run: latestCheck(store, schema.kind)?.run ?? null,
-    records,
+    ruleSet: measures.ruleSet,
+    records: measures.records,
     quarantined: store.quarantine.count(),
     sources: sourcesOf(store),
-    fields: fieldCounts(store, schema, findings, language),
-    rules,
-    findings: { error: ofSeverity('error').length, warning: ofSeverity('warning').length, info: ofSeverity('info').length },
-    scorecard: scorecard({ records, recordsWithErrors: wrong.size, rules, redundantRecords: duplicates?.redundant ?? null }),
+    fields: fieldCounts(schema, survey, findings, shownValue, language),
+    rules: ruleReports(rules, measures, findings, language),
+    findings: findings.severities,
+    scorecard: scorecard(facts, settings),
+    settings: { ...settings, targets: said.targets },
+    expectedWrongMerges: duplicates === null ? null : expectedWrongMerges(store),
+    topFixes: topFixes(measures, {
+      measures: allMeasures(facts),
+      weights,
+      titleOf,
+      labelOf,
+      proposals: (rule, column) => findings.rules.get(rule)?.proposals.get(column) ?? 0,
+      sheet: null,
+    }),
+    by: breakdowns,
+    ruleByOwner: owners === undefined ? null : matrixOf(owners, (name) => shownValue('owner', name), grouping, matrixSize),
+    trend: trendOf(checks, measures.ruleSet, weights, writtenNow),
+    previous,
+    missing: survey.missing,
+    customers: [
+      ...customerFields.map((field) => ({ label: labelOf(field), values: values(field) })),
+      {
+        label: labelOf('tags'),
+        values: survey.tags.top(valuesShown).map(({ value, count }) => ({ value: shownValue('tags', value), count })),
+      },
+    ].filter((one) => one.values.length > 0),
+    growth: [...survey.growth]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(-monthsShown)
+      .map(([value, count]) => ({ value, count })),
     duplicates,
   }
-}
-
-function ruleCounts(findings: readonly Finding[], { rules, language }: ReportRequest): (RuleCount & { title: string })[] {
-  const counted = rules.map(({ rule, severity }) => {
-    const own = findings.filter((finding) => finding.rule === rule.id)
-    const hard = own.filter((finding) => finding.severity !== 'info' && finding.record !== null)
-    return {
-      rule: rule.id,
-      title: rule.title[language],
-      dimension: rule.dimension,
-      severity,
-      standard: rule.standard,
-      findings: own.length,
-      records: new Set(hard.map(({ record }) => record)).size,
-    }
-  })
-  return counted.sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1))
-}
-
-function sourcesOf(store: Store): SourceCount[] {
-  const runs = new Map(store.runs.list().map((run) => [run.run, run]))
-  return store.files
-    .list()
-    .filter(({ run }) => runs.get(run)?.state === 'done')
-    .map(({ path, sheet, counts, encoding, run }) => ({
-      file: path,
-      sheet,
-      rows: counts.rows ?? 0,
-      quarantined: counts.quarantined ?? 0,
-      encoding,
-      at: runs.get(run)?.at ?? '',
-    }))
-}
-
-function fieldCounts(store: Store, schema: Schema, findings: readonly Finding[], language: Language): FieldCount[] {
-  const filled = new Map<FieldName, number>()
-  for (const batch of store.records.batches()) {
-    for (const { values } of batch) for (const name in values) if (values[name] !== null) filled.set(name, (filled.get(name) ?? 0) + 1)
-  }
-  const found = new Map<FieldName, number>()
-  for (const { field } of findings) if (field !== null) found.set(field, (found.get(field) ?? 0) + 1)
-  return schema.fields
-    .filter(({ name, required }) => required || filled.has(name) || found.has(name))
-    .map(({ name, label, required }) => ({
-      label: label[language],
-      required,
-      filled: filled.get(name) ?? 0,
-      findings: found.get(name) ?? 0,
-    }))
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shippedRules } from '../../../rules/index.ts'
 import { chooseRules } from '../../../src/check/rule-set.ts'
-import type { StoreCheck } from '../../../src/jobs/check/kept-check.ts'
+import type { StoreCheck } from '../../../src/jobs/check/store-check.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { fixStore } from '../../../src/jobs/fix/fix-store.ts'
 import type { RowImport } from '../../../src/jobs/import/import-request.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shippedRules } from '../../../rules/index.ts'
 import { chooseRules } from '../../../src/check/rule-set.ts'
-import type { StoreCheck } from '../../../src/jobs/check/kept-check.ts'
+import type { StoreCheck } from '../../../src/jobs/check/store-check.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'

@@ -1,0 +1,40 @@
+/** Counts of a check while it runs: findings by severity, rows without an error, what was judged. */
+
+import { type MeasuredCheck, measuredRules } from '../../check/judged/measured.ts'
+import type { Place } from '../../check/rule.ts'
+import type { RulesRun } from '../../check/run-rules.ts'
+import type { Finding, Severity } from '../../finding.ts'
+import type { MissingColumns } from './missing-columns.ts'
+import { RowSet } from './rows-with-errors.ts'
+
+export interface CheckCounts extends Readonly<Record<Severity, number>> {
+  readonly rows: number
+  /** Rows at which no error points. A column that the whole sheet lacks is an error of the sheet, not of its rows. */
+  readonly cleanRows: number
+}
+
+interface Listening {
+  readonly found: (finding: Finding, place: Place | null) => void
+  readonly measured?: (check: MeasuredCheck) => void
+}
+
+/** Counts each finding and hands it on; `end` gives the counts, and what was judged to who asked for it. */
+export function tallyOf({ found, measured }: Listening) {
+  const counts = { error: 0, warning: 0, info: 0 }
+  const wrong = new RowSet()
+  return {
+    rows: 0,
+    found(finding: Finding, place: Place | null) {
+      counts[finding.severity]++
+      if (finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
+      found(finding, place)
+    },
+    end(run: RulesRun, missing: MissingColumns): CheckCounts {
+      const cleanRows = this.rows - wrong.size
+      const { rules, errors } = run.judged()
+      const known = { records: this.rows, cleanRows, missing: missing.fields(), required: missing.required() }
+      measured?.({ ...known, ...measuredRules(rules), errors })
+      return { rows: this.rows, ...counts, cleanRows }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+/** The check that a report is compared with, for the whole and for its groups. */
+
+import type { Weights } from '../../report/card/measure.ts'
+import type { Previous } from '../../report/report-data.ts'
+import type { SheetKind } from '../../schema/field.ts'
+import type { Store } from '../../store/store.ts'
+import { type KeptCheck, keptChecks, keptSets } from '../check/kept-measures.ts'
+import { checkBefore, previousOf } from './compare-checks.ts'
+import type { GroupsRequest } from './group-counts.ts'
+import type { StoreMeasures } from './measures-of-store.ts'
+
+interface Wanted {
+  readonly kind: SheetKind
+  readonly compare: string | null
+  readonly weights: Weights
+  readonly writtenNow: string | undefined
+}
+
+export interface Comparison {
+  /** Every check that kept its counts, oldest first. */
+  readonly checks: readonly KeptCheck[]
+  readonly previous: Previous | null
+  readonly grouping: GroupsRequest
+}
+
+export function comparisonOf(store: Store, now: StoreMeasures, { kind, compare, weights, writtenNow }: Wanted): Comparison {
+  const { measures, sets, check } = now
+  const checks = keptChecks(store, kind)
+  const before = checkBefore(checks, check, compare, writtenNow)
+  const previous = before === null ? null : previousOf(store, before, now, weights)
+  const beforeSets = before === null || previous?.change == null ? null : keptSets(store, before.run)
+  const compared = before === null || beforeSets === null ? null : { measures: before, sets: beforeSets }
+  return { checks, previous, grouping: { measures, sets, weights, before: compared } }
+}

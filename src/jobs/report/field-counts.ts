@@ -1,0 +1,28 @@
+/** How the columns are filled, and with what. */
+
+import type { Language } from '../../errors.ts'
+import type { FieldCount } from '../../report/report-data.ts'
+import type { Schema } from '../../schema/field.ts'
+import type { FindingSurvey } from './findings-of-store.ts'
+import type { RecordSurvey } from './survey-records.ts'
+
+/** Values shown of a column. */
+const topShown = 3
+
+/** Required fields, and those that hold or miss something. @param shown a value as it may be shown */
+export function fieldCounts(
+  { fields }: Schema,
+  survey: Pick<RecordSurvey, 'columns'>,
+  findings: Pick<FindingSurvey, 'fields'>,
+  shown: (field: string, value: string) => string,
+  language: Language,
+): FieldCount[] {
+  return fields
+    .map(({ name, label, required }): FieldCount => {
+      const tally = survey.columns.get(name)
+      const top = (tally?.top(topShown) ?? []).map(({ value, count }) => ({ value: shown(name, value), count }))
+      const counted = { filled: tally?.filled ?? 0, findings: findings.fields.get(name) ?? 0, distinct: tally?.distinct() ?? null, top }
+      return { name, label: label[language], required, ...counted }
+    })
+    .filter(({ required, filled, findings: found }) => required || filled + found > 0)
+}

@@ -1,0 +1,84 @@
+/** What rules judged and found wrong, group by group: now, and of what was judged both times. */
+
+import type { Sets } from '../../check/judged/measured.ts'
+import { type MeasureCount, overallOf, shownScore, type Weights } from '../../report/card/measure.ts'
+import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
+import type { CountByGroup } from './by-group.ts'
+
+export interface GroupsRequest {
+  readonly measures: Pick<KeptMeasures, 'rules'>
+  readonly sets: KeptSets
+  /** Of the check compared with; null: none can be compared. */
+  readonly before: { readonly measures: Pick<KeptMeasures, 'rules'>; readonly sets: KeptSets } | null
+  readonly weights: Weights
+}
+
+/** Of a column of a rule, by group. */
+export interface ColumnCounts extends Omit<MeasureCount, 'id' | 'judged' | 'wrong'> {
+  readonly rule: string
+  readonly judged: Uint32Array
+  readonly wrong: Uint32Array
+  readonly total: number
+}
+
+export function columnCounts({ rules }: Pick<KeptMeasures, 'rules'>, sets: KeptSets, counts: CountByGroup): ColumnCounts[] {
+  return rules.flatMap(({ rule, dimension, standard, severity, columns }, at) => {
+    if (severity === 'info') return []
+    return columns.flatMap(({ wrong }, n) => {
+      const own = sets.rules[at]?.[n] ?? null
+      return own === null ? [] : [{ rule, dimension, standard, total: wrong, judged: counts(own.judged), wrong: counts(own.wrong) }]
+    })
+  })
+}
+
+export function measuresIn(counts: readonly ColumnCounts[], group: number): MeasureCount[] {
+  const rules = new Map<string, MeasureCount>()
+  for (const { rule, dimension, standard, judged, wrong } of counts) {
+    const known = rules.get(rule) ?? { judged: 0, wrong: 0 }
+    rules.set(rule, { id: rule, dimension, standard, judged: known.judged + judged[group]!, wrong: known.wrong + wrong[group]! })
+  }
+  return [...rules.values()].filter(({ judged }) => judged > 0)
+}
+
+export interface ChangedCounts extends Omit<ColumnCounts, 'wrong'> {
+  readonly wrongThen: Uint32Array
+  readonly wrongNow: Uint32Array
+}
+
+/** The same of what was judged both times. */
+export function changedCounts(
+  measures: GroupsRequest['measures'],
+  sets: KeptSets,
+  before: NonNullable<GroupsRequest['before']>,
+  counts: CountByGroup,
+): ChangedCounts[] {
+  const old = new Map<string, Sets>()
+  for (const [at, { rule, columns }] of before.measures.rules.entries())
+    for (const [n, { field, extra }] of columns.entries()) old.set(JSON.stringify([rule, field, extra]), before.sets.rules[at]?.[n] ?? null)
+  return measures.rules.flatMap(({ rule, dimension, standard, severity, columns }, at) => {
+    if (severity === 'info') return []
+    return columns.flatMap(({ field, extra }, n) => {
+      const now = sets.rules[at]?.[n] ?? null
+      const then = old.get(JSON.stringify([rule, field, extra])) ?? null
+      if (now === null || then === null) return []
+      const both = then.judged.and(now.judged)
+      const [wrongThen, wrongNow] = [counts(both.and(then.wrong)), counts(both.and(now.wrong))]
+      return [{ rule, dimension, standard, total: 0, judged: counts(both), wrongThen, wrongNow }]
+    })
+  })
+}
+
+export function changeIn(counts: readonly ChangedCounts[], group: number, weights: Weights): number | null {
+  const [then, now] = (['wrongThen', 'wrongNow'] as const).map((which) =>
+    overallOf(
+      measuresIn(
+        counts.map((one) => ({ ...one, wrong: one[which] })),
+        group,
+      ),
+      weights,
+    ),
+  )
+  return then == null || now == null ? null : Math.round((shownScore(now) - shownScore(then)) * 10) / 10
+}
+
+export const judgedBy = (measures: readonly MeasureCount[], rule: string) => measures.find(({ id }) => id === rule)?.judged ?? 0

@@ -1,0 +1,45 @@
+/** What the latest check of a store measured; where none kept it, what the rules find now. */
+
+import type { MeasuredCheck } from '../../check/judged/measured.ts'
+import type { MeasureCount } from '../../report/card/measure.ts'
+import type { Store } from '../../store/store.ts'
+import { latestCheck } from '../check/kept-check.ts'
+import { type KeptCheck, type KeptMeasures, type KeptSets, keptChecks, keptSets, ruleSetOf } from '../check/kept-measures.ts'
+import { checkStore } from '../check/run-check.ts'
+import type { ReportRequest } from './report-request.ts'
+
+export interface StoreMeasures {
+  /** The check it comes from; null: measured for the report alone. */
+  readonly check: KeptCheck | null
+  readonly measures: KeptMeasures
+  readonly sets: KeptSets
+}
+
+/** Throws RULE_FAILED where the rules must run. */
+export async function measuresOf(store: Store, request: ReportRequest): Promise<StoreMeasures> {
+  const { schema } = request
+  const latest = latestCheck(store, schema.kind)
+  const check = latest === null ? undefined : keptChecks(store, schema.kind).find(({ run }) => run === latest.run)
+  const sets = check === undefined ? null : keptSets(store, check.run)
+  if (check !== undefined && sets !== null) return { check, measures: check, sets }
+  let measured: MeasuredCheck | null = null
+  const keep = (found: MeasuredCheck) => {
+    measured = found
+  }
+  await checkStore(store, schema, { ...request, found: () => {}, measured: keep })
+  const { sets: rules, errors, ...counts } = measured as unknown as MeasuredCheck
+  return { check: null, measures: { ...counts, ruleSet: ruleSetOf(request), kind: schema.kind }, sets: { rules, errors } }
+}
+
+/** The measures of rules that score: hints do not. */
+export function measureCounts({ rules }: Pick<KeptMeasures, 'rules'>): MeasureCount[] {
+  return rules
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ rule, dimension, standard, columns }) => ({
+      id: rule,
+      dimension,
+      standard,
+      judged: columns.reduce((sum, { judged }) => sum + judged, 0),
+      wrong: columns.reduce((sum, { wrong }) => sum + wrong, 0),
+    }))
+}

@@ -1,0 +1,58 @@
+/** What to do first: by rule and column the points the score would gain, and the command that shows or mends it. */
+
+import { gainsOf } from '../../report/card/gain.ts'
+import type { MeasureCount, Weights } from '../../report/card/measure.ts'
+import type { TopFix } from '../../report/report-data.ts'
+import type { Words } from '../../words.ts'
+import type { KeptMeasures } from '../check/kept-measures.ts'
+
+const shown = 10
+
+export interface FixesRequest {
+  readonly measures: readonly MeasureCount[]
+  readonly weights: Weights
+  readonly titleOf: (rule: string) => string
+  readonly labelOf: (column: string) => string
+  /** How many cells of a rule and column have a proposal. */
+  readonly proposals: (rule: string, column: string) => number
+  /** What was checked: a sheet is named in the command. Null: the store. */
+  readonly sheet: string | null
+}
+
+export const duplicatesTitle: Words = { en: 'One customer has one record', zh: '同一客户只有一条记录' }
+
+/** The greatest gain first. */
+export function topFixes(
+  { rules }: Pick<KeptMeasures, 'rules'>,
+  { measures, weights, titleOf, labelOf, proposals, sheet }: FixesRequest,
+): TopFix[] {
+  const columns = rules.flatMap(({ rule, severity, columns: own }) =>
+    severity === 'info' ? [] : own.map(({ field, extra, wrong }) => ({ rule, column: field ?? extra ?? null, wrong })),
+  )
+  const redundant = measures.find(({ id }) => id === 'duplicates')
+  const mendable = [...columns, ...(redundant === undefined ? [] : [{ rule: redundant.id, column: null, wrong: redundant.wrong }])]
+  return gainsOf(
+    mendable.filter(({ wrong }) => wrong > 0),
+    measures,
+    weights,
+  )
+    .slice(0, shown)
+    .map(({ rule, column, wrong, points }) => {
+      const ready = proposals(rule, column ?? '')
+      return {
+        rule,
+        title: titleOf(rule),
+        column: column === null ? null : labelOf(column),
+        points: Math.round(points * 100) / 100,
+        cells: wrong,
+        proposals: ready,
+        command: commandFor(rule, ready, sheet),
+      }
+    })
+}
+
+function commandFor(rule: string, proposals: number, sheet: string | null): string {
+  if (rule === 'duplicates') return 'crm-clean export duplicates.csv --what duplicates'
+  const named = sheet === null ? '' : ` ${/\s/.test(sheet) ? JSON.stringify(sheet) : sheet}`
+  return proposals > 0 && sheet === null ? `crm-clean fix --rule ${rule} --dry-run` : `crm-clean check${named} --rule ${rule} --all`
+}

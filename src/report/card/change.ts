@@ -1,0 +1,97 @@
+/**
+ * What changed between two checks. Only measures judged both times are compared, and only on the records judged both times: a column that
+ * is gone, or cells that were emptied, make no gain; they are told as what is no longer measured.
+ */
+
+import type { Dimension } from '../../finding.ts'
+import { type Counted, type MeasureCount, overallOf, shownScore, type Weights } from './measure.ts'
+
+/** Of one column of a rule: then, now, and of the records judged both times. */
+export interface ColumnChange {
+  readonly rule: string
+  readonly dimension: Dimension
+  readonly standard: string
+  /** The field or header; null: records as a whole. */
+  readonly column: string | null
+  readonly before: Counted
+  readonly after: Counted
+  /** Judged both times: wrong then, wrong now. Null of groups and sheets, which have no records to know again. */
+  readonly both: { readonly judged: number; readonly wrongThen: number; readonly wrongNow: number } | null
+  /** Records wrong now and not then, and the other way round. */
+  readonly found: number
+  readonly gone: number
+}
+
+export interface Change {
+  /** Points, one decimal, on what was judged both times; null where nothing was. */
+  readonly points: number | null
+  /** By dimension, the same. */
+  readonly dimensions: Readonly<Partial<Record<Dimension, number>>>
+  /** Columns of rules that had something judged then and have nothing now, or fewer: what is measured no longer. */
+  readonly noLonger: readonly { readonly rule: string; readonly column: string | null; readonly judged: number }[]
+  /** The other way round: measured now and not then. */
+  readonly newly: readonly { readonly rule: string; readonly column: string | null; readonly judged: number }[]
+  readonly findings: { readonly new: number; readonly gone: number }
+  /** Rules with their new and gone findings, the most first. */
+  readonly rules: readonly { readonly rule: string; readonly new: number; readonly gone: number }[]
+}
+
+export function changeOf(columns: readonly ColumnChange[], weights: Weights): Change {
+  const [before, after] = (['wrongThen', 'wrongNow'] as const).map((wrong) => measuresOf(columns, wrong))
+  const points = difference(overallOf(after!, weights), overallOf(before!, weights))
+  const dimensions = [...new Set(after!.map(({ dimension }) => dimension))].flatMap((id) => {
+    const of = (list: readonly MeasureCount[]) =>
+      overallOf(
+        list.filter(({ dimension }) => dimension === id),
+        weights,
+      )
+    const own = difference(of(after!), of(before!))
+    return own === null ? [] : [[id, own] as const]
+  })
+  const sum = (count: (one: ColumnChange) => number) => columns.reduce((all, one) => all + count(one), 0)
+  return {
+    points,
+    dimensions: Object.fromEntries(dimensions),
+    noLonger: lost(columns, ({ before: old, both }) => old.judged - (both?.judged ?? 0)),
+    newly: lost(columns, ({ after: young, both }) => young.judged - (both?.judged ?? 0)).filter(({ rule, column }) =>
+      columns.some((one) => one.rule === rule && one.column === column && one.before.judged === 0),
+    ),
+    findings: { new: sum(({ found }) => found), gone: sum(({ gone }) => gone) },
+    rules: byRule(columns),
+  }
+}
+
+/** Measures over what was judged both times. */
+function measuresOf(columns: readonly ColumnChange[], which: 'wrongThen' | 'wrongNow'): MeasureCount[] {
+  const rules = new Map<string, MeasureCount>()
+  for (const { rule, dimension, standard, both } of columns) {
+    if (both === null || both.judged === 0) continue
+    const { judged, wrong } = rules.get(rule) ?? { judged: 0, wrong: 0 }
+    rules.set(rule, { id: rule, dimension, standard, judged: judged + both.judged, wrong: wrong + both[which] })
+  }
+  return [...rules.values()]
+}
+
+function lost(columns: readonly ColumnChange[], count: (one: ColumnChange) => number) {
+  return columns
+    .filter(({ both }) => both !== null)
+    .map((one) => ({ rule: one.rule, column: one.column, judged: count(one) }))
+    .filter(({ judged }) => judged > 0)
+    .sort((a, b) => b.judged - a.judged || (a.rule < b.rule ? -1 : 1))
+}
+
+function byRule(columns: readonly ColumnChange[]): Change['rules'] {
+  const rules = new Map<string, { new: number; gone: number }>()
+  for (const { rule, found, gone } of columns) {
+    const own = rules.get(rule) ?? { new: 0, gone: 0 }
+    rules.set(rule, { new: own.new + found, gone: own.gone + gone })
+  }
+  return [...rules]
+    .map(([rule, own]) => ({ rule, ...own }))
+    .filter((one) => one.new + one.gone > 0)
+    .sort((a, b) => b.new - a.new || b.gone - a.gone || (a.rule < b.rule ? -1 : 1))
+}
+
+/** Of two scores as they are shown, so that a reader can subtract. */
+const difference = (now: number | null, then: number | null) =>
+  now === null || then === null ? null : Math.round((shownScore(now) - shownScore(then)) * 10) / 10

@@ -1,0 +1,66 @@
+/** The pieces that pages are made of. Every text from data is escaped here. */
+
+import { html } from './page-text.ts'
+
+/** A cell of a table: text, or HTML made here. */
+export type Cell = string | { readonly html: string }
+
+export const safe = (cell: Cell): string => (typeof cell === 'string' ? html(cell) : cell.html)
+
+export interface Column {
+  readonly head: string
+  readonly kind?: 'right' | 'wide' | 'words' | 'line'
+  /** The cell names its row. */
+  readonly isName?: true
+}
+
+/** A table that scrolls sideways where the page is narrow; keys reach it. */
+export function table(label: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+  const kind = ({ kind: own }: Column) => (own === undefined ? '' : ` class="${own}"`)
+  const head = columns.map((column) => `<th scope="col"${kind(column)}>${html(column.head)}</th>`).join('')
+  const body = rows.map(
+    (cells) =>
+      `<tr>${cells
+        .map((cell, at) => {
+          const column = columns[at]!
+          return column.isName ? `<th scope="row"${kind(column)}>${safe(cell)}</th>` : `<td${kind(column)}>${safe(cell)}</td>`
+        })
+        .join('')}</tr>`,
+  )
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(label)}"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table></div>
+`
+}
+
+export function section(id: string, title: string, content: string): string {
+  return `<section>
+<h2 id="${id}">${html(title)}</h2>
+${content}</section>
+`
+}
+
+export function card(label: string, value: string, detail = '', tone = ''): string {
+  return `<div class="card${tone === '' ? '' : ` ${tone}`}"><div class="label">${html(label)}</div><div class="value">${html(value)}</div><div class="label">${html(detail)}&nbsp;</div></div>`
+}
+
+/** A bar of a share, with its number beside it: read without colour. @param share 0-100 */
+export function bar(share: number, text: string): Cell {
+  const width = Math.max(0, Math.min(100, share)).toFixed(1)
+  return { html: `<div class="bar"><i aria-hidden="true"><b style="width:${width}%"></b></i><span>${html(text)}</span></div>` }
+}
+
+export const code = (text: string): Cell => ({ html: `<code>${html(text)}</code>` })
+
+/** 99.96 % is not 100 %: the last step is only shown when it is reached. */
+export function shareOf(a: number, b: number): string {
+  if (b === 0) return '–'
+  const percent = (100 * a) / b
+  return `${a < b && percent > 99.9 ? '99.9' : percent.toFixed(1)} %`
+}
+
+/** `+1.2`, `−0.4`, `0`: with a sign that is a minus. */
+export const signed = (points: number) => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0')

@@ -1,0 +1,74 @@
+/** The end of a store's report: duplicates with their evidence, who the customers are, where they come from. */
+
+import { fill } from '../../errors.ts'
+import type { DuplicateExample, ReportData } from '../report-data.ts'
+import { columnChart } from './charts.ts'
+import { html } from './page-text.ts'
+import { bar, type Cell, section, shareOf, signed, table } from './parts.ts'
+import type { Show } from './verdict.ts'
+
+export function pairsSection({ duplicates }: ReportData, { words }: Show): string {
+  if (duplicates === null) return ''
+  const { matches, review, clusters, redundant, examples } = duplicates
+  const summary = `<p>${html(fill(words.pairsSummary, { matches, review, clusters, redundant }))}</p>\n`
+  if (examples.length === 0)
+    return section('pairs', words.pairsTitle, matches + review === 0 ? `<p class="good">${html(words.noPairs)}</p>\n` : summary)
+  const rows = examples.map(({ left, right, leftName, rightName, probability, evidence }): Cell[] => [
+    { html: `${html(left)} ${html(leftName)}<br>${html(right)} ${html(rightName)}` },
+    { html: evidence.map(weighed).join('<br>') },
+    bar(100 * probability, shareOf(Math.floor(probability * 100_000), 100_000)),
+  ])
+  const columns = [
+    { head: words.pair, kind: 'words' as const, isName: true as const },
+    { head: words.evidence, kind: 'words' as const },
+    { head: words.probability, kind: 'wide' as const },
+  ]
+  return section('pairs', words.pairsTitle, summary + table(words.pairsTitle, columns, rows))
+}
+
+const weighed = ({ words, weight }: DuplicateExample['evidence'][number]) =>
+  `${html(words)} <small class="${weight < 0 ? 'down' : 'up'}">${signed(Number(weight.toFixed(1)))}</small>`
+
+export async function customersSection({ customers, growth, records }: ReportData, { words, n }: Show): Promise<string> {
+  const tables = customers.map(({ label, values }) => {
+    const columns = [
+      { head: label, isName: true as const },
+      { head: words.share, kind: 'wide' as const },
+      { head: words.count, kind: 'right' as const },
+    ]
+    const rows = values.map(({ value, count }): Cell[] => [
+      value,
+      bar(records === 0 ? 0 : (100 * count) / records, shareOf(count, records)),
+      n(count),
+    ])
+    return `<div>${table(label, columns, rows)}</div>`
+  })
+  const months = { from: growth[0]?.value ?? '', to: growth.at(-1)?.value ?? '' }
+  const chart =
+    growth.length < 2
+      ? ''
+      : `<figure><figcaption>${html(words.growthTitle)}</figcaption>
+<div role="img" aria-label="${html(fill(words.growthAlt, months))}">${await columnChart(growth, 'growth')}</div></figure>
+`
+  if (tables.length === 0 && chart === '') return ''
+  return section('customers', words.customersTitle, `<div class="columns">${tables.join('')}</div>\n${chart}`)
+}
+
+export function sourcesSection({ sources }: ReportData, { words, n, time }: Show): string {
+  if (sources.length === 0) return ''
+  const rows = sources.map(({ file, sheet, encoding, rows: count, quarantined, at }): Cell[] => [
+    `${file}${sheet === null ? '' : ` · ${sheet}`}`,
+    encoding ?? '–',
+    n(count),
+    n(quarantined),
+    time(at),
+  ])
+  const columns = [
+    { head: words.file, kind: 'words' as const, isName: true as const },
+    { head: words.encoding },
+    { head: words.rows, kind: 'right' as const },
+    { head: words.quarantined, kind: 'right' as const },
+    { head: words.read },
+  ]
+  return section('sources', words.sourcesTitle, table(words.sourcesTitle, columns, rows))
+}

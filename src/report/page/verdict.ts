@@ -1,0 +1,153 @@
+/** The top of the report: how good the data is, by how much it changed, and what to do first. */
+
+import { fill } from '../../errors.ts'
+import { localTime } from '../../schema/local-day.ts'
+import { gradeOf, type HeldCap } from '../card/grade.ts'
+import type { Previous, ReportData } from '../report-data.ts'
+import type { ReportWords } from '../words.ts'
+import { trendChart } from './charts.ts'
+import { html } from './page-text.ts'
+import { type Cell, card, code, section, shareOf, signed, table } from './parts.ts'
+
+export interface Show {
+  readonly words: ReportWords
+  readonly n: (value: number) => string
+  readonly time: (at: string) => string
+}
+
+/** Numbers, times and words of a page. @param now times are shown by its offset; without it, by the computer's zone */
+export function showIn(words: ReportWords, now: string | undefined): Show {
+  const number = new Intl.NumberFormat(words.language)
+  return { words, n: (value) => number.format(value), time: (at) => localTime(at, now) }
+}
+
+export async function verdict(data: ReportData, show: Show): Promise<string> {
+  const { scorecard: own, settings } = data
+  const { words, n } = show
+  const { overall, grade, cap, coverage, cleanRows, redundant } = own
+  const target = settings.targets.overall
+  const away = overall === null || target === undefined ? null : overall - target
+  const reached =
+    away === null ? '' : ` · ${words.target} ${target}: ${away >= 0 ? words.met : fill(words.missed, { points: (-away).toFixed(1) })}`
+  const score =
+    overall === null
+      ? `<p class="quiet">${html(words.notMeasured)}</p>`
+      : `<div><div class="score">${overall.toFixed(1)} <small>/ 100</small></div><div class="label">${html(words.score + reached)}</div></div>`
+  const letter = grade === null ? '' : `<div class="grade" role="img" aria-label="${html(`${words.grade} ${grade}`)}">${grade}</div>`
+  const none = overall !== null && grade === null ? `<p class="held">${html(words.noGrade)}</p>\n` : ''
+  const held =
+    cap === null || overall === null ? '' : `<p class="held">${html(capSentence(cap, gradeOf(overall, settings.floors), words))}</p>\n`
+  const missing =
+    own.missingColumns.length === 0
+      ? ''
+      : `<p class="quiet">${html(fill(words.missingColumns, { names: own.missingColumns.map((name) => labelIn(data, name)).join(listMark(words)) }))}</p>\n`
+  const cards = [
+    card(words.coverage, `${coverage.measured} / ${coverage.of}`, 'GB/T 36344-2018'),
+    card(words.cleanRows, shareOf(cleanRows.a, cleanRows.b), `${n(cleanRows.a)} / ${n(cleanRows.b)}`),
+    redundant.b === 0
+      ? card(words.redundant, '–', words.redundantUnknown)
+      : card(words.redundant, shareOf(redundant.a, redundant.b), `${n(redundant.a)} / ${n(redundant.b)}`),
+    ...(data.expectedWrongMerges === null ? [] : [card(words.wrongMerges, `≈ ${data.expectedWrongMerges}`, words.estimate)]),
+    card(words.records, n(data.records), data.quarantined > 0 ? `${words.quarantined}: ${n(data.quarantined)}` : ''),
+    card(words.severityPlurals.error, n(data.findings.error), '', data.findings.error > 0 ? 'error' : ''),
+    card(words.severityPlurals.warning, n(data.findings.warning), '', data.findings.warning > 0 ? 'warning' : ''),
+  ]
+  return `<section class="verdict">${letter}${score}</section>
+${none}${held}${missing}<section class="cards">
+${cards.join('\n')}
+</section>
+${await trend(data, show)}`
+}
+
+export const listMark = ({ language }: ReportWords) => (language === 'zh-CN' ? '、' : ', ')
+
+export const labelIn = ({ fields }: Pick<ReportData, 'fields'>, name: string) => fields.find((field) => field.name === name)?.label ?? name
+
+/** Which cap held the grade, and why. */
+export function capSentence({ id, grade, share = 0, limit = 0, names = [] }: HeldCap, own: string, words: ReportWords): string {
+  const why = fill(words.caps[id], { share: share.toFixed(1), limit, names: names.join(listMark(words)) })
+  return fill(words.capHeld, { own, grade, why })
+}
+
+async function trend({ trend: points, settings }: ReportData, { words, time }: Show): Promise<string> {
+  const scored = points.filter(({ score }) => score !== null)
+  if (scored.length < 2) return ''
+  const days = scored.map(({ at }) => time(at).slice(0, 10))
+  const [first, last] = [scored[0]!, scored.at(-1)!]
+  const said = { first: first.score ?? '', last: last.score ?? '', from: days[0]!, to: days.at(-1)! }
+  const broken = scored.some(({ isComparable }) => !isComparable) ? ` ${words.trendBreak}` : ''
+  return `<figure><figcaption>${html(words.trendTitle + (broken === '' ? '' : ` · ${broken.trim()}`))}</figcaption>
+<div role="img" aria-label="${html(fill(words.trendAlt, said))}">${await trendChart(scored, days, settings.targets.overall, 'trend')}</div></figure>
+`
+}
+
+/** What changed since the check compared with. */
+export function changeSection({ previous, fields }: ReportData, show: Show): string {
+  const { words } = show
+  if (previous === null) return section('changed', words.changeTitle, `<p class="quiet">${html(words.noPrevious)}</p>\n`)
+  const named = { run: previous.run, at: show.time(previous.at) }
+  const { change } = previous
+  if (change === null) {
+    const why = previous.reason === 'rules' ? words.notComparable : words.recordsUnknown
+    return section('changed', words.changeTitle, `<p>${html(fill(why, named))}</p>\n`)
+  }
+  const { points, noLonger, newly } = change
+  const tone = points === null || points === 0 ? '' : points > 0 ? ' class="up"' : ' class="down"'
+  const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
+  const list = (title: string, all: typeof noLonger) =>
+    all.length === 0
+      ? ''
+      : `<h3>${html(title)}</h3>
+<ul class="plain">${all
+          .slice(0, 8)
+          .map(
+            ({ rule, column, judged }) =>
+              `<li><code>${html(rule)}</code> · ${html(column === null ? words.wholeRecord : labelIn({ fields }, column))} · ${show.n(judged)} ${html(words.cells)}</li>`,
+          )
+          .join('')}</ul>
+`
+  return section(
+    'changed',
+    words.changeTitle,
+    `<p>${html(fill(words.since, named))}: <strong${tone}>${html(sentence)}</strong></p>
+${counts(change, show)}${list(words.noLonger, noLonger)}${list(words.newly, newly)}`,
+  )
+}
+
+function counts({ findings, rules }: NonNullable<Previous['change']>, { words, n }: Show): string {
+  const rows = rules.slice(0, 8).map((one): Cell[] => [code(one.rule), n(one.new), n(one.gone)])
+  const head = `<p>${html(words.newFindings)}: ${n(findings.new)} · ${html(words.goneFindings)}: ${n(findings.gone)}</p>\n`
+  if (rows.length === 0) return head
+  return (
+    head +
+    table(
+      words.changeTitle,
+      [
+        { head: words.rule, isName: true },
+        { head: words.newFindings, kind: 'right' },
+        { head: words.goneFindings, kind: 'right' },
+      ],
+      rows,
+    )
+  )
+}
+
+/** What would help most. */
+export function fixesSection({ topFixes }: Pick<ReportData, 'topFixes'>, { words, n }: Show): string {
+  if (topFixes.length === 0) return section('fixes', words.fixesTitle, `<p class="good">${html(words.noFixes)}</p>\n`)
+  const rows = topFixes.map(({ points, title, rule, column, cells, proposals, command }): Cell[] => [
+    `+${points.toFixed(2)}`,
+    { html: `${html(title)}<br><code>${html(rule)}</code>` },
+    column ?? words.wholeRecord,
+    { html: `${n(cells)}${proposals === 0 ? '' : `<br><small>${html(fill(words.proposals, { count: n(proposals) }))}</small>`}` },
+    code(command),
+  ])
+  const columns = [
+    { head: `${words.gain} (${words.points})`, kind: 'right' as const },
+    { head: words.problem, kind: 'words' as const, isName: true as const },
+    { head: words.column },
+    { head: words.count, kind: 'right' as const },
+    { head: words.command, kind: 'words' as const },
+  ]
+  return section('fixes', words.fixesTitle, table(words.fixesTitle, columns, rows))
+}
