@@ -34,7 +34,7 @@ form { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; m
 input, select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--quiet); border-radius: .35rem; padding: .25rem .5rem }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 output { color: var(--quiet) }
-@media (max-width: 32rem) { body { padding: 1.2rem .8rem 3rem } th, td { padding: .3rem .35rem } .grade { width: 4.4rem; height: 4.4rem; font-size: 2.4rem } }
+@media (max-width: 32rem) { .cards { grid-template-columns: 1fr 1fr } .card { padding: .6rem .7rem } .value { font-size: 1.3rem } body { padding: 1.2rem .8rem 3rem } th, td { padding: .3rem .35rem } .grade { width: 4.4rem; height: 4.4rem; font-size: 2.4rem } }
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt } }
 @media print {
   :root { color-scheme: light; --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb; --card: #fff; --good: #000; --bar: #333; --rest: #fff; --error: #000; --warning: #000; --info: #000; --error-ground: #eee; --warning-ground: #fff; --info-ground: #fff }
