@@ -17,6 +17,8 @@ export interface ExportFlags {
   readonly like?: string | undefined
   readonly annotate: boolean
   readonly raw: boolean
+  /** Changes of one run. */
+  readonly run?: number | undefined
 }
 
 /** @param forPeople records in the language of their source and options by label; programs get ids and codes */
@@ -69,6 +71,10 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
       if (!flags.raw) return relationTable(store, schema, presentation())
       return maskedList(relationList(store), ['record'])
     }
+    case 'merged': {
+      const { mergedTable } = await import('../jobs/merge/merged-table.ts')
+      return mergedTable(store, schema, presentation())
+    }
     case 'conflicts': {
       const { conflictTable } = await import('../jobs/show/conflict-list.ts')
       const raw = flags.raw || !forPeople
@@ -76,7 +82,7 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
     }
     case 'changes': {
       const { changeTable } = await import('../jobs/show/change-list.ts')
-      return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now })
+      return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now, run: flags.run })
     }
   }
 }

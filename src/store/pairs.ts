@@ -52,6 +52,8 @@ export interface PairStore {
   /** Pairs of records that are there and belong to no golden record, best first. */
   list(atLeast?: number): IterableIterator<StoredPair>
   get(left: number, right: number): StoredPair | null
+  /** The weight of a pair, without reading its evidence. */
+  weightOf(left: number, right: number): number | null
   /** Pairs with this record, those of other records that are there. */
   of(record: number): PairWeight[]
   /** Gives a golden record the pairs that the records in it had with others; theirs come back when they do. */
@@ -80,6 +82,7 @@ export function pairStore(db: Connection): PairStore {
   const columns = '"left", "right", weight, probability, evidence'
   const ofLeft = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "left" = ?')
   const ofRight = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "right" = ?')
+  const weight = db.prepare<[number, number], number>('SELECT weight FROM pairs WHERE "left" = ? AND "right" = ?').pluck()
   const liveOfLeft = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "left" = ? AND ${bothLive.right}`)
   const liveOfRight = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "right" = ? AND ${bothLive.left}`)
   // the other end, as it is now: a golden record in place of a member; of two pairs that become one the surer stays
@@ -114,6 +117,7 @@ export function pairStore(db: Connection): PairStore {
         .iterate(atLeast)
       for (const row of rows) yield pairOf(row)
     },
+    weightOf: (left, right) => weight.get(left, right) ?? null,
     get(left, right) {
       const row = db.prepare<[number, number], PairRow>(`SELECT ${columns} FROM pairs WHERE "left" = ? AND "right" = ?`).get(left, right)
       return row === undefined ? null : pairOf(row)

@@ -33,6 +33,10 @@ export default defineCommand<ExportFlags>({
     },
     { run: 'crm-clean export - --format ndjson', does: { en: 'to standard output, for programs', zh: '输出到标准输出，供程序使用' } },
     {
+      run: 'crm-clean export merged.csv --what merged',
+      does: { en: 'export which records became which customer', zh: '导出哪些记录合并成了哪个客户' },
+    },
+    {
       run: 'crm-clean export conflicts.xlsx --what conflicts',
       does: { en: 'export what sources say against a person’s word', zh: '导出来源与人工填写不一致之处' },
     },
@@ -45,8 +49,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--what <kind>',
       does: {
-        en: 'what to export: records (default), conflicts, quarantine, findings, duplicates, relations or changes',
-        zh: '导出内容：records（默认）、conflicts、quarantine、findings、duplicates、relations 或 changes',
+        en: 'what to export: records (default), conflicts, quarantine, findings, duplicates, relations, merged or changes',
+        zh: '导出内容：records（默认）、conflicts、quarantine、findings、duplicates、relations、merged 或 changes',
       },
     },
     {
@@ -71,6 +75,7 @@ export default defineCommand<ExportFlags>({
         zh: '导出标注问题的工作簿，修改后可再导入',
       },
     },
+    { flags: '--run <n>', does: { en: 'with --what changes: only what this run changed', zh: '与 --what changes 同用：只列该任务的改动' } },
     {
       flags: '--raw',
       does: {
@@ -101,6 +106,7 @@ export default defineCommand<ExportFlags>({
       like: z.string().min(1).optional(),
       annotate: z.boolean().default(false),
       raw: z.boolean().default(false),
+      run: z.coerce.number().int().min(1).optional(),
     }),
   outputs: (_, files) => files,
   async run(call) {
@@ -139,7 +145,8 @@ export default defineCommand<ExportFlags>({
 function refuseUseless({ flags, say }: Call<ExportFlags>, format: string): void {
   const refuse = (flag: string, value: string, expected: string) => fault('BAD_FLAG', { flag, value, expected })
   const isList = flags.what === 'duplicates' || flags.what === 'relations'
-  const showsRecords = flags.what === 'records' || (isList && !flags.raw)
+  if (flags.run !== undefined && flags.what !== 'changes') throw refuse('run', String(flags.run), say('expect_changes'))
+  const showsRecords = flags.what === 'records' || flags.what === 'merged' || (isList && !flags.raw)
   if (flags.fields !== undefined && flags.what !== 'records') throw refuse('fields', flags.fields, say('expect_records'))
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
   const hasRaw = isList || flags.what === 'records' || flags.what === 'conflicts'
