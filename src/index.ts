@@ -147,6 +147,20 @@ export type { FieldChange } from './jobs/undo/shown-changes.ts'
 export { type Night, nightsOf, type UndoNightRequest, type UndoneNight, undoNight } from './jobs/undo/undo-night.ts'
 export { type UndoRequest, type UndoResult, undoRun } from './jobs/undo/undo-run.ts'
 
+// Make one customer of several records, take one out again.
+
+export { type ExplainedGolden, type ExplainedValue, goldenExplainer } from './jobs/golden/explained.ts'
+export { type GoldenRules, goldenRules, shippedGoldenRules } from './jobs/golden/golden-rules.ts'
+export type { CandidateGroup } from './jobs/merge/merge-groups.ts'
+export { mergeCertain, type NightMerge, type NightMergeRequest } from './jobs/merge/merge-night.ts'
+export { type MergeGroup, type MergePlan, type MergePlanRequest, planMerge, type WaitingGroup } from './jobs/merge/merge-plan.ts'
+export { type MergeRequest, type MergeResult, mergeStore } from './jobs/merge/merge-store.ts'
+export { type SplitRequest, type SplitResult, splitRecord } from './jobs/merge/split-record.ts'
+export type { CertaintyRequest, WhyWaiting } from './jobs/merge/why-waiting.ts'
+export type { GoldenRecord, Survivorship } from './merge/golden-record.ts'
+export type { Alternative as SurvivorAlternative, Reason as SurvivorReason, Survivor } from './merge/survivor.ts'
+export type { Criterion as SurvivorCriterion, SurvivorRule } from './schema/survivorship.ts'
+
 // Find duplicates in sheets or in the store, explain a pair, measure the result against labels.
 
 export type { DedupeCounts, DedupeResult, WhyFull } from './jobs/dedupe/dedupe-result.ts'

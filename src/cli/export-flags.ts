@@ -11,6 +11,8 @@ export interface ExportFlags {
   readonly like?: string | undefined
   readonly annotate: boolean
   readonly raw: boolean
+  /** Changes of one run. */
+  readonly run?: number | undefined
   readonly where?: string | undefined
   readonly splitBy?: string | undefined
 }

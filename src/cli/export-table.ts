@@ -58,6 +58,10 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
       if (!flags.raw) return relationTable(store, schema, presentation())
       return maskedList(relationList(store), ['record'])
     }
+    case 'merged': {
+      const { mergedTable } = await import('../jobs/merge/merged-table.ts')
+      return mergedTable(store, schema, presentation())
+    }
     case 'conflicts': {
       const { conflictTable } = await import('../jobs/show/conflict-list.ts')
       const raw = flags.raw || !forPeople
@@ -65,7 +69,7 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
     }
     case 'changes': {
       const { changeTable } = await import('../jobs/show/change-list.ts')
-      return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now })
+      return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now, run: flags.run })
     }
   }
 }

@@ -19,6 +19,7 @@ import { likeSource, onlySource } from './export/like/like-source.ts'
 import type { OutFolder } from './export/out-folder.ts'
 import { writeTable } from './export/write-table.ts'
 import { languageOfStore } from './language-of-store.ts'
+import { mergedTable } from './merge/merged-table.ts'
 import { reportOf } from './report/report-store.ts'
 
 export interface NightFiles {
@@ -63,6 +64,7 @@ export async function writeNightFiles(
     findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false, masking: config.privacy.masks })),
   )
   await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, language, options: language, mergeAt: config.mergeAt }))
+  if (store.golden.any()) await write('customers-merged.csv', mergedTable(store, schema, { ...presentation, language, options: language }))
   if (store.quarantine.count() + store.quarantine.setAside() > 0) await write('quarantine.csv', quarantineTable(store))
   const report = await reportOf(store, {
     schema,

@@ -28,6 +28,8 @@ export interface GoldenStore {
   intoOf(id: number): number | null
   /** Members that are there, in the order of their ids. */
   members(golden: number): PlainRecord[]
+  /** Whether two members or more are there. */
+  hasSeveral(golden: number): boolean
   /** Ids of the members, also of those that are gone. */
   memberIds(golden: number): number[]
   /** Golden records with a member that the run made, changed, took out or brought back, rising. */
@@ -117,6 +119,7 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
     plain: (id) => read('_id = ?', [id])[0] ?? null,
     intoOf: (id) => (prepare('SELECT _into FROM customers WHERE _id = ?').pluck().get(id) as number | null | undefined) ?? null,
     members: (golden) => read('_into = ? AND _gone IS NULL ORDER BY _id', [golden]),
+    hasSeveral: (golden) => prepare('SELECT 1 FROM customers WHERE _into = ? AND _gone IS NULL LIMIT 1 OFFSET 1').get(golden) !== undefined,
     memberIds: (golden) => prepare('SELECT _id FROM customers WHERE _into = ? ORDER BY _id').pluck().all(golden) as number[],
     touchedBy: (run) =>
       prepare('SELECT DISTINCT _into FROM customers WHERE _touched = ? AND _into IS NOT NULL ORDER BY 1').pluck().all(run) as number[],

@@ -54,6 +54,8 @@ export interface PairStore {
   /** Every pair without its evidence, with its probability, by left, then right. */
   weights(): IterableIterator<PairWeight & Pick<StoredPair, 'probability'>>
   get(left: number, right: number): StoredPair | null
+  /** The weight of a pair, without reading its evidence. */
+  weightOf(left: number, right: number): number | null
   /** Pairs with this record, those of other records that are there. */
   of(record: number): PairWeight[]
   /** Gives a golden record the pairs that the records in it had with others; theirs come back when they do. */
@@ -82,6 +84,7 @@ export function pairStore(db: Connection): PairStore {
   const columns = '"left", "right", weight, probability, evidence'
   const ofLeft = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "left" = ?')
   const ofRight = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "right" = ?')
+  const weight = db.prepare<[number, number], number>('SELECT weight FROM pairs WHERE "left" = ? AND "right" = ?').pluck()
   const liveOfLeft = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "left" = ? AND ${bothLive.right}`)
   const liveOfRight = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "right" = ? AND ${bothLive.left}`)
   // the other end, as it is now: a golden record in place of a member; of two pairs that become one the surer stays
@@ -122,6 +125,7 @@ export function pairStore(db: Connection): PairStore {
           'SELECT "left", "right", weight, probability FROM pairs ORDER BY "left", "right"',
         )
         .iterate(),
+    weightOf: (left, right) => weight.get(left, right) ?? null,
     get(left, right) {
       const row = db.prepare<[number, number], PairRow>(`SELECT ${columns} FROM pairs WHERE "left" = ? AND "right" = ?`).get(left, right)
       return row === undefined ? null : pairOf(row)

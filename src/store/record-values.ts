@@ -10,8 +10,8 @@ export type ValueRow = readonly [id: number, extras: string | null, ...values: (
 export interface RecordValues {
   /** Every live record, in the order of their ids. */
   all(fields: readonly FieldName[]): IterableIterator<ValueRow[]>
-  /** Those of `ids` (rising) that are live. */
-  of(ids: Iterable<number>, fields: readonly FieldName[]): IterableIterator<ValueRow>
+  /** Those of `ids` (rising) that are live; also members of golden records, where they are wanted. */
+  of(ids: Iterable<number>, fields: readonly FieldName[], withMembers?: boolean): IterableIterator<ValueRow>
   /** Records that a later run than `run` made, changed or took out, rising by id: whether each is live, and whether it is or has a golden record. */
   touchedSince(run: number): { readonly id: number; readonly live: boolean; readonly merged: boolean }[]
 }
@@ -37,8 +37,8 @@ export function recordValues(db: Connection, table: string, fields: () => readon
         last = rows.at(-1)![0]
       }
     },
-    *of(ids, wanted) {
-      const one = select(wanted, `_id = ? AND ${live}`)
+    *of(ids, wanted, withMembers = false) {
+      const one = select(wanted, `_id = ? AND ${withMembers ? '_gone IS NULL' : live}`)
       for (const id of ids) {
         const row = one.get(id)
         if (row !== undefined) yield row

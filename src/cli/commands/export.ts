@@ -46,6 +46,10 @@ export default defineCommand<ExportFlags>({
     },
     { run: 'crm-clean export - --format ndjson', does: { en: 'to standard output, for programs', zh: '输出到标准输出，供程序使用' } },
     {
+      run: 'crm-clean export merged.csv --what merged',
+      does: { en: 'export which records became which customer', zh: '导出哪些记录合并成了哪个客户' },
+    },
+    {
       run: 'crm-clean export conflicts.xlsx --what conflicts',
       does: { en: 'export what sources say against a person’s word', zh: '导出来源与人工填写不一致之处' },
     },
@@ -58,8 +62,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--what <kind>',
       does: {
-        en: 'what to export: records (default), conflicts, quarantine, findings, duplicates, relations, changes, or the kinds beside customers: followups, orders, products, tickets',
-        zh: '导出内容：records（默认）、conflicts、quarantine、findings、duplicates、relations、changes，或客户之外的 followups、orders、products、tickets',
+        en: 'what to export: records (default), conflicts, quarantine, findings, duplicates, relations, merged, changes, or the kinds beside customers: followups, orders, products, tickets',
+        zh: '导出内容：records（默认）、conflicts、quarantine、findings、duplicates、relations、merged、changes，或客户之外的 followups、orders、products、tickets',
       },
     },
     {
@@ -92,6 +96,7 @@ export default defineCommand<ExportFlags>({
         zh: '导出标注问题的工作簿，修改后可再导入',
       },
     },
+    { flags: '--run <n>', does: { en: 'with --what changes: only what this run changed', zh: '与 --what changes 同用：只列该任务的改动' } },
     {
       flags: '--raw',
       does: {
@@ -124,6 +129,7 @@ export default defineCommand<ExportFlags>({
       like: z.string().min(1).optional(),
       annotate: z.boolean().default(false),
       raw: z.boolean().default(false),
+      run: z.coerce.number().int().min(1).optional(),
     }),
   outputs: ({ splitBy }, files) => (splitBy === undefined ? files : []),
   async run(call) {
@@ -168,7 +174,8 @@ function refuseUseless({ flags, say, args: [file] }: Call<ExportFlags>, format: 
   const refuse = (flag: string, value: string, expected: string) => fault('BAD_FLAG', { flag, value, expected })
   const isList = flags.what === 'duplicates' || flags.what === 'relations'
   const isRecords = sheetKindOf(flags.what) !== null
-  const showsRecords = isRecords || (isList && !flags.raw)
+  const showsRecords = isRecords || flags.what === 'merged' || (isList && !flags.raw)
+  if (flags.run !== undefined && flags.what !== 'changes') throw refuse('run', String(flags.run), say('expect_changes'))
   for (const [flag, value] of [
     ['fields', flags.fields],
     ['where', flags.where],

@@ -3,17 +3,20 @@
 import type { z as Zod } from 'zod'
 import { extraPlace } from '../../check/mask/kind-of-value.ts'
 import type { Masker } from '../../check/mask/masker.ts'
+import { goldenRules } from '../../jobs/golden/golden-rules.ts'
 import type { RecordCard } from '../../jobs/show/record-card.ts'
 import type { Schema } from '../../schema/field.ts'
-import { aligned } from '../columns.ts'
+import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { type KinDocument, kinDocument, kinLines, kinParts } from '../kin-text.ts'
+import { survivorShape } from '../merge-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
+import { reasonWords } from '../text/merge-words.ts'
 import { noteWords } from '../text/words.ts'
 
 interface ShowFlags {
@@ -34,10 +37,11 @@ export default defineCommand<ShowFlags>({
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const { recordCard } = await import('../../jobs/show/record-card.ts')
-    const { schemas, privacy } = await configOf(call)
+    const config = await configOf(call)
+    const { schemas, privacy } = config
     const store = await openForReading(call)
     try {
-      const found = recordCard(store, schemas.customers, call.args[0] ?? '')
+      const found = recordCard(store, schemas.customers, call.args[0] ?? '', goldenRules(config))
       const card = shown(call, found, schemas.customers, maskerOfWork(call, store.path, call.flags.mask, privacy.masks))
       await deliver(call, print.format === 'json' ? jsonText(card) : textOf(call, card), print.target)
       return 0
@@ -56,13 +60,16 @@ export const cardDocument = (z: typeof Zod) => {
     sheet: text,
     row: count,
     fields: z.array(open({ field: z.string(), label: z.string(), value: z.string(), notes: z.array(z.string()) })),
+    /** Of a merged customer: the records it is made of, and where each value comes from. */
+    members: z.array(open({ record: z.string(), source: z.string(), name: text })),
+    survivors: z.array(survivorShape(z)),
     ...kinParts(z),
   })
 }
 
 type Card = ReturnType<typeof shown>
 
-function shown({ language }: Call, { kin, ...card }: RecordCard, schema: Schema, masker: Masker | null) {
+function shown({ language }: Call, { kin, merged, ...card }: RecordCard, schema: Schema, masker: Masker | null) {
   const known = new Map(schema.fields.map((field) => [field.name, field]))
   const fields = card.fields.map(({ field, isExtra, label, value, notes }) => ({
     field,
@@ -70,20 +77,68 @@ function shown({ language }: Call, { kin, ...card }: RecordCard, schema: Schema,
     value: masker?.cell(value, (isExtra ? undefined : known.get(field)) ?? extraPlace(field)) ?? value,
     notes,
   }))
-  return { ...card, record: masker?.key(card.record) ?? card.record, fields, ...kinDocument(kin, schema, masker) } satisfies DocumentOf<
-    typeof cardDocument
-  >
+  return {
+    ...card,
+    record: masker?.key(card.record) ?? card.record,
+    fields,
+    ...mergedParts(merged, schema, language, masker),
+    ...kinDocument(kin, schema, masker),
+  } satisfies DocumentOf<typeof cardDocument>
 }
 
-function textOf(call: Call, { record, source, file, sheet, row, fields, ...kin }: Card): string {
+/** The parts of a card that only a merged customer has. */
+function mergedParts(merged: RecordCard['merged'], { fields }: Schema, language: Call['language'], masker: Masker | null) {
+  const known = new Map(fields.map((field) => [field.name, field]))
+  const key = (record: string) => masker?.key(record) ?? record
+  const cell = (value: string, field: string, isExtra: boolean) =>
+    masker?.cell(value, (isExtra ? undefined : known.get(field)) ?? extraPlace(field)) ?? value
+  return {
+    members: (merged?.members ?? []).map(({ record, source, name }) => ({
+      record: key(record),
+      source,
+      name: name === null ? null : cell(name, 'name', false),
+    })),
+    survivors: (merged?.values ?? []).map(({ isExtra, field, value, from, alternatives, reason }) => ({
+      field,
+      label: (isExtra ? undefined : known.get(field)?.label[language]) ?? field,
+      value: value === null ? null : cell(value, field, isExtra),
+      from: from.map(key),
+      reason,
+      alternatives: alternatives.map((one) => ({ ...one, value: cell(one.value, field, isExtra), from: one.from.map(key) })),
+    })),
+  }
+}
+
+function textOf(call: Call, { record, source, file, sheet, row, fields, members, survivors, ...kin }: Card): string {
   const { say, terminal } = call
   const place = sheet === null ? file : `${file}#${sheet}`
-  const lines = fields.map(({ label, value, notes }) => [
+  const comma = call.language === 'zh' ? '，' : ', '
+  const bySurvivor = new Map(survivors.map((survivor) => [survivor.field, survivor]))
+  const lines = fields.map(({ field, label, value, notes }) => [
     `  ${printable(label)}`,
     printable(value),
-    notes.length === 0 ? '' : `(${notes.map((kind) => noteWords[kind][call.language]).join(call.language === 'zh' ? '，' : ', ')})`,
+    notes.length === 0 ? '' : `(${notes.map((kind) => noteWords[kind][call.language]).join(comma)})`,
+    ...survivorCells(call, bySurvivor.get(field)),
   ])
-  return `${terminal.paint.bold(printable(record))}  ${say('cardFrom', { source: printable(source), place: printable(place), row })}\n${[...aligned(lines), ...kinText(call, kin)].join('\n')}\n`
+  return `${terminal.paint.bold(printable(record))}  ${say('cardFrom', { source: printable(source), place: printable(place), row })}\n${[...aligned(lines), ...memberText(call, members), ...kinText(call, kin)].join('\n')}\n`
+}
+
+/** Where a value of a merged customer comes from, and what lost. */
+function survivorCells({ terminal, language }: Call, survivor: Card['survivors'][number] | undefined): string[] {
+  if (survivor === undefined) return []
+  const { from, reason, alternatives } = survivor
+  const comma = language === 'zh' ? '、' : ', '
+  const why =
+    reason === 'agreed'
+      ? reasonWords.agreed[language]
+      : [from.map(printable).join(comma), reasonWords[reason][language]].filter(Boolean).join(' · ')
+  const lost = alternatives.length === 0 ? '' : `≠ ${alternatives.map(({ value }) => cut(printable(value), 30)).join(comma)}`
+  return [terminal.paint.dim(`← ${why}`), lost]
+}
+
+function memberText(call: Call, members: Card['members']): string[] {
+  const lines = aligned(members.map(({ record, source, name }) => [`  ${printable(record)}`, printable(source), printable(name ?? '')]))
+  return lines.length === 0 ? [] : ['', call.terminal.paint.bold(call.say('cardMembers')), ...lines]
 }
 
 function kinText(call: Call, kin: KinDocument): string[] {

@@ -41,6 +41,8 @@ export const changeSentences = {
     en: '{count} {count:group waits|groups wait} for a person (crm-clean merge --dry-run)',
     zh: '{count} 组待人工确认（crm-clean merge --dry-run）',
   },
+  cardMembers: { en: 'Records it is made of (crm-clean split takes one out)', zh: '组成该客户的记录（可用 crm-clean split 拆出）' },
+  expect_changes: { en: 'only with --what changes', zh: '只能与 --what changes 同用' },
   mergeWaiting: { en: '{count} {count:group waits|groups wait} for a person:', zh: '{count} 组待人工确认：' },
   mergeDone: {
     en: '{joined} {joined:record|records} merged into {merged} {merged:customer|customers}, as run {run}. To undo: crm-clean undo {run}',

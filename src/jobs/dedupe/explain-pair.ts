@@ -49,7 +49,7 @@ export function explainPair(store: Store, schema: Schema, name: string, country:
   const kept = keptModel(store)
   const stored = store.pairs.get(left.id, right.id)
   if (kept === null) throw fault('NO_MODEL', {})
-  const some = gatherSome(store, schema, country, kept.columns, [left.id, right.id])
+  const some = gatherSome(store, schema, country, kept.columns, [left.id, right.id], true)
   const cells = new Map(some.table.columns.map((column) => [column.name, column]))
   const compared = () => {
     const model = modelFrom(kept.document, store.records.count())
@@ -98,8 +98,14 @@ function labelOf(fields: ReadonlyMap<string, Field>, name: string): Words {
 /** The records two keys name, in the order of the store: keys may hold colons themselves. Throws UNKNOWN_PAIR. */
 export function recordsNamed(store: Store, name: string): [StoredRecord, StoredRecord] {
   for (let at = name.indexOf(':'); at >= 0; at = name.indexOf(':', at + 1)) {
-    const left = store.records.byKey(name.slice(0, at))
-    const right = store.records.byKey(name.slice(at + 1))
+    const keys = [name.slice(0, at), name.slice(at + 1)] as const
+    const customers = keys.map((key) => store.records.byKey(key))
+    // of one customer, the records it was made of
+    const isOne = customers[0] !== null && customers[0]?.id === customers[1]?.id
+    const [left, right] = (isOne ? keys.map((key) => store.records.memberByKey(key)) : customers) as [
+      StoredRecord | null,
+      StoredRecord | null,
+    ]
     if (left === null || right === null || left.id === right.id) continue
     return left.id < right.id ? [left, right] : [right, left]
   }

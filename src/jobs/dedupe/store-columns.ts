@@ -83,13 +83,14 @@ export async function gatherAll(
   }
 }
 
-/** Some of the live records, in the columns that the last full comparison used. */
+/** Some of the live records, or of members of golden records too, in the columns that the last full comparison used. */
 export function gatherSome(
   store: Store,
   schema: Schema,
   country: string | null,
   columns: readonly StoreColumn[],
   wanted: Iterable<number>,
+  withMembers = false,
 ): SomeOfStore {
   const fields = columns.filter(({ header }) => header === undefined)
   const headers = columns.filter((column) => column.header !== undefined)
@@ -99,6 +100,7 @@ export function gatherSome(
   for (const [id, cells, ...row] of store.records.values.of(
     wanted,
     fields.map(({ name }) => name),
+    withMembers,
   )) {
     for (const [at, value] of row.entries()) values[at]!.push(value)
     if (cells !== null && headers.length > 0) addExtras(extras, cells, ids.length)

@@ -6,6 +6,7 @@ export const exportKinds = [
   'findings',
   'duplicates',
   'relations',
+  'merged',
   'changes',
   'followups',
   'orders',

@@ -55,6 +55,10 @@ function settle(store: Store, run: number, goldens: Iterable<number>, rules: Gol
   const compute = goldenComputer(store, rules)
   const writer = newGoldens(store, run, next)
   for (const id of [...goldens].sort((a, b) => a - b)) {
+    if (id < next && !store.golden.hasSeveral(id)) {
+      dissolve(store, run, id, numbers.get(id))
+      continue
+    }
     const members = store.golden.members(id)
     if (id >= next) {
       writer.add(id, goldenRow(compute(members), members), members)
@@ -62,18 +66,19 @@ function settle(store: Store, run: number, goldens: Iterable<number>, rules: Gol
     }
     const old = store.golden.plain(id)!
     const number = numbers.get(id) ?? old.values.customer_no ?? null
-    if (members.length < 2) {
-      if (!old.isGone) {
-        store.records.remove(run, id, id)
-        store.changes.removedOrRestored(run, kind, 'remove', id, id)
-        store.records.set(run, id, { customer_no: number })
-      }
-      for (const member of members) move(store, run, member.id, id, null)
-      continue
-    }
     update(store, run, old, number, goldenRow(compute(members, store.pins.of(kind, id)), members))
   }
   writer.finish()
+}
+
+/** A golden record of one member, or of none, is none. @param number the customer number that was taken away for the moves */
+function dissolve(store: Store, run: number, id: number, number: string | null | undefined): void {
+  if (store.records.isLive(id)) {
+    store.records.remove(run, id, id)
+    store.changes.removedOrRestored(run, kind, 'remove', id, id)
+    if (number != null) store.records.set(run, id, { customer_no: number })
+  }
+  for (const member of store.golden.members(id)) move(store, run, member.id, id, null)
 }
 
 function move(store: Store, run: number, record: number, before: number | null, into: number | null): void {

@@ -24,9 +24,10 @@ export function evidenceOf(store: Store, schema: Schema, { at, country }: Certai
   const least = oddsOf(at)
   const kept = keptModel(store)
   const doubtAt = kept === null ? 0 : oddsOf(kept.document.matchAt)
+  const related = new Set([...store.relations.list()].map(({ left, right }) => pairName(left, right)))
   let weighed: ReadonlyMap<string, PairWeighed> = new Map()
   return {
-    unkept: (group, parts) => pairsOf(group, parts).filter(([left, right]) => store.pairs.get(left, right) === null),
+    unkept: (group, parts) => pairsOf(group, parts).filter(([left, right]) => store.pairs.weightOf(left, right) === null),
     weigh(pairs) {
       weighed = kept === null ? new Map() : weighUnkept(store, schema, country, kept, pairs, least)
     },
@@ -34,10 +35,10 @@ export function evidenceOf(store: Store, schema: Schema, { at, country }: Certai
       for (const pair of pairsOf(group, parts)) {
         const [left, right] = pair
         if (undone(left, right)) return { why: 'undone', pair }
-        const stored = store.pairs.get(left, right)
-        const { weight, relation } = stored === null ? (weighed.get(pairName(left, right)) ?? notCompared) : { ...stored, relation: null }
-        const isBound = relation !== null || store.relations.of(left).some((one) => one.left === right || one.right === right)
-        if (isBound) return { why: 'related', pair }
+        const name = pairName(left, right)
+        const stored = store.pairs.weightOf(left, right)
+        const { weight, relation } = stored === null ? (weighed.get(name) ?? notCompared) : { weight: stored, relation: null }
+        if (relation !== null || related.has(name)) return { why: 'related', pair }
         if (weight < least) return { why: weight < doubtAt ? 'conflict' : 'uncertain', pair }
       }
       return null

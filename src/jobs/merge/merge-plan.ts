@@ -56,6 +56,7 @@ function clusterNamed(store: Store, cluster: number): CandidateGroup[] | null {
 
 /** The golden record with the record that was stored first takes the others in. */
 function mergeGroup(store: Store, group: CandidateGroup): MergeGroup {
+  if (!group.records.some((record) => store.golden.isGolden(record))) return { ...group, into: null, joining: group.records }
   const parts = group.records.map((record) => {
     const isGolden = store.golden.isGolden(record)
     return { record, isGolden, members: isGolden ? store.golden.members(record).map(({ id }) => id) : [record] }

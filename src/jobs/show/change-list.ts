@@ -18,6 +18,8 @@ export interface ChangeListRequest {
   readonly masker: Masker | null
   /** `+08:00`: the offset times are shown in; without it the computer's. */
   readonly offset?: string | undefined
+  /** Only changes of this run. */
+  readonly run?: number | undefined
 }
 
 const keys = ['run', 'command', 'operator', 'at', 'kind', 'action', 'record', 'name', 'field', 'before', 'after'] as const
@@ -30,7 +32,7 @@ export function changeTable(store: Store, request: ChangeListRequest): ExportTab
 type Listed = Record<(typeof keys)[number], string | number | null>
 
 function* changesOf(store: Store, request: ChangeListRequest): Generator<Listed> {
-  for (const changes of ofOneRecord(store.changes.list())) {
+  for (const changes of ofOneRecord(store.changes.list(request.run))) {
     const [{ kind, record }] = changes
     const stored = store.recordsOf(kind).get(record)
     if (stored === null) continue

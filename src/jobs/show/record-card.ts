@@ -6,6 +6,8 @@ import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import { type Kin, kinOf } from '../dedupe/kin-of-record.ts'
+import { type ExplainedGolden, goldenExplainer } from '../golden/explained.ts'
+import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
 
 export interface CardField {
   /** A field's id, or the header of a column that means no field. */
@@ -28,12 +30,14 @@ export interface RecordCard {
   readonly row: number
   /** Those that hold a value: fields in the schema's order, then columns that mean no field. */
   readonly fields: readonly CardField[]
+  /** Of a merged customer: the records it is made of, where each value comes from, and which values lost. */
+  readonly merged: ExplainedGolden | null
   /** Who may be the same customer, and who belongs with it. */
   readonly kin: Kin
 }
 
 /** @param key the customer number, an alias, or the sheet's own key. Throws NO_RECORD. */
-export function recordCard(store: Store, schema: Schema, key: string): RecordCard {
+export function recordCard(store: Store, schema: Schema, key: string, rules: GoldenRules = shippedGoldenRules): RecordCard {
   const record = store.records.byKey(key)
   if (record === null) throw fault('NO_RECORD', { key })
   const { values, notes, extras, source, ref } = record
@@ -45,5 +49,7 @@ export function recordCard(store: Store, schema: Schema, key: string): RecordCar
     value === '' ? [] : [{ field: header, isExtra: true, label: { en: header, zh: header }, value, notes: [] }],
   )
   const kin = kinOf(store, record.id)
-  return { record: record.key, source, file: ref.file, sheet: ref.sheet, row: ref.row, fields: [...ofSchema, ...others], kin }
+  const members = store.golden.members(record.id).map(({ id }) => id)
+  const merged = members.length === 0 ? null : goldenExplainer(store, rules)(members, record.id)
+  return { record: record.key, source, file: ref.file, sheet: ref.sheet, row: ref.row, fields: [...ofSchema, ...others], merged, kin }
 }
