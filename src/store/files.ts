@@ -41,6 +41,8 @@ export interface FileStore {
   imported(kind: SheetKind, sha256: string, sheet: string | null, reading: string): ImportedFile | null
   /** The last run that imported these bytes and sheet, however they were read, and ended well; null where there is none. */
   lastRunOf(kind: SheetKind, sha256: string, sheet: string | null): { readonly run: number; readonly state: 'done' | 'undone' } | null
+  /** Whether an import of a source was undone. */
+  hasUndone(kind: SheetKind, source: string): boolean
   /** The id of a source, made when it is new. */
   source(kind: SheetKind, name: string): { readonly id: number; readonly isNew: boolean }
 }
@@ -77,6 +79,13 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
       cache.set(id, file)
       return file
     },
+    hasUndone: (kind, source) =>
+      db
+        .prepare<[string, string]>(
+          `SELECT 1 FROM files JOIN sources ON sources.id = files.source JOIN runs ON runs.id = files.run
+           WHERE sources.kind = ? AND sources.name = ? AND runs.state = 'undone' LIMIT 1`,
+        )
+        .get(kind, source) !== undefined,
     lastRunOf: (kind, sha256, sheet) =>
       db
         .prepare<[string, string, string | null], { run: number; state: 'done' | 'undone' }>(

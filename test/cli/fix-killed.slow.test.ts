@@ -5,17 +5,24 @@ import { openStore } from '../../src/store/store.ts'
 import { clock, killedCommands, makeStores, type Stores } from '../support/killed-commands.ts'
 import { runCli } from '../support/run-cli.ts'
 
-let stores: Stores
+const removal = ['remove', '--where', 'has(name)', '--reason', '试']
+let stores: Stores & { readonly removed: string }
 beforeAll(async () => {
-  stores = await makeStores(2_000)
+  const made = await makeStores(2_000)
+  const removed = path.join(made.folder, 'removed.db')
+  copyFileSync(made.imported, removed)
+  await runCli([...removal, '--store', removed])
+  stores = { ...made, removed }
 })
 afterAll(() => rmSync(stores.folder, { recursive: true, force: true }))
 
-test.each([
+test.each<[string, readonly string[], keyof Omit<Stores, 'folder'> | 'removed', 'fixed' | 'imported' | null]>([
   ['fix', ['fix'], 'imported', 'fixed'],
   ['undo of a fix', ['undo', '2'], 'fixed', 'imported'],
   ['undo of an import', ['undo', '1', '--cascade'], 'fixed', null],
-] as const)('%s, killed at any of 6 moments, is done whole or not at all, and the store is sound', async (_, args, from, to) => {
+  ['remove', removal, 'imported', null],
+  ['undo of a removal', ['undo', '2'], 'removed', 'imported'],
+])('%s, killed at any of 6 moments, is done whole or not at all, and the store is sound', async (_, args, from, to) => {
   const { killed, problems } = await killedCommands({ args, from: stores[from], to: to === null ? null : stores[to] }, 6)
   expect(problems).toEqual([])
   expect(killed).toBeGreaterThan(0)

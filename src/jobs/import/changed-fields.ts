@@ -33,8 +33,8 @@ export interface RecordFacts {
   readonly last: Pick<SourceCells, 'cell' | 'extra'>
   /** The record is made from a row of another source: what this one brings stands in cells of its own, and the row stays. */
   readonly isOther: boolean
-  /** The same cell is read in another way than before, and nobody changed the field since. */
-  readonly readAnew: (field: FieldName) => boolean
+  /** The value was made from this same cell, which is read in another way now, and nobody changed the field since. */
+  readonly readAnew: (field: FieldName, cell: string) => boolean
   /** A person wrote the value at a place, a field or `_extras:<header>`. */
   readonly byHand: (place: string) => boolean
 }
@@ -67,7 +67,7 @@ export function differences(record: StoredRecord, incoming: IncomingRow, facts: 
     const isMoved = cell !== undefined && cell !== was
     if (isMoved) moved.push(name)
     if (before === after) continue
-    if (cell === undefined ? before !== null || byHand(name) : !isMoved && !readAnew(name)) continue
+    if (cell === undefined ? before !== null || byHand(name) : !isMoved && !readAnew(name, cell)) continue
     if (was === undefined && after === null && saysNothing(cell, incoming.notes[name])) continue
     if (isMoved && byHand(name)) {
       contested.push({ place: name, value: after })

@@ -96,7 +96,8 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const { headerRow } = table.layout
   const file = store.files.insertNew({ run, source: name, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns })
   const records = store.recordsOf(kind)
-  const context = { store, kind, source: store.files.source(kind, name).id, reading }
+  const isUnsure = store.files.hasUndone(kind, name)
+  const context = { store, kind, source: store.files.source(kind, name).id, reading, isUnsure }
   const isKeyed = hasKey || (kind === 'customers' && columns.some(([, , field]) => field === 'customer_no'))
   records.ensureFields(table.schema.fields.map((field) => field.name)) // every field has a value in every record, be it null
   const isFirst = records.isEmpty()

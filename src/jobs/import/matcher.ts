@@ -37,6 +37,8 @@ export interface MatcherContext {
   readonly source: number
   /** Digest of how the sheet is read. */
   readonly reading: string
+  /** An import of the source was undone: the row a record stands on may say more than what its source last said. */
+  readonly isUnsure: boolean
 }
 
 const isNew: Verdict = { is: 'new', numberTaken: false }
@@ -55,7 +57,7 @@ export function firstMatcher(): Matcher {
 }
 
 /** By raw row alone. */
-export function rowMatcher({ store, kind, source, reading }: MatcherContext): Matcher {
+export function rowMatcher({ store, kind, source, reading, isUnsure }: MatcherContext): Matcher {
   const known = store.rows.known(kind, source)
   const records = store.recordsOf(kind)
   const hasCopies = records.hasKeys(source, copiedRowKeys)
@@ -63,13 +65,13 @@ export function rowMatcher({ store, kind, source, reading }: MatcherContext): Ma
     const found = known.take(hash, (row) => JSON.stringify(store.rows.get(row).cells) === cells)
     // The row of which a corrected copy was imported before: the corrections stay.
     if (found === null) return hasCopies && records.withKey(copiedRowKey(hash), source).length > 0 ? isSame : isNew
-    return readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.record }
+    return !isUnsure && readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.record }
   }
 }
 
 /** By key; rows without one by raw row. */
 export function keyMatcher(context: MatcherContext): Matcher {
-  const { store, kind, source, reading } = context
+  const { store, kind, source, reading, isUnsure } = context
   const records = store.recordsOf(kind)
   const queues = new Map<string, KeyQueue>()
   let byRow: Matcher | null = null
@@ -93,7 +95,9 @@ export function keyMatcher(context: MatcherContext): Matcher {
       queue.isFree = false
       return verdict
     }
-    return alike >= 0 && readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.id }
+    // the same row of another source may be news to this one
+    const isOwn = alike >= 0 && found.source === source && !isUnsure
+    return isOwn && readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.id }
   }
 }
 

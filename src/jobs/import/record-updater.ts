@@ -55,9 +55,13 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       }
       const isOther = store.files.source(kind, record.source).id !== source
       const last = sourceCells(store, kind, record, source)
-      const readAnew = (field: string) =>
-        last.reading(field) !== reading && record.cells[field] === undefined && !store.changes.touchedByHand(kind, id, field)
-      const facts = { last, isOther, readAnew, byHand: byHandIn(store, kind, record) }
+      const byHand = byHandIn(store, kind, record)
+      // the value must come from this very cell: another source's stays
+      const standsIn = (field: string, cell: string) =>
+        isOther ? record.cells[field] === cell : record.cells[field] === undefined && record.sheetCells[field] === cell
+      const readAnew = (field: string, cell: string) =>
+        last.reading(field) !== reading && standsIn(field, cell) && !byHand(field) && !store.changes.touchedByHand(kind, id, field)
+      const facts = { last, isOther, readAnew, byHand }
       const told = differences(record, incomingRow(packed, at, columns), facts)
       return told.found.length + told.moved.length === 0 ? [] : [{ at, record, isOther, ...told }]
     },

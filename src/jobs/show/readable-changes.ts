@@ -7,7 +7,9 @@ import { atomsOf } from '../undo/atoms.ts'
 
 /** @param changes all of the record, or all that one run did to it, oldest first */
 export function readable(changes: readonly Change[], record: StoredRecord): Change[] {
-  return changes.flatMap((change) =>
+  // an undo also notes a value that it finds as it puts it back
+  const shown = changes.filter(({ action, before, after }) => action !== 'update' || before !== after)
+  return shown.flatMap((change) =>
     change.action === 'update' && change.field?.startsWith('_') === true ? cellChanges(change, changes, record) : [change],
   )
 }

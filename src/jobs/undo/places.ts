@@ -22,8 +22,10 @@ export interface RecordLog {
   placesOf(run: number): Place[]
   /** Whether the run's change at the place is the current one, is below a later run's change (`by` is the latest), or was undone. */
   standing(run: number, place: Place): { readonly is: 'uppermost' | 'undone' } | { readonly is: 'below'; readonly by: number }
-  /** Changes by later runs that are still in force, other than taking the record out or bringing it back. */
+  /** Changes of values by later runs that are still in force. */
   laterThan(run: number): { readonly place: Place; readonly by: number }[]
+  /** Whether the record was there just before the run took it out, brought it back or made it. */
+  wasThere(run: number): boolean
   /** The values of a place just before the run, for those that changed since. */
   before(run: number, place: Place): ReadonlyMap<string, string | null>
   /** The run that changed the place last. */
@@ -75,9 +77,16 @@ export function recordLog(entries: readonly LoggedChange[]): RecordLog {
     laterThan(run) {
       const began = Math.min(...[...layers.values()].flatMap((ofPlace) => ofPlace.get(run)?.entry ?? []))
       return [...layers.keys()].flatMap((place) => {
-        const top = place === '_gone' ? null : surface(place, null)
+        const top = place === '_gone' || place === '_row' ? null : surface(place, null)
         return top !== null && top.run !== run && top.entry > began ? [{ place, by: top.run }] : []
       })
+    },
+    wasThere(run) {
+      let at = layers.get('_gone')?.get(run)?.below ?? null
+      while (at?.putBack !== undefined) at = at.putBack
+      const by = at?.run
+      const last = steps.findLast(({ place, entry }) => place === '_gone' && entry.run === by)?.entry.action
+      return last === 'insert' || last === 'restore'
     },
     before(run, place) {
       const own = layers.get(place)?.get(run)

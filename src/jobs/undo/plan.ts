@@ -12,7 +12,7 @@ import { recordLog } from './places.ts'
 import { planMoves } from './plan-moves.ts'
 import { type PlannedPins, planPins } from './plan-pins.ts'
 import { putBack } from './put-back.ts'
-import { joined, type Range, within, without } from './ranges.ts'
+import { idsIn, joined, type Range, within, without } from './ranges.ts'
 import type { Restored } from './restored.ts'
 import { updatesByRecord } from './updates-by-record.ts'
 
@@ -54,24 +54,28 @@ export function planUndo(store: Store, run: number, cascade: boolean, rules: Gol
   const cascaded = new Set<number>()
   const removed: Range[] = []
   const brought: Range[] = []
+  const isCascade = hasCascade(store, run)
   const leave = (id: number, field: FieldName | null, by: number | null) => void left.push({ record: records.get(id)!, field, by })
 
   for (const { action, record, last } of entries) {
     if (action === 'update') continue
-    const slow = within([record, last], since.records, since.ranges)
-    const ready = without([record, last], slow)
+    const range: Range = [record, last]
+    const slow = isCascade ? idsIn(range) : within(range, since.records, since.ranges)
+    const ready = without(range, slow)
+    const back: Range[] = []
     for (const id of slow) {
       const log = recordLog(store.changes.logOf(kind, id))
       const found = log.standing(run, '_gone')
       if (found.is === 'undone') continue
       const later = found.is === 'uppermost' && action !== 'remove' ? log.laterThan(run) : []
       if (cascade) for (const { by } of found.is === 'below' ? [found] : later) cascaded.add(by)
-      if (cascade || (found.is === 'uppermost' && later.length === 0)) ready.push([id, id])
+      if (cascade || (found.is === 'uppermost' && later.length === 0)) (log.wasThere(run) ? back : removed).push([id, id])
       else if (found.is === 'below') leave(id, null, found.by)
       else for (const { place, by } of later) if (place !== '_row') leave(id, place === '_into' ? null : nameOf(place), by)
     }
     if (action !== 'remove') removed.push(...ready)
-    else for (const range of ready) brought.push(...without(range, takenNumbers(range)))
+    else back.push(...ready)
+    for (const one of back) brought.push(...without(one, takenNumbers(one)))
   }
 
   const gone = joined(removed)
@@ -108,6 +112,13 @@ export function planUndo(store: Store, run: number, cascade: boolean, rules: Gol
     for (const id of taken) leave(id, null, null)
     return taken
   }
+}
+
+/** Whether the run is a cascade, or about one: its entries may stand for records that were out before it. */
+function hasCascade(store: Store, run: number): boolean {
+  const entry = store.runs.get(run)
+  if (entry?.undoes == null) return false
+  return (entry.args as { readonly cascade?: unknown }).cascade === true || hasCascade(store, entry.undoes)
 }
 
 const nameOf = (place: Place) => place.replace(/^_extras:/, '')

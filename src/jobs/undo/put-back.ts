@@ -44,7 +44,8 @@ export function putBack(
   if (keepsRow) Object.assign(then._cells, oldCells(store, own, back, then._cells))
   for (const name of Object.keys(now) as (keyof Objects)[])
     if (!isDeepStrictEqual(now[name], then[name])) columns.push({ name, before: textOf(now[name]), after: asNoted(own, name, then[name]) })
-  return columns.filter(({ before, after }) => before !== after)
+  // a value that is what it was before is put back, too: the log then says that the run no longer holds there
+  return columns.filter(({ name, before, after }) => before !== after || !name.startsWith('_'))
 }
 
 /** Cells of the raw row that the record had before the run, for fields that are put back and were not changed by a fix or by hand. */

@@ -2,6 +2,9 @@
 
 export type Range = readonly [first: number, last: number]
 
+/** The ids of a range, ascending. */
+export const idsIn = ([first, last]: Range): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at)
+
 /** The ids of a range that are among these or in one of these ranges, ascending. */
 export function within([first, last]: Range, ids: ReadonlySet<number>, ranges: readonly Range[]): number[] {
   const found = new Set<number>()

@@ -15,7 +15,7 @@ export interface FieldChange {
 export function shownChanges({ record, columns }: Restored): FieldChange[] {
   const values = columns.filter(({ name }) => !name.startsWith('_'))
   const named = new Set(values.map(({ name }) => name))
-  const shown = values.map(({ name, before, after }) => ({ record: record.key, field: name, before, after }))
+  const shown = values.flatMap(({ name, before, after }) => (before === after ? [] : [{ record: record.key, field: name, before, after }]))
   const inside = columns.flatMap(({ name, before, after }) => {
     if (name !== '_extras' && name !== '_cells') return []
     const [old, young] = [textsOf(before), textsOf(after)]
