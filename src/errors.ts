@@ -191,6 +191,11 @@ const faults = {
     en: '"{field}" cannot be changed: a customer number, once given, stays the same.',
     zh: '“{field}”不可修改：客户编号一经分配永久不变。',
   },
+  REVIEW_BOOK_UNKNOWN: {
+    exit: 3,
+    en: '"{path}" has no worksheet with the columns that "crm-clean review --export" writes: No., Decision, Keep, Customer no., Check code.',
+    zh: '“{path}”中没有 crm-clean review --export 所写的列：序号、决定、保留值、客户编号、校验码。',
+  },
   BAD_WHERE: {
     exit: 2,
     en: '--where does not accept "{condition}": {problem}.',

@@ -18,10 +18,13 @@ export default defineCommand<ReviewFlags>({
       run: "crm-clean review --apply same --where 'weight > 12 && !conflict' --dry-run",
       does: { en: 'preview a decision on many pairs', zh: '预览批量判定' },
     },
+    { run: 'crm-clean review --export review.xlsx', does: { en: 'decide in Excel', zh: '在 Excel 中判定' } },
+    { run: 'crm-clean review --import review.xlsx', does: { en: 'take the decisions back', zh: '导入判定结果' } },
   ],
   options: reviewOptions,
-  takes: ['format', 'output', 'force', 'dryRun'],
+  takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
   flags: reviewFlags,
+  outputs: ({ export: file }) => [file],
   async run(call) {
     const way = reviewWay(call)
     const config = await configOf(call)
@@ -30,6 +33,10 @@ export default defineCommand<ReviewFlags>({
         return (await import('../review/on-terminal.ts')).reviewOnTerminal(call, config)
       case 'list':
         return (await import('../review/list-waiting.ts')).listWaiting(call, config)
+      case 'export':
+        return (await import('../review/review-workbook.ts')).exportWaiting(call, config)
+      case 'import':
+        return (await import('../review/review-workbook.ts')).importAnswers(call, config)
       case 'decide':
         return (await import('../review/decide-waiting.ts')).decideNamed(call, config)
       case 'apply':

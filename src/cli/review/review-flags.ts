@@ -13,6 +13,8 @@ export interface ReviewFlags {
   readonly decide: readonly string[]
   readonly apply?: string | undefined
   readonly where?: string | undefined
+  readonly export?: string | undefined
+  readonly import?: string | undefined
   readonly yes: boolean
   readonly mask: boolean
 }
@@ -38,6 +40,11 @@ export const reviewOptions: readonly OptionSpec[] = [
       zh: 'CEL 条件，可用 weight、probability、conflict、together、left.<字段>、right.<字段>',
     },
   },
+  {
+    flags: '--export <file>',
+    does: { en: 'write what waits as a workbook (.xlsx) to decide in', zh: '将待判断事项写入工作簿（.xlsx），在其中判定' },
+  },
+  { flags: '--import <file>', does: { en: 'take the answers of such a workbook', zh: '导入该工作簿中的判定' } },
   { flags: '--yes', does: { en: 'do it without asking', zh: '不再询问，直接执行' } },
   { flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } },
 ]
@@ -51,11 +58,13 @@ export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
       .refine((text) => verdictOf(text) !== null, expects('expect_verdict'))
       .optional(),
     where: z.string().min(1).optional(),
+    export: z.string().min(1).optional(),
+    import: z.string().min(1).optional(),
     yes: z.boolean().default(false),
     mask: z.boolean().default(false),
   })
 
-export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply'
+export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply' | 'export' | 'import'
 
 /** On a terminal the person is asked; without one, what waits is listed. Throws BAD_ARGUMENTS where the flags ask for several things at once, or for one that lacks its other half. */
 export function reviewWay({ flags, say, command, terminal, globals }: Call<ReviewFlags>): ReviewWay {
@@ -63,6 +72,8 @@ export function reviewWay({ flags, say, command, terminal, globals }: Call<Revie
     list: flags.list,
     decide: flags.decide.length > 0,
     apply: flags.apply !== undefined,
+    export: flags.export !== undefined,
+    import: flags.import !== undefined,
   }
   const ways = Object.keys(asked) as (keyof typeof asked)[]
   const wanted = ways.filter((way) => asked[way])
