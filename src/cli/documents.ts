@@ -21,6 +21,7 @@ import { importDocument } from './import-document.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
+import { setDocument, valuesDocument } from './review/review-values.ts'
 import { bookDocument } from './review/review-workbook.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
@@ -34,7 +35,13 @@ export const documents = {
   edit: versioned(editDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
   /** What waits, or what was decided. */
-  review: z.union([versioned(reviewDocument(z)), versioned(bookDocument(z)), versioned(decidedDocument(z))]),
+  review: z.union([
+    versioned(reviewDocument(z)),
+    versioned(valuesDocument(z)),
+    versioned(setDocument(z)),
+    versioned(bookDocument(z)),
+    versioned(decidedDocument(z)),
+  ]),
   profile: versioned(profileDocument(z)),
   runs: versioned(runsDocument(z)),
   run: versioned(nightDocument(z)),
