@@ -13,7 +13,7 @@ export const configName = 'crm-clean.yaml'
 
 /** Throws CONFIG_NOT_FOUND, CONFIG_UNREADABLE, or BAD_CONFIG with every mistake of the file at once. */
 export async function configOf(call: Call): Promise<Config> {
-  const file = call.globals.config ?? fileAbove(path.resolve('.'))
+  const file = configFileOf(call)
   if (file === undefined) return (await import('../schema/config.ts')).defaultConfig
   const text = await textOf(file)
   const { loadConfig } = await import('../schema/load-config.ts')
@@ -22,6 +22,9 @@ export async function configOf(call: Call): Promise<Config> {
   const problems = loaded.mistakes.map((mistake) => printable(`${file}:${mistake.line}  ${mistake[call.language]}`))
   throw fault('BAD_CONFIG', { path: file, count: problemCount(problems.length), problems: problems.join('\n  ') })
 }
+
+/** The file that says it; undefined where there is none. */
+export const configFileOf = (call: Call): string | undefined => call.globals.config ?? fileAbove(path.resolve('.'))
 
 function fileAbove(folder: string): string | undefined {
   const here = path.join(folder, configName)

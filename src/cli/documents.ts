@@ -24,6 +24,8 @@ import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
 import { reportDocument } from './report-document.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
+import { setDocument, valuesDocument } from './review/review-values.ts'
+import { bookDocument } from './review/review-workbook.ts'
 import { undoDocument } from './undo-output.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
@@ -42,7 +44,13 @@ export const documents = {
   split: versioned(splitDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
   /** What waits, or what was decided. */
-  review: z.union([versioned(reviewDocument(z)), versioned(decidedDocument(z))]),
+  review: z.union([
+    versioned(reviewDocument(z)),
+    versioned(valuesDocument(z)),
+    versioned(setDocument(z)),
+    versioned(bookDocument(z)),
+    versioned(decidedDocument(z)),
+  ]),
   profile: versioned(profileDocument(z)),
   runs: versioned(runsDocument(z)),
   run: versioned(nightDocument(z)),

@@ -18,10 +18,18 @@ export default defineCommand<ReviewFlags>({
       run: "crm-clean review --apply same --where 'weight > 12 && !conflict' --dry-run",
       does: { en: 'preview a decision on many pairs', zh: '预览批量判定' },
     },
+    { run: 'crm-clean review --export review.xlsx', does: { en: 'decide in Excel', zh: '在 Excel 中判定' } },
+    { run: 'crm-clean review --import review.xlsx', does: { en: 'take the decisions back', zh: '导入判定结果' } },
+    { run: 'crm-clean review --values industry', does: { en: 'what stands in a field, by count', zh: '某字段的全部取值及条数' } },
+    {
+      run: 'crm-clean review --values industry --set 制造业=制造,生产制造 --remember',
+      does: { en: 'mend it in every record, and in sheets to come', zh: '在所有记录中改正，今后的表格也自动改正' },
+    },
   ],
   options: reviewOptions,
-  takes: ['format', 'output', 'force', 'dryRun'],
+  takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
   flags: reviewFlags,
+  outputs: ({ export: file }) => [file],
   async run(call) {
     const way = reviewWay(call)
     const config = await configOf(call)
@@ -30,6 +38,14 @@ export default defineCommand<ReviewFlags>({
         return (await import('../review/on-terminal.ts')).reviewOnTerminal(call, config)
       case 'list':
         return (await import('../review/list-waiting.ts')).listWaiting(call, config)
+      case 'values': {
+        const { listValues, setFieldValues } = await import('../review/review-values.ts')
+        return call.flags.set.length > 0 ? setFieldValues(call, config) : listValues(call, config)
+      }
+      case 'export':
+        return (await import('../review/review-workbook.ts')).exportWaiting(call, config)
+      case 'import':
+        return (await import('../review/review-workbook.ts')).importAnswers(call, config)
       case 'decide':
         return (await import('../review/decide-waiting.ts')).decideNamed(call, config)
       case 'apply':

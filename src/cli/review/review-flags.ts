@@ -13,6 +13,11 @@ export interface ReviewFlags {
   readonly decide: readonly string[]
   readonly apply?: string | undefined
   readonly where?: string | undefined
+  readonly export?: string | undefined
+  readonly import?: string | undefined
+  readonly values?: string | undefined
+  readonly set: readonly string[]
+  readonly remember: boolean
   readonly yes: boolean
   readonly mask: boolean
 }
@@ -38,6 +43,30 @@ export const reviewOptions: readonly OptionSpec[] = [
       zh: 'CEL 条件，可用 weight、probability、conflict、together、left.<字段>、right.<字段>',
     },
   },
+  {
+    flags: '--export <file>',
+    does: { en: 'write what waits as a workbook (.xlsx) to decide in', zh: '将待判断事项写入工作簿（.xlsx），在其中判定' },
+  },
+  { flags: '--import <file>', does: { en: 'take the answers of such a workbook', zh: '导入该工作簿中的判定' } },
+  {
+    flags: '--values <field>',
+    does: { en: 'list what stands in a field, near-alike values grouped', zh: '列出某字段的全部取值，相近的归为一组' },
+  },
+  {
+    flags: '--set <value=others>',
+    repeatable: true,
+    does: {
+      en: 'with --values: write this value in place of the others (separated by commas) in every record',
+      zh: '与 --values 同用：将所有记录中的这些值（逗号分隔）改为该值',
+    },
+  },
+  {
+    flags: '--remember',
+    does: {
+      en: 'with --set: add the others to crm-clean.yaml as synonyms, for sheets to come',
+      zh: '与 --set 同用：将这些值作为同义词写入 crm-clean.yaml，今后的表格自动改正',
+    },
+  },
   { flags: '--yes', does: { en: 'do it without asking', zh: '不再询问，直接执行' } },
   { flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } },
 ]
@@ -51,11 +80,16 @@ export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
       .refine((text) => verdictOf(text) !== null, expects('expect_verdict'))
       .optional(),
     where: z.string().min(1).optional(),
+    export: z.string().min(1).optional(),
+    import: z.string().min(1).optional(),
+    values: z.string().min(1).optional(),
+    set: z.array(z.string().refine((text) => /=.*[^\s,，、]/.test(text), expects('expect_set'))).default([]),
+    remember: z.boolean().default(false),
     yes: z.boolean().default(false),
     mask: z.boolean().default(false),
   })
 
-export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply'
+export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply' | 'export' | 'import' | 'values'
 
 /** On a terminal the person is asked; without one, what waits is listed. Throws BAD_ARGUMENTS where the flags ask for several things at once, or for one that lacks its other half. */
 export function reviewWay({ flags, say, command, terminal, globals }: Call<ReviewFlags>): ReviewWay {
@@ -63,6 +97,9 @@ export function reviewWay({ flags, say, command, terminal, globals }: Call<Revie
     list: flags.list,
     decide: flags.decide.length > 0,
     apply: flags.apply !== undefined,
+    export: flags.export !== undefined,
+    import: flags.import !== undefined,
+    values: flags.values !== undefined,
   }
   const ways = Object.keys(asked) as (keyof typeof asked)[]
   const wanted = ways.filter((way) => asked[way])
@@ -74,7 +111,9 @@ export function reviewWay({ flags, say, command, terminal, globals }: Call<Revie
   const pairs: readonly (readonly [string, boolean, string, boolean])[] = [
     ['--where', flags.where !== undefined, '--apply', way === 'apply'],
     ['--apply', way === 'apply', '--where', flags.where !== undefined],
-    ['--yes', flags.yes, '--apply', way === 'apply'],
+    ['--set', flags.set.length > 0, '--values', way === 'values'],
+    ['--remember', flags.remember, '--set', flags.set.length > 0],
+    ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember],
   ]
   for (const [option, isGiven, other, isThere] of pairs) if (isGiven && !isThere) throw refuse(say('reviewGoesWith', { option, other }))
   return way

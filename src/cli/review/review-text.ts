@@ -46,13 +46,16 @@ export function caseTitle(call: Call, { cluster, pairs, settles, behind }: Waiti
     cluster === null
       ? say('reviewCasePair', { pair: nameOf(last.left, last.right), share, settles })
       : say('reviewCaseCluster', { cluster, share, settles })
+  return what + (behind === 0 ? '' : say('reviewBehind', { count: behind })) + beforeText(call, { pairs })
+}
+
+/** What a person said of the case before; empty where nobody did. */
+export function beforeText(call: Call, { pairs }: Pick<WaitingCase, 'pairs'>): string {
+  const { say } = call
   const before = pairs.find((pair) => pair.before !== null)?.before ?? null
-  const said =
-    before === null
-      ? ''
-      : say('reviewBefore', { operator: before.operator, verdict: verdictText(call, before), day: dayOf(call, before) }) +
-        (before.verdict === 'different' ? say('reviewChanged') : '')
-  return what + (behind === 0 ? '' : say('reviewBehind', { count: behind })) + said
+  if (before === null) return ''
+  const said = say('reviewBefore', { operator: before.operator, verdict: verdictText(call, before), day: dayOf(call, before) })
+  return said + (before.verdict === 'different' ? say('reviewChanged') : '')
 }
 
 export const verdictText = ({ say }: Call, { verdict }: Pick<Decision, 'verdict'>) => say(`verdict_${verdict}`)

@@ -102,6 +102,65 @@ export const reviewSentences = {
   reviewKeysType: { en: 'enter write  ctrl-u empty  esc cancel', zh: '回车 写入  Ctrl-U 清空  Esc 取消' },
   reviewKeysCard: { en: '←→ other record  ↑↓ scroll  any other key: back  q quit', zh: '←→ 另一条记录  ↑↓ 滚动  其他键 返回  q 退出' },
   reviewKeysEnd: { en: 'b back  q quit', zh: 'b 返回  q 退出' },
+  reviewBookName: { en: 'Review', zh: '待判断' },
+  reviewBookHow: { en: 'How to', zh: '填写说明' },
+  reviewBookList: { en: 'Choose one from the list.', zh: '请从列表中选择。' },
+  reviewBookLines: {
+    en: 'Each block is one case: records that may be the same customer. What differs is coloured.|Decision in the first row of a block is about all of its records; in another row it is about that record and the first.|same: one customer. different: two customers. household, sister companies, branches, one agency: two customers who belong together. unsure: somebody else should look.|Keep: choose it in the row whose values are to stay. The other records of the same customer take its values; what it does not fill stays.|Leave Decision empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file>',
+    zh: '每一块是一项：可能是同一客户的几条记录，不同之处已着色。|首行的“决定”针对整块的全部记录；其他行的“决定”针对该行与首行。|同一客户：是同一客户。不同客户：是两个客户。同一家庭、关联公司、总部与分支、代理机构：是两个有关联的客户。不确定：留待他人判断。|保留值：在要保留其值的一行选择“保留”，同一客户的其他记录将取用其值；该行为空的字段保持原值。|尚未看过的，“决定”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件>',
+  },
+  reviewBookNext: {
+    en: '{count} {count:case|cases}. When they are decided: crm-clean review --import {file}',
+    zh: '共 {count} 项。判定后导入：crm-clean review --import {file}',
+  },
+  reviewBook_word: {
+    en: 'Row {row}: the decision is none of the list; the case was not taken.',
+    zh: '第 {row} 行：决定不在列表中，该项未采纳。',
+  },
+  'reviewBook_two-answers': {
+    en: 'Row {row}: both rows of a pair have a decision, and they differ; the case was not taken.',
+    zh: '第 {row} 行：同一对的两行填写了不同的决定，该项未采纳。',
+  },
+  'reviewBook_two-kept': {
+    en: 'Row {row}: Keep stands in two rows of one case; no value was kept.',
+    zh: '第 {row} 行：同一项有两行选择了保留，未作取值。',
+  },
+  'reviewBook_kept-alone': {
+    en: 'Row {row}: Keep goes with the decision "same"; no value was kept.',
+    zh: '第 {row} 行：保留值须与“同一客户”同用，未作取值。',
+  },
+  'reviewBook_no-record': { en: 'Row {row}: the store has no such customer any more.', zh: '第 {row} 行：数据库中已无此客户。' },
+  reviewBookChanged: {
+    en: '{count} {count:answer was|answers were} not taken: the records have changed since the workbook was written. They wait again: {pairs}',
+    zh: '{count} 项判定未采纳：导出后记录已改动，请重新判断：{pairs}',
+  },
+  reviewBookUnchanged: { en: '{count} {count:answer stands|answers stand} already.', zh: '{count} 项判定此前已有，未变。' },
+  reviewBookBlank: { en: '{count} {count:case is|cases are} left empty and still {count:waits|wait}.', zh: '{count} 项未填，仍待判断。' },
+  reviewBookFields: {
+    en: '{count} {count:field takes|fields take} the value of the record that is kept.',
+    zh: '{count} 个字段取用了所保留记录的值。',
+  },
+  reviewValues: { en: '{field}: {count} different {count:value|values}.', zh: '{field}：共 {count} 种取值。' },
+  reviewUnknownValues: { en: '{count} of them {count:is no option|are no options} (?).', zh: '其中 {count} 种不在选项中（?）。' },
+  reviewValuesHow: {
+    en: "To write one in place of others: crm-clean review --values {field} --set '{set}' (--remember for sheets to come)",
+    zh: "统一取值：crm-clean review --values {field} --set '{set}'（加 --remember 则今后的表格自动改正）",
+  },
+  reviewValuesDone: {
+    en: '{count} {count:record|records} changed, as run {run}. To undo: crm-clean undo {run}',
+    zh: '已修改 {count} 条记录，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  reviewValuesWould: { en: '{count} {count:record|records} would change.', zh: '将修改 {count} 条记录。' },
+  reviewValuesNone: { en: 'No record holds any of these values.', zh: '没有记录含有这些值。' },
+  reviewWouldList: {
+    en: 'and {count} {count:line|lines} with the options as they are, because a list in the file replaces the shipped one',
+    zh: '另有 {count} 行列出现有选项，因为文件中的选项列表会替代内置列表',
+  },
+  reviewNoOptions: { en: '--remember is for options: "{field}" has none', zh: '--remember 只用于选项字段，“{field}”没有选项' },
+  reviewWouldRemember: { en: 'New in {file}:', zh: '{file} 中新增：' },
+  reviewRememberSure: { en: 'Write it? [y/N] ', zh: '写入？[y/N] ' },
+  reviewRemembered: { en: 'Written: {file}', zh: '已写入：{file}' },
+  expect_set: { en: 'write it as value=others, such as 制造业=制造,生产制造', zh: '请写成 值=其他写法，如 制造业=制造,生产制造' },
   expect_decision: {
     en: 'write it as <pair>=same, different, related (related:household, sisters, branch or agency) or unsure',
     zh: '请写成 <记录对>=same、different、related（或 related:household、sisters、branch、agency）或 unsure',

@@ -2,6 +2,7 @@
 
 import type { Decision, StandingDecision, Verdict } from '../../store/pairs.ts'
 import type { RelationKind } from '../../store/relations.ts'
+import type { Counts } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import { pairName } from '../dedupe/kept-model.ts'
 import { type Contradiction, contradictionsIn } from './contradictions.ts'
@@ -23,6 +24,8 @@ export interface DecideRequest {
   readonly dryRun?: boolean
   /** What was asked for, for the log of runs. */
   readonly args?: object
+  /** Does more within the same run, and gives its counts. */
+  readonly also?: (run: number) => Counts
 }
 
 export interface DecideResult {
@@ -35,17 +38,18 @@ export interface DecideResult {
 
 /** Keeps the answers. Of several on one pair the last counts. Throws what the store throws; then none is kept. */
 export async function decidePairs(store: Store, request: DecideRequest): Promise<DecideResult> {
-  const { operator, now, dryRun = false, args } = request
+  const { operator, now, dryRun = false, args, also } = request
   const answers = [...new Map(request.answers.map((answer) => [pairName(answer.left, answer.right), answer])).values()]
   const counts = { same: 0, different: 0, related: 0, unsure: 0 }
   for (const { verdict } of answers) counts[verdict]++
   const decisions = answers.map((answer): Decision => ({ ...inOrder(answer), operator, at: now }))
   const contradictions = contradictionsWith(store.pairs.decisions(), decisions)
   const result = { counts, contradictions }
-  if (dryRun || answers.length === 0) return { run: null, ...result }
+  if (dryRun || (answers.length === 0 && also === undefined)) return { run: null, ...result }
   return store.runs.perform({ command: 'review', operator, args: { ...args, answers: answers.length } }, (run) => {
     for (const decision of decisions) store.pairs.decide(run, decision)
-    return { run, ...result }
+    const more = also?.(run) ?? {}
+    return { run, ...result, counts: { ...counts, ...more } }
   })
 }
 

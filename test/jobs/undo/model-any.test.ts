@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { StoreCheck } from '../../../src/jobs/check/kept-check.ts'
+import type { StoreCheck } from '../../../src/jobs/check/store-check.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'

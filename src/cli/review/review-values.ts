@@ -1,0 +1,154 @@
+/** `review --values <field>`: what stands in a field, near-alike values grouped; one answer for all records. */
+
+import type { z as Zod } from 'zod'
+import { fieldNamed, fieldValues } from '../../jobs/review/field-values.ts'
+import { nearAlike, type ValueGroup } from '../../jobs/review/near-alike.ts'
+import { setValues, type ValueAnswer, type ValuesSet } from '../../jobs/review/set-values.ts'
+import type { Config } from '../../schema/config.ts'
+import type { Field } from '../../schema/field.ts'
+import { csvBytes } from '../../write/csv.ts'
+import { presenter } from '../../write/present.ts'
+import { writeWholeFile } from '../../write/whole-file.ts'
+import type { Call } from '../command.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
+import { deliver, jsonText, planTarget, printOne, shownCsv } from '../output.ts'
+import { maskerOfWork } from '../reveal.ts'
+import { openForReading, openForWriting } from '../store.ts'
+import { storeCheckOf } from '../store-check.ts'
+import { printable } from '../terminal.ts'
+import { countryShown } from './list-waiting.ts'
+import { rememberedFile } from './remembered-file.ts'
+import type { ReviewFlags } from './review-flags.ts'
+
+/** Groups and values shown as text; the other formats have all. */
+const shownAsText = 40
+
+export async function listValues(call: Call<ReviewFlags>, config: Config): Promise<number> {
+  const { flags, language } = call
+  const print = printOne(call, ['text', 'csv', 'json'])
+  const field = fieldNamed(config.schemas.customers, flags.values ?? '')
+  const store = await openForReading(call)
+  try {
+    const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
+    const hasOptions = (field.choices?.length ?? 0) > 0
+    const groups = nearAlike(fieldValues(store, field), hasOptions)
+    const present = presenter(field, { phones: 'national', country: countryShown(store, config), options: language })
+    const shown = (value: string) => masker?.cell(present(value), field) ?? present(value)
+    if (print.format === 'json') await deliver(call, jsonText(valuesOf(field, groups, shown)), print.target)
+    else if (print.format === 'csv') {
+      const rows = valuesOf(field, groups, shown).values.map(({ value, count, isKnown, group }) => [
+        value,
+        String(count),
+        isKnown ? '1' : '0',
+        group,
+      ])
+      const columns = ['value', 'count', 'known', 'group'].map((header) => ({ header, kind: 'text' as const }))
+      await deliver(call, csvBytes({ name: 'values', columns, rows }, { shown: shownCsv(call, print.target) }), print.target)
+    } else await deliver(call, valuesText(call, field, groups, shown), print.target)
+    return 0
+  } finally {
+    store.close()
+  }
+}
+
+/** Sets values, and remembers them in crm-clean.yaml where that is asked for. */
+export async function setFieldValues(call: Call<ReviewFlags>, config: Config): Promise<number> {
+  const { flags, globals, say, terminal, language } = call
+  const print = printOne(call, ['text', 'json'])
+  const field = fieldNamed(config.schemas.customers, flags.values ?? '')
+  const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
+  try {
+    const present = presenter(field, { phones: 'national', country: countryShown(store, config), options: language })
+    const stored = new Map(fieldValues(store, field).flatMap(({ value }) => [[present(value), value] as const, [value, value] as const]))
+    const answers = flags.set.map((text) => answerIn(text)!)
+    const known = answers.map(({ to, from }): ValueAnswer => ({ to, from: from.map((value) => stored.get(value) ?? value) }))
+    // shown and agreed to before the store is changed, so that one does not happen without the other
+    const remembered = flags.remember ? await rememberedFile(call, field, answers) : null
+    const check = await storeCheckOf(call, config, 'customers')
+    const set = await setValues(store, { field, answers: known, operator: globals.operator, dryRun: globals.dryRun, check })
+    if (remembered !== null && !globals.dryRun) {
+      await writeWholeFile(remembered.file, (file) => file.write(remembered.text), { force: true, mode: 0o644 })
+      terminal.note(say('reviewRemembered', { file: printable(remembered.file) }))
+    }
+    const content = print.format === 'json' ? jsonText(setDocumentOf(field, set)) : setText(call, set, present)
+    await deliver(call, content, planTarget(call, print.target))
+    return 0
+  } finally {
+    store.close()
+  }
+}
+
+/** `制造业=制造,生产制造`; nothing before the sign empties the field. Null where there is no sign or nothing behind it. */
+export function answerIn(text: string): ValueAnswer | null {
+  const at = text.indexOf('=')
+  const from = text
+    .slice(at + 1)
+    .split(/[,，、]/)
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+  return at < 0 || from.length === 0 ? null : { to: text.slice(0, at).trim(), from }
+}
+
+export const valuesDocument = (z: typeof Zod) => {
+  const { open, count } = partsOf(z)
+  return open({
+    field: z.string(),
+    /** `group`: what the value is probably meant as; itself where nothing is near. */
+    values: z.array(open({ value: z.string(), count, isKnown: z.boolean(), group: z.string() })),
+  })
+}
+
+export const setDocument = (z: typeof Zod) => {
+  const { open, count, counts } = partsOf(z)
+  return open({ run: count.nullable(), field: z.string(), records: count, changed: counts })
+}
+
+const setDocumentOf = ({ name }: Field, { run, counts, changed }: ValuesSet): DocumentOf<typeof setDocument> => ({
+  run,
+  field: name,
+  records: counts.records,
+  changed: Object.fromEntries(changed),
+})
+
+function valuesOf({ name }: Field, groups: readonly ValueGroup[], shown: (value: string) => string): DocumentOf<typeof valuesDocument> {
+  return {
+    field: name,
+    values: groups.flatMap(({ head, near }) =>
+      [head, ...near].map(({ value, count, isKnown }) => ({ value: shown(value), count, isKnown, group: shown(head.value) })),
+    ),
+  }
+}
+
+function valuesText(
+  { say, language, terminal }: Call,
+  field: Field,
+  groups: readonly ValueGroup[],
+  shown: (value: string) => string,
+): string {
+  const all = groups.flatMap(({ head, near }) => [head, ...near])
+  const unknown = all.filter(({ isKnown }) => !isKnown).length
+  const label = field.label[language]
+  const lines = [say('reviewValues', { field: label, count: all.length })]
+  if (unknown > 0) lines.push(terminal.paint.yellow(say('reviewUnknownValues', { count: unknown })))
+  lines.push('')
+  const asked = groups.filter(({ head, near }) => near.length > 0 || !head.isKnown)
+  for (const { head, near } of [...asked, ...groups.filter((one) => !asked.includes(one))].slice(0, shownAsText)) {
+    lines.push(`${head.isKnown ? '  ' : terminal.paint.yellow('? ')}${printable(shown(head.value))}  ${head.count}`)
+    for (const { value, count, isKnown } of near) lines.push(`    ← ${printable(shown(value))}  ${count}${isKnown ? '' : ' ?'}`)
+  }
+  if (groups.length > shownAsText) lines.push(`  ${say('andMore', { count: groups.length - shownAsText })}`)
+  const [first] = asked.filter(({ near }) => near.length > 0)
+  if (first !== undefined) {
+    const from = first.near.map(({ value }) => shown(value)).join(',')
+    lines.push('', say('reviewValuesHow', { field: field.name, set: printable(`${shown(first.head.value)}=${from}`) }))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function setText({ say, globals }: Call, { run, counts, changed }: ValuesSet, shown: (value: string) => string): string {
+  const lines = [...changed].map(([value, count]) => `  ${printable(shown(value))}  ${count}`)
+  if (run !== null) lines.push(say('reviewValuesDone', { count: counts.records, run }))
+  else if (globals.dryRun && counts.records > 0) lines.push(say('reviewValuesWould', { count: counts.records }))
+  else lines.push(say('reviewValuesNone'))
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,119 @@
+/** `review --export` and `review --import`: what waits as a workbook, and the workbook when it comes back. */
+
+import { PassThrough } from 'node:stream'
+import type { z as Zod } from 'zod'
+import { fault } from '../../errors.ts'
+import { reviewQueue } from '../../jobs/review/queue.ts'
+import { readReviewBook } from '../../jobs/review/read-review-book.ts'
+import { reviewBook } from '../../jobs/review/review-book.ts'
+import { type BookTaken, takeReviewBook } from '../../jobs/review/take-review-book.ts'
+import type { Config } from '../../schema/config.ts'
+import { writeReviewBook } from '../../write/review-book.ts'
+import type { Call } from '../command.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
+import { deliver, jsonText, noteWritten, planTarget, printOne, refuseFormat } from '../output.ts'
+import { maskerOfWork } from '../reveal.ts'
+import { openForReading, openForWriting } from '../store.ts'
+import { storeCheckOf } from '../store-check.ts'
+import { countryShown, readerOf } from './list-waiting.ts'
+import { answersDocument, decidedDocument, shownNames } from './review-document.ts'
+import type { ReviewFlags } from './review-flags.ts'
+import { beforeText, decidedText } from './review-text.ts'
+
+export async function exportWaiting(call: Call<ReviewFlags>, config: Config): Promise<number> {
+  const { flags, say, language, clock } = call
+  const file = flags.export ?? ''
+  refuseFormat(call)
+  if (!/\.xlsx$/i.test(file)) throw fault('OUTPUT_KIND', { path: file, formats: '.xlsx' })
+  const store = await openForReading(call)
+  try {
+    const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
+    const cases = reviewQueue(store, config)
+    const lines = say('reviewBookLines').split('|')
+    // a masked number names nobody: such a workbook could not be taken back
+    const book = reviewBook(store, config.schemas.customers, cases, {
+      language,
+      read: readerOf(call, store, config, masker === null ? null : { ...masker, key: (key) => key }, countryShown(store, config)),
+      words: { name: say('reviewBookName'), notInList: say('reviewBookList'), instructions: { name: say('reviewBookHow'), lines } },
+      before: (one) => beforeText(call, one).trim() || null,
+    })
+    const stream = new PassThrough()
+    const bytes = async function* () {
+      const written = writeReviewBook(stream, book, clock(), file)
+      written.catch((error: Error) => stream.destroy(error)) // whoever reads the stream is told; the promise itself is awaited below
+      for await (const chunk of stream) yield chunk as Uint8Array
+      await written
+    }
+    await deliver(call, bytes(), file)
+    noteWritten(call, file)
+    call.terminal.note(say('reviewBookNext', { count: cases.length, file }))
+    return 0
+  } finally {
+    store.close()
+  }
+}
+
+/** Ends with 1 where an answer contradicts others, or cannot be understood. */
+export async function importAnswers(call: Call<ReviewFlags>, config: Config): Promise<number> {
+  const { flags, globals, clock } = call
+  const print = printOne(call, ['text', 'json'])
+  const rows = await readReviewBook(flags.import ?? '')
+  const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
+  try {
+    const taken = await takeReviewBook(store, rows, {
+      operator: globals.operator,
+      now: clock().toISOString(),
+      mergeAt: config.mergeAt,
+      dryRun: globals.dryRun,
+      check: await storeCheckOf(call, config, 'customers'),
+    })
+    const nameOf = shownNames(store, flags.mask ? maskerOfWork(call, store.path, true, config.privacy.masks) : null)
+    const content = print.format === 'json' ? jsonText(takenDocument(taken, nameOf)) : takenText(call, taken, nameOf)
+    await deliver(call, content, planTarget(call, print.target))
+    return taken.contradictions.length + taken.problems.length > 0 ? 1 : 0
+  } finally {
+    store.close()
+  }
+}
+
+const problems = ['word', 'two-answers', 'two-kept', 'kept-alone', 'no-record'] as const
+
+export const bookDocument = (z: typeof Zod) => {
+  const { open, count } = partsOf(z)
+  return decidedDocument(z).extend({
+    /** Answers that stand already; cases without an answer; fields that took the value of the record that is kept. */
+    unchanged: count,
+    blank: count,
+    fields: count,
+    /** Pairs whose records have changed since the workbook was written: not taken. */
+    changed: z.array(z.string()),
+    problems: z.array(open({ row: count, problem: z.enum(problems) })),
+  })
+}
+
+function takenDocument(taken: BookTaken, nameOf: ReturnType<typeof shownNames>): DocumentOf<typeof bookDocument> {
+  const { unchanged, blank, fields, changed, problems: found } = taken
+  return {
+    ...answersDocument(taken, taken.answers, nameOf),
+    unchanged,
+    blank,
+    fields,
+    changed: changed.map(({ left, right }) => nameOf(left, right)),
+    problems: found,
+  }
+}
+
+function takenText(call: Call, taken: BookTaken, nameOf: ReturnType<typeof shownNames>): string {
+  const { say, language, terminal } = call
+  const { unchanged, blank, fields, changed, problems: found } = taken
+  const lines: string[] = []
+  for (const { row, problem } of found) lines.push(terminal.paint.yellow(say(`reviewBook_${problem}`, { row })))
+  if (changed.length > 0) {
+    const names = changed.map(({ left, right }) => nameOf(left, right)).join(language === 'zh' ? '、' : ', ')
+    lines.push(terminal.paint.yellow(say('reviewBookChanged', { count: changed.length, pairs: names })))
+  }
+  if (unchanged > 0) lines.push(say('reviewBookUnchanged', { count: unchanged }))
+  if (blank > 0) lines.push(say('reviewBookBlank', { count: blank }))
+  if (fields > 0) lines.push(say('reviewBookFields', { count: fields }))
+  return `${lines.map((line) => `${line}\n`).join('')}${decidedText(call, taken, nameOf)}`
+}

@@ -1,0 +1,95 @@
+/** Takes the answers of a workbook that came back, as one run. */
+
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+import type { StoreCheck } from '../check/kept-check.ts'
+import { pairName } from '../dedupe/kept-model.ts'
+import { type BlockAnswers, type BlockRow, blockAnswers } from './block-answers.ts'
+import { type Answer, type DecideResult, decidePairs } from './decide.ts'
+import { keptValues, writeKept } from './kept-values.ts'
+import { reviewQueue } from './queue.ts'
+import type { BookRow } from './read-review-book.ts'
+import { recordMark } from './record-mark.ts'
+
+export interface TakeBookRequest {
+  readonly operator: string
+  /** ISO 8601 */
+  readonly now: string
+  readonly mergeAt: number
+  readonly dryRun?: boolean
+  /** How records that take values are checked. */
+  readonly check: StoreCheck
+}
+
+export interface BookTaken extends DecideResult {
+  readonly answers: readonly Answer[]
+  /** Answers that stand already, word for word. */
+  readonly unchanged: number
+  /** Cases without an answer. */
+  readonly blank: number
+  /** Pairs whose records have changed since the workbook was written: they wait for another answer. */
+  readonly changed: readonly { readonly left: number; readonly right: number }[]
+  readonly problems: readonly { readonly row: number; readonly problem: BlockAnswers['problems'][number]['problem'] | 'no-record' }[]
+  /** Fields that took the value of the record that is kept. */
+  readonly fields: number
+}
+
+/** Throws what the store throws; then nothing was taken. */
+export async function takeReviewBook(store: Store, rows: readonly BookRow[], request: TakeBookRequest): Promise<BookTaken> {
+  const { operator, now, dryRun = false, check } = request
+  const asked = new Set(reviewQueue(store, request).flatMap(({ pairs }) => pairs.map(({ left, right }) => pairName(left, right))))
+  const standing = new Map(store.pairs.decisions().map((one) => [pairName(one.left, one.right), one]))
+  const answers: Answer[] = []
+  const changed: { left: number; right: number }[] = []
+  const problems: { row: number; problem: BookTaken['problems'][number]['problem'] }[] = []
+  const kept: { from: StoredRecord; to: StoredRecord }[] = []
+  let [unchanged, blank] = [0, 0]
+  for (const block of blocksOf(rows)) {
+    if (block.every(({ decision, keep }) => decision === '' && keep === '')) {
+      blank++
+      continue
+    }
+    const records = new Map<number, StoredRecord>()
+    const stale = new Set<number>()
+    const found = block.flatMap((row): BlockRow[] => {
+      const record = store.records.byKey(row.key)
+      if (record === null || !store.records.isLive(record.id)) {
+        problems.push({ row: row.row, problem: 'no-record' })
+        return []
+      }
+      records.set(record.id, record)
+      if (recordMark(record) !== row.mark) stale.add(record.id)
+      return [{ ...row, id: record.id }]
+    })
+    // without its first record a block cannot be understood
+    if (found[0]?.record !== block[0]!.record || found.length < 2) continue
+    const own = blockAnswers(found, (left, right) => asked.has(pairName(left, right)))
+    problems.push(...own.problems)
+    for (const { left, right, verdict, relation } of own.answers) {
+      const before = standing.get(pairName(left, right))
+      if (before !== undefined && before.verdict === verdict && before.relation === relation) unchanged++
+      else if (stale.has(left) || stale.has(right)) changed.push({ left, right })
+      else answers.push({ left, right, verdict, relation })
+    }
+    if (own.kept === null) continue
+    const { from, to } = own.kept
+    for (const id of to) if (!stale.has(id) && !stale.has(from)) kept.push({ from: records.get(from)!, to: records.get(id)! })
+  }
+  const changes = keptValues(kept)
+  const also = (run: number) => writeKept(store, run, changes, check)
+  const fields = changes.reduce((sum, one) => sum + one.fields.length, 0)
+  const result = await decidePairs(store, { answers, operator, now, dryRun, ...(fields === 0 ? {} : { also }) })
+  return { ...result, answers, unchanged, blank, changed, problems, fields }
+}
+
+function* blocksOf(rows: readonly BookRow[]): Generator<readonly BookRow[]> {
+  let block: BookRow[] = []
+  for (const row of rows) {
+    if (block.length > 0 && block[0]!.case !== row.case) {
+      yield block
+      block = []
+    }
+    block.push(row)
+  }
+  if (block.length > 0) yield block
+}
