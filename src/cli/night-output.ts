@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { z as Zod } from 'zod'
 import type { NightPlan } from '../jobs/plan-night.ts'
 import type { NightResult, NightStep } from '../jobs/run-night.ts'
+import { mostInWorkbook } from '../schema/night-settings.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
@@ -24,7 +25,8 @@ export const nightDocument = (z: typeof Zod) => {
     import: importDocument(z),
     /** Null where nobody wanted fixes. */
     fixed: open({ cells: count, records: count, left: count, byRule: counts }).nullable(),
-    findings: open(bySeverity),
+    /** `new` and `gone`: against the check before; a dry run does not compare. */
+    findings: open({ ...bySeverity, new: count.optional(), gone: count.optional() }),
     /** Null: a dry run does not look for them. */
     duplicates: open({ matches: count, review: count, merged: count }).nullable(),
     waiting: count,
@@ -38,8 +40,9 @@ export function documentOf({
   imported,
   fixed,
   findings,
+  changes,
   duplicates,
-  report,
+  score,
   outputs,
 }: NightResult): DocumentOf<typeof nightDocument> {
   const { error, warning, info } = findings
@@ -47,13 +50,15 @@ export function documentOf({
     steps,
     import: documentOfImport(imported, findings),
     fixed: fixesOf(fixed),
-    findings: { error, warning, info },
+    findings: { error, warning, info, new: sum(changes.new), gone: sum(changes.gone) },
     duplicates: { matches: duplicates.matches, review: duplicates.review, merged: 0 },
     waiting: duplicates.review,
-    overall: report.scorecard.overall,
+    overall: score?.overall ?? null,
     outputs,
   }
 }
+
+const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, count) => total + count, 0)
 
 const fixesOf = (fixed: NightPlan['fixed']) =>
   fixed === null ? null : { cells: fixed.cells.length, records: fixed.records, left: fixed.left.length, byRule: fixed.byRule }
@@ -84,9 +89,8 @@ export function planText({ say }: Call, { imported: { counts }, fixed, findings 
 }
 
 export function nightText({ say, terminal }: Call, result: NightResult, out: string): string {
-  const { imported, fixed, findings, duplicates, report, outputs } = result
+  const { imported, fixed, findings, changes, duplicates, score, left, outputs } = result
   const { paint } = terminal
-  const { overall, grade, cleanRows } = report.scorecard
   const { counts } = imported
   const since = (command: NightStep['command']) => {
     const standing = result.steps.find((step) => step.command === command && step.state === 'unchanged' && step.run !== null)
@@ -102,9 +106,12 @@ export function nightText({ say, terminal }: Call, result: NightResult, out: str
       : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells.length, records: fixed.records, run: fixed.run })]]),
     [
       say('runChecked'),
-      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: cleanRows.a, records: cleanRows.b }) +
+      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: findings.cleanRows, records: findings.rows }) +
         since('check'),
     ],
+    ...(changes.since === null || sum(changes.new) + sum(changes.gone) === 0
+      ? []
+      : [['', say('runChanges', { error: changes.new.error, warning: changes.new.warning, gone: sum(changes.gone) })]]),
     [
       say('runCompared'),
       say('runComparedWhat', {
@@ -114,7 +121,8 @@ export function nightText({ say, terminal }: Call, result: NightResult, out: str
         review: duplicates.review,
       }) + since('dedupe'),
     ],
-    [say('runScore'), overall === null ? '–' : `${overall.toFixed(1)} (${grade})`],
+    ...(score === null ? [] : [[say('runScore'), score.overall === null ? '–' : `${score.overall.toFixed(1)} (${score.grade})`]]),
+    ...left.map((name) => ['', say('runLeftOut', { name, most: mostInWorkbook })]),
   ]
   const files = outputs.map((file) => `  ${printable(path.join(out, path.basename(file)))}`)
   return `${aligned(rows, { most: 120 }).join('\n')}\n\n${paint.bold(say('runWrote'))}\n${files.join('\n')}\n`

@@ -15,7 +15,7 @@ export const settingsToCome: readonly SettingToCome[] = [
   { key: 'merge', isGroup: true, known: ['at'] },
   { key: 'review', isGroup: true },
   { key: 'sources' },
-  { key: 'run', isGroup: true },
+  { key: 'run', isGroup: true, known: ['outputs', 'like', 'fail_on'] },
   { key: 'scorecard', isGroup: true },
   { key: 'health' },
   { key: 'rfm' },

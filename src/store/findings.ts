@@ -2,6 +2,7 @@
 
 import type { Dimension, Finding, Fix, MessageData, Severity } from '../finding.ts'
 import type { Connection } from './connection.ts'
+import { findingsOnlyIn } from './finding-changes.ts'
 import { storedJson } from './stored-json.ts'
 
 export interface FindingStore {
@@ -13,6 +14,8 @@ export interface FindingStore {
   fixable(run: number, atLeast: number): Finding[]
   /** Replaces the findings of these rules about one record in a run. */
   replaceOfRecord(run: number, record: string, rules: readonly string[], findings: readonly Finding[]): void
+  /** Counts by severity: findings of run `of` that run `but` has not. */
+  onlyIn(of: number, but: number): Readonly<Record<Severity, number>>
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>
 }
@@ -66,6 +69,7 @@ export function findingStore(db: Connection): FindingStore {
       for (const row of db.prepare<[number], FindingRow>('SELECT * FROM findings WHERE run = ? ORDER BY id').iterate(run ?? newest))
         yield findingOf(row)
     },
+    onlyIn: (of, but) => findingsOnlyIn(db, of, but),
     counts(run) {
       const rows = db
         .prepare<[number], { severity: Severity; count: number }>(

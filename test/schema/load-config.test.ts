@@ -47,6 +47,7 @@ privacy:
   masks: strict
   refuse: [bank_card]
   retention: { 流失: 3y }
+run: { outputs: [customers.csv, report.html], like: hubspot, fail_on: any }
 backups: { keep: 7 }
 email: { host: smtp.example.com, port: 587, from: crm@example.com }
 `
@@ -97,6 +98,7 @@ test('everything a file may say comes out, each with its line', async () => {
     sources: { 官网表单: 3, 展会对接: 1 },
     scorecard: { weights: { completeness: 3, validity: 3, uniqueness: 2 }, targets: { overall: 95 } },
     privacy: { masks: 'strict', refuse: ['bank_card'], retention: { 流失: '3y' } },
+    run: { outputs: ['customers.csv', 'report.html'], like: 'hubspot', failOn: 'any' },
     backups: { keep: 7 },
     email: { host: 'smtp.example.com', port: 587, from: 'crm@example.com' },
   })
