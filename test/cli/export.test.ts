@@ -121,7 +121,10 @@ test('an export is split into a file a value, with a manifest; nothing that exis
 })
 
 test('an annotated export has a column for what is owed, and a split one never replaces a sheet the store came from', async () => {
-  writeFileSync(path.join(folder, 'won-意向.csv'), '客户名称,联系人,联系电话,行业,客户类型,流失原因\n流水公司,王芳,13912345678,零售,流失,\n')
+  writeFileSync(
+    path.join(folder, 'won-意向.csv'),
+    '客户名称,联系人,联系电话,行业,客户类型,流失原因\n流水公司,王芳,13912345678,零售,流失,\n',
+  )
   expect((await run('import', 'won-意向.csv')).stderr).not.toContain('error:')
   await run('export', 'owed.xlsx', '--annotate')
   expect((await cellsOf(path.join(folder, 'owed.xlsx'), 'records'))[0]).toContain('流失原因')
