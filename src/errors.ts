@@ -210,6 +210,7 @@ const faults = {
     exit: 2,
     en: 'The import of {place} was undone (run {run}). To import it all the same: --again.',
     zh: '{place} 的导入（任务 {run}）已被撤销。如仍需导入，请加 --again。',
+  },
   REVIEW_BOOK_UNKNOWN: {
     exit: 3,
     en: '"{path}" has no worksheet with the columns that "crm-clean review --export" writes: No., Decision, Keep, Customer no., Check code.',
@@ -680,7 +681,7 @@ export type FaultCode = keyof typeof faults
 export type Language = keyof Words
 
 /** The names a text wants filled in. */
-export type Placeholders<Text extends string> = Text extends `${string}{$infer Name}${infer Rest}`
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `${infer Counted}:${string}` ? Counted : Name) | Placeholders<Rest>
   : never
 /** What fills a name in: data as it is found, or words of ours in both languages. */
@@ -723,7 +724,7 @@ function inLanguage(data: Readonly<Record<string, FaultDatum>>, language: Langua
 
 /** Fills `{name}` in a text with the values given, and `{name:row|rows}` with the word that goes with that count; an unknown name stays as it stands. */
 export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/{(w+)(?::([^|{}]*)|([^{}]*))?}/g, (whole, name: string, one?: string, many?: string) => {
+  return template.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
     const value = data[name]
     if (value === undefined) return whole
     return one === undefined ? shortened(String(value)) : String(value) === '1' ? one : (many ?? '')

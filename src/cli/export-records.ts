@@ -22,8 +22,16 @@ export interface RecordsToExport extends ReturnType<typeof recordTables> {
   readonly shown: (value: string, field: Schema['fields'][number]) => string
 }
 
-/** @param forPeople records in the language of their source and options by label; programs get ids and codes */
-export async function recordsToExport(call: Call<RecordFlags>, store: Store, forPeople: boolean): Promise<RecordsToExport> {
+/**
+ * @param forPeople records in the language of their source and options by label; programs get ids and codes
+ * @param owed fields that have a column although no record holds a value
+ */
+export async function recordsToExport(
+  call: Call<RecordFlags>,
+  store: Store,
+  forPeople: boolean,
+  owed: ReadonlySet<string> = new Set(),
+): Promise<RecordsToExport> {
   const [{ recordTables }, { idsWhere }, { usualCountry }, { languageOfStore }] = await Promise.all([
     import('../jobs/export/export-records.ts'),
     import('../jobs/export/chosen-records.ts'),
@@ -47,7 +55,7 @@ export async function recordsToExport(call: Call<RecordFlags>, store: Store, for
   const country = config.country ?? usualCountry(store, schema)
   const phones = flags.phones ?? 'national'
   const fields = flags.fields?.split(',').map((name) => name.trim())
-  const presentation = { language: words, options, phones, country, masker: masker ?? undefined, raw: flags.raw, ids }
+  const presentation = { language: words, options, phones, country, masker: masker ?? undefined, raw: flags.raw, ids, owed }
   return {
     ...recordTables(store, schema, { ...presentation, ...(fields === undefined ? {} : { fields }) }),
     schema,

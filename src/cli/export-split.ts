@@ -13,6 +13,7 @@ import type { ExportFlags } from './export-flags.ts'
 import { recordsToExport } from './export-records.ts'
 import { fieldNamed } from './field-named.ts'
 import { deliver, refuseInput } from './output.ts'
+import { refuseSources } from './outputs.ts'
 
 /** Writes them; gives their paths, the manifest last. Throws UNKNOWN_FIELD, OUTPUT_EXISTS before anything is written, and what writing throws. */
 export async function writeSplit(call: Call<ExportFlags>, store: Store, format: ReturnType<typeof formatOf>): Promise<string[]> {
@@ -25,6 +26,7 @@ export async function writeSplit(call: Call<ExportFlags>, store: Store, format: 
   const files = splitFiles(file, values, say('splitNone'))
   const { dir, name } = path.parse(file)
   const manifest = path.join(dir, `${name}.manifest.json`)
+  await refuseSources({ ...call, outputs: [...files, manifest] }, store.files.list())
   for (const one of [...files, manifest]) {
     await refuseInput(call, one)
     await refuseExisting(one, { force: globals.force })

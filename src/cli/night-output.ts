@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { z as Zod } from 'zod'
 import type { NightPlan } from '../jobs/plan-night.ts'
 import type { NightResult, NightStep } from '../jobs/run-night.ts'
+import { mostInWorkbook } from '../schema/night-settings.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
@@ -26,7 +27,8 @@ export const nightDocument = (z: typeof Zod) => {
     fixed: open({ cells: count, records: count, left: count, undone: count, byRule: counts }).nullable(),
     /** What was undone and not done again. */
     staysUndone: open({ sheets: count, fixes: count }),
-    findings: open(bySeverity),
+    /** `new` and `gone`: against the check before; a dry run does not compare. */
+    findings: open({ ...bySeverity, new: count.optional(), gone: count.optional() }),
     /** Null: a dry run does not look for them. */
     duplicates: open({ matches: count, review: count, merged: count }).nullable(),
     /** Groups that are not merged without a person, by reason. */
@@ -43,9 +45,10 @@ export function documentOf({
   imported,
   fixed,
   findings,
+  changes,
   duplicates,
   merged,
-  report,
+  score,
   outputs,
 }: NightResult): DocumentOf<typeof nightDocument> {
   const { error, warning, info } = findings
@@ -54,16 +57,18 @@ export function documentOf({
     import: documentOfImport(imported, findings),
     fixed: fixesOf(fixed),
     staysUndone: staysUndone({ imported, fixed }),
-    findings: { error, warning, info },
+    findings: { error, warning, info, new: sum(changes.new), gone: sum(changes.gone) },
     duplicates: { matches: duplicates.matches, review: duplicates.review, merged: merged.merged },
     held: { ...merged.waiting },
     waiting: duplicates.review + heldGroups(merged),
-    overall: report.scorecard.overall,
+    overall: score?.overall ?? null,
     outputs,
   }
 }
 
-const heldGroups = ({ waiting }: NightResult['merged']) => Object.values(waiting).reduce((sum, count) => sum + count, 0)
+const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, count) => total + count, 0)
+
+const heldGroups = ({ waiting }: NightResult['merged']) => sum(waiting)
 
 const fixesOf = (fixed: NightPlan['fixed']) =>
   fixed === null
@@ -129,9 +134,8 @@ export function planText(call: Call, { imported, fixed, findings }: NightPlan, o
 
 export function nightText(call: Call, result: NightResult, out: string): string {
   const { say, terminal, language } = call
-  const { imported, fixed, findings, duplicates, merged, report, outputs } = result
+  const { imported, fixed, findings, changes, duplicates, merged, score, left, outputs } = result
   const { paint } = terminal
-  const { overall, grade, cleanRows } = report.scorecard
   const { counts } = imported
   const since = (command: NightStep['command']) => {
     const standing = result.steps.find((step) => step.command === command && step.state === 'unchanged' && step.run !== null)
@@ -146,9 +150,12 @@ export function nightText(call: Call, result: NightResult, out: string): string 
       : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells.length, records: fixed.records, run: fixed.run })]]),
     [
       say('runChecked'),
-      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: cleanRows.a, records: cleanRows.b }) +
+      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: findings.cleanRows, records: findings.rows }) +
         since('check'),
     ],
+    ...(changes.since === null || sum(changes.new) + sum(changes.gone) === 0
+      ? []
+      : [['', say('runChanges', { error: changes.new.error, warning: changes.new.warning, gone: sum(changes.gone) })]]),
     [
       say('runCompared'),
       say('runComparedWhat', {
@@ -171,7 +178,12 @@ export function nightText(call: Call, result: NightResult, out: string): string 
             ].join(language === 'zh' ? '；' : '; '),
           ],
         ]),
-    [say('runScore'), overall === null ? '–' : `${overall.toFixed(1)} (${grade})`],
+    ...(score === null
+      ? []
+      : [
+          [say('runScore'), score.overall === null ? '–' : `${score.overall.toFixed(1)}${score.grade === null ? '' : ` (${score.grade})`}`],
+        ]),
+    ...left.map((name) => ['', say('runLeftOut', { name, most: mostInWorkbook })]),
   ]
   const files = outputs.map((file) => `  ${printable(path.join(out, path.basename(file)))}`)
   return `${aligned(rows, { most: 120 }).join('\n')}\n\n${paint.bold(say('runWrote'))}\n${files.join('\n')}\n`

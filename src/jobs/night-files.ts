@@ -3,23 +3,26 @@
 import { maskerOf } from '../check/mask/masker.ts'
 import type { ActiveRule } from '../check/rule-set.ts'
 import type { Language } from '../errors.ts'
+import type { Scorecard } from '../report/card/scorecard.ts'
 import { reportPage } from '../report/page/report-page.ts'
 import type { ReportData } from '../report/report-data.ts'
 import { reportWords } from '../report/words.ts'
 import type { Config } from '../schema/config.ts'
 import { localDay } from '../schema/local-day.ts'
+import { type NightOutput, usualOutputs } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
 import { toldFindings } from './check/findings-to-show.ts'
 import { usualCountry } from './country-of-store.ts'
 import { duplicateTable } from './dedupe/duplicate-tables.ts'
 import { findingTable, quarantineTable } from './export/export-lists.ts'
-import { recordTable } from './export/export-records.ts'
-import { likeSource, onlySource } from './export/like/like-source.ts'
+import type { ExportTable } from './export/export-records.ts'
 import type { OutFolder } from './export/out-folder.ts'
 import { writeTable } from './export/write-table.ts'
 import { languageOfStore } from './language-of-store.ts'
 import { mergedTable } from './merge/merged-table.ts'
+import { nightBasis } from './night-basis.ts'
+import { recordFiles, recordsOfNight } from './night-records.ts'
 import { reportOf } from './report/report-store.ts'
 
 export interface NightFiles {
@@ -39,33 +42,53 @@ export interface NightFiles {
   readonly options: { readonly country?: string | null | undefined }
 }
 
-/** Writes them into the folder; those of last time that are not written again are taken away. */
-export async function writeNightFiles(
-  store: Store,
-  request: NightFiles,
-  folder: OutFolder,
-): Promise<{ files: string[]; report: ReportData }> {
+export interface WrittenNight {
+  readonly files: string[]
+  /** Null where a report of the same records and day is kept, and where none is wanted. */
+  readonly report: ReportData | null
+  readonly score: NightScore | null
+  /** Files left out, because they would be very large and nobody asked for them. */
+  readonly left: readonly NightOutput[]
+  /** Whether any file was written; else all are as they were. */
+  readonly isNew: boolean
+}
+
+/** What a night tells of its report. */
+export type NightScore = Pick<Scorecard, 'overall' | 'grade' | 'cleanRows'>
+
+/** Writes them into the folder; those whose inputs are the same are kept, those of last time that are not wanted now are taken away. */
+export async function writeNightFiles(store: Store, request: NightFiles, folder: OutFolder): Promise<WrittenNight> {
   const { config, rules, language, now, version } = request
   const words = reportWords[language]
   const schema = config.schemas.customers
-  const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
-    writeTable(folder.place(name), table, { name: words.records, now, force: true })
+  const wanted = config.run.outputs ?? usualOutputs
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
-  const ofSource = languageOfStore(store, schema.kind, language)
-  const presentation = { language: ofSource, phones: 'national', country, options: ofSource } as const
-  // What came from one sheet goes back into it.
-  const only = onlySource(store, schema)
-  const records = () => (only === null ? recordTable(store, schema, presentation) : likeSource(store, schema, only, country).table)
-  await write('customers.csv', records())
-  await write('customers.xlsx', records())
+  const basis = nightBasis(store, schema, version, country, language, config.privacy.masks)
+  let isNew = false
+  const write = async (name: NightOutput, mark: string, table: () => ExportTable) => {
+    if (!wanted.includes(name) || folder.holds(name, mark) !== null) return
+    isNew = true
+    await writeTable(folder.place(name, { basis: mark }), table(), { name: words.records, now, force: true })
+  }
+  const { written, left } = recordFiles(store, config.run, usualOutputs)
+  const records = recordsOfNight(store, schema, config.run, { language, country })
+  for (const name of written) await write(name, basis.ofRecords(name, config.run.like), () => records(name))
   const shipped = rules.map(({ rule }) => rule)
-  await write(
-    'findings.csv',
+  await write('findings.csv', basis.ofFindings('findings'), () =>
     findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false, masking: config.privacy.masks })),
   )
-  await write('duplicates.csv', duplicateTable(store, schema, { ...presentation, language, options: language, mergeAt: config.mergeAt }))
-  if (store.golden.any()) await write('customers-merged.csv', mergedTable(store, schema, { ...presentation, language, options: language }))
-  if (store.quarantine.count() + store.quarantine.setAside() > 0) await write('quarantine.csv', quarantineTable(store))
+  const presentation = { language, options: language, phones: 'national', country } as const
+  await write('duplicates.csv', basis.ofRecords('duplicates', config.mergeAt), () =>
+    duplicateTable(store, schema, { ...presentation, mergeAt: config.mergeAt }),
+  )
+  if (store.golden.any()) await write('customers-merged.csv', basis.ofRecords('merged'), () => mergedTable(store, schema, presentation))
+  if (store.quarantine.count() + store.quarantine.setAside() > 0)
+    await write('quarantine.csv', basis.ofRecords('quarantine'), () => quarantineTable(store))
+  const policy = { masked: false, phones: 'national', country, words: languageOfStore(store, schema.kind, language) } as const
+  const mark = basis.ofFindings('report', request.today ?? localDay(now), config.scorecard)
+  const held = wanted.includes('report.html') ? folder.holds('report.html', mark) : null
+  if (held !== null || !wanted.includes('report.html'))
+    return { files: await folder.finish(policy), report: null, score: (held?.summary as NightScore | undefined) ?? null, left, isNew }
   const report = await reportOf(store, {
     schema,
     rules,
@@ -80,7 +103,10 @@ export async function writeNightFiles(
     masker: maskerOf(config.privacy.masks),
     scorecard: config.scorecard,
   })
-  const page = await reportPage(report, words, request.writtenNow)
-  await writeWholeFile(folder.place('report.html'), (file) => file.write(page), { force: true })
-  return { files: await folder.finish({ masked: false, phones: 'national', country, words: ofSource }), report }
+  const { overall, grade, cleanRows } = report.scorecard
+  const score = { overall, grade, cleanRows }
+  const text = await reportPage(report, words, request.writtenNow)
+  const page = folder.place('report.html', { basis: mark, summary: score })
+  await writeWholeFile(page, (file) => file.write(text), { force: true })
+  return { files: await folder.finish(policy), report, score, left, isNew: true }
 }

@@ -1,12 +1,11 @@
 /** A whole night's work: import, check, certain fixes, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
 
 import path from 'node:path'
-import type { ReportData } from '../report/report-data.ts'
 import type { Schema } from '../schema/field.ts'
 import { localDay } from '../schema/local-day.ts'
 import type { Store } from '../store/store.ts'
 import type { CheckCounts } from './check/check-tally.ts'
-import { checkAnew } from './check/kept-check.ts'
+import { checkAnew, latestCheck } from './check/kept-check.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
 import { outFolder } from './export/out-folder.ts'
@@ -15,7 +14,8 @@ import { goldenRules } from './golden/golden-rules.ts'
 import type { ImportResult, SheetImport } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
 import { mergeCertain, type NightMerge } from './merge/merge-night.ts'
-import { type NightFiles, writeNightFiles } from './night-files.ts'
+import { type FindingChanges, findingChanges } from './night-changes.ts'
+import { type NightFiles, type WrittenNight, writeNightFiles } from './night-files.ts'
 import { stillStanding } from './unchanged-since.ts'
 
 export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Omit<NightFiles, 'options'> {
@@ -26,6 +26,8 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Om
   readonly workers: number
   /** Apply what the rules propose with the configuration's confidence. */
   readonly fix: boolean
+  /** Told of each step when it is done. */
+  readonly stepped?: (step: NightStep) => void
 }
 
 export interface NightStep {
@@ -45,8 +47,14 @@ export interface NightResult {
   readonly findings: CheckCounts
   readonly duplicates: DedupeCounts
   readonly merged: NightMerge
-  readonly report: ReportData
-  /** Paths of the files written. */
+  /** Against the check before this night. */
+  readonly changes: FindingChanges
+  /** Rows in quarantine, those of other nights too. */
+  readonly quarantined: number
+  readonly report: WrittenNight['report']
+  readonly score: WrittenNight['score']
+  readonly left: WrittenNight['left']
+  /** Paths of the files in the folder of results. */
   readonly outputs: readonly string[]
 }
 
@@ -65,12 +73,15 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
     const began = performance.now()
     const result = await work()
     const seconds = Math.round(performance.now() - began) / 1000
-    steps.push({ run: result.run, command, state: result.isNew ? 'done' : 'unchanged', seconds })
+    const done: NightStep = { run: result.run, command, state: result.isNew ? 'done' : 'unchanged', seconds }
+    steps.push(done)
+    request.stepped?.(done)
     return result
   }
   const schema = request.config.schemas.customers
   const golden = goldenRules(request.config)
   const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made fails at once
+  const before = latestCheck(store, schema.kind)?.run ?? null
   const imported = await step('import', async () => {
     const result = await importSheets(store, { ...request, schema, golden })
     return { ...result, isNew: result.run !== null }
@@ -94,8 +105,13 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
   // what was merged says more than its records did: it is compared once more
   const { counts: duplicates } = merged.isNew ? await compare() : first
   const findings = merged.findings ?? fixed?.findings ?? checked
-  const outputs = await step('export', async () => ({ ...(await writeNightFiles(store, request, folder)), run: null, isNew: true }))
-  return { steps, imported, fixed, findings, duplicates, merged, report: outputs.report, outputs: outputs.files }
+  const { files, report, score, left } = await step('export', async () => ({
+    ...(await writeNightFiles(store, request, folder)),
+    run: null,
+  }))
+  const changes = findingChanges(store, before, latestCheck(store, schema.kind)?.run ?? null)
+  const quarantined = store.quarantine.count()
+  return { steps, imported, fixed, findings, changes, quarantined, duplicates, merged, report, score, left, outputs: files }
 }
 
 /** Makes no run where no proposal is sure enough; what was fixed before is not proposed again. */

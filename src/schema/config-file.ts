@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { dimensions } from '../finding.ts'
 import { fieldTypes } from './field.ts'
+import { failOnWhat, nightOutputs } from './night-settings.ts'
 import { refusedKinds } from './refused-kind.ts'
 import { standardNames } from './standards/standards.ts'
 import { combined, criteria, recordCriteria } from './survivorship.ts'
@@ -186,6 +187,17 @@ export const configFile = z
         masks: z.enum(['strict', 'gbt35273', 'gbt45574']).optional(),
         refuse: z.array(z.enum(refusedKinds)).optional().meta({ description: 'Kinds of data that are never stored' }),
         retention: z.record(z.string(), duration).optional().meta({ description: 'How long records are kept, by customer type' }),
+      })
+      .optional(),
+    run: z
+      .strictObject({
+        outputs: z.array(z.enum(nightOutputs)).min(1).optional().meta({ description: 'Files of the folder of results' }),
+        like: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: 'Write records like the sheet of: auto (the only source), off, or a source' }),
+        fail_on: z.enum(failOnWhat).optional().meta({ description: 'End with 1 on new errors and quarantine (new), on any, or never' }),
       })
       .optional(),
     backups: z.strictObject({ keep: length.optional() }).optional(),

@@ -161,6 +161,11 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
       refuse: file.privacy?.refuse ?? base.privacy.refuse,
       retention: file.privacy?.retention ?? base.privacy.retention,
     },
+    run: {
+      outputs: file.run?.outputs ?? base.run.outputs,
+      like: file.run?.like ?? base.run.like,
+      failOn: file.run?.fail_on ?? base.run.failOn,
+    },
     backups: { keep: file.backups?.keep ?? base.backups.keep },
     email: file.email === undefined ? null : { ...given(file.email), port: file.email.port ?? 587 },
     lines,

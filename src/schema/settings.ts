@@ -3,6 +3,7 @@
 import type { Config, CustomRule } from './config.ts'
 import { defaultConfig } from './config.ts'
 import type { Field } from './field.ts'
+import { usualOutputs } from './night-settings.ts'
 import { isToCome } from './settings-to-come.ts'
 import { thresholdText } from './threshold.ts'
 
@@ -53,6 +54,9 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
     one('privacy.masks', privacy.masks),
     one('privacy.refuse', privacy.refuse),
     ...each('privacy.retention', privacy.retention),
+    one('run.outputs', config.run.outputs ?? usualOutputs),
+    one('run.like', config.run.like),
+    one('run.fail_on', config.run.failOn),
     one('backups.keep', config.backups.keep),
     ...each('email', config.email ?? {}),
   ]

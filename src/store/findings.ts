@@ -3,6 +3,7 @@
 import type { Dimension, Finding, Fix, MessageData, Severity } from '../finding.ts'
 import type { SheetKind } from '../schema/field.ts'
 import type { Connection } from './connection.ts'
+import { findingsOnlyIn } from './finding-changes.ts'
 import { quoted, recordKey } from './names.ts'
 import { storedJson } from './stored-json.ts'
 
@@ -19,6 +20,8 @@ export interface FindingStore {
   removeOfRecords(run: number, kind: SheetKind, first: number, last: number): void
   /** How many records have an error in a run. */
   recordsWithErrors(run: number): number
+  /** Counts by severity: findings of run `of` that run `but` has not. */
+  onlyIn(of: number, but: number): Readonly<Record<Severity, number>>
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>
 }
@@ -83,6 +86,7 @@ export function findingStore(db: Connection): FindingStore {
         )
         .pluck()
         .get(run) ?? 0,
+    onlyIn: (of, but) => findingsOnlyIn(db, of, but),
     counts(run) {
       const rows = db
         .prepare<[number], { severity: Severity; count: number }>(

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cellsOf } from '../support/annotated-book.ts'
 import { runCli } from '../support/run-cli.ts'
 
 let folder = ''
@@ -117,4 +118,17 @@ test('an export is split into a file a value, with a manifest; nothing that exis
   })
   const again = await run('export', 'split.csv', '--split-by', '客户类型')
   expect([again.code, again.stderr]).toEqual([3, expect.stringContaining('split-成交.csv')])
+})
+
+test('an annotated export has a column for what is owed, and a split one never replaces a sheet the store came from', async () => {
+  writeFileSync(
+    path.join(folder, 'won-意向.csv'),
+    '客户名称,联系人,联系电话,行业,客户类型,流失原因\n流水公司,王芳,13912345678,零售,流失,\n',
+  )
+  expect((await run('import', 'won-意向.csv')).stderr).not.toContain('error:')
+  await run('export', 'owed.xlsx', '--annotate')
+  expect((await cellsOf(path.join(folder, 'owed.xlsx'), 'records'))[0]).toContain('流失原因')
+  const split = await run('export', 'won.csv', '--split-by', 'customer_type', '--force')
+  expect([split.code, split.stderr]).toEqual([2, expect.stringContaining('won-意向.csv')])
+  expect(readFileSync(path.join(folder, 'won-意向.csv'), 'utf8')).toContain('流水公司')
 })

@@ -57,9 +57,9 @@ test('the same sheets, settings and clock give the same bytes, and the second ni
     ['check', 'unchanged', 3],
     ['fix', 'unchanged', null],
     ['dedupe', 'unchanged', 4],
-    ['export', 'done', null],
+    ['export', 'unchanged', null],
   ])
   const { findings, duplicates } = answerOf(one.stdout)
-  expect(answerOf(again.stdout)).toMatchObject({ findings, duplicates })
+  expect(answerOf(again.stdout)).toMatchObject({ findings: { ...(findings as object), new: 0 }, duplicates })
   expect(digestsOf(path.join(folder, 'one'))).toEqual(before)
 })

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { answerOf, digestsOf, nightFolder, stepsOf } from '../support/nights.ts'
@@ -22,7 +22,7 @@ test('the second night repeats nothing and writes the same bytes', async () => {
   ])
   const written = digestsOf(path.join(folder, 'one'))
   expect(written.map(([name]) => name)).toContain('customers.xlsx')
-  expect((await night()).map(([, state]) => state)).toEqual([...Array<string>(5).fill('unchanged'), 'done'])
+  expect((await night()).map(([, state]) => state)).toEqual(Array<string>(6).fill('unchanged'))
   expect(digestsOf(path.join(folder, 'one'))).toEqual(written)
 })
 
@@ -45,4 +45,31 @@ test('import checks what it brought, as the run itself; --no-check leaves that o
   const text = await run(['import', sheet, '--store', 'fresh.db'])
   expect(text.code).toBe(0)
   expect(text.stdout).toContain('Rows: 1 · errors: 0')
+})
+
+test('a night ends with 1 for what is new alone, says what is gone, keeps files whose inputs are the same, and logs each step', async () => {
+  const bad = `${header}\n甲公司有限公司,,13912349999,制造业,成交\n乙公司有限公司,李雷,13912340000,制造业,意向\n`
+  writeFileSync(path.join(folder, 'new.csv'), bad)
+  writeFileSync(path.join(folder, 'new.yaml'), 'run: { outputs: [customers.ndjson, customers.csv, report.html], like: off }\n')
+  const night = (...more: string[]) =>
+    run(['run', 'new.csv', '--id', '联系电话', '--config', 'new.yaml', '--store', 'new.db', '--out', 'new', '--log', 'new.log', ...more])
+  const first = await night('--quiet')
+  expect([first.code, first.stdout]).toEqual([1, expect.stringContaining('Checked   1 error')])
+  expect(digestsOf(path.join(folder, 'new')).map(([name]) => name)).toEqual([
+    'customers.csv',
+    'customers.ndjson',
+    'manifest.json',
+    'report.html',
+  ])
+  const again = await night('--quiet')
+  expect([again.code, again.stdout, again.stderr]).toEqual([0, '', ''])
+  const any = await night('--fail-on', 'any', '--format', 'json')
+  expect([any.code, JSON.parse(any.stdout)]).toMatchObject([1, { findings: { error: 1, new: 0, gone: 0 }, overall: expect.any(Number) }])
+  writeFileSync(path.join(folder, 'new.csv'), bad.replace('有限公司,,', '有限公司,王芳,'))
+  const mended = await night('--format', 'json')
+  expect([mended.code, JSON.parse(mended.stdout)]).toMatchObject([0, { findings: { error: 0, new: 0, gone: 1 } }])
+  const lines = readFileSync(path.join(folder, 'new.log'), 'utf8').trim().split('\n')
+  expect(lines).toHaveLength(20)
+  expect(JSON.parse(lines[4]!)).toMatchObject({ command: 'export', state: 'done', run: null })
+  expect(lines.slice(5, 15).map((line) => (JSON.parse(line) as { state: string }).state)).toEqual(new Array(10).fill('unchanged'))
 })

@@ -3,7 +3,6 @@
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
 import { exportKinds, sheetKindOf } from '../../jobs/export/export-kinds.ts'
-import type { ExportTable } from '../../jobs/export/export-records.ts'
 import type { writableFormats } from '../../jobs/export/write-table.ts'
 import type { Store } from '../../store/store.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -152,12 +151,12 @@ export default defineCommand<ExportFlags>({
         for (const written of await writeSplit(call, store, format)) noteWritten(call, written)
         return 0
       }
-      const table = await tableOf(call, store, format === 'csv' || format === 'xlsx')
       if (call.flags.annotate) {
-        await deliver(call, await annotatedBytes(call, store, table), file)
+        await deliver(call, await annotatedBytes(call, store), file)
         noteWritten(call, file)
         return 0
       }
+      const table = await tableOf(call, store, format === 'csv' || format === 'xlsx')
       const shown = file !== '-' ? undefined : format === 'csv' ? shownCsv(call, '-') : printableJson
       const { what: name, encoding } = call.flags
       await deliver(call, bytesOf(format, file, table, { name, encoding, shown, now: call.clock() }), file)
@@ -214,7 +213,7 @@ function notBesideLike({ what, raw, fields, annotate, mask, phones, where, split
 }
 
 /** The records with what the rules say of them now. */
-async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: ExportTable) {
+async function annotatedBytes(call: Call<ExportFlags>, store: Store) {
   const [{ annotatedRecords }, { checkStore }, { teller }, { workbookBytes }] = await Promise.all([
     import('../../jobs/annotate/annotated-records.ts'),
     import('../../jobs/check/run-check.ts'),
@@ -229,10 +228,16 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store, table: Expo
   // The list of issues shows a value as its cell does.
   const { tell } = teller({ ...telling, reveal: !call.flags.mask, masking: config.privacy.masks })
   const findings = new FindingSpool(store.isEncrypted)
-  const found = (finding: Finding) => findings.add(tell(finding))
+  // A field that a record owes has a column, also where no record holds it: the problem needs a cell to stand at.
+  const owed = new Set<string>()
+  const found = (finding: Finding) => {
+    if (finding.record !== null && finding.field !== null) owed.add(finding.field)
+    findings.add(tell(finding))
+  }
   const today = call.today()
   const standard = config.standard ?? undefined
   const counts = await checkStore(store, schema, { rules: active, today, country: config.country, standard, found, signal: call.signal })
+  const table = await tableOf(call, store, true, owed)
   const facts = { counts, findings, rules, name: call.flags.what, isMasked: call.flags.mask }
   return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
 }

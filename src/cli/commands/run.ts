@@ -4,10 +4,13 @@ import path from 'node:path'
 import process from 'node:process'
 import type { NightPlan } from '../../jobs/plan-night.ts'
 import type { NightRequest } from '../../jobs/run-night.ts'
+import { type FailOn, failOnWhat } from '../../schema/night-settings.ts'
 import type { Store } from '../../store/store.ts'
 import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { nightExit } from '../night-exit.ts'
+import { lineLog } from '../night-log.ts'
 import { documentOf, nightText, planDocument, planText } from '../night-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
@@ -21,6 +24,8 @@ interface RunFlags extends SheetFlags {
   readonly out: string
   readonly source?: string | undefined
   readonly seed: number
+  readonly failOn?: FailOn | undefined
+  readonly log?: string | undefined
   /** Off with --no-fix. */
   readonly fix: boolean
 }
@@ -51,6 +56,14 @@ export default defineCommand<RunFlags>({
       flags: '--no-fix',
       does: { en: 'do not apply the certain fixes (fix.min_confidence)', zh: '不自动采纳把握大的修正（fix.min_confidence）' },
     },
+    {
+      flags: '--fail-on <what>',
+      does: {
+        en: 'end with 1 on new errors or rows in quarantine (new, the default), on any, or never',
+        zh: '何时以 1 结束：new（有新错误或新的隔离行，默认）、any（有任何错误或隔离行）或 never',
+      },
+    },
+    { flags: '--log <file>', does: { en: 'add one line of JSON a step to this file', zh: '每完成一步在此文件追加一行 JSON' } },
     { flags: '--seed <n>', does: { en: 'seed for random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
@@ -60,6 +73,8 @@ export default defineCommand<RunFlags>({
       out: z.string().min(1).default('out'),
       source: z.string().min(1).optional(),
       seed: z.coerce.number().int().default(1),
+      failOn: z.enum(failOnWhat).optional(),
+      log: z.string().min(1).optional(),
       fix: z.boolean().default(true),
     }),
   async run(call) {
@@ -69,16 +84,20 @@ export default defineCommand<RunFlags>({
       const { planNight } = await import('../../jobs/plan-night.ts')
       const plan = await onStore(call, planNight)
       await deliver(call, isJson ? jsonText(planDocument(plan)) : planText(call, plan, call.flags.out), '-')
-      return failed(plan)
+      return failed(plan, call.flags.failOn ?? (await configOf(call)).run.failOn)
     }
     const { runNight } = await import('../../jobs/run-night.ts')
     const result = await onStore(call, runNight)
-    await deliver(call, isJson ? jsonText(documentOf(result)) : nightText(call, result, call.flags.out), print.target)
-    return failed(result)
+    const code = nightExit(result, call.flags.failOn ?? (await configOf(call)).run.failOn)
+    // A quiet night says nothing when there is nothing to look at.
+    const isSaid = isJson || code !== 0 || !call.globals.quiet || call.outputs.length > 0
+    if (isSaid) await deliver(call, isJson ? jsonText(documentOf(result)) : nightText(call, result, call.flags.out), print.target)
+    return code
   },
 })
 
-const failed = ({ imported, findings }: NightPlan) => (imported.counts.quarantined > 0 || findings.error > 0 ? 1 : 0)
+const failed = ({ imported, findings }: NightPlan, failOn: FailOn) =>
+  failOn !== 'never' && (imported.counts.quarantined > 0 || findings.error > 0) ? 1 : 0
 
 async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, request: NightRequest) => Promise<Result>): Promise<Result> {
   const { args, flags, globals, signal, language } = call
@@ -86,6 +105,7 @@ async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, reques
   const rules = await readyRules(call, config)
   const options = await openOptions(call, args, { country: config.country, standard: config.standard })
   const store = await openOrMake(call, 'run')
+  const add = flags.log === undefined || globals.dryRun ? undefined : lineLog(flags.log, call.clock)
   const bar = await progressBar(call.terminal, call.say)
   try {
     return await withAnswers(options, (asked) =>
@@ -104,6 +124,7 @@ async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, reques
         workers: usualWorkers(),
         fix: flags.fix,
         operator: globals.operator,
+        ...(add === undefined ? {} : { stepped: (step) => add({ ...step, operator: globals.operator }) }),
         args: { sheets: args, ...flags },
         source: flags.source,
         numbers: config.numbering,

@@ -411,6 +411,14 @@ export const sentences = {
     en: '{matches} certain {matches:pair|pairs}, {clusters} {clusters:customer|customers} with several records, {redundant} redundant {redundant:record|records}; {review} {review:pair needs|pairs need} a person to decide',
     zh: '{matches} 对确定重复，{clusters} 个客户出现多次，多出 {redundant} 条记录；{review} 对待人工确认',
   },
+  runChanges: {
+    en: 'new since the last check: {error} {error:error|errors}, {warning} {warning:warning|warnings}; gone: {gone}',
+    zh: '与上次检查相比：新增错误 {error} 个、警告 {warning} 个；已消除 {gone} 个',
+  },
+  runLeftOut: {
+    en: '{name} is left out: there are more than {most} records. To write it, name it under run.outputs in crm-clean.yaml.',
+    zh: '记录超过 {most} 条，未生成 {name}；如需生成，请在 crm-clean.yaml 的 run.outputs 中列出。',
+  },
   runUnchanged: { en: 'unchanged since run {run}', zh: '自任务 {run} 以来没有变化' },
   runScore: { en: 'Score', zh: '得分' },
   gateScore: { en: 'The score is {score}, under {least}.', zh: '得分为 {score}，低于 {least}。' },

@@ -1,7 +1,11 @@
 /** The list of files that an export of several files leaves beside them: what they hold, and how it is shown. */
 
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import path from 'node:path'
+import { fault } from '../../errors.ts'
+
+export const manifestName = 'manifest.json'
 
 /** How the records in the files are shown. */
 export interface Policy {
@@ -34,3 +38,28 @@ export function digestOf(file: string): string {
   }
   return hash.digest('hex')
 }
+
+/** What the manifest says of a file. */
+export interface KeptFile {
+  readonly name: string
+  readonly bytes?: number
+  readonly sha256?: string
+  /** A digest of everything that the file was made from. */
+  readonly basis?: string
+  /** What the night tells of it. */
+  readonly summary?: object
+}
+
+/** What a manifest lists, by name; only plain names, so that a changed manifest cannot point outside the folder. */
+export function listedIn(manifest: string): Map<string, KeptFile> {
+  if (!existsSync(manifest)) return new Map()
+  try {
+    const { files, madeBy } = JSON.parse(readFileSync(manifest, 'utf8')) as { madeBy?: unknown; files?: KeptFile[] }
+    if (madeBy !== 'crm-clean' || !Array.isArray(files)) throw new Error('not written by crm-clean')
+    return new Map(files.flatMap((file) => (typeof file.name === 'string' && isPlainName(file.name) ? [[file.name, file]] : [])))
+  } catch (error) {
+    throw fault('OUTPUT_FOLDER', { path: path.dirname(manifest), file: manifestName }, error)
+  }
+}
+
+const isPlainName = (name: string) => name !== '' && name !== '.' && name !== '..' && name === path.basename(name)

@@ -1,31 +1,24 @@
 /** A folder of results that belongs to crm-clean: it replaces there only what its own manifest lists. */
 
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fault } from '../../errors.ts'
 import { problemOf } from '../../words.ts'
 import { temporaryIn } from '../../write/unfinished.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
-import { digestOf, manifestText, type Policy } from './manifest.ts'
-
-export const manifestName = 'manifest.json'
+import { digestOf, type KeptFile, listedIn, manifestName, manifestText, type Policy } from './manifest.ts'
 
 export interface OutFolder {
   /** Names the inputs of the work: should they be in this folder, they are never replaced or deleted. */
   keep(inputs: readonly string[]): void
-  /** The path to write the result of this name to. Throws OUTPUT_FOLDER where a file that crm-clean did not write has the name. */
-  place(name: string): string
+  /** The result of this name, where it stands there as it was written from the same inputs: it is kept. null: it must be written. */
+  holds(name: string, basis: string): KeptFile | null
+  /**
+   * The path to write the result of this name to. Throws OUTPUT_FOLDER where a file that crm-clean did not write has the name.
+   *
+   * @param about what later runs need to know, where they keep the file
+   */
+  place(name: string, about?: Omit<KeptFile, 'name'>): string
   /** Writes the manifest and deletes the files of an earlier run that this one did not write again. @param policy how the records in it are shown */
   finish(policy?: Policy): Promise<string[]>
 }
@@ -38,8 +31,9 @@ export function outFolder(folder: string): OutFolder {
   } catch (error) {
     throw fault('OUTPUT_FAILED', { path: folder, problem: problemOf(error) }, error)
   }
-  const earlier = listed(path.join(folder, manifestName))
-  const written: string[] = []
+  const entries = listedIn(path.join(folder, manifestName))
+  const earlier = new Set(entries.keys())
+  const written = new Map<string, Omit<KeptFile, 'name'>>()
   // A file is listed before it is written: after a kill, the next run must recognise the file as its own.
   const claim = (name: string) => {
     if (earlier.has(name)) return
@@ -57,27 +51,35 @@ export function outFolder(folder: string): OutFolder {
     keep(inputs) {
       for (const input of inputs) kept.add(real(input))
     },
-    place(name) {
+    holds(name, basis) {
+      const entry = entries.get(name)
+      const file = path.join(folder, name)
+      if (entry === undefined || entry.basis !== basis || !isFile(file) || kept.has(real(file))) return null
+      if (statSync(file).size !== entry.bytes || digestOf(file) !== entry.sha256) return null
+      const { name: _, ...about } = entry
+      written.set(name, about)
+      return entry
+    },
+    place(name, about = {}) {
       const file = path.join(folder, name)
       if (existsSync(file) && !(earlier.has(name) && isFile(file))) throw fault('OUTPUT_FOLDER', { path: folder, file: name })
       if (kept.has(real(file))) throw fault('OUTPUT_IS_INPUT', { path: file })
-      written.push(name)
+      written.set(name, about)
       claim(name)
       return file
     },
     async finish(policy) {
       for (const name of earlier) {
         const file = path.join(folder, name)
-        if (!written.includes(name) && isFile(file) && !kept.has(real(file))) unlinkSync(file)
+        if (!written.has(name) && isFile(file) && !kept.has(real(file))) unlinkSync(file)
       }
-      const files = written.map((name) => ({
-        name,
-        bytes: statSync(path.join(folder, name)).size,
-        sha256: digestOf(path.join(folder, name)),
-      }))
+      const files = [...written].map(([name, about]) => {
+        const file = path.join(folder, name)
+        return { name, ...about, bytes: about.bytes ?? statSync(file).size, sha256: about.sha256 ?? digestOf(file) }
+      })
       const target = path.join(folder, manifestName)
       await writeWholeFile(target, (file) => file.write(manifestText(files, policy)), { force: true })
-      return [...written.map((name) => path.join(folder, name)), target]
+      return [...[...written.keys()].map((name) => path.join(folder, name)), target]
     },
   }
 }
@@ -92,17 +94,3 @@ function real(file: string): string {
     return path.resolve(file) // not there yet
   }
 }
-
-/** Names an earlier manifest lists; only plain names, so that a changed manifest cannot point outside the folder. */
-function listed(manifest: string): Set<string> {
-  if (!existsSync(manifest)) return new Set()
-  try {
-    const { files, madeBy } = JSON.parse(readFileSync(manifest, 'utf8')) as { madeBy?: unknown; files?: { name?: unknown }[] }
-    if (madeBy !== 'crm-clean' || !Array.isArray(files)) throw new Error('not written by crm-clean')
-    return new Set(files.flatMap(({ name }) => (typeof name === 'string' && isPlainName(name) ? [name] : [])))
-  } catch (error) {
-    throw fault('OUTPUT_FOLDER', { path: path.dirname(manifest), file: manifestName }, error)
-  }
-}
-
-const isPlainName = (name: string) => name !== '' && name !== '.' && name !== '..' && name === path.basename(name)

@@ -3,8 +3,8 @@
 import type { FieldName } from '../../record.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import type { StoreCheck } from '../check/kept-check.ts'
 import { recheckRecords } from '../check/recheck.ts'
+import type { StoreCheck } from '../check/store-check.ts'
 import { writeRecord } from '../fix/write-record.ts'
 
 export interface KeptChange {

@@ -2,7 +2,7 @@
 
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import type { StoreCheck } from '../check/kept-check.ts'
+import type { StoreCheck } from '../check/store-check.ts'
 import { pairName } from '../dedupe/kept-model.ts'
 import { type BlockAnswers, type BlockRow, blockAnswers } from './block-answers.ts'
 import { type Answer, type DecideResult, decidePairs } from './decide.ts'
