@@ -19,7 +19,7 @@ function partsOf(name: string): number {
 }
 
 /** Whether the longer text has all characters of the shorter one, in order. */
-function holds(longer: string, shorter: string): boolean {
+export function holds(longer: string, shorter: string): boolean {
   let at = 0
   for (const character of shorter) {
     at = longer.indexOf(character, at) + 1

@@ -24,6 +24,8 @@ export interface GoldenStore {
   all(): ReadonlySet<number>
   /** The record by id, also one that is gone. */
   plain(id: number): PlainRecord | null
+  /** Some values of a record, in the order asked for; a field that no record has is null. */
+  valuesOf(id: number, wanted: readonly FieldName[]): (string | null)[]
   /** The golden record that a record belongs to. */
   intoOf(id: number): number | null
   /** Members that are there, in the order of their ids. */
@@ -117,6 +119,12 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
         prepare("SELECT _id FROM customers WHERE _source = (SELECT id FROM sources WHERE kind = 'golden')").pluck().all() as number[],
       ),
     plain: (id) => read('_id = ?', [id])[0] ?? null,
+    valuesOf(id, wanted) {
+      const columns = wanted.map((name) => (fields().includes(name) ? quoted(name) : 'NULL'))
+      return prepare(`SELECT ${columns.join(', ')} FROM customers WHERE _id = ?`)
+        .raw()
+        .get(id) as (string | null)[]
+    },
     intoOf: (id) => (prepare('SELECT _into FROM customers WHERE _id = ?').pluck().get(id) as number | null | undefined) ?? null,
     members: (golden) => read('_into = ? AND _gone IS NULL ORDER BY _id', [golden]),
     hasSeveral: (golden) => prepare('SELECT 1 FROM customers WHERE _into = ? AND _gone IS NULL LIMIT 1 OFFSET 1').get(golden) !== undefined,

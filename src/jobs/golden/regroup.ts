@@ -19,8 +19,10 @@ export interface Move {
 const kind = 'customers'
 
 /** Moves records, and settles every golden record that gains or loses one. */
-export function regroup(store: Store, run: number, moves: readonly Move[], rules: GoldenRules): void {
-  if (moves.length === 0) return
+export function regroup(store: Store, run: number, asked: readonly Move[], rules: GoldenRules): void {
+  if (asked.length === 0) return
+  // records lie in the order of their ids: a merge of many reads and writes each page once
+  const moves = [...asked].sort((a, b) => a.record - b.record)
   const { golden } = store
   const next = golden.nextId()
   const before = moves.map(({ record }) => golden.intoOf(record))

@@ -6,7 +6,7 @@ import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { keptModel, pairName } from '../dedupe/kept-model.ts'
 import { type PairIds, type PairWeighed, weighUnkept } from '../dedupe/pair-weights.ts'
-import { undonePairs } from './held-back.ts'
+import { differInAll, undonePairs } from './held-back.ts'
 import type { CandidateGroup } from './merge-groups.ts'
 import type { Against, CertaintyRequest } from './why-waiting.ts'
 
@@ -40,6 +40,7 @@ export function evidenceOf(store: Store, schema: Schema, { at, country }: Certai
         const { weight, relation } = stored === null ? (weighed.get(name) ?? notCompared) : { weight: stored, relation: null }
         if (relation !== null || related.has(name)) return { why: 'related', pair }
         if (weight < least) return { why: weight < doubtAt ? 'conflict' : 'uncertain', pair }
+        if (differInAll(store, left, right)) return { why: 'conflict', pair }
       }
       return null
     },

@@ -1,6 +1,21 @@
 /** Records that are not merged while nobody looks. */
 
+import { holds } from '../../merge/fullness.ts'
 import type { Store } from '../../store/store.ts'
+
+const telling = ['name', 'email', 'address'] as const
+
+/**
+ * Whether two records differ in everything that tells customers apart but a number: name, mailbox and address stand in both, and none agrees. A phone
+ * may be a switchboard's and a birthday a namesake's: however strong the evidence, a person looks at such a pair.
+ */
+export function differInAll(store: Store, left: number, right: number): boolean {
+  const [one, other] = [left, right].map((id) => store.golden.valuesOf(id, telling)) as [(string | null)[], (string | null)[]]
+  return one.every((value, at) => value !== null && other[at] != null && !agree(value, other[at]!))
+}
+
+/** The same, or one written within the other. */
+const agree = (one: string, other: string) => holds(one, other) || holds(other, one)
 
 /** A private customer: the customer's name is the contact's own. */
 export function isPrivate(store: Store, id: number): boolean {

@@ -217,3 +217,30 @@ test('a decision "different" is not overruled, not even by name', async () => {
   expect((await merge(store)).waiting).toEqual([{ name: '7', records: [1, 2], why: 'different', pair: ['K1', 'K2'] }])
   await expect(merge(store, { only: 7 })).rejects.toMatchObject({ code: 'MERGE_REFUSED', data: { cluster: '7', left: 'K1', right: 'K2' } })
 })
+
+test('however certain a pair is, one that differs in name, e-mail and address waits', async () => {
+  const { store } = at
+  const people = [
+    ['K1', 'Stephanie Perry', '', 'perry@yahoo.com', '8850 Beech Boulevard'],
+    ['K2', 'Stephanie Turner', '', 'turner@aol.com', '1876 Delaware Boulevard'],
+    ['K3', 'Stephanie Perry', '', 'perry@aol.com', '1 Lake Drive'],
+  ]
+  const run = await load(store, 'crm', [...headers, 'address'], people)
+  store.pairs.insertNew(
+    run!,
+    [
+      [1, 2],
+      [1, 3],
+    ].map(([left, right]) => ({ left: left!, right: right!, weight: 20, probability: 1, evidence: [] })),
+  )
+  store.clusters.join(
+    run!,
+    [1, 2].map((record) => ({ record, cluster: 7 })),
+  )
+  expect((await merge(store)).waiting).toMatchObject([{ why: 'conflict', pair: ['K1', 'K2'] }])
+  store.clusters.join(run!, [
+    { record: 2, cluster: 8 },
+    { record: 3, cluster: 7 },
+  ])
+  expect((await merge(store)).counts).toMatchObject({ merged: 1, waiting: 0 })
+})
