@@ -23,6 +23,7 @@ import { pairExplanation } from './pair-text.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
 import { setDocument, valuesDocument } from './review/review-values.ts'
 import { bookDocument } from './review/review-workbook.ts'
+import { sampleDocument } from './review/sample-workbook.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
 const versioned = <Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>) => z.looseObject({ schemaVersion: z.literal(1), ...shape })
@@ -40,6 +41,7 @@ export const documents = {
     versioned(valuesDocument(z)),
     versioned(setDocument(z)),
     versioned(bookDocument(z)),
+    versioned(sampleDocument(z)),
     versioned(decidedDocument(z)),
   ]),
   profile: versioned(profileDocument(z)),

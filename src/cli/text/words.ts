@@ -105,6 +105,8 @@ const countWords: Readonly<Record<string, Words>> = {
   checkedRows: { en: 'records checked', zh: '检查记录' },
   cleanRows: { en: 'records without an error', zh: '无错误' },
   merged: { en: 'merged', zh: '已合并' },
+  verified: { en: 'verified', zh: '已抽查' },
+  pairs: { en: 'pairs', zh: '对' },
   same: { en: 'same', zh: '同一客户' },
   different: { en: 'different', zh: '不同客户' },
   related: { en: 'related', zh: '有关联' },
