@@ -26,6 +26,7 @@ import { reportDocument } from './report-document.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
 import { setDocument, valuesDocument } from './review/review-values.ts'
 import { bookDocument } from './review/review-workbook.ts'
+import { sampleDocument } from './review/sample-workbook.ts'
 import { undoDocument } from './undo-output.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
@@ -49,6 +50,7 @@ export const documents = {
     versioned(valuesDocument(z)),
     versioned(setDocument(z)),
     versioned(bookDocument(z)),
+    versioned(sampleDocument(z)),
     versioned(decidedDocument(z)),
   ]),
   profile: versioned(profileDocument(z)),

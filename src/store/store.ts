@@ -28,6 +28,7 @@ import { type RecordStore, recordStore } from './records.ts'
 import { type RelationStore, relationStore } from './relations.ts'
 import { type RemovedRowStore, removedRowStore } from './removed-rows.ts'
 import { closeUnfinishedRuns, hasUnfinishedRuns, type RunStore, runStore } from './runs.ts'
+import { type SampleStore, sampleStore } from './samples.ts'
 import { type SourceRowStore, sourceRowStore } from './source-rows.ts'
 import { isOlder, migrate, upgrade } from './upgrade.ts'
 
@@ -74,6 +75,7 @@ export interface Store {
   readonly sourceRows: SourceRowStore
   readonly removedRows: RemovedRowStore
   readonly conflicts: ConflictStore
+  readonly samples: SampleStore
   /** Customer numbers from a template, within a run. */
   numbers(template: string): NumberSeries
   /** What SQLite's integrity check finds; empty when the file is sound. */
@@ -226,6 +228,7 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     sourceRows: sourceRowStore(db),
     removedRows: removedRowStore(db),
     conflicts: conflictStore(db),
+    samples: sampleStore(db),
     numbers: (template) => numberSeries(db, template, today?.() ?? clock().toISOString().slice(0, 10)),
     problems: () => [
       ...check(db, 'integrity_check'),

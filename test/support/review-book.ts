@@ -36,5 +36,8 @@ export async function exportTo(store: Store, file: string): Promise<void> {
 }
 
 /** Takes the answers of a workbook. */
-export const importFrom = async (store: Store, file: string) =>
-  takeReviewBook(store, await readReviewBook(file), { operator: 'wang', now, mergeAt: 0.99, check })
+export async function importFrom(store: Store, file: string) {
+  const book = await readReviewBook(file)
+  if (book.of !== 'decisions') throw new Error('a sample')
+  return takeReviewBook(store, book.rows, { operator: 'wang', now, mergeAt: 0.99, check })
+}

@@ -25,6 +25,10 @@ export default defineCommand<ReviewFlags>({
       run: 'crm-clean review --values industry --set 制造业=制造,生产制造 --remember',
       does: { en: 'mend it in every record, and in sheets to come', zh: '在所有记录中改正，今后的表格也自动改正' },
     },
+    {
+      run: 'crm-clean review --sample 50 --export sample.xlsx',
+      does: { en: 'random records and pairs to verify by hand', zh: '随机抽取记录供人工抽查' },
+    },
   ],
   options: reviewOptions,
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
@@ -42,6 +46,8 @@ export default defineCommand<ReviewFlags>({
         const { listValues, setFieldValues } = await import('../review/review-values.ts')
         return call.flags.set.length > 0 ? setFieldValues(call, config) : listValues(call, config)
       }
+      case 'sample':
+        return (await import('../review/sample-workbook.ts')).exportSample(call, config)
       case 'export':
         return (await import('../review/review-workbook.ts')).exportWaiting(call, config)
       case 'import':

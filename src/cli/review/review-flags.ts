@@ -17,6 +17,8 @@ export interface ReviewFlags {
   readonly import?: string | undefined
   readonly values?: string | undefined
   readonly set: readonly string[]
+  readonly sample?: number | undefined
+  readonly seed: number
   readonly remember: boolean
   readonly yes: boolean
   readonly mask: boolean
@@ -67,6 +69,14 @@ export const reviewOptions: readonly OptionSpec[] = [
       zh: '与 --set 同用：将这些值作为同义词写入 crm-clean.yaml，今后的表格自动改正',
     },
   },
+  {
+    flags: '--sample <n>',
+    does: {
+      en: 'with --export: draw n random records and n random merged pairs for a person to verify; 0 only writes those still open',
+      zh: '与 --export 同用：随机抽取 n 条记录和 n 对已判定重复的记录供人工抽查；0 表示只写出尚未抽查的',
+    },
+  },
+  { flags: '--seed <n>', does: { en: 'with --sample: seed for the draw (default 1)', zh: '与 --sample 同用：抽样种子（默认 1）' } },
   { flags: '--yes', does: { en: 'do it without asking', zh: '不再询问，直接执行' } },
   { flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } },
 ]
@@ -85,11 +95,13 @@ export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
     values: z.string().min(1).optional(),
     set: z.array(z.string().refine((text) => /=.*[^\s,，、]/.test(text), expects('expect_set'))).default([]),
     remember: z.boolean().default(false),
+    sample: z.coerce.number().int().min(0).max(100_000).optional(),
+    seed: z.coerce.number().int().default(1),
     yes: z.boolean().default(false),
     mask: z.boolean().default(false),
   })
 
-export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply' | 'export' | 'import' | 'values'
+export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply' | 'export' | 'import' | 'values' | 'sample'
 
 /** On a terminal the person is asked; without one, what waits is listed. Throws BAD_ARGUMENTS where the flags ask for several things at once, or for one that lacks its other half. */
 export function reviewWay({ flags, say, command, terminal, globals }: Call<ReviewFlags>): ReviewWay {
@@ -97,9 +109,11 @@ export function reviewWay({ flags, say, command, terminal, globals }: Call<Revie
     list: flags.list,
     decide: flags.decide.length > 0,
     apply: flags.apply !== undefined,
-    export: flags.export !== undefined,
+    // a sample is a workbook of another kind
+    export: flags.export !== undefined && flags.sample === undefined,
     import: flags.import !== undefined,
     values: flags.values !== undefined,
+    sample: flags.sample !== undefined,
   }
   const ways = Object.keys(asked) as (keyof typeof asked)[]
   const wanted = ways.filter((way) => asked[way])
@@ -112,6 +126,8 @@ export function reviewWay({ flags, say, command, terminal, globals }: Call<Revie
     ['--where', flags.where !== undefined, '--apply', way === 'apply'],
     ['--apply', way === 'apply', '--where', flags.where !== undefined],
     ['--set', flags.set.length > 0, '--values', way === 'values'],
+    ['--sample', way === 'sample', '--export', flags.export !== undefined],
+    ['--seed', flags.seed !== 1, '--sample', way === 'sample'],
     ['--remember', flags.remember, '--set', flags.set.length > 0],
     ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember],
   ]

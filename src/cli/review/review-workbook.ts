@@ -1,6 +1,5 @@
 /** `review --export` and `review --import`: what waits as a workbook, and the workbook when it comes back. */
 
-import { PassThrough } from 'node:stream'
 import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
 import { reviewQueue } from '../../jobs/review/queue.ts'
@@ -8,17 +7,18 @@ import { readReviewBook } from '../../jobs/review/read-review-book.ts'
 import { reviewBook } from '../../jobs/review/review-book.ts'
 import { type BookTaken, takeReviewBook } from '../../jobs/review/take-review-book.ts'
 import type { Config } from '../../schema/config.ts'
-import { writeReviewBook } from '../../write/review-book.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, noteWritten, planTarget, printOne, refuseFormat } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
+import { bookBytes } from './book-bytes.ts'
 import { countryShown, readerOf } from './list-waiting.ts'
 import { answersDocument, decidedDocument, shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
 import { beforeText, decidedText } from './review-text.ts'
+import { importSample } from './sample-workbook.ts'
 
 export async function exportWaiting(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { flags, say, language, clock } = call
@@ -37,14 +37,7 @@ export async function exportWaiting(call: Call<ReviewFlags>, config: Config): Pr
       words: { name: say('reviewBookName'), notInList: say('reviewBookList'), instructions: { name: say('reviewBookHow'), lines } },
       before: (one) => beforeText(call, one).trim() || null,
     })
-    const stream = new PassThrough()
-    const bytes = async function* () {
-      const written = writeReviewBook(stream, book, clock(), file)
-      written.catch((error: Error) => stream.destroy(error)) // whoever reads the stream is told; the promise itself is awaited below
-      for await (const chunk of stream) yield chunk as Uint8Array
-      await written
-    }
-    await deliver(call, bytes(), file)
+    await deliver(call, bookBytes(book, clock(), file), file)
     noteWritten(call, file)
     call.terminal.note(say('reviewBookNext', { count: cases.length, file }))
     return 0
@@ -57,7 +50,9 @@ export async function exportWaiting(call: Call<ReviewFlags>, config: Config): Pr
 export async function importAnswers(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { flags, globals, clock } = call
   const print = printOne(call, ['text', 'json'])
-  const rows = await readReviewBook(flags.import ?? '')
+  const book = await readReviewBook(flags.import ?? '')
+  if (book.of === 'sample') return importSample(call, config, book.rows)
+  const { rows } = book
   const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
   try {
     const taken = await takeReviewBook(store, rows, {

@@ -160,6 +160,46 @@ export const reviewSentences = {
   reviewWouldRemember: { en: 'New in {file}:', zh: '{file} 中新增：' },
   reviewRememberSure: { en: 'Write it? [y/N] ', zh: '写入？[y/N] ' },
   reviewRemembered: { en: 'Written: {file}', zh: '已写入：{file}' },
+  reviewDrawnByOwner: {
+    en: 'Drawn: {records} {records:record|records}, by owner in proportion, and {pairs} merged {pairs:pair|pairs}.',
+    zh: '已抽取 {records} 条记录（按负责人比例）和 {pairs} 对重复记录。',
+  },
+  reviewDrawnBySource: {
+    en: 'Drawn: {records} {records:record|records}, by source in proportion, and {pairs} merged {pairs:pair|pairs}.',
+    zh: '已抽取 {records} 条记录（按来源比例）和 {pairs} 对重复记录。',
+  },
+  reviewSampleName: { en: 'Sample', zh: '抽查' },
+  reviewSampleLines: {
+    en: 'These records and pairs were drawn at random. Compare each with what you know: the customer itself, the contract, the business register.|A single row is a record. Result right: every value is right. wrong: name the fields that are wrong beside it, separated by commas.|Two rows are a pair that counts as one customer. Result same: it is one. different: it is not; the two are kept apart from now on. unsure: you cannot tell.|Leave Result empty where you have not looked. Do not look only at easy ones: the share of right ones would be too good.|Take it back with: crm-clean review --import <this file>',
+    zh: '以下记录和重复对为随机抽取，请逐一与事实核对（客户本人、合同、工商登记等）。|单独一行是一条记录。抽查结果“正确”：所有值均正确；“有误”：请在旁边写明有误的字段，用逗号分隔。|连续两行是一对已判定为同一客户的记录。“同一客户”：确为同一客户；“不同客户”：不是，今后不再合并；“不确定”：无法判断。|尚未核对的，“抽查结果”留空即可。请勿只挑容易的核对，否则正确率会偏高。|填好后导入：crm-clean review --import <本文件>',
+  },
+  reviewSampleNext: {
+    en: '{count} {count:entry|entries} to verify. When they are: crm-clean review --import {file}',
+    zh: '待抽查 {count} 项。完成后导入：crm-clean review --import {file}',
+  },
+  reviewSample_word: {
+    en: 'Row {row}: the result does not fit, or names no field; it was not taken.',
+    zh: '第 {row} 行：结果不适用或字段名不存在，未采纳。',
+  },
+  reviewSample_changed: {
+    en: 'Row {row}: the record has changed since the workbook was written; it was not taken.',
+    zh: '第 {row} 行：导出后记录已改动，未采纳。',
+  },
+  'reviewSample_no-sample': { en: 'Row {row}: this entry was not drawn from this store.', zh: '第 {row} 行：该项不是从此数据库抽取的。' },
+  reviewSampleDone: {
+    en: '{count} {count:answer|answers} taken, as run {run}. To undo: crm-clean undo {run}',
+    zh: '已采纳 {count} 项，任务编号 {run}。如需撤销：crm-clean undo {run}',
+  },
+  reviewSampleWould: { en: '{count} new {count:answer|answers}.', zh: '新的结果 {count} 项。' },
+  reviewSampleOpen: { en: '{count} still to verify.', zh: '尚有 {count} 项待抽查。' },
+  reviewAccuracy: {
+    en: 'Records without a wrong value: {a} of {b}, {share} % (95 % sure of {low}–{high} %).',
+    zh: '完全正确的记录：{b} 条中 {a} 条，{share} %（95 % 置信区间 {low}–{high} %）。',
+  },
+  reviewPrecision: {
+    en: 'Merged pairs that are one customer: {a} of {b}, {share} % (95 % sure of {low}–{high} %).',
+    zh: '确为同一客户的重复对：{b} 对中 {a} 对，{share} %（95 % 置信区间 {low}–{high} %）。',
+  },
   expect_set: { en: 'write it as value=others, such as 制造业=制造,生产制造', zh: '请写成 值=其他写法，如 制造业=制造,生产制造' },
   expect_decision: {
     en: 'write it as <pair>=same, different, related (related:household, sisters, branch or agency) or unsure',

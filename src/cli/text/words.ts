@@ -116,6 +116,8 @@ const countWords: Readonly<Record<string, Words>> = {
   split: { en: 'taken out of a merge', zh: '已拆分' },
   waiting: { en: 'waiting', zh: '待处理' },
   answers: { en: 'answers', zh: '判断' },
+  verified: { en: 'verified', zh: '已抽查' },
+  pairs: { en: 'pairs', zh: '对' },
   same: { en: 'same', zh: '同一客户' },
   different: { en: 'different', zh: '不同客户' },
   related: { en: 'related', zh: '有关联' },

@@ -49,3 +49,7 @@ function hasChanged(store: Store, { verdict, run, left, right, decided }: Standi
 /** @param extras JSON by header, or null */
 const cellOf = (extras: string | null, header: string): string =>
   extras === null ? '' : ((JSON.parse(extras) as Record<string, string>)[header] ?? '')
+
+/** Names of the pairs that were drawn at random for a person to verify. */
+export const drawnPairs = (store: Store): ReadonlySet<string> =>
+  new Set(store.samples.list().flatMap(({ record, other, answer }) => (other === null || answer === null ? [] : [pairName(record, other)])))

@@ -7,6 +7,7 @@ import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
 import { clusterCounts, duplicateCounts, heldCount } from './cluster-counts.ts'
+import { drawnPairs } from './decided.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { stageProgress } from './find-duplicates.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
@@ -33,7 +34,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
     reviewAt,
     seed,
     wanted,
-    decisions: byPosition(decided, ids),
+    decisions: byPosition(decided, ids, drawnPairs(store)),
     listed: true,
     told: stageProgress(progress, table.size),
     ...(work.workers === undefined ? {} : { workers: work.workers }),

@@ -9,14 +9,17 @@ import type { Store } from '../../store/store.ts'
 import type { Progress } from '../progress.ts'
 import { packed } from './stored-evidence.ts'
 
-/** What people decided, by position; a record that is no longer live drops out. */
-export function byPosition(decisions: readonly StandingDecision[], ids: readonly number[]) {
+/**
+ * What people decided, by position; a record that is no longer live drops out.
+ * @param drawn pairs (`3:17`) that were drawn at random and not chosen
+ */
+export function byPosition(decisions: readonly StandingDecision[], ids: readonly number[], drawn: ReadonlySet<string>) {
   const places = decisions.length === 0 ? new Map<number, number>() : new Map(ids.map((id, at) => [id, at]))
   return decisions.flatMap(({ left, right, verdict }) => {
     const [one, other] = [places.get(left), places.get(right)]
     return verdict === 'unsure' || one === undefined || other === undefined
       ? []
-      : [{ left: one, right: other, verdict: ofOneCustomer(verdict) }]
+      : [{ left: one, right: other, verdict: ofOneCustomer(verdict), isDrawn: drawn.has(`${left}:${right}`) }]
   })
 }
 

@@ -1,10 +1,10 @@
-/** Reads a workbook that came back: what its rows say, in whatever order they stand. */
+/** Reads a workbook that came back: decisions, or what was found in a sample. */
 
 import { fault } from '../../errors.ts'
-import { findInputs } from '../../read/inputs.ts'
-import { openInput } from '../../read/open.ts'
-import type { Sheet } from '../../read/sheet.ts'
+import { bookRows } from './book-rows.ts'
 import { bookHeads } from './book-words.ts'
+import { sampleHeads } from './sample-book.ts'
+import type { SampleRow } from './take-sample-book.ts'
 
 export interface BookRow {
   /** Row in the worksheet; row 1 is the first. */
@@ -19,43 +19,33 @@ export interface BookRow {
   readonly mark: string
 }
 
-/** Rows by case, then by record. Throws what reading throws, and REVIEW_BOOK_UNKNOWN for a workbook that `review --export` did not make. */
-export async function readReviewBook(path: string): Promise<BookRow[]> {
-  const [input] = await findInputs([path], '.')
-  const { sheets } = await openInput(input!, {})
-  for (const sheet of sheets) {
-    const rows = await rowsIn(sheet)
-    if (rows !== null) return rows.sort((a, b) => a.case - b.case || a.record - b.record)
+export type BackBook =
+  | { readonly of: 'decisions'; readonly rows: readonly BookRow[] }
+  | { readonly of: 'sample'; readonly rows: readonly SampleRow[] }
+
+const { evidence: _, before: __, probability: ___, ...decisionHeads } = bookHeads
+
+/** Decisions by case, then by record. Throws what reading throws, and REVIEW_BOOK_UNKNOWN for a workbook that is none of ours. */
+export async function readReviewBook(path: string): Promise<BackBook> {
+  const decided = await bookRows(path, decisionHeads)
+  if (decided !== null) {
+    const rows = decided.flatMap(({ row, cells: { case: name, record: key, ...cells } }): BookRow[] => {
+      const place = placeOf(name)
+      return place === null || key === '' ? [] : [{ row, ...place, key, ...cells }]
+    })
+    return { of: 'decisions', rows: rows.sort((a, b) => a.case - b.case || a.record - b.record) }
   }
-  throw fault('REVIEW_BOOK_UNKNOWN', { path })
+  const sampled = await bookRows(path, sampleHeads)
+  if (sampled === null) throw fault('REVIEW_BOOK_UNKNOWN', { path })
+  const rows = sampled.flatMap(({ row, cells: { case: name, result, wrong, mark } }): SampleRow[] => {
+    const place = placeOf(name)
+    return place === null ? [] : [{ row, entry: place.case, result, wrong, mark }]
+  })
+  return { of: 'sample', rows }
 }
 
-const wanted = ['case', 'decision', 'keep', 'record', 'mark'] as const
-
-/** Null where the sheet has not all of our columns. */
-async function rowsIn(sheet: Sheet): Promise<BookRow[] | null> {
-  let places: Record<(typeof wanted)[number], number> | null = null
-  const rows: BookRow[] = []
-  for await (const batch of sheet.rows())
-    for (const { row, cells } of batch) {
-      if (places === null) {
-        places = placesOf(cells)
-        if (places === null) return null
-        continue
-      }
-      const { case: number, ...at } = places
-      const [, name, record] = /^\s*(\d+)-(\d+)\s*$/.exec(cells[number] ?? '') ?? []
-      const key = (cells[at.record] ?? '').trim()
-      if (name === undefined || record === undefined || key === '') continue
-      const [decision, keep, mark] = [at.decision, at.keep, at.mark].map((c) => (cells[c] ?? '').trim()) as [string, string, string]
-      rows.push({ row, case: Number(name), record: Number(record), key, decision, keep, mark })
-    }
-  return places === null ? null : rows
-}
-
-function placesOf(cells: readonly string[]): Record<(typeof wanted)[number], number> | null {
-  const isHead = (key: (typeof wanted)[number], cell: string) => cell.trim() === bookHeads[key].en || cell.trim() === bookHeads[key].zh
-  const places = wanted.map((key) => cells.findIndex((cell) => isHead(key, cell)))
-  if (places.includes(-1)) return null
-  return Object.fromEntries(wanted.map((key, at) => [key, places[at]!])) as Record<(typeof wanted)[number], number>
+/** `12-1`: the first record of case 12. */
+function placeOf(name: string): { readonly case: number; readonly record: number } | null {
+  const [, one, record] = /^(\d+)-(\d+)$/.exec(name) ?? []
+  return one === undefined || record === undefined ? null : { case: Number(one), record: Number(record) }
 }

@@ -78,7 +78,7 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
 /** Answers count while their run stands, so an undo has nothing to write for them; undoing an undo is about the answers of the first run. */
 function answersOf(store: Store, { run, undoes }: RunEntry): number {
   const undone = undoes === null ? null : store.runs.get(undoes)
-  return undone === null ? store.pairs.countDecided(run) : answersOf(store, undone)
+  return undone === null ? store.pairs.countDecided(run) + store.samples.countOf(run) : answersOf(store, undone)
 }
 
 function describe({ run, removed, brought, restored, moves, left, cascaded }: UndoPlan, answers: number): Omit<UndoResult, 'run'> {

@@ -1,0 +1,100 @@
+/** `review --sample`: records and pairs drawn at random, as a workbook for a person to verify; and what they found. */
+
+import type { z as Zod } from 'zod'
+import { fault } from '../../errors.ts'
+import { drawSample } from '../../jobs/review/draw-sample.ts'
+import { sampleBook } from '../../jobs/review/sample-book.ts'
+import { type SampleRow, type SampleTaken, takeSampleBook } from '../../jobs/review/take-sample-book.ts'
+import type { Verified, VerifiedShare } from '../../report/verified.ts'
+import type { Config } from '../../schema/config.ts'
+import type { Call } from '../command.ts'
+import { type DocumentOf, partsOf } from '../document.ts'
+import { deliver, jsonText, noteWritten, planTarget, printOne, refuseFormat } from '../output.ts'
+import { maskerOfWork } from '../reveal.ts'
+import { openForReading, openForWriting } from '../store.ts'
+import { bookBytes } from './book-bytes.ts'
+import { countryShown, readerOf } from './list-waiting.ts'
+import { shownNames } from './review-document.ts'
+import type { ReviewFlags } from './review-flags.ts'
+import { contradictionLines } from './review-text.ts'
+
+/** Draws, and writes all that nobody has answered yet. */
+export async function exportSample(call: Call<ReviewFlags>, config: Config): Promise<number> {
+  const { flags, globals, say, language, clock, terminal } = call
+  const file = flags.export ?? ''
+  refuseFormat(call)
+  if (!/\.xlsx$/i.test(file)) throw fault('OUTPUT_KIND', { path: file, formats: '.xlsx' })
+  const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
+  try {
+    const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
+    const draw = await drawSample(store, { count: flags.sample ?? 0, seed: flags.seed, operator: globals.operator, dryRun: globals.dryRun })
+    terminal.note(say(draw.by === 'owner' ? 'reviewDrawnByOwner' : 'reviewDrawnBySource', draw.counts))
+    const open = store.samples.list().filter(({ answer }) => answer === null)
+    const book = sampleBook(store, config.schemas.customers, open, {
+      language,
+      read: readerOf(call, store, config, masker === null ? null : { ...masker, key: (key) => key }, countryShown(store, config)),
+      words: {
+        name: say('reviewSampleName'),
+        notInList: say('reviewBookList'),
+        instructions: { name: say('reviewBookHow'), lines: say('reviewSampleLines').split('|') },
+      },
+    })
+    await deliver(call, bookBytes(book, clock(), file), file)
+    noteWritten(call, file)
+    terminal.note(say('reviewSampleNext', { count: open.length, file }))
+    return 0
+  } finally {
+    store.close()
+  }
+}
+
+/** Ends with 1 where a row cannot be understood, or an answer contradicts others. */
+export async function importSample(call: Call<ReviewFlags>, config: Config, rows: readonly SampleRow[]): Promise<number> {
+  const { globals, clock, flags } = call
+  const print = printOne(call, ['text', 'json'])
+  const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
+  try {
+    const request = { operator: globals.operator, now: clock().toISOString(), dryRun: globals.dryRun }
+    const taken = await takeSampleBook(store, config.schemas.customers, rows, request)
+    const nameOf = shownNames(store, flags.mask ? maskerOfWork(call, store.path, true, config.privacy.masks) : null)
+    const content = print.format === 'json' ? jsonText(documentOf(taken)) : textOf(call, taken, nameOf)
+    await deliver(call, content, planTarget(call, print.target))
+    return taken.problems.length + taken.contradictions.length > 0 ? 1 : 0
+  } finally {
+    store.close()
+  }
+}
+
+export const sampleDocument = (z: typeof Zod) => {
+  const { open, count, share } = partsOf(z)
+  /** Of 50 records looked at 47 are right: a 47, b 50; the true share lies between low and high with 95 % confidence. */
+  const verified = open({ a: count, b: count, share, low: share, high: share }).nullable()
+  return open({
+    run: count.nullable(),
+    taken: count,
+    /** Drawn, and answered by nobody yet. */
+    open: count,
+    problems: z.array(open({ row: count, problem: z.enum(['word', 'changed', 'no-sample']) })),
+    verified: open({ accuracy: verified, duplicates: verified }),
+  })
+}
+
+const documentOf = ({ contradictions: _, ...taken }: SampleTaken): DocumentOf<typeof sampleDocument> => taken
+
+function textOf(call: Call, taken: SampleTaken, nameOf: ReturnType<typeof shownNames>): string {
+  const { say, terminal } = call
+  const { run, taken: count, open, problems, contradictions, verified } = taken
+  const lines = problems.map(({ row, problem }) => terminal.paint.yellow(say(`reviewSample_${problem}`, { row })))
+  lines.push(...contradictionLines(call, contradictions, nameOf))
+  lines.push(run === null ? say('reviewSampleWould', { count }) : say('reviewSampleDone', { count, run }))
+  if (open > 0) lines.push(say('reviewSampleOpen', { count: open }))
+  lines.push(...verifiedLines(call, verified))
+  return `${lines.join('\n')}\n`
+}
+
+function verifiedLines({ say }: Call, { accuracy, duplicates }: Verified): string[] {
+  const percent = (share: number) => (100 * share).toFixed(1)
+  const line = (key: 'reviewAccuracy' | 'reviewPrecision', of: VerifiedShare | null) =>
+    of === null ? [] : [say(key, { a: of.a, b: of.b, share: percent(of.share), low: percent(of.low), high: percent(of.high) })]
+  return [...line('reviewAccuracy', accuracy), ...line('reviewPrecision', duplicates)]
+}

@@ -1,0 +1,27 @@
+/** What a person wrote beside something that was drawn, as an answer. */
+
+import type { Schema } from '../../schema/field.ts'
+import type { SampleAnswer, SampleEntry } from '../../store/samples.ts'
+import { type SampleResult, sampleResults } from './sample-book.ts'
+
+/** What a cell of the results says, in either language; null where it is none of them. */
+export function resultIn(cell: string): SampleResult | null {
+  const text = cell.trim().toLowerCase()
+  return (
+    (Object.keys(sampleResults) as SampleResult[]).find((one) => sampleResults[one].en === text || sampleResults[one].zh === text) ?? null
+  )
+}
+
+/** Null where the word does not fit what was drawn, or names a field that is not there. A wrong record need not say what is wrong. */
+export function answerOf({ other }: SampleEntry, result: SampleResult, named: string, { fields }: Schema): SampleAnswer | null {
+  if (other !== null) return result === 'right' || result === 'wrong' ? null : { isSame: result === 'unsure' ? null : result === 'same' }
+  if (result === 'right') return { wrong: [] }
+  if (result !== 'wrong') return null
+  const words = named
+    .split(/[,，、;；]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+  const known = words.map((word) => fields.find(({ name, label }) => [name, label.en, label.zh].includes(word))?.name)
+  if (known.includes(undefined)) return null
+  return { wrong: known.length === 0 ? ['*'] : (known as string[]) }
+}
