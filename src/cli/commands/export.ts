@@ -198,10 +198,11 @@ async function exportLike(call: Call<ExportFlags>, store: Store, file: string, f
   const sheet = sheetOfSource(store, schema, flags.like ?? '')
   // A dry run reads for nobody.
   maskerOfWork(call, store.path, globals.dryRun && file !== '-', config.privacy.masks)
-  const { table, added } = likeSource(store, schema, sheet, config.country ?? usualCountry(store, schema))
+  const { table, added, left } = likeSource(store, schema, sheet, config.country ?? usualCountry(store, schema))
   const shown = file !== '-' ? undefined : format === 'csv' ? shownCsv(call, '-') : printableJson
   const encoding = flags.encoding ?? sheet.encoding ?? undefined
   const options = { name: flags.what, encoding, delimiter: sheet.delimiter ?? undefined, shown, now: call.clock() }
   await deliver(call, bytesOf(format, file, table, options), file)
+  if (left > 0) terminal.note(say('likeLeft', { count: left }))
   for (const { header, cells } of added) terminal.note(say('likeAdded', { header: printable(header), cells }))
 }

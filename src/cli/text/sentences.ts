@@ -345,6 +345,10 @@ export const sentences = {
     en: 'the sheet has no column for {header}: added at the end, {cells} {cells:cell|cells}',
     zh: '原表没有“{header}”列，已加在末尾，共 {cells} 格',
   },
+  likeLeft: {
+    en: 'left out: {count} {count:record that came|records that came} from other sources',
+    zh: '未导出：{count} 条记录来自其他来源',
+  },
   written: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
   askKey: { en: 'Key of the store:', zh: '数据库密钥：' },
   noRuns: { en: 'There are no runs yet.', zh: '尚无任务记录。' },

@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { shippedRules } from '../../../rules/index.ts'
+import { chooseRules } from '../../../src/check/rule-set.ts'
+import type { Finding } from '../../../src/finding.ts'
+import { checkStore } from '../../../src/jobs/check/run-check.ts'
 import { usualCountry } from '../../../src/jobs/country-of-store.ts'
 import { likeSource, sheetOfSource } from '../../../src/jobs/export/like/like-source.ts'
 import { writeTable } from '../../../src/jobs/export/write-table.ts'
@@ -64,8 +68,7 @@ test.each(systemExports.map((one) => [one.name, one] as const))('%s goes back as
   const { headers, rows, added } = back()
   expect(headers.slice(0, one.headers.length)).toEqual(one.headers)
   expect(rows.map((row) => row.slice(0, one.headers.length))).toEqual(one.rows)
-  const hasKey = Object.values(one.fields).includes('customer_no')
-  expect(added).toEqual(hasKey ? [] : [{ header: 'Customer no.', cells: one.rows.length }])
+  expect(added).toEqual([])
 })
 
 test('what was cleaned is clean, and in the form of its column; importing it again changes nothing', async () => {
@@ -170,4 +173,32 @@ test('a source that is none is answered with those there are', async () => {
   await imported(systemExports[0]!)
   expect(() => sheetOfSource(store, customerSchema, 'crn')).toThrow(expect.objectContaining({ code: 'UNKNOWN_SOURCE' }))
   expect(sheetOfSource(store, customerSchema, 'crm.csv').source).toBe('crm')
+})
+
+test('of a store of several sources, the records of the one', async () => {
+  await imported(systemExports[0]!)
+  writeFileSync(
+    path.join(folder, 'shop.csv'),
+    'Customer no.,Company,Email\n20800000001,Zeta Ltd,ann@zeta-tools.com\n,Eta Ltd,eta@eta-tools.com\n',
+  )
+  await take('shop.csv', 'shop')
+  const crm = likeSource(store, customerSchema, sheetOfSource(store, customerSchema, 'crm'), null)
+  expect([[...crm.table.rows].length, crm.left]).toEqual([systemExports[0]!.rows.length, 2])
+  // its own key, although the other source has it too
+  expect(back('shop').rows[0]).toEqual(['20800000001', 'Zeta Ltd', 'ann@zeta-tools.com'])
+})
+
+test('a key that stands twice stays, and none is invented', async () => {
+  const headers = ['Record ID', 'First Name', 'Last Name', 'Email', 'Contact owner']
+  const rows = [
+    ['155', 'Ann', 'Lee', 'ann@acme-tools.com', 'Kim'],
+    ['155', 'Bob', 'Ray', 'bob@beta-foods.com', 'Kim'],
+    ['', 'Cid', 'Fox', 'cid@gamma-media.com', 'Kim'],
+  ]
+  await imported({ headers, rows })
+  expect(back().rows).toEqual(rows)
+  const found: Finding[] = []
+  const rules = chooseRules(shippedRules).active
+  await checkStore(store, customerSchema, { rules, today, country: null, standard: 'auto', found: (finding) => found.push(finding) })
+  expect(found.filter(({ rule }) => rule === 'unique-key').map(({ record, ref }) => [record, ref?.row])).toEqual([['155#2', 3]])
 })
