@@ -2,7 +2,7 @@
 
 import { maskerOf } from '../check/mask/masker.ts'
 import type { ActiveRule } from '../check/rule-set.ts'
-import type { Language } from '../errors.ts'
+import { Fault, type Language } from '../errors.ts'
 import { reportPage } from '../report/html.ts'
 import type { ReportData } from '../report/report-data.ts'
 import { reportWords } from '../report/words.ts'
@@ -13,10 +13,12 @@ import { toldFindings } from './check/findings-to-show.ts'
 import { usualCountry } from './country-of-store.ts'
 import { duplicateTable } from './dedupe/duplicate-tables.ts'
 import { findingTable, quarantineTable } from './export/export-lists.ts'
+import type { ExportTable } from './export/export-records.ts'
 import { recordTable } from './export/export-records.ts'
-import { likeSource, onlySource } from './export/like/like-source.ts'
+import { likeSource } from './export/like/like-source.ts'
+import { onlySource, textFormOf } from './export/like/sheet-of-source.ts'
 import type { OutFolder } from './export/out-folder.ts'
-import { writeTable } from './export/write-table.ts'
+import { type WriteTableOptions, writeTable } from './export/write-table.ts'
 import { languageOfStore } from './language-of-store.ts'
 import { reportOf } from './report/report-store.ts'
 
@@ -44,16 +46,23 @@ export async function writeNightFiles(
   const { config, rules, language, now, version } = request
   const words = reportWords[language]
   const schema = config.schemas.customers
-  const write = (name: string, table: Parameters<typeof writeTable>[1]) =>
-    writeTable(folder.place(name), table, { name: words.records, now, force: true })
+  const write = (name: string, table: ExportTable, form: Partial<WriteTableOptions> = {}) =>
+    writeTable(folder.place(name), table, { name: words.records, now, force: true, ...form })
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
   const ofSource = languageOfStore(store, schema.kind, language)
   const presentation = { language: ofSource, phones: 'national', country, options: ofSource } as const
   // What came from one sheet goes back into it.
   const only = onlySource(store, schema)
   const records = () => (only === null ? recordTable(store, schema, presentation) : likeSource(store, schema, only, country).table)
-  await write('customers.csv', records())
-  await write('customers.xlsx', records())
+  const name = only?.sheet ?? words.records
+  try {
+    await write('customers.csv', records(), only === null ? {} : textFormOf(only))
+  } catch (error) {
+    // What was added since may have letters that the sheet's encoding lacks: then the file is in UTF-8.
+    if (!(error instanceof Fault) || error.code !== 'OUTPUT_ENCODING') throw error
+    await write('customers.csv', records())
+  }
+  await write('customers.xlsx', records(), { name })
   const shipped = rules.map(({ rule }) => rule)
   await write(
     'findings.csv',

@@ -5,7 +5,8 @@ import stringWidth from 'string-width'
 import { fault } from '../errors.ts'
 import type { Words } from '../words.ts'
 import { type Book, type BookSheet, openBook, packed } from './book.ts'
-import type { WriteTable } from './table.ts'
+import type { WriteColumn, WriteTable } from './table.ts'
+import { typedCell } from './typed-cell.ts'
 import { legalText, sheetName } from './xlsx-text.ts'
 
 /** Microsoft's limits of a worksheet. */
@@ -44,7 +45,7 @@ async function writeTable(workbook: Book, table: WriteTable, path: string): Prom
     sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
     sheet.columns = table.columns.map((column, index) => ({
       width: widthOf(column.header, waiting, index),
-      style: column.kind === 'number' ? {} : { numFmt: '@' },
+      style: column.form !== undefined ? { numFmt: column.form.format } : column.kind === 'number' ? {} : { numFmt: '@' },
     }))
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, table.columns.length) } }
     const header = sheet.addRow(table.columns.map((column) => column.header))
@@ -57,7 +58,7 @@ async function writeTable(workbook: Book, table: WriteTable, path: string): Prom
       sheet?.commit()
       open()
     }
-    sheet?.addRow(row.map((cell, index) => value(cell, table.columns[index]?.kind ?? 'text', path))).commit()
+    sheet?.addRow(row.map((cell, index) => value(cell, table.columns[index], path))).commit()
     written++
   }
   let count = 0
@@ -75,12 +76,14 @@ async function writeTable(workbook: Book, table: WriteTable, path: string): Prom
   ;(sheet as ReturnType<Book['addWorksheet']> | null)?.commit()
 }
 
-function value(cell: string | null, kind: 'text' | 'digits' | 'number' | 'date', path: string): string | number | null {
+function value(cell: string | null, column: WriteColumn | undefined, path: string): string | number | boolean | null {
   if (cell === null || cell === '') return null
   if (cell.length > workbookLimits.characters) {
     throw fault('OUTPUT_FAILED', { path, problem: cellTooLong(cell.length) })
   }
-  if (kind === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell)
+  const typed = column?.form === undefined ? null : typedCell(cell, column.form)
+  if (typed !== null) return typed
+  if (column?.kind === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(cell) && String(Number(cell)) === cell) return Number(cell)
   return legalText(cell)
 }
 

@@ -78,7 +78,9 @@ test('a file that goes back where it came from: its columns, delimiter and encod
   const result = await runCli(['export', 'back.csv', '--like', 'kunden', ...own], { cwd: folder })
   expect([result.code, result.stderr]).toEqual([
     0,
-    expect.stringMatching(/left out: 1 record that came from other sources[\s\S]*the sheet has no column for Note: added at the end, 1 cell/),
+    expect.stringMatching(
+      /left out: 1 record that came from other sources[\s\S]*the sheet has no column for Note: added at the end, 1 cell/,
+    ),
   ])
   const [header, row, end] = readFileSync(path.join(folder, 'back.csv'), 'latin1').split('\r\n')
   expect([header, row, end]).toEqual([

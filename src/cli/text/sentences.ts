@@ -50,6 +50,7 @@ export const sentences = {
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },
   expect_records: { en: 'only with --what records', zh: '只能与 --what records 同用' },
   expect_csv: { en: 'only for .csv', zh: '只用于 .csv' },
+  likeSheet: { en: 'a file that ends in .csv or .xlsx: {format} is no sheet', zh: '以 .csv 或 .xlsx 结尾的文件：{format} 不是表格' },
   likeAlone: { en: 'a source, without {flag}', zh: '一个来源，且不与 {flag} 同用' },
   expect_annotate: {
     en: 'only records exported to a workbook can be annotated: crm-clean export issues.xlsx --annotate',
@@ -344,6 +345,14 @@ export const sentences = {
   likeAdded: {
     en: 'the sheet has no column for {header}: added at the end, {cells} {cells:cell|cells}',
     zh: '原表没有“{header}”列，已加在末尾，共 {cells} 格',
+  },
+  likeStrange: {
+    en: 'no cell of {header} had an option for {value}: written as it is, {cells} {cells:cell|cells}',
+    zh: '“{header}”列中没有与“{value}”对应的选项，已按原样写入 {cells} 格',
+  },
+  likeLooks: {
+    en: 'colours, notes, merged cells and other worksheets of the workbook are not in this file',
+    zh: '该文件不含原工作簿的颜色、批注、合并单元格和其他工作表',
   },
   likeLeft: {
     en: 'left out: {count} {count:record that came|records that came} from other sources',

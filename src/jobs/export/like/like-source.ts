@@ -1,57 +1,32 @@
 /** The store's records as the sheet of one of its sources: that sheet's columns, headers, order, formats, options and keys. */
 
-import { fault } from '../../../errors.ts'
-import { nearest } from '../../../nearest.ts'
 import type { FieldName } from '../../../record.ts'
 import type { Field, Schema } from '../../../schema/field.ts'
+import { meaningIn } from '../../../schema/option.ts'
 import { sheetLanguage } from '../../../schema/sheet-language.ts'
 import { standardFor } from '../../../schema/standards/standards.ts'
 import type { FileColumn, ImportedFile } from '../../../store/files.ts'
 import type { Store } from '../../../store/store.ts'
 import type { StoredRecord } from '../../../store/stored-record.ts'
-import { didYouMean } from '../../../words.ts'
-import { rowsOfSource } from '../../rows-of-record.ts'
 import type { ExportTable } from '../export-records.ts'
-import { kindOf } from '../record-columns.ts'
+import { type ExportColumn, kindOf } from '../record-columns.ts'
 import { addedColumns } from './added-columns.ts'
 import { cellStyle } from './cell-style.ts'
 import { holdsMore } from './further-values.ts'
 import { rowWriter } from './like-rows.ts'
+import type { Sample } from './sample.ts'
+import { countOf, recordsOfSheet } from './sheet-of-source.ts'
+import { type StrangeOption, strangeOptions } from './strange-options.ts'
 
 export interface LikeSource {
   readonly table: ExportTable
   /** Columns added at the end for what the sheet has no column for, with how many cells each holds. */
   readonly added: readonly { readonly header: string; readonly cells: number }[]
+  /** Options that no cell of their column has or means, written all the same; complete when the rows were gone through. */
+  strangers(): readonly StrangeOption[]
   /** How many records came from other sources, or by hand: the sheet is none of their business. */
   readonly left: number
 }
-
-/** The newest sheet of a source, or of a file by its path or name. Throws UNKNOWN_SOURCE. */
-export function sheetOfSource(store: Store, schema: Schema, source: string): ImportedFile {
-  const files = sheetsIn(store, schema)
-  const found = files.findLast((file) => file.source === source || file.path === source)
-  const byName = found ?? files.findLast(({ path }) => baseOf(path) === baseOf(source))
-  if (byName !== undefined) return byName
-  const names = [...new Set(files.flatMap((file) => [file.source, baseOf(file.path)]))]
-  throw fault('UNKNOWN_SOURCE', {
-    source,
-    known: [...new Set(files.map((file) => file.source))].join(', '),
-    hint: didYouMean(nearest(source, names)),
-  })
-}
-
-/** The newest sheet, where all live records came from one source; null where they came from several, or by hand. */
-export function onlySource(store: Store, schema: Schema): ImportedFile | null {
-  const sources = new Set(sheetsIn(store, schema).map(({ source }) => source))
-  return sources.size === 1 ? (sheetsIn(store, schema).at(-1) ?? null) : null
-}
-
-function sheetsIn(store: Store, schema: Schema): ImportedFile[] {
-  const undone = new Set(store.runs.list().flatMap(({ run, state }) => (state === 'undone' ? [run] : [])))
-  return store.files.list().filter(({ kind, run }) => kind === schema.kind && !undone.has(run))
-}
-
-const baseOf = (file: string) => file.replaceAll('\\', '/').split('/').at(-1)!
 
 /** The live records of the sheet's source in its columns. @param country whose phones are written without a prefix */
 export function likeSource(store: Store, schema: Schema, file: ImportedFile, country: string | null): LikeSource {
@@ -59,10 +34,14 @@ export function likeSource(store: Store, schema: Schema, file: ImportedFile, cou
   const language = sheetLanguage(columns.map(([, header, field]) => ({ header, field }))) ?? 'en'
   const fields = new Set(columns.flatMap(([, , field]) => field ?? []))
   const known = new Map(schema.fields.map((field) => [field.name, field]))
-  const records = recordsOf(store, file)
+  const records = recordsOfSheet(store, file)
   const samples = samplesOf(records, file.source, fields)
+  const strangers = strangeOptions(columns)
   const styles = new Map(
-    [...fields].map((name) => [name, cellStyle(known.get(name) ?? unknownField(name), samples.get(name) ?? [], language, country)]),
+    [...fields].map((name) => {
+      const strange = (value: string) => strangers.add(name, value)
+      return [name, cellStyle(known.get(name) ?? unknownField(name), samples.get(name) ?? [], { language, country, strange })]
+    }),
   )
   const isOurs =
     standardFor(
@@ -74,18 +53,20 @@ export function likeSource(store: Store, schema: Schema, file: ImportedFile, cou
   const row = rowWriter(schema, columns, styles, file.source, isOurs)
   return {
     added: added.map(({ header, cells }) => ({ header, cells })),
-    left: store.recordsOf(schema.kind).count() - count(records),
+    strangers: isOurs ? () => [] : strangers.list,
+    left: store.recordsOf(schema.kind).count() - countOf(records),
     table: {
       columns: [
-        ...columns.map(([, header, name]) => ({
+        ...columns.map(([index, header, name]) => ({
           key: header,
           header: headerAsFound(header, columns),
-          kind: kindOf(known.get(name ?? '')),
+          ...formOf(file, index, kindOf(known.get(name ?? ''))),
         })),
         ...added.map(({ key, header }) => ({ key, header, kind: 'text' as const })),
       ],
       rows: {
         *[Symbol.iterator]() {
+          strangers.clear()
           for (const record of records) yield [...row(record), ...added.map(({ of }) => of(record))]
         },
       },
@@ -93,35 +74,24 @@ export function likeSource(store: Store, schema: Schema, file: ImportedFile, cou
   }
 }
 
-/** Live records that have a row of the sheet's source, the first or a later one; can be gone through again. */
-function recordsOf(store: Store, { source, kind }: ImportedFile): Iterable<StoredRecord> {
-  const { id } = store.files.source(kind, source)
-  return {
-    *[Symbol.iterator]() {
-      for (const batch of store.records.batches())
-        for (const record of batch) if (record.source === source || rowsOfSource(store, kind, record, id).length > 0) yield record
-    },
-  }
-}
-
-function count(records: Iterable<unknown>): number {
-  let found = 0
-  for (const _ of records) found++
-  return found
-}
-
 /** Cells of the source that were read as they are and not changed since, by field. */
 function samplesOf(records: Iterable<StoredRecord>, source: string, fields: ReadonlySet<FieldName>) {
-  const samples = new Map([...fields].map((name) => [name, [] as { cell: string; value: string }[]]))
+  const samples = new Map([...fields].map((name) => [name, [] as Sample[]]))
   for (const record of records) {
     if (record.source !== source) continue
     for (const [name, list] of samples) {
       const [cell, value] = [record.sheetCells[name], record.values[name] ?? null]
       if (cell !== undefined && cell !== '' && value !== null && record.cells[name] === undefined && !holdsMore(record, name))
-        list.push({ cell, value })
+        list.push({ cell, value, means: meaningIn(record.notes[name]) })
     }
   }
   return samples
+}
+
+/** How a spreadsheet holds the cells of a column: as the sheet did. Of a workbook of earlier versions that is not known. */
+function formOf({ form }: ImportedFile, index: number, kind: ExportColumn['kind']): Pick<ExportColumn, 'kind' | 'form'> {
+  const own = form.columns?.[index]
+  return own !== undefined ? { kind, form: own } : { kind: form.columns === undefined ? kind : 'text' }
 }
 
 /** `电话#2` stood as 电话 beside another, `column:C` without a header. */
