@@ -8,6 +8,7 @@ import { chooseRules } from '../../../src/check/rule-set.ts'
 import type { Finding } from '../../../src/finding.ts'
 import { checkStore } from '../../../src/jobs/check/run-check.ts'
 import { usualCountry } from '../../../src/jobs/country-of-store.ts'
+import { recordTable } from '../../../src/jobs/export/export-records.ts'
 import { likeSource } from '../../../src/jobs/export/like/like-source.ts'
 import { sheetOfSource } from '../../../src/jobs/export/like/sheet-of-source.ts'
 import { writeTable } from '../../../src/jobs/export/write-table.ts'
@@ -272,4 +273,27 @@ test('a workbook goes back with its types, number formats and the name of its sh
       .map(({ numFmt }) => numFmt)
       .slice(2, 7),
   ).toEqual([undefined, '#,##0.00 "€"', 'dd.mm.yyyy', undefined, '0%'])
+})
+
+test.each([true, false])('an export of ours changes nothing, also beside columns of the system (ids: %s)', async (raw) => {
+  const headers = [
+    'Record ID',
+    'First Name',
+    'Last Name',
+    'Email',
+    'Contact owner',
+    'Phone Number',
+    'Associated Company',
+    'State/Region',
+    'Company',
+  ]
+  const rows = [
+    ['1', 'Ann', 'Lee', 'ann@acme-tools.com', 'Kim', '212-555-0187', 'Acme Tools Inc', 'CA', 'yes'],
+    ['2', 'Bob', 'Ray', 'bob@beta-foods.com', 'Kim', '+1 415-555-2671', 'Beta Foods LLC', 'NY', ''],
+  ]
+  await imported({ headers, rows })
+  const presentation = { language: 'en', options: raw ? 'code' : 'en', phones: 'national', country: null, raw } as const
+  await writeTable(path.join(folder, 'own.csv'), recordTable(store, customerSchema, presentation), { name: 'records', now })
+  expect((await take('own.csv', 'own')).counts).toMatchObject({ rows: 2, imported: 0, updated: 0 })
+  expect(back()).toMatchObject({ headers, rows, added: [] })
 })
