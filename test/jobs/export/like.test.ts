@@ -297,3 +297,24 @@ test.each([true, false])('an export of ours changes nothing, also beside columns
   expect((await take('own.csv', 'own')).counts).toMatchObject({ rows: 2, imported: 0, updated: 0 })
   expect(back()).toMatchObject({ headers, rows, added: [] })
 })
+
+test('an edited number is read with the record’s own country: that of its column, or of its source', async () => {
+  await imported({
+    headers: ['Record ID', 'First Name', 'Last Name', 'Contact owner', 'Phone Number', 'Country/Region'],
+    rows: [
+      ['1', 'Ann', 'Lee', 'Kim', '+44 20 7946 0018', 'United Kingdom'],
+      ['2', 'Bob', 'Ray', 'Kim', '(703) 757-1000', 'USA'],
+    ],
+  })
+  await edit('2', { phone: '703 757 2222' })
+  expect(store.records.byKey('2')?.values.phone).toBe('+17037572222')
+  const rows = [
+    ['K1', 'Müller GmbH', 'Hauptstraße 1', '01067', 'Dresden', '0351/4567890'],
+    ['K2', 'Weiß AG', 'Gartenweg 3', '80331', 'München', '089 12345678'],
+  ]
+  const headers = ['Kundennummer', 'Firma', 'Straße', 'PLZ', 'Ort', 'Telefon']
+  writeFileSync(path.join(folder, 'kunden.csv'), csvOf({ headers, rows }))
+  await take('kunden.csv', 'kunden')
+  await edit('K1', { phone: '0351 4567891' })
+  expect(store.records.byKey('K1')?.values.phone).toBe('+493514567891')
+})
