@@ -44,7 +44,8 @@ export type NoteKind =
   | 'masked' // 李*: letters were replaced by stars before it came here
   | 'html' // &amp; and the like, decoded; `detail` holds them, `proposal` the decoded cell
   | 'control-characters' // taken out
-  | 'number-taken' // another record has this customer number (`detail`): this one was given a number of its own
+  | 'number-doubled' // an earlier row of the same source has this customer number too: both keep it
+  | 'number-taken' // a record of another source has this customer number (`detail`): this one was given a number of its own
   | 'mojibake' // text decoded with the wrong encoding before it came here
 
 export interface Note {

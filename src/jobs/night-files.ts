@@ -2,7 +2,7 @@
 
 import { maskerOf } from '../check/mask/masker.ts'
 import type { ActiveRule } from '../check/rule-set.ts'
-import type { Language } from '../errors.ts'
+import { Fault, type Language } from '../errors.ts'
 import type { Scorecard } from '../report/card/scorecard.ts'
 import { reportPage } from '../report/page/report-page.ts'
 import type { ReportData } from '../report/report-data.ts'
@@ -18,7 +18,7 @@ import { duplicateTable } from './dedupe/duplicate-tables.ts'
 import { findingTable, quarantineTable } from './export/export-lists.ts'
 import type { ExportTable } from './export/export-records.ts'
 import type { OutFolder } from './export/out-folder.ts'
-import { writeTable } from './export/write-table.ts'
+import { type WriteTableOptions, writeTable } from './export/write-table.ts'
 import { languageOfStore } from './language-of-store.ts'
 import { mergedTable } from './merge/merged-table.ts'
 import { nightBasis } from './night-basis.ts'
@@ -65,14 +65,23 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
   const basis = nightBasis(store, schema, version, country, language, config.privacy.masks)
   let isNew = false
-  const write = async (name: NightOutput, mark: string, table: () => ExportTable) => {
+  const write = async (name: NightOutput, mark: string, table: () => ExportTable, form: Partial<WriteTableOptions> = {}) => {
     if (!wanted.includes(name) || folder.holds(name, mark) !== null) return
     isNew = true
-    await writeTable(folder.place(name, { basis: mark }), table(), { name: words.records, now, force: true })
+    await writeTable(folder.place(name, { basis: mark }), table(), { name: words.records, now, force: true, ...form })
   }
   const { written, left } = recordFiles(store, config.run, usualOutputs)
   const records = recordsOfNight(store, schema, config.run, { language, country })
-  for (const name of written) await write(name, basis.ofRecords(name, config.run.like), () => records(name))
+  for (const name of written) {
+    const mark = basis.ofRecords(name, config.run.like)
+    try {
+      await write(name, mark, () => records.table(name), records.form(name))
+    } catch (error) {
+      // What was added since may have letters that the sheet's encoding lacks: then the file is in UTF-8.
+      if (!(error instanceof Fault) || error.code !== 'OUTPUT_ENCODING') throw error
+      await write(name, mark, () => records.table(name))
+    }
+  }
   const shipped = rules.map(({ rule }) => rule)
   await write('findings.csv', basis.ofFindings('findings'), () =>
     findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false, masking: config.privacy.masks })),

@@ -27,7 +27,7 @@ const spoiling: ReadonlySet<NoteKind> = new Set([
   'masked',
   'mojibake',
 ])
-const loosening: ReadonlySet<NoteKind> = new Set(['vague', 'approximate', 'assumed', 'honorific', 'number-taken'])
+const loosening: ReadonlySet<NoteKind> = new Set(['vague', 'approximate', 'assumed', 'honorific', 'number-doubled', 'number-taken'])
 
 /** Scripts in which a text takes few characters. */
 const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u

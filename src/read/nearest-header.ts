@@ -16,7 +16,7 @@ const alike: Partial<Record<FieldType, readonly FieldType[]>> = {
   address: ['address'],
 }
 
-/** A column that means no field: one that may mean this one, else one called alike, else one whose cells are alike. null where none is near. */
+/** A column that means no field: one that may mean this one, else one called alike, else one whose cells are alike, else one that was taken for another. null where none is near. */
 export function nearestHeader(field: Field, columns: readonly ColumnLayout[]): string | null {
   const free = columns.filter((column) => column.field === null)
   const rival = free.find(({ rivals }) => rivals.includes(field.name))
@@ -24,5 +24,9 @@ export function nearestHeader(field: Field, columns: readonly ColumnLayout[]): s
   const words = field.aliases.map(headerWord).filter((word) => [...word].length >= 4)
   const called = free.find(({ header }) => headerWord(header).length >= 4 && nearest(headerWord(header), words) !== undefined)
   if (called !== undefined) return called.header
-  return free.find(({ type }) => alike[field.type]?.includes(type))?.header ?? null
+  const typed = free.find(({ type }) => alike[field.type]?.includes(type))
+  if (typed !== undefined) return typed.header
+  // 姓名 of a list of persons is the customer; where a contact is asked for, it may be meant.
+  const all = new Set(field.aliases.map(headerWord))
+  return columns.find((column) => column.field !== null && column.by !== 'flag' && all.has(headerWord(column.header)))?.header ?? null
 }

@@ -24,13 +24,18 @@ function without({ layout, problems }: FoundLayout, isLeftOut: (header: string) 
   return { layout: { ...layout, columns: layout.columns.filter(({ header }) => !isLeftOut(header)) }, problems }
 }
 
-/** Where every required field stands under its own label, labels are taken at their word and the rest is mapped as ever. */
+/**
+ * Where every required field stands under its own label (or id), labels are taken at their word and the rest is mapped as ever; in an export of
+ * ours the rest are columns of the sheet's own, whatever they are called.
+ */
 function labelledLayout(sample: readonly RawRow[], schema: Schema, options: LayoutOptions): FoundLayout {
   const found = findLayout(sample, schema, options)
-  const headers = new Set(found.layout.columns.map(({ header }) => header))
-  for (const language of ['zh', 'en'] as const) {
-    const own = ownHeaders(schema, headers, ({ label }) => label[language])
+  const headers = found.layout.columns.map(({ header }) => header)
+  const names: ((field: Field) => string)[] = [({ label }) => label.zh, ({ label }) => label.en, ({ name }) => name]
+  for (const nameOf of names) {
+    const own = ownHeaders(schema, new Set(headers), nameOf)
     if (own === null) continue
+    if (isExport(headers, own, schema)) return ownColumns(exactly(sample, schema, options, own), own)
     if (found.layout.columns.every(({ header, field }) => field === (own.get(header) ?? field))) return found
     return exactly(sample, schema, options, own)
   }
@@ -49,15 +54,22 @@ export function keyLayout(sample: readonly RawRow[], schema: Schema, options: La
     own === null
       ? layout.columns
       : layout.columns.filter(({ header }) => header !== clusterColumn.key || layout.columns.some((other) => isClusterHeader(other.header)))
-  const columns = read.map((column) =>
-    own === null || column.by === 'flag' || own.has(column.header)
-      ? column
-      : { ...column, field: null, certainty: 1, by: 'none' as const, rivals: [] },
+  const found: FoundLayout = { layout: { ...layout, reason: 'first-row', columns: read }, problems }
+  return own === null ? found : ownColumns(found, own)
+}
+
+/** The layout with every column that is no field of ours a column of the sheet's own. */
+function ownColumns({ layout, problems }: FoundLayout, own: ReadonlyMap<string, FieldName>): FoundLayout {
+  const columns = layout.columns.map((column) =>
+    column.by === 'flag' || own.has(column.header) ? column : { ...column, field: null, certainty: 1, by: 'none' as const, rivals: [] },
   )
-  return {
-    layout: { ...layout, reason: 'first-row', columns },
-    problems: own === null ? problems : problems.filter(({ kind }) => kind !== 'doubled'),
-  }
+  return { layout: { ...layout, columns }, problems: problems.filter(({ kind }) => kind !== 'doubled') }
+}
+
+/** An export of ours begins with the customer number, goes on with fields in the schema's order, and has the sheets' own columns behind them. */
+function isExport(headers: readonly string[], own: ReadonlyMap<string, FieldName>, { fields }: Schema): boolean {
+  const places = headers.slice(0, own.size).map((header) => fields.findIndex(({ name }) => name === own.get(header)))
+  return own.get(headers[0] ?? '') === 'customer_no' && places.every((place, at) => place > (places[at - 1] ?? -1))
 }
 
 /** Fields by the header that names them; null unless every required field is there. */

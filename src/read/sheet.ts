@@ -63,6 +63,23 @@ export interface Detection {
   readonly notices: readonly ReadNotice[]
 }
 
+/** What it takes to write a sheet of the same form. */
+export interface SheetForm {
+  /** Text: it begins with a byte order mark. */
+  readonly mark?: boolean
+  /** Text: what ends its lines. */
+  readonly lineEnd?: '\n' | '\r\n'
+  /** Workbooks: the columns whose cells are no texts, by index. */
+  readonly columns?: Readonly<Record<number, ColumnForm>>
+}
+
+/** How most cells of a column are held: `{ kind: 'date', format: 'dd.mm.yyyy' }`. */
+export interface ColumnForm {
+  readonly kind: 'number' | 'date' | 'boolean'
+  /** The number format, as the workbook has it. */
+  readonly format: string
+}
+
 /** One sheet, opened. Its rows can be read more than once; each call reads the source afresh. */
 export interface Sheet {
   /** The path as the user named it. */
@@ -85,6 +102,8 @@ export interface Sheet {
   notices(): readonly ReadNotice[]
   /** Workbooks only: merged ranges, whose value stands in their first cell. Reads the sheet once more to find them. */
   mergedRanges?(): Promise<readonly CellRange[]>
+  /** Its form; of a workbook as far as its rows were read. Absent where there is none to keep. */
+  form?(): SheetForm
   /** Workbooks only: what the sheet shows beside its values. Reads the sheet once more to count it. */
   look?(): Promise<SheetLook>
 }

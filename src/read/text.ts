@@ -82,6 +82,7 @@ export async function openText(path: string, options: TextOptions = {}): Promise
       quote: dialect.quote,
       notices: found,
     },
+    form: () => ({ mark: bom > 0, lineEnd: /\r?\n/.exec(sample)?.[0] === '\n' ? '\n' : '\r\n' }),
     rows,
     notices: () => [...found, ...met],
   }

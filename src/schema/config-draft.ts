@@ -13,7 +13,7 @@ export interface DraftColumn {
   readonly type: FieldType
   /** The options found, for a column of type choice. */
   readonly options: readonly string[]
-  /** The header is one that the schema named in the draft knows. */
+  /** The header means the field without being told. */
   readonly isKnown?: boolean
 }
 
@@ -57,9 +57,11 @@ function fieldsOf(schema: Schema, columns: readonly DraftColumn[]): string[] {
 function newField(name: string, { header, type, options }: DraftColumn): string {
   const label = name === header ? '' : `label: ${scalar(header)}, `
   if (type === 'choice' && options.length > 0) return `{ ${label}type: choice, values: [${options.map(scalar).join(', ')}] }`
-  // Options that are too many, and codes of no known kind, are text.
-  return `{ ${label}type: ${type === 'choice' || type === 'code' ? 'text' : type} }`
+  return `{ ${label}type: ${plain.has(type) ? 'text' : type} }`
 }
+
+/** Options that are too many, codes of no known kind, and what is only by its looks a name or a place. */
+const plain: ReadonlySet<FieldType> = new Set(['choice', 'code', 'company', 'person', 'party', 'given', 'family', 'address', 'region'])
 
 /** A name that a field may have; null for a header without a letter. */
 function nameOf(header: string, taken: Set<string>): string | null {

@@ -1,5 +1,6 @@
 /** Sheets that were imported: where they came from and how they were read. */
 
+import type { SheetForm } from '../read/sheet.ts'
 import type { FieldName } from '../record.ts'
 import type { SheetKind } from '../schema/field.ts'
 import type { Connection } from './connection.ts'
@@ -27,11 +28,13 @@ export interface ImportedFile {
   readonly delimiter: string | null
   readonly headerRow: number
   readonly columns: readonly FileColumn[]
+  /** What it takes to write a sheet like it; empty for sheets of earlier versions. */
+  readonly form: SheetForm
   readonly counts: Counts
 }
 
 export interface FileStore {
-  insertNew(file: Omit<ImportedFile, 'id' | 'counts'>): number
+  insertNew(file: Omit<ImportedFile, 'id' | 'counts' | 'form'> & { readonly form?: SheetForm }): number
   /** Keeps what became of the file's rows. */
   finish(id: number, counts: Counts): void
   /** Throws STORE_ENTRY_DAMAGED where there is no such file. */
@@ -47,7 +50,7 @@ export interface FileStore {
   source(kind: SheetKind, name: string): { readonly id: number; readonly isNew: boolean }
 }
 
-type FileRow = Omit<ImportedFile, 'columns' | 'counts' | 'headerRow'> & { columns: string; counts: string; header_row: number }
+type FileRow = Omit<ImportedFile, 'columns' | 'form' | 'counts' | 'headerRow'> & { columns: string; counts: string; header_row: number }
 
 export function fileStore(db: Connection, memory: Memory): FileStore {
   const select = 'SELECT files.*, sources.name AS source FROM files JOIN sources ON sources.id = files.source'
@@ -60,13 +63,25 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
   }
   return {
     source: sourceId,
-    insertNew({ run, source, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns }) {
+    insertNew({ run, source, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns, form = {} }) {
       const added = db
         .prepare(
           `INSERT INTO files (run, source, kind, path, sheet, sha256, reading, encoding, delimiter, header_row, columns)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
-        .run(run, sourceId(kind, source).id, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, JSON.stringify(columns))
+        .run(
+          run,
+          sourceId(kind, source).id,
+          kind,
+          path,
+          sheet,
+          sha256,
+          reading,
+          encoding,
+          delimiter,
+          headerRow,
+          JSON.stringify(Object.keys(form).length === 0 ? columns : { columns, form }),
+        )
       return Number(added.lastInsertRowid)
     },
     finish: (id, counts) => void db.prepare('UPDATE files SET counts = ? WHERE id = ?').run(JSON.stringify(counts), id),
@@ -106,11 +121,17 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
   }
 }
 
-function fileOf({ columns, counts, header_row, ...rest }: FileRow): ImportedFile {
+function fileOf({ columns: stored, counts, header_row, ...rest }: FileRow): ImportedFile {
+  // Of a sheet without a form, as of every sheet of earlier versions, the columns alone are kept.
+  const isBare = stored.startsWith('[')
+  const { columns, form } = isBare
+    ? { columns: storedJson<FileColumn[]>(stored, 'array'), form: {} }
+    : storedJson<Pick<ImportedFile, 'columns' | 'form'>>(stored, 'object')
   return {
     ...rest,
     headerRow: header_row,
-    columns: storedJson<FileColumn[]>(columns, 'array'),
+    columns,
+    form,
     counts: storedJson<Counts>(counts, 'object'),
   }
 }

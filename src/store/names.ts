@@ -12,5 +12,9 @@ export function places(count: number): string {
   return new Array(count).fill('?').join(', ')
 }
 
-/** What names a record of a kind: its customer number, else the key in its sheet, else kind and id. */
-export const recordKey = (kind: SheetKind) => `coalesce(${kind === 'customers' ? 'customer_no, ' : ''}_key, '${kind}:' || _id)`
+/** What names a record of a kind: its customer number, else the key in its sheet, else kind and id; where another has the number too, that key. */
+export function recordKey(kind: SheetKind): string {
+  const plain = `_key, '${kind}:' || _id`
+  if (kind !== 'customers') return `coalesce(${plain})`
+  return `CASE WHEN _key IS NOT NULL AND _notes LIKE '%"number-doubled"%' THEN _key ELSE coalesce(customer_no, ${plain}) END`
+}

@@ -67,6 +67,8 @@ export interface RecordStore {
     readonly since?: number
     readonly fields?: readonly FieldName[]
   }): IterableIterator<StoredRecord[]>
+  /** From now on several live records may have one customer number: a sheet had it twice. */
+  allowDoubledNumbers(): void
   /** Drops the indexes before an empty table is filled; making them afterwards with `indexAll` is quicker. */
   loadFirst(): void
   indexAll(): void
@@ -92,9 +94,15 @@ export function recordStore(
 ): RecordStore {
   const table = quoted(kind)
   let known: FieldName[] | null = null
+  let areNumbersDoubled = false
   memory.onForget(() => {
     known = null
+    areNumbersDoubled = false
   })
+  const indexNumbers = () =>
+    db.exec(
+      `CREATE ${areNumbersDoubled ? '' : 'UNIQUE '}INDEX IF NOT EXISTS ${quoted(`${kind}_number`)} ON ${table}(customer_no) WHERE ${live}`,
+    )
   const statements = new Map<string, ReturnType<Prepare>>()
   const prepared: Prepare = (sql) => {
     const found = statements.get(sql) ?? db.prepare<unknown[]>(sql)
@@ -143,8 +151,9 @@ export function recordStore(
       void prepared(`UPDATE ${table} SET _gone = NULL, _touched = ? WHERE _id BETWEEN ? AND ? AND _gone IS NOT NULL`).run(run, first, last),
     withTakenNumber(first, last) {
       if (!numbered) return []
-      // A golden record and its members may share a number.
+      // A golden record and its members may share a number, and rows of a sheet that had it twice.
       const taken = (state: string) => `EXISTS (SELECT 1 FROM ${table} AS other WHERE other.customer_no = mine.customer_no AND ${state}
+        AND ifnull(other._notes, '') NOT LIKE '%"number-doubled"%' AND ifnull(mine._notes, '') NOT LIKE '%"number-doubled"%'
         AND other._into IS NOT mine._id AND mine._into IS NOT other._id AND (mine._into IS NULL OR other._into IS NOT mine._into))`
       const [alone, merged] = [live, member].map((state) =>
         taken(state.replaceAll('_gone', 'other._gone').replaceAll('_into', 'other._into')),
@@ -224,13 +233,22 @@ export function recordStore(
     hasNumber: (number) =>
       [live, member].some((state) => prepared(`SELECT 1 FROM ${table} WHERE customer_no = ? AND ${state}`).get(number) !== undefined),
     isEmpty: () => prepared(`SELECT NOT EXISTS (SELECT 1 FROM ${table})`).pluck().get() === 1,
+    allowDoubledNumbers() {
+      if (areNumbersDoubled) return
+      areNumbersDoubled = true
+      const name = `${kind}_number`
+      const index = db.prepare<[string], number>("SELECT [unique] FROM pragma_index_list('customers') WHERE name = ?").pluck().get(name)
+      if (index !== 1) return
+      db.exec(`DROP INDEX ${quoted(name)}`)
+      indexNumbers()
+    },
     loadFirst() {
       for (const name of indexes(kind)) db.exec(`DROP INDEX IF EXISTS ${quoted(name)}`)
     },
     indexAll() {
       db.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${kind}_source`)} ON ${table}(_source, _row) WHERE _gone IS NULL`)
       db.exec(`CREATE INDEX IF NOT EXISTS ${quoted(`${kind}_touched`)} ON ${table}(_touched)`)
-      if (numbered) db.exec(`CREATE UNIQUE INDEX IF NOT EXISTS ${quoted(`${kind}_number`)} ON ${table}(customer_no) WHERE ${live}`)
+      if (numbered) indexNumbers()
     },
   }
 }

@@ -39,7 +39,9 @@ export function recordOf(all: OwnValues, names: readonly FieldName[], kind: Shee
   const raw: Record<FieldName, string> = {}
   for (const [index, , field] of file.columns) if (field !== null) raw[field] = cells[index] ?? ''
   const own = written == null ? noCells : storedJson<StoredRecord['cells']>(written, 'object')
-  const number = kind === 'customers' ? values.customer_no : null
+  const told = notes == null ? {} : storedJson<StoredRecord['notes']>(notes, 'object')
+  const isDoubled = key != null && told.customer_no?.some((note) => note.kind === 'number-doubled') === true
+  const number = kind === 'customers' && !isDoubled ? values.customer_no : null
   return {
     id,
     rowId,
@@ -53,7 +55,7 @@ export function recordOf(all: OwnValues, names: readonly FieldName[], kind: Shee
     raw: written == null ? raw : { ...raw, ...own },
     cells: own,
     sheetCells: raw,
-    notes: notes == null ? {} : storedJson<StoredRecord['notes']>(notes, 'object'),
+    notes: told,
     extras: extras == null ? {} : storedJson<StoredRecord['extras']>(extras, 'object'),
   }
 }

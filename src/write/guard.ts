@@ -9,7 +9,7 @@ const starts = '=+\\-@\\t\\r\\n\\0＝＋－＠'
 const risky = new RegExp(`^'*[${starts}]`)
 const guarded = new RegExp(`^'+[${starts}]`)
 const phone = '[+-]?\\d[\\d ().-]*(?:(?:;ext=| ext\\. )\\d{1,7})?'
-const numberOrPhone = new RegExp(`^${phone}(?:; ${phone})*$`)
+const numberOrPhone = new RegExp(`^${phone}(?:\\s*(?:;|:::)\\s*${phone})*$`)
 
 /** The text as it may stand in a sheet. */
 export function guard(text: string): string {

@@ -2,6 +2,7 @@
 
 import { columnName } from '../schema/column-name.ts'
 import { type Book, styleOf } from './book.ts'
+import { formedCell } from './formed-cell.ts'
 import type { WriteColumn } from './table.ts'
 import { dateOf, isDate, numberIn } from './typed-cell.ts'
 import { legalText } from './xlsx-text.ts'
@@ -26,6 +27,17 @@ export function rowWriter(
   }
   const cells = columns.map((column, index) => {
     const name = names[index]!
+    if (column.form !== undefined) {
+      const { form } = column
+      const style = styleOf(book, form.format)
+      return (cell: string, at: number) => {
+        const value = formedCell(cell, form)
+        if (value === null) return text(name, at, cell)
+        return typeof value === 'boolean'
+          ? `<c r="${name}${at}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`
+          : `<c r="${name}${at}" s="${style}"><v>${value}</v></c>`
+      }
+    }
     if (column.kind === 'number')
       return (cell: string, at: number) => {
         const value = numberIn(column, cell)

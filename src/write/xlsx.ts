@@ -99,7 +99,7 @@ function openSheet(
   })
   sheet.columns = table.columns.map((column, index) => ({
     width: widthOf(column.header, first, index),
-    style: column.kind === 'number' ? {} : column.kind === 'date' ? { numFmt: 'yyyy-mm-dd' } : { numFmt: '@' },
+    style: styleOfColumn(column),
   }))
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, table.columns.length) } }
   for (const [at, column] of table.columns.entries()) {
@@ -110,6 +110,11 @@ function openSheet(
   header.font = { bold: true }
   header.commit()
   return sheet
+}
+
+function styleOfColumn({ kind, form }: WriteColumn) {
+  if (form !== undefined) return { numFmt: form.format }
+  return kind === 'number' ? {} : { numFmt: kind === 'date' ? 'yyyy-mm-dd' : '@' }
 }
 
 /** Why a cell cannot be written. */

@@ -36,7 +36,7 @@ test('what is exported to standard output comes back through standard input, and
 test('fields are chosen by id, label or header; one that is not there is told with the nearest', async () => {
   const chosen = await run('export', '-', '--fields', 'phone,客户名称,note,自定义', '--lang', 'zh')
   expect(chosen.stdout).toBe(
-    `\ufeff联系电话,客户名称,备注,自定义\r\n021-61234567-801,上海云帆机械有限公司,,"'=1+1"\r\n+44 20 7946 0018,"'=x",,""\r\n`,
+    `\ufeff联系电话,客户名称,备注,自定义\r\n021-61234567-801,上海云帆机械有限公司,,"'=1+1"\r\n+44 20 7946 0018,"'=x",,\r\n`,
   )
   const wrong = await run('export', 'b.csv', '--fields', 'phon,name')
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('There is no field or column "phon". Did you mean phone?')])
@@ -73,20 +73,26 @@ test('a file that goes back where it came from: its columns, delimiter and encod
   writeFileSync(path.join(folder, 'kunden.csv'), Buffer.from(sheet, 'latin1'))
   const own = ['--store', 'kunden.db', '--now', '2026-09-30T12:00:00Z']
   await runCli(['import', 'kunden.csv', '--no-check', ...own], { cwd: folder })
+  writeFileSync(path.join(folder, 'shop.csv'), 'Company,Email\nAcme Ltd,ann@acme-tools.com\n')
+  await runCli(['import', 'shop.csv', '--no-check', ...own], { cwd: folder })
+  await runCli(['edit', 'C202609001', 'note=VIP', ...own], { cwd: folder })
   const result = await runCli(['export', 'back.csv', '--like', 'kunden', ...own], { cwd: folder })
   expect([result.code, result.stderr]).toEqual([
     0,
-    expect.stringContaining('the sheet has no column for Customer no.: added at the end, 1 cell'),
+    expect.stringMatching(
+      /left out: 1 record that came from other sources[\s\S]*the sheet has no column for Note: added at the end, 1 cell/,
+    ),
   ])
-  const [header, row] = readFileSync(path.join(folder, 'back.csv'), 'latin1').split('\r\n')
-  expect([header, row]).toEqual([
-    'Firma;Ansprechpartner;Telefonnummer;Seit;Customer no.',
-    'Müller GmbH;Anna Weiß;+49 30 1234567;05.03.2024;C202609001',
+  const [header, row, end] = readFileSync(path.join(folder, 'back.csv'), 'latin1').split('\r\n')
+  expect([header, row, end]).toEqual([
+    'Firma;Ansprechpartner;Telefonnummer;Seit;Note',
+    'Müller GmbH;Anna Weiß;+49 30 1234567;05.03.2024;VIP',
+    '',
   ])
   const wrong = await runCli(['export', 'c.csv', '--like', 'kunde', ...own], { cwd: folder })
   expect([wrong.code, wrong.stderr]).toEqual([
     2,
-    expect.stringContaining('The store has no source "kunde". It has: kunden. Did you mean kunden?'),
+    expect.stringContaining('The store has no source "kunde". It has: kunden, shop. Did you mean kunden?'),
   ])
 })
 

@@ -56,3 +56,25 @@ test('the export of a system as a sample: its schema, its own columns with their
   expect(text).toContain('Lead_Status: { label: "Lead Status", type: choice, values: [Working, New, Closed] }')
   expect((await runCli(['check', 'leads.csv'], { cwd: folder })).code).toBe(0)
 })
+
+test('with the written configuration the sheet is read exactly as without it', async () => {
+  const status = (at: number) => (at % 2 === 0 ? 'Marketing contact' : 'Non-marketing contact')
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `${at},Ann,Lee,a${at}@acme-tools.com,Kim Abbott,${status(at)},Customer,Acme ${at} Inc,Dayton`,
+  )
+  const headers = 'Record ID,First Name,Last Name,Email*,Contact owner,Marketing contact status,Lifecycle Stage,Associated Company,City'
+  writeFileSync(path.join(folder, 'hs.csv'), [headers, ...rows].join('\n'))
+  const read = async () => {
+    const { stdout, stderr } = await runCli(['check', 'hs.csv', '--format', 'json'], { cwd: folder })
+    const { counts } = JSON.parse(stdout) as { counts: unknown }
+    const means = ['Email* → email', 'Last Name → contact', 'Lifecycle Stage → customer_type', 'Associated Company → name']
+    return { counts, means: means.filter((one) => stderr.includes(one)) }
+  }
+  const before = await read()
+  await runCli(['init', '--from', 'hs.csv'], { cwd: folder })
+  const text = readFileSync(path.join(folder, 'crm-clean.yaml'), 'utf8')
+  expect(text).not.toMatch(/First_Name|Last_Name|aliases: \[Email|aliases: \["Email|type: person/)
+  expect(before.means).toHaveLength(4)
+  expect(await read()).toEqual(before)
+})

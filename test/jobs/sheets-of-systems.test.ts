@@ -91,6 +91,25 @@ test('what is wrong stays wrong: a broken e-mail, a doubled key, a missing requi
 
 test.each<[string, readonly string[], readonly string[], string]>([
   ['a Chinese sheet', ['客户名称', '联系电话'], ['华信科技有限公司', '13800138001'], 'customer'],
+  ['a Chinese sheet of common words', ['姓名', '手机', '地址'], ['张伟', '13800138001', '苏州'], 'customer'],
+  [
+    'a German house list',
+    ['Kundennummer', 'Firma', 'Ansprechpartner', 'Telefon', 'Mobil', 'Kundentyp', 'Branche', 'Umsatz'],
+    ['K-001', 'Müller GmbH', 'Hans Müller', '0351/4567890', '', 'Kunde', 'Lebensmittel', '12.500,50 €'],
+    'contacts',
+  ],
+  [
+    'a Japanese house list',
+    ['会社名', '担当者', '電話番号', '業種', 'ステータス'],
+    ['株式会社テスト', '山田太郎', '03-1234-5678', '製造業', '見込み'],
+    'contacts',
+  ],
+  [
+    'a Taiwanese house list',
+    ['公司名稱', '聯絡人', '電話', '產業別', '客戶類型'],
+    ['台積測試股份有限公司', '王小明', '02-2345-6789', '電子業', '潛在客戶'],
+    'contacts',
+  ],
   ['field ids', ['name', 'phone'], ['Acme Ltd', '+442079460001'], 'customer'],
   ['labels of ours', ['Customer name', 'Contact', 'Phone'], ['Acme Ltd', 'Ann Lee', '+442079460001'], 'customer'],
   [
@@ -101,5 +120,7 @@ test.each<[string, readonly string[], readonly string[], string]>([
   ],
   ['companies in any other language', ['Company', 'Address', 'City'], ['Acme Ltd', '12 Oak Street', 'Leeds'], 'companies'],
 ])('%s', async (_, headers, row, schema) => {
-  expect((await tableOf({ headers, rows: [row] })).schema.name).toBe(schema)
+  const sheet = { headers, rows: [row] }
+  expect((await tableOf(sheet)).schema.name).toBe(schema)
+  if (schema !== 'customer') expect(told(await findingsOf(sheet))).toEqual([])
 })

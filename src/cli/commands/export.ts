@@ -190,6 +190,7 @@ function refuseUseless({ flags, say, args: [file] }: Call<ExportFlags>, format: 
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
   const hasRaw = isList || isRecords || flags.what === 'conflicts'
   if (flags.raw && !hasRaw) throw refuse('raw', flags.what, say('expect_raw'))
+  if (flags.like !== undefined && format !== 'csv' && format !== 'xlsx') throw refuse('like', flags.like, say('likeSheet', { format }))
   const opposite = notBesideLike(flags)
   if (flags.like !== undefined && format === 'parquet') throw refuse('like', flags.like, say('expect_sheet'))
   if (flags.like !== undefined && opposite !== undefined) throw refuse('like', flags.like, say('likeAlone', { flag: opposite }))
@@ -244,7 +245,8 @@ async function annotatedBytes(call: Call<ExportFlags>, store: Store) {
 
 /** The records as the sheet of one source, in its encoding and with its delimiter. */
 async function exportLike(call: Call<ExportFlags>, store: Store, file: string, format: (typeof writableFormats)[number]): Promise<void> {
-  const { sheetOfSource, likeSource } = await import('../../jobs/export/like/like-source.ts')
+  const { likeSource } = await import('../../jobs/export/like/like-source.ts')
+  const { sheetOfSource, textFormOf } = await import('../../jobs/export/like/sheet-of-source.ts')
   const { usualCountry } = await import('../../jobs/country-of-store.ts')
   const { bytesOf } = await import('../../jobs/export/write-table.ts')
   const { flags, globals, say, terminal } = call
@@ -253,10 +255,14 @@ async function exportLike(call: Call<ExportFlags>, store: Store, file: string, f
   const sheet = sheetOfSource(store, schema, flags.like ?? '')
   // A dry run reads for nobody.
   maskerOfWork(call, store.path, globals.dryRun && file !== '-', config.privacy.masks)
-  const { table, added } = likeSource(store, schema, sheet, config.country ?? usualCountry(store, schema))
+  const { table, added, left, strangers } = likeSource(store, schema, sheet, config.country ?? usualCountry(store, schema))
   const shown = file !== '-' ? undefined : format === 'csv' ? shownCsv(call, '-') : printableJson
-  const encoding = flags.encoding ?? sheet.encoding ?? undefined
-  const options = { name: flags.what, encoding, delimiter: sheet.delimiter ?? undefined, shown, now: call.clock() }
+  const form = flags.encoding === undefined ? textFormOf(sheet) : { ...textFormOf(sheet), mark: undefined, encoding: flags.encoding }
+  const options = { ...form, name: sheet.sheet ?? flags.what, shown, now: call.clock() }
   await deliver(call, bytesOf(format, file, table, options), file)
+  if (left > 0) terminal.note(say('likeLeft', { count: left }))
+  for (const { header, value, cells } of strangers())
+    terminal.note(say('likeStrange', { header: printable(header), value: printable(value), cells }))
+  if (format === 'xlsx' && sheet.sheet !== null) terminal.note(say('likeLooks'))
   for (const { header, cells } of added) terminal.note(say('likeAdded', { header: printable(header), cells }))
 }

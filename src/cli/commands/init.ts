@@ -8,6 +8,7 @@ import { fault } from '../../errors.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
 import { defaultConfig } from '../../schema/config.ts'
 import { type DraftColumn, draftConfig } from '../../schema/config-draft.ts'
+import { tidyLine } from '../../standardise/text.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configName } from '../config-of.ts'
 import { deliver } from '../output.ts'
@@ -57,7 +58,7 @@ export default defineCommand<InitFlags>({
     const { loadConfig } = await import('../../schema/load-config.ts')
     const loaded = await loadConfig(text, file)
     if (!('config' in loaded)) throw new Error(loaded.mistakes.map(({ line, en }) => `${line}: ${en}`).join('; '))
-    await deliver(call, templateBytes(call, loaded.config.schemas.customers), workbook)
+    await deliver(call, templateBytes(call, loaded.config), workbook)
     terminal.note(say('written', { path: workbook }))
     return 0
   },
@@ -73,38 +74,30 @@ function schemaPlace(folder: string): string {
 /** What a sample sheet asks of the configuration: its columns as fields, and the schema its headers choose where that is not `customer`. */
 async function sampleOf(call: Call<InitFlags>, sheet: string): Promise<{ columns: DraftColumn[]; standard?: string | undefined }> {
   const { customers } = defaultConfig.schemas
-  const tables = await openSheets(call, [sheet], customers, { country: null, standard: defaultConfig.standard, inferFields: true })
+  const tables = await openSheets(call, [sheet], customers, { country: null, standard: defaultConfig.standard })
   const columns = new Map<string, DraftColumn>()
   for (const table of tables)
     for (const column of await columnsOfTable(table)) if (!columns.has(column.header)) columns.set(column.header, column)
   return { columns: [...columns.values()], standard: tables.map(({ chosen }) => chosen.standard?.name).find((name) => name !== undefined) }
 }
 
+/** The sheet's columns with their options; given names that make the contact with another column are no field of their own. */
 async function columnsOfTable(table: Table): Promise<DraftColumn[]> {
-  const shipped = new Set(defaultConfig.schemas.customers.fields.map(({ name }) => name))
-  const { columns } = table.layout
-  const options = new Map(
-    columns
-      .filter(({ type, field }) => type === 'choice' && !shipped.has(field ?? ''))
-      .map(({ field }) => [field ?? '', new Map<string, number>()]),
-  )
+  const joined = new Set(table.layout.columns.flatMap(({ joins = [] }) => joins))
+  const columns = table.layout.columns.filter(({ index }) => !joined.has(index))
+  const listed = columns.filter(({ type, field }) => field === null && type === 'choice').map(({ header }) => header)
+  const options = new Map(listed.map((header) => [header, new Map<string, number>()]))
   if (options.size > 0)
     for await (const { records } of table.batches())
-      for (const { values } of records)
-        for (const [field, found] of options) {
-          const value = values[field] ?? null
-          if (value !== null && (found.has(value) || found.size <= mostOptions)) found.set(value, (found.get(value) ?? 0) + 1)
+      for (const { extras } of records)
+        for (const [header, found] of options) {
+          const value = tidyLine(extras[header] ?? '')
+          if (value !== '' && (found.has(value) || found.size <= mostOptions)) found.set(value, (found.get(value) ?? 0) + 1)
         }
-  const system = table.chosen.standard?.system?.fields
-  return columns.map(({ header, field, type }) => {
+  return columns.map(({ header, field, type, by }) => {
     // The most frequent first.
-    const found = [...(options.get(field ?? '') ?? [])].sort((a, b) => b[1] - a[1]).map(([option]) => option)
-    return {
-      isKnown: system?.has(header) ?? false,
-      header,
-      field: shipped.has(field ?? '') ? field : null,
-      type,
-      options: found.length > mostOptions ? [] : found,
-    }
+    const found = [...(options.get(header) ?? [])].sort((a, b) => b[1] - a[1]).map(([option]) => option)
+    // What the header's words say they say without a configuration.
+    return { isKnown: by === 'alias', header, field, type, options: found.length > mostOptions ? [] : found }
   })
 }

@@ -2,7 +2,8 @@
 
 import { PassThrough } from 'node:stream'
 import { fault } from '../../errors.ts'
-import type { Schema } from '../../schema/field.ts'
+import type { Config } from '../../schema/config.ts'
+import { heldTo, standardNamed } from '../../schema/standards/standards.ts'
 import { templateExample } from '../../schema/template-example.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -24,14 +25,15 @@ export default defineCommand<Record<string, never>>({
   flags: (z) => z.strictObject({}),
   async run(call) {
     if (call.globals.output === undefined) throw fault('OUTPUT_NEEDED', { example: '-o template.xlsx' })
-    await deliver(call, templateBytes(call, (await configOf(call)).schemas.customers))
+    await deliver(call, templateBytes(call, await configOf(call)))
     noteWritten(call, call.globals.output)
     return 0
   },
 })
 
-/** The template's bytes as they are made. */
-export async function* templateBytes(call: Call, schema: Schema): AsyncGenerator<Uint8Array> {
+/** The template's bytes as they are made; what is required is what the schema that the configuration names requires. */
+export async function* templateBytes(call: Call, { schemas, standard }: Config): AsyncGenerator<Uint8Array> {
+  const schema = heldTo(schemas.customers, standard === null ? null : (standardNamed(standard) ?? null))
   const { writeTemplate } = await import('../../write/template.ts')
   const stream = new PassThrough()
   const written = writeTemplate(stream, schema, call.language, templateWords, templateExample, call.clock())

@@ -59,6 +59,7 @@ export const sentences = {
   listMore: { en: '{shown} of {count} records; --limit shows more', zh: '显示 {shown} 条，共 {count} 条；用 --limit 可显示更多' },
   listNone: { en: 'No records.', zh: '没有记录。' },
   splitNone: { en: '(none)', zh: '（无）' },
+  likeSheet: { en: 'a file that ends in .csv or .xlsx: {format} is no sheet', zh: '以 .csv 或 .xlsx 结尾的文件：{format} 不是表格' },
   likeAlone: { en: 'a source, without {flag}', zh: '一个来源，且不与 {flag} 同用' },
   expect_annotate: {
     en: 'only records exported to a workbook can be annotated: crm-clean export issues.xlsx --annotate',
@@ -353,6 +354,18 @@ export const sentences = {
   likeAdded: {
     en: 'the sheet has no column for {header}: added at the end, {cells} {cells:cell|cells}',
     zh: '原表没有“{header}”列，已加在末尾，共 {cells} 格',
+  },
+  likeStrange: {
+    en: 'no cell of {header} had an option for {value}: written as it is, {cells} {cells:cell|cells}',
+    zh: '“{header}”列中没有与“{value}”对应的选项，已按原样写入 {cells} 格',
+  },
+  likeLooks: {
+    en: 'colours, notes, merged cells and other worksheets of the workbook are not in this file',
+    zh: '该文件不含原工作簿的颜色、批注、合并单元格和其他工作表',
+  },
+  likeLeft: {
+    en: 'left out: {count} {count:record that came|records that came} from other sources',
+    zh: '未导出：{count} 条记录来自其他来源',
   },
   written: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
   askKey: { en: 'Key of the store:', zh: '数据库密钥：' },

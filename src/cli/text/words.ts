@@ -37,6 +37,7 @@ export const noteWords: Readonly<Record<NoteKind, Words>> = {
   masked: { en: 'masked', zh: '已脱敏' },
   html: { en: 'written as HTML', zh: 'HTML 转义' },
   'control-characters': { en: 'control characters', zh: '控制字符' },
+  'number-doubled': { en: 'number stands twice', zh: '编号重复' },
   'number-taken': { en: 'number already in use', zh: '编号已占用' },
   mojibake: { en: 'garbled', zh: '乱码' },
 }

@@ -16,6 +16,10 @@ export interface WriteTableOptions {
   readonly encoding?: string | undefined
   /** Between the cells of a CSV file; a comma by default. */
   readonly delimiter?: string | undefined
+  /** Whether a CSV file in UTF-8 begins with a byte order mark; by default it does. */
+  readonly mark?: boolean | undefined
+  /** What ends the lines of a CSV file; `\r\n` by default. */
+  readonly lineEnd?: string | undefined
   readonly force?: boolean
   /** Makes text of whole rows fit for where it is shown; by default it stays as it is. */
   readonly shown?: ((rows: string) => string) | undefined
@@ -54,8 +58,8 @@ export async function* bytesOf(
   options: WriteTableOptions,
 ): AsyncGenerator<string | Uint8Array> {
   const sheet = { name: options.name, columns: table.columns, rows: table.rows }
-  const { encoding, delimiter, shown = (rows: string) => rows } = options
-  if (format === 'csv') yield* csvBytes(sheet, { encoding, delimiter, shown })
+  const { encoding, delimiter, mark, lineEnd, shown = (rows: string) => rows } = options
+  if (format === 'csv') yield* csvBytes(sheet, { encoding, delimiter, mark, lineEnd, shown })
   else if (format === 'json') for await (const text of jsonDocument(options.name, objectsOf(table))) yield shown(text)
   else if (format === 'ndjson') for await (const text of jsonLines(objectsOf(table))) yield shown(text)
   else if (format === 'parquet') yield* parquetBytes(sheet, distinctKeys(table))

@@ -10,7 +10,7 @@ import { recheckRecords } from '../check/recheck.ts'
 import { sheetsOfStore } from '../check/sheets-of-store.ts'
 import { localRules } from '../check/single-record-rules.ts'
 import type { StoreCheck } from '../check/store-check.ts'
-import { usualCountry } from '../country-of-store.ts'
+import { countryOfRecord } from '../country-of-record.ts'
 import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
 import { settleGolden } from '../golden/regroup.ts'
 import { cellWriter } from './cell-writer.ts'
@@ -62,7 +62,7 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
     spot: spotOf(schema, old, name),
     cell: notRefused(name, cell, request.refuse),
   }))
-  const country = check.country ?? usualCountry(store, schema)
+  const country = countryOfRecord(store, schema, old, check.country)
   const write = cellWriter(schema, { country, dateOrders: {}, now: today })
   const ofFields = new Map(spots.flatMap(({ spot, cell }): [string, string][] => (spot.field === null ? [] : [[spot.field, cell]])))
   const ofExtras = spots.flatMap(({ spot, cell }) => (spot.field === null ? [[spot.extra ?? '', cell] as const] : []))

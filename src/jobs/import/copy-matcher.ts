@@ -2,7 +2,7 @@
 
 import { copiedRowKey } from '../../schema/copy-tag.ts'
 import type { CopyKind } from './annotated-copy.ts'
-import { firstMatcher, isNewWithoutNumber, isSame, keyMatcher, type Matcher, type MatcherContext, rowMatcher } from './matcher.ts'
+import { firstMatcher, isNewAndDoubled, isSame, keyMatcher, type Matcher, type MatcherContext, rowMatcher } from './matcher.ts'
 
 interface TableFacts {
   /** The store was empty. */
@@ -36,7 +36,7 @@ function copyMatcher({ store, kind, source }: MatcherContext, other: Matcher, of
     }
     const verdict = other(row)
     // A row that somebody copied within the copy: its record is that of the first.
-    return verdict.is === 'known' && taken.has(verdict.record) ? isNewWithoutNumber : verdict
+    return verdict.is === 'known' && taken.has(verdict.record) ? isNewAndDoubled : verdict
   }
 
   /** The record made of the row, or of an earlier copy of it. */

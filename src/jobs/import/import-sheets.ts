@@ -92,9 +92,10 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const reading = readingOf(table)
   const columns = table.layout.columns.map(({ index, header, field }) => [index, header, field] as const)
   const { encoding = null, delimiter = null } = table.detection
-  const { file: path, sheet, sha256 } = table
+  const { file: path, sheet, sha256, form = {} } = table
   const { headerRow } = table.layout
-  const file = store.files.insertNew({ run, source: name, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns })
+  const read = { sheet, sha256, reading, encoding, delimiter, headerRow, columns, form }
+  const file = store.files.insertNew({ run, source: name, kind, path, ...read })
   const records = store.recordsOf(kind)
   const isUnsure = store.files.hasUndone(kind, name)
   const context = { store, kind, source: store.files.source(kind, name).id, reading, isUnsure }

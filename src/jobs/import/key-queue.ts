@@ -9,11 +9,13 @@ export interface KeyQueue {
   next: number
   /** No record has the key yet. */
   isFree: boolean
+  /** Only records of other sources have it, and no row was one of their customers. */
+  isOthers: boolean
 }
 
-/** Where the record stands that was made from the very same row, if it is among the next few; else -1. */
-export function lookAhead({ places, next }: KeyQueue, isSameRow: (place: Place) => boolean): number {
-  for (let at = next; at < Math.min(places.length, next + 64); at++) if (isSameRow(places[at]!)) return at
+/** Where the first record stands that fits, if it is among the next few; else -1. */
+export function lookAhead({ places, next }: KeyQueue, fits: (place: Place) => boolean): number {
+  for (let at = next; at < Math.min(places.length, next + 64); at++) if (fits(places[at]!)) return at
   return -1
 }
 

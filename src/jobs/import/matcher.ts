@@ -10,8 +10,8 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { type KeyQueue, lookAhead, takeAt } from './key-queue.ts'
 
 export type Verdict =
-  /** `numberTaken`: its customer number belongs to another record. */
-  | { readonly is: 'new'; readonly numberTaken: boolean }
+  /** Its customer number: nobody's yet, another row's of the same source, or a customer's of another source. */
+  | { readonly is: 'new'; readonly number: 'free' | 'doubled' | 'taken' }
   /** The record was made from this very row, read in the same way. */
   | { readonly is: 'same' }
   | { readonly is: 'known'; readonly record: number }
@@ -41,8 +41,9 @@ export interface MatcherContext {
   readonly isUnsure: boolean
 }
 
-const isNew: Verdict = { is: 'new', numberTaken: false }
-export const isNewWithoutNumber: Verdict = { is: 'new', numberTaken: true }
+const isNew: Verdict = { is: 'new', number: 'free' }
+export const isNewAndDoubled: Verdict = { is: 'new', number: 'doubled' }
+const isNewAndTaken: Verdict = { is: 'new', number: 'taken' }
 export const isSame: Verdict = { is: 'same' }
 
 /** For the first sheet of an empty store: only its own rows can bear the same key. */
@@ -50,7 +51,7 @@ export function firstMatcher(): Matcher {
   const seen = new Set<string>()
   return ({ key }) => {
     if (key === null) return isNew
-    if (seen.has(key)) return isNewWithoutNumber
+    if (seen.has(key)) return isNewAndDoubled
     seen.add(key)
     return isNew
   }
@@ -83,18 +84,19 @@ export function keyMatcher(context: MatcherContext): Matcher {
     }
     let queue = queues.get(key)
     if (queue === undefined) {
-      const holders = records.withKey(key, source)
-      const places = holders.filter((place) => place.source === source || agrees(records.get(place.id)!))
-      queue = { places, next: 0, isFree: holders.length === 0 }
+      const places = records.withKey(key, source)
+      queue = { places, next: 0, isFree: places.length === 0, isOthers: places.length > 0 }
       queues.set(key, queue)
     }
+    const mayBe = (place: KeyQueue['places'][number]) => place.source === source || agrees(records.get(place.id)!)
     const alike = lookAhead(queue, (place) => JSON.stringify(store.rows.get(place.row).cells) === cells)
-    const found = takeAt(queue, Math.max(alike, queue.next))
+    const found = takeAt(queue, alike >= 0 ? alike : lookAhead(queue, mayBe))
     if (found === null) {
-      const verdict = queue.isFree ? isNew : isNewWithoutNumber
+      const verdict = queue.isFree ? isNew : queue.isOthers ? isNewAndTaken : isNewAndDoubled
       queue.isFree = false
       return verdict
     }
+    queue.isOthers = false
     // the same row of another source may be news to this one
     const isOwn = alike >= 0 && found.source === source && !isUnsure
     return isOwn && readAlike(store, found.row, reading) ? isSame : { is: 'known', record: found.id }

@@ -1,6 +1,6 @@
 /** Where an import's rows come from: tables read and standardised in this thread, or in one of their own. */
 
-import type { Detection, ReadNotice } from '../../read/sheet.ts'
+import type { Detection, ReadNotice, SheetForm } from '../../read/sheet.ts'
 import type { CopyOrigin } from '../../schema/copy-tag.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
@@ -20,6 +20,8 @@ export interface TableInfo {
   readonly copyOf?: CopyOrigin | undefined
   readonly bytes: number
   readonly detection: Detection
+  /** What it takes to write a sheet like it. */
+  readonly form?: SheetForm | undefined
   readonly schema: Schema
   readonly chosen: Table['chosen']
   readonly layout: Layout
@@ -41,7 +43,23 @@ export interface RowSource {
 
 export function infoOf({ sheet, schema, chosen, layout, problems, context, keepAll, estimatedRows }: Table): TableInfo {
   const { file, sha256, bytes, detection, copyOf } = sheet
-  return { file, sheet: sheet.sheet, sha256, copyOf, bytes, detection, schema, chosen, layout, problems, context, keepAll, estimatedRows }
+  const form = sheet.form?.()
+  return {
+    file,
+    sheet: sheet.sheet,
+    sha256,
+    copyOf,
+    bytes,
+    detection,
+    form,
+    schema,
+    chosen,
+    layout,
+    problems,
+    context,
+    keepAll,
+    estimatedRows,
+  }
 }
 
 /** Rows of tables that are open already, read in this thread. */

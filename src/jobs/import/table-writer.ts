@@ -82,7 +82,9 @@ export function tableWriter(context: WritingContext): TableWriter {
     const settled = bringsNumbers ? added.map((at) => numbers.settle(packed, at, verdicts[at]!)) : []
     const given = isCustomer && !bringsNumbers ? { numbers: added.map((at) => numbers.give(packed, at)) } : {}
     // The sheet's key is kept where it is not the customer number: another column, or a number that is another's.
-    const keys = added.map((at, offset) => (hasKey || settled[offset] === false ? packed.keys[at]! : copied(packed.origins?.[at])))
+    const keys = added.map((at, offset) =>
+      hasKey || settled[offset]?.hasNumber === false ? packed.keys[at]! : (settled[offset]?.key ?? copied(packed.origins?.[at])),
+    )
     const whole = added.length === packed.count
     const pick = <Value>(list: readonly Value[]) => (whole ? list : added.map((at) => list[at]!))
     const width = packed.fields.length
@@ -91,7 +93,7 @@ export function tableWriter(context: WritingContext): TableWriter {
     const { fields, extras, notes } = packed
     const first = records.insertNew({ run, source, fields, values, rows, keys, extras: pick(extras), notes: pick(notes), ...given })
     store.changes.inserted(run, kind, first, first + added.length - 1)
-    for (const [offset, hasNumber] of settled.entries()) if (!hasNumber) numbers.wanting(first + offset)
+    for (const [offset, { hasNumber }] of settled.entries()) if (!hasNumber) numbers.wanting(first + offset)
   }
 
   /** The key of a row whose copy is imported before the sheet itself; null for other kinds than customers, where a key would name the record. */

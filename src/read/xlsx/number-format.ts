@@ -23,6 +23,8 @@ export interface FormatSection {
 }
 
 export interface NumberFormat {
+  /** As the workbook has it: `#,##0.00 "€"`. */
+  readonly code: string
   /** True when every number of this format is a plain number: no need to look further. */
   readonly plain: boolean
   /** True for `0`, `0.00`, `#` ...: all digits are shown, never an exponent. */
@@ -35,6 +37,13 @@ const builtIn: Readonly<Record<number, string>> = {
   2: '0.00',
   3: '#,##0',
   4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)',
   14: 'yyyy-mm-dd',
   15: 'd-mmm-yy',
   16: 'd-mmm',
@@ -52,16 +61,18 @@ const builtIn: Readonly<Record<number, string>> = {
   32: 'h:mm',
   33: 'h:mm:ss',
 }
+/** Codes that a program writes for these ids; it shows them in the way of its country. */
+const asWritten: Readonly<Record<number, string>> = { 14: 'mm-dd-yy', 22: 'm/d/yy h:mm' }
 const dateOrTime: ReadonlySet<number> = new Set([34, 35, 55, 56])
 
 const plainSection: FormatSection = { kind: 'plain', pattern: [], condition: null }
-export const general: NumberFormat = { plain: true, allDigits: false, sections: [plainSection] }
+export const general: NumberFormat = { code: 'General', plain: true, allDigits: false, sections: [plainSection] }
 
 /** The format of a built-in id; General for an id nobody defined. */
 export function builtInFormat(id: number): NumberFormat {
-  if (dateOrTime.has(id)) return { plain: false, allDigits: false, sections: [{ ...plainSection, kind: 'date-or-time' }] }
+  if (dateOrTime.has(id)) return { code: 'General', plain: false, allDigits: false, sections: [{ ...plainSection, kind: 'date-or-time' }] }
   const code = builtIn[id]
-  return code === undefined ? general : numberFormat(code)
+  return code === undefined ? general : { ...numberFormat(code), ...(id in asWritten ? { code: asWritten[id]! } : {}) }
 }
 
 /** Reads a format code such as `[$-804]yyyy"年"m"月";@` or `000-0000-0000`. Any text is read; what makes no sense is a plain number. */
@@ -69,7 +80,7 @@ export function numberFormat(code: string): NumberFormat {
   const texts = sectionsOf(code.slice(0, mostCode))
   const sections = texts.slice(0, 3).map(sectionOf)
   const plain = sections.every((section) => section.kind === 'plain')
-  return { plain, allDigits: plain && /^[^;"\\]*[0#?]/.test(code) && !/[eE][+-]|general|\//i.test(code), sections }
+  return { code, plain, allDigits: plain && /^[^;"\\]*[0#?]/.test(code) && !/[eE][+-]|general|\//i.test(code), sections }
 }
 
 const mostCode = 1_000 // Excel allows 255

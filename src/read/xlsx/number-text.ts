@@ -57,7 +57,9 @@ function dateText(kind: 'date' | 'time' | 'date-time' | 'date-or-time', value: n
   if (kind !== 'date' && day === 0 && (!date1904 || kind === 'time')) return clock(time)
   // A time format hides the date; a date someone may have meant is kept all the same.
   if (kind === 'time' && serial < meantAsDate) return clock(time)
-  return kind === 'date' || (kind === 'date-or-time' && time === 0) ? dayText(serial) : `${dayText(serial)} ${clock(time)}`
+  // A format of the day alone hides the time; a time someone may have meant is kept all the same.
+  const isDay = time === 0 || (kind === 'date' && serial === 0)
+  return isDay && (kind === 'date' || kind === 'date-or-time') ? dayText(serial) : `${dayText(serial)} ${clock(time)}`
 }
 
 /** `YYYY-MM-DD` of a day number of the 1900 calendar, Excel's mistake of 1900 included. */

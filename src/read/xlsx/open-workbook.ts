@@ -114,14 +114,21 @@ class OpenBook {
 
   sheet(entry: SheetEntry): WorkbookSheet {
     let found: readonly ReadNotice[] = []
+    let worksheet: Worksheet | undefined
     return {
       file: this.zip.name,
       sheet: entry.name,
       sha256: this.sha256,
       bytes: this.zip.state.size,
       detection: { format: 'xlsx', notices: [] },
-      rows: () => this.rows(entry, (all) => (found = all)),
+      rows: () =>
+        this.rows(
+          entry,
+          (opened) => (worksheet = opened),
+          (all) => (found = all),
+        ),
       notices: () => found,
+      form: () => ({ columns: worksheet?.columnForms() ?? {} }),
       mergedRanges: async () => {
         const { part, relations, meter } = await this.located(entry)
         return (await readSheetTail(this.zip, part, relations, meter)).merges
@@ -152,7 +159,11 @@ class OpenBook {
     return { part: entry.part, relations, meter }
   }
 
-  private async *rows(entry: SheetEntry, done: (notices: readonly ReadNotice[]) => void): AsyncGenerator<readonly RawRow[]> {
+  private async *rows(
+    entry: SheetEntry,
+    opened: (worksheet: Worksheet) => void,
+    done: (notices: readonly ReadNotice[]) => void,
+  ): AsyncGenerator<readonly RawRow[]> {
     const { zip, formats, contents } = this
     const { part, relations, meter } = await this.located(entry)
     const hasMail = mailTargets(relations).size > 0
@@ -160,6 +171,7 @@ class OpenBook {
     const strings = await this.sharedStrings(meter)
     const context = { name: zip.name, part: part.name, limits: zip.limits, formats, strings, date1904: contents.date1904, mailLinks }
     const worksheet = new Worksheet(context)
+    opened(worksheet)
     for await (const _ of readPart(zip, part, worksheet, meter)) {
       if (worksheet.rows.length < batchRows) continue
       const rows = worksheet.rows

@@ -4,8 +4,9 @@
  */
 
 import { fault } from '../../errors.ts'
-import type { Breakage, RawRow, ReadNotice } from '../sheet.ts'
+import type { Breakage, ColumnForm, RawRow, ReadNotice } from '../sheet.ts'
 import { CellTexts } from './cell-texts.ts'
+import { ColumnForms } from './column-forms.ts'
 import type { XlsxLimits } from './limits.ts'
 import type { MailLinks } from './links.ts'
 import type { NumberFormat } from './number-format.ts'
@@ -51,6 +52,7 @@ export class Worksheet implements XmlHandler {
   private readonly gathered: Gathered
   private readonly texts: CellTexts
   private readonly told = new SheetNotices()
+  private readonly forms: ColumnForms
 
   private state = OUTSIDE
   private skipping = 0
@@ -78,6 +80,7 @@ export class Worksheet implements XmlHandler {
   constructor(context: SheetContext) {
     this.context = context
     this.gathered = new Gathered(context.limits.cellChars)
+    this.forms = new ColumnForms(context.formats)
     this.texts = new CellTexts(context.formats, context.strings, context.date1904)
   }
 
@@ -204,6 +207,11 @@ export class Worksheet implements XmlHandler {
     return this.told.list(this.width)
   }
 
+  /** How the cells read so far are held, by column. */
+  columnForms(): Record<number, ColumnForm> {
+    return this.forms.list()
+  }
+
   private startRow(tag: XmlTag): void {
     const stated = tag.whole('r')
     const { limits, name, part } = this.context
@@ -265,6 +273,7 @@ export class Worksheet implements XmlHandler {
     }
     const text = this.mailOr(isEmpty ? '' : this.cellText())
     if (text === '') return
+    this.forms.add(this.column, this.type, this.style)
     if (this.told.unsaved.count > 0) this.told.valuesBesideUnsaved = true
     const { cells, column, context } = this
     if (cells.length > column) cells[column] = text

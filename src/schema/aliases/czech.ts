@@ -4,7 +4,7 @@ import { wordLists } from './word-lists.ts'
 
 export const czech = wordLists(`
 customer_no: Číslo zákazníka|Kód zákazníka|ID zákazníka|Zákaznické číslo|Číslo klienta
-name: Název firmy|Firma|Společnost|Název společnosti|Název zákazníka|Zákazník|Obchodní firma|Klient|Odběratel|Jméno zákazníka|Organizace|Spoločnosť|Názov firmy
+name: Název firmy|Jméno firmy|Jméno společnosti|Meno firmy|Firma|Společnost|Název společnosti|Název zákazníka|Zákazník|Obchodní firma|Klient|Odběratel|Jméno zákazníka|Organizace|Spoločnosť|Názov firmy
 contact: Kontaktní osoba|Jméno a příjmení|Kontakt|Jméno kontaktu|Kontaktná osoba|Meno a priezvisko
 contact_title: Pozice|Funkce|Pracovní pozice
 legal_person: Jednatel|Statutární zástupce

@@ -200,6 +200,7 @@ export const german: Readonly<Record<string, readonly string[]>> = {
   ],
   annual_revenue: [
     'Jahresumsatz',
+    'Umsatz',
     'Umsatz pro Jahr',
     'Umsatz/Jahr',
     'Umsatz p.a.',

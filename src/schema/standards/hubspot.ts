@@ -10,7 +10,7 @@ export const hubspot = [
     `
 customer_no: Record ID|Record ID - Contact|Datensatz-ID|Datensatz-ID - Kontakt
 name: Associated Company|Company Name|Company name|Company|Primary Associated Company|Zugeordnetes Unternehmen|Primäres zugeordnetes Unternehmen|Name des Unternehmens|Unternehmensname|Unternehmen
-contact_title: Job Title|Jobtitel|Berufsbezeichnung|Position
+contact_title: Job Title|Jobtitel|Jobbezeichnung|Berufsbezeichnung|Position
 phone: Phone Number|Telefonnummer
 phone_alt: Mobile Phone Number|Mobiltelefonnummer|Mobilfunknummer|Handynummer
 email: Email|E-Mail|E-Mail-Adresse
@@ -20,7 +20,7 @@ customer_type: Lifecycle Stage|Lifecycle-Phase|Lebenszyklusphase
 source: Original Source|Original Traffic Source|Ursprüngliche Quelle|Originalquelle
 industry: Industry|Branche
 company_size: Number of Employees|Company size|Anzahl der Mitarbeiter
-annual_revenue: Annual Revenue|Jahresumsatz
+annual_revenue: Annual Revenue|Jahresumsatz|Umsatz|Jährlicher Umsatz
 address: Street Address|Straße|Straße und Hausnummer
 created_at: Create Date|Erstellungsdatum|Erstelldatum
 updated_at: Last Modified Date|Datum der letzten Änderung|Zuletzt geändert
@@ -50,7 +50,7 @@ owner: Company owner|Unternehmens-Zuständiger|Für Unternehmen zuständiger Mit
 customer_type: Lifecycle Stage|Lifecycle-Phase|Lebenszyklusphase
 industry: Industry|Branche
 company_size: Number of Employees|Anzahl der Mitarbeiter|Anzahl Mitarbeiter|Mitarbeiterzahl
-annual_revenue: Annual Revenue|Jahresumsatz
+annual_revenue: Annual Revenue|Jahresumsatz|Umsatz|Jährlicher Umsatz
 source: Original Source Type|Ursprünglicher Quellentyp
 address: Street Address|Straße|Straße und Hausnummer
 created_at: Create Date|Erstellungsdatum|Erstelldatum

@@ -67,21 +67,38 @@ export interface Chosen {
 }
 
 /**
- * The schema a sheet's columns ask for: that of the system whose export it is; `customer` where its headers are Chinese, ids or labels of ours,
- * or have nearly all that `customer` requires; else `contacts` where there is a person, a phone or an e-mail, or `companies`.
+ * The schema a sheet's columns ask for: that of the system whose export it is; `customer` where its headers are Chinese as the mainland writes it,
+ * ids or labels of ours; else `contacts` where there is a person, a phone or an e-mail, or `companies`.
  */
 export function standardFor(columns: readonly MappedColumn[], schema: Schema): Chosen {
   const system = systemOf(columns.map(({ header }) => header))
   if (system !== null) return { standard: system.standard, why: 'system', headers: system.by }
   const mapped = columns.filter(({ field }) => field !== null)
-  const own = new Set(schema.fields.flatMap(({ label, name }) => (label.en.includes(' ') || name.includes('_') ? [label.en, name] : [])))
-  const required = schema.fields.filter((field) => field.required).map(({ name }) => name)
-  const missing = required.filter((name) => !mapped.some(({ field }) => field === name)).length
-  const isOurs = sheetLanguage(columns) !== 'en' || missing <= 1 || mapped.some(({ header }) => own.has(header))
+  const isOurs = sheetLanguage(columns) === null || isMainland(mapped) || bearsOurLabels(mapped, schema)
   if (isOurs) return { standard: null, why: 'own', headers: [] }
   const people = mapped.filter(({ field }) => peopleFields.has(field!))
   const standard = people.length > 0 ? contacts : companies
   return { standard, why: 'headers', headers: (people.length > 0 ? people : mapped).map(({ header }) => header) }
+}
+
+/** Headers of Chinese that are neither traditional nor Japanese: 客户名称, not 客戶名稱 or 会社名. */
+function isMainland(columns: readonly MappedColumn[]): boolean {
+  const text = columns.map(({ header }) => header).join('|')
+  return sheetLanguage(columns) === 'zh' && !elsewhere.test(text) && !japanese.test(text)
+}
+
+/** Characters of headers that the mainland writes otherwise. */
+const elsewhere = /[稱話電戶號業類聯絡機統編區縣國員創備註負責擔當貨務資訊網職層級處東內圍長產標籤]/u
+const japanese = /会社|担当|得意先|取引先|顧客|番号|部署|氏名|郵便/u
+
+/** A label of ours says it alone where it is no word of every sheet, `Customer type`; common ones, `Phone`, together. */
+function bearsOurLabels(columns: readonly MappedColumn[], { fields }: Schema): boolean {
+  const required = fields.filter((field) => field.required)
+  const bearing = fields.filter(({ name, label }) =>
+    columns.some(({ header, field }) => field === name && (header === label.en || header === name)),
+  )
+  const isPlain = bearing.some(({ name, label }) => label.en.includes(' ') || name.includes('_'))
+  return isPlain || (required.length > 0 && bearing.filter((field) => required.includes(field)).length >= required.length - 1)
 }
 
 const peopleFields: ReadonlySet<FieldName> = new Set(['contact', 'phone', 'phone_alt', 'email', 'contact_title'])

@@ -1,14 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import exceljs from 'exceljs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { shippedRules } from '../../../rules/index.ts'
+import { chooseRules } from '../../../src/check/rule-set.ts'
+import type { Finding } from '../../../src/finding.ts'
+import { checkStore } from '../../../src/jobs/check/run-check.ts'
 import { usualCountry } from '../../../src/jobs/country-of-store.ts'
-import { likeSource, sheetOfSource } from '../../../src/jobs/export/like/like-source.ts'
+import { recordTable } from '../../../src/jobs/export/export-records.ts'
+import { likeSource } from '../../../src/jobs/export/like/like-source.ts'
+import { sheetOfSource } from '../../../src/jobs/export/like/sheet-of-source.ts'
 import { writeTable } from '../../../src/jobs/export/write-table.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { importSheets } from '../../../src/jobs/import/import-sheets.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
+import { partsOf, zipOf } from '../../support/make-xlsx.ts'
 import { csvOf, type SystemExport, systemExports } from '../../support/system-exports.ts'
 
 const now = new Date('2026-09-30T12:00:00Z')
@@ -40,7 +48,7 @@ async function imported(sheet: Pick<SystemExport, 'headers' | 'rows'>) {
 }
 
 function back(source = 'crm') {
-  const { table, added } = likeSource(
+  const { table, added, strangers } = likeSource(
     store,
     customerSchema,
     sheetOfSource(store, customerSchema, source),
@@ -50,6 +58,7 @@ function back(source = 'crm') {
     headers: table.columns.map(({ header }) => header),
     rows: [...table.rows].map((row) => row.map((cell) => cell ?? '')),
     added,
+    strangers,
     table,
   }
 }
@@ -64,8 +73,7 @@ test.each(systemExports.map((one) => [one.name, one] as const))('%s goes back as
   const { headers, rows, added } = back()
   expect(headers.slice(0, one.headers.length)).toEqual(one.headers)
   expect(rows.map((row) => row.slice(0, one.headers.length))).toEqual(one.rows)
-  const hasKey = Object.values(one.fields).includes('customer_no')
-  expect(added).toEqual(hasKey ? [] : [{ header: 'Customer no.', cells: one.rows.length }])
+  expect(added).toEqual([])
 })
 
 test('what was cleaned is clean, and in the form of its column; importing it again changes nothing', async () => {
@@ -170,4 +178,143 @@ test('a source that is none is answered with those there are', async () => {
   await imported(systemExports[0]!)
   expect(() => sheetOfSource(store, customerSchema, 'crn')).toThrow(expect.objectContaining({ code: 'UNKNOWN_SOURCE' }))
   expect(sheetOfSource(store, customerSchema, 'crm.csv').source).toBe('crm')
+})
+
+test('of a store of several sources, the records of the one', async () => {
+  await imported(systemExports[0]!)
+  writeFileSync(
+    path.join(folder, 'shop.csv'),
+    'Customer no.,Company,Email\n20800000001,Zeta Ltd,ann@zeta-tools.com\n,Eta Ltd,eta@eta-tools.com\n',
+  )
+  await take('shop.csv', 'shop')
+  const crm = likeSource(store, customerSchema, sheetOfSource(store, customerSchema, 'crm'), null)
+  expect([[...crm.table.rows].length, crm.left]).toEqual([systemExports[0]!.rows.length, 2])
+  // its own key, although the other source has it too
+  expect(back('shop').rows[0]).toEqual(['20800000001', 'Zeta Ltd', 'ann@zeta-tools.com'])
+})
+
+test('a key that stands twice stays, and none is invented', async () => {
+  const headers = ['Record ID', 'First Name', 'Last Name', 'Email', 'Contact owner']
+  const rows = [
+    ['155', 'Ann', 'Lee', 'ann@acme-tools.com', 'Kim'],
+    ['155', 'Bob', 'Ray', 'bob@beta-foods.com', 'Kim'],
+    ['', 'Cid', 'Fox', 'cid@gamma-media.com', 'Kim'],
+  ]
+  await imported({ headers, rows })
+  expect(back().rows).toEqual(rows)
+  const found: Finding[] = []
+  const rules = chooseRules(shippedRules).active
+  await checkStore(store, customerSchema, { rules, today, country: null, standard: 'auto', found: (finding) => found.push(finding) })
+  expect(found.filter(({ rule }) => rule === 'unique-key').map(({ record, ref }) => [record, ref?.row])).toEqual([['155#2', 3]])
+})
+
+test('amounts and options are written as their column writes them; an option it has no word for is told', async () => {
+  await imported({
+    headers: ['Record ID', 'Company name', 'Company owner', 'Lifecycle Stage', 'Annual Revenue', 'Street Address'],
+    rows: [
+      ['1', 'Acme Tools Inc', 'Kim', 'Customer', '$95,000,000', '1 Navy Way\nArlington, VA 22202'],
+      ['2', 'Beta Foods LLC', 'Kim', 'Lead', '$4,500,000', ''],
+      ['3', 'Gamma Media Ltd', 'Kim', 'Lead', '', ''],
+    ],
+  })
+  await edit('2', { customer_type: 'won', annual_revenue: '1000000 USD' })
+  await edit('3', { customer_type: '流失' })
+  const { rows, strangers } = back()
+  expect(rows).toEqual([
+    ['1', 'Acme Tools Inc', 'Kim', 'Customer', '$95,000,000', '1 Navy Way\nArlington, VA 22202'],
+    ['2', 'Beta Foods LLC', 'Kim', 'Customer', '$1,000,000', ''],
+    ['3', 'Gamma Media Ltd', 'Kim', 'Lost', '', ''],
+  ])
+  expect(strangers()).toEqual([{ header: 'Lifecycle Stage', value: 'Lost', cells: 1 }])
+})
+
+test('a workbook goes back with its types, number formats and the name of its sheet', async () => {
+  const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`
+  const held = (value: string, style: number, type = 'n') => `<c t="${type}" s="${style}"><v>${value}</v></c>`
+  const headers = ['Account ID', 'Account Name', 'Employees', 'Annual Revenue', 'Created Date', 'Active', 'Probability', 'Billing Postal']
+  const rows = [
+    headers.map(text),
+    [
+      text('0015g00000AbCdE'),
+      text('Acme Ltd'),
+      held('4800', 0),
+      held('1234567.5', 1),
+      held('45021.425', 2),
+      held('1', 0, 'b'),
+      held('0.25', 3),
+      text('01234'),
+    ],
+    [text('0015g00000AbCde'), text('Beta GmbH'), held('12', 0), '<c/>', held('45285', 2), held('0', 0, 'b'), held('0.5', 3), text('00501')],
+  ]
+  const made = rows.map((cells) => `<row>${cells.join('')}</row>`).join('')
+  const formats = ['#,##0.00 "€"', 'dd.mm.yyyy', 9]
+  writeFileSync(path.join(folder, 'accounts.xlsx'), zipOf(partsOf({ sheets: [{ name: 'Kunden', rows: made }], formats })))
+  await take('accounts.xlsx', 'accounts')
+  const { table } = back('accounts')
+  await writeTable(path.join(folder, 'back.xlsx'), table, { name: 'Kunden', now })
+  const book = new exceljs.Workbook()
+  await book.xlsx.readFile(path.join(folder, 'back.xlsx'))
+  const [sheet] = book.worksheets
+  const cells = (row: number) => [1, 2, 3, 4, 5, 6, 7, 8].map((at) => sheet!.getRow(row).getCell(at))
+  expect(sheet!.name).toBe('Kunden')
+  expect(cells(2).map(({ value }) => value)).toEqual([
+    '0015g00000AbCdE',
+    'Acme Ltd',
+    4800,
+    1234567.5,
+    new Date('2023-04-05T10:12:00Z'),
+    true,
+    0.25,
+    '01234',
+  ])
+  expect(cells(3)[4]!.value).toEqual(new Date('2023-12-25T00:00:00Z'))
+  expect(
+    cells(2)
+      .map(({ numFmt }) => numFmt)
+      .slice(2, 7),
+  ).toEqual([undefined, '#,##0.00 "€"', 'dd.mm.yyyy', undefined, '0%'])
+})
+
+test.each([true, false])('an export of ours changes nothing, also beside columns of the system (ids: %s)', async (raw) => {
+  const headers = [
+    'Record ID',
+    'First Name',
+    'Last Name',
+    'Email',
+    'Contact owner',
+    'Phone Number',
+    'Associated Company',
+    'State/Region',
+    'Company',
+  ]
+  const rows = [
+    ['1', 'Ann', 'Lee', 'ann@acme-tools.com', 'Kim', '212-555-0187', 'Acme Tools Inc', 'CA', 'yes'],
+    ['2', 'Bob', 'Ray', 'bob@beta-foods.com', 'Kim', '+1 415-555-2671', 'Beta Foods LLC', 'NY', ''],
+  ]
+  await imported({ headers, rows })
+  const presentation = { language: 'en', options: raw ? 'code' : 'en', phones: 'national', country: null, raw } as const
+  await writeTable(path.join(folder, 'own.csv'), recordTable(store, customerSchema, presentation), { name: 'records', now })
+  expect((await take('own.csv', 'own')).counts).toMatchObject({ rows: 2, imported: 0, updated: 0 })
+  expect(back()).toMatchObject({ headers, rows, added: [] })
+})
+
+test('an edited number is read with the record’s own country: that of its column, or of its source', async () => {
+  await imported({
+    headers: ['Record ID', 'First Name', 'Last Name', 'Contact owner', 'Phone Number', 'Country/Region'],
+    rows: [
+      ['1', 'Ann', 'Lee', 'Kim', '+44 20 7946 0018', 'United Kingdom'],
+      ['2', 'Bob', 'Ray', 'Kim', '(703) 757-1000', 'USA'],
+    ],
+  })
+  await edit('2', { phone: '703 757 2222' })
+  expect(store.records.byKey('2')?.values.phone).toBe('+17037572222')
+  const rows = [
+    ['K1', 'Müller GmbH', 'Hauptstraße 1', '01067', 'Dresden', '0351/4567890'],
+    ['K2', 'Weiß AG', 'Gartenweg 3', '80331', 'München', '089 12345678'],
+  ]
+  const headers = ['Kundennummer', 'Firma', 'Straße', 'PLZ', 'Ort', 'Telefon']
+  writeFileSync(path.join(folder, 'kunden.csv'), csvOf({ headers, rows }))
+  await take('kunden.csv', 'kunden')
+  await edit('K1', { phone: '0351 4567891' })
+  expect(store.records.byKey('K1')?.values.phone).toBe('+493514567891')
 })

@@ -225,19 +225,21 @@ describe('a newer export of the same customers', () => {
     expect(open()).toEqual([])
   })
 
-  test('a number that stands twice: the first row keeps it, the second is a customer with a number of its own, also next time', async () => {
+  test('a number that stands twice stays on both rows; each is found by it next time, and has a name of its own', async () => {
     const rows = [headers, ['K1', '甲公司', '', ''], ['K1', '乙公司', '', '']]
     expect(countsOf(await take({ file: '客户2026-01.csv', rows }))).toBe('2 2 0 0 0')
     expect(shown('name')).toEqual([
       ['K1', '甲公司'],
-      ['C202611001', '乙公司'],
+      ['K1#2', '乙公司'],
     ])
-    expect(all()[1]?.notes.customer_no).toEqual([{ kind: 'number-taken', detail: 'K1' }])
+    expect(all()[1]?.notes.customer_no).toEqual([{ kind: 'number-doubled', detail: 'K1' }])
+    expect(all().map(({ values }) => values.customer_no)).toEqual(['K1', 'K1'])
+    expect(store.records.byKey('K1#2')?.values.name).toBe('乙公司')
     const newer = [headers, ['K1', '甲公司', '', ''], ['K1', '乙公司', '13812345678', '']]
     expect(countsOf(await take({ file: '客户2026-02.csv', rows: newer }))).toBe('2 0 1 1 0')
     expect(shown('name', 'phone')).toEqual([
       ['K1', '甲公司', null],
-      ['C202611001', '乙公司', '+8613812345678'],
+      ['K1#2', '乙公司', '+8613812345678'],
     ])
   })
 

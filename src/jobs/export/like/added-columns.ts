@@ -3,7 +3,6 @@
 import type { Language } from '../../../errors.ts'
 import type { FieldName } from '../../../record.ts'
 import type { Schema } from '../../../schema/field.ts'
-import type { Store } from '../../../store/store.ts'
 import type { StoredRecord } from '../../../store/stored-record.ts'
 import { presenter } from '../../../write/present.ts'
 import { originOf, roomIn } from './further-values.ts'
@@ -16,17 +15,20 @@ export interface AddedColumn {
   of(record: StoredRecord): string | null
 }
 
-/**
- * @param fields those the sheet has columns for
- * @param headers its headers
- */
+export interface SheetFacts {
+  /** Those the sheet has columns for. */
+  readonly fields: ReadonlySet<FieldName>
+  readonly headers: ReadonlySet<string>
+  readonly language: Language
+  readonly country: string | null
+  /** A sheet of the house: it takes customer numbers of ours. Another system has its own keys, or none. */
+  readonly isOurs: boolean
+}
+
 export function addedColumns(
-  store: Store,
+  records: Iterable<StoredRecord>,
   schema: Schema,
-  fields: ReadonlySet<FieldName>,
-  headers: ReadonlySet<string>,
-  language: Language,
-  country: string | null,
+  { fields, headers, language, country, isOurs }: SheetFacts,
 ): AddedColumn[] {
   const counts = new Map<FieldName, number>()
   const extras = new Map<string, number>()
@@ -34,13 +36,11 @@ export function addedColumns(
   // A value that came from another cell stands in that cell.
   const isInAnother = (record: StoredRecord, name: FieldName) => room.has(name) || originOf(record, name, fields) !== undefined
   const has = (record: StoredRecord, name: FieldName) =>
-    (record.values[name] ?? null) !== null && !fields.has(name) && !isInAnother(record, name)
-  for (const batch of store.records.batches()) {
-    for (const record of batch) {
-      for (const name in record.values) if (has(record, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
-      for (const header in record.extras)
-        if (!headers.has(header) && record.extras[header] !== '') extras.set(header, (extras.get(header) ?? 0) + 1)
-    }
+    (record.values[name] ?? null) !== null && !fields.has(name) && !isInAnother(record, name) && (isOurs || name !== 'customer_no')
+  for (const record of records) {
+    for (const name in record.values) if (has(record, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const header in record.extras)
+      if (!headers.has(header) && record.extras[header] !== '') extras.set(header, (extras.get(header) ?? 0) + 1)
   }
   const ofFields = schema.fields.flatMap((field): AddedColumn[] => {
     const cells = counts.get(field.name)

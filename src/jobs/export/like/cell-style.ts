@@ -5,12 +5,17 @@ import type { Field, FieldType } from '../../../schema/field.ts'
 import { formatPhone } from '../../../standardise/phone-format.ts'
 import { tidy } from '../../../standardise/text.ts'
 import { presenter } from '../../../write/present.ts'
+import { usualCells } from './choice-style.ts'
 import { dateFormats } from './date-formats.ts'
+import { moneyWriter } from './money-style.ts'
+import type { Sample } from './sample.ts'
 
-/** A cell of the sheet and the value it was read as. */
-export interface Sample {
-  readonly cell: string
-  readonly value: string
+export interface StyleFacts {
+  readonly language: Language
+  /** The country whose numbers the sheet writes without a prefix. */
+  readonly country: string | null
+  /** Takes an option that no cell of the column has or means. */
+  readonly strange: (value: string) => void
 }
 
 /** Writes a value. `cell`: the cell it was read from and still stands for; null where the value has changed since, or came from elsewhere. */
@@ -22,10 +27,9 @@ const asText: ReadonlySet<FieldType> = new Set(['text', 'company', 'person', 'pa
 /** So large a share of a column is its format. */
 const most = 0.6
 
-/** @param country the country whose numbers the sheet writes without a prefix */
-export function cellStyle(field: Field, samples: readonly Sample[], language: Language, country: string | null): CellStyle {
+export function cellStyle(field: Field, samples: readonly Sample[], { language, country, strange }: StyleFacts): CellStyle {
   const present = presenter(field, { phones: 'national', country, options: language })
-  if (asText.has(field.type)) return (value) => value
+  if (asText.has(field.type)) return (value, cell) => (cell === null ? value : onItsLines(value, cell))
   switch (field.type) {
     case 'date':
       return inFormat(
@@ -41,7 +45,17 @@ export function cellStyle(field: Field, samples: readonly Sample[], language: La
       )
     case 'choice': {
       const usual = usualCells(samples)
-      return (value, cell) => (cell === null ? (usual.get(value) ?? present(value)) : tidy(cell))
+      const isOption = (field.choices?.length ?? 0) > 0
+      return (value, cell) => {
+        if (cell !== null) return tidy(cell)
+        const own = usual(value)
+        if (own === undefined && isOption) strange(present(value))
+        return own ?? present(value)
+      }
+    }
+    case 'money': {
+      const write = moneyWriter(samples)
+      return (value, cell) => (cell === null ? (write(value) ?? present(value)) : tidy(cell))
     }
     case 'choices': {
       const mark = usualMark(samples)
@@ -51,6 +65,13 @@ export function cellStyle(field: Field, samples: readonly Sample[], language: La
     default:
       return (value, cell) => (cell === null ? present(value) : tidy(cell))
   }
+}
+
+/** The value on the lines of its cell, where it is the cell on one line: an address of three. */
+function onItsLines(value: string, cell: string): string {
+  const lines = tidy(cell)
+  const bare = (text: string) => text.replace(/[\s,，]+/g, '')
+  return lines.includes('\n') && bare(lines) === bare(value) ? lines : value
 }
 
 /** In the format that most cells have, where one has: a cell in another known format is brought into it, one in none stays. */
@@ -67,17 +88,6 @@ function inFormat(
     const own = tidy(cell)
     return usual !== undefined && formats.some((format) => format(value) === own) ? usual(value) : own
   }
-}
-
-/** The cell that most often stands for each value. */
-function usualCells(samples: readonly Sample[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>()
-  for (const { cell, value } of samples) {
-    const cells = counts.get(value) ?? new Map<string, number>()
-    cells.set(tidy(cell), (cells.get(tidy(cell)) ?? 0) + 1)
-    counts.set(value, cells)
-  }
-  return new Map([...counts].map(([value, cells]) => [value, [...cells].sort((a, b) => b[1] - a[1])[0]![0]]))
 }
 
 /** What stands between the values of a cell of several, as in most cells of the column. */

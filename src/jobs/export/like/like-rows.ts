@@ -9,8 +9,18 @@ import type { CellStyle } from './cell-style.ts'
 import { holdsMore, itemsOf, joined, originOf, roomIn } from './further-values.ts'
 import { nameApart, nameColumns } from './names-apart.ts'
 
-/** Makes the function that writes a record into the columns of the sheet. @param source that of the sheet */
-export function rowWriter(schema: Schema, columns: readonly FileColumn[], styles: ReadonlyMap<FieldName, CellStyle>, source: string) {
+/**
+ * Makes the function that writes a record into the columns of the sheet.
+ * @param source that of the sheet
+ * @param givesNumbers the sheet takes customer numbers of ours; another system's keys are its own
+ */
+export function rowWriter(
+  schema: Schema,
+  columns: readonly FileColumn[],
+  styles: ReadonlyMap<FieldName, CellStyle>,
+  source: string,
+  givesNumbers: boolean,
+) {
   const names = nameColumns(columns)
   const fields = new Set(columns.flatMap(([, , field]) => field ?? []))
   const known = new Map(schema.fields.map((field) => [field.name, field]))
@@ -19,6 +29,7 @@ export function rowWriter(schema: Schema, columns: readonly FileColumn[], styles
 
   function cellOf(record: StoredRecord, name: FieldName, isOwn: boolean): string | null {
     const write = styles.get(name)!
+    if (name === 'customer_no') return isOwn ? ownKey(record, givesNumbers) : (record.values[name] ?? null)
     const value = record.values[name] ?? null
     const found = isOwn ? (record.sheetCells[name] ?? '') : ''
     const others = guests.get(name)!.filter((other) => (record.values[other] ?? null) !== null)
@@ -46,4 +57,12 @@ export function rowWriter(schema: Schema, columns: readonly FileColumn[], styles
       return name === null ? (record.extras[header] ?? null) : cellOf(record, name, isOwn)
     })
   }
+}
+
+/** The key as the sheet has it: never a number that the store gave because another source has that key too, or there was none. */
+function ownKey(record: StoredRecord, givesNumbers: boolean): string | null {
+  const taken = record.notes.customer_no?.find(({ kind }) => kind === 'number-taken')?.detail
+  if (taken !== undefined) return taken
+  const isGiven = (record.sheetCells.customer_no ?? '').trim() === '' && record.cells.customer_no === undefined
+  return isGiven && !givesNumbers ? null : (record.values.customer_no ?? null)
 }

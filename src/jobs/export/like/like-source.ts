@@ -1,80 +1,73 @@
 /** The store's records as the sheet of one of its sources: that sheet's columns, headers, order, formats, options and keys. */
 
-import { fault } from '../../../errors.ts'
-import { nearest } from '../../../nearest.ts'
 import type { FieldName } from '../../../record.ts'
 import type { Field, Schema } from '../../../schema/field.ts'
+import { meaningIn } from '../../../schema/option.ts'
 import { sheetLanguage } from '../../../schema/sheet-language.ts'
+import { standardFor } from '../../../schema/standards/standards.ts'
 import type { FileColumn, ImportedFile } from '../../../store/files.ts'
 import type { Store } from '../../../store/store.ts'
-import { didYouMean } from '../../../words.ts'
+import type { StoredRecord } from '../../../store/stored-record.ts'
 import type { ExportTable } from '../export-records.ts'
-import { kindOf } from '../record-columns.ts'
+import { type ExportColumn, kindOf } from '../record-columns.ts'
 import { addedColumns } from './added-columns.ts'
 import { cellStyle } from './cell-style.ts'
 import { holdsMore } from './further-values.ts'
 import { rowWriter } from './like-rows.ts'
+import type { Sample } from './sample.ts'
+import { countOf, recordsOfSheet } from './sheet-of-source.ts'
+import { type StrangeOption, strangeOptions } from './strange-options.ts'
 
 export interface LikeSource {
   readonly table: ExportTable
   /** Columns added at the end for what the sheet has no column for, with how many cells each holds. */
   readonly added: readonly { readonly header: string; readonly cells: number }[]
+  /** Options that no cell of their column has or means, written all the same; complete when the rows were gone through. */
+  strangers(): readonly StrangeOption[]
+  /** How many records came from other sources, or by hand: the sheet is none of their business. */
+  readonly left: number
 }
 
-/** The newest sheet of a source, or of a file by its path or name. Throws UNKNOWN_SOURCE. */
-export function sheetOfSource(store: Store, schema: Schema, source: string): ImportedFile {
-  const files = sheetsIn(store, schema)
-  const found = files.findLast((file) => file.source === source || file.path === source)
-  const byName = found ?? files.findLast(({ path }) => baseOf(path) === baseOf(source))
-  if (byName !== undefined) return byName
-  const names = [...new Set(files.flatMap((file) => [file.source, baseOf(file.path)]))]
-  throw fault('UNKNOWN_SOURCE', {
-    source,
-    known: [...new Set(files.map((file) => file.source))].join(', '),
-    hint: didYouMean(nearest(source, names)),
-  })
-}
-
-/** The newest sheet, where all live records came from one source; null where they came from several, or by hand. */
-export function onlySource(store: Store, schema: Schema): ImportedFile | null {
-  const sources = new Set(sheetsIn(store, schema).map(({ source }) => source))
-  return sources.size === 1 ? (sheetsIn(store, schema).at(-1) ?? null) : null
-}
-
-function sheetsIn(store: Store, schema: Schema): ImportedFile[] {
-  const undone = new Set(store.runs.list().flatMap(({ run, state }) => (state === 'undone' ? [run] : [])))
-  return store.files.list().filter(({ kind, run }) => kind === schema.kind && !undone.has(run))
-}
-
-const baseOf = (file: string) => file.replaceAll('\\', '/').split('/').at(-1)!
-
-/** All live records in the columns of the sheet. @param country whose phones are written without a prefix */
+/** The live records of the sheet's source in its columns. @param country whose phones are written without a prefix */
 export function likeSource(store: Store, schema: Schema, file: ImportedFile, country: string | null): LikeSource {
   const columns = [...file.columns].sort(([a], [b]) => a - b)
   const language = sheetLanguage(columns.map(([, header, field]) => ({ header, field }))) ?? 'en'
   const fields = new Set(columns.flatMap(([, , field]) => field ?? []))
   const known = new Map(schema.fields.map((field) => [field.name, field]))
-  const samples = samplesOf(store, file.source, fields)
+  const records = recordsOfSheet(store, file)
+  const samples = samplesOf(records, file.source, fields)
+  const strangers = strangeOptions(columns)
   const styles = new Map(
-    [...fields].map((name) => [name, cellStyle(known.get(name) ?? unknownField(name), samples.get(name) ?? [], language, country)]),
+    [...fields].map((name) => {
+      const strange = (value: string) => strangers.add(name, value)
+      return [name, cellStyle(known.get(name) ?? unknownField(name), samples.get(name) ?? [], { language, country, strange })]
+    }),
   )
-  const added = addedColumns(store, schema, fields, new Set(columns.map(([, header]) => header)), language, country)
-  const row = rowWriter(schema, columns, styles, file.source)
+  const isOurs =
+    standardFor(
+      columns.map(([, header, field]) => ({ header, field })),
+      schema,
+    ).standard === null
+  const headers = new Set(columns.map(([, header]) => header))
+  const added = addedColumns(records, schema, { fields, headers, language, country, isOurs })
+  const row = rowWriter(schema, columns, styles, file.source, isOurs)
   return {
     added: added.map(({ header, cells }) => ({ header, cells })),
+    strangers: isOurs ? () => [] : strangers.list,
+    left: store.recordsOf(schema.kind).count() - countOf(records),
     table: {
       columns: [
-        ...columns.map(([, header, name]) => ({
+        ...columns.map(([index, header, name]) => ({
           key: header,
           header: headerAsFound(header, columns),
-          kind: kindOf(known.get(name ?? '')),
+          ...formOf(file, index, kindOf(known.get(name ?? ''))),
         })),
         ...added.map(({ key, header }) => ({ key, header, kind: 'text' as const })),
       ],
       rows: {
         *[Symbol.iterator]() {
-          for (const batch of store.records.batches())
-            for (const record of batch) yield [...row(record), ...added.map(({ of }) => of(record))]
+          strangers.clear()
+          for (const record of records) yield [...row(record), ...added.map(({ of }) => of(record))]
         },
       },
     },
@@ -82,19 +75,23 @@ export function likeSource(store: Store, schema: Schema, file: ImportedFile, cou
 }
 
 /** Cells of the source that were read as they are and not changed since, by field. */
-function samplesOf(store: Store, source: string, fields: ReadonlySet<FieldName>) {
-  const samples = new Map([...fields].map((name) => [name, [] as { cell: string; value: string }[]]))
-  for (const batch of store.records.batches()) {
-    for (const record of batch) {
-      if (record.source !== source) continue
-      for (const [name, list] of samples) {
-        const [cell, value] = [record.sheetCells[name], record.values[name] ?? null]
-        if (cell !== undefined && cell !== '' && value !== null && record.cells[name] === undefined && !holdsMore(record, name))
-          list.push({ cell, value })
-      }
+function samplesOf(records: Iterable<StoredRecord>, source: string, fields: ReadonlySet<FieldName>) {
+  const samples = new Map([...fields].map((name) => [name, [] as Sample[]]))
+  for (const record of records) {
+    if (record.source !== source) continue
+    for (const [name, list] of samples) {
+      const [cell, value] = [record.sheetCells[name], record.values[name] ?? null]
+      if (cell !== undefined && cell !== '' && value !== null && record.cells[name] === undefined && !holdsMore(record, name))
+        list.push({ cell, value, means: meaningIn(record.notes[name]) })
     }
   }
   return samples
+}
+
+/** How a spreadsheet holds the cells of a column: as the sheet did. Of a workbook of earlier versions that is not known. */
+function formOf({ form }: ImportedFile, index: number, kind: ExportColumn['kind']): Pick<ExportColumn, 'kind' | 'form'> {
+  const own = form.columns?.[index]
+  return own !== undefined ? { kind, form: own } : { kind: form.columns === undefined ? kind : 'text' }
 }
 
 /** `电话#2` stood as 电话 beside another, `column:C` without a header. */
