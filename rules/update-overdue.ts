@@ -19,7 +19,7 @@ export default defineRule({
   }),
   messages: {
     overdue: {
-      en: 'Not updated for {days} {days:day|days}; a "{type}" customer should be updated every {cycle} {cycle:day|days}.',
+      en: 'Not updated for {days} {days:day|days}; customers of type "{type}" should be updated every {cycle} {cycle:day|days}.',
       zh: '已 {days} 天未更新，“{type}”客户应每 {cycle} 天更新一次。',
     },
   },

@@ -7,6 +7,7 @@ import type { RowRef } from '../record.ts'
 import { columnName } from '../schema/column-name.ts'
 import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout, Layout } from '../schema/layout.ts'
+import { labelOf, optionNamed } from '../schema/option.ts'
 import type { Words } from '../words.ts'
 import { NO_COLUMN } from './finding-emitter.ts'
 import { extraPlace, type ValuePlace } from './mask/kind-of-value.ts'
@@ -85,6 +86,12 @@ export function teller({ rules, schema, layouts, language, reveal, masking = 'st
   }
   const headerOf = (name: string) => columns?.get(name)?.header ?? fields.get(name)?.label[language] ?? name
 
+  const types = fields.get('customer_type')?.choices ?? []
+  function optionIn(text: string): string {
+    const option = optionNamed(types, text)
+    return option === undefined ? text : labelOf(option, language)
+  }
+
   function wordsOf({ message, rule, data }: Finding): string {
     if (message === NO_COLUMN)
       return `${(data.rows === 0 ? noColumnNoRows : noColumn)[language]}${data.near === undefined ? '' : nearestColumn[language]}`
@@ -128,6 +135,8 @@ export function teller({ rules, schema, layouts, language, reveal, masking = 'st
         const cellOf = cells?.[part.name]
         if (typeof value === 'number') return text + value
         if (part.name === 'other') return text + headerOf(value)
+        // An option is told in the language of the sentence, whatever the cell names it by.
+        if (part.name === 'type') return text + optionIn(value)
         if (reveal) return text + value
         if (part.name === 'proposal') return text + (value === plain.fix ? shown.fix : show(value))
         return (

@@ -4,13 +4,15 @@ import type { z as Zod } from 'zod'
 import { extraPlace } from '../check/mask/kind-of-value.ts'
 import { maskerOf } from '../check/mask/masker.ts'
 import type { ToldFinding } from '../check/present.ts'
-import { fault } from '../errors.ts'
+import { fault, type Language } from '../errors.ts'
 import { severityWords } from '../finding-words.ts'
 import type { StoreCheck } from '../jobs/check/store-check.ts'
 import type { EditResult } from '../jobs/fix/edit-record.ts'
 import type { AddResult } from '../jobs/import/add-record.ts'
 import type { Config } from '../schema/config.ts'
+import type { Field } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
+import { presenter } from '../write/present.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
@@ -39,7 +41,7 @@ export async function tell(call: Call, result: EditResult | AddResult, { store, 
   const rules = check.rules.map(({ rule }) => rule)
   const telling = { rules, schema: check.schema, language: call.language, reveal, masking: config.privacy.masks }
   const findings = toldFindings(store, telling, result.findings)
-  const document = documentOf(call, result, findings, config, reveal)
+  const document = documentOf(call, result, findings, config, reveal, print.format === 'text')
   await deliver(call, print.format === 'json' ? jsonText(document) : textOf(call, document), planTarget(call, print.target))
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
@@ -63,14 +65,24 @@ function documentOf(
   findings: readonly ToldFinding[],
   { schemas, privacy }: Config,
   reveal: boolean,
+  forPeople: boolean,
 ): Edited {
   const told = cells.map(({ field, extra, before, after }) => {
     const known = schemas.customers.fields.find(({ name }) => name === field)
     const column = known?.label[language] ?? extra ?? field ?? ''
-    const shown = reveal ? { before, after } : maskerOf(privacy.masks).pair(before, after, known ?? extraPlace(column))
+    // People read options by label, programs as they are stored.
+    const write = !forPeople || known === undefined ? (value: string) => value : optionsOf(known, language)
+    const [was, is] = [before, after].map((value) => (value === null ? null : write(value))) as [string | null, string | null]
+    const shown = reveal ? { before: was, after: is } : maskerOf(privacy.masks).pair(was, is, known ?? extraPlace(column))
     return { field, column, before: shown.before, after: shown.after }
   })
   return { run, refused, record: reveal ? record.key : maskerOf(privacy.masks).key(record.key), cells: told, findings }
+}
+
+/** Options by label; every other value as it is. */
+function optionsOf(field: Field, options: Language): (value: string) => string {
+  const isChoice = field.type === 'choice' || field.type === 'choices'
+  return isChoice ? presenter(field, { phones: 'e164', country: null, options }) : (value) => value
 }
 
 function textOf({ say, terminal, globals, language, command }: Call, { run, refused, record, cells, findings }: Edited): string {

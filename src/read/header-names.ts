@@ -29,6 +29,9 @@ const customers = wordsOf('客户名称|客户全称|客户名|customer name|顧
 /** Words for where a person works, for a name in law, or for a login: they name the customer only where nothing better does. */
 const lesser = wordsOf('工作单位|所在公司|employer|legal name|sales account|勤務先|勤務先名|account|compte|cuenta')
 
+/** True for a word for a person's own name: 姓名, Full name. */
+export const isPersonsName = (header: string): boolean => persons.has(headerWord(header))
+
 /** True for a word that names the customer only where nothing better does. */
 export const isLesserName = (header: string): boolean => lesser.has(headerWord(header))
 

@@ -3,6 +3,7 @@
 import { nearest } from '../nearest.ts'
 import type { Field, FieldType } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
+import { isPersonsName } from './header-names.ts'
 import { headerWord } from './header-words.ts'
 
 /** Types whose cells can be a field's, as types of columns are inferred. */
@@ -27,6 +28,6 @@ export function nearestHeader(field: Field, columns: readonly ColumnLayout[]): s
   const typed = free.find(({ type }) => alike[field.type]?.includes(type))
   if (typed !== undefined) return typed.header
   // 姓名 of a list of persons is the customer; where a contact is asked for, it may be meant.
-  const all = new Set(field.aliases.map(headerWord))
-  return columns.find((column) => column.field !== null && column.by !== 'flag' && all.has(headerWord(column.header)))?.header ?? null
+  const isPerson = ({ field: other, by, header }: ColumnLayout) => other === 'name' && by !== 'flag' && isPersonsName(header)
+  return field.name === 'contact' ? (columns.find(isPerson)?.header ?? null) : null
 }

@@ -256,3 +256,12 @@ test('the second row of a header may be in words nobody knows, where they come a
   ]
   expect(where(lines)).toEqual({ headerRow: 2, reason: 'multi-row', firstDataRow: 3 })
 })
+
+test('a contact without a column: the name of persons is named as the nearest', () => {
+  const rows = [
+    ['姓名', '地址'],
+    ['张三', '苏州市工业园区1号'],
+  ].map((cells, at) => ({ row: at + 1, line: at + 1, cells }))
+  const { problems } = findLayout(rows, customerSchema)
+  expect(problems).toContainEqual({ kind: 'required-missing', field: 'contact', nearest: '姓名' })
+})

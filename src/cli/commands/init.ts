@@ -8,7 +8,6 @@ import { fault } from '../../errors.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
 import { defaultConfig } from '../../schema/config.ts'
 import { type DraftColumn, draftConfig } from '../../schema/config-draft.ts'
-import { tidyLine } from '../../standardise/text.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configName } from '../config-of.ts'
 import { deliver } from '../output.ts'
@@ -91,7 +90,7 @@ async function columnsOfTable(table: Table): Promise<DraftColumn[]> {
     for await (const { records } of table.batches())
       for (const { extras } of records)
         for (const [header, found] of options) {
-          const value = tidyLine(extras[header] ?? '')
+          const value = (extras[header] ?? '').trim().replace(/\s+/g, ' ')
           if (value !== '' && (found.has(value) || found.size <= mostOptions)) found.set(value, (found.get(value) ?? 0) + 1)
         }
   return columns.map(({ header, field, type, by }) => {
