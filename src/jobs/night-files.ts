@@ -1,13 +1,10 @@
 /** The files a night leaves: cleaned records, findings, duplicates, quarantine, the report. */
 
-import { maskerOf } from '../check/mask/masker.ts'
-import type { ActiveRule } from '../check/rule-set.ts'
-import { Fault, type Language } from '../errors.ts'
+import { Fault } from '../errors.ts'
 import type { Scorecard } from '../report/card/scorecard.ts'
 import { reportPage } from '../report/page/report-page.ts'
 import type { ReportData } from '../report/report-data.ts'
 import { reportWords } from '../report/words.ts'
-import type { Config } from '../schema/config.ts'
 import { localDay } from '../schema/local-day.ts'
 import { type NightOutput, usualOutputs } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
@@ -23,21 +20,9 @@ import { languageOfStore } from './language-of-store.ts'
 import { mergedTable } from './merge/merged-table.ts'
 import { nightBasis } from './night-basis.ts'
 import { recordFiles, recordsOfNight } from './night-records.ts'
-import { reportOf } from './report/report-store.ts'
+import { type NightReport, reportOfNight } from './night-report.ts'
 
-export interface NightFiles {
-  readonly config: Config
-  readonly rules: readonly ActiveRule[]
-  readonly language: Language
-  /** The clock of the night: dates in the report and in workbooks. */
-  readonly now: Date
-  /** The time given as now, as it was written: times in the report are shown by its offset; without it, by the computer's zone. */
-  readonly writtenNow?: string
-  /** The user's day, `YYYY-MM-DD`; without it, the computer's. */
-  readonly today?: string
-  readonly version: string
-  /** Who the report says made it. */
-  readonly operator: string
+export interface NightFiles extends NightReport {
   /** As the sheets were opened: their country counts where the configuration names none. */
   readonly options: { readonly country?: string | null | undefined }
 }
@@ -98,20 +83,7 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
   const held = wanted.includes('report.html') ? folder.holds('report.html', mark) : null
   if (held !== null || !wanted.includes('report.html'))
     return { files: await folder.finish(policy), report: null, score: (held?.summary as NightScore | undefined) ?? null, left, isNew }
-  const report = await reportOf(store, {
-    schema,
-    rules,
-    language,
-    at: now.toISOString(),
-    ...(request.writtenNow === undefined ? {} : { writtenNow: request.writtenNow }),
-    version,
-    today: request.today ?? localDay(now),
-    country: config.country,
-    standard: config.standard ?? undefined,
-    operator: request.operator,
-    masker: maskerOf(config.privacy.masks),
-    scorecard: config.scorecard,
-  })
+  const report = await reportOfNight(store, request)
   const { overall, grade, cleanRows } = report.scorecard
   const score = { overall, grade, cleanRows }
   const text = await reportPage(report, words, request.writtenNow)

@@ -1,22 +1,20 @@
 /** A whole night's work: import, check, certain fixes, duplicates, cleaned export, report. Each step is a run of its own; an unchanged store repeats nothing. */
 
 import path from 'node:path'
-import type { Schema } from '../schema/field.ts'
 import { localDay } from '../schema/local-day.ts'
 import type { Store } from '../store/store.ts'
 import type { CheckCounts } from './check/check-tally.ts'
 import { checkAnew, latestCheck } from './check/kept-check.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
-import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
 import { outFolder } from './export/out-folder.ts'
-import { type FixResult, type FixStoreRequest, fixStore } from './fix/fix-store.ts'
+import type { FixResult } from './fix/fix-store.ts'
 import { goldenRules } from './golden/golden-rules.ts'
 import type { ImportResult, SheetImport } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
 import { mergeCertain, type NightMerge } from './merge/merge-night.ts'
 import { type FindingChanges, findingChanges } from './night-changes.ts'
 import { type NightFiles, type WrittenNight, writeNightFiles } from './night-files.ts'
-import { stillStanding } from './unchanged-since.ts'
+import { dedupeAnew, fixCertain } from './night-steps.ts'
 
 export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Omit<NightFiles, 'options'> {
   /** The folder of the results; crm-clean replaces there only files of its own. */
@@ -112,20 +110,4 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
   const changes = findingChanges(store, before, latestCheck(store, schema.kind)?.run ?? null)
   const quarantined = store.quarantine.count()
   return { steps, imported, fixed, findings, changes, quarantined, duplicates, merged, report, score, left, outputs: files }
-}
-
-/** Makes no run where no proposal is sure enough; what was fixed before is not proposed again. */
-async function fixCertain(store: Store, request: Omit<FixStoreRequest, 'proposing' | 'minConfidence'> & NightRequest) {
-  const result = await fixStore(store, { ...request, proposing: request.rules, minConfidence: request.config.fix.minConfidence })
-  return { ...result, isNew: result.run !== null }
-}
-
-/** Duplicates are looked for again only where the records, the schema or the settings changed since they were last found. */
-async function dedupeAnew(store: Store, schema: Schema, request: NightRequest) {
-  const { config, seed, version, operator, workers, progress, signal } = request
-  const settings = { ...config.match, mergeAt: config.mergeAt, country: config.country, seed, version }
-  const standing = stillStanding(store, 'compared', dedupeBasis(schema, settings))
-  if (standing !== null) return { run: standing.run, isNew: false, counts: standing.counts as DedupeCounts }
-  const watched = { ...(progress === undefined ? {} : { progress }), ...(signal === undefined ? {} : { signal }) }
-  return { ...(await dedupeStore(store, schema, { ...settings, operator, workers, ...watched })), isNew: true }
 }

@@ -8,6 +8,7 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
 import type { Move } from '../golden/regroup.ts'
 import type { Place } from './atoms.ts'
+import { hasCascade } from './has-cascade.ts'
 import { recordLog } from './places.ts'
 import { planMoves } from './plan-moves.ts'
 import { type PlannedPins, planPins } from './plan-pins.ts'
@@ -112,13 +113,6 @@ export function planUndo(store: Store, run: number, cascade: boolean, rules: Gol
     for (const id of taken) leave(id, null, null)
     return taken
   }
-}
-
-/** Whether the run is a cascade, or about one: its entries may stand for records that were out before it. */
-function hasCascade(store: Store, run: number): boolean {
-  const entry = store.runs.get(run)
-  if (entry?.undoes == null) return false
-  return (entry.args as { readonly cascade?: unknown }).cascade === true || hasCascade(store, entry.undoes)
 }
 
 const nameOf = (place: Place) => place.replace(/^_extras:/, '')

@@ -79,11 +79,7 @@ test('records that became one tell their history together', async () => {
     [2, 'K3', 'merge', null, 'K1'],
     split,
   ])
-  expect(told('K2')).toEqual([
-    [1, 'K2', 'insert', null, null],
-    [1, 'K1', 'insert', null, null],
-    [2, 'K2', 'merge', null, 'K1'],
-  ])
+  expect(told('K2')).toEqual(told('K1')) // the number of a record that became part of K1 names K1
   // undoing a split or a merge is logged as the other
   await undoRun(at.store, { run: 3, cascade: false, operator: 'li', check })
   expect(told('K3').at(-1)).toEqual([4, 'K3', 'merge', null, 'K1'])
