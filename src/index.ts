@@ -41,7 +41,19 @@ export type { RecordBatch } from './jobs/sheets/record-batch.ts'
 export type { Table, TableOptions } from './jobs/sheets/table.ts'
 export type { LayoutProblem } from './read/find-layout.ts'
 export type { Input as SheetInput } from './read/inputs.ts'
-export type { Breakage, CellRange, Detection, RawRow, ReadNotice, ReadOptions, SetAside, Sheet, SheetLook } from './read/sheet.ts'
+export type {
+  Breakage,
+  CellRange,
+  ColumnForm,
+  Detection,
+  RawRow,
+  ReadNotice,
+  ReadOptions,
+  SetAside,
+  Sheet,
+  SheetForm,
+  SheetLook,
+} from './read/sheet.ts'
 export type { ColumnProfile, ValueCount } from './report/profile.ts'
 export type { CopyOrigin } from './schema/copy-tag.ts'
 export type { CountryEvidence, SignKind } from './schema/country-evidence.ts'

@@ -42,10 +42,13 @@ export function moneyWriter(samples: readonly Sample[]): (value: string) => stri
   const forms = [...counts.values()].sort((one, other) => other.cells - one.cells).map(({ form }) => form)
   return (value) => {
     const [, whole, decimals = '', currency = ''] = single.exec(value) ?? []
-    const form = forms.find((one) => one.currency === currency)
+    // Without a currency of its own, an amount takes the marks of the others, and none of their signs.
+    const form = forms.find((one) => one.currency === currency) ?? (currency === '' ? bare(forms[0]) : undefined)
     if (whole === undefined || form === undefined) return null
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, () => form.group)
     const end = decimals.padEnd(form.places, '0')
     return form.before + grouped + (end === '' ? '' : form.point + end) + form.after
   }
 }
+
+const bare = (form: Form | undefined): Form | undefined => (form === undefined ? undefined : { ...form, before: '', after: '' })
