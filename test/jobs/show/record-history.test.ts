@@ -9,6 +9,7 @@ import { removeRecords } from '../../../src/jobs/remove/remove-records.ts'
 import { recordHistory } from '../../../src/jobs/show/record-history.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
+import { decide, load, merge, split, undo } from '../../support/merged-store.ts'
 import { newStore } from '../../support/new-store.ts'
 import { tablesOf } from '../../support/tables.ts'
 
@@ -56,35 +57,26 @@ test('a timeline says who did what when, from which row, and why', async () => {
 })
 
 test('records that became one tell their history together', async () => {
-  await take('a.csv', ['K1', '甲公司', ''], ['K2', '甲集团', ''], ['K3', '甲', ''])
-  await at.store.runs.perform({ command: 'merge', operator: 'wang' }, (run) => {
-    for (const id of [2, 3]) {
-      at.store.records.set(run, id, { _into: 1 })
-      at.store.changes.mergedOrSplit(run, 'customers', 'merge', id, null, 1)
-    }
-    return { counts: {} }
-  })
-  await at.store.runs.perform({ command: 'split', operator: 'wang' }, (run) => {
-    at.store.records.set(run, 3, { _into: null })
-    at.store.changes.mergedOrSplit(run, 'customers', 'split', 3, 1, null)
-    return { counts: {} }
-  })
-  const told = (key: string) => recordHistory(at.store, key).changes.map((one) => [one.run, one.record, one.action, one.before, one.after])
-  const split = [3, 'K3', 'split', 'K1', null]
-  expect(told('K1')).toEqual([
-    [1, 'K1', 'insert', null, null],
-    [1, 'K2', 'insert', null, null],
-    [1, 'K3', 'insert', null, null],
-    [2, 'K2', 'merge', null, 'K1'],
-    [2, 'K3', 'merge', null, 'K1'],
-    split,
+  const { store } = at
+  const headers = ['customer_no', 'name', 'phone']
+  await load(store, 'a', headers, [
+    ['K1', '甲公司', '13912345678'],
+    ['K2', '甲集团', '13912345678'],
+    ['K3', '甲', '13912345678'],
   ])
+  await decide(store, 'same', [1, 2], [2, 3])
+  const { run } = await merge(store)
+  const told = (key: string) =>
+    recordHistory(store, key)
+      .changes.filter(({ field }) => field === null)
+      .map((one) => [one.run, one.record, one.action, one.before, one.after])
+  const joined = [1, 2, 3].map((n) => [run, `K${n}`, 'merge', null, 'K1'])
+  expect(told('K1').filter(([, , action]) => action === 'merge')).toEqual(joined)
+  expect(told('K1').filter(([when]) => when === 1)).toEqual([1, 2, 3].map((n) => [1, `K${n}`, 'insert', null, null]))
   expect(told('K2')).toEqual(told('K1')) // the number of a record that became part of K1 names K1
-  // undoing a split or a merge is logged as the other
-  await undoRun(at.store, { run: 3, cascade: false, operator: 'li', check })
-  expect(told('K3').at(-1)).toEqual([4, 'K3', 'merge', null, 'K1'])
-  expect(at.store.records.get(3)?.into).toBe(1)
-  const { left } = await undoRun(at.store, { run: 2, cascade: false, operator: 'li', check })
-  expect(left).toEqual([])
-  expect([2, 3].map((id) => at.store.records.get(id)?.into)).toEqual([null, null])
+  await split(store, 'K3')
+  expect(told('K3').at(-1)?.slice(1)).toEqual(['K3', 'split', 'K1', null])
+  // undoing a split is logged as a merge
+  await undo(store, store.runs.list().at(-1)!.run)
+  expect(told('K3').at(-1)?.slice(1)).toEqual(['K3', 'merge', null, 'K1'])
 })
