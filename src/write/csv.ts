@@ -49,11 +49,11 @@ function lines(batch: readonly (readonly (string | null)[])[], delimiter = ',', 
     for (let at = 0; at < row.length; at++) {
       const cell = row[at]
       if (at > 0) text += delimiter
-      if (cell === null || cell === undefined) continue
-      text += cell === '' || isQuoted.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+      if (cell === null || cell === undefined || cell === '') continue
+      text += isQuoted.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
     }
     // A row of one empty cell would be a blank line, which readers skip: quote it.
-    text += row.length === 1 && row[0] === null ? `""${lineEnd}` : lineEnd
+    text += row.length === 1 && (row[0] ?? '') === '' ? `""${lineEnd}` : lineEnd
   }
   return text
 }

@@ -28,7 +28,7 @@ test('a sheet says what it is', async () => {
     ['甲公司', '010-1'],
     ['乙公司', '020-2'],
   ])
-  const { rows, notices, ...said } = sheet
+  const { rows, notices, form, ...said } = sheet
   expect(said).toEqual({
     file: '-',
     sheet: null,
@@ -36,6 +36,7 @@ test('a sheet says what it is', async () => {
     bytes: 60,
     detection: { format: 'csv', encoding: 'utf-8', encodingCertain: 1, delimiter: ';', delimiterCertain: 1, quote: '"', notices: [] },
   })
+  expect(form?.()).toEqual({ mark: true, lineEnd: '\r\n' })
   expect(notices()).toEqual([{ kind: 'blank-rows', count: 1 }])
   expect(await rowsOf(sheet)).toEqual(await rowsOf(sheet)) // can be read more than once
 })
