@@ -11,7 +11,11 @@ test('undo gives back what was there, is undone itself, and a fix that was undon
   expect((await run('undo', '2', '--dry-run')).stdout).toContain('Dry run')
   expect(await records()).toBe(fixed)
   const undo = await json<{ run: number; counts: object }>('undo', '2')
-  expect([undo.code, undo.answer.run, undo.answer.counts]).toEqual([0, 3, { removed: 0, restored: 0, records: 2, fields: 3, left: 0 }])
+  expect([undo.code, undo.answer.run, undo.answer.counts]).toEqual([
+    0,
+    3,
+    { removed: 0, restored: 0, records: 2, fields: 3, moved: 0, left: 0 },
+  ])
   expect(await records()).toBe(before)
   expect((await run('undo', '2')).code).toBe(2)
   const again = await json<Fixes>('fix')
@@ -32,22 +36,22 @@ test('undo leaves what came after and names it; --cascade takes it along; a numb
   const partly = await json<{ counts: object; left: { record: string; field: string; by: number }[] }>('undo', '1')
   expect([partly.code, partly.answer.counts, partly.answer.left]).toEqual([
     1,
-    { removed: 2, restored: 0, records: 0, fields: 0, left: 1 },
+    { removed: 2, restored: 0, records: 0, fields: 0, moved: 0, left: 1 },
     [{ record: 'C202611002', field: 'contact', by: 2 }],
   ])
   expect((await records()).trim().split('\n').length).toBe(1)
   const rest = await json<{ counts: object; cascaded: number[] }>('undo', '1', '--cascade')
   expect([rest.code, rest.answer.counts, rest.answer.cascaded]).toEqual([
     0,
-    { removed: 1, restored: 0, records: 0, fields: 0, left: 0 },
+    { removed: 1, restored: 0, records: 0, fields: 0, moved: 0, left: 0 },
     [2],
   ])
   expect(await records()).toBe('')
   writeFileSync(path.join(folder, 'b.csv'), sheet)
-  await run('import', 'b.csv')
+  await run('import', 'b.csv', '--again')
   expect((await records()).match(/C2026110\d\d/g)).toEqual(['C202611004', 'C202611005', 'C202611006'])
   const back = await json<{ counts: object }>('undo', '4')
-  expect([back.code, back.answer.counts]).toEqual([0, { removed: 0, restored: 1, records: 0, fields: 0, left: 0 }])
+  expect([back.code, back.answer.counts]).toEqual([0, { removed: 0, restored: 1, records: 0, fields: 0, moved: 0, left: 0 }])
 })
 
 test('what can be neither edited nor undone is said, with the nearest name', async () => {

@@ -14,15 +14,17 @@ test('a night goes on at the first step that was not finished, and does again wh
     ['check', 'done', 2],
     ['fix', 'done', 3],
     ['dedupe', 'done', 4],
+    ['merge', 'done', 5],
+    ['dedupe', 'done', 6],
     ['export', 'done', null],
   ])
   writeFileSync(path.join(folder, 'rules.yaml'), 'extends: customer\nrules:\n  length-limit: off\n')
   const milder = await night('half.db', 'half', ['--config', 'rules.yaml'])
   expect(stepsOf(milder.stdout).slice(0, 4)).toEqual([
     ['import', 'unchanged', null],
-    ['check', 'done', 5],
+    ['check', 'done', 7],
     ['fix', 'unchanged', null],
-    ['dedupe', 'unchanged', 4],
+    ['dedupe', 'unchanged', 6],
   ])
   writeFileSync(
     path.join(folder, 'more.csv'),
@@ -30,10 +32,10 @@ test('a night goes on at the first step that was not finished, and does again wh
   )
   const more = await run(['run', 'more.csv', ...store, '--out', 'half', '--format', 'json'])
   expect(stepsOf(more.stdout).slice(0, 4)).toEqual([
-    ['import', 'done', 6],
-    ['check', 'done', 7],
+    ['import', 'done', 8],
+    ['check', 'done', 9],
     ['fix', 'unchanged', null],
-    ['dedupe', 'done', 8],
+    ['dedupe', 'done', 10],
   ])
 })
 
@@ -45,6 +47,8 @@ test('the same sheets, settings and clock give the same bytes, and the second ni
     ['check', 'done', 2],
     ['fix', 'done', 3],
     ['dedupe', 'done', 4],
+    ['merge', 'done', 5],
+    ['dedupe', 'done', 6],
     ['export', 'done', null],
   ])
   expect(digestsOf(path.join(folder, 'other'))).toEqual(digestsOf(path.join(folder, 'one')))
@@ -54,12 +58,16 @@ test('the same sheets, settings and clock give the same bytes, and the second ni
   const again = await night('one.db', 'one')
   expect(stepsOf(again.stdout)).toEqual([
     ['import', 'unchanged', null],
-    ['check', 'unchanged', 3],
+    ['check', 'unchanged', 5],
     ['fix', 'unchanged', null],
-    ['dedupe', 'unchanged', 4],
+    ['dedupe', 'unchanged', 6],
+    ['merge', 'unchanged', null],
     ['export', 'unchanged', null],
   ])
   const { findings, duplicates } = answerOf(one.stdout)
-  expect(answerOf(again.stdout)).toMatchObject({ findings: { ...(findings as object), new: 0 }, duplicates })
+  expect(answerOf(again.stdout)).toMatchObject({
+    findings: { ...(findings as object), new: 0 },
+    duplicates: { ...(duplicates as object), merged: 0 },
+  })
   expect(digestsOf(path.join(folder, 'one'))).toEqual(before)
 })
