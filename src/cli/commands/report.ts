@@ -2,15 +2,13 @@
 
 import { maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
-import { nearest } from '../../nearest.ts'
 import { grades } from '../../report/card/grade.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { reportWords } from '../../report/words.ts'
-import type { Schema } from '../../schema/field.ts'
 import { version } from '../../version.ts'
-import { didYouMean } from '../../words.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { fieldNamed } from '../field-named.ts'
 import { type Content, deliver, jsonText, noteWritten } from '../output.ts'
 import { documentOf } from '../report-document.ts'
 import { type Gates, gatesOf } from '../report-gates.ts'
@@ -116,7 +114,7 @@ async function dataOf(call: Call<ReportFlags>): Promise<ReportData> {
   const { reportOf } = await import('../../jobs/report/report-store.ts')
   const { flags, globals, language } = call
   const config = await configOf(call)
-  const by = flags.by === undefined ? undefined : flags.by.split(',').map((name) => fieldNamed(config.schemas.customers, name.trim()))
+  const by = flags.by === undefined ? undefined : flags.by.split(',').map((name) => fieldNamed(config.schemas.customers, name.trim()).name)
   const check = await storeCheckOf(call, config, 'customers')
   const store = await openForReading(call)
   try {
@@ -135,21 +133,6 @@ async function dataOf(call: Call<ReportFlags>): Promise<ReportData> {
   } finally {
     store.close()
   }
-}
-
-/** By its id or its label. Throws UNKNOWN_FIELD. */
-function fieldNamed({ fields }: Schema, name: string): string {
-  const found = fields.find((field) => field.name === name || field.label.en === name || field.label.zh === name)
-  if (found !== undefined) return found.name
-  throw fault('UNKNOWN_FIELD', {
-    field: name,
-    hint: didYouMean(
-      nearest(
-        name,
-        fields.flatMap((field) => [field.name, field.label.en, field.label.zh]),
-      ),
-    ),
-  })
 }
 
 async function contentOf(call: Call, data: ReportData, kind: Kind): Promise<Content> {

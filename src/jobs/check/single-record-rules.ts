@@ -7,7 +7,7 @@ import type { Finding } from '../../finding.ts'
 import type { CustomerRecord } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
 
-export interface LocalRules {
+interface LocalRules {
   /** Ids of the rules that look at several records at a time; their findings of that kind are left out. */
   readonly others: ReadonlySet<string>
   /** @param at the record's number, by which `judged` tells it from others */

@@ -2,7 +2,7 @@
 
 import { fault } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
-import { recheckTouched } from '../check/recheck-touched.ts'
+import { recheckTouched } from '../check/recheck.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
 import { regroup } from '../golden/regroup.ts'
