@@ -28,16 +28,13 @@ export function remeasure(
   const kept = keptChecks(store, kind).find((check) => check.run === run)
   const sets = kept === undefined ? null : keptSets(store, run)
   if (kept === undefined || sets === null) return
+  // Rules may share a set: what was judged anew is left out of a copy.
+  const again = new Bits()
+  for (const id of ids) again.add(id)
   const anew = new Map(judged.rules.map(({ by, columns }) => [by.rule.id, columns]))
   const all = kept.rules.map((rule, at) => {
     if (rules !== null && !rules.has(rule.rule)) return { rule, sets: sets.rules[at]! }
-    const columns = new Map(rule.columns.map((column, n) => [columnName(column), { column, bits: sets.rules[at]![n] ?? null }]))
-    for (const { bits } of columns.values()) {
-      for (const id of ids) {
-        bits?.judged.delete(id)
-        bits?.wrong.delete(id)
-      }
-    }
+    const columns = new Map(rule.columns.map((column, n) => [columnName(column), { column, bits: left(sets.rules[at]![n] ?? null) }]))
     for (const { field, extra, ...bits } of anew.get(rule.rule) ?? []) {
       const column = { field, ...(extra === undefined ? {} : { extra }), judged: 0, wrong: 0 }
       const known = columns.get(columnName(column))
@@ -55,13 +52,16 @@ export function remeasure(
   })
   const { run: _, at: __, ...counts } = kept
   const now: KeptMeasures = { ...counts, records, cleanRows: records - recordsWithErrors, rules: all.map(({ rule }) => rule) }
-  for (const id of ids) sets.errors.delete(id)
   store.measures.keep(
     run,
     now,
     packed(
       all.map((one) => one.sets),
-      sets.errors.or(judged.errors),
+      sets.errors.without(again).or(judged.errors),
     ),
   )
+
+  function left(bits: { readonly judged: Bits; readonly wrong: Bits } | null) {
+    return bits === null ? null : { judged: bits.judged.without(again), wrong: bits.wrong.without(again) }
+  }
 }
