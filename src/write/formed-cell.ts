@@ -23,6 +23,8 @@ function serialOf(text: string): number | null {
   if (found === null) return null
   const [, year, month, date, hours = 0, minutes = 0, seconds = 0] = found.map(Number) as number[]
   const at = Date.UTC(year!, month! - 1, date, hours || 0, minutes || 0, seconds || 0)
+  // A day that is in no calendar, such as 2023-02-31, stays as it was typed.
+  if (!new Date(at).toISOString().startsWith(text.slice(0, 16).replace(' ', 'T'))) return null
   const serial = (at - Date.UTC(1899, 11, 30)) / 1000 / secondsOfDay
   return serial < firstSafeDay ? null : serial
 }

@@ -12,6 +12,8 @@ test.each<[string, 'number' | 'date' | 'boolean', string, number | boolean | nul
   ['2023-04-05 10:12:00', 'date', 'dd.mm.yyyy', 45021.425],
   ['2023-04-05 10:12', 'date', 'dd.mm.yyyy', 45021.425],
   ['soon', 'date', 'dd.mm.yyyy', null],
+  ['2023-02-31', 'date', 'dd.mm.yyyy', null],
+  ['2023-04-05 25:00', 'date', 'dd.mm.yyyy', null],
   ['TRUE', 'boolean', 'General', true],
   ['yes', 'boolean', 'General', null],
 ])('%s as a %s in %s is %s', (text, kind, format, held) => {
