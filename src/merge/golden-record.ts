@@ -4,7 +4,7 @@
  */
 
 import type { FieldName, Note } from '../record.ts'
-import type { Schema } from '../schema/field.ts'
+import type { Field, Schema } from '../schema/field.ts'
 import { type Criterion, criteriaOf, recordCriteria, type SurvivorRule } from '../schema/survivorship.ts'
 import type { Candidate } from './candidate.ts'
 import { type Judging, keep } from './criteria.ts'
@@ -73,7 +73,7 @@ export function goldenRecords({
       if (pins.has(name)) put(name, pinnedSurvivor(field, pins.get(name) ?? null, all, country))
       else {
         const among = leader === undefined ? all : following(all, leader, values[leader.field] ?? null)
-        if (among.length > 0) put(name, survivor(name, among, rule, isOfMaster))
+        if (among.length > 0) put(name, survivor(field, name, among, rule, isOfMaster))
       }
     }
     for (const [name, found] of spare(members, survivors, pins)) put(name, found)
@@ -82,13 +82,18 @@ export function goldenRecords({
       const name = extraName(header)
       const all = candidatesOf(members, judgeExtra, (member) => member.extras[header] || null, name)
       if (pins.has(name)) survivors.set(name, pinnedSurvivor(null, pins.get(name) ?? null, all, country))
-      else if (all.length > 0) survivors.set(name, survivor(name, all, others, master !== null))
+      else if (all.length > 0) survivors.set(name, survivor(null, name, all, others, master !== null))
       extras[header] = survivors.get(name)?.value ?? ''
     }
     return { master: best.id, values, notes, extras, survivors }
 
-    function survivor(name: string, among: readonly Candidate[], rule: readonly Criterion[], isOfMaster: boolean): Survivor {
-      const field = schema.fields.find((one) => one.name === name) ?? null
+    function survivor(
+      field: Field | null,
+      name: string,
+      among: readonly Candidate[],
+      rule: readonly Criterion[],
+      isOfMaster: boolean,
+    ): Survivor {
       const own = isOfMaster ? among.find(({ member, soundness }) => member === best && soundness < 2) : undefined
       const byHand = ({ member }: Candidate) => name !== 'customer_no' && member.byHand.has(name)
       const byRule = survivorOf(among, rule, judging, field, byHand)

@@ -83,6 +83,9 @@ export function changeStore(db: Connection): ChangeStore {
   )
   const entries = db.prepare<[number], LoggedChange>(`${logged} WHERE run = ? ORDER BY changes.id`)
   const any = db.prepare<[number]>('SELECT 1 FROM changes WHERE run = ? LIMIT 1')
+  const byHand = db.prepare<[string, number, string]>(
+    `SELECT 1 ${joined} WHERE kind = ? AND record = ? AND field = ? AND ${ofOne} AND command <> 'import' LIMIT 1`,
+  )
   // A range of inserts is found by its beginning, as in `of`.
   const ofRecord = db.prepare<[{ kind: string; record: number }], LoggedChange>(
     `SELECT * FROM (${logged} WHERE kind = @kind AND record <= @record AND action = 'insert' ORDER BY record DESC LIMIT 1) WHERE last >= @record
@@ -156,7 +159,7 @@ export function changeStore(db: Connection): ChangeStore {
     mergedInto: (kind, record) =>
       db
         .prepare<[string, string], number>(
-          "SELECT DISTINCT record FROM changes WHERE action = 'merge' AND kind = ? AND after = ? ORDER BY record",
+          `SELECT DISTINCT record FROM changes WHERE kind = ? AND ${ofOne} AND action = 'merge' AND after = ? ORDER BY record`,
         )
         .pluck()
         .all(kind, String(record)),
@@ -170,11 +173,6 @@ export function changeStore(db: Connection): ChangeStore {
       for (const { last, ...change } of rows) for (let record = change.record; record <= last; record++) yield { ...change, record }
     },
     updatesSince: (kind, record, run) => updates.all(kind, record, run),
-    touchedByHand(kind, record, field) {
-      const found = db
-        .prepare(`SELECT 1 ${joined} WHERE kind = ? AND record = ? AND field = ? AND ${ofOne} AND command <> 'import' LIMIT 1`)
-        .get(kind, record, field)
-      return found !== undefined
-    },
+    touchedByHand: (kind, record, field) => byHand.get(kind, record, field) !== undefined,
   }
 }

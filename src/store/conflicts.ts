@@ -27,15 +27,13 @@ export interface ConflictStore {
 }
 
 export function conflictStore(db: Connection): ConflictStore {
+  const add = db.prepare('INSERT INTO conflicts (run, kind, record, field, source, "row", value) VALUES (?, ?, ?, ?, ?, ?, ?)')
   const outdated = db.prepare(
     `UPDATE conflicts SET settled = ? WHERE kind = ? AND record = ? AND field = ? AND source = ?
      AND NOT (settled IS NOT NULL AND ${standing('settled')})`,
   )
   return {
-    insertNew: (run, kind, { record, field, source, row, value }) =>
-      void db
-        .prepare('INSERT INTO conflicts (run, kind, record, field, source, "row", value) VALUES (?, ?, ?, ?, ?, ?, ?)')
-        .run(run, kind, record, field, source, row, value),
+    insertNew: (run, kind, { record, field, source, row, value }) => void add.run(run, kind, record, field, source, row, value),
     open: (kind) =>
       db
         .prepare<[string], Conflict & { id: number; run: number }>(

@@ -56,8 +56,9 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
   const select = 'SELECT files.*, sources.name AS source FROM files JOIN sources ON sources.id = files.source'
   const cache = new Map<number, ImportedFile>()
   memory.onForget(() => cache.clear())
+  const named = db.prepare<[string, string], number>('SELECT id FROM sources WHERE kind = ? AND name = ?').pluck()
   const sourceId = (kind: SheetKind, name: string) => {
-    const known = db.prepare<[string, string], number>('SELECT id FROM sources WHERE kind = ? AND name = ?').pluck().get(kind, name)
+    const known = named.get(kind, name)
     if (known !== undefined) return { id: known, isNew: false }
     return { id: Number(db.prepare('INSERT INTO sources (kind, name) VALUES (?, ?)').run(kind, name).lastInsertRowid), isNew: true }
   }

@@ -19,11 +19,9 @@ export interface RemovedRowStore {
 }
 
 export function removedRowStore(db: Connection): RemovedRowStore {
+  const add = db.prepare('INSERT INTO removed_rows (run, kind, source, record, hash, key) VALUES (?, ?, ?, ?, ?, ?)')
   return {
-    insertNew: (run, kind, source, { record, hash, key }) =>
-      void db
-        .prepare('INSERT INTO removed_rows (run, kind, source, record, hash, key) VALUES (?, ?, ?, ?, ?, ?)')
-        .run(run, kind, source, record, hash, key),
+    insertNew: (run, kind, source, { record, hash, key }) => void add.run(run, kind, source, record, hash, key),
     of: (kind, source) =>
       db
         .prepare<[string, number], RemovedRow>(

@@ -80,6 +80,7 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
   const now = () => clock().toISOString()
   let night: number | null = null
   let rehearsed = false
+  const one = db.prepare<[number], RunRow>('SELECT * FROM runs WHERE id = ?')
   const begin = ({ command, args, operator, undoes, readingVersion }: RunRequest): number =>
     Number(
       db
@@ -149,7 +150,7 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
     },
     list: () => db.prepare<[], RunRow>('SELECT * FROM runs ORDER BY id').all().map(entryOf),
     get(run) {
-      const row = db.prepare<[number], RunRow>('SELECT * FROM runs WHERE id = ?').get(run)
+      const row = one.get(run)
       return row === undefined ? null : entryOf(row)
     },
     oldestReadingVersion: () =>

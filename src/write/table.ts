@@ -6,8 +6,6 @@ export interface WriteColumn {
   readonly kind: 'text' | 'digits' | 'number' | 'date'
   /** Of numbers: crm-clean made every one of them. Else what somebody typed may stand among them. */
   readonly made?: true
-  /** Values that are no number or date may stand among them, as they were typed. */
-  readonly asTyped?: boolean
   /** In a workbook: how its cells are held, where they are no texts. A cell that cannot be held so is a text. */
   readonly form?: { readonly kind: 'number' | 'date' | 'boolean'; readonly format: string }
   /** The options that a cell may be chosen from. */

@@ -192,7 +192,6 @@ function refuseUseless({ flags, say, args: [file] }: Call<ExportFlags>, format: 
   if (flags.raw && !hasRaw) throw refuse('raw', flags.what, say('expect_raw'))
   if (flags.like !== undefined && format !== 'csv' && format !== 'xlsx') throw refuse('like', flags.like, say('likeSheet', { format }))
   const opposite = notBesideLike(flags)
-  if (flags.like !== undefined && format === 'parquet') throw refuse('like', flags.like, say('expect_sheet'))
   if (flags.like !== undefined && opposite !== undefined) throw refuse('like', flags.like, say('likeAlone', { flag: opposite }))
   const { encoding } = flags
   if (encoding !== undefined && format !== 'csv') throw refuse('encoding', encoding, say('expect_csv'))

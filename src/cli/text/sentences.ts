@@ -50,7 +50,6 @@ export const sentences = {
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },
   expect_records: { en: 'only with --what records', zh: '只能与 --what records 同用' },
   expect_csv: { en: 'only for .csv', zh: '只用于 .csv' },
-  expect_sheet: { en: 'a sheet, as .csv or .xlsx', zh: '表格，即 .csv 或 .xlsx' },
   expect_split: {
     en: 'several files need a name: crm-clean export customers.csv --split-by owner',
     zh: '分成多个文件时须给出文件名：crm-clean export customers.csv --split-by owner',

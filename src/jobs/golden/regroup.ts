@@ -80,7 +80,7 @@ function dissolve(store: Store, run: number, id: number, number: string | null |
     store.changes.removedOrRestored(run, kind, 'remove', id, id)
     if (number != null) store.records.set(run, id, { customer_no: number })
   }
-  for (const member of store.golden.members(id)) move(store, run, member.id, id, null)
+  for (const member of store.records.membersOf(id)) move(store, run, member, id, null)
 }
 
 function move(store: Store, run: number, record: number, before: number | null, into: number | null): void {

@@ -14,7 +14,7 @@ export interface DescribedGroup extends ExplainedGolden {
 export function groupDescriber(store: Store, rules: GoldenRules): (group: MergeGroup) => DescribedGroup {
   const explain = goldenExplainer(store, rules)
   return ({ name, into, joining }) => {
-    const there = into === null ? [] : store.golden.members(into).map(({ id }) => id)
+    const there = into === null ? [] : store.records.membersOf(into)
     const members = [...new Set([...there, ...joining])].sort((a, b) => a - b)
     const { values, ...described } = explain(members, into)
     return {

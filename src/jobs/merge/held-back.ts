@@ -19,8 +19,8 @@ const agree = (one: string, other: string) => holds(one, other) || holds(other, 
 
 /** A private customer: the customer's name is the contact's own. */
 export function isPrivate(store: Store, id: number): boolean {
-  const values = store.golden.plain(id)?.values
-  return values?.name != null && values.name === values.contact
+  const [name, contact] = store.golden.valuesOf(id, ['name', 'contact'])
+  return name != null && name === contact
 }
 
 /** Makes the function that tells whether two records were joined by a merge that was undone. */

@@ -59,7 +59,7 @@ function mergeGroup(store: Store, group: CandidateGroup): MergeGroup {
   if (!group.records.some((record) => store.golden.isGolden(record))) return { ...group, into: null, joining: group.records }
   const parts = group.records.map((record) => {
     const isGolden = store.golden.isGolden(record)
-    return { record, isGolden, members: isGolden ? store.golden.members(record).map(({ id }) => id) : [record] }
+    return { record, isGolden, members: isGolden ? store.records.membersOf(record) : [record] }
   })
   const goldens = parts.filter(({ isGolden }) => isGolden).sort((a, b) => a.members[0]! - b.members[0]!)
   const into = goldens[0]?.record ?? null

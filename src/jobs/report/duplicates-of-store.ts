@@ -5,7 +5,7 @@ import type { Language } from '../../errors.ts'
 import type { DuplicateExample, ReportData } from '../../report/report-data.ts'
 import type { StoredPair } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
-import { duplicateCounts } from '../dedupe/cluster-counts.ts'
+import { areTogether, duplicateCounts } from '../dedupe/cluster-counts.ts'
 import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.ts'
 
 /** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
@@ -18,8 +18,7 @@ export function duplicatesOf(store: Store, language: Language, masker: Masker | 
   const matches: StoredPair[] = []
   const review: StoredPair[] = []
   for (const pair of store.pairs.list()) {
-    const cluster = store.clusters.clusterOf(pair.left)
-    const found = cluster !== null && cluster === store.clusters.clusterOf(pair.right) ? matches : review
+    const found = areTogether(store, pair.left, pair.right) ? matches : review
     if (found.length < half) found.push(pair)
     if (matches.length === half && review.length === half) break
   }

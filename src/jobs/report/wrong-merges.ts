@@ -1,6 +1,7 @@
 /** How many records are probably held to be somebody else: an estimate from the probabilities of their pairs. */
 
 import type { Store } from '../../store/store.ts'
+import { areTogether } from '../dedupe/cluster-counts.ts'
 
 /**
  * The sum of (1 - p) over redundant records, p being the probability of the most certain pair that holds a record to its cluster: of a cluster
@@ -8,10 +9,8 @@ import type { Store } from '../../store/store.ts'
  */
 export function expectedWrongMerges(store: Store): number {
   const pairs: { readonly left: number; readonly right: number; readonly probability: number }[] = []
-  for (const { left, right, probability } of store.pairs.list()) {
-    const cluster = store.clusters.clusterOf(left)
-    if (cluster !== null && cluster === store.clusters.clusterOf(right)) pairs.push({ left, right, probability })
-  }
+  for (const { left, right, probability } of store.pairs.list())
+    if (areTogether(store, left, right)) pairs.push({ left, right, probability })
   pairs.sort((a, b) => b.probability - a.probability || a.left - b.left || a.right - b.right)
   const parents = new Map<number, number>()
   const root = (record: number): number => {

@@ -50,7 +50,11 @@ export function reviewQueue(store: Store, { mergeAt }: { readonly mergeAt: numbe
     const cluster = clusterOf.get(pair.left)
     if (cluster === undefined || cluster !== clusterOf.get(pair.right))
       open.push({ cluster: null, records: [pair.left, pair.right], pairs: [{ ...pair, before }] })
-    else if (pair.probability < mergeAt || before !== null) held.set(cluster, [...(held.get(cluster) ?? []), { ...pair, before }])
+    else if (pair.probability < mergeAt || before !== null) {
+      const known = held.get(cluster)
+      if (known === undefined) held.set(cluster, [{ ...pair, before }])
+      else known.push({ ...pair, before })
+    }
   }
   for (const [cluster, pairs] of held)
     open.push({ cluster, records: members.get(cluster) ?? [], pairs: pairs.sort((a, b) => b.weight - a.weight) })

@@ -49,7 +49,7 @@ export function recordCard(store: Store, schema: Schema, key: string, rules: Gol
     value === '' ? [] : [{ field: header, isExtra: true, label: { en: header, zh: header }, value, notes: [] }],
   )
   const kin = kinOf(store, record.id)
-  const members = store.golden.members(record.id).map(({ id }) => id)
+  const members = store.records.membersOf(record.id)
   const merged = members.length === 0 ? null : goldenExplainer(store, rules)(members, record.id)
   return { record: record.key, source, file: ref.file, sheet: ref.sheet, row: ref.row, fields: [...ofSchema, ...others], merged, kin }
 }

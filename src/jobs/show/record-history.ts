@@ -48,6 +48,7 @@ function related(store: Store, kind: SheetKind, record: StoredRecord): Set<Store
   const records = store.recordsOf(kind)
   const found = new Map([[record.id, record]])
   const down = (id: number) => {
+    if (!store.golden.isGolden(id)) return
     for (const member of store.changes.mergedInto(kind, id)) {
       if (found.has(member)) continue
       found.set(member, records.get(member)!)
