@@ -8,6 +8,7 @@ const properties = 'test/**/*any.test.ts'
 const everywhere = {
   pool: 'forks', // the store's driver is a native addon
   isolate: false, // a worker loads the program's modules once, not once a test file
+  setupFiles: 'test/support/fixed-seed.ts',
 } as const
 
 export default defineConfig({

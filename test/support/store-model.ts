@@ -16,6 +16,8 @@ interface Write {
 /** What one undo did at one place. */
 interface Effect {
   readonly run: number
+  /** The run it is about. */
+  readonly undoes: number
   readonly off: readonly Write[]
   readonly on: readonly Write[]
   /** The effect of another undo that this one takes back. */
@@ -247,21 +249,13 @@ export function storeModel() {
     }
   }
 
-  /** Whether an undo takes back this one, or takes back what takes it back ... */
-  const isAbout = (one: Effect, effect: Effect): boolean => one.reverts === effect || (one.reverts !== null && isAbout(one.reverts, effect))
-
   function isReverted(place: Place, effect: Effect): boolean {
     return place.effects.some((one) => one.reverts === effect && !isReverted(place, one))
   }
 
-  /** An undo of something older, made later, holds: what this one did lies above that. */
+  /** A later undo of an older run holds: it put back what was there before that run, and so before this undo. Undo the later one first. */
   function isCovered(place: Place, effect: Effect): boolean {
-    const { writes, effects } = place
-    const first = Math.min(...[...effect.off, ...effect.on].map((one) => writes.indexOf(one)))
-    return effects.some(
-      (one) =>
-        one.run > effect.run && !isReverted(place, one) && one.off.some((off) => writes.indexOf(off) <= first) && !isAbout(one, effect),
-    )
+    return place.effects.some((one) => one.run > effect.run && one.undoes < effect.run && !isReverted(place, one) && !isCovered(place, one))
   }
 
   function undo(run: number, undoes: number, { steps }: UndoForecast): void {
@@ -270,7 +264,7 @@ export function storeModel() {
       const changed = { off: off.filter((one) => one.on), on: on.filter((one) => !one.on) }
       for (const one of changed.off) one.on = false
       for (const one of changed.on) one.on = true
-      place.effects.push({ run, ...changed, reverts })
+      place.effects.push({ run, undoes, ...changed, reverts })
     }
   }
 
