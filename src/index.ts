@@ -137,7 +137,7 @@ export type { Relation, RelationKind, RelationStore } from './store/relations.ts
 export type { RemovedRow, RemovedRowStore } from './store/removed-rows.ts'
 export type { Counts as RunCounts, RunEntry, RunRequest, RunState, RunStore } from './store/runs.ts'
 export type { Drawn as DrawnSample, SampleAnswer, SampleEntry, SampleStore } from './store/samples.ts'
-export type { SourceRowStore } from './store/source-rows.ts'
+export type { SourceRow, SourceRowStore } from './store/source-rows.ts'
 export { openStore, type Store, type StoreOptions } from './store/store.ts'
 export type { StoredRecord } from './store/stored-record.ts'
 // Change records: what rules propose, a change by hand, records taken out, a run taken back.
@@ -159,6 +159,13 @@ export { type RemovedRecord, type RemoveRequest, type RemoveResult, removeRecord
 export type { FieldChange } from './jobs/undo/shown-changes.ts'
 export { type Night, nightsOf, type UndoNightRequest, type UndoneNight, undoNight } from './jobs/undo/undo-night.ts'
 export { type UndoRequest, type UndoResult, undoRun } from './jobs/undo/undo-run.ts'
+
+// Read the rows that the store keeps again.
+
+export type { FieldTally } from './jobs/restandardise/field-tally.ts'
+export { isReadByOlder } from './jobs/restandardise/is-read-by-older.ts'
+export type { Reread } from './jobs/restandardise/read-again.ts'
+export { type RestandardiseRequest, type RestandardiseResult, restandardise } from './jobs/restandardise/restandardise-store.ts'
 
 // Make one customer of several records, take one out again.
 

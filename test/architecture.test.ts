@@ -38,7 +38,7 @@ const floorsOfJobs = [
   ['report', 'undo', 'merge'],
   ['fix', 'show', 'remove'],
   ['import', 'review'],
-  ['annotate'],
+  ['annotate', 'restandardise'],
 ]
 
 /** What only its types may be imported of. */

@@ -23,6 +23,7 @@ import { mergeDocument } from './merge-output.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
 import { reportDocument } from './report-document.ts'
+import { restandardiseDocument } from './restandardise-output.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
 import { setDocument, valuesDocument } from './review/review-values.ts'
 import { bookDocument } from './review/review-workbook.ts'
@@ -42,6 +43,7 @@ export const documents = {
   add: versioned(editDocument(z)),
   remove: versioned(removeDocument(z)),
   merge: versioned(mergeDocument(z)),
+  restandardise: versioned(restandardiseDocument(z)),
   split: versioned(splitDocument(z)),
   dedupe: versioned(dedupeDocument(z, modelShape)),
   /** What waits, or what was decided. */

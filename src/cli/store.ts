@@ -50,11 +50,19 @@ async function open(call: Call, command: string | undefined, scratch = false): P
   if (store.copyBefore !== null) call.terminal.note(call.say('storeUpgraded', { copy: printable(store.copyBefore) }))
   try {
     await refuseSources(call, store.files.list())
+    await offerReading(call, store, command)
     return store
   } catch (error) {
     store.close()
     throw error
   }
+}
+
+/** Offered to a person, and in the log of the command that brought the store up to date; never done by itself. */
+async function offerReading({ say, terminal }: Call, store: Store, command: string | undefined): Promise<void> {
+  if (command === 'restandardise' || (store.copyBefore === null && !terminal.canAsk)) return
+  const { isReadByOlder } = await import('../jobs/restandardise/is-read-by-older.ts')
+  if (isReadByOlder(store)) terminal.note(say('readingOlder'))
 }
 
 /** Opens the store of this command once more, for reading. */

@@ -5,8 +5,8 @@ import type { ColumnLayout } from '../schema/layout.ts'
 import { surveyor } from '../standardise/survey.ts'
 import type { Store } from '../store/store.ts'
 import { everyRecord } from './export/export-records.ts'
-import { recordCells } from './export/record-cells.ts'
-import type { ExportColumn } from './export/record-columns.ts'
+import { cellsOfColumns } from './export/record-cells.ts'
+import { columnsHeld, type ExportColumn, heldIn } from './export/record-columns.ts'
 
 /** Rows that are surveyed when a file is opened (see `sheets/table.ts`); the store is surveyed over as many. */
 const sampleRows = 2_000
@@ -17,10 +17,16 @@ const sampleRows = 2_000
  */
 export function usualCountry(store: Store, schema: Schema): string | null {
   const records = first(everyRecord(store, schema.kind), sampleRows - 1)
-  const { columns, cellsOf } = recordCells(store, schema, { language: 'en', phones: 'e164', country: null, options: 'zh' }, records)
+  const options = { language: 'en', phones: 'e164', country: null, options: 'zh' } as const
+  // numbers of clusters say nothing of a country
+  const held = columnsHeld(store, heldIn(records), schema, options).filter(({ of }) => of !== 'cluster')
+  const { columns, fields, write } = cellsOfColumns(store, schema, options, held)
   const layout = { headerRow: 1, reason: 'first-row', firstDataRow: 2, columns: columns.map(columnLayout) } as const
   const survey = surveyor(schema, layout)
-  for (const record of records) survey.add(cellsOf(record).map((cell) => cell ?? ''))
+  for (const { id, values, extras } of records) {
+    const own = fields.map((name) => values[name] ?? null)
+    survey.add(write(id, own, 0, extras).map((cell) => cell ?? ''))
+  }
   // Only China is told by the text alone, whatever the language of the headers; numbers of other countries are written with their prefix.
   const { country } = survey.context()
   return country === 'CN' ? country : null

@@ -34,6 +34,8 @@ export interface RawRowStore {
   /** Adds rows to a file, all or those at `which`; returns the id of the first, the others follow it. */
   insertNew(file: number, rows: NewRows, which?: readonly number[]): number
   get(id: number): StoredRow
+  /** All rows that are kept of a file, in order. */
+  ofFile(file: number): Generator<StoredRow>
   /** The hash of a row's cells, as it was stored with the row. */
   hashOf(id: number): number
   /** The rows that live records of a source were last made from. */
@@ -46,6 +48,9 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
   const add = db.prepare('INSERT INTO raw_blocks (first, file, count, hashes, cells) VALUES (?, ?, ?, ?, ?)')
   const select = db.prepare<[number], { first: number; file: number; count: number; cells: string }>(
     'SELECT first, file, count, cells FROM raw_blocks WHERE first <= ? ORDER BY first DESC LIMIT 1',
+  )
+  const next = db.prepare<[number, number], { first: number; cells: string }>(
+    'SELECT first, cells FROM raw_blocks WHERE file = ? AND first > ? ORDER BY first LIMIT 1',
   )
   const hashes = db.prepare<[number], { first: number; count: number; hashes: Buffer }>(
     'SELECT first, count, hashes FROM raw_blocks WHERE first <= ? ORDER BY first DESC LIMIT 1',
@@ -80,6 +85,10 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
       const found = open.rows[id - open.first]
       if (found === undefined) throw missing(id)
       return { file: open.file, row: found[0], line: found[1], cells: found[2] }
+    },
+    *ofFile(file) {
+      for (let block = next.get(file, 0); block !== undefined; block = next.get(file, block.first))
+        for (const [row, line, cells] of storedJson<[number, number, string[]][]>(block.cells, 'array')) yield { file, row, line, cells }
     },
     hashOf(id) {
       const block = hashes.get(id)

@@ -4,6 +4,11 @@ import type { SheetKind } from '../schema/field.ts'
 import type { Connection } from './connection.ts'
 import { standing } from './standing.ts'
 
+export interface SourceRow {
+  readonly record: number
+  readonly row: number
+}
+
 export interface SourceRowStore {
   /** A run's source gave this raw row for a record. */
   insertNew(run: number, kind: SheetKind, record: number, source: number, row: number): void
@@ -11,6 +16,8 @@ export interface SourceRowStore {
   of(kind: SheetKind, record: number, source: number): number[]
   /** The newest raw row of each source that gave one for a record. */
   newest(kind: SheetKind, record: number): { readonly source: number; readonly row: number }[]
+  /** The newest raw row that the source gave for each record that is there, in the order of the rows. */
+  current(kind: SheetKind, source: number): SourceRow[]
   /** The raw row that a source gave for the record in this run; null where none did. */
   rowIn(run: number, kind: SheetKind, record: number): number | null
 }
@@ -33,6 +40,17 @@ export function sourceRowStore(db: Connection): SourceRowStore {
     insertNew: (run, kind, record, source, row) => void add.run(kind, record, source, run, row),
     of: (kind, record, source) => select.all(kind, record, source),
     newest: (kind, record) => newest.all(kind, record).map(({ source, row }) => ({ source, row })),
+    current: (kind, source) =>
+      db
+        .prepare<[number, number, string], SourceRow>(
+          `SELECT _id AS record, _row AS "row" FROM ${kind} WHERE _source = ? AND _gone IS NULL
+           UNION ALL
+           SELECT record, "row" FROM (
+             SELECT record, "row", max(run) FROM source_rows JOIN ${kind} AS mine ON mine._id = record
+             WHERE source_rows.source = ? AND kind = ? AND _source <> source_rows.source AND _gone IS NULL AND ${standing('source_rows.run')} GROUP BY record)
+           ORDER BY 2`,
+        )
+        .all(source, source, kind),
     rowIn: (run, kind, record) => inRun.get(kind, record, run) ?? null,
   }
 }

@@ -52,6 +52,7 @@ test.each([
   ['review', ['review', '--list', '--store', 'night.db']],
   ['review', ['review', '--decide', 'C202611001:C202611002=unsure', '--store', 'night.db']],
   ['merge', ['merge', '--dry-run', '--store', 'night.db']],
+  ['restandardise', ['restandardise', '--dry-run', '--store', 'night.db']],
   ['split', ['split', 'C202611001', '--dry-run', '--store', 'night.db']],
   ['rules', ['rules']],
   ['explain', ['explain', 'phone-dialable']],

@@ -19,6 +19,7 @@ import merge from './merge.ts'
 import profile from './profile.ts'
 import remove from './remove.ts'
 import report from './report.ts'
+import restandardise from './restandardise.ts'
 import review from './review.ts'
 import rules from './rules.ts'
 import run from './run.ts'
@@ -49,6 +50,7 @@ export const commands: readonly CommandSpec[] = [
   edit,
   add,
   remove,
+  restandardise,
   undo,
   runs,
   init,

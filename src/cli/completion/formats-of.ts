@@ -19,6 +19,7 @@ export const formatsOf: Readonly<Record<string, readonly string[]>> = {
   add: plain,
   remove: plain,
   merge: plain,
+  restandardise: plain,
   split: plain,
   review: ['text', 'csv', 'json'],
   undo: plain,

@@ -1,11 +1,12 @@
 /** `review --values <field>`: what stands in a field, near-alike values grouped; one answer for all records. */
 
 import type { z as Zod } from 'zod'
-import { fieldNamed, fieldValues } from '../../jobs/review/field-values.ts'
+import { fieldValues } from '../../jobs/review/field-values.ts'
 import { nearAlike, type ValueGroup } from '../../jobs/review/near-alike.ts'
 import { setValues, type ValueAnswer, type ValuesSet } from '../../jobs/review/set-values.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Field } from '../../schema/field.ts'
+import { changeableField } from '../../schema/field-named.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { presenter } from '../../write/present.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
@@ -26,7 +27,7 @@ const shownAsText = 40
 export async function listValues(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { flags, language } = call
   const print = printOne(call, ['text', 'csv', 'json'])
-  const field = fieldNamed(config.schemas.customers, flags.values ?? '')
+  const field = changeableField(config.schemas.customers, flags.values ?? '')
   const store = await openForReading(call)
   try {
     const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
@@ -55,7 +56,7 @@ export async function listValues(call: Call<ReviewFlags>, config: Config): Promi
 export async function setFieldValues(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { flags, globals, say, terminal, language } = call
   const print = printOne(call, ['text', 'json'])
-  const field = fieldNamed(config.schemas.customers, flags.values ?? '')
+  const field = changeableField(config.schemas.customers, flags.values ?? '')
   const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
   try {
     const present = presenter(field, { phones: 'national', country: countryShown(store, config), options: language })

@@ -30,7 +30,7 @@ export async function exportSample(call: Call<ReviewFlags>, config: Config): Pro
     const draw = await drawSample(store, { count: flags.sample ?? 0, seed: flags.seed, operator: globals.operator, dryRun: globals.dryRun })
     terminal.note(say(draw.by === 'owner' ? 'reviewDrawnByOwner' : 'reviewDrawnBySource', draw.counts))
     const open = store.samples.list().filter(({ answer }) => answer === null)
-    const book = sampleBook(store, config.schemas.customers, open, {
+    const book = sampleBook(config.schemas.customers, open, {
       language,
       read: readerOf(call, store, config, masker === null ? null : { ...masker, key: (key) => key }, countryShown(store, config)),
       words: {

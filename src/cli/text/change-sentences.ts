@@ -61,6 +61,25 @@ export const changeSentences = {
     zh: '{record} 成为独立客户；{staying} 仍为 {left}。',
   },
   splitDone: { en: 'Done, as run {run}. To undo: crm-clean undo {run}', zh: '已完成，任务编号 {run}。如需撤销：crm-clean undo {run}' },
+  rereadRows: {
+    en: '{rows} {rows:row|rows} read again; something differs in {records} {records:record|records}.',
+    zh: '重新读取 {rows} 行，{records} 条记录有变化。',
+  },
+  rereadChanged: { en: '{count} {count:value|values} changed', zh: '改动 {count} 处' },
+  rereadFilled: { en: '{count} filled', zh: '补上 {count} 处' },
+  rereadEmptied: { en: '{count} emptied', zh: '清空 {count} 处' },
+  rereadDone: {
+    en: 'Done, as run {run}. All changes as a list: crm-clean export --what changes --run {run}. To undo: crm-clean undo {run}',
+    zh: '已完成，任务编号 {run}。改动明细：crm-clean export --what changes --run {run}。如需撤销：crm-clean undo {run}',
+  },
+  rereadSame: {
+    en: 'Done, as run {run}: every value is what this version reads.',
+    zh: '已完成，任务编号 {run}：各字段的值与当前版本读法一致。',
+  },
+  readingOlder: {
+    en: 'Values in this store were read by an older version of crm-clean. To see what this one reads differently: crm-clean restandardise --dry-run',
+    zh: '库中的值由旧版 crm-clean 读取。查看当前版本读法的差异：crm-clean restandardise --dry-run',
+  },
   undoMoved: {
     en: '{count} {count:record leaves or returns to a merged customer.|records leave or return to merged customers.}',
     zh: '{count} 条记录离开或回到合并客户。',

@@ -240,6 +240,10 @@ export const sentences = {
     en: 'All records were compared and the model was learned again: there are now too many records to compare every pair.',
     zh: '已全部比较并重新训练模型：记录数已超过逐对比较的上限。',
   },
+  'dedupeFull_read-anew': {
+    en: 'All records were compared and the model was learned again: the rows in the store were read again since it was learned.',
+    zh: '已全部比较并重新训练模型：上次训练之后，库中的原始行已重新读取。',
+  },
   'dedupeFull_names-only': {
     en: 'All records were compared: only company names can be compared, and each is looked up among all others.',
     zh: '已全部比较：仅有公司名称可比，须与全部名称对照。',

@@ -107,6 +107,8 @@ const countWords: Readonly<Record<string, Words>> = {
   brought: { en: 'restored', zh: '恢复' },
   fields: { en: 'fields restored', zh: '恢复字段' },
   edited: { en: 'fields edited', zh: '修改字段' },
+  reread: { en: 'rows read again', zh: '重新读取行' },
+  values: { en: 'values changed', zh: '改动的值' },
   checkedRows: { en: 'records checked', zh: '检查记录' },
   cleanRows: { en: 'records without an error', zh: '无错误' },
   comparedRecords: { en: 'records compared', zh: '比较的记录' },

@@ -5,7 +5,7 @@ import type { ModelDocument } from '../../match/model/shape.ts'
 import type { Progress } from '../progress.ts'
 
 /** Why all records were compared although that was not asked for; `full` of the result has the reason. */
-export type WhyFull = 'first' | 'settings' | 'much-new' | 'outgrown' | 'names-only' | 'few' | 'copies'
+export type WhyFull = 'first' | 'settings' | 'read-anew' | 'much-new' | 'outgrown' | 'names-only' | 'few' | 'copies'
 
 export type DedupeCounts = Readonly<
   Record<

@@ -73,6 +73,8 @@ const muchNew = 0.2
 function whyFull(store: Store, kept: (KeptModel & { readonly run: number }) | null, basis: string): WhyFull | null {
   if (kept === null) return 'first'
   if (kept.basis !== basis) return 'settings'
+  if (store.runs.list().some(({ run, command, state }) => command === 'restandardise' && state === 'done' && run > kept.run))
+    return 'read-anew'
   if (kept.document.lone) return 'names-only'
   if (kept.document.records < few) return 'few'
   if (kept.copied) return 'copies'

@@ -3,6 +3,7 @@
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
 import type { Schema } from '../../schema/field.ts'
+import { fieldOf, unknownField } from '../../schema/field-named.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
@@ -14,7 +15,7 @@ import { countryOfRecord } from '../country-of-record.ts'
 import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
 import { settleGolden } from '../golden/regroup.ts'
 import { cellWriter } from './cell-writer.ts'
-import { fieldNamed, notRefused, unknownField } from './named-cells.ts'
+import { notRefused } from './named-cells.ts'
 import { cellOf, type Spot } from './proposal.ts'
 import { writeRecord } from './write-record.ts'
 
@@ -88,7 +89,7 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
 }
 
 function spotOf(schema: Schema, { extras }: StoredRecord, name: string): Spot {
-  const field = fieldNamed(schema, name)
+  const field = fieldOf(schema, name)
   // The number names the record in every list, log and sheet: it never changes.
   if (field?.name === 'customer_no') throw fault('FIELD_FIXED', { field: name })
   if (field !== undefined) return { field: field.name }

@@ -4,6 +4,7 @@ import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
 import type { CustomerRecord, FieldName } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
+import { fieldOf, unknownField } from '../../schema/field-named.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import { recordStandardiser } from '../../standardise/record.ts'
 import { byHand } from '../../store/files.ts'
@@ -14,7 +15,7 @@ import { localRules } from '../check/single-record-rules.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import { usualCountry } from '../country-of-store.ts'
 import type { EditedCell } from '../fix/edit-record.ts'
-import { fieldNamed, notRefused, unknownField } from '../fix/named-cells.ts'
+import { notRefused } from '../fix/named-cells.ts'
 import { choiceCodes } from './choice-codes.ts'
 import { insertByHand } from './insert-by-hand.ts'
 
@@ -73,7 +74,7 @@ export async function addRecord(store: Store, request: AddRequest): Promise<AddR
 
 function namedCells(schema: Schema, { cells, refuse }: AddRequest): Map<FieldName, string> {
   const named = [...cells].map(([name, cell]): [FieldName, string] => {
-    const field = fieldNamed(schema, name)
+    const field = fieldOf(schema, name)
     if (field === undefined) throw unknownField(schema, name)
     return [field.name, notRefused(name, cell, refuse)]
   })

@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { type Presentation, presenter } from '../../write/present.ts'
 import { type MarkedRow, marked } from '../dedupe/duplicate-blocks.ts'
+import { recordMark } from './record-mark.ts'
 
 export interface CaseColumn {
   /** A field's id, or the header of a column that means no field. */
@@ -19,8 +20,8 @@ export interface CaseColumn {
 
 export interface CaseRows {
   readonly columns: readonly CaseColumn[]
-  /** In the order of the records asked for; those that were taken out since are missing. */
-  readonly rows: readonly (MarkedRow & { readonly id: number })[]
+  /** In the order of the records asked for, each with its `recordMark`; those that were taken out since are missing. */
+  readonly rows: readonly (MarkedRow & { readonly id: number; readonly mark: string })[]
 }
 
 export interface CasePresentation extends Presentation {
@@ -55,6 +56,7 @@ export function caseReader(store: Store, schema: Schema, presentation: CasePrese
     const rows = marked(records.map(plain)).map((row, at) => ({
       ...row,
       id: records[at]!.id,
+      mark: recordMark(records[at]!),
       key: masker?.key(row.key) ?? row.key,
       cells: row.cells.map(masked),
     }))

@@ -8,7 +8,6 @@ import { answerOptions, bookHeads, keepOption } from './book-words.ts'
 import { caseEvidence } from './case-evidence.ts'
 import type { CaseColumn, caseReader } from './case-rows.ts'
 import type { WaitingCase } from './queue.ts'
-import { recordMark } from './record-mark.ts'
 
 export interface ReviewBookRequest {
   readonly language: Language
@@ -48,7 +47,7 @@ export function reviewBook(
     for (const [at, { one, columns: own, rows: records }] of loaded.entries()) {
       const places = shown.map(({ key }) => own.findIndex((column) => column.key === key))
       const asked = one.pairs.at(-1)!
-      for (const [n, { id, key, cells, differs }] of records.entries()) {
+      for (const [n, { mark, key, cells, differs }] of records.entries()) {
         const isFirst = n === 0
         const values = places.map((c) => cells[c] ?? null)
         yield {
@@ -62,7 +61,7 @@ export function reviewBook(
             ...values,
             isFirst ? evidenceText(one) : null,
             isFirst ? before(one) : null,
-            recordMark(store.records.get(id)!),
+            mark,
           ],
           differs: [false, false, false, false, false, ...places.map((c) => differs[c] === true), false, false, false],
         }

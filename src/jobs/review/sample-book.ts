@@ -3,12 +3,10 @@
 import type { Language } from '../../errors.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { SampleEntry } from '../../store/samples.ts'
-import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import type { ReviewBook, ReviewBookRow } from '../../write/review-book.ts'
 import { bookHeads } from './book-words.ts'
 import type { caseReader } from './case-rows.ts'
-import { recordMark } from './record-mark.ts'
 
 export const sampleHeads = {
   case: bookHeads.case,
@@ -36,12 +34,7 @@ export interface SampleBookRequest {
 }
 
 /** @param entries that nobody has answered */
-export function sampleBook(
-  store: Store,
-  schema: Schema,
-  entries: readonly SampleEntry[],
-  { language, read, words }: SampleBookRequest,
-): ReviewBook {
+export function sampleBook(schema: Schema, entries: readonly SampleEntry[], { language, read, words }: SampleBookRequest): ReviewBook {
   const loaded = entries.map(({ id, record, other }) => ({ id, ...read(other === null ? [record] : [record, other]) }))
   const keys = new Set(loaded.flatMap(({ columns }) => columns.map(({ key }) => key)))
   const shown = [...schema.fields.filter(({ name }) => keys.has(name)).map(({ name, label }) => ({ key: name, header: label[language] }))]
@@ -53,14 +46,7 @@ export function sampleBook(
       for (const [n, record] of records.entries())
         yield {
           isFirst: n === 0,
-          cells: [
-            `${id}-${n + 1}`,
-            null,
-            null,
-            record.key,
-            ...places.map((c) => record.cells[c] ?? null),
-            recordMark(store.records.get(record.id)!),
-          ],
+          cells: [`${id}-${n + 1}`, null, null, record.key, ...places.map((c) => record.cells[c] ?? null), record.mark],
           differs: [false, false, false, false, ...places.map((c) => record.differs[c] === true), false],
         }
     }

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { answerIn } from '../../../src/cli/review/review-values.ts'
-import { fieldNamed, fieldValues } from '../../../src/jobs/review/field-values.ts'
+import { fieldValues } from '../../../src/jobs/review/field-values.ts'
 import { nearAlike } from '../../../src/jobs/review/near-alike.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
+import { changeableField } from '../../../src/schema/field-named.ts'
 import { check } from '../../support/dedupe-nights.ts'
 import { newStore } from '../../support/new-store.ts'
 import { recordsFrom } from '../../support/records-from.ts'
 
 const at = newStore()
-const field = (name: string) => fieldNamed(customerSchema, name)
+const field = (name: string) => changeableField(customerSchema, name)
 
 /** Groups of more than one, as `head: others`. */
 function groups(values: readonly string[], known: readonly string[] = []) {
