@@ -32,7 +32,8 @@ const floorsOfMatch = [
 ]
 /** The rooms of the jobs, one a use case. Files beside them are rooms of their own. */
 const floorsOfJobs = [
-  ['sheets', 'export', 'golden'],
+  ['sheets', 'export', 'record-log'],
+  ['golden'],
   ['check', 'dedupe'],
   ['report', 'undo', 'merge'],
   ['fix', 'show', 'remove'],

@@ -66,6 +66,10 @@ export interface ChangeStore {
     record: number,
     run: number,
   ): { readonly command: string; readonly field: string; readonly before: string | null; readonly after: string | null }[]
+  /** Records that people wrote: added, edited, or changed while they decided; also where that was undone. */
+  writtenByHand(kind: SheetKind): ReadonlySet<number>
+  /** Whether an import ever changed a field of the record. */
+  hasImported(kind: SheetKind, record: number): boolean
   /** Whether a run other than an import ever changed this field of the record. */
   touchedByHand(kind: SheetKind, record: number, field: string): boolean
 }
@@ -92,6 +96,9 @@ export function changeStore(db: Connection): ChangeStore {
      UNION ALL SELECT * FROM (${logged} WHERE kind = @kind AND record = @record AND ${ofOne})
      UNION ALL SELECT * FROM (${logged} WHERE kind = @kind AND last >= @record AND record <= @record AND action IN ('remove', 'restore'))
      ORDER BY 1`,
+  )
+  const imported = db.prepare<[string, number]>(
+    `SELECT 1 ${joined} WHERE kind = ? AND record = ? AND ${ofOne} AND action = 'update' AND command = 'import' LIMIT 1`,
   )
   return {
     inserted: (run, kind, first, last) => void add.run(run, kind, 'insert', first, last, null, null, null),
@@ -173,6 +180,18 @@ export function changeStore(db: Connection): ChangeStore {
       for (const { last, ...change } of rows) for (let record = change.record; record <= last; record++) yield { ...change, record }
     },
     updatesSince: (kind, record, run) => updates.all(kind, record, run),
+    writtenByHand(kind) {
+      const found = new Set<number>()
+      const ranges = db
+        .prepare<[string], [number, number]>(
+          `SELECT record, last FROM changes WHERE run IN (SELECT id FROM runs WHERE command IN ('add', 'edit', 'review'))
+           AND kind = ? AND action IN ('insert', 'update')`,
+        )
+        .raw()
+      for (const [first, last] of ranges.iterate(kind)) for (let record = first; record <= last; record++) found.add(record)
+      return found
+    },
+    hasImported: (kind, record) => imported.get(kind, record) !== undefined,
     touchedByHand: (kind, record, field) => byHand.get(kind, record, field) !== undefined,
   }
 }

@@ -44,6 +44,8 @@ export interface GoldenStore {
   move(run: number, record: number, into: number | null): void
   /** Takes the customer numbers of live golden records away, until they are set anew: members that leave may need them. Gives what they were. */
   withoutNumbers(goldens: Iterable<number>): ReadonlyMap<number, string | null>
+  /** How many follow-ups name a customer number. Counted once, until follow-ups change. */
+  followupCounts(): ReadonlyMap<string, number>
   /** When the raw row was read: the start of the run that imported its file, ISO 8601. */
   readAt(row: number): string
 }
@@ -105,8 +107,10 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
       .raw()
       .all()
   let times: { readonly upTo: number; readonly list: readonly [number, string][] } | null = null
+  let followups: { readonly upTo: number; readonly counts: ReadonlyMap<string, number> } | null = null
   memory.onForget(() => {
     times = null
+    followups = null
     names.clear()
   })
 
@@ -149,6 +153,12 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
       }
       return numbers
     },
+    followupCounts() {
+      const isOld = prepare("SELECT 1 FROM changes WHERE id > ? AND kind = 'followups' LIMIT 1")
+      if (followups === null || isOld.get(followups.upTo) !== undefined)
+        followups = { upTo: (prepare('SELECT max(id) FROM changes').pluck().get() as number | null) ?? 0, counts: countFollowups(db) }
+      return followups.counts
+    },
     readAt(row) {
       // files are few, and each has its rows in one run of ids
       if (times === null || row > times.upTo)
@@ -163,4 +173,13 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
       return list[from]?.[1] ?? ''
     },
   }
+}
+
+function countFollowups(db: Connection): ReadonlyMap<string, number> {
+  const isNumbered = db.prepare("SELECT 1 FROM pragma_table_info('followups') WHERE name = 'customer_no'").get() !== undefined
+  if (!isNumbered) return new Map()
+  const counts = db.prepare<[], [string, number]>(
+    'SELECT customer_no, count(*) FROM followups WHERE _gone IS NULL AND _into IS NULL AND customer_no IS NOT NULL GROUP BY customer_no',
+  )
+  return new Map(counts.raw().all())
 }

@@ -1,4 +1,7 @@
-/** Customers who belong together and are not one, as the last comparison found them. Records are named by their ids in the store. */
+/**
+ * Customers who belong together and are not one: as the last comparison found them, and in place of that what people said of a pair since, for as
+ * long as their answer stands. Records are named by their ids in the store.
+ */
 
 import type { RelatedPair } from '../match/identity/related-pair.ts'
 import { bothLive } from './both-live.ts'
@@ -8,24 +11,35 @@ import type { Connection } from './connection.ts'
 export type Relation = RelatedPair
 export type RelationKind = RelatedPair['relation']
 
+/** What a person said of a pair; left < right. */
+interface Answer {
+  readonly left: number
+  readonly right: number
+  readonly verdict: string
+  readonly relation: RelationKind | null
+}
+
 export interface RelationStore {
-  /** Adds relations; a pair that has one takes the new kind. */
+  /** Adds relations that a comparison found; a pair that has one takes the new kind. */
   insertNew(run: number, relations: Iterable<Relation>): void
   /** Of records that are there and belong to no golden record; by left, then right. */
-  list(): IterableIterator<Relation>
+  list(): Relation[]
   of(record: number): Relation[]
   /** Gives a golden record the relations that the records in it had with others; theirs come back when they do. */
   carryOver(run: number, record: number, golden: number): void
-  /** Deletes the relation of one pair, where there is one. */
-  remove(left: number, right: number): void
-  /** Deletes all relations, for a full comparison. */
+  /** Deletes all relations that were found, for a full comparison. */
   clear(): void
-  /** Deletes every relation of these records. */
+  /** Deletes every relation that was found of these records. */
   removeOf(records: Iterable<number>): void
 }
 
-export function relationStore(db: Connection): RelationStore {
+/** @param decisions the latest answer on each pair that stands */
+export function relationStore(db: Connection, decisions: () => readonly Answer[]): RelationStore {
   const select = 'SELECT "left", "right", relation FROM relations'
+  const ofOne = db.prepare<[number, number], Relation>(
+    `${select} WHERE "left" = ? AND ${bothLive.right} UNION ALL ${select} WHERE "right" = ? AND ${bothLive.left} ORDER BY "left", "right"`,
+  )
+  const isLive = db.prepare<[number]>('SELECT 1 FROM customers WHERE _id = ? AND _gone IS NULL AND _into IS NULL')
   const carry = db.prepare<[{ record: number; golden: number; run: number }]>(
     `INSERT OR IGNORE INTO relations ("left", "right", relation, run)
      SELECT min(@golden, now), max(@golden, now), relation, @run FROM (
@@ -40,19 +54,33 @@ export function relationStore(db: Connection): RelationStore {
       const add = db.prepare('INSERT OR REPLACE INTO relations ("left", "right", relation, run) VALUES (?, ?, ?, ?)')
       for (const { left, right, relation } of relations) add.run(left, right, relation, run)
     },
-    list: () => db.prepare<[], Relation>(`${select} WHERE ${bothLive.left} AND ${bothLive.right} ORDER BY "left", "right"`).iterate(),
+    list: () =>
+      withAnswers(
+        db.prepare<[], Relation>(`${select} WHERE ${bothLive.left} AND ${bothLive.right} ORDER BY "left", "right"`).all(),
+        decisions(),
+      ),
     of: (record) =>
-      db
-        .prepare<[number, number], Relation>(
-          `${select} WHERE "left" = ? AND ${bothLive.right} UNION ALL ${select} WHERE "right" = ? AND ${bothLive.left} ORDER BY "left", "right"`,
-        )
-        .all(record, record),
+      withAnswers(
+        ofOne.all(record, record),
+        decisions().filter(({ left, right }) => left === record || right === record),
+      ),
     carryOver: (run, record, golden) => void carry.run({ run, record, golden }),
-    remove: (left, right) => void db.prepare('DELETE FROM relations WHERE "left" = ? AND "right" = ?').run(left, right),
     clear: () => void db.exec('DELETE FROM relations'),
     removeOf(records) {
       const remove = db.prepare('DELETE FROM relations WHERE "left" = ? OR "right" = ?')
       for (const record of records) remove.run(record, record)
     },
+  }
+
+  /** A person who says how two customers belong together, or that they do not, is right whatever the comparison says. */
+  function withAnswers(found: readonly Relation[], answers: readonly Answer[]): Relation[] {
+    const said = answers.filter(({ verdict }) => verdict !== 'unsure')
+    if (said.length === 0) return [...found]
+    const nameOf = ({ left, right }: Pick<Relation, 'left' | 'right'>) => `${left}:${right}`
+    const decided = new Set(said.map(nameOf))
+    const given = said.flatMap(({ left, right, relation }) =>
+      relation !== null && isLive.get(left) !== undefined && isLive.get(right) !== undefined ? [{ left, right, relation }] : [],
+    )
+    return [...found.filter((pair) => !decided.has(nameOf(pair))), ...given].sort((a, b) => a.left - b.left || a.right - b.right)
   }
 }

@@ -199,6 +199,7 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
   const files = fileStore(db, memory)
   const rows = rawRowStore(db, memory)
   const aliases = aliasStore(db)
+  const pairs = pairStore(db)
   const kinds = new Map<SheetKind, RecordStore>()
   const recordsOf = (kind: SheetKind) => {
     const found = kinds.get(kind) ?? recordStore(db, kind, files, rows, aliases, memory)
@@ -218,10 +219,10 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     quarantine: quarantineStore(db),
     findings: findingStore(db),
     measures: measureStore(db),
-    pairs: pairStore(db),
+    pairs,
     clusters: clusterStore(db),
     models: modelStore(db),
-    relations: relationStore(db),
+    relations: relationStore(db, pairs.decisions),
     golden: goldenStore(db, () => recordsOf('customers').fields(), memory),
     aliases,
     pins: pinStore(db),

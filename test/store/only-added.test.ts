@@ -153,7 +153,7 @@ test('relations of a comparison', async () => {
       { left: 1, right: 2, relation: 'sisters' },
     ]),
   )
-  expect([...at.store.relations.list()]).toEqual([
+  expect(at.store.relations.list()).toEqual([
     { left: 1, right: 2, relation: 'sisters' },
     { left: 2, right: 3, relation: 'branch' },
   ])

@@ -12,7 +12,7 @@ import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { stageProgress } from './find-duplicates.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
 import { gatherAll } from './store-columns.ts'
-import { byPosition, groupsOf, recordsOf, relateDecided, storedPairs, storedRelations } from './store-results.ts'
+import { byPosition, groupsOf, recordsOf, storedPairs, storedRelations } from './store-results.ts'
 import { wantedColumns } from './wanted-columns.ts'
 
 /** Call it inside a run. */
@@ -49,7 +49,6 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
   store.pairs.insertNew(run, storedPairs(result, ids, progress))
   store.relations.clear()
   store.relations.insertNew(run, storedRelations(result, ids))
-  relateDecided(store, run, decided)
   const groups = groupsOf(result.clusters, ids)
   const before = new Map([...store.clusters.all()].map(({ record, cluster }) => [record, cluster]))
   const alive = new Set(before.size > 0 ? ids : [])

@@ -15,7 +15,6 @@ import { type KeptModel, pairName } from './kept-model.ts'
 import { candidatesByKey, candidatesOfAll, weighCandidates } from './pairs-of-new-records.ts'
 import { recluster } from './recluster.ts'
 import { gatherSome } from './store-columns.ts'
-import { relateDecided } from './store-results.ts'
 import { knowledgeOf } from './value-counts.ts'
 
 /** Call it inside a run. */
@@ -72,7 +71,6 @@ export async function dedupeNew(
   const decisions = store.pairs.decisions()
   const verdicts = Object.fromEntries(decisions.map(({ left, right, verdict }) => [pairName(left, right), verdict]))
   for (const record of decidedAnew(verdicts, kept.decisions)) seeds.add(record)
-  relateDecided(store, run, decisions)
   const events = recluster(store, run, { seeds, touched: isTouched, least: oddsOf(matchAt), decisions, gather, known })
   lap('cluster')
 

@@ -26,7 +26,7 @@ export function relationGroups({ related, clusters }: Pick<MatchResult, 'related
 export function storedRelationGroups(store: Store): RelationGroup[] {
   const customers = new Map<number, readonly number[]>()
   for (const { records } of store.clusters.groups()) for (const record of records) customers.set(record, records)
-  return groupsOf([...store.relations.list()], (record) => customers.get(record) ?? [record])
+  return groupsOf(store.relations.list(), (record) => customers.get(record) ?? [record])
 }
 
 /** How many groups there are of each kind. */

@@ -5,7 +5,6 @@ import { probabilityOf } from '../../match/model/odds.ts'
 import type { MatchResult } from '../../match/result.ts'
 import type { StandingDecision } from '../../store/pairs.ts'
 import type { Relation } from '../../store/relations.ts'
-import type { Store } from '../../store/store.ts'
 import type { Progress } from '../progress.ts'
 import { packed } from './stored-evidence.ts'
 
@@ -26,14 +25,6 @@ export function byPosition(decisions: readonly StandingDecision[], ids: readonly
 /** Customers who are related are not one. */
 export const ofOneCustomer = (verdict: 'same' | 'different' | 'related'): 'same' | 'different' =>
   verdict === 'same' ? 'same' : 'different'
-
-/** A person who says how two customers belong together, or that they do not, is right whatever the comparison says. */
-export function relateDecided(store: Store, run: number, decisions: readonly StandingDecision[]): void {
-  for (const { left, right, verdict, relation } of decisions) {
-    if (relation !== null) store.relations.insertNew(run, [{ left, right, relation }])
-    else if (verdict !== 'unsure') store.relations.remove(left, right)
-  }
-}
 
 /** Pairs with their evidence in the order of the table, so that each is written next to the one before. */
 export function* storedPairs(result: MatchResult, ids: readonly number[], progress: Progress) {

@@ -7,8 +7,8 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { byHandIn } from '../undo/by-hand.ts'
-import { recordLog } from '../undo/places.ts'
+import { byHandIn } from '../record-log/by-hand.ts'
+import { recordLog } from '../record-log/record-log.ts'
 import type { LeftWhy, Proposal, SettledCell, Spot } from './proposal.ts'
 
 export interface FixRequest {

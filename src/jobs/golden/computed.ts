@@ -8,7 +8,7 @@ import type { PlainRecord } from '../../store/golden.ts'
 import type { Store } from '../../store/store.ts'
 import { usualCountry } from '../country-of-store.ts'
 import type { GoldenRules } from './golden-rules.ts'
-import { followupCounts, memberOf } from './member-of.ts'
+import { memberReader } from './member-of.ts'
 
 const unpinned: Pins = new Map()
 
@@ -24,10 +24,6 @@ export function goldenComputer(store: Store, rules: GoldenRules): (members: read
   const asksFollowups = [...Object.values(rules.rules), ...(rules.master === null ? [] : [rules.master])].some((rule) =>
     criteriaOf(rule).includes('most_followups'),
   )
-  const followups = asksFollowups ? followupCounts(store) : () => 0
-  return (members, pins = unpinned) =>
-    compute(
-      members.map((member) => memberOf(store, member, followups)),
-      pins,
-    )
+  const memberOf = memberReader(store, asksFollowups)
+  return (members, pins = unpinned) => compute(members.map(memberOf), pins)
 }

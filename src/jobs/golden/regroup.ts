@@ -3,12 +3,12 @@
  * left with one member are dissolved, those whose members came back come back, and all of them are computed anew. Call it inside a run.
  */
 
-import type { PlainRecord } from '../../store/golden.ts'
 import type { Store } from '../../store/store.ts'
 import { goldenComputer } from './computed.ts'
-import { type GoldenRow, goldenRow } from './golden-row.ts'
+import { goldenRow } from './golden-row.ts'
 import type { GoldenRules } from './golden-rules.ts'
 import { newGoldens } from './new-goldens.ts'
+import { updateGolden } from './update-golden.ts'
 
 /** A record, and the golden record it belongs to from now on; null: none. */
 export interface Move {
@@ -18,9 +18,11 @@ export interface Move {
 
 const kind = 'customers'
 
-/** Moves records, and settles every golden record that gains or loses one. */
-export function regroup(store: Store, run: number, asked: readonly Move[], rules: GoldenRules): void {
-  if (asked.length === 0) return
+/**
+ * Moves records, and settles every golden record that gains or loses one.
+ * @param changed more golden records to settle: their members or pins changed
+ */
+export function regroup(store: Store, run: number, asked: readonly Move[], rules: GoldenRules, changed: Iterable<number> = []): void {
   // records lie in the order of their ids: a merge of many reads and writes each page once
   const moves = [...asked].sort((a, b) => a.record - b.record)
   const { golden } = store
@@ -29,14 +31,12 @@ export function regroup(store: Store, run: number, asked: readonly Move[], rules
   const affected = new Set([...before, ...moves.map(({ into }) => into)].filter((id) => id !== null))
   const numbers = golden.withoutNumbers([...affected].filter((id) => id < next))
   for (const [at, { record, into }] of moves.entries()) move(store, run, record, before[at]!, into)
-  settle(store, run, affected, rules, { next, numbers })
+  settle(store, run, new Set([...affected, ...changed]), rules, { next, numbers })
 }
 
 /** Settles the golden records of members that the run changed, took out or brought back. */
 export function refreshGoldens(store: Store, run: number, rules: GoldenRules): void {
-  if (!store.golden.any()) return
-  const touched = store.golden.touchedBy(run)
-  if (touched.length > 0) settle(store, run, touched, rules)
+  if (store.golden.any()) settle(store, run, store.golden.touchedBy(run), rules)
 }
 
 /** Computes one golden record anew, once somebody pinned a value in it or no longer does. */
@@ -54,9 +54,11 @@ interface Moved {
 const notMoved: Moved = { next: Number.POSITIVE_INFINITY, numbers: new Map() }
 
 function settle(store: Store, run: number, goldens: Iterable<number>, rules: GoldenRules, { next, numbers } = notMoved): void {
+  const rising = [...goldens].sort((a, b) => a - b)
+  if (rising.length === 0) return
   const compute = goldenComputer(store, rules)
   const writer = newGoldens(store, run, next)
-  for (const id of [...goldens].sort((a, b) => a - b)) {
+  for (const id of rising) {
     if (id < next && !store.golden.hasSeveral(id)) {
       dissolve(store, run, id, numbers.get(id))
       continue
@@ -68,7 +70,7 @@ function settle(store: Store, run: number, goldens: Iterable<number>, rules: Gol
     }
     const old = store.golden.plain(id)!
     const number = numbers.get(id) ?? old.values.customer_no ?? null
-    update(store, run, old, number, goldenRow(compute(members, store.pins.of(kind, id)), members))
+    updateGolden(store, run, old, number, goldenRow(compute(members, store.pins.of(kind, id)), members))
   }
   writer.finish()
 }
@@ -88,32 +90,3 @@ function move(store: Store, run: number, record: number, before: number | null, 
   store.golden.move(run, record, into)
   store.changes.mergedOrSplit(run, kind, into === null ? 'split' : 'merge', record, before, into)
 }
-
-/** Writes what differs, and brings back a golden record that was gone. @param number the customer number it had before its members were moved */
-function update(
-  store: Store,
-  run: number,
-  old: PlainRecord,
-  number: string | null,
-  { row, values, notes, extras, cells }: GoldenRow,
-): void {
-  const { id, isGone } = old
-  const changed = Object.keys(values).filter((name) => (old.values[name] ?? null) !== values[name])
-  const own = { _row: row, _notes: notes, _extras: extras, _cells: cells }
-  const was = { _row: old.rowId, _notes: textOf(old.notes), _extras: textOf(old.extras), _cells: textOf(old.cells) }
-  const differing = (Object.keys(own) as (keyof typeof own)[]).filter((name) => own[name] !== was[name])
-  if (changed.length + differing.length > 0) {
-    const columns = [...changed.map((name) => [name, values[name]!]), ...differing.map((name) => [name, own[name]])]
-    store.records.set(run, id, Object.fromEntries(columns))
-  }
-  if (isGone) {
-    store.records.restore(run, id, id)
-    store.changes.removedOrRestored(run, kind, 'restore', id, id)
-  }
-  for (const name of changed) {
-    const before = name === 'customer_no' ? number : (old.values[name] ?? null)
-    if (before !== values[name]) store.changes.updated(run, kind, id, name, before, values[name] ?? null)
-  }
-}
-
-const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

@@ -24,7 +24,7 @@ export function evidenceOf(store: Store, schema: Schema, { at, country }: Certai
   const least = oddsOf(at)
   const kept = keptModel(store)
   const doubtAt = kept === null ? 0 : oddsOf(kept.document.matchAt)
-  const related = new Set([...store.relations.list()].map(({ left, right }) => pairName(left, right)))
+  const related = new Set(store.relations.list().map(({ left, right }) => pairName(left, right)))
   let weighed: ReadonlyMap<string, PairWeighed> = new Map()
   return {
     unkept: (group, parts) => pairsOf(group, parts).filter(([left, right]) => store.pairs.weightOf(left, right) === null),

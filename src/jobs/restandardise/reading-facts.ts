@@ -6,7 +6,7 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { newestRows, rowsOfSource } from '../rows-of-record.ts'
-import { type RecordLog, recordLog } from '../undo/places.ts'
+import { type RecordLog, recordLog } from '../record-log/record-log.ts'
 import type { KeptSheet } from './kept-sheets.ts'
 import type { ReadingFacts } from './read-again.ts'
 

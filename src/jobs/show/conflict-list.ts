@@ -8,7 +8,7 @@ import { localTime } from '../../schema/local-day.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import type { ExportTable } from '../export/export-records.ts'
-import { recordLog } from '../undo/places.ts'
+import { recordLog } from '../record-log/record-log.ts'
 
 export interface ConflictListRequest {
   readonly schemas: Readonly<Record<SheetKind, Schema>>

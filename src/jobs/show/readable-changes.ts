@@ -3,7 +3,7 @@
 import type { Change } from '../../store/changes.ts'
 import { storedValue } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { atomsOf } from '../undo/atoms.ts'
+import { atomsOf } from '../record-log/atoms.ts'
 
 /** @param changes all of the record, or all that one run did to it, oldest first */
 export function readable(changes: readonly Change[], record: StoredRecord): Change[] {

@@ -3,7 +3,7 @@
 import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import type { Move } from '../golden/regroup.ts'
-import { recordLog } from './places.ts'
+import { recordLog } from '../record-log/record-log.ts'
 
 export interface PlannedMoves {
   readonly moves: readonly Move[]

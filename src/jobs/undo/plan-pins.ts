@@ -5,7 +5,7 @@ import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import { goldenComputer } from '../golden/computed.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
-import { recordLog } from './places.ts'
+import { recordLog } from '../record-log/record-log.ts'
 import type { Restored } from './restored.ts'
 
 export interface PlannedPins {
@@ -28,6 +28,7 @@ export function planPins(store: Store, run: number, cascade: boolean, rules: Gol
   const pinned = new Map<number, FieldName[]>()
   for (const { kind, record, field } of store.pins.ofRun(root))
     if (kind === 'customers') pinned.set(record, [...(pinned.get(record) ?? []), field])
+  if (pinned.size === 0) return { restored: [], lifted: [], left: [], cascaded: [] }
   const restored: Restored[] = []
   const lifted: { record: number; field: FieldName; pinned: string | null | undefined }[] = []
   const left: { record: number; field: FieldName; by: number }[] = []

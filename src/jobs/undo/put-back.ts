@@ -5,8 +5,8 @@ import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import { storedValue } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import type { Place } from './atoms.ts'
-import type { RecordLog } from './places.ts'
+import type { Place } from '../record-log/atoms.ts'
+import type { RecordLog } from '../record-log/record-log.ts'
 import type { Restored } from './restored.ts'
 
 type Objects = Record<'_notes' | '_cells' | '_extras', Record<string, unknown>>

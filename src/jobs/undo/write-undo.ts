@@ -2,7 +2,7 @@
 
 import type { Store } from '../../store/store.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
-import { refreshGoldens, regroup, settleGolden } from '../golden/regroup.ts'
+import { regroup } from '../golden/regroup.ts'
 import type { UndoPlan } from './plan.ts'
 
 /** Puts back what the plan says, with an entry of the log for each change. */
@@ -27,10 +27,9 @@ export function settleGoldens(store: Store, run: number, { moves, restored, lift
   for (const { record, field, pinned } of lifted)
     if (pinned === undefined) store.pins.unpin(run, 'customers', record, field)
     else store.pins.pin(run, 'customers', record, field, pinned)
-  regroup(store, run, moves, rules)
-  refreshGoldens(store, run, rules)
   if (!store.golden.any()) return
-  for (const { record } of restored) if (store.golden.isGolden(record.id)) settleGolden(store, run, record.id, rules)
+  const pinned = restored.flatMap(({ record }) => (store.golden.isGolden(record.id) ? [record.id] : []))
+  regroup(store, run, moves, rules, [...store.golden.touchedBy(run), ...pinned])
 }
 
 /** Records that are there after the undo and were changed by it. */

@@ -69,6 +69,7 @@ test('an undone review run takes its answers back, and the list of pairs says th
   const undone = await undoRun(store, { run, cascade: false, operator: 'li', check })
   expect(undone.counts.answers).toBe(1)
   expect(listed()).toBe('review')
+  expect(store.relations.of(left)).toEqual([])
   const again = await dedupe(store)
   expect([listed(), again.counts.matches - counts.matches]).toEqual(['match', 1])
   // undoing the undo brings the answer back
@@ -77,4 +78,22 @@ test('an undone review run takes its answers back, and the list of pairs says th
   await expect(undoRun(store, { run: undone.run!, cascade: false, operator: 'li', check })).rejects.toMatchObject({
     code: 'ALREADY_UNDONE',
   })
+})
+
+test('an answer on two customers who belong together counts at once, and what the comparison found comes back with its undo', async () => {
+  const { store, left, right } = await pairOfOne()
+  store.relations.insertNew(1, [{ left, right, relation: 'household' }])
+  const found = store.relations.list()
+  expect(found).toContainEqual({ left, right, relation: 'household' })
+  const branch = await decide(store, left, right, 'related', 'branch')
+  expect(store.relations.of(right)).toEqual([{ left, right, relation: 'branch' }])
+  expect(store.relations.list()).toEqual(
+    found.map((one) => (one.left === left && one.right === right ? { ...one, relation: 'branch' } : one)),
+  )
+  const apart = await decide(store, left, right, 'different')
+  expect(store.relations.of(left)).toEqual([])
+  await undoRun(store, { run: apart.run!, cascade: false, operator: 'li', check })
+  expect(store.relations.of(left)).toEqual([{ left, right, relation: 'branch' }])
+  await undoRun(store, { run: branch.run!, cascade: false, operator: 'li', check })
+  expect(store.relations.list()).toEqual(found)
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { customers, decide, edit, load, merge, split, undo } from '../../support/merged-store.ts'
+import { fixStore } from '../../../src/jobs/fix/fix-store.ts'
+import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
+import { check, customers, decide, edit, load, merge, split, undo } from '../../support/merged-store.ts'
 import { newStore } from '../../support/new-store.ts'
 
 const at = newStore()
@@ -188,6 +190,36 @@ test('what a person writes in a merged customer stays, until it is undone', asyn
   await undo(store, run, true)
   expect(customers(store).K1?.[2]).toBe('new@huaxin.cn')
   expect(merged.K1?.[2]).toBe('li@huaxin.cn')
+})
+
+const trustFair = { ...shippedGoldenRules, trust: { fair: 5 } }
+
+test('what a person wrote in a record before it was merged outranks what a trusted source says, in fields and in columns of its own', async () => {
+  const { store } = at
+  const columns = [...headers, '口号'] as const
+  await load(store, 'crm', columns, [[...a.slice(0, 3), 'li@gmial.com', '旧']])
+  await load(store, 'fair', columns, [[...b, '展会说的']])
+  await edit(store, 'K1', { 口号: '手写的', name: '华信' })
+  await decide(store, 'same', [1, 2])
+  await merge(store, { rules: trustFair })
+  const golden = store.records.byKey('K1')!
+  expect([golden.extras.口号, golden.values.name, golden.values.email]).toEqual(['手写的', '华信', 'li@huaxin.cn'])
+})
+
+test('a fix is not taken for a word of a person once an edit above it was undone', async () => {
+  const { store } = at
+  await load(store, 'crm', headers, [[...a.slice(0, 3), 'li@gmial.com']])
+  await load(store, 'fair', headers, [b])
+  await fixStore(store, { ...check, proposing: check.rules, minConfidence: 0.8, operator: 'li' })
+  expect(customers(store).K1?.[2]).toBe('li@gmail.com')
+  const run = await edit(store, 'K1', { email: 'boss@huaxin.cn' })
+  const { run: undone } = await undo(store, run)
+  expect(customers(store).K1?.[2]).toBe('li@gmail.com')
+  await decide(store, 'same', [1, 2])
+  await merge(store, { rules: trustFair })
+  expect(customers(store).K1?.[2]).toBe('li@huaxin.cn')
+  await undo(store, undone)
+  expect(customers(store).K1?.[2]).toBe('boss@huaxin.cn')
 })
 
 test('what was undone waits, and is merged again only when somebody names it', async () => {

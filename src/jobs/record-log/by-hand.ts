@@ -4,7 +4,7 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Place } from './atoms.ts'
-import { type RecordLog, recordLog } from './places.ts'
+import { type RecordLog, recordLog } from './record-log.ts'
 
 /** Commands by which a person writes values. */
 const hands: ReadonlySet<string> = new Set(['edit', 'review'])
@@ -21,6 +21,7 @@ export function byHandIn(store: Store, kind: SheetKind, record: StoredRecord): (
     if (entry === null) return log.madeBy?.command === 'add' && (record.sheetCells[place] ?? '') !== ''
     if (hands.has(entry.command)) return true
     // An import writes a cell in place of the sheet's where a person corrected it in a copy, or where another source gave it.
-    return entry.command === 'import' && Object.hasOwn(record.cells, place) && store.sourceRows.rowIn(entry.run, kind, record.id) === null
+    const isInPlace = Object.hasOwn(record.cells, place) || (place.startsWith('_extras:') && !log.placesOf(entry.run).includes('_row'))
+    return entry.command === 'import' && isInPlace && store.sourceRows.rowIn(entry.run, kind, record.id) === null
   }
 }
