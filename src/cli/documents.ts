@@ -23,6 +23,9 @@ import { mergeDocument } from './merge-output.ts'
 import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
 import { reportDocument } from './report-document.ts'
+import { answeredDocument } from './review/answer-questions.ts'
+import { questionsDocument } from './review/list-questions.ts'
+import { questionBookDocument } from './review/question-workbook.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
 import { setDocument, valuesDocument } from './review/review-values.ts'
 import { bookDocument } from './review/review-workbook.ts'
@@ -51,6 +54,9 @@ export const documents = {
     versioned(setDocument(z)),
     versioned(bookDocument(z)),
     versioned(sampleDocument(z)),
+    versioned(questionsDocument(z)),
+    versioned(questionBookDocument(z)),
+    versioned(answeredDocument(z)),
     versioned(decidedDocument(z)),
   ]),
   profile: versioned(profileDocument(z)),
