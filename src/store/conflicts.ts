@@ -24,6 +24,8 @@ export interface ConflictStore {
   replace(run: number, kind: SheetKind, record: number, field: FieldName, source: number): void
   /** Somebody decided in this run. */
   settle(run: number, id: number): void
+  /** How many somebody decided in a run. */
+  countSettled(run: number): number
 }
 
 export function conflictStore(db: Connection): ConflictStore {
@@ -42,6 +44,7 @@ export function conflictStore(db: Connection): ConflictStore {
         )
         .all(kind),
     replace: (run, kind, record, field, source) => void outdated.run(run, kind, record, field, source),
+    countSettled: (run) => db.prepare<[number], number>('SELECT count(*) FROM conflicts WHERE settled = ?').pluck().get(run)!,
     settle: (run, id) => void db.prepare('UPDATE conflicts SET settled = ? WHERE id = ?').run(run, id),
   }
 }

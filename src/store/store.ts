@@ -30,6 +30,7 @@ import { type RemovedRowStore, removedRowStore } from './removed-rows.ts'
 import { closeUnfinishedRuns, hasUnfinishedRuns, type RunStore, runStore } from './runs.ts'
 import { type SampleStore, sampleStore } from './samples.ts'
 import { type SourceRowStore, sourceRowStore } from './source-rows.ts'
+import { type UnlinkedStore, unlinkedStore } from './unlinked.ts'
 import { isOlder, migrate, upgrade } from './upgrade.ts'
 
 export interface StoreOptions {
@@ -76,6 +77,7 @@ export interface Store {
   readonly removedRows: RemovedRowStore
   readonly conflicts: ConflictStore
   readonly samples: SampleStore
+  readonly unlinked: UnlinkedStore
   /** Customer numbers from a template, within a run. */
   numbers(template: string): NumberSeries
   /** What SQLite's integrity check finds; empty when the file is sound. */
@@ -230,6 +232,7 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     removedRows: removedRowStore(db),
     conflicts: conflictStore(db),
     samples: sampleStore(db),
+    unlinked: unlinkedStore(db),
     numbers: (template) => numberSeries(db, template, today?.() ?? clock().toISOString().slice(0, 10)),
     problems: () => [
       ...check(db, 'integrity_check'),

@@ -166,8 +166,8 @@ export const changeSentences = {
     zh: '{places} 的导入（任务 {run}）已被撤销，是否再次导入？(y/n)',
   },
   importConflicts: {
-    en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To see both: crm-clean export conflicts.xlsx --what conflicts",
-    zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。查看两者：crm-clean export conflicts.xlsx --what conflicts',
+    en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To decide: crm-clean review --conflicts",
+    zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。逐项判定：crm-clean review --conflicts',
   },
   expectRun: { en: '"{value}" is not the number of a run', zh: '“{value}”不是任务编号' },
   expectAssignment: { en: 'write "{value}" as field=value', zh: '“{value}”应写成 字段=值' },

@@ -2,10 +2,12 @@
 
 import type { Words } from '../../words.ts'
 import { changeSentences } from './change-sentences.ts'
+import { questionSentences } from './question-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
 
 export const sentences = {
   ...changeSentences,
+  ...questionSentences,
   ...reviewSentences,
   about: {
     en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and keeps every change on record. Works offline.',
