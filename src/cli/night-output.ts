@@ -111,9 +111,10 @@ const importedWhat = ({ rows, imported, updated, quarantined }: NightPlan['impor
 })
 
 /** Rows kept out, cells that met what a person wrote. */
-function heldLines({ say }: Call, { keptOut, conflicts }: NightPlan['imported']['counts']): string[][] {
+function heldLines({ say }: Call, { keptOut, conflicts, renumbered }: NightPlan['imported']['counts']): string[][] {
   return [
     ...(keptOut === 0 ? [] : [['', say('keptOut', { count: keptOut })]]),
+    ...(renumbered === 0 ? [] : [['', say('importRenumbered', { count: renumbered })]]),
     ...(conflicts === 0 ? [] : [['', say('importConflicts', { count: conflicts })]]),
   ]
 }

@@ -165,6 +165,10 @@ export const changeSentences = {
     en: 'The import of {places} was undone (run {run}). Import it again? (y/n)',
     zh: '{places} 的导入（任务 {run}）已被撤销，是否再次导入？(y/n)',
   },
+  importRenumbered: {
+    en: '{count} {count:row has|rows have} another customer number than the customer it was made from: a number never changes, so it was left as it is.',
+    zh: '有 {count} 行的客户编号与原客户不同：编号不可更改，已保持原编号。',
+  },
   importConflicts: {
     en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To decide: crm-clean review --conflicts",
     zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。逐项判定：crm-clean review --conflicts',

@@ -8,6 +8,7 @@ import { writeRecord } from '../fix/write-record.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
 import { differences, type RowDifferences } from './changed-fields.ts'
+import { isRenumbered } from './corrected-cells.ts'
 import { incomingRow } from './incoming-row.ts'
 import type { PackedRows } from './packed-rows.ts'
 import { sourceCells } from './source-cells.ts'
@@ -41,16 +42,21 @@ export interface RecordUpdater {
   changesOf(packed: PackedRows, at: number, record: number): RowChange[]
   /** @param row the raw row of the change */
   write(change: RowChange, row: number): void
+  /** How many rows of a copy had another customer number. */
+  renumbered(): number
 }
 
 export function recordUpdater({ store, run, kind, source, reading, columns, copy }: UpdatingContext): RecordUpdater {
   const records = store.recordsOf(kind)
+  let renumbered = 0
 
   return {
     changesOf(packed, at, id) {
       const record = records.get(id)!
       if (copy !== null) {
-        const now = correctionOf(store, kind, copy, record, incomingRow(packed, at, columns))
+        const incoming = incomingRow(packed, at, columns)
+        if (kind === 'customers' && isRenumbered(record, incoming)) renumbered++
+        const now = correctionOf(store, kind, copy, record, incoming)
         return now === record ? [] : [{ at, record, isOther: false, found: [], contested: [], moved: [], now }]
       }
       const isOther = store.files.source(kind, record.source).id !== source
@@ -79,6 +85,7 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       keepRow(record, row)
       contest(change, row)
     },
+    renumbered: () => renumbered,
   }
 
   /** What the source says from now on; the row the record was made from first is kept when another follows it. */

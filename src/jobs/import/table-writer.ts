@@ -73,6 +73,7 @@ export function tableWriter(context: WritingContext): TableWriter {
     },
     finish() {
       if (isCustomer) numbers.finish(run)
+      counts.renumbered = updater.renumbered()
       return counts
     },
   }
