@@ -57,6 +57,7 @@ function* rowsOf(store: Store, { schemas, language, raw, masker, offset }: Confl
       const extra = place.startsWith('_extras:') ? place.slice('_extras:'.length) : null
       const field = fields.get(place)
       const kept = extra === null ? (record.values[place] ?? null) : record.extras[extra] || null
+      if (kept === value) continue // by now both say the same
       const shown = masker?.pair(kept, value, field ?? extraPlace(extra ?? place)) ?? { before: kept, after: value }
       const by = recordLog(store.changes.logOf(kind, id)).inForce(place)
       const { file: fileId, row } = store.rows.get(rawRow)
