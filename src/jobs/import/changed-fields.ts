@@ -47,6 +47,17 @@ export interface RowDifferences {
   readonly moved: readonly string[]
 }
 
+/** What a row changes in its record. */
+export interface RowChange extends RowDifferences {
+  /** The row's place among those it came with. */
+  readonly at: number
+  readonly record: StoredRecord
+  /** The record is made from a row of another source. */
+  readonly isOther: boolean
+  /** The record as a person corrected it, in place of what was found. */
+  readonly now?: StoredRecord
+}
+
 /**
  * A field takes the new value when its cell differs from what the same source last said; where a person wrote the value, the person's stays and
  * the cell is contested. A cell that says nothing on first contact empties nothing. A field that only other columns fill is filled when empty,

@@ -7,8 +7,9 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { writeRecord } from '../fix/write-record.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
-import { differences, type RowDifferences } from './changed-fields.ts'
+import { differences, type RowChange } from './changed-fields.ts'
 import { isRenumbered } from './corrected-cells.ts'
+import { customerConflicts } from './customer-conflicts.ts'
 import { incomingRow } from './incoming-row.ts'
 import type { PackedRows } from './packed-rows.ts'
 import { sourceCells } from './source-cells.ts'
@@ -26,29 +27,19 @@ export interface UpdatingContext {
   readonly copy: CopyKind | null
 }
 
-/** What a row changes in its record. */
-export interface RowChange extends RowDifferences {
-  /** The row's place among those it came with. */
-  readonly at: number
-  readonly record: StoredRecord
-  /** The record is made from a row of another source. */
-  readonly isOther: boolean
-  /** The record as a person corrected it, in place of what was found. */
-  readonly now?: StoredRecord
-}
-
 export interface RecordUpdater {
   /** What row `at` changes in a record, or what its source says in it for the first time: one change, or none. */
   changesOf(packed: PackedRows, at: number, record: number): RowChange[]
-  /** @param row the raw row of the change */
-  write(change: RowChange, row: number): void
   /** How many rows of a copy had another customer number. */
   renumbered(): number
+  /** Returns how many cells met what a person wrote. @param row the raw row of the change */
+  write(change: RowChange, row: number): number
 }
 
 export function recordUpdater({ store, run, kind, source, reading, columns, copy }: UpdatingContext): RecordUpdater {
   const records = store.recordsOf(kind)
   let renumbered = 0
+  const contestCustomer = customerConflicts(store, run, source)
 
   return {
     changesOf(packed, at, id) {
@@ -75,7 +66,7 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       const { record, found, now } = change
       if (now !== undefined) {
         writeRecord(store, run, kind, record, now)
-        return
+        return 0
       }
       const values = found.map(({ name, after }) => [name, after] as const)
       const own = change.isOther ? [] : [{ name: '_row', before: String(record.rowId), after: String(row) }]
@@ -84,6 +75,7 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       for (const { name, before, after } of [...found, ...own]) store.changes.updated(run, kind, record.id, name, before, after)
       keepRow(record, row)
       contest(change, row)
+      return change.contested.length + contestCustomer(change, row)
     },
     renumbered: () => renumbered,
   }

@@ -56,7 +56,7 @@ export function tableWriter(context: WritingContext): TableWriter {
       const kept = [...added, ...changed.map(({ at }) => at)]
       const first = store.rows.insertNew(file, packed, added.length === packed.count ? undefined : kept)
       addNew(packed, verdicts, added, first)
-      for (const [offset, change] of changed.entries()) updater.write(change, first + added.length + offset)
+      for (const [offset, change] of changed.entries()) counts.conflicts += updater.write(change, first + added.length + offset)
       counts.rows += packed.count + packed.broken.length + packed.aside.length
       counts.quarantined += broken.length
       counts.setAside += aside.length
@@ -65,7 +65,6 @@ export function tableWriter(context: WritingContext): TableWriter {
       const updated = changed.filter(({ found, now }) => found.length > 0 || now !== undefined).length
       counts.updated += updated
       counts.keptOut += removed.length
-      for (const { contested } of changed) counts.conflicts += contested.length
       counts.unchanged +=
         packed.count -
         (added.length + updated + removed.length) +

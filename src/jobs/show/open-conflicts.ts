@@ -42,6 +42,7 @@ export function* openConflicts(store: Store, schemas: Readonly<Record<SheetKind,
       if (record === null) continue
       const extra = place.startsWith('_extras:') ? place.slice('_extras:'.length) : null
       const kept = extra === null ? (record.values[place] ?? null) : record.extras[extra] || null
+      if (kept === value) continue // by now both say the same
       const by = recordLog(store.changes.logOf(kind, recordId)).inForce(place)
       const writer = by === null ? null : store.runs.get(by.run)
       const { file, row, cells } = store.rows.get(rawRow)

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { fixStore } from '../../../src/jobs/fix/fix-store.ts'
 import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
+import { type ConflictListRequest, conflictTable } from '../../../src/jobs/show/conflict-list.ts'
+import { defaultConfig } from '../../../src/schema/config.ts'
 import { check, customers, decide, edit, load, merge, split, undo } from '../../support/merged-store.ts'
 import { newStore } from '../../support/new-store.ts'
 
 const at = newStore()
+const conflictRequest: ConflictListRequest = { schemas: defaultConfig.schemas, language: 'en', raw: true, masker: null, offset: 'Z' }
 const headers = ['customer_no', 'name', 'phone', 'email'] as const
 const a = ['K1', '华信科技', '13812345678', ''] as const
 const b = ['K2', '苏州华信科技有限公司', '13912345678', 'li@huaxin.cn'] as const
@@ -220,6 +223,52 @@ test('a fix is not taken for a word of a person once an edit above it was undone
   expect(customers(store).K1?.[2]).toBe('li@huaxin.cn')
   await undo(store, undone)
   expect(customers(store).K1?.[2]).toBe('boss@huaxin.cn')
+})
+
+test('a source that says otherwise than a person pinned in the customer is a conflict, until it agrees or is undone', async () => {
+  const store = await three()
+  await decide(store, 'same', [1, 3], [3, 4])
+  await merge(store)
+  const pinned = await edit(store, 'K1', { email: 'boss@huaxin.cn' })
+  const open = () => store.conflicts.open('customers').map(({ run, record, field, value }) => [run, record, field, value])
+  const first = await load(store, 'fair', headers, [[...b.slice(0, 3), 'new@huaxin.cn'], c])
+  expect(open()).toEqual([[first, 5, 'email', 'new@huaxin.cn']])
+  expect(store.runs.get(first!)?.counts.conflicts).toBe(1)
+  expect([...conflictTable(store, conflictRequest).rows].map((row) => row.slice(0, 8))).toEqual([
+    ['customers', 'K1', '苏州华信科技有限公司', 'email', 'boss@huaxin.cn', 'li', '2026-11-22 08:00', 'new@huaxin.cn'],
+  ])
+  // another row of the same source says something else: both wait
+  const second = await load(store, 'fair', headers, [
+    [...b.slice(0, 3), 'new@huaxin.cn'],
+    [...c.slice(0, 3), 'wen@huaxin.cn'],
+  ])
+  expect(open()).toEqual([
+    [first, 5, 'email', 'new@huaxin.cn'],
+    [second, 5, 'email', 'wen@huaxin.cn'],
+  ])
+  const third = await load(store, 'fair', headers, [
+    [...b.slice(0, 3), 'boss@huaxin.cn'],
+    [...c.slice(0, 3), 'wen@huaxin.cn'],
+  ])
+  expect(open()).toEqual([[second, 5, 'email', 'wen@huaxin.cn']])
+  await undo(store, third)
+  expect(open()).toHaveLength(2)
+  await undo(store, second)
+  expect(open()).toEqual([[first, 5, 'email', 'new@huaxin.cn']])
+  await undo(store, pinned)
+  expect(customers(store).K1?.[2]).toBe('new@huaxin.cn')
+  expect([...conflictTable(store, conflictRequest).rows]).toEqual([])
+})
+
+test('a source that says otherwise than a person wrote in another record of the customer is a conflict of that record', async () => {
+  const store = await three()
+  await edit(store, 'K1', { email: 'boss@huaxin.cn', phone: '' })
+  await decide(store, 'same', [1, 3])
+  await merge(store)
+  expect(customers(store).K1?.[2]).toBe('boss@huaxin.cn')
+  const run = await load(store, 'fair', headers, [[...b.slice(0, 2), '13912345679', 'new@huaxin.cn'], c])
+  expect(customers(store).K1).toEqual(['苏州华信科技有限公司', '+8613912345679', 'boss@huaxin.cn'])
+  expect(store.conflicts.open('customers')).toMatchObject([{ run, record: 1, field: 'email', value: 'new@huaxin.cn' }])
 })
 
 test('what was undone waits, and is merged again only when somebody names it', async () => {
