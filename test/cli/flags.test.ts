@@ -57,7 +57,7 @@ test('a refusal names the option and what to do', async () => {
   const cwd = newFolder({})
   for (const [args, words] of [
     [['runs', '--reveal'], '--reveal does nothing with "runs". Leave it out'],
-    [['report', 'a.html', '-o', 'b.html'], '--output does nothing with "report"'],
+    [['export', 'a.csv', '-o', 'b.csv'], '--output does nothing with "export"'],
     [['rules', '--format', 'text', '--format', 'json'], '--format'],
   ] as const) {
     const { code, stderr } = await runCli([...args], { cwd })

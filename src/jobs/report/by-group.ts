@@ -1,7 +1,7 @@
 /** Sets of records counted by group. Most rules judge the same set, the filled cells of a column: each set is counted once. */
 
 import type { Bits } from '../../check/judged/bits.ts'
-import type { Groups } from './survey-records.ts'
+import type { Groups } from './survey.ts'
 
 /** Gives, of a set, how many of its records are in each group. */
 export type CountByGroup = (bits: Bits) => Uint32Array

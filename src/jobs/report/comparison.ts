@@ -20,15 +20,13 @@ export interface Comparison {
   /** Every check that kept its counts, oldest first. */
   readonly checks: readonly KeptCheck[]
   readonly previous: Previous | null
-  readonly grouping: GroupsRequest
+  readonly before: GroupsRequest['before']
 }
 
 export function comparisonOf(store: Store, now: StoreMeasures, { kind, compare, weights, writtenNow }: Wanted): Comparison {
-  const { measures, sets, check } = now
   const checks = keptChecks(store, kind)
-  const before = checkBefore(checks, check, compare, writtenNow)
-  const previous = before === null ? null : previousOf(store, before, now, weights)
-  const beforeSets = before === null || previous?.change == null ? null : keptSets(store, before.run)
-  const compared = before === null || beforeSets === null ? null : { measures: before, sets: beforeSets }
-  return { checks, previous, grouping: { measures, sets, weights, before: compared } }
+  const check = checkBefore(checks, now.check, compare, writtenNow)
+  const previous = check === null ? null : previousOf(store, check, now, weights)
+  const sets = check === null || previous?.change == null ? null : keptSets(store, check.run)
+  return { checks, previous, before: check === null || sets === null ? null : { measures: check, sets } }
 }
