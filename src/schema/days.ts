@@ -12,6 +12,11 @@ export function daysBefore(date: string, days: number): string {
   return new Date(Date.parse(date) - days * day).toISOString().slice(0, 10)
 }
 
+/** A `YYYY-MM-DD` so many days after another, which may have `THH:MM` behind it; parts of a day are cut off. */
+export function dayAfter(date: string, days: number): string {
+  return new Date(Date.parse(date.slice(0, 10)) + Math.floor(days) * day).toISOString().slice(0, 10)
+}
+
 /** True for `YYYY-MM-DD`, also with `THH:MM` behind it. */
 export function isDay(value: string | null | undefined): value is string {
   return value != null && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(value)
