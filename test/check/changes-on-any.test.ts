@@ -31,7 +31,7 @@ function saidOn(today: string, row: Readonly<Record<string, string | null>>) {
 const date = fc.oneof(
   fc.integer({ min: -800, max: 500 }).map((off) => dayAfter('2026-11-22', off)),
   fc.integer({ min: -5000, max: 6000 }).map((off) => `${dayAfter('2026-11-22', off)} 10:30`),
-  fc.constantFrom('2040-02-29', '2036-02-29', '2036-03-01', '0001-01-01', '2026-02-30', '上周', ''),
+  fc.constantFrom('2023-13-01', '2025-02-30', '2040-02-29', '2036-02-29', '2036-03-01', '0001-01-01', '2026-02-30', '上周', ''),
 )
 const row = fc.record({
   customer_type: fc.constantFrom('潜在', '意向', '成交', '流失', ''),
