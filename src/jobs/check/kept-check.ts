@@ -70,7 +70,7 @@ export async function checkAnew(
 }
 
 /** The counts of a check among those of its run. */
-function countsOf({ counts }: RunEntry): CheckCounts {
+export function countsOf({ counts }: RunEntry): CheckCounts {
   const { checkedRows, rows = 0, cleanRows = 0, error = 0, warning = 0, info = 0 } = counts
   return { rows: checkedRows ?? rows, cleanRows, error, warning, info }
 }
