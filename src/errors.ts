@@ -46,6 +46,16 @@ const faults = {
     en: '"{quote}" cannot be the quote character. Give one character that is not the delimiter, or none.',
     zh: '“{quote}”不能用作引号。请给出一个不同于分隔符的字符，或 none。',
   },
+  RUN_NO_SHEET: {
+    exit: 2,
+    en: 'Name the sheets of the night: crm-clean run customers.csv. To go without any, leave import out of run.steps in crm-clean.yaml.',
+    zh: '请指定要处理的表格：crm-clean run customers.csv。不导入表格时，请从 crm-clean.yaml 的 run.steps 中去掉 import。',
+  },
+  RUN_NO_IMPORT: {
+    exit: 2,
+    en: 'run.steps in crm-clean.yaml leaves import out, so {sheets} would not be read. Add import to the steps, or name no sheet.',
+    zh: 'crm-clean.yaml 的 run.steps 未包含 import，不会读取 {sheets}。请在步骤中加入 import，或不要指定表格。',
+  },
   NO_SHEETS: {
     exit: 3,
     en: 'There is no sheet with data in {patterns}. Hidden worksheets are read only when named: file.xlsx#name.',

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { dimensions } from '../finding.ts'
 import { fieldTypes } from './field.ts'
-import { failOnWhat, nightOutputs } from './night-settings.ts'
+import { failOnWhat, nightOutputs, nightStepNames } from './night-settings.ts'
 import { refusedKinds } from './refused-kind.ts'
 import { standardNames } from './standards/standards.ts'
 import { combined, criteria, recordCriteria } from './survivorship.ts'
@@ -191,6 +191,11 @@ export const configFile = z
       .optional(),
     run: z
       .strictObject({
+        steps: z
+          .array(z.enum(nightStepNames))
+          .min(1)
+          .optional()
+          .meta({ description: 'What run does, always in this order; all of it unless told otherwise' }),
         outputs: z.array(z.enum(nightOutputs)).min(1).optional().meta({ description: 'Files of the folder of results' }),
         like: z
           .string()

@@ -162,6 +162,7 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
       retention: file.privacy?.retention ?? base.privacy.retention,
     },
     run: {
+      steps: file.run?.steps ?? base.run.steps,
       outputs: file.run?.outputs ?? base.run.outputs,
       like: file.run?.like ?? base.run.like,
       failOn: file.run?.fail_on ?? base.run.failOn,

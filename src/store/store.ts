@@ -7,6 +7,7 @@ import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
 import { type AliasStore, aliasStore } from './aliases.ts'
 import { type ChangeStore, changeStore } from './changes.ts'
+import { type CheckMemoryStore, checkMemoryStore } from './check-memory.ts'
 import { type ClusterStore, clusterStore } from './clusters.ts'
 import { type ConflictStore, conflictStore } from './conflicts.ts'
 import { type Connection, connectToRead, connectToScratch, connectToWrite } from './connection.ts'
@@ -66,6 +67,7 @@ export interface Store {
   readonly quarantine: QuarantineStore
   readonly findings: FindingStore
   readonly measures: MeasureStore
+  readonly checkMemory: CheckMemoryStore
   readonly pairs: PairStore
   readonly clusters: ClusterStore
   readonly models: ModelStore
@@ -221,6 +223,7 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     quarantine: quarantineStore(db),
     findings: findingStore(db),
     measures: measureStore(db),
+    checkMemory: checkMemoryStore(db),
     pairs,
     clusters: clusterStore(db),
     models: modelStore(db),

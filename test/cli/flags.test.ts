@@ -97,7 +97,6 @@ test('every setting works or is refused with its line', async () => {
   expect(refused).toEqual([
     '13 review.double_check',
     '13 review.levels',
-    '15 run.steps',
     '17 health',
     '18 rfm',
     '19 lifecycle',

@@ -47,7 +47,7 @@ privacy:
   masks: strict
   refuse: [bank_card]
   retention: { 流失: 3y }
-run: { outputs: [customers.csv, report.html], like: hubspot, fail_on: any }
+run: { steps: [import, check, export], outputs: [customers.csv, report.html], like: hubspot, fail_on: any }
 backups: { keep: 7 }
 email: { host: smtp.example.com, port: 587, from: crm@example.com }
 `
@@ -106,7 +106,7 @@ test('everything a file may say comes out, each with its line', async () => {
       title: '2026',
     },
     privacy: { masks: 'strict', refuse: ['bank_card'], retention: { 流失: '3y' } },
-    run: { outputs: ['customers.csv', 'report.html'], like: 'hubspot', failOn: 'any' },
+    run: { steps: ['import', 'check', 'export'], outputs: ['customers.csv', 'report.html'], like: 'hubspot', failOn: 'any' },
     backups: { keep: 7 },
     email: { host: 'smtp.example.com', port: 587, from: 'crm@example.com' },
   })

@@ -13,6 +13,11 @@ export class Bits {
     this.words[word]! |= 1 << (at & 31)
   }
 
+  remove(at: number): void {
+    const word = at >>> 5
+    if (word < this.words.length) this.words[word]! &= ~(1 << (at & 31))
+  }
+
   has(at: number): boolean {
     return (((this.words[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
   }

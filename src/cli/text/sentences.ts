@@ -59,6 +59,11 @@ export const sentences = {
   withoutFlag: { en: 'it does not go with {flag}', zh: '不能与 {flag} 同用' },
   listMore: { en: '{shown} of {count} records; --limit shows more', zh: '显示 {shown} 条，共 {count} 条；用 --limit 可显示更多' },
   listNone: { en: 'No records.', zh: '没有记录。' },
+  splitRemoved: { en: 'Removed {file}: it has no records any more.', zh: '已删除 {file}：已没有对应的记录。' },
+  splitLeft: {
+    en: 'Left {file}: it has no records any more, but was changed since it was written.',
+    zh: '保留 {file}：已没有对应的记录，但文件写出后被改动过。',
+  },
   splitNone: { en: '(none)', zh: '（无）' },
   likeSheet: { en: 'a file that ends in .csv or .xlsx: {format} is no sheet', zh: '以 .csv 或 .xlsx 结尾的文件：{format} 不是表格' },
   likeAlone: { en: 'a source, without {flag}', zh: '一个来源，且不与 {flag} 同用' },
