@@ -144,6 +144,26 @@ test('a conflict is open until somebody settles it, and again when that is undon
   expect(at.store.conflicts.open('customers')).toEqual([])
 })
 
+test('a conflict is over for as long as any later word of its source stands, also of one said while its import was undone', async () => {
+  const source = at.store.files.source('customers', 'a').id
+  const conflict = { record: 1, field: 'phone', source, row: 7, value: null }
+  const open = () => at.store.conflicts.open('customers').map(({ run }) => run)
+  const said = () => run((id) => at.store.conflicts.replace(id, 'customers', 1, 'phone', source), undefined, 'import')
+  const made = await run((id) => at.store.conflicts.insertNew(id, 'customers', conflict), undefined, 'import')
+  const undone = await undo(made)
+  const first = await said()
+  await undo(undone)
+  expect(open()).toEqual([])
+  const second = await said()
+  await undo(first)
+  expect(open()).toEqual([])
+  await undo(second)
+  expect(open()).toEqual([made])
+  // the word of another source ends nothing
+  await run((id) => at.store.conflicts.replace(id, 'customers', 1, 'phone', source + 1), undefined, 'import')
+  expect(open()).toEqual([made])
+})
+
 test('relations of a comparison', async () => {
   await run((id) =>
     at.store.relations.insertNew(id, [
