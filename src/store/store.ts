@@ -19,6 +19,7 @@ import { type StorePlace, takeWriterLock, type Writer, whileNobodyWrites } from 
 import { type MeasureStore, measureStore } from './measures.ts'
 import { newMemory } from './memory.ts'
 import { type ModelStore, modelStore } from './models.ts'
+import { type MoveStore, moveStore } from './moves.ts'
 import { type NumberSeries, numberSeries } from './numbers.ts'
 import { type PairStore, pairStore } from './pairs.ts'
 import { type PinStore, pinStore } from './pins.ts'
@@ -73,6 +74,7 @@ export interface Store {
   readonly models: ModelStore
   readonly relations: RelationStore
   readonly golden: GoldenStore
+  readonly moves: MoveStore
   readonly aliases: AliasStore
   readonly pins: PinStore
   readonly sourceRows: SourceRowStore
@@ -229,6 +231,7 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     models: modelStore(db),
     relations: relationStore(db, pairs.decisions),
     golden: goldenStore(db, () => recordsOf('customers').fields(), memory),
+    moves: moveStore(db),
     aliases,
     pins: pinStore(db),
     sourceRows: sourceRowStore(db),

@@ -80,12 +80,11 @@ function join(store: Store, run: number, groups: readonly MergeGroup[], rules: G
     groups.flatMap(({ joining }, at) => joining.map((record) => ({ record, into: targets[at]! }))),
     rules,
   )
-  for (const [at, { records }] of groups.entries())
-    for (const record of records) {
-      if (record === targets[at]) continue
-      store.pairs.carryOver(run, record, targets[at]!)
-      store.relations.carryOver(run, record, targets[at]!)
-    }
+  const joined = groups.flatMap(({ records }, at) =>
+    records.flatMap((record) => (record === targets[at] ? [] : [[record, targets[at]!] as const])),
+  )
+  store.pairs.carryOver(run, joined)
+  store.relations.carryOver(run, joined)
 }
 
 /** A cluster that somebody names is merged on their word, but not against another's. */
