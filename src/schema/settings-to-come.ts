@@ -10,7 +10,6 @@ export interface SettingToCome {
 }
 
 export const settingsToCome: readonly SettingToCome[] = [
-  { key: 'review', isGroup: true },
   { key: 'run.steps' },
   { key: 'health' },
   { key: 'rfm' },

@@ -95,8 +95,6 @@ test('every setting works or is refused with its line', async () => {
   const refused =
     'mistakes' in loaded ? loaded.mistakes.map(({ line, en }) => `${line} ${en.replace('this version does not know ', '')}`) : []
   expect(refused).toEqual([
-    '13 review.double_check',
-    '13 review.levels',
     '15 run.steps',
     '17 health',
     '18 rfm',
@@ -152,5 +150,5 @@ test('what is refused is offered nowhere: not by init, not to editors, not by co
   ])
   expect(offered.filter((key) => isToCome(key))).toEqual([])
   // What the program will know one day is in its shape: an entry of the table is all that holds it back.
-  expect(settingsToCome.filter(({ key }) => key in configFile.shape).map(({ key }) => key)).toEqual(['review', 'backups', 'email'])
+  expect(settingsToCome.filter(({ key }) => key in configFile.shape).map(({ key }) => key)).toEqual(['backups', 'email'])
 })

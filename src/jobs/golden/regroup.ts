@@ -4,6 +4,7 @@
  */
 
 import type { Store } from '../../store/store.ts'
+import { withApprovedOf } from '../approve/approved-golden.ts'
 import { goldenComputer } from './computed.ts'
 import { goldenRow } from './golden-row.ts'
 import type { GoldenRules } from './golden-rules.ts'
@@ -65,12 +66,13 @@ function settle(store: Store, run: number, goldens: Iterable<number>, rules: Gol
     }
     const members = store.golden.members(id)
     if (id >= next) {
-      writer.add(id, goldenRow(compute(members), members), members)
+      writer.add(id, withApprovedOf(store, run, id, goldenRow(compute(members), members), members), members)
       continue
     }
     const old = store.golden.plain(id)!
     const number = numbers.get(id) ?? old.values.customer_no ?? null
-    updateGolden(store, run, old, number, goldenRow(compute(members, store.pins.of(kind, id)), members))
+    const row = goldenRow(compute(members, store.pins.of(kind, id)), members)
+    updateGolden(store, run, old, number, withApprovedOf(store, run, id, row, members))
   }
   writer.finish()
 }
