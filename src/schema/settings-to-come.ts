@@ -10,7 +10,6 @@ export interface SettingToCome {
 }
 
 export const settingsToCome: readonly SettingToCome[] = [
-  { key: 'review', isGroup: true },
   { key: 'health' },
   { key: 'rfm' },
   { key: 'lifecycle' },

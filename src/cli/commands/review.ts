@@ -28,6 +28,10 @@ export default defineCommand<ReviewFlags>({
       run: 'crm-clean review --unlinked --decide followups:31=link:C202601001',
       does: { en: 'say whose a follow-up is', zh: '指明某条跟进属于哪个客户' },
     },
+    {
+      run: 'crm-clean review --approvals --decide C202601001:phone=agree --operator 李四',
+      does: { en: 'agree to a change that waits for a second person', zh: '复核同意一处待他人复核的改动' },
+    },
     { run: 'crm-clean review --values industry', does: { en: 'what stands in a field, by count', zh: '某字段的全部取值及条数' } },
     {
       run: 'crm-clean review --values industry --set 制造业=制造,生产制造 --remember',

@@ -11,9 +11,12 @@ import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { givenAnswerIn, writtenAnswers } from './given-answer.ts'
-import type { QueueName } from './queue-name.ts'
+import { type QueueName, queueNames } from './queue-name.ts'
 import { queueOf } from './queue-of.ts'
 import type { ReviewFlags } from './review-flags.ts'
+
+/** Answers that were not taken, shown as text; JSON has all. */
+const refusedShown = 20
 
 /** `--decide`. Ends with 1 where an answer was not taken. */
 export async function answerQuestions(call: Call<ReviewFlags>, config: Config, name: QueueName): Promise<number> {
@@ -63,7 +66,7 @@ export async function takeAnswers(
 export const answeredDocument = (z: typeof Zod) => {
   const { open, count, counts } = partsOf(z)
   return open({
-    queue: z.enum(['conflicts', 'unlinked']),
+    queue: z.enum(queueNames),
     /** One a kind of sheet; none for a dry run, and where nothing was taken. */
     runs: z.array(count),
     taken: counts,
@@ -84,7 +87,10 @@ export const answeredOf = (
 
 export function answeredText(call: Call, { answers }: QuestionQueue, { runs, counts, refused }: TakenAnswers): string {
   const { say, terminal, language } = call
-  const lines = refused.map(({ id, why }) => terminal.paint.yellow(printable(say('reviewNotTaken', { id, why: why[language] }))))
+  const lines = refused
+    .slice(0, refusedShown)
+    .map(({ id, why }) => terminal.paint.yellow(printable(say('reviewNotTaken', { id, why: why[language] }))))
+  if (refused.length > lines.length) lines.push(terminal.paint.yellow(say('andMore', { count: refused.length - lines.length })))
   const between = language === 'zh' ? '，' : ', '
   const given = answers.filter(({ word }) => (counts[word] ?? 0) > 0)
   const what = given.map(({ word, label }) => `${label[language]} ${counts[word]}`).join(between)

@@ -3,6 +3,7 @@
 import type { z as Zod } from 'zod'
 import type { Question, QuestionQueue } from '../../jobs/review/question.ts'
 import type { Config } from '../../schema/config.ts'
+import type { Store } from '../../store/store.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { aligned } from '../columns.ts'
 import type { Call } from '../command.ts'
@@ -12,7 +13,7 @@ import { maskerOfWork } from '../reveal.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { writtenAnswers } from './given-answer.ts'
-import type { QueueName } from './queue-name.ts'
+import { type QueueName, queueNames } from './queue-name.ts'
 import { queueOf } from './queue-of.ts'
 import type { ReviewFlags } from './review-flags.ts'
 
@@ -31,7 +32,12 @@ export async function listQuestions(call: Call<ReviewFlags>, config: Config, nam
       const columns = ['id', ...queue.columns.map(({ key }) => key)].map((header) => ({ header, kind: 'text' as const }))
       const rows = questions.map(({ id, cells }) => [id, ...cells])
       await deliver(call, csvBytes({ name, columns, rows }, { shown: shownCsv(call, print.target) }), print.target)
-    } else await deliver(call, questionsText(call, name, queue, questions), print.target)
+    } else
+      await deliver(
+        call,
+        questionsText(call, name, queue, questions) + (name === 'approvals' ? await enteredText(call, config, store) : ''),
+        print.target,
+      )
     return 0
   } finally {
     store.close()
@@ -41,7 +47,7 @@ export async function listQuestions(call: Call<ReviewFlags>, config: Config, nam
 export const questionsDocument = (z: typeof Zod) => {
   const { open, count } = partsOf(z)
   return open({
-    queue: z.enum(['conflicts', 'unlinked']),
+    queue: z.enum(queueNames),
     waiting: count,
     /** `id` is how `--decide` names it; then a cell a column. */
     questions: z.array(z.looseObject({ id: z.string() })),
@@ -54,6 +60,15 @@ function questionsOf(name: QueueName, { columns }: QuestionQueue, questions: rea
     waiting: questions.length,
     questions: questions.map(({ id, cells }) => ({ id, ...Object.fromEntries(columns.map(({ key }, at) => [key, cells[at] ?? null])) })),
   }
+}
+
+/** How many values are entered and not approved. */
+async function enteredText({ say, language }: Call, { review, schemas }: Config, store: Store): Promise<string> {
+  if (review.doubleCheck.length === 0) return `${say('reviewNoFourEyes')}\n`
+  const { enteredValues } = await import('../../jobs/review/entered-values.ts')
+  const count = enteredValues(store).length
+  const labels = schemas.customers.fields.filter(({ name }) => review.doubleCheck.includes(name)).map(({ label }) => label[language])
+  return count === 0 ? '' : `${say('reviewEntered', { count, fields: labels.join(language === 'zh' ? '、' : ', ') })}\n`
 }
 
 function questionsText(call: Call, name: QueueName, { columns, answers }: QuestionQueue, questions: readonly Question[]): string {

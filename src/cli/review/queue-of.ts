@@ -19,6 +19,8 @@ export async function queueOf(call: Call, config: Config, store: Store, name: Qu
   switch (name) {
     case 'conflicts':
       return (await import('../../jobs/review/conflict-questions.ts')).conflictQuestions(store, settings, presentation)
+    case 'approvals':
+      return (await import('../../jobs/review/approval-questions.ts')).approvalQuestions(store, settings, presentation)
     case 'unlinked':
       return (await import('../../jobs/review/unlinked-questions.ts')).unlinkedQuestions(store, settings, presentation)
   }

@@ -18,6 +18,7 @@ export interface ReviewFlags {
   readonly import?: string | undefined
   readonly conflicts: boolean
   readonly unlinked: boolean
+  readonly approvals: boolean
   readonly values?: string | undefined
   readonly set: readonly string[]
   readonly sample?: number | undefined
@@ -33,13 +34,16 @@ export const reviewOptions: readonly OptionSpec[] = [
     flags: '--decide <pair=decision>',
     repeatable: true,
     does: {
-      en: 'decide a pair: same, different, related (related:household, sisters, branch, agency) or unsure; with --conflicts and --unlinked: answer a question',
-      zh: '判定一对：same、different、related（或 related:household、sisters、branch、agency）或 unsure；与 --conflicts、--unlinked 同用时答复一项',
+      en: 'decide a pair: same, different, related (related:household, sisters, branch, agency) or unsure; with --conflicts, --unlinked and --approvals: answer a question',
+      zh: '判定一对：same、different、related（或 related:household、sisters、branch、agency）或 unsure；与 --conflicts、--unlinked、--approvals 同用时答复一项',
     },
   },
   {
     flags: '--apply <decision>',
-    does: { en: 'decide all waiting pairs that --where finds', zh: '批量判定 --where 所选的待判断对' },
+    does: {
+      en: 'decide all waiting pairs that --where finds; with --approvals: agree, to the values of the customers that it finds',
+      zh: '批量判定 --where 所选的待判断对；与 --approvals 同用：agree，同意所选客户的值',
+    },
   },
   {
     flags: '--where <condition>',
@@ -65,6 +69,13 @@ export const reviewOptions: readonly OptionSpec[] = [
     does: {
       en: 'follow-ups, orders and tickets without one certain customer (link:<customer no.>, none), and rows that could not be read (none)',
       zh: '未能对应到唯一客户的跟进、订单、工单（link:<客户编号> 或 none），以及无法读取的行（none）',
+    },
+  },
+  {
+    flags: '--approvals',
+    does: {
+      en: 'changes that wait until others have agreed (review.double_check): agree, send-back:<reason>; --operator says who you are',
+      zh: '待他人复核的改动（review.double_check）：agree 或 send-back:<理由>；以 --operator 说明身份',
     },
   },
   {
@@ -104,9 +115,10 @@ export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
     decide: z.array(z.string()).default([]),
     conflicts: z.boolean().default(false),
     unlinked: z.boolean().default(false),
+    approvals: z.boolean().default(false),
     apply: z
       .string()
-      .refine((text) => verdictOf(text) !== null, expects('expect_verdict'))
+      .refine((text) => verdictOf(text) !== null || text === 'agree', expects('expect_verdict'))
       .optional(),
     where: z.string().min(1).optional(),
     export: z.string().min(1).optional(),
@@ -141,6 +153,7 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
     only({
       conflicts: flags.conflicts,
       unlinked: flags.unlinked,
+      approvals: flags.approvals,
       values: flags.values !== undefined,
       sample: flags.sample !== undefined,
     }) ?? 'pairs'
@@ -153,7 +166,6 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
     set: flags.set.length > 0,
   })
   const way = asked ?? (canAsk(call) && asksHere.has(subject) ? 'ask' : 'list')
-  const isQueue = queueNames.some((name) => name === subject)
   const pairs: readonly (readonly [string, boolean, string, boolean])[] = [
     ['--where', flags.where !== undefined, '--apply', way === 'apply'],
     ['--apply', way === 'apply', '--where', flags.where !== undefined],
@@ -164,8 +176,14 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
     ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember],
   ]
   for (const [option, isGiven, other, isThere] of pairs) if (isGiven && !isThere) throw refuse(say('reviewGoesWith', { option, other }))
-  if ((subject === 'values' && way === 'decide') || ((subject === 'values' || isQueue) && way === 'apply'))
+  if ((subject === 'values' && way === 'decide') || (way === 'apply' && subject !== 'pairs' && subject !== 'approvals'))
     throw refuse(say('reviewOneWay', { options: `--${way}, --${subject}` }))
+  if (way === 'apply' && (flags.apply === 'agree') !== (subject === 'approvals'))
+    throw fault('BAD_FLAG', {
+      flag: 'apply',
+      value: flags.apply ?? '',
+      expected: subject === 'approvals' ? say('expectOneOf', { values: 'agree' }) : say('expect_verdict'),
+    })
   return { subject, way }
 }
 

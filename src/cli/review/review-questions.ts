@@ -9,6 +9,8 @@ export async function reviewQuestions(call: Call<ReviewFlags>, config: Config, n
   switch (way) {
     case 'ask':
       return (await import('./questions-on-terminal.ts')).questionsOnTerminal(call, config, name)
+    case 'apply':
+      return (await import('./agree-where.ts')).agreeWhere(call, config)
     case 'export':
       return (await import('./question-workbook.ts')).exportQuestions(call, config, name)
     case 'decide':

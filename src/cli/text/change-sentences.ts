@@ -7,6 +7,7 @@ export const changeSentences = {
   left_conflict: { en: 'another proposal is more certain', zh: '另有更可靠的建议' },
   'left_no-better': { en: 'the cell would still be wrong', zh: '采纳后仍不正确' },
   left_undone: { en: 'was fixed before and undone', zh: '曾修正后被撤销' },
+  left_waiting: { en: 'waits for others to agree', zh: '待他人复核' },
   'left_by-hand': { en: 'was written by a person', zh: '为人工填写' },
   fixNothing: { en: 'No fix has a confidence of {confidence} or more.', zh: '没有把握度达到 {confidence} 的修正。' },
   fixWould: {

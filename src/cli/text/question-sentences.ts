@@ -8,6 +8,39 @@ export const questionSentences = {
     en: 'All follow-ups, orders and tickets name one customer, and all rows could be read.',
     zh: '所有跟进、订单、工单都已对应客户，也没有未读入的行。',
   },
+  cardApprovals: { en: 'Entered, checked, approved by', zh: '录入与复核' },
+  cardWaits: { en: '→ {value} waits: {steps}', zh: '→ 拟改为 {value}：{steps}' },
+  cardSentBack: { en: '✗ {value} was sent back by {operator}', zh: '✗ {value} 已被 {operator} 退回' },
+  reviewNone_approvals: { en: 'No change waits for others to agree.', zh: '没有待复核的改动。' },
+  reviewWaiting_approvals: {
+    en: '{count} {count:change waits|changes wait} for others to agree; until then the approved {count:value stays|values stay} in force.',
+    zh: '{count} 处改动待他人复核，复核通过之前以现行值为准。',
+  },
+  reviewEntered: {
+    en: '{count} {count:value|values} of {fields} {count:is|are} entered and not approved. To approve many: crm-clean review --approvals --apply agree --where <condition>',
+    zh: '{fields} 中有 {count} 个值已录入、尚未复核。批量复核：crm-clean review --approvals --apply agree --where <条件>',
+  },
+  reviewNoFourEyes: {
+    en: 'review.double_check in crm-clean.yaml names no field that several people must agree to.',
+    zh: 'crm-clean.yaml 的 review.double_check 未指定需要复核的字段。',
+  },
+  reviewHeld: {
+    en: '{count} {count:change waits|changes wait} for others to agree: crm-clean review --approvals',
+    zh: '{count} 处改动待他人复核：crm-clean review --approvals',
+  },
+  reviewAgreeSure: {
+    en: 'Agree to {count} {count:value|values} of {records} {records:customer|customers}? [y/N] ',
+    zh: '同意 {records} 个客户的 {count} 个值？[y/N] ',
+  },
+  reviewNeedsYesAgree: {
+    en: 'to agree to {count} {count:value|values} without being asked, add --yes; --dry-run only counts them',
+    zh: '要不经询问同意 {count} 个值，请加 --yes；--dry-run 仅统计',
+  },
+  reviewBookName_approvals: { en: 'Approvals', zh: '待复核' },
+  reviewBookLines_approvals: {
+    en: 'Each row is a change of an approved value. Until enough different people have agreed, the value in force stays.|agree: you agree. send back: you do not; write the reason beside it.|Leave Answer empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file> --operator <your name>',
+    zh: '每一行是对已复核值的一处改动。达到规定的复核人数之前，以现行值为准。|同意：您同意该改动。退回：不同意，请在旁边写明理由。|尚未看过的，“答复”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件> --operator <您的姓名>',
+  },
   reviewWaiting_conflicts: {
     en: '{count} {count:cell|cells} of imports {count:says|say} something else than a person wrote; the person’s {count:value stays|values stay} until you decide.',
     zh: '导入的 {count} 处与人工填写不一致，判定之前以人工填写为准。',

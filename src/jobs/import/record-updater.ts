@@ -4,6 +4,7 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { FileColumn } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { heldBack } from '../approve/held-back.ts'
 import { writeRecord } from '../fix/write-record.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
@@ -68,11 +69,12 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
         writeRecord(store, run, kind, record, now)
         return 0
       }
-      const values = found.map(({ name, after }) => [name, after] as const)
       const own = change.isOther ? [] : [{ name: '_row', before: String(record.rowId), after: String(row) }]
-      const set = Object.fromEntries(change.isOther ? values : [...values, ['_row', row]])
-      if (Object.keys(set).length > 0) records.set(run, record.id, set)
-      for (const { name, before, after } of [...found, ...own]) store.changes.updated(run, kind, record.id, name, before, after)
+      const all = [...found, ...own]
+      const columns = kind === 'customers' ? heldBack(store, run, record, all) : all
+      const set = columns.map(({ name, after }) => [name, name === '_row' ? row : after] as const)
+      if (set.length > 0) records.set(run, record.id, Object.fromEntries(set))
+      for (const { name, before, after } of columns) store.changes.updated(run, kind, record.id, name, before, after)
       keepRow(record, row)
       contest(change, row)
       return change.contested.length + contestCustomer(change, row)

@@ -79,7 +79,7 @@ function answersOf(store: Store, { run, undoes, command }: RunEntry): number {
   const undone = undoes === null ? null : store.runs.get(undoes)
   if (undone !== null) return answersOf(store, undone)
   const others = command === 'review' ? store.conflicts.countSettled(run) + store.unlinked.countOf(run) : 0
-  return store.pairs.countDecided(run) + store.samples.countOf(run) + others
+  return store.pairs.countDecided(run) + store.samples.countOf(run) + store.approvals.countOf(run) + others
 }
 
 function describe({ run, removed, brought, restored, moves, left, cascaded }: UndoPlan, answers: number): Omit<UndoResult, 'run'> {
