@@ -208,14 +208,17 @@ export const configFile = z
     backups: z.strictObject({ keep: length.optional() }).optional(),
     email: z
       .strictObject({
-        host: z.string().optional(),
-        port: z.number().int().min(1).max(65535).optional(),
-        from: z.string().optional(),
-        user: z.string().optional(),
-        secure: z.boolean().optional(),
+        host: z.string().min(1).meta({ description: 'Name of the server: smtp.example.com' }),
+        port: z.number().int().min(1).max(65535).optional().meta({ description: '587 unless said otherwise' }),
+        from: z.string().min(1).meta({ description: 'Address of the sender' }),
+        user: z.string().min(1).optional().meta({ description: 'Who logs in; the sender unless said otherwise' }),
+        secure: z
+          .boolean()
+          .optional()
+          .meta({ description: 'TLS from the first byte (usual on 465); else it is begun where the server offers it' }),
       })
       .optional()
-      .meta({ description: 'Mail server that digests are sent through; the password comes from CRM_CLEAN_SMTP_PASSWORD' }),
+      .meta({ description: 'Mail server that reports are sent through; the password comes from CRM_CLEAN_SMTP_PASSWORD' }),
   })
   .meta({ title: 'crm-clean.yaml', description: 'Configuration of crm-clean' })
 

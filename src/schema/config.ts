@@ -110,9 +110,9 @@ export interface Config {
   readonly run: NightSettings
   readonly backups: { readonly keep: number }
   readonly email: {
-    readonly host?: string
+    readonly host: string
     readonly port: number
-    readonly from?: string
+    readonly from: string
     readonly user?: string
     readonly secure?: boolean
   } | null

@@ -15,7 +15,6 @@ export const settingsToCome: readonly SettingToCome[] = [
   { key: 'lifecycle' },
   { key: 'privacy.retention' },
   { key: 'backups', isGroup: true },
-  { key: 'email', isGroup: true },
 ]
 
 /** A mistake for each of them that the file sets. */

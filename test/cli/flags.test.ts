@@ -142,5 +142,5 @@ test('what is refused is offered nowhere: not by init, not to editors, not by co
   ])
   expect(offered.filter((key) => isToCome(key))).toEqual([])
   // What the program will know one day is in its shape: an entry of the table is all that holds it back.
-  expect(settingsToCome.filter(({ key }) => key in configFile.shape).map(({ key }) => key)).toEqual(['backups', 'email'])
+  expect(settingsToCome.filter(({ key }) => key in configFile.shape).map(({ key }) => key)).toEqual(['backups'])
 })

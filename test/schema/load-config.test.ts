@@ -330,7 +330,7 @@ test.each([
   ['names that cannot be', 'fields: { _x: { type: text } }\n', ['1 "_x" cannot name a field: use letters, digits and "_", a letter first']],
   ['a list where a map belongs', '- a\n', ['1 must be a map: { key: value }']],
   ['the same key twice', 'country: CN\ncountry: US\n', ['2 this key appears twice here']],
-  ['a password in the file', 'email:\n  password: x\n', ['2 email: there is no setting "password"']],
+  ['a password in the file', 'email:\n  host: a\n  from: b\n  password: x\n', ['4 email: there is no setting "password"']],
 ])('said with its line: %s', async (_, text, said) => {
   expect(await mistakes(text)).toEqual(said)
 })
