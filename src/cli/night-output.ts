@@ -29,8 +29,8 @@ export const nightDocument = (z: typeof Zod) => {
     fixed: open({ cells: count, records: count, left: count, undone: count, byRule: counts }).nullable(),
     /** What was undone and not done again. */
     staysUndone: open({ sheets: count, fixes: count }),
-    /** Of the last check; null: there was none. `new` and `gone`: against the check before; a dry run does not compare. */
-    findings: open({ ...bySeverity, new: count.optional(), gone: count.optional() }).nullable(),
+    /** Of the last check; null: there was none. `new` and `gone`: against the check before; a dry run does not compare. `cells`: of how many something is told. */
+    findings: open({ ...bySeverity, new: count.optional(), gone: count.optional(), cells: count.optional() }).nullable(),
     /** Null, too, in a dry run, which does not look for them. */
     duplicates: open({ matches: count, review: count, merged: count }).nullable(),
     /** Of a dry run: customers that would take records in, records that would join them, and groups that would wait, by what is known now. */
@@ -49,6 +49,7 @@ export function documentOf({
   imported,
   fixed,
   findings,
+  toldCells,
   changes,
   duplicates,
   merged,
@@ -60,7 +61,7 @@ export function documentOf({
     import: imported === null ? null : documentOfImport(imported, findings),
     fixed: fixesOf(fixed),
     staysUndone: staysUndone({ imported, fixed }),
-    findings: findings === null ? null : { ...bySeverityOf(findings), new: sum(changes.new), gone: sum(changes.gone) },
+    findings: findings === null ? null : { ...bySeverityOf(findings), new: sum(changes.new), gone: sum(changes.gone), cells: toldCells },
     duplicates: duplicates === null ? null : { matches: duplicates.matches, review: duplicates.review, merged: merged?.merged ?? 0 },
     held: { ...merged?.waiting },
     waiting: (duplicates?.review ?? 0) + heldGroups(merged),
@@ -147,7 +148,7 @@ export function planText(call: Call, { imported, fixed, findings, merged }: Nigh
 
 export function nightText(call: Call, result: NightResult, out: string): string {
   const { say, terminal, language } = call
-  const { imported, fixed, findings, changes, duplicates, merged, score, left, outputs } = result
+  const { imported, fixed, findings, toldCells, changes, duplicates, merged, score, left, outputs } = result
   const { paint } = terminal
   const since = (command: NightStep['command']) => {
     const standing = result.steps.find((step) => step.command === command && step.state === 'unchanged' && step.run !== null)
@@ -160,6 +161,7 @@ export function nightText(call: Call, result: NightResult, out: string): string 
       ? []
       : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells.length, records: fixed.records, run: fixed.run })]]),
     ...checkLine(call, findings, since('check')),
+    ...(findings === null || toldCells === 0 ? [] : [['', say('runTold', { count: toldCells })]]),
     ...(changes.since === null || sum(changes.new) + sum(changes.gone) === 0
       ? []
       : [['', say('runChanges', { error: changes.new.error, warning: changes.new.warning, gone: sum(changes.gone) })]]),

@@ -46,6 +46,8 @@ export interface NightResult {
   readonly fixed: FixResult | null
   /** Of the last check, also where this night made none; null where there was never one. */
   readonly findings: CheckCounts | null
+  /** Cells of which the last check has something to tell. */
+  readonly toldCells: number
   readonly duplicates: DedupeCounts | null
   readonly merged: NightMerge | null
   /** Against the check before this night. */
@@ -105,7 +107,12 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
   const { files, report, score, left } =
     takes('export') || takes('report') ? await step(takes('export') ? 'export' : 'report', writing) : nothingWritten
   const last = latestCheck(store, schema.kind)
-  const told = { fixed, findings: last === null ? null : countsOf(last), changes: findingChanges(store, before, last?.run ?? null) }
+  const told = {
+    fixed,
+    findings: last === null ? null : countsOf(last),
+    toldCells: last === null ? 0 : store.findings.cells(last.run),
+    changes: findingChanges(store, before, last?.run ?? null),
+  }
   return { steps, imported, ...told, quarantined: store.quarantine.count(), duplicates, merged, report, score, left, outputs: files }
 }
 

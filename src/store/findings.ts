@@ -26,6 +26,8 @@ export interface FindingStore {
   hasError(run: number, at: number): boolean
   /** Counts by severity: findings of run `of` that run `but` has not. */
   onlyIn(of: number, but: number): Readonly<Record<Severity, number>>
+  /** Of how many cells a run has something to tell. */
+  cells(run: number): number
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>
 }
@@ -73,6 +75,15 @@ export function findingStore(db: Connection): FindingStore {
       undefined,
     onlyIn(of, but) {
       return findingsOnlyIn(db, { of, but, base })
+    },
+    cells(run) {
+      const counts = isNewest(run) ? 'gone IS NULL' : `(gone IS NULL OR gone > ${run}) AND (since IS NULL OR since <= ${run})`
+      return prepared(
+        `SELECT count(*) FROM (SELECT DISTINCT record, field, extra FROM findings
+         WHERE run = ? AND ${counts} AND record IS NOT NULL AND (field IS NOT NULL OR extra IS NOT NULL))`,
+      )
+        .pluck()
+        .get(base(run)) as number
     },
     counts(run) {
       const counts = isNewest(run) ? 'gone IS NULL' : `(gone IS NULL OR gone > ${run}) AND (since IS NULL OR since <= ${run})`

@@ -427,6 +427,7 @@ export const sentences = {
     en: '{error} {error:error|errors}, {warning} {warning:warning|warnings}; {clean} of {records} {records:record|records} without an error',
     zh: '{error} 个错误、{warning} 个警告；{records} 条记录中 {clean} 条没有错误',
   },
+  runTold: { en: 'something is told of {count} {count:cell|cells}', zh: '共有 {count} 个单元格附有说明' },
   runFixed: { en: 'Fixed', zh: '修正' },
   runFixedWhat: {
     en: '{cells} {cells:cell|cells} in {records} {records:record|records}; to undo: crm-clean undo {run}',
