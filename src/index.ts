@@ -140,6 +140,7 @@ export type { Drawn as DrawnSample, SampleAnswer, SampleEntry, SampleStore } fro
 export type { SourceRow, SourceRowStore } from './store/source-rows.ts'
 export { openStore, type Store, type StoreOptions } from './store/store.ts'
 export type { StoredRecord } from './store/stored-record.ts'
+export type { UnlinkedKind, UnlinkedStore } from './store/unlinked.ts'
 // Change records: what rules propose, a change by hand, records taken out, a run taken back.
 
 export type { FixedCell, FixRequest, LeftCell } from './jobs/fix/chosen-proposals.ts'

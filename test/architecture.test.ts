@@ -33,6 +33,7 @@ const floorsOfMatch = [
 /** The rooms of the jobs, one a use case. Files beside them are rooms of their own. */
 const floorsOfJobs = [
   ['sheets', 'export', 'record-log'],
+  ['approve'],
   ['golden'],
   ['check', 'dedupe'],
   ['report', 'undo', 'merge'],

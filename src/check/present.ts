@@ -11,7 +11,7 @@ import { labelOf, optionNamed } from '../schema/option.ts'
 import type { Words } from '../words.ts'
 import { NO_COLUMN } from './finding-emitter.ts'
 import { extraPlace, type ValuePlace } from './mask/kind-of-value.ts'
-import { maskerOf } from './mask/masker.ts'
+import { type Masker, maskerOf } from './mask/masker.ts'
 import type { Masking } from './mask/personal.ts'
 import type { Rule } from './rule.ts'
 
@@ -50,6 +50,8 @@ export interface TellOptions {
   readonly reveal: boolean
   /** What is masked; `strict` unless told otherwise. */
   readonly masking?: Masking
+  /** What masks, in place of `masking`. */
+  readonly masker?: Masker | undefined
   /** Names findings for other programs; `fingerprintOf` unless told otherwise. */
   readonly fingerprint?: ((finding: Finding) => string) | undefined
 }
@@ -69,8 +71,8 @@ const nearestColumn: Words = { en: ' The nearest header is "{near}".', zh: '最�
 const noColumnNoRows: Words = { en: 'The sheet has no column for {column}.', zh: '表格中没有“{column}”列。' }
 
 /** Makes the function that tells findings. A hot path: a long sheet may have more findings than rows. */
-export function teller({ rules, schema, layouts, language, reveal, masking = 'strict', fingerprint = fingerprintOf }: TellOptions): Teller {
-  const masker = maskerOf(masking)
+export function teller(options: TellOptions): Teller {
+  const { rules, schema, layouts, language, reveal, masking = 'strict', masker = maskerOf(masking), fingerprint = fingerprintOf } = options
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const columnsOf = new Map(
     [...layouts].map(([key, { columns }]) => [key, new Map(columns.map((column) => [column.field ?? `extra:${column.header}`, column]))]),

@@ -22,7 +22,13 @@ export interface CommandSpec<Flags = unknown> {
   /** Options of every command that do something with this one; it refuses the others of `sometimes` (see sometimes.ts). */
   readonly takes: readonly Sometimes[]
   /** Files it writes besides those of `--output` and `--format`. */
-  readonly outputs?: (flags: Flags, args: readonly string[]) => readonly (string | undefined)[]
+  readonly outputs?: (
+    flags: Flags,
+    args: readonly string[],
+    globals: Globals,
+  ) => readonly (string | undefined)[] | Promise<readonly string[]>
+  /** Those of its arguments that are sheets, where others are files it writes; else all are where `args` says sheet. */
+  readonly sheets?: (flags: Flags, args: readonly string[], globals: Globals) => Promise<readonly string[]>
   /** Gives the exit code. */
   readonly run: (call: Call<Flags>) => Promise<number>
 }

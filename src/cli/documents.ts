@@ -24,6 +24,9 @@ import { nightDocument } from './night-output.ts'
 import { pairExplanation } from './pair-text.ts'
 import { reportDocument } from './report-document.ts'
 import { restandardiseDocument } from './restandardise-output.ts'
+import { answeredDocument } from './review/answer-questions.ts'
+import { questionsDocument } from './review/list-questions.ts'
+import { questionBookDocument } from './review/question-workbook.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
 import { setDocument, valuesDocument } from './review/review-values.ts'
 import { bookDocument } from './review/review-workbook.ts'
@@ -53,6 +56,9 @@ export const documents = {
     versioned(setDocument(z)),
     versioned(bookDocument(z)),
     versioned(sampleDocument(z)),
+    versioned(questionsDocument(z)),
+    versioned(questionBookDocument(z)),
+    versioned(answeredDocument(z)),
     versioned(decidedDocument(z)),
   ]),
   profile: versioned(profileDocument(z)),

@@ -43,7 +43,7 @@ export const fixDocument = (z: typeof Zod) => {
         confidence: share,
         before: text,
         proposal: text,
-        why: z.enum(['conflict', 'no-better', 'undone', 'by-hand']),
+        why: z.enum(['conflict', 'no-better', 'undone', 'by-hand', 'waiting']),
       }),
     ),
     findings: open(bySeverity).nullable(),

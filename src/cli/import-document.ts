@@ -30,6 +30,8 @@ export const importDocument = (z: typeof Zod) => {
         keptOut: count,
         /** Cells that met what a person wrote. */
         conflicts: count,
+        /** Rows of an annotated copy in which the customer number was changed: it stays as it was. */
+        renumbered: count,
         alreadyImported: z.boolean(),
         /** Its import was undone before, and it was not imported again. */
         staysUndone: z.boolean(),

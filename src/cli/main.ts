@@ -64,11 +64,11 @@ async function run(
     else process.stderr.write(`${say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)
   })
   const completed = globalsFrom(globalValues, process.env)
-  const ownOutputs = spec.outputs?.(flagValues, args) ?? []
+  const ownOutputs = (await spec.outputs?.(flagValues, args, completed)) ?? []
   const call: Call = {
     command: spec.name,
     args,
-    sheets: spec.args?.includes('sheet') ? args : [],
+    sheets: (await spec.sheets?.(flagValues, args, completed)) ?? (spec.args?.includes('sheet') ? args : []),
     outputs: [...(completed.dryRun ? [] : namedOutputs(completed)), ...ownOutputs.filter((file) => file !== undefined)],
     flags: flagValues,
     globals: completed,

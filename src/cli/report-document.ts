@@ -10,6 +10,8 @@ export const reportDocument = (z: typeof Zod) => {
   const { open, count, score, text, time } = partsOf(z)
   const grade = z.enum(grades)
   const share = open({ a: count, b: count })
+  const part = z.number().min(0).max(1)
+  const verified = open({ a: count, b: count, share: part, low: part, high: part })
   const measured = open({ rule: z.string(), column: text, judged: count })
   return open({
     run: count.nullable(),
@@ -35,6 +37,8 @@ export const reportDocument = (z: typeof Zod) => {
     redundant: share,
     /** An estimate. */
     expectedWrongMerges: z.number().min(0).nullable(),
+    /** What people found in random samples: a of b right, with the ends of the 95 % Wilson interval (0 to 1); null where nobody has looked. */
+    verified: open({ accuracy: verified.nullable(), duplicates: verified.nullable() }),
     missingColumns: z.array(z.string()),
     topFixes: z.array(open({ rule: z.string(), column: text, points: z.number(), cells: count, proposals: count, command: z.string() })),
     dimensions: z.array(
@@ -109,6 +113,7 @@ export function documentOf(data: ReportData): DocumentOf<typeof reportDocument> 
     cleanRows,
     redundant,
     expectedWrongMerges,
+    verified: data.verified ?? { accuracy: null, duplicates: null },
     missingColumns,
     topFixes: topFixes.map(({ rule, column, points, cells, proposals, command }) => ({ rule, column, points, cells, proposals, command })),
     dimensions: scored,

@@ -8,6 +8,7 @@ import { readSmallFile } from '../read/small-file.ts'
 import type { Store } from '../store/store.ts'
 import { problemOf } from '../words.ts'
 import type { Call } from './command.ts'
+import { configOf } from './config-of.ts'
 import { refuseSources } from './outputs.ts'
 import { question } from './question.ts'
 import { spoolFolder } from './spool.ts'
@@ -33,6 +34,7 @@ export async function openOrMake(call: Call, command: string): Promise<Store> {
 async function open(call: Call, command: string | undefined, scratch = false): Promise<Store> {
   if (command !== undefined) call.endInOrder() // a run that is broken off says so in the log and frees the store
   const { openStore } = await import('../store/store.ts')
+  const { review } = await configOf(call)
   const { globals, clock, today } = call
   const attempt = (key: string | undefined) =>
     openStore(globals.store, {
@@ -41,6 +43,7 @@ async function open(call: Call, command: string | undefined, scratch = false): P
       dropUnused: true,
       newFolder: () => spoolFolder(os.tmpdir()),
       today,
+      fourEyes: { fields: review.doubleCheck, levels: review.levels },
       ...(key === undefined ? {} : { key }),
       ...(command === undefined ? {} : { writer: { command, operator: globals.operator, pid: process.pid } }),
     })
@@ -51,7 +54,7 @@ async function open(call: Call, command: string | undefined, scratch = false): P
   try {
     await refuseSources(call, store.files.list())
     await offerReading(call, store, command)
-    return store
+    return tellingHeld(call, store)
   } catch (error) {
     store.close()
     throw error
@@ -63,6 +66,18 @@ async function offerReading({ say, terminal }: Call, store: Store, command: stri
   if (command === 'restandardise' || (store.copyBefore === null && !terminal.canAsk)) return
   const { isReadByOlder } = await import('../jobs/restandardise/is-read-by-older.ts')
   if (isReadByOlder(store)) terminal.note(say('readingOlder'))
+}
+
+/** Says at the end how many changes were held back for others to agree to. */
+function tellingHeld({ terminal, say, globals }: Call, store: Store): Store {
+  return {
+    ...store,
+    close() {
+      const count = store.approvals.heldSoFar()
+      store.close()
+      if (count > 0 && !globals.dryRun) terminal.note(say('reviewHeld', { count }))
+    },
+  }
 }
 
 /** Opens the store of this command once more, for reading. */

@@ -1,6 +1,6 @@
 /**
  * What a record with quotes in wrong places most likely says. The ways to read its quotes are weighed: the one with the ordinary
- * number of cells and the fewest odd quotes wins. A cell that opens a quote and never closes it is never taken as read.
+ * number of cells and the fewest odd quotes wins. A cell that opens a quote and never closes it is the last choice.
  */
 
 import type { Dialect } from './csv-scan.ts'
@@ -11,6 +11,8 @@ export interface Mended {
   readonly odd: number
   /** Whether a cell opens with a quote that nothing closes. */
   readonly unclosed: boolean
+  /** One cell opens so, and others follow it: the row was not cut off there, the quote was typed. */
+  readonly passed: boolean
 }
 
 // A quote opened and never closed costs more than any number of odd ones inside a cell.
@@ -45,7 +47,8 @@ export function mend(text: string, dialect: Dialect): Mended {
   for (const start of starts.reverse()) ways.set(start, waysFrom(text, start, dialect, ways, most))
   const { cheapest, byTaken } = ways.get(0)!
   const best = byTaken.get(most) ?? cheapest
-  return { cells: cellsOf(best), odd: best.cost % unclosedCost, unclosed: best.cost >= unclosedCost }
+  const unclosed = Math.floor(best.cost / unclosedCost)
+  return { cells: cellsOf(best), odd: best.cost % unclosedCost, unclosed: unclosed > 0, passed: unclosed === 1 && !opensInLast(best) }
 }
 
 function cellStarts(text: string, delimiter: string): number[] {
@@ -74,6 +77,12 @@ function waysFrom(text: string, start: number, dialect: Dialect, known: Readonly
 function keepCheaper(ways: Map<number, Way>, taken: number, way: Way) {
   const known = ways.get(taken)
   if (known === undefined || way.cost < known.cost) ways.set(taken, way)
+}
+
+function opensInLast(way: Way): boolean {
+  let last = way
+  while (last.rest !== null) last = last.rest
+  return last.cost >= unclosedCost
 }
 
 function cellsOf(way: Way): string[] {

@@ -121,6 +121,7 @@ export function csvReader(dialect: Dialect, limits: TextLimits, name: string, sk
     if (mended !== null && fits(mended) && !mended.unclosed) return settle(rows, mended.cells, mended.odd, end)
     const joined = joinedLines(ends)
     if (joined !== null) return settle(rows, joined.cells, joined.odd, joined.end)
+    if (mended?.passed === true && dialect.width !== null && fits(mended) && rowFollows(ends)) return settle(rows, mended.cells, 1, end)
     if (mended !== null && !mended.unclosed && !fits(mended)) return settle(rows, mended.cells, mended.odd, end)
     const raw = text.slice(at, end)
     const tooLong = raw.length > limits.cellChars
@@ -140,16 +141,22 @@ export function csvReader(dialect: Dialect, limits: TextLimits, name: string, sk
   function joinedLines(ends: readonly number[]): { cells: readonly string[]; odd: number; end: number } | null {
     if (dialect.width === null) return null
     for (let index = 1; index < ends.length; index += 1) {
-      const from = afterBreak(text, ends[index - 1]!)
-      if (from >= text.length) return null
-      const alone = scanner.scan(from, true, mendChars)
-      if (alone === 'record' && scanner.end === ends[index] && scanner.strays === 0 && scanner.cells.length === dialect.width) return null
+      if (afterBreak(text, ends[index - 1]!) >= text.length || isRow(ends, index)) return null
       const end = ends[index]!
       const mended = mend(text.slice(at, end), dialect)
       if (mended !== null && !mended.unclosed && fits(mended)) return { cells: mended.cells, odd: mended.odd, end }
     }
     return null
   }
+
+  /** Whether a line is a row by itself. @param index of its end */
+  function isRow(ends: readonly number[], index: number): boolean {
+    const alone = scanner.scan(afterBreak(text, ends[index - 1]!), true, mendChars)
+    return alone === 'record' && scanner.end === ends[index] && scanner.strays === 0 && scanner.cells.length === dialect.width
+  }
+
+  /** The next line is a row by itself: nothing of it belongs to this one. At the end of a file a row may have been cut off. */
+  const rowFollows = (ends: readonly number[]) => ends.length > 1 && afterBreak(text, ends[0]!) < text.length && isRow(ends, 1)
 
   function settle(rows: RawRow[], cells: readonly string[], odd: number, end: number): true {
     accept(rows, [...cells], Math.max(1, odd), end)

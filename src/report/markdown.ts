@@ -1,15 +1,16 @@
 /** The report for a pull request or a chat: the verdict, what changed, what to do first, the dimensions. */
 
-import { fill } from '../errors.ts'
 import { gradeOf } from './card/grade.ts'
-import { shareOf, signed } from './page/parts.ts'
-import { capSentence, labelIn, showIn } from './page/verdict.ts'
+import { scoreText, shareOf } from './page/parts.ts'
+import { capSentence, labelIn, type Show, showIn } from './page/show.ts'
 import type { ReportData } from './report-data.ts'
+import { changeLine, verifiedLines } from './sentences.ts'
 import type { ReportWords } from './words.ts'
 
 /** Markdown of GitHub's kind. Nothing of the data can become markup. @param now times are shown by its offset; without it, by the computer's zone */
 export function reportMarkdown(data: ReportData, words: ReportWords, now?: string): string {
-  const { n, time } = showIn(words, now)
+  const show = showIn(words, now)
+  const { n, time } = show
   const { overall, grade, cap, coverage, cleanRows, redundant, dimensions } = data.scorecard
   const score =
     overall === null ? words.notMeasured : `**${overall.toFixed(1)}** / 100${grade === null ? '' : ` · ${words.grade} **${grade}**`}`
@@ -28,7 +29,8 @@ export function reportMarkdown(data: ReportData, words: ReportWords, now?: strin
       shareOf(redundant.a, redundant.b),
       n(data.records),
     ]),
-    ...changed(data, words, time),
+    ...verifiedLines(data.verified, words).flatMap(({ label, text }) => ['', `${label}: ${plain(text)}`]),
+    ...changed(data, show),
   ]
   if (data.topFixes.length > 0) {
     lines.push(
@@ -44,27 +46,20 @@ export function reportMarkdown(data: ReportData, words: ReportWords, now?: strin
       )
   }
   lines.push('', `### ${words.dimensionsTitle}`, '', ...row([words.dimension, words.score, words.right, words.judged]), '|---|--:|--:|--:|')
-  for (const { id, score: own, a, b } of dimensions) lines.push(...row([words.dimensions[id], own.toFixed(1), n(a), n(b)]))
+  for (const { id, score: own, a, b } of dimensions) lines.push(...row([words.dimensions[id], scoreText(own), n(a), n(b)]))
   lines.push('', `${words.ruleSet} ${data.ruleSet} · ${words.made} ${time(data.at)} · crm-clean ${data.version}`)
   return `${lines.join('\n')}\n`
 }
 
-function changed(data: ReportData, words: ReportWords, time: (at: string) => string): string[] {
+function changed(data: ReportData, show: Show): string[] {
   const { previous } = data
+  const { words } = show
   if (previous === null) return []
-  const { change } = previous
-  const named = { run: previous.run, at: time(previous.at) }
-  if (change === null) return ['', plain(fill(previous.reason === 'rules' ? words.notComparable : words.recordsUnknown, named))]
-  const { points, noLonger, findings } = change
-  const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
-  const lost = noLonger
+  const line = plain(changeLine(previous, show))
+  const lost = (previous.change?.noLonger ?? [])
     .slice(0, 5)
     .map(({ rule, column, judged }) => `- ${rule} · ${plain(column === null ? words.wholeRecord : labelIn(data, column))} · ${judged}`)
-  return [
-    '',
-    `${plain(fill(words.since, named))}: ${sentence} · ${words.newFindings} ${findings.new} · ${words.goneFindings} ${findings.gone}`,
-    ...(lost.length === 0 ? [] : ['', `${words.noLonger}:`, '', ...lost]),
-  ]
+  return ['', line, ...(lost.length === 0 ? [] : ['', `${words.noLonger}:`, '', ...lost])]
 }
 
 const row = (cells: readonly string[]) => [`| ${cells.join(' | ')} |`]

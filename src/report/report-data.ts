@@ -5,6 +5,7 @@ import type { Change } from './card/change.ts'
 import type { Caps, GradeFloors } from './card/grade.ts'
 import type { Weights } from './card/measure.ts'
 import type { Scorecard } from './card/scorecard.ts'
+import type { Verified } from './verified.ts'
 
 export interface SourceCount {
   readonly file: string
@@ -58,6 +59,21 @@ export interface RuleReport {
   readonly examples: readonly { readonly record: string; readonly column: string; readonly value: string }[]
   /** The most frequent cells found, masked. */
   readonly values: readonly ValueShare[]
+}
+
+/** A finding in words; values are masked. */
+export interface SampleFinding {
+  readonly rule: string
+  readonly severity: Severity
+  /** What names the record; empty for a finding about a whole sheet. */
+  readonly record: string
+  /** The sheet and the cell: `leads.xlsx#Q3 D5`. */
+  readonly place: string
+  readonly column: string
+  readonly message: string
+  readonly value: string | null
+  /** Null: none; an empty text proposes to empty the cell. */
+  readonly proposal: string | null
 }
 
 /** What to do first: the points the score would gain, and the command that shows or mends it. */
@@ -145,6 +161,8 @@ export interface ReportData {
   readonly rules: readonly RuleReport[]
   /** All findings, by what each says of itself: a rule may find milder things beside its own. */
   readonly findings: Readonly<Record<Severity, number>>
+  /** Some of each rule's findings, the most severe rules first. */
+  readonly sample: readonly SampleFinding[]
   readonly scorecard: Scorecard
   readonly settings: {
     readonly weights: Weights
@@ -155,6 +173,8 @@ export interface ReportData {
   }
   /** An estimate from the probabilities of pairs held to be one customer; null where duplicates were not looked for. */
   readonly expectedWrongMerges: number | null
+  /** What people found in random samples; null where nobody has looked. */
+  readonly verified: Verified | null
   readonly topFixes: readonly TopFix[]
   readonly by: readonly Breakdown[]
   readonly ruleByOwner: Matrix | null

@@ -29,6 +29,8 @@ export interface ConflictStore {
   replaceOf(run: number, conflict: Pick<Conflict, 'record' | 'field' | 'source'>, ofRecord: number): boolean
   /** Somebody decided in this run. */
   settle(run: number, id: number): void
+  /** How many somebody decided in a run. */
+  countSettled(run: number): number
 }
 
 export function conflictStore(db: Connection): ConflictStore {
@@ -59,6 +61,7 @@ export function conflictStore(db: Connection): ConflictStore {
           `SELECT id, run, record, field, source, "row", value FROM conflicts WHERE kind = ? AND ${isOpen} ORDER BY id`,
         )
         .all(kind),
+    countSettled: (run) => db.prepare<[number], number>('SELECT count(*) FROM conflicts WHERE settled = ?').pluck().get(run)!,
     replace: (run, kind, record, field, source) => void replace({ run, kind, record, field, source, giver: null }),
     replaceOf: (run, conflict, giver) => replace({ run, kind: 'customers', ...conflict, giver }),
     settle: (run, id) => void db.prepare('UPDATE conflicts SET settled = ? WHERE id = ?').run(run, id),

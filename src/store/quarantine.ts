@@ -27,6 +27,10 @@ export interface QuarantineStore {
   insertNew(run: number, file: number, rows: readonly RowApart[]): void
   /** All rows kept apart in the order they came, or one run's. */
   list(run?: number): QuarantinedRow[]
+  /** Rows that cannot be read, of the newest sheet of each path, in the order they came. */
+  unreadable(): (QuarantinedRow & { readonly id: number })[]
+  /** The raw texts of some rows. */
+  rawOf(ids: Iterable<number>): string[]
   /** Rows that cannot be read. */
   count(): number
   /** Rows that are no records. */
@@ -58,6 +62,21 @@ export function quarantineStore(db: Connection): QuarantineStore {
            WHERE ${published} ${run === undefined ? '' : 'AND quarantine.run = ?'} ORDER BY quarantine.id`,
         )
         .all(...(run === undefined ? [] : [run]))
+    },
+    unreadable: () =>
+      db
+        .prepare<[], QuarantinedRow & { id: number }>(
+          `SELECT quarantine.id, quarantine.run, path AS file, sheet, "row", line, "column", quarantine.kind, reason, detail, raw
+           FROM quarantine JOIN files ON files.id = quarantine.file JOIN runs ON runs.id = quarantine.run
+           WHERE ${published} AND quarantine.kind = 'unreadable' AND NOT EXISTS (
+             SELECT 1 FROM files AS newer JOIN runs AS later ON later.id = newer.run AND later.state IN ('done', 'running')
+             WHERE newer.path = files.path AND newer.sheet IS files.sheet AND newer.id > files.id)
+           ORDER BY quarantine.id`,
+        )
+        .all(),
+    rawOf(ids) {
+      const raw = db.prepare<[number], string>('SELECT raw FROM quarantine WHERE id = ?').pluck()
+      return [...ids].flatMap((id) => raw.get(id) ?? [])
     },
     count: () => countOf.get('unreadable') ?? 0,
     setAside: () => countOf.get('set-aside') ?? 0,

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
 import { type AliasStore, aliasStore } from './aliases.ts'
+import { type ApprovalStore, approvalStore, type FourEyes, nobodyElse } from './approvals.ts'
 import { type ChangeStore, changeStore } from './changes.ts'
+import { type CheckMemoryStore, checkMemoryStore } from './check-memory.ts'
 import { type ClusterStore, clusterStore } from './clusters.ts'
 import { type ConflictStore, conflictStore } from './conflicts.ts'
 import { type Connection, connectToRead, connectToScratch, connectToWrite } from './connection.ts'
@@ -31,6 +33,7 @@ import { type RemovedRowStore, removedRowStore } from './removed-rows.ts'
 import { closeUnfinishedRuns, hasUnfinishedRuns, type RunStore, runStore } from './runs.ts'
 import { type SampleStore, sampleStore } from './samples.ts'
 import { type SourceRowStore, sourceRowStore } from './source-rows.ts'
+import { type UnlinkedStore, unlinkedStore } from './unlinked.ts'
 import { isOlder, migrate, upgrade } from './upgrade.ts'
 
 export interface StoreOptions {
@@ -47,6 +50,8 @@ export interface StoreOptions {
   readonly newFolder?: () => string
   /** The user's day, `YYYY-MM-DD`, which customer numbers are made with; without it, the clock's in UTC. */
   readonly today?: () => string
+  /** What several people must agree to; without it nothing. */
+  readonly fourEyes?: FourEyes
   /** Limits the file to so many pages of 4 KiB: lets a test fill the disk. */
   readonly maxPages?: number
 }
@@ -66,6 +71,7 @@ export interface Store {
   readonly quarantine: QuarantineStore
   readonly findings: FindingStore
   readonly measures: MeasureStore
+  readonly checkMemory: CheckMemoryStore
   readonly pairs: PairStore
   readonly clusters: ClusterStore
   readonly models: ModelStore
@@ -78,6 +84,8 @@ export interface Store {
   readonly removedRows: RemovedRowStore
   readonly conflicts: ConflictStore
   readonly samples: SampleStore
+  readonly unlinked: UnlinkedStore
+  readonly approvals: ApprovalStore
   /** Customer numbers from a template, within a run. */
   numbers(template: string): NumberSeries
   /** What SQLite's integrity check finds; empty when the file is sound. */
@@ -196,7 +204,13 @@ function check(db: Connection, how: 'quick_check' | 'integrity_check'): string[]
   return found.map((row) => row[how] ?? '').filter((text) => text !== 'ok')
 }
 
-function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptions, copy: string | null, release: () => void): Store {
+function storeOf(
+  db: Connection,
+  path: string,
+  { clock, key, today, fourEyes = nobodyElse }: StoreOptions,
+  copy: string | null,
+  release: () => void,
+): Store {
   const memory = newMemory()
   const files = fileStore(db, memory)
   const rows = rawRowStore(db, memory)
@@ -221,6 +235,7 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     quarantine: quarantineStore(db),
     findings: findingStore(db),
     measures: measureStore(db),
+    checkMemory: checkMemoryStore(db),
     pairs,
     clusters: clusterStore(db),
     models: modelStore(db),
@@ -233,6 +248,8 @@ function storeOf(db: Connection, path: string, { clock, key, today }: StoreOptio
     removedRows: removedRowStore(db),
     conflicts: conflictStore(db),
     samples: sampleStore(db),
+    unlinked: unlinkedStore(db),
+    approvals: approvalStore(db, fourEyes),
     numbers: (template) => numberSeries(db, template, today?.() ?? clock().toISOString().slice(0, 10)),
     problems: () => [
       ...check(db, 'integrity_check'),

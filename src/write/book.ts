@@ -22,6 +22,7 @@ interface SheetInside {
   _sheetRelsWriter: { _hyperlinks: object[]; addRelationship(relation: { Type: string; Target: string }): string }
   _sheetCommentsWriter: { readonly vmlRelId?: string; commit(): void }
   _writeLegacyData(): void
+  _writeConditionalFormatting(): void
   _write(text: string): void
 }
 
@@ -78,6 +79,15 @@ export function digitsAreText(sheet: BookSheet, range: string): void {
     own._write(`<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`)
     write()
   }
+}
+
+/**
+ * Bars and scales of colours, as XML. Before the sheet's commit. The library's own have an extension without a name in them, which makes Excel
+ * call the workbook damaged.
+ */
+export function addFormats(sheet: BookSheet, xml: readonly string[]): void {
+  const own = inside(sheet)
+  own._writeConditionalFormatting = () => own._write(xml.join(''))
 }
 
 /** Adds the two parts that hold a worksheet's notes. Before the sheet's commit. */

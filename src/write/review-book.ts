@@ -10,7 +10,7 @@ import { legalText } from './xlsx-text.ts'
 
 export interface ReviewBookColumn {
   readonly header: string
-  /** What drops down; a person may write in such a column, and reads the others. */
+  /** What drops down, nothing where anything may be written; a person may write in such a column, and reads the others. */
   readonly options?: readonly string[]
   /** For the program that reads the workbook again. */
   readonly isHidden?: boolean
@@ -53,7 +53,7 @@ export async function writeReviewBook(stream: Writable, book: ReviewBook, create
   }))
   const { dataValidations } = sheet as unknown as { dataValidations: { add: (range: string, validation: object) => void } }
   for (const [at, { options }] of book.columns.entries()) {
-    if (options === undefined) continue
+    if (options === undefined || options.length === 0) continue
     const column = columnName(at)
     // one validation a column: one a cell would make a workbook that readers choke on
     dataValidations.add(`${column}2:${column}${rows.length + 1}`, {

@@ -52,11 +52,11 @@ describe('damaged records', () => {
   const three = { width: 3 }
   test.each<[string, string, string[][]]>([
     [
-      'an unclosed quote costs its own record',
+      'a quote that nothing closes, in a row that is whole without it',
       'a,b,c\n1,"x,3\n4,5,6\n',
       [
         ['a', 'b', 'c'],
-        ['unclosed-quote', '1,"x,3'],
+        ['1', '"x', '3'],
         ['4', '5', '6'],
       ],
     ],
@@ -69,10 +69,26 @@ describe('damaged records', () => {
       ],
     ],
     [
+      'an unclosed quote in the last cell costs its own record: the cell may go on',
+      '1,x,"3\n4,5,6\n',
+      [
+        ['unclosed-quote', '1,x,"3'],
+        ['4', '5', '6'],
+      ],
+    ],
+    [
+      'an unclosed quote in a row that is too short costs its own record',
+      '1,"x\n4,5,6\n',
+      [
+        ['unclosed-quote', '1,"x'],
+        ['4', '5', '6'],
+      ],
+    ],
+    [
       'an unclosed quote before a quoted row',
       '1,"x,3\n4,"5",6\n7,8,9\n',
       [
-        ['unclosed-quote', '1,"x,3'],
+        ['1', '"x', '3'],
         ['4', '5', '6'],
         ['7', '8', '9'],
       ],
@@ -90,7 +106,7 @@ describe('damaged records', () => {
       'an unclosed quote at the start',
       '"1,x,3\n4,5,6\n',
       [
-        ['unclosed-quote', '"1,x,3'],
+        ['"1', 'x', '3'],
         ['4', '5', '6'],
       ],
     ],

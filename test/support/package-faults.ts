@@ -110,7 +110,9 @@ export function packageFaults(parts: ReadonlyMap<string, string>): string[] {
   for (const sheet of parts.keys()) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(sheet)) continue
     const children = (tags.get(sheet) ?? []).filter(({ depth }) => depth === 1).map(({ name }) => name)
-    const order = children.map((name) => worksheetOrder.indexOf(name))
+    // Formats by condition are the one child that may stand several times.
+    const kinds = children.filter((name, at) => name !== 'conditionalFormatting' || children[at - 1] !== name)
+    const order = kinds.map((name) => worksheetOrder.indexOf(name))
     say(!order.includes(-1) && order.every((place, at) => at === 0 || place > order[at - 1]!), `${sheet}: ${children.join(' ')}`)
     const rows = of(sheet, 'row').map(({ r }) => Number(r))
     say(

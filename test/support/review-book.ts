@@ -7,7 +7,7 @@ import { reviewBook } from '../../src/jobs/review/review-book.ts'
 import { takeReviewBook } from '../../src/jobs/review/take-review-book.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
 import type { Store } from '../../src/store/store.ts'
-import { writeReviewBook } from '../../src/write/review-book.ts'
+import { type ReviewBook, writeReviewBook } from '../../src/write/review-book.ts'
 import { check } from './dedupe-nights.ts'
 
 export const now = '2026-11-22T08:00:00.000Z'
@@ -30,6 +30,10 @@ export async function exportTo(store: Store, file: string): Promise<void> {
     words: { name: '待判断', notInList: '请从列表中选择。', instructions: { name: '填写说明', lines: ['第一行', '第二行'] } },
     before: () => null,
   })
+  await writeBook(book, file)
+}
+
+export async function writeBook(book: ReviewBook, file: string): Promise<void> {
   const stream = createWriteStream(file)
   await writeReviewBook(stream, book, new Date(now), file)
   await finished(stream)
@@ -38,6 +42,6 @@ export async function exportTo(store: Store, file: string): Promise<void> {
 /** Takes the answers of a workbook. */
 export async function importFrom(store: Store, file: string) {
   const book = await readReviewBook(file)
-  if (book.of !== 'decisions') throw new Error('a sample')
+  if (book.of !== 'decisions') throw new Error(book.of)
   return takeReviewBook(store, book.rows, { operator: 'wang', now, mergeAt: 0.99, check })
 }

@@ -13,6 +13,11 @@ export class Bits {
     this.words[word]! |= 1 << (at & 31)
   }
 
+  remove(at: number): void {
+    const word = at >>> 5
+    if (word < this.words.length) this.words[word]! &= ~(1 << (at & 31))
+  }
+
   has(at: number): boolean {
     return (((this.words[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
   }
@@ -34,6 +39,19 @@ export class Bits {
         left ^= bit
       }
     }
+  }
+
+  /** Counts its records by group: one more in `counts` at the group `of` says; 0 where it says none. */
+  countBy(of: Uint32Array, counts: Uint32Array): void {
+    this.each((at) => {
+      counts[of[at] ?? 0]!++
+    })
+  }
+
+  /** Whether both hold the same records. */
+  equals(other: Bits): boolean {
+    const [short, long] = this.words.length < other.words.length ? [this.words, other.words] : [other.words, this.words]
+    return long.every((word, at) => word === (short[at] ?? 0))
   }
 
   /** Those in both. */

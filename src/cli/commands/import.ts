@@ -161,6 +161,7 @@ function textOf(call: Call, { run, files, counts, findings }: CheckedImport): st
   else lines.push(say('importDone', { run, store: printable(globals.store) }))
   if (counts.refused > 0) lines.push(say('refusedCells', { count: counts.refused }))
   if (counts.keptOut > 0) lines.push(say('keptOut', { count: counts.keptOut }))
+  if (counts.renumbered > 0) lines.push(say('importRenumbered', { count: counts.renumbered }))
   if (counts.conflicts > 0) lines.push(say('importConflicts', { count: counts.conflicts }))
   if (findings !== null) lines.push(summaryOf(findings, say))
   if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))

@@ -3,20 +3,33 @@
 import { maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
 import { grades } from '../../report/card/grade.ts'
+import { mailText } from '../../report/mail-text.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { reportWords } from '../../report/words.ts'
+import type { Config } from '../../schema/config.ts'
 import { fieldNamed } from '../../schema/field-named.ts'
 import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { expects } from '../expectation.ts'
+import { growSlowly } from '../heap.ts'
 import { type Content, deliver, jsonText, noteWritten } from '../output.ts'
+import { postOf } from '../post.ts'
+import { progressBar } from '../progress.ts'
 import { documentOf } from '../report-document.ts'
+import { type ReportKind, reportFiles } from '../report-files.ts'
 import { type Gates, gatesOf } from '../report-gates.ts'
 import { revealAllowed } from '../reveal.ts'
+import { readyRules } from '../rules-of.ts'
+import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
+import { openSheets } from '../sheets.ts'
 import { openForReading } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
+import { UnreadRows } from '../unread-rows.ts'
 
-interface ReportFlags extends Gates {
+interface ReportFlags extends Gates, SheetFlags {
+  readonly out: readonly string[]
+  readonly email: readonly string[]
   readonly by?: string | undefined
   readonly since?: string | undefined
   readonly compare?: string | undefined
@@ -24,8 +37,8 @@ interface ReportFlags extends Gates {
 
 export default defineCommand<ReportFlags>({
   name: 'report',
-  args: '<file...>',
-  summary: { en: 'write the scorecard of the store', zh: '生成数据质量记分卡' },
+  args: '[file...]',
+  summary: { en: 'write the scorecard of the store or of sheets', zh: '生成数据库或表格的质量记分卡' },
   examples: [
     { run: 'crm-clean report report.html', does: { en: 'open it in a browser', zh: '用浏览器打开' } },
     {
@@ -40,11 +53,27 @@ export default defineCommand<ReportFlags>({
       does: { en: 'compare with the last quarter, by owner and region', zh: '与上季度比较，并按负责人和地区分列' },
     },
     {
+      run: 'crm-clean report customers.csv --out report.html',
+      does: { en: 'report on a sheet, without a store', zh: '直接评估表格，不使用数据库' },
+    },
+    {
+      run: 'crm-clean report q3.pdf --email boss@example.com',
+      does: { en: 'write it and send it', zh: '生成并发送' },
+    },
+    {
       run: 'crm-clean report - --fail-under 90 --min-grade B --max-drop 2',
       does: { en: 'fail where the data is worse', zh: '数据变差时以失败退出' },
     },
   ],
   options: [
+    {
+      flags: '--out <file>',
+      repeatable: true,
+      does: {
+        en: 'write the report to this file (.html .xlsx .pdf .md .json); the arguments are then sheets',
+        zh: '报告写入此文件（.html .xlsx .pdf .md .json），其余参数为表格',
+      },
+    },
     {
       flags: '--by <fields>',
       does: {
@@ -72,10 +101,22 @@ export default defineCommand<ReportFlags>({
         zh: '就两次都评估的内容，得分下降超过此值时视为失败',
       },
     },
+    {
+      flags: '--email <address>',
+      repeatable: true,
+      does: {
+        en: 'send the report to this address, masked, by the mail server of the configuration (email:)',
+        zh: '通过配置中的邮件服务器（email:）将脱敏的报告发送到此地址',
+      },
+    },
+    ...sheetOptions,
   ],
-  takes: ['force', 'reveal', 'dryRun', 'plugins'],
+  takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
   flags: (z) =>
     z.strictObject({
+      ...sheetFlags(z),
+      out: z.array(z.string().min(1)).default([]),
+      email: z.array(z.string().regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, expects('expect_address'))).default([]),
       by: z.string().min(1).optional(),
       compare: z
         .string()
@@ -86,13 +127,20 @@ export default defineCommand<ReportFlags>({
       minGrade: z.enum(grades).optional(),
       maxDrop: z.coerce.number().min(0).optional(),
     }),
-  outputs: (_, files) => files,
+  outputs: async (flags, args, globals) => [...(await reportFiles(args, flags, globals)).written],
+  sheets: async (flags, args, globals) => (await reportFiles(args, flags, globals)).sheets,
   async run(call) {
-    const kinds = call.args.map(kindOf)
-    const data = await dataOf(call)
-    for (const [at, file] of call.args.entries()) {
-      await deliver(call, await contentOf(call, data, kinds[at]!), file)
+    const { targets } = await reportFiles(call.args, call.flags, call.globals)
+    const post = await postOf(call)
+    const data = call.sheets.length > 0 ? await dataOfSheets(call) : await dataOfStore(call)
+    for (const { kind, file } of targets) {
+      const content = await contentOf(call, data, kind)
+      await deliver(call, post === null ? content : [await post.attach(content, { kind, file })], file)
       if (file !== '-') noteWritten(call, file)
+    }
+    if (post !== null) {
+      if (targets.length === 0) await post.attach(await contentOf(call, data, 'html'), { kind: 'html', file: '-' })
+      await post.send(mailText(data, reportWords[call.language], call.globals.now))
     }
     const { failed, notes } = gatesOf(data, call.flags, call.say)
     for (const line of [...notes, ...failed]) call.terminal.note(line)
@@ -100,45 +148,72 @@ export default defineCommand<ReportFlags>({
   },
 })
 
-const kinds = ['html', 'json', 'md', 'pdf'] as const
-type Kind = (typeof kinds)[number]
+/** A sheet alone has nothing before it to compare with. */
+const storeFlags = [
+  { name: 'compare', option: '--compare' },
+  { name: 'since', option: '--since' },
+  { name: 'maxDrop', option: '--max-drop' },
+] as const
 
-/** Standard output gets JSON. */
-function kindOf(file: string): Kind {
-  const kind = file === '-' ? 'json' : kinds.find((one) => file.toLowerCase().endsWith(`.${one}`))
-  if (kind === undefined) throw fault('OUTPUT_KIND', { path: file, formats: kinds.map((one) => `.${one}`).join(', ') })
-  return kind
+/** What both kinds of report are asked for. */
+function requestOf(call: Call<ReportFlags>, config: Config) {
+  const { flags, globals, language } = call
+  const by = flags.by?.split(',').map((name) => fieldNamed(config.schemas.customers, name.trim()).name)
+  const asked = { language, at: call.clock().toISOString(), version: version(), operator: globals.operator, scorecard: config.scorecard }
+  return by === undefined ? asked : { ...asked, by }
 }
 
-async function dataOf(call: Call<ReportFlags>): Promise<ReportData> {
+async function dataOfStore(call: Call<ReportFlags>): Promise<ReportData> {
   const { reportOf } = await import('../../jobs/report/report-store.ts')
-  const { flags, globals, language } = call
+  const { flags, globals } = call
   const config = await configOf(call)
-  const by = flags.by === undefined ? undefined : flags.by.split(',').map((name) => fieldNamed(config.schemas.customers, name.trim()).name)
+  const request = requestOf(call, config)
   const check = await storeCheckOf(call, config, 'customers')
   const store = await openForReading(call)
   try {
-    return await reportOf(store, {
-      ...check,
-      language,
-      at: call.clock().toISOString(),
-      writtenNow: globals.now,
-      version: version(),
-      operator: globals.operator,
-      masker: revealAllowed(call, store.path) ? null : maskerOf(config.privacy.masks),
-      scorecard: config.scorecard,
-      compare: flags.compare ?? flags.since ?? null,
-      ...(by === undefined ? {} : { by }),
-    })
+    const masker = revealAllowed(call, store.path) ? null : maskerOf(config.privacy.masks)
+    const compare = flags.compare ?? flags.since ?? null
+    return await reportOf(store, { ...check, ...request, writtenNow: globals.now, masker, compare })
   } finally {
     store.close()
   }
 }
 
-async function contentOf(call: Call, data: ReportData, kind: Kind): Promise<Content> {
+async function dataOfSheets(call: Call<ReportFlags>): Promise<ReportData> {
+  for (const flag of storeFlags)
+    if (call.flags[flag.name] !== undefined) throw fault('USELESS_OPTION', { option: flag.option, command: 'report <sheet>' })
+  growSlowly()
+  const { reportOfSheets } = await import('../../jobs/report/report-sheets.ts')
+  const { flags, globals, signal } = call
+  const config = await configOf(call)
+  const request = requestOf(call, config)
+  const schema = config.schemas.customers
+  const rules = await readyRules(call, config)
+  const tables = await openSheets(call, call.sheets, schema, { country: config.country, standard: config.standard })
+  const bar = await progressBar(call.terminal, call.say)
+  const unread = new UnreadRows()
+  const data = await reportOfSheets(tables, {
+    ...request,
+    schema,
+    rules,
+    today: call.today(),
+    country: flags.country ?? config.country,
+    standard: flags.schema ?? config.standard ?? undefined,
+    masker: globals.reveal ? null : maskerOf(config.privacy.masks),
+    unread: unread.add,
+    progress: bar.progress,
+    signal,
+  })
+  bar.stop()
+  unread.tell(call)
+  return data
+}
+
+async function contentOf(call: Call, data: ReportData, kind: ReportKind): Promise<Content> {
   if (kind === 'json') return jsonText(documentOf(data))
   const words = reportWords[call.language]
   if (kind === 'md') return (await import('../../report/markdown.ts')).reportMarkdown(data, words, call.globals.now)
+  if (kind === 'xlsx') return (await import('../formats/report-workbook.ts')).reportWorkbook(call, data)
   const { reportPage } = await import('../../report/page/report-page.ts')
   const page = await reportPage(data, words, call.globals.now)
   return kind === 'html' ? page : [await (await import('../formats/pdf.ts')).pdfBytes(page)]

@@ -20,6 +20,18 @@ export default defineCommand<ReviewFlags>({
     },
     { run: 'crm-clean review --export review.xlsx', does: { en: 'decide in Excel', zh: '在 Excel 中判定' } },
     { run: 'crm-clean review --import review.xlsx', does: { en: 'take the decisions back', zh: '导入判定结果' } },
+    {
+      run: 'crm-clean review --conflicts',
+      does: { en: 'imports that met what a person wrote', zh: '导入值与人工填写不一致之处' },
+    },
+    {
+      run: 'crm-clean review --unlinked --decide followups:31=link:C202601001',
+      does: { en: 'say whose a follow-up is', zh: '指明某条跟进属于哪个客户' },
+    },
+    {
+      run: 'crm-clean review --approvals --decide C202601001:phone=agree --operator 李四',
+      does: { en: 'agree to a change that waits for a second person', zh: '复核同意一处待他人复核的改动' },
+    },
     { run: 'crm-clean review --values industry', does: { en: 'what stands in a field, by count', zh: '某字段的全部取值及条数' } },
     {
       run: 'crm-clean review --values industry --set 制造业=制造,生产制造 --remember',
@@ -35,27 +47,20 @@ export default defineCommand<ReviewFlags>({
   flags: reviewFlags,
   outputs: ({ export: file }) => [file],
   async run(call) {
-    const way = reviewWay(call)
+    const asked = reviewWay(call)
     const config = await configOf(call)
-    switch (way) {
-      case 'ask':
-        return (await import('../review/on-terminal.ts')).reviewOnTerminal(call, config)
-      case 'list':
-        return (await import('../review/list-waiting.ts')).listWaiting(call, config)
+    if (asked.way === 'import') return (await import('../review/review-workbook.ts')).importAnswers(call, config)
+    switch (asked.subject) {
+      case 'pairs':
+        return (await import('../review/review-pairs.ts')).reviewPairs(call, config, asked.way)
       case 'values': {
         const { listValues, setFieldValues } = await import('../review/review-values.ts')
-        return call.flags.set.length > 0 ? setFieldValues(call, config) : listValues(call, config)
+        return asked.way === 'set' ? setFieldValues(call, config) : listValues(call, config)
       }
       case 'sample':
         return (await import('../review/sample-workbook.ts')).exportSample(call, config)
-      case 'export':
-        return (await import('../review/review-workbook.ts')).exportWaiting(call, config)
-      case 'import':
-        return (await import('../review/review-workbook.ts')).importAnswers(call, config)
-      case 'decide':
-        return (await import('../review/decide-waiting.ts')).decideNamed(call, config)
-      case 'apply':
-        return (await import('../review/decide-waiting.ts')).decideWhere(call, config)
+      default:
+        return (await import('../review/review-questions.ts')).reviewQuestions(call, config, asked.subject, asked.way)
     }
   },
 })

@@ -14,6 +14,7 @@ import { type KinDocument, kinDocument, kinLines, kinParts } from '../kin-text.t
 import { survivorShape } from '../merge-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
+import { type SignedDocument, signedDocument, signedLines, signedParts } from '../signed-text.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { reasonWords } from '../text/merge-words.ts'
@@ -64,12 +65,14 @@ export const cardDocument = (z: typeof Zod) => {
     members: z.array(open({ record: z.string(), source: z.string(), name: text })),
     survivors: z.array(survivorShape(z)),
     ...kinParts(z),
+    ...signedParts(z),
   })
 }
 
 type Card = ReturnType<typeof shown>
 
-function shown({ language }: Call, { kin, merged, ...card }: RecordCard, schema: Schema, masker: Masker | null) {
+function shown(call: Call, { kin, merged, signed, ...card }: RecordCard, schema: Schema, masker: Masker | null) {
+  const { language } = call
   const known = new Map(schema.fields.map((field) => [field.name, field]))
   const fields = card.fields.map(({ field, isExtra, label, value, notes }) => ({
     field,
@@ -83,6 +86,7 @@ function shown({ language }: Call, { kin, merged, ...card }: RecordCard, schema:
     fields,
     ...mergedParts(merged, schema, language, masker),
     ...kinDocument(kin, schema, masker),
+    ...signedDocument(call, signed, masker),
   } satisfies DocumentOf<typeof cardDocument>
 }
 
@@ -109,7 +113,7 @@ function mergedParts(merged: RecordCard['merged'], { fields }: Schema, language:
   }
 }
 
-function textOf(call: Call, { record, source, file, sheet, row, fields, members, survivors, ...kin }: Card): string {
+function textOf(call: Call, { record, source, file, sheet, row, fields, members, survivors, approvals, ...kin }: Card): string {
   const { say, terminal } = call
   const place = sheet === null ? file : `${file}#${sheet}`
   const comma = call.language === 'zh' ? '，' : ', '
@@ -120,7 +124,7 @@ function textOf(call: Call, { record, source, file, sheet, row, fields, members,
     notes.length === 0 ? '' : `(${notes.map((kind) => noteWords[kind][call.language]).join(comma)})`,
     ...survivorCells(call, bySurvivor.get(field)),
   ])
-  return `${terminal.paint.bold(printable(record))}  ${say('cardFrom', { source: printable(source), place: printable(place), row })}\n${[...aligned(lines), ...memberText(call, members), ...kinText(call, kin)].join('\n')}\n`
+  return `${terminal.paint.bold(printable(record))}  ${say('cardFrom', { source: printable(source), place: printable(place), row })}\n${[...aligned(lines), ...memberText(call, members), ...signedText(call, { approvals }), ...kinText(call, kin)].join('\n')}\n`
 }
 
 /** Where a value of a merged customer comes from, and what lost. */
@@ -139,6 +143,11 @@ function survivorCells({ terminal, language }: Call, survivor: Card['survivors']
 function memberText(call: Call, members: Card['members']): string[] {
   const lines = aligned(members.map(({ record, source, name }) => [`  ${printable(record)}`, printable(source), printable(name ?? '')]))
   return lines.length === 0 ? [] : ['', call.terminal.paint.bold(call.say('cardMembers')), ...lines]
+}
+
+function signedText(call: Call, signed: SignedDocument): string[] {
+  const lines = aligned(signedLines(call, signed))
+  return lines.length === 0 ? [] : ['', call.terminal.paint.bold(call.say('cardApprovals')), ...lines]
 }
 
 function kinText(call: Call, kin: KinDocument): string[] {

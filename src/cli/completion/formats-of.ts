@@ -11,6 +11,7 @@ export const formatsOf: Readonly<Record<string, readonly string[]>> = {
   dedupe: plain,
   evaluate: plain,
   import: plain,
+  report: ['md', 'json', 'html'],
   export: ['csv', 'xlsx', 'json', 'ndjson', 'parquet'],
   list: ['text', 'csv', 'json', 'ndjson'],
   show: plain,

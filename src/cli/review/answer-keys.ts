@@ -9,7 +9,7 @@ import { startEditing } from './edit-keys.ts'
 import { keysNow } from './keys-now.ts'
 import { shownNames } from './review-document.ts'
 import { contradictionLines, verdictText } from './review-text.ts'
-import { go, orTold, type Sitting, tell } from './sitting.ts'
+import { go, orToldIn, type Sitting, tell } from './sitting.ts'
 import type { Said } from './verdict.ts'
 import { answered, moved, nextPair, pairsAtHand } from './walk.ts'
 
@@ -59,7 +59,7 @@ export async function onRelated(sitting: Sitting, name: string): Promise<void> {
 async function answer(sitting: Sitting, said: Said): Promise<void> {
   const { call, walk, masker } = sitting
   const pairs = pairsAtHand(walk)
-  await orTold(sitting, async () => {
+  await orToldIn(sitting, async () => {
     const store = await openForWriting(call, 'review')
     try {
       const { run, contradictions } = await decidePairs(store, {

@@ -1,27 +1,36 @@
 /** Keys on the card of a customer. */
 
 import { extraPlace } from '../../check/mask/kind-of-value.ts'
+import type { Masker } from '../../check/mask/masker.ts'
 import { recordCard } from '../../jobs/show/record-card.ts'
+import type { Config } from '../../schema/config.ts'
+import type { Call } from '../command.ts'
 import { printable } from '../terminal.ts'
-import { orTold, type Sitting, withReader } from './sitting.ts'
+import type { ShownCard } from './card-screen.ts'
+import { orToldIn, type Sitting, withReader } from './sitting.ts'
+
+/** @param key the customer number, or another name of the record */
+export async function shownCard(call: Call, config: Config, masker: Masker | null, key: string): Promise<ShownCard> {
+  const schema = config.schemas.customers
+  const card = await withReader(call, (store) => recordCard(store, schema, key))
+  const place = card.sheet === null ? card.file : `${card.file}#${card.sheet}`
+  return {
+    title: printable(`${masker?.key(card.record) ?? card.record}  ${place}:${card.row}`),
+    fields: card.fields.map(({ field, isExtra, label, value }) => {
+      const of = (isExtra ? undefined : schema.fields.find(({ name }) => name === field)) ?? extraPlace(field)
+      return { label: printable(label[call.language]), value: printable(masker?.cell(value, of) ?? value) }
+    }),
+  }
+}
 
 /** @param record position of the record in the case; beyond the last the first comes again */
 export async function openCard(sitting: Sitting, record: number): Promise<void> {
   const { call, config, masker } = sitting
   const { rows } = sitting.loaded!.rows
   const at = (record + rows.length) % rows.length
-  const { fields: known } = config.schemas.customers
-  await orTold(sitting, async () => {
-    const card = await withReader(call, (store) => recordCard(store, config.schemas.customers, store.records.keyOf(rows[at]!.id)))
-    const place = card.sheet === null ? card.file : `${card.file}#${card.sheet}`
-    sitting.card = {
-      record: at,
-      title: printable(`${masker?.key(card.record) ?? card.record}  ${place}:${card.row}`),
-      fields: card.fields.map(({ field, isExtra, label, value }) => {
-        const of = (isExtra ? undefined : known.find(({ name }) => name === field)) ?? extraPlace(field)
-        return { label: printable(label[call.language]), value: printable(masker?.cell(value, of) ?? value) }
-      }),
-    }
+  await orToldIn(sitting, async () => {
+    const key = await withReader(call, (store) => store.records.keyOf(rows[at]!.id))
+    sitting.card = { record: at, ...(await shownCard(call, config, masker, key)) }
     sitting.mode = 'card'
     sitting.view = { ...sitting.view, scroll: 0 }
   })

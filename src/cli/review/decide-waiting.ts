@@ -22,7 +22,11 @@ import { decisionOf, type Said, verdictOf } from './verdict.ts'
 
 /** Ends with 1 where an answer contradicts others. */
 export async function decideNamed(call: Call<ReviewFlags>, config: Config): Promise<number> {
-  const decisions = call.flags.decide.map((text) => decisionOf(text)!)
+  const decisions = call.flags.decide.map((text) => {
+    const decision = decisionOf(text)
+    if (decision === null) throw fault('BAD_FLAG', { flag: 'decide', value: text, expected: call.say('expect_decision') })
+    return decision
+  })
   printOne(call, ['text', 'json'])
   return withStore(call, async (store) => {
     const answers = decisions.map(({ pair, ...said }) => {

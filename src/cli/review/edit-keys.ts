@@ -2,7 +2,7 @@
 
 import { fieldsInView, recordsAbreast } from './case-screen.ts'
 import { keysNow } from './keys-now.ts'
-import { orTold, type Sitting, tell } from './sitting.ts'
+import { orToldIn, type Sitting, tell } from './sitting.ts'
 
 export function startEditing(sitting: Sitting): void {
   const { call, masker, view } = sitting
@@ -62,7 +62,7 @@ async function write(sitting: Sitting, cell: string): Promise<void> {
   const { rows, order } = sitting.loaded!
   const { field, record } = view.chosen!
   sitting.mode = 'choose'
-  await orTold(sitting, async () => {
+  await orToldIn(sitting, async () => {
     // the rules are loaded for those who edit
     const { editCell } = await import('./edit-cell.ts')
     const { message, isRefused } = await editCell(call, config, rows.rows[record]!.key, rows.columns[order[field]!]!.key, cell)

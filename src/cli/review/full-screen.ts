@@ -60,7 +60,9 @@ export function openFullScreen(): FullScreen {
   return {
     // a terminal that does not know its size says 0
     size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
-    draw: (lines) => void stdout.write(`\u001b[H${lines.join(`${clearLine}\r\n`)}${clearLine}${clearBelow}`),
+    // cleared before it is written: behind a line that fills the screen, clearing would take its last character
+    draw: (lines) =>
+      void stdout.write(`\u001b[H${lines.map((line, at) => (at === lines.length - 1 ? clearBelow : clearLine) + line).join('\r\n')}`),
     next: () =>
       waiting.length > 0
         ? Promise.resolve(waiting.shift()!)

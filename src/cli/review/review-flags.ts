@@ -6,7 +6,8 @@ import { fault } from '../../errors.ts'
 import type { Call } from '../command.ts'
 import { expects } from '../expectation.ts'
 import type { OptionSpec } from '../option.ts'
-import { decisionOf, verdictOf } from './verdict.ts'
+import { type QueueName, queueNames } from './queue-name.ts'
+import { verdictOf } from './verdict.ts'
 
 export interface ReviewFlags {
   readonly list: boolean
@@ -15,6 +16,9 @@ export interface ReviewFlags {
   readonly where?: string | undefined
   readonly export?: string | undefined
   readonly import?: string | undefined
+  readonly conflicts: boolean
+  readonly unlinked: boolean
+  readonly approvals: boolean
   readonly values?: string | undefined
   readonly set: readonly string[]
   readonly sample?: number | undefined
@@ -30,13 +34,16 @@ export const reviewOptions: readonly OptionSpec[] = [
     flags: '--decide <pair=decision>',
     repeatable: true,
     does: {
-      en: 'decide a pair: same, different, related (related:household, sisters, branch, agency) or unsure',
-      zh: '判定一对：same、different、related（或 related:household、sisters、branch、agency）或 unsure',
+      en: 'decide a pair: same, different, related (related:household, sisters, branch, agency) or unsure; with --conflicts, --unlinked and --approvals: answer a question',
+      zh: '判定一对：same、different、related（或 related:household、sisters、branch、agency）或 unsure；与 --conflicts、--unlinked、--approvals 同用时答复一项',
     },
   },
   {
     flags: '--apply <decision>',
-    does: { en: 'decide all waiting pairs that --where finds', zh: '批量判定 --where 所选的待判断对' },
+    does: {
+      en: 'decide all waiting pairs that --where finds; with --approvals: agree, to the values of the customers that it finds',
+      zh: '批量判定 --where 所选的待判断对；与 --approvals 同用：agree，同意所选客户的值',
+    },
   },
   {
     flags: '--where <condition>',
@@ -50,6 +57,27 @@ export const reviewOptions: readonly OptionSpec[] = [
     does: { en: 'write what waits as a workbook (.xlsx) to decide in', zh: '将待判断事项写入工作簿（.xlsx），在其中判定' },
   },
   { flags: '--import <file>', does: { en: 'take the answers of such a workbook', zh: '导入该工作簿中的判定' } },
+  {
+    flags: '--conflicts',
+    does: {
+      en: 'imports that met what a person wrote: keep it (mine), or take what the sheet says (sheet)',
+      zh: '导入值与人工填写不一致之处：保留人工（mine）或采用表格（sheet）',
+    },
+  },
+  {
+    flags: '--unlinked',
+    does: {
+      en: 'follow-ups, orders and tickets without one certain customer (link:<customer no.>, none), and rows that could not be read (none)',
+      zh: '未能对应到唯一客户的跟进、订单、工单（link:<客户编号> 或 none），以及无法读取的行（none）',
+    },
+  },
+  {
+    flags: '--approvals',
+    does: {
+      en: 'changes that wait until others have agreed (review.double_check): agree, send-back:<reason>; --operator says who you are',
+      zh: '待他人复核的改动（review.double_check）：agree 或 send-back:<理由>；以 --operator 说明身份',
+    },
+  },
   {
     flags: '--values <field>',
     does: { en: 'list what stands in a field, near-alike values grouped', zh: '列出某字段的全部取值，相近的归为一组' },
@@ -84,10 +112,13 @@ export const reviewOptions: readonly OptionSpec[] = [
 export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
   z.strictObject({
     list: z.boolean().default(false),
-    decide: z.array(z.string().refine((text) => decisionOf(text) !== null, expects('expect_decision'))).default([]),
+    decide: z.array(z.string()).default([]),
+    conflicts: z.boolean().default(false),
+    unlinked: z.boolean().default(false),
+    approvals: z.boolean().default(false),
     apply: z
       .string()
-      .refine((text) => verdictOf(text) !== null, expects('expect_verdict'))
+      .refine((text) => verdictOf(text) !== null || text === 'agree', expects('expect_verdict'))
       .optional(),
     where: z.string().min(1).optional(),
     export: z.string().min(1).optional(),
@@ -101,36 +132,65 @@ export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
     mask: z.boolean().default(false),
   })
 
-export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply' | 'export' | 'import' | 'values' | 'sample'
+/** What is reviewed. */
+export type ReviewSubject = 'pairs' | QueueName | 'values' | 'sample'
+/** What is done with it. `set`: values are written. */
+export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply' | 'export' | 'import' | 'set'
 
-/** On a terminal the person is asked; without one, what waits is listed. Throws BAD_ARGUMENTS where the flags ask for several things at once, or for one that lacks its other half. */
-export function reviewWay({ flags, say, command, terminal, globals }: Call<ReviewFlags>): ReviewWay {
-  const asked: Readonly<Record<Exclude<ReviewWay, 'ask'>, boolean>> = {
+/**
+ * On a terminal the person is asked; without one, what waits is listed. Throws BAD_ARGUMENTS where the flags ask for several things at once, or
+ * for one that lacks its other half.
+ */
+export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSubject; readonly way: ReviewWay } {
+  const { flags, say, command } = call
+  const refuse = (problem: string) => fault('BAD_ARGUMENTS', { problem, command })
+  const only = <Name extends string>(asked: Readonly<Record<Name, boolean>>): Name | undefined => {
+    const wanted = (Object.keys(asked) as Name[]).filter((name) => asked[name])
+    if (wanted.length > 1) throw refuse(say('reviewOneWay', { options: wanted.map((name) => `--${name}`).join(', ') }))
+    return wanted[0]
+  }
+  const subject =
+    only({
+      conflicts: flags.conflicts,
+      unlinked: flags.unlinked,
+      approvals: flags.approvals,
+      values: flags.values !== undefined,
+      sample: flags.sample !== undefined,
+    }) ?? 'pairs'
+  const asked = only({
     list: flags.list,
     decide: flags.decide.length > 0,
     apply: flags.apply !== undefined,
-    // a sample is a workbook of another kind
-    export: flags.export !== undefined && flags.sample === undefined,
+    export: flags.export !== undefined,
     import: flags.import !== undefined,
-    values: flags.values !== undefined,
-    sample: flags.sample !== undefined,
-  }
-  const ways = Object.keys(asked) as (keyof typeof asked)[]
-  const wanted = ways.filter((way) => asked[way])
-  const refuse = (problem: string) => fault('BAD_ARGUMENTS', { problem, command })
-  if (wanted.length > 1) throw refuse(say('reviewOneWay', { options: wanted.map((way) => `--${way}`).join(', ') }))
-  const isScreen = terminal.canAsk && process.stdout.isTTY === true && process.env.TERM !== 'dumb'
-  const canAsk = isScreen && globals.formats.length === 0 && globals.output === undefined && !globals.dryRun
-  const way = wanted[0] ?? (canAsk ? 'ask' : 'list')
+    set: flags.set.length > 0,
+  })
+  const way = asked ?? (canAsk(call) && asksHere.has(subject) ? 'ask' : 'list')
   const pairs: readonly (readonly [string, boolean, string, boolean])[] = [
     ['--where', flags.where !== undefined, '--apply', way === 'apply'],
     ['--apply', way === 'apply', '--where', flags.where !== undefined],
-    ['--set', flags.set.length > 0, '--values', way === 'values'],
-    ['--sample', way === 'sample', '--export', flags.export !== undefined],
-    ['--seed', flags.seed !== 1, '--sample', way === 'sample'],
-    ['--remember', flags.remember, '--set', flags.set.length > 0],
+    ['--set', way === 'set', '--values', subject === 'values'],
+    ['--sample', subject === 'sample', '--export', way === 'export'],
+    ['--seed', flags.seed !== 1, '--sample', subject === 'sample'],
+    ['--remember', flags.remember, '--set', way === 'set'],
     ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember],
   ]
   for (const [option, isGiven, other, isThere] of pairs) if (isGiven && !isThere) throw refuse(say('reviewGoesWith', { option, other }))
-  return way
+  if ((subject === 'values' && way === 'decide') || (way === 'apply' && subject !== 'pairs' && subject !== 'approvals'))
+    throw refuse(say('reviewOneWay', { options: `--${way}, --${subject}` }))
+  if (way === 'apply' && (flags.apply === 'agree') !== (subject === 'approvals'))
+    throw fault('BAD_FLAG', {
+      flag: 'apply',
+      value: flags.apply ?? '',
+      expected: subject === 'approvals' ? say('expectOneOf', { values: 'agree' }) : say('expect_verdict'),
+    })
+  return { subject, way }
+}
+
+/** Those that a person can be asked about on a terminal. */
+const asksHere: ReadonlySet<ReviewSubject> = new Set(['pairs', ...queueNames])
+
+function canAsk({ terminal, globals }: Call): boolean {
+  const isScreen = terminal.canAsk && process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+  return isScreen && globals.formats.length === 0 && globals.output === undefined && !globals.dryRun
 }

@@ -15,6 +15,7 @@ import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 import { bookBytes } from './book-bytes.ts'
 import { countryShown, readerOf } from './list-waiting.ts'
+import { importQuestions } from './question-workbook.ts'
 import { answersDocument, decidedDocument, shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
 import { beforeText, decidedText } from './review-text.ts'
@@ -52,6 +53,7 @@ export async function importAnswers(call: Call<ReviewFlags>, config: Config): Pr
   const print = printOne(call, ['text', 'json'])
   const book = await readReviewBook(flags.import ?? '')
   if (book.of === 'sample') return importSample(call, config, book.rows)
+  if (book.of === 'questions') return importQuestions(call, config, book.rows)
   const { rows } = book
   const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
   try {

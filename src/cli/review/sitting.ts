@@ -63,11 +63,18 @@ export async function withReader<Result>(call: Call, work: (store: Store) => Res
 }
 
 /** Somebody else may be writing to the store, or a value may be refused: the person is told, and nothing is lost but the key. */
-export async function orTold(sitting: Sitting, work: () => Promise<void>): Promise<void> {
+export async function orTold(
+  { call, tell: warn }: { readonly call: Call; readonly tell: (message: string) => void },
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work()
   } catch (error) {
     if (!(error instanceof Fault) || error.exit === 70) throw error
-    tell(sitting, error.text(sitting.call.language), true)
+    warn(error.text(call.language))
   }
 }
+
+/** The same in the review of pairs. */
+export const orToldIn = (sitting: Sitting, work: () => Promise<void>): Promise<void> =>
+  orTold({ call: sitting.call, tell: (message) => tell(sitting, message, true) }, work)

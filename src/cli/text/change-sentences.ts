@@ -7,6 +7,7 @@ export const changeSentences = {
   left_conflict: { en: 'another proposal is more certain', zh: '另有更可靠的建议' },
   'left_no-better': { en: 'the cell would still be wrong', zh: '采纳后仍不正确' },
   left_undone: { en: 'was fixed before and undone', zh: '曾修正后被撤销' },
+  left_waiting: { en: 'waits for others to agree', zh: '待他人复核' },
   'left_by-hand': { en: 'was written by a person', zh: '为人工填写' },
   fixNothing: { en: 'No fix has a confidence of {confidence} or more.', zh: '没有把握度达到 {confidence} 的修正。' },
   fixWould: {
@@ -32,6 +33,10 @@ export const changeSentences = {
   undoAnswers: { en: '{count} {count:answer|answers} of people {count:is|are} affected.', zh: '涉及 {count} 项人工判定。' },
   undoBrought: { en: '{count} {count:record is|records are} restored.', zh: '恢复 {count} 条记录。' },
   runMerged: { en: 'Merged', zh: '合并' },
+  runWouldMerge: {
+    en: '{joined} {joined:record|records} would become {merged} {merged:customer|customers}, by the duplicates known now',
+    zh: '按目前已知的重复，{joined} 条记录将合并为 {merged} 个客户',
+  },
   runMergedNone: { en: 'nothing that is certain', zh: '没有可直接合并的' },
   runMergedWhat: {
     en: '{joined} {joined:record|records} into {merged} {merged:customer|customers}; to undo: crm-clean undo {run}',
@@ -165,9 +170,13 @@ export const changeSentences = {
     en: 'The import of {places} was undone (run {run}). Import it again? (y/n)',
     zh: '{places} 的导入（任务 {run}）已被撤销，是否再次导入？(y/n)',
   },
+  importRenumbered: {
+    en: '{count} {count:row has|rows have} another customer number than the customer it was made from: a number never changes, so it was left as it is.',
+    zh: '有 {count} 行的客户编号与原客户不同：编号不可更改，已保持原编号。',
+  },
   importConflicts: {
-    en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To see both: crm-clean export conflicts.xlsx --what conflicts",
-    zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。查看两者：crm-clean export conflicts.xlsx --what conflicts',
+    en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To decide: crm-clean review --conflicts",
+    zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。逐项判定：crm-clean review --conflicts',
   },
   expectRun: { en: '"{value}" is not the number of a run', zh: '“{value}”不是任务编号' },
   expectAssignment: { en: 'write "{value}" as field=value', zh: '“{value}”应写成 字段=值' },

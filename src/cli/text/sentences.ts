@@ -2,10 +2,12 @@
 
 import type { Words } from '../../words.ts'
 import { changeSentences } from './change-sentences.ts'
+import { questionSentences } from './question-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
 
 export const sentences = {
   ...changeSentences,
+  ...questionSentences,
   ...reviewSentences,
   about: {
     en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and keeps every change on record. Works offline.',
@@ -45,6 +47,7 @@ export const sentences = {
   expect_pair: { en: 'write it as field=header', zh: '请写成 字段=表头' },
   expect_country: { en: 'it must be the code of a country, two letters such as CN', zh: '应为两个字母的国家代码，如 CN' },
   expect_share: { en: 'it must be a number or a share, such as 20 or 1%', zh: '应为数量或比例，如 20、1%' },
+  expect_address: { en: 'it must be an e-mail address', zh: '应为电子邮箱地址' },
   expect_time: { en: 'it must be a time such as 2026-09-30T12:00:00Z', zh: '应为时间，如 2026-09-30T12:00:00Z' },
   expect_below_match: { en: 'it must not be greater than --match-at', zh: '不能大于 --match-at' },
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },
@@ -57,6 +60,11 @@ export const sentences = {
   withoutFlag: { en: 'it does not go with {flag}', zh: '不能与 {flag} 同用' },
   listMore: { en: '{shown} of {count} records; --limit shows more', zh: '显示 {shown} 条，共 {count} 条；用 --limit 可显示更多' },
   listNone: { en: 'No records.', zh: '没有记录。' },
+  splitRemoved: { en: 'Removed {file}: it has no records any more.', zh: '已删除 {file}：已没有对应的记录。' },
+  splitLeft: {
+    en: 'Left {file}: it has no records any more, but was changed since it was written.',
+    zh: '保留 {file}：已没有对应的记录，但文件写出后被改动过。',
+  },
   splitNone: { en: '(none)', zh: '（无）' },
   likeSheet: { en: 'a file that ends in .csv or .xlsx: {format} is no sheet', zh: '以 .csv 或 .xlsx 结尾的文件：{format} 不是表格' },
   likeAlone: { en: 'a source, without {flag}', zh: '一个来源，且不与 {flag} 同用' },
@@ -370,6 +378,8 @@ export const sentences = {
     en: 'left out: {count} {count:record that came|records that came} from other sources',
     zh: '未导出：{count} 条记录来自其他来源',
   },
+  mailSent: { en: 'Sent to {to}.', zh: '已发送至 {to}。' },
+  wouldSend: { en: 'Would send it to {to}.', zh: '将发送至 {to}。' },
   written: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
   askKey: { en: 'Key of the store:', zh: '数据库密钥：' },
   noRuns: { en: 'There are no runs yet.', zh: '尚无任务记录。' },

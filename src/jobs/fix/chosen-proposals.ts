@@ -7,6 +7,7 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { changeIsAsked } from '../approve/change-asked.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
 import { recordLog } from '../record-log/record-log.ts'
 import type { LeftWhy, Proposal, SettledCell, Spot } from './proposal.ts'
@@ -58,13 +59,22 @@ export function proposedBy({ proposing, minConfidence }: FixRequest): (findings:
     )
 }
 
-/** Why a cell must not be fixed: a person undid a fix of it, or wrote it by hand; null: it may be fixed. */
+/**
+ * Why a cell must not be fixed: a person undid a fix of it, or wrote it by hand, or a change of its approved value waits or was sent back; null: it
+ * may be fixed.
+ */
 export function protectionOf(store: Store, kind: SheetKind, record: StoredRecord): (spot: Spot) => Protection {
+  const protection = protectionByHand(store, kind, record)
+  const isAsked = kind === 'customers' ? changeIsAsked(store, record) : () => false
+  return (spot) => protection(spot) ?? (isAsked(spot.field) ? 'waiting' : null)
+}
+
+function protectionByHand(store: Store, kind: SheetKind, record: StoredRecord): (spot: Spot) => Protection {
   if (kind === 'customers' && store.golden.isGolden(record.id)) return protectionOfGolden(store, record)
   return ownProtection(store, kind, record)
 }
 
-type Protection = 'undone' | 'by-hand' | null
+type Protection = 'undone' | 'by-hand' | 'waiting' | null
 
 /** What is pinned in a golden record was written by hand; elsewhere the members that gave the value say. */
 function protectionOfGolden(store: Store, { id, values, extras }: StoredRecord): (spot: Spot) => Protection {

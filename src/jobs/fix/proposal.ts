@@ -31,7 +31,7 @@ export interface SettledCell extends Spot {
  * `conflict`: another proposal for the cell had more confidence. `no-better`: with it a rule would still find an error in the cell. `undone`: a
  * person has undone a fix of this cell. `by-hand`: a person wrote the cell.
  */
-export type LeftWhy = 'conflict' | 'no-better' | 'undone' | 'by-hand'
+export type LeftWhy = 'conflict' | 'no-better' | 'undone' | 'by-hand' | 'waiting'
 
 export interface LeftProposal extends Proposal {
   readonly why: LeftWhy

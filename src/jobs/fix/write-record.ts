@@ -4,22 +4,26 @@ import { extraName } from '../../merge/member.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { heldBack } from '../approve/held-back.ts'
 
-/** Writes what differs, and returns whether anything does. Cells that differ from the sheet's are kept with the record. */
+/** Writes what differs and need not wait for others, and returns whether anything does. Cells that differ from the sheet's are kept with the record. */
 export function writeRecord(store: Store, run: number, kind: SheetKind, old: StoredRecord, now: StoredRecord): boolean {
-  const columns = columnsChanged(old, now)
+  const changed = columnsChanged(old, now)
+  const columns = kind === 'customers' ? heldBack(store, run, old, changed) : changed
   if (columns.length === 0) return false
   const records = store.recordsOf(kind)
   records.ensureFields(columns.flatMap(({ name }) => (name.startsWith('_') ? [] : [name])))
   records.set(run, old.id, Object.fromEntries(columns.map(({ name, after }) => [name, after])))
   for (const { name, before, after } of columns) store.changes.updated(run, kind, old.id, name, before, after)
-  if (kind === 'customers' && store.golden.isGolden(old.id)) pin(store, run, old, now)
+  if (kind === 'customers' && store.golden.isGolden(old.id))
+    pin(store, run, old, now, new Set(changed.flatMap(({ name }) => (columns.some((column) => column.name === name) ? [] : [name]))))
   return true
 }
 
-/** What a person writes in a golden record stays, whatever its members say. */
-function pin(store: Store, run: number, old: StoredRecord, now: StoredRecord): void {
+/** What a person writes in a golden record stays, whatever its members say. @param held fields whose change waits for others */
+function pin(store: Store, run: number, old: StoredRecord, now: StoredRecord, held: ReadonlySet<string>): void {
   for (const name of Object.keys(now.values)) {
+    if (held.has(name)) continue
     const value = now.values[name] ?? null
     const isWritten = (now.raw[name] ?? '') !== (old.raw[name] ?? '')
     if (isWritten || value !== (old.values[name] ?? null)) store.pins.pin(run, 'customers', old.id, name, value)

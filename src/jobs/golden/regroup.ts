@@ -3,8 +3,10 @@
  * left with one member are dissolved, those whose members came back come back, and all of them are computed anew. Call it inside a run.
  */
 
+import type { PlainRecord } from '../../store/golden.ts'
 import type { RecordMove } from '../../store/moves.ts'
 import type { Store } from '../../store/store.ts'
+import { withApprovedOf } from '../approve/approved-golden.ts'
 import { goldenComputer } from './computed.ts'
 import { dissolve } from './dissolve.ts'
 import { goldenRow } from './golden-row.ts'
@@ -50,10 +52,13 @@ export function regroup(store: Store, run: number, asked: readonly Move[], rules
     const members = golden.members(id)
     const old = golden.plain(id)!
     const number = numbers.get(id) ?? old.values.customer_no ?? null
-    updateGolden(store, run, old, number, goldenRow(compute(members, store.pins.of(kind, id)), members))
+    const row = goldenRow(compute(members, store.pins.of(kind, id)), members)
+    updateGolden(store, run, old, number, withApprovedOf(store, run, id, row, members))
   }
   const last = settled.at(-1)!
-  if (last >= next) newGoldens(store, run, next, last, (members) => goldenRow(compute(members), members))
+  const newRow = (members: readonly PlainRecord[]) =>
+    withApprovedOf(store, run, members[0]!.into!, goldenRow(compute(members), members), members)
+  if (last >= next) newGoldens(store, run, next, last, newRow)
 }
 
 /** Settles the golden records of members that the run changed, took out or brought back. */

@@ -82,6 +82,14 @@ export function correctedExport(record: StoredRecord, incoming: IncomingRow, exp
   return isChanged ? { ...record, ...now } : record
 }
 
+/** Whether a person wrote another customer number into the copy, or took it out: a number names the record and never changes. */
+export function isRenumbered(record: StoredRecord, { raw, values }: IncomingRow): boolean {
+  const cell = raw.get('customer_no')
+  const own = record.values.customer_no ?? ''
+  if (cell === undefined || isAsBefore(own, cell) || isAsBefore(record.sheetCells.customer_no ?? own, cell)) return false
+  return (values.get('customer_no') ?? '') !== own
+}
+
 /** Whether the cell is unchanged; a number or date that the spreadsheet rewrote, or a text it had to cut, counts as unchanged. */
 function isAsBefore(before: string, cell: string): boolean {
   if (cell === before || isCut(cell)) return true

@@ -1,8 +1,9 @@
 /** Imports sheets and checks the store by the rules, as one run. */
 
 import type { Store } from '../../store/store.ts'
+import { checkMark } from '../check/check-mark.ts'
 import type { CheckCounts } from '../check/check-tally.ts'
-import { checkAnew, checkMark, keepFindings } from '../check/kept-check.ts'
+import { checkAnew, keepFindings } from '../check/kept-check.ts'
 import { checkStore } from '../check/run-check.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import type { ImportResult, SheetImport } from './import-request.ts'

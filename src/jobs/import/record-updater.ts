@@ -4,10 +4,12 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { FileColumn } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { heldBack } from '../approve/held-back.ts'
 import { writeRecord } from '../fix/write-record.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
 import { differences, type RowChange } from './changed-fields.ts'
+import { isRenumbered } from './corrected-cells.ts'
 import { customerConflicts } from './customer-conflicts.ts'
 import { incomingRow } from './incoming-row.ts'
 import type { PackedRows } from './packed-rows.ts'
@@ -29,19 +31,24 @@ export interface UpdatingContext {
 export interface RecordUpdater {
   /** What row `at` changes in a record, or what its source says in it for the first time: one change, or none. */
   changesOf(packed: PackedRows, at: number, record: number): RowChange[]
+  /** How many rows of a copy had another customer number. */
+  renumbered(): number
   /** Returns how many cells met what a person wrote. @param row the raw row of the change */
   write(change: RowChange, row: number): number
 }
 
 export function recordUpdater({ store, run, kind, source, reading, columns, copy }: UpdatingContext): RecordUpdater {
   const records = store.recordsOf(kind)
+  let renumbered = 0
   const contestCustomer = customerConflicts(store, run, source)
 
   return {
     changesOf(packed, at, id) {
       const record = records.get(id)!
       if (copy !== null) {
-        const now = correctionOf(store, kind, copy, record, incomingRow(packed, at, columns))
+        const incoming = incomingRow(packed, at, columns)
+        if (kind === 'customers' && isRenumbered(record, incoming)) renumbered++
+        const now = correctionOf(store, kind, copy, record, incoming)
         return now === record ? [] : [{ at, record, isOther: false, found: [], contested: [], moved: [], now }]
       }
       const isOther = store.files.source(kind, record.source).id !== source
@@ -62,15 +69,17 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
         writeRecord(store, run, kind, record, now)
         return 0
       }
-      const values = found.map(({ name, after }) => [name, after] as const)
       const own = change.isOther ? [] : [{ name: '_row', before: String(record.rowId), after: String(row) }]
-      const set = Object.fromEntries(change.isOther ? values : [...values, ['_row', row]])
-      if (Object.keys(set).length > 0) records.set(run, record.id, set)
-      for (const { name, before, after } of [...found, ...own]) store.changes.updated(run, kind, record.id, name, before, after)
+      const all = [...found, ...own]
+      const columns = kind === 'customers' ? heldBack(store, run, record, all) : all
+      const set = columns.map(({ name, after }) => [name, name === '_row' ? row : after] as const)
+      if (set.length > 0) records.set(run, record.id, Object.fromEntries(set))
+      for (const { name, before, after } of columns) store.changes.updated(run, kind, record.id, name, before, after)
       keepRow(record, row)
       contest(change, row)
       return change.contested.length + contestCustomer(change, row)
     },
+    renumbered: () => renumbered,
   }
 
   /** What the source says from now on; the row the record was made from first is kept when another follows it. */

@@ -72,6 +72,7 @@ export function tableWriter(context: WritingContext): TableWriter {
     },
     finish() {
       if (isCustomer) numbers.finish(run)
+      counts.renumbered = updater.renumbered()
       return counts
     },
   }

@@ -14,6 +14,8 @@ export interface WrittenCounts {
   keptOut: number
   /** Cells that met what a person wrote: the person's value stays, and the cell waits for a decision. */
   conflicts: number
+  /** Rows of a copy in which the customer number was changed: it stays as it was. */
+  renumbered: number
 }
 
 /** The counts of a sheet before its first row. */
@@ -27,4 +29,5 @@ export const noRows: Readonly<WrittenCounts> = {
   refused: 0,
   keptOut: 0,
   conflicts: 0,
+  renumbered: 0,
 }

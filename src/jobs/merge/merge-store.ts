@@ -2,8 +2,9 @@
 
 import { fault } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
+import { checkMark } from '../check/check-mark.ts'
 import type { CheckCounts } from '../check/check-tally.ts'
-import { checkMark, latestCheck } from '../check/kept-check.ts'
+import { latestCheck } from '../check/kept-check.ts'
 import { checkedCounts, recheckTouched } from '../check/recheck.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'

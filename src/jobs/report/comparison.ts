@@ -5,6 +5,7 @@ import type { Previous } from '../../report/report-data.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { type KeptCheck, keptChecks, keptSets } from '../check/kept-measures.ts'
+import { commonSets } from './common-sets.ts'
 import { checkBefore, previousOf } from './compare-checks.ts'
 import type { GroupsRequest } from './group-counts.ts'
 import type { StoreMeasures } from './measures-of-store.ts'
@@ -20,15 +21,15 @@ export interface Comparison {
   /** Every check that kept its counts, oldest first. */
   readonly checks: readonly KeptCheck[]
   readonly previous: Previous | null
-  readonly grouping: GroupsRequest
+  readonly before: GroupsRequest['before']
 }
 
 export function comparisonOf(store: Store, now: StoreMeasures, { kind, compare, weights, writtenNow }: Wanted): Comparison {
-  const { measures, sets, check } = now
   const checks = keptChecks(store, kind)
-  const before = checkBefore(checks, check, compare, writtenNow)
-  const previous = before === null ? null : previousOf(store, before, now, weights)
-  const beforeSets = before === null || previous?.change == null ? null : keptSets(store, before.run)
-  const compared = before === null || beforeSets === null ? null : { measures: before, sets: beforeSets }
-  return { checks, previous, grouping: { measures, sets, weights, before: compared } }
+  const check = checkBefore(checks, now.check, compare, writtenNow)
+  if (check === null) return { checks, previous: null, before: null }
+  const common = commonSets()
+  const sets = check.ruleSet === now.measures.ruleSet ? keptSets(store, check.run) : null
+  const previous = previousOf(check, sets, now, weights, common)
+  return { checks, previous, before: sets === null ? null : { measures: check, sets, common } }
 }

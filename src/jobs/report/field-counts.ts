@@ -2,22 +2,22 @@
 
 import type { Language } from '../../errors.ts'
 import type { FieldCount } from '../../report/report-data.ts'
-import type { Schema } from '../../schema/field.ts'
-import type { FindingSurvey } from './findings-of-store.ts'
-import type { RecordSurvey } from './survey-records.ts'
+import type { Field } from '../../schema/field.ts'
+import type { RecordSurvey } from './survey.ts'
+import type { FindingSurvey } from './survey-findings.ts'
 
 /** Values shown of a column. */
 const topShown = 3
 
 /** Required fields, and those that hold or miss something. @param shown a value as it may be shown */
 export function fieldCounts(
-  { fields }: Schema,
+  fields: Iterable<Field>,
   survey: Pick<RecordSurvey, 'columns'>,
   findings: Pick<FindingSurvey, 'fields'>,
   shown: (field: string, value: string) => string,
   language: Language,
 ): FieldCount[] {
-  return fields
+  return [...fields]
     .map(({ name, label, required }): FieldCount => {
       const tally = survey.columns.get(name)
       const top = (tally?.top(topShown) ?? []).map(({ value, count }) => ({ value: shown(name, value), count }))

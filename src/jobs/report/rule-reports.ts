@@ -4,7 +4,7 @@ import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Language } from '../../errors.ts'
 import type { RuleReport } from '../../report/report-data.ts'
 import type { KeptMeasures } from '../check/kept-measures.ts'
-import type { FindingSurvey } from './findings-of-store.ts'
+import type { FindingSurvey } from './survey-findings.ts'
 
 export function ruleReports(
   rules: readonly ActiveRule[],

@@ -15,8 +15,8 @@ export interface FixesRequest {
   readonly labelOf: (column: string) => string
   /** How many cells of a rule and column have a proposal. */
   readonly proposals: (rule: string, column: string) => number
-  /** What was checked: a sheet is named in the command. Null: the store. */
-  readonly sheet: string | null
+  /** Sheets that were checked, named in the command. None: the store. */
+  readonly sheets: readonly string[]
 }
 
 export const duplicatesTitle: Words = { en: 'One customer has one record', zh: '同一客户只有一条记录' }
@@ -24,7 +24,7 @@ export const duplicatesTitle: Words = { en: 'One customer has one record', zh: '
 /** The greatest gain first. */
 export function topFixes(
   { rules }: Pick<KeptMeasures, 'rules'>,
-  { measures, weights, titleOf, labelOf, proposals, sheet }: FixesRequest,
+  { measures, weights, titleOf, labelOf, proposals, sheets }: FixesRequest,
 ): TopFix[] {
   const columns = rules.flatMap(({ rule, severity, columns: own }) =>
     severity === 'info' ? [] : own.map(({ field, extra, wrong }) => ({ rule, column: field ?? extra ?? null, wrong })),
@@ -46,13 +46,14 @@ export function topFixes(
         points: Math.round(points * 100) / 100,
         cells: wrong,
         proposals: ready,
-        command: commandFor(rule, ready, sheet),
+        command: commandFor(rule, ready, sheets),
       }
     })
 }
 
-function commandFor(rule: string, proposals: number, sheet: string | null): string {
+function commandFor(rule: string, proposals: number, sheets: readonly string[]): string {
   if (rule === 'duplicates') return 'crm-clean export duplicates.csv --what duplicates'
-  const named = sheet === null ? '' : ` ${/\s/.test(sheet) ? JSON.stringify(sheet) : sheet}`
-  return proposals > 0 && sheet === null ? `crm-clean fix --rule ${rule} --dry-run` : `crm-clean check${named} --rule ${rule} --all`
+  if (proposals > 0 && sheets.length === 0) return `crm-clean fix --rule ${rule} --dry-run`
+  const named = sheets.map((sheet) => ` ${/^[\w./\p{L}-]+$/u.test(sheet) ? sheet : JSON.stringify(sheet)}`).join('')
+  return `crm-clean check${named} --rule ${rule} --all`
 }

@@ -2,6 +2,7 @@
 
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
+import { heldBack } from '../approve/held-back.ts'
 import { breath } from '../breath.ts'
 import { noProgress, type Progress } from '../progress.ts'
 import { contextOf, standardiserOf, surveyOf } from '../sheets/table-records.ts'
@@ -40,9 +41,10 @@ export async function rereadSheet(
     const record = records.get(id)!
     const { values, notes } = readAgain(record, standardise(plain(row)), fields, readingFacts(store, kind, record, row, kept))
     if (values.length > 0 || notes !== null) {
-      const columns = values.map(({ field, before, after }) => ({ name: field, before, after }))
-      if (notes !== null) columns.push({ name: '_notes', before: textOf(record.notes), after: textOf(notes) })
-      records.set(run, id, Object.fromEntries(columns.map(({ name, after }) => [name, after])))
+      const all = values.map(({ field, before, after }) => ({ name: field, before, after }))
+      if (notes !== null) all.push({ name: '_notes', before: textOf(record.notes), after: textOf(notes) })
+      const columns = kind === 'customers' ? heldBack(store, run, record, all) : all
+      if (columns.length > 0) records.set(run, id, Object.fromEntries(columns.map(({ name, after }) => [name, after])))
       for (const { name, before, after } of columns) store.changes.updated(run, kind, id, name, before, after)
       changed.push(id)
       tally.add(kind, record.key, values)

@@ -1,8 +1,9 @@
-/** Reads a workbook that came back: decisions, or what was found in a sample. */
+/** Reads a workbook that came back: decisions, what was found in a sample, or answers to questions. */
 
 import { fault } from '../../errors.ts'
 import { bookRows } from './book-rows.ts'
 import { bookHeads } from './book-words.ts'
+import { type QuestionRow, questionHeads } from './question-book.ts'
 import { sampleHeads } from './sample-book.ts'
 import type { SampleRow } from './take-sample-book.ts'
 
@@ -22,6 +23,7 @@ export interface BookRow {
 export type BackBook =
   | { readonly of: 'decisions'; readonly rows: readonly BookRow[] }
   | { readonly of: 'sample'; readonly rows: readonly SampleRow[] }
+  | { readonly of: 'questions'; readonly rows: readonly QuestionRow[] }
 
 const { evidence: _, before: __, probability: ___, ...decisionHeads } = bookHeads
 
@@ -36,12 +38,23 @@ export async function readReviewBook(path: string): Promise<BackBook> {
     return { of: 'decisions', rows: rows.sort((a, b) => a.case - b.case || a.record - b.record) }
   }
   const sampled = await bookRows(path, sampleHeads)
-  if (sampled === null) throw fault('REVIEW_BOOK_UNKNOWN', { path })
+  if (sampled === null) return { of: 'questions', rows: await questionRows(path) }
   const rows = sampled.flatMap(({ row, cells: { case: name, result, wrong, mark } }): SampleRow[] => {
     const place = placeOf(name)
     return place === null ? [] : [{ row, entry: place.case, result, wrong, mark }]
   })
   return { of: 'sample', rows }
+}
+
+async function questionRows(path: string): Promise<QuestionRow[]> {
+  const { more: _more, ...heads } = questionHeads
+  const asked = (await bookRows(path, questionHeads)) ?? (await bookRows(path, heads))
+  if (asked === null) throw fault('REVIEW_BOOK_UNKNOWN', { path })
+  return asked.flatMap(({ row, cells }): QuestionRow[] => {
+    const [, queue, id] = /^([a-z]+):(.+)$/.exec(cells.question) ?? []
+    const more = 'more' in cells ? (cells.more as string) : ''
+    return queue === undefined || id === undefined ? [] : [{ row, queue, id, answer: cells.answer, more, mark: cells.mark }]
+  })
 }
 
 /** `12-1`: the first record of case 12. */

@@ -8,7 +8,7 @@ import { localTime } from '../../schema/local-day.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import type { ExportTable } from '../export/export-records.ts'
-import { recordLog } from '../record-log/record-log.ts'
+import { openConflicts } from './open-conflicts.ts'
 
 export interface ConflictListRequest {
   readonly schemas: Readonly<Record<SheetKind, Schema>>
@@ -48,38 +48,28 @@ export function conflictTable(store: Store, request: ConflictListRequest): Expor
 }
 
 function* rowsOf(store: Store, { schemas, language, raw, masker, offset }: ConflictListRequest): Generator<(string | null)[]> {
-  for (const kind of Object.keys(schemas) as SheetKind[]) {
-    const fields = new Map(schemas[kind].fields.map((field) => [field.name, field]))
-    const nameField: Pick<Field, 'name' | 'type'> = fields.get('name') ?? { name: 'name', type: 'party' }
-    for (const { record: id, field: place, row: rawRow, value, run } of store.conflicts.open(kind)) {
-      const record = store.recordsOf(kind).get(id)
-      if (record === null || !store.recordsOf(kind).isThere(id)) continue
-      const extra = place.startsWith('_extras:') ? place.slice('_extras:'.length) : null
-      const field = fields.get(place)
-      const kept = extra === null ? (record.values[place] ?? null) : record.extras[extra] || null
-      if (kept === value) continue // by now both say the same
-      const shown = masker?.pair(kept, value, field ?? extraPlace(extra ?? place)) ?? { before: kept, after: value }
-      const by = recordLog(store.changes.logOf(kind, id)).inForce(place)
-      const { file: fileId, row } = store.rows.get(rawRow)
-      const file = store.files.get(fileId)
-      const name = record.values.name ?? null
-      const writer = by === null ? null : store.runs.get(by.run)
-      const cells: Record<(typeof keys)[number], string | null> = {
-        kind,
-        record: masker?.key(record.key) ?? record.key,
-        name: name === null ? null : (masker?.cell(name, nameField) ?? name),
-        field: extra ?? (raw ? place : (field?.label[language] ?? place)),
-        kept: shown.before,
-        operator: writer?.operator ?? null,
-        at: writer == null ? null : localTime(writer.at, offset),
-        value: shown.after,
-        source: file.source,
-        file: file.path,
-        sheet: file.sheet,
-        row: String(row),
-        run: String(run),
-      }
-      yield keys.map((key) => cells[key])
+  for (const { kind, record, place, extra, field, kept, value, writer, file, row, run } of openConflicts(store, schemas)) {
+    const nameField: Pick<Field, 'name' | 'type'> = schemas[kind].fields.find((one) => one.name === 'name') ?? {
+      name: 'name',
+      type: 'party',
     }
+    const shown = masker?.pair(kept, value, field ?? extraPlace(extra ?? place)) ?? { before: kept, after: value }
+    const name = record.values.name ?? null
+    const cells: Record<(typeof keys)[number], string | null> = {
+      kind,
+      record: masker?.key(record.key) ?? record.key,
+      name: name === null ? null : (masker?.cell(name, nameField) ?? name),
+      field: extra ?? (raw ? place : (field?.label[language] ?? place)),
+      kept: shown.before,
+      operator: writer?.operator ?? null,
+      at: writer === null ? null : localTime(writer.at, offset),
+      value: shown.after,
+      source: file.source,
+      file: file.path,
+      sheet: file.sheet,
+      row: String(row),
+      run: String(run),
+    }
+    yield keys.map((key) => cells[key])
   }
 }

@@ -8,6 +8,7 @@ import type { Words } from '../../words.ts'
 import { type Kin, kinOf } from '../dedupe/kin-of-record.ts'
 import { type ExplainedGolden, goldenExplainer } from '../golden/explained.ts'
 import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
+import { type SignedField, signedFields } from './signed-fields.ts'
 
 export interface CardField {
   /** A field's id, or the header of a column that means no field. */
@@ -32,6 +33,8 @@ export interface RecordCard {
   readonly fields: readonly CardField[]
   /** Of a merged customer: the records it is made of, where each value comes from, and which values lost. */
   readonly merged: ExplainedGolden | null
+  /** Who entered, checked and approved its values. */
+  readonly signed: readonly SignedField[]
   /** Who may be the same customer, and who belongs with it. */
   readonly kin: Kin
 }
@@ -51,5 +54,15 @@ export function recordCard(store: Store, schema: Schema, key: string, rules: Gol
   const kin = kinOf(store, record.id)
   const members = store.records.membersOf(record.id)
   const merged = members.length === 0 ? null : goldenExplainer(store, rules)(members, record.id)
-  return { record: record.key, source, file: ref.file, sheet: ref.sheet, row: ref.row, fields: [...ofSchema, ...others], merged, kin }
+  return {
+    record: record.key,
+    source,
+    file: ref.file,
+    sheet: ref.sheet,
+    row: ref.row,
+    fields: [...ofSchema, ...others],
+    merged,
+    kin,
+    signed: signedFields(store, schema, record.id),
+  }
 }

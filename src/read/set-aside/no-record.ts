@@ -43,13 +43,13 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
   const above = new Set(sample.filter(({ row }) => row < layout.firstDataRow).map((row) => lineOf(filledOf(row))))
   const fields = new Map(layout.columns.map(({ index, field }) => [index, field]))
   const types = new Map(layout.columns.map(({ index, type }) => [index, type]))
-  const second = secondHeader({ layout, sample })
+  const further = furtherHeaders({ layout, sample })
 
   return (row, filled) => {
     const first = filled[0]
     if (first === undefined) return null
     if (layout.headerRow > 0 && isHeader(filled, first.text)) return 'header'
-    if (row.row === second) return 'header'
+    if (further.has(row.row)) return 'header'
     if (isTotal(filled, first)) return 'total'
     if (isHint(filled, first.text)) return 'hint'
     return isExample(filled) ? 'example' : null
@@ -74,7 +74,8 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
     const others = filled.filter(({ index }) => index !== label.index)
     if (!others.every(({ index, text }) => isAmount(text) && (!isContact(index) || text.replace(/\D/g, '').length < 5))) return false
     if (sumSentence.test(label.text) || sumLabel.test(label.text)) return true
-    return maybeSumLabel.test(label.text) && others.length > at
+    // `Summe` alone in a wide row says nothing of a customer
+    return maybeSumLabel.test(label.text) && (others.length > at || (others.length === 0 && width >= 4))
   }
 
   function isContact(index: number): boolean {
@@ -85,10 +86,12 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
   /** Most cells are hints, or a remark fills the row alone. */
   function isHint(filled: Filled, first: string): boolean {
     if (filled.length === 1)
-      return width > 1 && ((first.length >= 6 && remark.test(first)) || (/^[（(【[*＊]/.test(first) && isHintCell(first)))
+      return width > 1 && ((first.length >= 5 && remark.test(first)) || (/^[（(【[*＊]/.test(first) && isHintCell(first)))
     if (filled.length >= 3 && filled.every(({ text }) => typeName.test(text))) return true
     if (!filled.slice(0, 3).some(({ text }) => isHintCell(text) || bracketed.test(text))) return false
     const hints = filled.filter(({ text }) => isHintCell(text)).length
+    // `请填写全称` in front, and no cell that says anything of a customer
+    if (hints >= 2 && isHintCell(first) && !filled.some(({ text }) => isData(text))) return true
     const all = hints + filled.filter(({ text }) => !isHintCell(text) && bracketed.test(text)).length
     return hints >= 1 && all >= 2 && all >= filled.length * 0.6
   }
@@ -120,24 +123,36 @@ const isAmount = (text: string) => /^[-+]?[￥¥$€£]?\s*[\d,.\s]+\s*(?:元|�
 /** Cells side by side, blanks between them left out: rows are the same where these are. */
 export const lineOf = (filled: Filled) => filled.map(({ index, text }) => `${index}:${text}`).join('\n')
 
+/** Headers in further languages or systems stand one below the other, at most so many. */
+const mostHeaders = 3
+
 /**
- * The row of a second header in words that no list knows, directly below the first: it has words where all other rows have numbers, dates or
- * addresses, in two columns or more. 0 where there is none.
+ * Rows of further headers in words that no list knows, directly below the first: each has words where all other rows have numbers, dates or
+ * addresses, in two columns or more. Empty where there are none.
  */
-function secondHeader({ layout, sample }: Judged): number {
-  const [row, ...rest] = sample.filter((one) => one.row >= layout.firstDataRow && one.broken === undefined)
-  if (layout.headerRow === 0 || row === undefined || row.row !== layout.firstDataRow || rest.length < 2) return 0
+function furtherHeaders({ layout, sample }: Judged): ReadonlySet<number> {
+  const rows = sample.filter((one) => one.row >= layout.firstDataRow && one.broken === undefined)
+  if (layout.headerRow === 0) return new Set()
+  for (let count = Math.min(mostHeaders, rows.length - 2); count > 0; count--) {
+    const [first, below] = [rows.slice(0, count), rows.slice(count, count + 100)]
+    if (first.every((row, at) => row.row === layout.firstDataRow + at && isFurtherHeader(row, below, layout)))
+      return new Set(first.map(({ row }) => row))
+  }
+  return new Set()
+}
+
+function isFurtherHeader(row: RawRow, rest: readonly RawRow[], { columns }: Layout): boolean {
   const filled = filledOf(row)
-  if (filled.length < Math.max(3, layout.columns.length * 0.6) || filled.some(({ text }) => text.length > longestHeader || isData(text)))
-    return 0
-  if (new Set(filled.map(({ text }) => text)).size < filled.length) return 0
+  if (filled.length < Math.max(3, columns.length * 0.6) || filled.some(({ text }) => text.length > longestHeader || isData(text)))
+    return false
+  if (new Set(filled.map(({ text }) => text)).size < filled.length) return false
   const telling = filled.filter(({ index }) => {
-    const below = rest.slice(0, 100).flatMap(({ cells }) => (cells[index]?.trim() ? [cells[index]] : []))
+    const below = rest.flatMap(({ cells }) => (cells[index]?.trim() ? [cells[index]] : []))
     return below.length >= 2 && below.filter(isData).length >= below.length * 0.9
   })
-  return telling.length >= 2 &&
+  return (
+    telling.length >= 2 &&
     telling.length >= filled.length * 0.4 &&
     telling.every(({ text }) => /^[\p{L}][\p{L}\p{N}\s_./()（）-]{1,30}$/u.test(text))
-    ? row.row
-    : 0
+  )
 }

@@ -25,7 +25,7 @@ const sumsOf =
 export const maybeSumLabel = new RegExp(`^(?:${sumsOrNames}|${sumsOf})\\s*[:：]?$`, 'i')
 /** A sum with its number in one cell: `合计：35 家`, `共 12 条`, `Total: 25 customers`. */
 export const sumSentence = new RegExp(
-  `^(?:(?:${sums}|${sumsOrNames})\\s*[:：(（]?|共|全部)\\s*[\\d,.]+\\s*(?:${counted})?\\s*(?:记录|客户|数据|紀錄|客戶)?\\s*[)）。.]?$`,
+  `^(?:(?:${sums}|${sumsOrNames})\\s*[:：(（]?|(?:以上|本表|本页|本頁)?(?:共|全部)(?:有|计|計)?)\\s*[\\d,.]+\\s*(?:${counted})?\\s*(?:记录|客户|数据|紀錄|客戶)?\\s*[)）。.]?$`,
   'i',
 )
 
@@ -54,7 +54,7 @@ export const typeName =
   /^(?:string|varchar(?:\(\d+\))?|text|char|int|integer|bigint|number|decimal|float|double|date|datetime|timestamp|bool|boolean|enum|文本|字符串|字符|数字|整数|数值|日期|时间|布尔|枚举)$/i
 
 const remarks = anyOf(
-  `填写说明|填表说明|填报说明|填表须知|使用说明|温馨提示|特别说明|说明|說明|注意事项|注意|备注|備註|提示|附注|附註|注|註|制表人?|填表人|审核人|打印时间|打印日期|导出时间|导出日期|数据来源|統計日期|统计日期|截止日期|notes?|remarks?|hinweise?|anmerkung(?:en)?|remarques?|notas?|observaciones|printed(?: on)?|exported(?: on| at)?|generated(?: on| by)?|source|quelle|stand|as\\s+of`,
+  `填写说明|填表说明|填报说明|填表须知|使用说明|温馨提示|特别说明|说明|說明|注意事项|注意|备注|備註|提示|附注|附註|注|註|制表人?|填表人?|审核人?|制单人?|经办人|编制人?|製表人?|打印时间|打印日期|导出时间|导出日期|数据来源|統計日期|统计日期|截止日期|notes?|remarks?|hinweise?|anmerkung(?:en)?|remarques?|notas?|observaciones|printed(?: on)?|exported(?: on| at)?|generated(?: on| by)?|source|quelle|stand|as\\s+of`,
 )
 /** A remark that fills a row alone: `说明：带*的为必填项`, `制表人：张三`, `Note: ...`. */
 export const remark = new RegExp(`^(?:[（(【*＊※]\\s*)?(?:${remarks})\\s*[:：]`, 'i')
@@ -69,7 +69,7 @@ export const exampleWord = new RegExp(`^[（(【[]?\\s*(?:示例数据|示例行
 
 /** What every row that is set aside for its words begins with, in its first cell or its second. */
 export const mayBegin = new RegExp(
-  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|${sumsOf}|共|全部|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${patterns}|${remarks}|${examples}|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
+  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|${sumsOf}|共|全部|以上|本[表页頁]|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${patterns}|${remarks}|${examples}|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
   'i',
 )
 

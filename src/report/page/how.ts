@@ -5,7 +5,7 @@ import { leastIndicators } from '../card/scorecard.ts'
 import type { ReportData } from '../report-data.ts'
 import { html } from './page-text.ts'
 import { section } from './parts.ts'
-import type { Show } from './verdict.ts'
+import type { Show } from './show.ts'
 
 export function howSection({ settings, ruleSet }: Pick<ReportData, 'settings' | 'ruleSet'>, { words }: Show): string {
   const { weights, floors, caps, critical } = settings

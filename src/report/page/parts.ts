@@ -1,5 +1,7 @@
 /** The pieces that pages are made of. Every text from data is escaped here. */
 
+import type { Severity } from '../../finding.ts'
+import { shownScore } from '../card/measure.ts'
 import { html } from './page-text.ts'
 
 /** A cell of a table: text, or HTML made here. */
@@ -9,25 +11,32 @@ export const safe = (cell: Cell): string => (typeof cell === 'string' ? html(cel
 
 export interface Column {
   readonly head: string
-  readonly kind?: 'right' | 'wide' | 'words' | 'line'
+  readonly kind?: 'right' | 'wide' | 'words' | 'place'
   /** The cell names its row. */
   readonly isName?: true
 }
 
+/** What a script finds a table and its rows by. */
+export interface Marks {
+  readonly id: string
+  /** Attributes of a row, by its place. */
+  readonly row: (at: number) => string
+}
+
 /** A table that scrolls sideways where the page is narrow; keys reach it. */
-export function table(label: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+export function table(label: string, columns: readonly Column[], rows: readonly (readonly Cell[])[], marks?: Marks): string {
   const kind = ({ kind: own }: Column) => (own === undefined ? '' : ` class="${own}"`)
   const head = columns.map((column) => `<th scope="col"${kind(column)}>${html(column.head)}</th>`).join('')
   const body = rows.map(
-    (cells) =>
-      `<tr>${cells
+    (cells, n) =>
+      `<tr${marks === undefined ? '' : ` ${marks.row(n)}`}>${cells
         .map((cell, at) => {
           const column = columns[at]!
           return column.isName ? `<th scope="row"${kind(column)}>${safe(cell)}</th>` : `<td${kind(column)}>${safe(cell)}</td>`
         })
         .join('')}</tr>`,
   )
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(label)}"><table>
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(label)}"><table${marks === undefined ? '' : ` id="${marks.id}"`}>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -53,6 +62,8 @@ export function bar(share: number, text: string): Cell {
   return { html: `<div class="bar"><i aria-hidden="true"><b style="width:${width}%"></b></i><span>${html(text)}</span></div>` }
 }
 
+export const pill = (severity: Severity, word: string): Cell => ({ html: `<span class="pill ${severity}">${html(word)}</span>` })
+
 export const code = (text: string): Cell => ({ html: `<code>${html(text)}</code>` })
 
 /** 99.96 % is not 100 %: the last step is only shown when it is reached. */
@@ -61,6 +72,9 @@ export function shareOf(a: number, b: number): string {
   const percent = (100 * a) / b
   return `${a < b && percent > 99.9 ? '99.9' : percent.toFixed(1)} %`
 }
+
+/** A score with one decimal: only what is perfect is 100. */
+export const scoreText = (score: number) => shownScore(score).toFixed(1)
 
 /** `+1.2`, `−0.4`, `0`: with a sign that is a minus. */
 export const signed = (points: number) => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0')

@@ -4,8 +4,8 @@ import { fill } from '../../errors.ts'
 import { isBadRate } from '../card/measure.ts'
 import type { Breakdown, Matrix, ReportData, RuleReport } from '../report-data.ts'
 import { html } from './page-text.ts'
-import { bar, type Cell, code, section, shareOf, signed, table } from './parts.ts'
-import { labelIn, type Show } from './verdict.ts'
+import { bar, type Cell, code, pill, scoreText, section, shareOf, signed, table } from './parts.ts'
+import { labelIn, type Show } from './show.ts'
 
 export function groupSections({ by, rules }: ReportData, show: Show, least: number): string {
   return by.map((one) => groupSection(one, rules, show, least)).join('')
@@ -19,7 +19,7 @@ function groupSection(
 ): string {
   const rows = groups.map(({ name, records, score, cleanRows, isSmall, change, worst }): Cell[] => [
     name ?? words.none,
-    score === null ? '–' : isSmall ? score.toFixed(1) : bar(score, score.toFixed(1)),
+    score === null ? '–' : isSmall ? scoreText(score) : bar(score, scoreText(score)),
     `${n(records)}`,
     shareOf(cleanRows, records),
     change === null ? '–' : signed(change),
@@ -59,7 +59,7 @@ export function dimensionsSection(
     const target = settings.targets[id]
     const goal = target === undefined ? '' : ` · ${words.target} ${target}`
     return [
-      [{ html: `<strong>${html(words.dimensions[id])}</strong>${html(goal)}` }, '', bar(score, score.toFixed(1)), n(a), n(b)],
+      [{ html: `<strong>${html(words.dimensions[id])}</strong>${html(goal)}` }, '', bar(score, scoreText(score)), n(a), n(b)],
       ...measures.map((measure): Cell[] => {
         const bad = isBadRate(measure.standard)
           ? `<br><small>${html(fill(words.badRate, { share: shown(measure.a, measure.b) }))}</small>`
@@ -67,7 +67,7 @@ export function dimensionsSection(
         return [
           { html: `<code>${html(measure.id)}</code> ${html(titleOf(measure.id))}` },
           measure.standard,
-          { html: `${measure.score.toFixed(1)}${bad}` },
+          { html: `${scoreText(measure.score)}${bad}` },
           n(measure.a),
           n(measure.b),
         ]
@@ -96,7 +96,7 @@ export function rulesSection({ rules }: Pick<ReportData, 'rules'>, { words, n }:
   const found = rules.filter(({ findings }) => findings > 0)
   if (found.length === 0) return section('rules', words.rulesTitle, `<p class="good">${html(words.noFindings)}</p>\n`)
   const rows = found.map(({ rule, title, severity, findings, records, examples, values }): Cell[] => [
-    { html: `<span class="pill ${severity}">${html(words.severities[severity])}</span>` },
+    pill(severity, words.severities[severity]),
     { html: `${html(title)}<br><code>${html(rule)}</code>` },
     n(findings),
     n(records),

@@ -2,12 +2,12 @@
 
 import type { ReportData } from '../report-data.ts'
 import type { ReportWords } from '../words.ts'
+import { pageEnd, pageStart } from './document.ts'
 import { howSection } from './how.ts'
-import { pageStyle } from './look.ts'
-import { html } from './page-text.ts'
 import { columnsSection, dimensionsSection, groupSections, matrixSection, missingSection, rulesSection } from './quality.ts'
+import { type Show, showIn } from './show.ts'
 import { customersSection, pairsSection, sourcesSection } from './store-parts.ts'
-import { changeSection, fixesSection, type Show, showIn, verdict } from './verdict.ts'
+import { changeSection, fixesSection, verdict } from './verdict.ts'
 
 /** Groups of fewer records are shown and not ranked. */
 const leastRanked = 30
@@ -31,26 +31,7 @@ export async function reportPage(data: ReportData, words: ReportWords, now?: str
     sourcesSection(data, show),
     howSection(data, show),
   ]
-  return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
-<h1>${html(title)}</h1>
-<p class="quiet">${html(madeLine(data, show))}</p>
-</header>
-<main>
-${parts.join('')}</main>
-</body>
-</html>
-`
+  return `${pageStart({ language: words.language, title, made: madeLine(data, show) })}${parts.join('')}${pageEnd()}`
 }
 
 /** Who made it, when, of which period and from which check. */

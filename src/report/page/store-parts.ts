@@ -5,7 +5,7 @@ import type { DuplicateExample, ReportData } from '../report-data.ts'
 import { columnChart } from './charts.ts'
 import { html } from './page-text.ts'
 import { bar, type Cell, section, shareOf, signed, table } from './parts.ts'
-import type { Show } from './verdict.ts'
+import type { Show } from './show.ts'
 
 export function pairsSection({ duplicates }: ReportData, { words }: Show): string {
   if (duplicates === null) return ''

@@ -1,25 +1,13 @@
 /** The top of the report: how good the data is, by how much it changed, and what to do first. */
 
 import { fill } from '../../errors.ts'
-import { localTime } from '../../schema/local-day.ts'
-import { gradeOf, type HeldCap } from '../card/grade.ts'
+import { gradeOf } from '../card/grade.ts'
 import type { Previous, ReportData } from '../report-data.ts'
-import type { ReportWords } from '../words.ts'
+import { verifiedLines } from '../sentences.ts'
 import { trendChart } from './charts.ts'
 import { html } from './page-text.ts'
 import { type Cell, card, code, section, shareOf, signed, table } from './parts.ts'
-
-export interface Show {
-  readonly words: ReportWords
-  readonly n: (value: number) => string
-  readonly time: (at: string) => string
-}
-
-/** Numbers, times and words of a page. @param now times are shown by its offset; without it, by the computer's zone */
-export function showIn(words: ReportWords, now: string | undefined): Show {
-  const number = new Intl.NumberFormat(words.language)
-  return { words, n: (value) => number.format(value), time: (at) => localTime(at, now) }
-}
+import { capSentence, labelIn, listMark, type Show } from './show.ts'
 
 export async function verdict(data: ReportData, show: Show): Promise<string> {
   const { scorecard: own, settings } = data
@@ -48,6 +36,7 @@ export async function verdict(data: ReportData, show: Show): Promise<string> {
       ? card(words.redundant, '–', words.redundantUnknown)
       : card(words.redundant, shareOf(redundant.a, redundant.b), `${n(redundant.a)} / ${n(redundant.b)}`),
     ...(data.expectedWrongMerges === null ? [] : [card(words.wrongMerges, `≈ ${data.expectedWrongMerges}`, words.estimate)]),
+    ...verifiedLines(data.verified, words).map(({ label, value, detail }) => card(label, value, detail)),
     card(words.records, n(data.records), data.quarantined > 0 ? `${words.quarantined}: ${n(data.quarantined)}` : ''),
     card(words.severityPlurals.error, n(data.findings.error), '', data.findings.error > 0 ? 'error' : ''),
     card(words.severityPlurals.warning, n(data.findings.warning), '', data.findings.warning > 0 ? 'warning' : ''),
@@ -57,16 +46,6 @@ ${none}${held}${missing}<section class="cards">
 ${cards.join('\n')}
 </section>
 ${await trend(data, show)}`
-}
-
-export const listMark = ({ language }: ReportWords) => (language === 'zh-CN' ? '、' : ', ')
-
-export const labelIn = ({ fields }: Pick<ReportData, 'fields'>, name: string) => fields.find((field) => field.name === name)?.label ?? name
-
-/** Which cap held the grade, and why. */
-export function capSentence({ id, grade, share = 0, limit = 0, names = [] }: HeldCap, own: string, words: ReportWords): string {
-  const why = fill(words.caps[id], { share: share.toFixed(1), limit, names: names.join(listMark(words)) })
-  return fill(words.capHeld, { own, grade, why })
 }
 
 async function trend({ trend: points, settings }: ReportData, { words, time }: Show): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { corrected } from '../../../src/jobs/import/corrected-cells.ts'
+import { corrected, isRenumbered } from '../../../src/jobs/import/corrected-cells.ts'
 import type { StoredRecord } from '../../../src/store/stored-record.ts'
 
 const cells = {
@@ -66,6 +66,17 @@ test.each<[string, Row]>([
   ['a field without a column that says otherwise', { values: { region: '浙江' } }],
 ])('%s is no correction', (_, row) => {
   expect(changes(row)).toBe(null)
+})
+
+test.each<[string, string, string | null, boolean]>([
+  ['the number as it was', 'K1', 'K1', false],
+  ['the same number with a blank', ' K1', 'K1', false],
+  ['another number', 'K9', 'K9', true],
+  ['no number', '', null, true],
+])('%s in a copy: is it another customer’s?', (_, cell, value, expected) => {
+  const row = { raw: new Map([['customer_no', cell]]), values: new Map([['customer_no', value]]), notes: {}, extras: {} }
+  expect(isRenumbered(stored, row)).toBe(expected)
+  expect(isRenumbered(stored, { ...row, raw: new Map() })).toBe(false)
 })
 
 test.each<[string, Row, ReturnType<typeof changes>]>([

@@ -7,6 +7,7 @@ import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { importChecked } from '../../../src/jobs/import/import-checked.ts'
 import { reportOf } from '../../../src/jobs/report/report-store.ts'
 import { defaultConfig } from '../../../src/schema/config.ts'
+import { csvOf, customers } from '../../support/good-customers.ts'
 import { newStore } from '../../support/new-store.ts'
 
 const made = newStore()
@@ -16,34 +17,17 @@ const checkOf = async (rules = defaultConfig) => ({ schema, rules: await readyRu
 
 /** Imports the rows as a sheet and checks them. */
 async function imported(rows: readonly Readonly<Record<string, string>>[], name = 'a.csv') {
-  const heads = Object.keys(rows[0] ?? {})
-  writeFileSync(
-    path.join(made.folder, name),
-    [heads.join(','), ...rows.map((row) => heads.map((head) => row[head] ?? '').join(','))].join('\n'),
-  )
+  writeFileSync(path.join(made.folder, name), csvOf(rows))
   await importChecked(made.store, { patterns: [name], schema, options: { folder: made.folder }, operator: 'li', check: await checkOf() })
 }
 const reported = async (more: object = {}) =>
   reportOf(made.store, { ...(await checkOf()), language: 'en', at: `${today}T09:00:00Z`, ...more })
 
-/** A customer without a fault. */
-const good = (at: number) => ({
-  客户编号: `C${1000 + at}`,
-  客户名称: `苏州华兴${'甲乙丙丁戊己庚辛壬癸'[at % 10]}${'子丑寅卯辰巳午未'[at % 8]}机械有限公司`,
-  联系人姓名: '王伟',
-  联系电话: `138${String(24_681_357 + at * 7919).slice(0, 8)}`,
-  电子邮箱: `wang${at}@huaxing${at}.com.cn`,
-  所属行业: '制造业',
-  客户类型: '意向',
-  流失原因: '',
-})
-const customers = (count: number, change: (at: number) => object = () => ({})) =>
-  Array.from({ length: count }, (_, at) => ({ ...good(at), ...change(at) }))
 type Report = Awaited<ReturnType<typeof reported>>
 const measure = ({ scorecard }: Report, id: string) => scorecard.dimensions.flatMap(({ measures }) => measures).find((one) => one.id === id)
 
 test('names alone: a score at most, and no grade', async () => {
-  await imported(customers(12).map(({ 客户名称 }) => ({ 客户名称 })))
+  await imported(customers(12).map(({ 客户名称 = '' }) => ({ 客户名称 })))
   const report = await reported()
   expect(report.scorecard.grade).toBeNull()
   expect(measure(report, 'email-shape')).toBeUndefined()
@@ -96,8 +80,8 @@ describe('a dirty column emptied', () => {
 })
 
 test('mending cells is a gain; a changed rule set cannot be compared', async () => {
-  await imported(customers(12, (at) => ({ 联系电话: at < 6 ? '123' : good(at).联系电话 })))
-  const mended = customers(12).map((row, at) => (at < 3 ? row : { ...row, 联系电话: at < 6 ? '123' : row.联系电话 }))
+  await imported(customers(12, (at) => ({ 联系电话: at < 6 ? '123' : customers(at + 1)[at]!.联系电话 })))
+  const mended = customers(12).map((row, at) => (at < 3 ? row : { ...row, 联系电话: at < 6 ? '123' : row.联系电话! }))
   await imported(mended, 'b.csv')
   const report = await reported()
   expect(report.previous).toMatchObject({ reason: null, change: { findings: { gone: 3 } } })

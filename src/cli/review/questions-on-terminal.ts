@@ -1,0 +1,97 @@
+/** `review --conflicts`, `--unlinked` on a terminal. */
+
+import type { AnswerKind, Question } from '../../jobs/review/question.ts'
+import type { Config } from '../../schema/config.ts'
+import type { Call } from '../command.ts'
+import { maskerOfWork } from '../reveal.ts'
+import { openForReading } from '../store.ts'
+import { printable } from '../terminal.ts'
+import { takeAnswers, withQueue } from './answer-questions.ts'
+import { shownCard } from './card-keys.ts'
+import type { ShownCase } from './case-screen.ts'
+import { askDeck, type DeckAction, type Told } from './deck.ts'
+import type { QueueName } from './queue-name.ts'
+import { queueOf } from './queue-of.ts'
+import type { ReviewFlags } from './review-flags.ts'
+
+/** Gives the exit code: 130 after Ctrl-C. */
+export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Config, name: QueueName): Promise<number> {
+  const { say, language, terminal } = call
+  const reading = await openForReading(call)
+  let asked: { masker: ReturnType<typeof maskerOfWork>; questions: Question[]; answers: readonly AnswerKind[] }
+  try {
+    const masker = maskerOfWork(call, reading.path, call.flags.mask, config.privacy.masks)
+    const queue = await queueOf(call, config, reading, name, masker)
+    asked = { masker, questions: queue.questions(), answers: queue.answers }
+  } finally {
+    reading.close()
+  }
+  const { masker, questions, answers } = asked
+  if (questions.length === 0) {
+    await terminal.out(`${say(`reviewNone_${name}`)}\n`)
+    return 0
+  }
+  const take = (question: Question, kind: AnswerKind, text: string): Promise<Told> =>
+    withQueue(call, config, name, async (queue, store) => {
+      const { runs, refused } = await takeAnswers(call, store, queue, [{ id: question.id, word: kind.word, text }])
+      const [first] = refused
+      if (first !== undefined) return { message: say('reviewNotTaken', { id: first.id, why: first.why[language] }), isRefused: true }
+      const answer = text === '' ? kind.label[language] : `${kind.label[language]} ${text}`
+      return { message: say('reviewKept', { pair: question.id, verdict: answer, run: runs.join(', ') }), isRefused: false }
+    })
+  return askDeck(call, {
+    size: questions.length,
+    keys: (at) => keysOf(call, answers, questions[at]),
+    shown: (at) => shownQuestion(questions[at]!, `${at + 1} / ${questions.length}`),
+    actionOf(at, key): DeckAction | null {
+      const question = questions[at]!
+      const naming = answers.find(({ takes }) => takes === 'customer')
+      const customer = /^[1-9]$/.test(key) ? question.suggested[Number(key) - 1] : undefined
+      if (naming !== undefined && customer !== undefined) return { act: () => take(question, naming, customer) }
+      const kind = answers.find(({ keys }) => keys.includes(key))
+      if (kind === undefined) return null
+      if (kind.takes === null) return { act: () => take(question, kind, '') }
+      return {
+        ask: say(kind.takes === 'customer' ? 'reviewWhichCustomer' : 'reviewWhichReason'),
+        start: '',
+        act: (text) => take(question, kind, text),
+      }
+    },
+    async openCard(at) {
+      const { customer, suggested } = questions[at]!
+      const key = customer === null ? suggested[0] : await keyOf(call, customer)
+      return key === undefined ? null : shownCard(call, config, masker, key)
+    },
+  })
+}
+
+async function keyOf(call: Call, customer: number): Promise<string> {
+  const store = await openForReading(call)
+  try {
+    return store.records.keyOf(customer)
+  } finally {
+    store.close()
+  }
+}
+
+function keysOf({ language, say }: Call, answers: readonly AnswerKind[], question: Question | undefined): string {
+  const own = answers.map(({ keys, label }) => `${keys[0]} ${label[language]}`)
+  const count = question?.suggested.length ?? 0
+  return [...(count === 0 ? [] : [say('reviewKeysSuggested', { last: count === 1 ? '1' : `1-${count}` })]), ...own].join('  ')
+}
+
+function shownQuestion({ id, sides: { heads, fields } }: Question, place: string): ShownCase {
+  return {
+    title: printable(id),
+    place,
+    records: heads.map(printable),
+    fields: fields.map(({ label, cells }, at) => ({
+      label: printable(label),
+      cells: cells.map(printable),
+      // the first line is what is asked about
+      differs: cells.map((cell, side) => at === 0 && side > 0 && cell !== '' && cell !== cells[0]),
+    })),
+    evidenceTitle: '',
+    evidence: [],
+  }
+}

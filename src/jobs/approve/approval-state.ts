@@ -1,0 +1,43 @@
+/** What the steps of one value come to. Pure: the steps in, the state out. */
+
+import type { FieldName } from '../../record.ts'
+import type { ApprovalStep } from '../../store/approvals.ts'
+
+export interface ApprovalState {
+  /** The value that was approved last, and its steps; null where none was. */
+  readonly approved: Chain | null
+  /** The value that waits for others to agree, and those who have; null where none waits. */
+  readonly open: Chain | null
+  /** The last step, where it sent a value back. */
+  readonly sentBack: ApprovalStep | null
+}
+
+export interface Chain {
+  readonly value: string | null
+  readonly steps: readonly ApprovalStep[]
+}
+
+/** @param steps of one field of one customer, oldest first */
+export function approvalState(steps: readonly ApprovalStep[]): ApprovalState {
+  let approved: Chain | null = null
+  let open: Chain | null = null
+  let sentBack: ApprovalStep | null = null
+  for (const step of steps) {
+    const { value } = step
+    const chain: Chain = step.step !== 'entered' && open !== null && open.value === value ? open : { value, steps: [] }
+    const next: Chain = { value, steps: [...chain.steps, step] }
+    sentBack = step.step === 'sent-back' ? step : null
+    open = step.step === 'entered' || step.step === 'checked' ? next : null
+    if (step.step === 'approved') approved = next
+  }
+  return { approved, open, sentBack }
+}
+
+/** The states of a customer's fields that have any. */
+export function approvalStates(steps: readonly ApprovalStep[]): Map<FieldName, ApprovalState> {
+  const byField = new Map<FieldName, ApprovalStep[]>()
+  for (const step of steps) byField.set(step.field, [...(byField.get(step.field) ?? []), step])
+  return new Map([...byField].map(([field, own]) => [field, approvalState(own)]))
+}
+
+export const neverApproved: ApprovalState = { approved: null, open: null, sentBack: null }

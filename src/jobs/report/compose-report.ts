@@ -1,0 +1,118 @@
+/** What was counted, of a store or of sheets, as one report: every number a count. */
+
+import type { Masker } from '../../check/mask/masker.ts'
+import type { Finding } from '../../finding.ts'
+import { allMeasures, scorecard } from '../../report/card/scorecard.ts'
+import type { ReportData } from '../../report/report-data.ts'
+import { defaultConfig } from '../../schema/config.ts'
+import type { Field } from '../../schema/field.ts'
+import type { Layout } from '../../schema/layout.ts'
+import type { KeptMeasures } from '../check/kept-measures.ts'
+import { breakdownOf } from './breakdown.ts'
+import { cardSettings } from './card-settings.ts'
+import { customerCounts } from './customer-counts.ts'
+import { fieldCounts } from './field-counts.ts'
+import type { GroupsRequest } from './group-counts.ts'
+import { matrixOf } from './matrix.ts'
+import { measureCounts } from './measures-of-store.ts'
+import type { ReportRequest } from './report-request.ts'
+import { ruleReports } from './rule-reports.ts'
+import { sampleTold } from './sample-told.ts'
+import { valueShower } from './shown-values.ts'
+import type { RecordSurvey } from './survey.ts'
+import { type FindingSurveyor, findingSurveyor } from './survey-findings.ts'
+import { duplicatesTitle, topFixes } from './top-fixes.ts'
+
+/** Broken down by these where nothing is said. */
+export const usualBreakdown: readonly string[] = ['owner', 'source', 'industry']
+
+/** Rules and owners of the matrix. */
+const matrixSize = { rules: 10, groups: 8 }
+
+/** What only a store or only its sheets tell. */
+export type Told = Pick<
+  ReportData,
+  'run' | 'quarantined' | 'sources' | 'expectedWrongMerges' | 'trend' | 'previous' | 'duplicates' | 'verified'
+>
+
+export interface Counted {
+  readonly told: Told
+  readonly measures: KeptMeasures
+  readonly grouping: Omit<GroupsRequest, 'weights' | 'measures'>
+  readonly survey: RecordSurvey
+  readonly findings: FindingSurveyor
+  /** Of the sheets that findings are about, by `sheetKey`. */
+  readonly layouts: ReadonlyMap<string, Layout>
+  /** Sheets that were checked, as a command names them; none: the store. */
+  readonly sheets: readonly string[]
+}
+
+/** Takes findings as a report counts them. */
+export function findingsFor(
+  fields: ReadonlyMap<string, Field>,
+  { language }: Pick<ReportRequest, 'language'>,
+  masker: Masker | null,
+  nameOf: (finding: Finding) => string | null,
+): FindingSurveyor {
+  return findingSurveyor(fields, (name) => fields.get(name)?.label[language] ?? name, masker, nameOf)
+}
+
+/** @param fields those of the schemas, by name @param masker null: personal values as they are */
+export function composeReport(
+  fields: ReadonlyMap<string, Field>,
+  request: ReportRequest,
+  masker: Masker | null,
+  { told, measures, grouping, survey, findings: found, layouts, sheets }: Counted,
+): ReportData {
+  const { rules, language, at, version, by = usualBreakdown } = request
+  const said = request.scorecard ?? defaultConfig.scorecard
+  const settings = cardSettings(said)
+  const { weights } = settings
+  const facts = {
+    records: measures.records,
+    cleanRows: measures.cleanRows,
+    redundant: told.duplicates?.redundant ?? null,
+    missingColumns: measures.missing,
+    requiredColumns: measures.required,
+    measures: measureCounts(measures),
+  }
+  const labelOf = (name: string) => fields.get(name)?.label[language] ?? name
+  const shownValue = valueShower(fields, language, masker)
+  const findings = found.end()
+  const titles = new Map(rules.map(({ rule }) => [rule.id, rule.title[language]]))
+  const titleOf = (rule: string) => titles.get(rule) ?? (rule === 'duplicates' ? duplicatesTitle[language] : '')
+  const groupsOf = (field: string) => survey.groups.find((one) => one.field === field && one.names.length > 1)
+  const groupsRequest = { ...grouping, measures, weights }
+  const breakdowns = by.flatMap((field) => {
+    const groups = groupsOf(field)
+    return groups === undefined ? [] : [breakdownOf(groups, labelOf(field), (name) => shownValue(field, name), groupsRequest)]
+  })
+  const owners = groupsOf('owner')
+  return {
+    ...told,
+    title: said.title,
+    at,
+    version,
+    operator: request.operator ?? null,
+    ruleSet: measures.ruleSet,
+    records: measures.records,
+    fields: fieldCounts(fields.values(), survey, findings, shownValue, language),
+    rules: ruleReports(rules, measures, findings, language),
+    findings: findings.severities,
+    sample: sampleTold(findings.sample, fields, request, masker, layouts),
+    scorecard: scorecard(facts, settings),
+    settings: { ...settings, targets: said.targets },
+    topFixes: topFixes(measures, {
+      measures: allMeasures(facts),
+      weights,
+      titleOf,
+      labelOf,
+      proposals: (rule, column) => findings.rules.get(rule)?.proposals.get(column) ?? 0,
+      sheets,
+    }),
+    by: breakdowns,
+    ruleByOwner: owners === undefined ? null : matrixOf(owners, (name) => shownValue('owner', name), groupsRequest, matrixSize),
+    missing: survey.missing,
+    ...customerCounts(survey, labelOf, shownValue),
+  }
+}

@@ -1,0 +1,90 @@
+/** Changes of approved values that wait for others to agree, as questions; and values that nobody has approved yet. */
+
+import type { ApprovalStep } from '../../store/approvals.ts'
+import type { Store } from '../../store/store.ts'
+import type { Words } from '../../words.ts'
+import { presenter } from '../../write/present.ts'
+import { type Spoken, wordOn } from '../approve/agree.ts'
+import { approvalStates } from '../approve/approval-state.ts'
+import { eachKind } from './answers-by-kind.ts'
+import { approvalColumns, approvalShown } from './approval-shown.ts'
+import { customerNumbered } from './named-customers.ts'
+import { type GivenAnswer, nobodyAsks, type Question, type QuestionPresentation, type QuestionQueue } from './question.ts'
+import { settleWords, type WordSettings, writeWord } from './write-word.ts'
+
+const answers = [
+  { word: 'agree', label: { en: 'agree', zh: '同意' }, keys: ['a', '1'], takes: null },
+  { word: 'send-back', label: { en: 'send back', zh: '退回' }, keys: ['s', '2'], takes: 'reason' },
+] as const
+
+export function approvalQuestions(store: Store, settings: WordSettings, presentation: QuestionPresentation): QuestionQueue {
+  const schema = settings.schemas.customers
+  return {
+    columns: approvalColumns,
+    answers,
+    questions: () => waiting(store, settings, presentation),
+    async take(given, { operator, now }) {
+      const refused: { id: string; why: Words }[] = []
+      const counts = { agree: 0, 'send-back': 0 }
+      const wanted = given.flatMap((answer) => {
+        const spoken = spokenOf(store, answer, { operator, now }, schema.fields)
+        const word = spoken === null ? { why: nobodyAsks } : wordOn(store, spoken)
+        if ('why' in word) {
+          refused.push({ id: answer.id, why: word.why })
+          return []
+        }
+        counts[answer.word as keyof typeof counts]++
+        return [{ kind: 'customers' as const, word: answer.word, record: spoken!.record, field: spoken!.field, ...word }]
+      })
+      const runs = await eachKind(
+        store,
+        wanted,
+        { operator, args: { approvals: wanted.length } },
+        {
+          write(run, { record, field, steps, publishes }) {
+            for (const step of steps) store.approvals.add(run, step)
+            if (publishes === undefined) return null
+            const shape = schema.fields.find(({ name }) => name === field)
+            const present =
+              shape === undefined ? (value: string) => value : presenter(shape, { phones: 'e164', country: null, options: 'code' })
+            const cell = publishes === null ? '' : present(publishes)
+            writeWord(store, run, store.records.get(record)!, { field, cell, value: publishes }, 'customers', settings)
+            return record
+          },
+          finish: (run, kind, changed) => settleWords(store, run, kind, changed, settings),
+        },
+      )
+      return { runs, counts, refused }
+    },
+  }
+}
+
+/** `C202601001:phone`, as the customer and the field; null where there is no such customer or field. */
+function spokenOf(
+  store: Store,
+  { id, word, text }: GivenAnswer,
+  by: { readonly operator: string; readonly now: string },
+  fields: WordSettings['schemas']['customers']['fields'],
+): Spoken | null {
+  const at = id.lastIndexOf(':')
+  const name = id.slice(at + 1)
+  const field = fields.find((one) => one.name === name) ?? fields.find(({ label }) => label.en === name || label.zh === name)
+  const customer = at < 1 ? null : customerNumbered(store, id.slice(0, at))
+  if (field === undefined || customer === null) return null
+  return { record: customer.id, field: field.name, agrees: word === 'agree', reason: text || null, operator: by.operator, at: by.now }
+}
+
+function waiting(store: Store, { schemas }: WordSettings, presentation: QuestionPresentation): Question[] {
+  const byRecord = new Map<number, ApprovalStep[]>()
+  for (const step of store.approvals.all()) byRecord.set(step.record, [...(byRecord.get(step.record) ?? []), step])
+  return [...byRecord].flatMap(([id, steps]) => {
+    const states = [...approvalStates(steps)].filter(([, { open }]) => open !== null)
+    const record = states.length > 0 && store.records.isLive(id) ? store.records.get(id) : null
+    if (record === null) return []
+    return states.flatMap(([field, { open }]) => {
+      // a value that nobody has approved waits only while it stands
+      const isMoot = open!.value === (record.values[field] ?? null) && open!.steps.length < 2
+      return isMoot ? [] : [approvalShown(record, schemas.customers, field, open!, presentation)]
+    })
+  })
+}

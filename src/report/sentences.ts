@@ -1,0 +1,37 @@
+/** What the page, the workbook and Markdown say in the same sentences. */
+
+import { fill } from '../errors.ts'
+import { signed } from './page/parts.ts'
+import type { Show } from './page/show.ts'
+import type { Previous } from './report-data.ts'
+import type { Verified, VerifiedShare } from './verified.ts'
+import type { ReportWords } from './words.ts'
+
+/** What changed since the check compared with: one line without markup. */
+export function changeLine(previous: Previous | null, { words, n, time }: Show): string {
+  if (previous === null) return words.noPrevious
+  const named = { run: previous.run, at: time(previous.at) }
+  const { change } = previous
+  if (change === null) return fill(previous.reason === 'rules' ? words.notComparable : words.recordsUnknown, named)
+  const { points, findings } = change
+  const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
+  const counts = `${words.newFindings} ${n(findings.new)} · ${words.goneFindings} ${n(findings.gone)}`
+  return `${fill(words.since, named)}: ${sentence} · ${counts}`
+}
+
+/** A share that people verified, with its interval and how many they looked at. */
+export function verifiedLines(
+  verified: Verified | null,
+  words: ReportWords,
+): { label: string; value: string; text: string; detail: string }[] {
+  const line = (label: string, share: VerifiedShare | null) => {
+    if (share === null) return []
+    const { a, b, low, high } = share
+    const percent = (part: number) => (100 * part).toFixed(1)
+    const detail = fill(words.verifiedDetail, { a, n: b, low: percent(low), high: percent(high) })
+    const value = `${percent(share.share)} %`
+    return [{ label, value, detail, text: `${value} (${detail})` }]
+  }
+  if (verified === null) return []
+  return [...line(words.accuracy, verified.accuracy), ...line(words.duplicatePrecision, verified.duplicates)]
+}

@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
+import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
+import { regroup } from '../../../src/jobs/golden/regroup.ts'
+import { importRows } from '../../../src/jobs/import/import-sheets.ts'
+import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
+import { approvalQuestions } from '../../../src/jobs/review/approval-questions.ts'
+import { enteredValues } from '../../../src/jobs/review/entered-values.ts'
+import { setValues } from '../../../src/jobs/review/set-values.ts'
+import { recordCard } from '../../../src/jobs/show/record-card.ts'
+import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
+import { defaultConfig } from '../../../src/schema/config.ts'
+import { customerSchema } from '../../../src/schema/customer.ts'
+import { changeableField } from '../../../src/schema/field-named.ts'
+import { openStore, type Store } from '../../../src/store/store.ts'
+import { check } from '../../support/dedupe-nights.ts'
+import { tablesOf } from '../../support/tables.ts'
+
+let folder = ''
+let store: Store
+const open = (levels = 2) =>
+  openStore(path.join(folder, 'crm.db'), {
+    clock: () => new Date('2026-11-22T08:00:00Z'),
+    writer: { command: 'test', operator: 'li', pid: 1 },
+    fourEyes: { fields: ['phone'], levels },
+  })
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
+  store = open()
+})
+afterEach(() => {
+  store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const settings = { schemas: defaultConfig.schemas, golden: shippedGoldenRules, check }
+const presentation = { language: 'en', options: 'en', phones: 'national', country: 'CN', masker: null, offset: '+00:00' } as const
+const queue = () => approvalQuestions(store, settings, presentation)
+const say = (operator: string, word: string, ...ids: string[]) =>
+  queue().take(
+    ids.map((id) => ({ id, word, text: word === 'send-back' ? 'no such number' : '' })),
+    { operator, now: '2026-11-22T09:00:00Z' },
+  )
+const waiting = () =>
+  queue()
+    .questions()
+    .map(({ id, cells: [, , , before, after] }) => `${id} ${before} -> ${after}`)
+const phoneOf = (key: string) => store.records.byKey(key)?.values.phone
+const edit = (record: string, phone: string, operator = 'zhang') =>
+  editRecord(store, { record, cells: new Map([['phone', phone]]), operator, check, refuse: [] })
+const headers = ['customer_no', 'name', 'phone', 'region']
+const load = (rows: readonly (readonly string[])[], operator = 'li') =>
+  importRows(store, rowsInThread(tablesOf({ file: 'a.csv', rows: [headers, ...rows] }), false), { operator, source: 'a' })
+const two = [
+  ['C001', '云帆机械', '13800000001', '上海'],
+  ['C002', '华信科技', '13800000002', '北京'],
+] as const
+const undo = (run: number) => undoRun(store, { run, cascade: false, operator: 'li', check })
+const stepsOf = (key: string) =>
+  recordCard(store, customerSchema, key).signed.flatMap(({ steps }) => steps.map(({ step, operator }) => `${step} ${operator}`))
+
+test('new records are entered and not held back; another operator than the one who entered approves them', async () => {
+  await load(two)
+  expect([phoneOf('C001'), waiting(), enteredValues(store)]).toEqual([
+    '+8613800000001',
+    [],
+    [
+      { record: 1, field: 'phone' },
+      { record: 2, field: 'phone' },
+    ],
+  ])
+  await edit('C001', '13900000001')
+  expect(phoneOf('C001')).toBe('+8613900000001')
+  const own = await say('li', 'agree', 'C002:phone')
+  expect([own.runs, own.refused[0]?.why.en]).toEqual([[], expect.stringContaining('li has agreed already')])
+  await say('wang', 'agree', 'C001:phone', 'C002:联系电话')
+  expect([stepsOf('C001'), stepsOf('C002'), enteredValues(store)]).toEqual([
+    ['entered zhang', 'approved wang'],
+    ['entered li', 'approved wang'],
+    [],
+  ])
+})
+
+test('a change of an approved value waits, from an edit, an import or an answer on values; the approved one stays in force', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone', 'C002:phone')
+  await edit('C001', '13900000001')
+  const told = await load([
+    ['C001', '云帆机械', '13800000001', '广州'],
+    ['C002', '华信科技', '13700000002', '深圳'],
+  ])
+  expect(told.counts).toMatchObject({ updated: 2 })
+  expect([phoneOf('C001'), phoneOf('C002'), store.records.byKey('C002')?.values.region]).toEqual([
+    '+8613800000001',
+    '+8613800000002',
+    expect.stringContaining('深圳'),
+  ])
+  expect(store.records.byKey('C002')?.raw.phone).toBe('13800000002')
+  expect(waiting()).toEqual(['C001:phone 13800000001 -> 13900000001', 'C002:phone 13800000002 -> 13700000002'])
+  await setValues(store, {
+    field: changeableField(customerSchema, 'phone'),
+    answers: [{ to: '13600000002', from: ['+8613800000002'] }],
+    operator: 'zhao',
+    check,
+  })
+  expect(waiting()[1]).toBe('C002:phone 13800000002 -> 13600000002')
+  // the one who entered it cannot agree, somebody else publishes it
+  expect((await say('zhao', 'agree', 'C002:phone')).runs).toEqual([])
+  const { runs } = await say('wang', 'agree', 'C002:phone')
+  expect([phoneOf('C002'), stepsOf('C002')]).toEqual(['+8613600000002', ['entered zhao', 'approved wang']])
+  await undo(runs[0]!)
+  expect([phoneOf('C002'), waiting()[1]]).toEqual(['+8613800000002', 'C002:phone 13800000002 -> 13600000002'])
+})
+
+test('sent back with a reason: it waits no more, an import does not bring it back, a person may', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  const edited = await edit('C001', '13900000001')
+  await say('wang', 'send-back', 'C001:phone')
+  expect([waiting(), recordCard(store, customerSchema, 'C001').signed[0]?.sentBack]).toMatchObject([
+    [],
+    { operator: 'wang', reason: 'no such number' },
+  ])
+  await load([['C001', '云帆机械', '13900000001', '上海']])
+  expect(waiting()).toEqual([])
+  await edit('C001', '13900000001')
+  expect(waiting().length).toBe(1)
+  // an edit that only waited is undone like any other
+  const again = await edit('C001', '13500000001')
+  expect((await undo(again.run!)).counts).toMatchObject({ answers: 1 })
+  expect(waiting()).toEqual(['C001:phone 13800000001 -> 13900000001'])
+  expect(edited.run).not.toBeNull()
+})
+
+test('three levels: two more people must agree, each another one', async () => {
+  store.close()
+  store = open(3)
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  expect(stepsOf('C001')).toEqual(['entered li', 'checked wang'])
+  expect((await say('wang', 'agree', 'C001:phone')).runs).toEqual([])
+  await say('zhao', 'agree', 'C001:phone')
+  await edit('C001', '13900000001')
+  await say('wang', 'agree', 'C001:phone')
+  expect([phoneOf('C001'), waiting()]).toEqual(['+8613800000001', ['C001:phone 13800000001 -> 13900000001']])
+  await say('zhao', 'agree', 'C001:phone')
+  expect([phoneOf('C001'), stepsOf('C001')]).toEqual(['+8613900000001', ['entered zhang', 'checked wang', 'approved zhao']])
+})
+
+test('a merge keeps the approved value; what the members come to waits, and an undo of the merge takes that back', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C002:phone')
+  const merged = await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
+    const golden = store.golden.nextId()
+    regroup(
+      store,
+      run,
+      [1, 2].map((record) => ({ record, into: golden })),
+      shippedGoldenRules,
+    )
+    return { run, counts: {} }
+  })
+  const golden = store.records.byKey('C001')!
+  expect([golden.values.phone, waiting()]).toEqual(['+8613800000002', [`${golden.key}:phone 13800000002 -> 13800000001`]])
+  await load([['C002', '华信科技', '13700000002', '北京']])
+  expect([phoneOf('C001'), waiting().length]).toEqual(['+8613800000002', 1])
+  const { runs } = await say('zhao', 'agree', `${golden.key}:phone`)
+  expect(phoneOf('C001')).toBe('+8613800000001')
+  await undo(runs[0]!)
+  expect(phoneOf('C001')).toBe('+8613800000002')
+  await undo(merged.run)
+  expect([phoneOf('C001'), phoneOf('C002')]).toEqual(['+8613800000001', '+8613700000002'])
+})
