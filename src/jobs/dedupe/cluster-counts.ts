@@ -15,6 +15,16 @@ export const clusterCounts = ({ created, grown, shrunk, split, merged, gone }: C
   clustersGone: gone,
 })
 
+/** What two comparisons, one after the other, made of the clusters. */
+export const inAll = (first: ClusterEvents, second: ClusterEvents): ClusterEvents => ({
+  created: first.created + second.created,
+  grown: first.grown + second.grown,
+  shrunk: first.shrunk + second.shrunk,
+  split: first.split + second.split,
+  merged: first.merged + second.merged,
+  gone: first.gone + second.gone,
+})
+
 /** Pairs and clusters as the store has them now. A pair that a person decided on waits for nobody: it does not count as `review`. */
 export function duplicateCounts(store: Store) {
   const matches = store.pairs.countTogether()

@@ -54,3 +54,9 @@ const cellOf = (extras: string | null, header: string): string =>
 /** Names of the pairs that were drawn at random for a person to verify. */
 export const drawnPairs = (store: Store): ReadonlySet<string> =>
   new Set(store.samples.list().flatMap(({ record, other, answer }) => (other === null || answer === null ? [] : [pairName(record, other)])))
+
+/** Records of pairs whose decision is new, changed or gone. */
+export function decidedAnew(now: Readonly<Record<string, string>>, before: Readonly<Record<string, string>>): number[] {
+  const names = new Set([...Object.keys(now), ...Object.keys(before)])
+  return [...names].filter((name) => now[name] !== before[name]).flatMap((name) => name.split(':').map(Number))
+}

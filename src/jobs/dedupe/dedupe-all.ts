@@ -6,7 +6,8 @@ import { findDuplicates } from '../../match/find-duplicates.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
-import { clusterCounts, duplicateCounts, heldCount } from './cluster-counts.ts'
+import { clusterCounts, duplicateCounts, heldCount, inAll } from './cluster-counts.ts'
+import { compareMembers } from './compare-members.ts'
 import { drawnPairs } from './decided.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { stageProgress } from './find-duplicates.ts'
@@ -78,6 +79,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
     lastRun: run,
   }
   store.models.keep(run, keeps)
+  const later = compareMembers(store, schema, keeps, work)
   return {
     counts: {
       records: ids.length,
@@ -86,7 +88,7 @@ export async function dedupeAll(store: Store, schema: Schema, kept: KeptModel | 
       ...duplicateCounts(store),
       held: heldCount(store, work),
       comparedRecords: ids.length,
-      ...clusterCounts(events),
+      ...clusterCounts(later === null ? events : inAll(events, later)),
     },
     model: result.document,
     seconds: { read, ...result.seconds, store: (performance.now() - writing) / 1000 },

@@ -10,7 +10,9 @@ import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
 import { clusterCounts, duplicateCounts, heldCount } from './cluster-counts.ts'
+import { decidedAnew } from './decided.ts'
 import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
+import { membersThatDiffer, ofCustomers, withTheirCustomers } from './former-values.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
 import { candidatesByKey, candidatesOfAll, weighCandidates } from './pairs-of-new-records.ts'
 import { recluster } from './recluster.ts'
@@ -32,15 +34,18 @@ export async function dedupeNew(
   }
   const { run, matchAt, reviewAt, progress, country, signal } = work
   const gather = (ids: Iterable<number>) => gatherSome(store, schema, country, kept.columns, ids)
+  const gatherWithMembers = (ids: Iterable<number>) => gatherSome(store, schema, country, kept.columns, ids, true)
   const touched = store.records.values.touchedSince(kept.lastRun)
-  const fresh = gather(touched.filter(({ live }) => live).map(({ id }) => id))
+  const changed = withTheirCustomers(store, touched)
+  const fresh = gather(changed)
+  const former = membersThatDiffer(store, fresh.ids, kept.columns)
   const records = store.records.count()
   const model = modelFrom(kept.document, records)
   progress({ stage: 'read', done: fresh.ids.length })
   lap('read')
 
   // pairs of records that were changed or taken out no longer hold
-  const isTouched = new Set(touched.map(({ id }) => id))
+  const isTouched = new Set([...changed, ...former])
   const removed = store.pairs.removeOf(isTouched)
   store.relations.removeOf(isTouched)
   const seeds = new Set(fresh.ids)
@@ -48,16 +53,20 @@ export async function dedupeNew(
   lap('forget')
 
   // what a golden record holds was counted with its members
-  const merged = new Set(touched.flatMap((one) => (one.merged ? [one.id] : [])))
-  const added = heldOf((merged.size === 0 ? fresh : gather(fresh.ids.filter((id) => !merged.has(id)))).table, model)
+  const counted = touched.filter((one) => !one.merged)
+  const isCounted = new Set(counted.map(({ id }) => id))
+  const added = heldOf((counted.length === changed.length ? fresh : gather(fresh.ids.filter((id) => isCounted.has(id)))).table, model)
   const known = { model, matchAt: oddsOf(matchAt), facts: knowledgeOf(store, schema, country, kept, model, added.facts) }
-  const found = kept.keyed ? candidatesByKey(store, fresh, known, kept.document.records, isTouched) : candidatesOfAll(store, fresh)
+  const compared = former.length === 0 ? fresh : gatherWithMembers([...fresh.ids, ...former].sort((a, b) => a - b))
+  const found = kept.keyed
+    ? candidatesByKey(store, compared, known, kept.document.records, isTouched)
+    : candidatesOfAll(store, compared, membersThatDiffer(store, store.golden.all(), kept.columns))
   if (kept.keyed) store.models.held.add(added.held)
   lap('block')
   await breath(signal)
-  const all = gather(found.records)
+  const all = gatherWithMembers(found.records)
   lap('gather')
-  const { pairs, related } = weighCandidates(all, found, known, oddsOf(reviewAt))
+  const { pairs, related } = ofCustomers(store, weighCandidates(all, found, known, oddsOf(reviewAt)))
   store.pairs.insertNew(run, pairs)
   store.relations.insertNew(run, related)
   for (const { left, right } of pairs) {
@@ -83,7 +92,7 @@ export async function dedupeNew(
       keyed: kept.keyed,
       copied: kept.copied,
       filled: Object.fromEntries(Object.entries(kept.filled).map(([column, count]) => [column, count + (added.filled[column] ?? 0)])),
-      added: kept.added + touched.length - merged.size,
+      added: kept.added + counted.length,
       decisions: verdicts,
       lastRun: run,
     } satisfies KeptModel,
@@ -101,10 +110,4 @@ export async function dedupeNew(
     model: kept.document,
     seconds,
   }
-}
-
-/** Records of pairs whose decision is new, changed or gone. */
-function decidedAnew(now: Readonly<Record<string, string>>, before: Readonly<Record<string, string>>): number[] {
-  const names = new Set([...Object.keys(now), ...Object.keys(before)])
-  return [...names].filter((name) => now[name] !== before[name]).flatMap((name) => name.split(':').map(Number))
 }

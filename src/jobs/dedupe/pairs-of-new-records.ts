@@ -64,21 +64,25 @@ export function candidatesByKey(
   return { left: lefts, right: rights, records: rising(records), skipped }
 }
 
-/** In a store so small that all pairs are compared: each new record with every other. */
-export function candidatesOfAll(store: Store, { ids }: StoreTable): NewCandidates {
+/**
+ * In a store so small that all pairs are compared: each new record with every other.
+ * @param members records of merged customers that are compared too
+ */
+export function candidatesOfAll(store: Store, { ids }: StoreTable, members: readonly number[]): NewCandidates {
   const fresh = new Set(ids)
   const left: number[] = []
   const right: number[] = []
   const records = new Set(ids)
-  for (const page of store.records.values.all([]))
-    for (const [other] of page) {
-      records.add(other)
-      for (const id of ids)
-        if (id !== other && !(fresh.has(other) && other < id)) {
-          left.push(id)
-          right.push(other)
-        }
-    }
+  const compare = (other: number) => {
+    records.add(other)
+    for (const id of ids)
+      if (id !== other && !(fresh.has(other) && other < id)) {
+        left.push(id)
+        right.push(other)
+      }
+  }
+  for (const page of store.records.values.all([])) for (const [other] of page) compare(other)
+  for (const other of members) compare(other)
   return { left, right, records: ids.length === 0 ? [] : rising(records), skipped: 0 }
 }
 

@@ -43,6 +43,7 @@ export function recluster(store: Store, run: number, change: Touched): ClusterEv
         ? []
         : [{ left: one, right: other, verdict: ofOneCustomer(verdict) }]
     }),
+    new Set(store.golden.any() ? ids.flatMap((id, at) => (store.golden.isGolden(id) ? [at] : [])) : []),
   )
   const groups = new Map<number, number[]>()
   for (const [at, cluster] of clusters.entries()) groups.set(cluster, [...(groups.get(cluster) ?? []), ids[at]!])

@@ -26,9 +26,11 @@ export function evidenceOf(store: Store, schema: Schema, { at, country }: Certai
   const doubtAt = kept === null ? 0 : oddsOf(kept.document.matchAt)
   const related = new Set(store.relations.list().map(({ left, right }) => pairName(left, right)))
   let weighed: ReadonlyMap<string, PairWeighed> = new Map()
+  const differ = differInAll(store)
   return {
     unkept: (group, parts) => pairsOf(group, parts).filter(([left, right]) => store.pairs.weightOf(left, right) === null),
     weigh(pairs) {
+      differ.forget()
       weighed = kept === null ? new Map() : weighUnkept(store, schema, country, kept, pairs, least)
     },
     against(group, parts) {
@@ -40,7 +42,7 @@ export function evidenceOf(store: Store, schema: Schema, { at, country }: Certai
         const { weight, relation } = stored === null ? (weighed.get(name) ?? notCompared) : { weight: stored, relation: null }
         if (relation !== null || related.has(name)) return { why: 'related', pair }
         if (weight < least) return { why: weight < doubtAt ? 'conflict' : 'uncertain', pair }
-        if (differInAll(store, left, right)) return { why: 'conflict', pair }
+        if (differ.isSo(left, right)) return { why: 'conflict', pair }
       }
       return null
     },

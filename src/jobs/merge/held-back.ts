@@ -6,12 +6,24 @@ import type { Store } from '../../store/store.ts'
 const telling = ['name', 'email', 'address'] as const
 
 /**
- * Whether two records differ in everything that tells customers apart but a number: name, mailbox and address stand in both, and none agrees. A phone
- * may be a switchboard's and a birthday a namesake's: however strong the evidence, a person looks at such a pair.
+ * Tells whether two records differ in everything that tells customers apart but a number: name, mailbox and address stand in both, and none agrees. A
+ * phone may be a switchboard's and a birthday a namesake's: however strong the evidence, a person looks at such a pair. Each record is read once, until
+ * `forget`.
  */
-export function differInAll(store: Store, left: number, right: number): boolean {
-  const [one, other] = [left, right].map((id) => store.golden.valuesOf(id, telling)) as [(string | null)[], (string | null)[]]
-  return one.every((value, at) => value !== null && other[at] != null && !agree(value, other[at]!))
+export function differInAll(store: Store): { isSo(left: number, right: number): boolean; forget(): void } {
+  const read = new Map<number, (string | null)[]>()
+  const valuesOf = (id: number) => {
+    const known = read.get(id) ?? store.golden.valuesOf(id, telling)
+    read.set(id, known)
+    return known
+  }
+  return {
+    isSo(left, right) {
+      const [one, other] = [valuesOf(left), valuesOf(right)]
+      return one.every((value, at) => value !== null && other[at] != null && !agree(value, other[at]!))
+    },
+    forget: () => read.clear(),
+  }
 }
 
 /** The same, or one written within the other. */

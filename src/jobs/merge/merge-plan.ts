@@ -36,12 +36,13 @@ export function planMerge(store: Store, schema: Schema, request: MergePlanReques
   const asked = only === undefined ? candidateGroups(store, decisions) : clusterNamed(store, only)
   if (asked === null) return null
   const judge = certaintyOf(store, schema, decisions, request)
+  const merged = store.golden.any() ? mergeGroup : newGroup
   const groups: MergeGroup[] = []
   const waiting: WaitingGroup[] = []
   for (const { group, verdict, decided } of judge(asked, only !== undefined)) {
-    if (verdict === null) groups.push(mergeGroup(store, group))
+    if (verdict === null) groups.push(merged(store, group))
     else {
-      for (const records of decided) groups.push(mergeGroup(store, { name: group.name, records }))
+      for (const records of decided) groups.push(merged(store, { name: group.name, records }))
       const pair = verdict.pair === null ? null : (verdict.pair.map((id) => store.records.keyOf(id)).sort() as [string, string])
       waiting.push({ ...group, why: verdict.why, pair })
     }
@@ -54,9 +55,11 @@ function clusterNamed(store: Store, cluster: number): CandidateGroup[] | null {
   return records.length < 2 ? null : [{ name: String(cluster), records }]
 }
 
+const newGroup = (_: Store, group: CandidateGroup): MergeGroup => ({ ...group, into: null, joining: group.records })
+
 /** The golden record with the record that was stored first takes the others in. */
 function mergeGroup(store: Store, group: CandidateGroup): MergeGroup {
-  if (!group.records.some((record) => store.golden.isGolden(record))) return { ...group, into: null, joining: group.records }
+  if (!group.records.some((record) => store.golden.isGolden(record))) return newGroup(store, group)
   const parts = group.records.map((record) => {
     const isGolden = store.golden.isGolden(record)
     return { record, isGolden, members: isGolden ? store.records.membersOf(record) : [record] }

@@ -107,10 +107,16 @@ export function weighPairs(table: MatchTable, pairs: Pick<ScoredPairs, 'left' | 
   return Float64Array.from(pairs.left, (left, p) => scorer.weigh(places[left]!, places[pairs.right[p]!]!))
 }
 
+const none: ReadonlySet<number> = new Set()
+/** By so much weights may differ because other records came in between. */
+const aboutABit = 1
+
 /**
  * The cluster of each record, named by its first member. Records that no chain of pairs joins are never in one cluster, so a set of records
  * without pairs to others may be clustered by itself.
  * @param least weight from which two records count as a match
+ * @param merged positions of golden records: a pair that weighs more than the values of the two give rests on a record the customer was made of,
+ *   and what the golden record's own name says does not part it
  */
 export function clusterScored(
   table: MatchTable,
@@ -119,6 +125,7 @@ export function clusterScored(
   model: MatchModel,
   facts: Facts,
   decisions: readonly DecidedPair[] = [],
+  merged: ReadonlySet<number> = none,
 ): Int32Array {
   const encoded = encodeHere(table, facts)
   const scorer = scorerOf(open(prepareHere(encoded, model.design, 'none').ground), model)
@@ -128,6 +135,12 @@ export function clusterScored(
   const contradicts = contradictionsOf(encoded.columns, model.design.hard)
   const verdictOf = guardOf(encoded.columns, model.design.identity, contradicts)
   const weigh = (i: number, j: number) => boundedWeight(verdictOf(i, j), scorer.weigh(i, j), least)
-  const stance = (i: number, j: number) => stanceOf(verdictOf(i, j))
+  const vouched = new Set<number>()
+  for (let p = 0; p < left.length; p++) {
+    if (!merged.has(left[p]!) && !merged.has(right[p]!)) continue
+    const [i, j] = [placed.left[p]!, placed.right[p]!]
+    if (weight[p]! > weigh(i, j) + aboutABit) vouched.add(i * table.size + j).add(j * table.size + i)
+  }
+  const stance = (i: number, j: number) => (vouched.has(i * table.size + j) ? 0 : stanceOf(verdictOf(i, j)))
   return toTable(clusterPairs(table.size, placed, weigh, least, model.estimate.another, decided, { contradicts, stance }), encoded.order)
 }
