@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
 import type { Fix } from '../src/finding.ts'
+import { dayAfter } from '../src/schema/days.ts'
 import { isCanonicalDate } from '../src/standardise/date.ts'
 
 /** What a program or a spreadsheet writes for no date at all: day zero of Excel, of Unix, of SQL Server. */
@@ -39,9 +40,10 @@ export default defineRule({
   },
   create: ({ schema, options, today }) => {
     const last = `${Number(today.slice(0, 4)) + options.ahead}${today.slice(4)}`
+    const dates = schema.fields.filter(({ type }) => type === 'date')
     return {
       cells: {
-        fields: schema.fields.filter(({ type }) => type === 'date'),
+        fields: dates,
         appliesTo: ({ value }) => value !== null && isCanonicalDate(value),
         judge({ field, value: date }) {
           const value = (date ?? '').slice(0, 10)
@@ -50,6 +52,17 @@ export default defineRule({
           if (dayZero.has(value)) return { message: 'zero' }
           return value < options.earliest ? { message: 'early', data: { earliest: options.earliest } } : null
         },
+      },
+      changesOn({ values }) {
+        const days = dates.flatMap(({ name, future }) => {
+          const value = values[name]?.slice(0, 10) ?? ''
+          if (value <= today || !isCanonicalDate(value)) return []
+          if (future !== true) return value
+          // the day on which it is no longer too far ahead
+          return value > last ? dayAfter(value, -365.25 * Math.min(options.ahead, 1000) - 1) : []
+        })
+        // A guess of the day of a leap year is asked again tomorrow.
+        return days.map((day) => (day > today ? day : dayAfter(today, 1))).sort()[0] ?? null
       },
     }
   },

@@ -22,6 +22,10 @@ export default defineRule({
     const pairs = schema.fields.flatMap(({ name, notBefore }) => (notBefore === undefined ? [] : [{ later: name, earlier: notBefore }]))
     return {
       appliesTo: (record) => pairs.some(({ later, earlier }) => dayOf(record, later) !== null && dayOf(record, earlier) !== null),
+      changesOn(record) {
+        const begins = pairs.map(({ earlier }) => (future.has(earlier) ? '' : (dayOf(record, earlier)?.slice(0, 10) ?? '')))
+        return begins.filter((day) => day > today).sort()[0] ?? null
+      },
       record(record) {
         for (const { later, earlier } of pairs) {
           const end = dayOf(record, later)

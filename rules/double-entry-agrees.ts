@@ -45,6 +45,8 @@ export default defineRule({
     }
     const valuesOf = (record: CustomerRecord) => fields.map((field) => record.values[field] ?? null)
     return {
+      // Without a second sheet the first record of a key is what the others are judged by.
+      looksAt: options.sheet === undefined ? 'all' : 'record',
       // The second entry is judged; the first of a key is what it is judged by. A key that repeats within one sheet is unique-key's.
       appliesTo(record) {
         const name = record.values[key]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
-import { daysBetween, isDay } from '../src/schema/days.ts'
+import { dayAfter, daysBetween, isDay } from '../src/schema/days.ts'
 import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 export default defineRule({
@@ -15,8 +15,9 @@ export default defineRule({
     ended: z.array(z.string()).default(['流失']),
   }),
   messages: {
-    missed: { en: 'The follow-up was due {days} {days:day|days} ago and is not recorded.', zh: '计划的跟进已过 {days} 天，尚无记录。' },
+    missed: { en: 'The follow-up planned for {planned} is not recorded.', zh: '计划于 {planned} 的跟进尚无记录。' },
   },
+  cells: { planned: 'next_followup_at' },
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'next_followup_at')) return {}
     const ended = optionsNamed(schema, 'customer_type', options.ended)
@@ -27,9 +28,10 @@ export default defineRule({
         if (!isDay(planned) || planned >= today) return
         // A follow-up on the planned day or later is what was planned.
         if (isDay(last) && last >= planned) return
-        const days = daysBetween(planned, today)
-        if (days > options.grace) report({ record, field: 'next_followup_at', message: 'missed', data: { days } })
+        if (daysBetween(planned, today) <= options.grace) return
+        report({ record, field: 'next_followup_at', message: 'missed', data: { planned: planned.slice(0, 10) } })
       },
+      changesOn: ({ values: { next_followup_at: planned } }) => (isDay(planned) ? dayAfter(planned, options.grace + 1) : null),
     }
   },
 })

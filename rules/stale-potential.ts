@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
-import { daysBefore, daysBetween, isDay } from '../src/schema/days.ts'
+import { dayAfter, daysBefore, isDay } from '../src/schema/days.ts'
 import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 export default defineRule({
@@ -14,7 +14,13 @@ export default defineRule({
     /** Days since the first contact. */
     days: z.number().int().min(1).default(365),
   }),
-  messages: { stale: { en: 'Still "{type}" {days} {days:day|days} after the first contact.', zh: '首次接触已 {days} 天，仍为“{type}”。' } },
+  messages: {
+    stale: {
+      en: 'Still "{type}" more than {limit} {limit:day|days} after the first contact on {since}.',
+      zh: '{since} 首次接触，超过 {limit} 天仍为“{type}”。',
+    },
+  },
+  cells: { since: 'first_contact_at' },
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'first_contact_at')) return {}
     const types = optionsNamed(schema, 'customer_type', options.types)
@@ -25,8 +31,9 @@ export default defineRule({
         const first = record.values.first_contact_at
         if (!isDay(first) || first >= before) return
         const type = record.raw.customer_type?.trim() || (optionOf(record, 'customer_type') ?? '')
-        report({ record, field: 'customer_type', message: 'stale', data: { type, days: daysBetween(first, today) } })
+        report({ record, field: 'customer_type', message: 'stale', data: { type, since: first.slice(0, 10), limit: options.days } })
       },
+      changesOn: ({ values: { first_contact_at: first } }) => (isDay(first) ? dayAfter(first, options.days + 1) : null),
     }
   },
 })

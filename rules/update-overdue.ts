@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
 import type { CustomerRecord } from '../src/record.ts'
-import { daysBefore, daysBetween, isDay } from '../src/schema/days.ts'
+import { dayAfter, daysBefore, isDay } from '../src/schema/days.ts'
 import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 /** Where the last update is told, the surest first. */
@@ -19,10 +19,11 @@ export default defineRule({
   }),
   messages: {
     overdue: {
-      en: 'Not updated for {days} {days:day|days}; customers of type "{type}" should be updated every {cycle} {cycle:day|days}.',
-      zh: '已 {days} 天未更新，“{type}”客户应每 {cycle} 天更新一次。',
+      en: 'Not updated since {since}; customers of type "{type}" should be updated every {cycle} {cycle:day|days}.',
+      zh: '自 {since} 起未更新，“{type}”客户应每 {cycle} 天更新一次。',
     },
   },
+  cells: { since: 'last_followup_at' },
   create: ({ schema, options, today, report }) => {
     const due = new Map(
       Object.entries(options.cycles).flatMap(([type, cycle]) =>
@@ -43,7 +44,13 @@ export default defineRule({
         const last = field === undefined ? null : record.values[field]
         if (limit === undefined || field === undefined || last == null || last >= limit.before) return
         const type = record.raw.customer_type?.trim() || option
-        report({ record, field, message: 'overdue', data: { days: daysBetween(last, today), type, cycle: limit.cycle } })
+        report({ record, field, message: 'overdue', data: { since: last.slice(0, 10), type, cycle: limit.cycle } })
+      },
+      changesOn(record) {
+        const field = toldIn(record)
+        const last = field === undefined ? null : record.values[field]
+        const limit = due.get(optionOf(record, 'customer_type') ?? '')
+        return limit !== undefined && isDay(last) ? dayAfter(last, limit.cycle + 1) : null
       },
     }
   },

@@ -46,6 +46,16 @@ const faults = {
     en: '"{quote}" cannot be the quote character. Give one character that is not the delimiter, or none.',
     zh: '“{quote}”不能用作引号。请给出一个不同于分隔符的字符，或 none。',
   },
+  RUN_NO_SHEET: {
+    exit: 2,
+    en: 'Name the sheets of the night: crm-clean run customers.csv. To go without any, leave import out of run.steps in crm-clean.yaml.',
+    zh: '请指定要处理的表格：crm-clean run customers.csv。不导入表格时，请从 crm-clean.yaml 的 run.steps 中去掉 import。',
+  },
+  RUN_NO_IMPORT: {
+    exit: 2,
+    en: 'run.steps in crm-clean.yaml leaves import out, so {sheets} would not be read. Add import to the steps, or name no sheet.',
+    zh: 'crm-clean.yaml 的 run.steps 未包含 import，不会读取 {sheets}。请在步骤中加入 import，或不要指定表格。',
+  },
   NO_SHEETS: {
     exit: 3,
     en: 'There is no sheet with data in {patterns}. Hidden worksheets are read only when named: file.xlsx#name.',
@@ -346,6 +356,21 @@ const faults = {
     en: 'The settings of rules have {count} to fix; nothing was done:\n  {problems}',
     zh: '规则设置有 {count} 处需要修改，未执行任何操作：\n  {problems}',
   },
+  EMAIL_UNSET: {
+    exit: 2,
+    en: 'Nothing was sent: no mail server is configured. Write into crm-clean.yaml: {example}. A password goes into the environment variable CRM_CLEAN_SMTP_PASSWORD.',
+    zh: '未发送：尚未配置邮件服务器。请在 crm-clean.yaml 中写入 {example}；密码请放入环境变量 CRM_CLEAN_SMTP_PASSWORD。',
+  },
+  EMAIL_NO_PASSWORD: {
+    exit: 2,
+    en: 'Nothing was sent: crm-clean.yaml names the user "{user}" of the mail server, and no password is there. Put it into the environment variable {variable}.',
+    zh: '未发送：crm-clean.yaml 指定了邮件服务器用户“{user}”，但没有密码。请将密码放入环境变量 {variable}。',
+  },
+  EMAIL_MASKED: {
+    exit: 2,
+    en: 'What is sent by e-mail is masked: leave out --reveal, or leave out --email and write a file.',
+    zh: '通过邮件发送的内容一律脱敏：请去掉 --reveal；如需原值，请去掉 --email，改为写入文件。',
+  },
   OUTPUT_KIND: {
     exit: 2,
     en: 'The ending of "{path}" is not a format that can be written here. Use one of {formats}.',
@@ -385,6 +410,11 @@ const faults = {
     exit: 2,
     en: '"{path}" is a sheet that this store was imported from, and no command changes its inputs. Name another file.',
     zh: '“{path}”是该数据库导入过的表格，任何命令都不会改动输入文件。请换一个文件名。',
+  },
+  EMAIL_REFUSED: {
+    exit: 3,
+    en: 'The mail server {server} did not take the report for everyone: {problem}. Check email: in crm-clean.yaml, the password and the addresses; files that were named are written.',
+    zh: '邮件服务器 {server} 未接收全部邮件：{problem}。请检查 crm-clean.yaml 中的 email 设置、密码和收件地址；指定的文件已写好。',
   },
   OUTPUT_FAILED: {
     exit: 3,

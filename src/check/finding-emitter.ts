@@ -6,6 +6,7 @@
 import type { Finding } from '../finding.ts'
 import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
+import { Bits } from './judged/bits.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Overflow } from './overflow.ts'
 import type { Place, Verdict } from './rule.ts'
@@ -26,18 +27,35 @@ export interface OpenSheet {
   readonly schema?: Pick<Schema, 'fields' | 'requires'>
 }
 
+/**
+ * Takes each finding as it is made.
+ * @param place as much of its record as is at hand
+ * @param at the record's number; -1 for a finding about a sheet
+ * @param part which of a rule's keys or columns found it, counted from 0; 0 for all else
+ */
+export type Found = (finding: Finding, place: Place | null, at: number, part: number) => void
+
+/** Records of a sheet that would need a column it lacks. */
+export interface Absence {
+  readonly sheet: OpenSheet
+  readonly by: ActiveRule
+  readonly field: FieldName
+  readonly records: Bits
+}
+
 export class FindingEmitter {
-  private readonly found: (finding: Finding, place: Place | null) => void
+  /** Which of a rule's keys or columns is judged. */
+  part = 0
+  private readonly found: Found
   private readonly overflow: Overflow
   private readonly judged: Judged
   private sheet: OpenSheet | null = null
   /** The sheet the record at hand came from: the open one, or one of those a store was filled from. */
   private from: OpenSheet | null = null
-  /** Of each sheet and rule the fields asked for that the sheet has no column for, and how many records would need them. */
-  private readonly absent = new Map<OpenSheet, Map<ActiveRule, Map<FieldName, number>>>()
+  /** Of each sheet and rule the fields asked for that the sheet has no column for, and which records would need them. */
+  private readonly absent = new Map<OpenSheet, Map<ActiveRule, Map<FieldName, { readonly records: Bits; others: number }>>>()
 
-  /** @param found takes each finding as it is made, and as much of its record as is at hand */
-  constructor(overflow: Overflow, judged: Judged, found: (finding: Finding, place: Place | null) => void) {
+  constructor(overflow: Overflow, judged: Judged, found: Found) {
     this.overflow = overflow
     this.judged = judged
     this.found = found
@@ -77,13 +95,19 @@ export class FindingEmitter {
     // In a store a field may have been filled by hand that its sheet has no column for.
     const isFilled = from !== this.sheet && field !== null && (place?.values?.[field] ?? null) !== null
     if (place !== null && field !== null && from?.columns?.has(field) === false && !isFilled) {
-      const absent = this.absentOf(from, by)
-      absent.set(field, (absent.get(field) ?? 0) + 1)
+      const absent = this.absentOf(from, by, field)
+      if (this.judged.at >= 0) absent.records.add(this.judged.at)
+      else absent.others++
       return
     }
-    if (place !== null && this.judged.at >= 0 && milder(verdict.severity ?? by.severity, by.severity) === 'error')
-      this.judged.errors.add(this.judged.at)
+    const at = this.numberOf(place)
+    if (at >= 0 && milder(verdict.severity ?? by.severity, by.severity) === 'error') this.judged.errors.add(at)
     this.say(by, verdict, place, field, value, this.sheet, extra)
+  }
+
+  private numberOf(place: Place | null): number {
+    if (place === null) return -1
+    return this.judged.at >= 0 ? this.judged.at : (place.id ?? -1)
   }
 
   private say(
@@ -110,7 +134,7 @@ export class FindingEmitter {
       value,
       fix: verdict.fix ?? null,
     }
-    this.found(finding, place)
+    this.found(finding, place, this.numberOf(place), this.part)
   }
 
   /**
@@ -121,9 +145,10 @@ export class FindingEmitter {
     const { sheet } = this
     if (sheet === null) return
     const missing = needs.filter((field) => sheet.columns?.has(field) === false)
-    if (missing.length > 0) for (const field of missing) this.absentOf(sheet, by).set(field, 0)
+    for (const field of missing) this.absentOf(sheet, by, field)
     for (const [from, rules] of this.absent) {
-      for (const [field, rows] of rules.get(by) ?? []) {
+      for (const [field, { records, others }] of rules.get(by) ?? []) {
+        const rows = records.count() + others
         const near = from.nearest?.get(field)
         this.say(by, { message: NO_COLUMN, data: { rows, ...(near === undefined ? {} : { near }) } }, null, field, null, from)
       }
@@ -131,11 +156,24 @@ export class FindingEmitter {
     }
   }
 
-  private absentOf(from: OpenSheet, by: ActiveRule): Map<FieldName, number> {
-    const rules = this.absent.get(from) ?? new Map<ActiveRule, Map<FieldName, number>>()
+  /** What was found absent so far, and not said yet. */
+  *absences(): Iterable<Absence> {
+    for (const [sheet, rules] of this.absent)
+      for (const [by, fields] of rules) for (const [field, { records }] of fields) yield { sheet, by, field, records }
+  }
+
+  /** Takes over what an earlier check found absent in records that are not judged again. */
+  presume({ sheet, by, field, records }: Absence): void {
+    this.absentOf(sheet, by, field, records)
+  }
+
+  private absentOf(from: OpenSheet, by: ActiveRule, field: FieldName, records = new Bits()) {
+    const rules = this.absent.get(from) ?? new Map<ActiveRule, Map<FieldName, { records: Bits; others: number }>>()
     this.absent.set(from, rules)
-    const absent = rules.get(by) ?? new Map<FieldName, number>()
-    rules.set(by, absent)
+    const fields = rules.get(by) ?? new Map<FieldName, { records: Bits; others: number }>()
+    rules.set(by, fields)
+    const absent = fields.get(field) ?? { records, others: 0 }
+    fields.set(field, absent)
     return absent
   }
 }

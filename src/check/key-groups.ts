@@ -59,8 +59,8 @@ export class KeyGroups {
 
   /** Takes the next record: its key, what makes it different (null: nothing), where it is, its number and the cell as found. */
   add(key: string, other: string | null, place: Place, at: number, value: string): void {
-    const low = hash(key, 0x811c9dc5)
-    const high = hash(key, 0x9747b28c)
+    const low = lowHash(key)
+    const high = highHash(key)
     const otherHash = other === null ? NONE : hash(other, 0x1b873593) || 1
     const mask = this.slots.length - 1
     let slot = (low ^ (high >>> 7)) & mask
@@ -168,6 +168,10 @@ export class KeyGroups {
     this.slots = slots
   }
 }
+
+/** The halves of the 64 bits by which a key is known. */
+export const lowHash = (key: string): number => hash(key, 0x811c9dc5)
+export const highHash = (key: string): number => hash(key, 0x9747b28c)
 
 const rowKey = (row: number) => `row:${row}`
 

@@ -77,12 +77,14 @@ function watched(rule: Rule): Rule {
           })
         context.report(said)
       }
-      const handlers: RuleHandlers = rule.create({ ...context, report })
+      // the context behind it stays as it is: it notes whether the rule asks what day it is
+      const handlers: RuleHandlers = rule.create(Object.assign(Object.create(context), { report }))
       if (typeof handlers !== 'object' || handlers === null || handlers instanceof Promise)
         throw new WordsError({ en: '"create" returns no handlers', zh: 'create 没有返回处理函数' })
       for (const [name, handler] of Object.entries(handlers))
         if (isAsync(handler)) throw new WordsError({ en: `"${name}" is async; rules cannot wait`, zh: `${name} 是异步函数，规则不能等待` })
-      return handlers
+      // Nobody has read the plug-in: what it says of one record may depend on others that came before.
+      return { looksAt: 'all', ...handlers }
     },
   }
 }

@@ -3,75 +3,159 @@
 import type { CustomerRecord } from '../record.ts'
 import type { FindingEmitter } from './finding-emitter.ts'
 import type { Judged, RuleJudged } from './judged/judged.ts'
-import { KeyGroups } from './key-groups.ts'
+import { detached, highHash, KeyGroups, lowHash } from './key-groups.ts'
 import { NumberGroups } from './number-groups.ts'
-import type { ColumnCheck, KeyCheck } from './rule.ts'
+import type { ColumnCheck, KeyCheck, Place } from './rule.ts'
 import type { RuleAtWork } from './rule-at-work.ts'
 import type { ActiveRule } from './rule-set.ts'
 import type { RunningRule } from './running-rule.ts'
 
-interface Gathered<Check, Groups> {
+/** Takes what a record brings to the groups, so that a later check need not ask again. */
+export interface Gathering {
+  /** @param part which of the rule's keys @param low, high the halves of the key's 64 bits */
+  key(by: ActiveRule, part: number, at: number, low: number, high: number): void
+  /** @param part which of the rule's columns @param group the name of the number's group */
+  number(by: ActiveRule, part: number, at: number, number: number, group: string): void
+}
+
+interface Keys {
   readonly by: ActiveRule
-  readonly check: Check
-  readonly groups: Groups
+  readonly part: number
+  readonly check: KeyCheck
+  readonly groups: KeyGroups
   readonly judged: RuleJudged
+}
+
+interface Numbers {
+  readonly by: ActiveRule
+  readonly part: number
+  readonly check: ColumnCheck
+  readonly groups: NumberGroups
+  readonly judged: RuleJudged
+  /** Where the numbers stand, by record; empty where they were gathered by an earlier check. */
+  readonly cells: Map<number, Cell>
+}
+
+interface Cell {
+  readonly place: Place
+  readonly value: string
 }
 
 export class RecordGroups {
   private readonly emitter: FindingEmitter
   private readonly work: RuleAtWork
   private readonly judged: Judged
-  private readonly keys: readonly Gathered<KeyCheck, KeyGroups>[]
-  private readonly numbers: readonly Gathered<ColumnCheck, NumberGroups>[]
+  private readonly keys: readonly Keys[]
+  private readonly numbers: readonly Numbers[]
 
   constructor(rules: readonly RunningRule[], emitter: FindingEmitter, work: RuleAtWork, judged: Judged) {
     this.emitter = emitter
     this.work = work
     this.judged = judged
     this.keys = rules.flatMap(({ active, handlers: { keys = [] } }) =>
-      keys.map((check) => ({ by: active, check, groups: new KeyGroups(), judged: judged.of(active) })),
+      keys.map((check, part) => ({ by: active, part, check, groups: new KeyGroups(), judged: judged.of(active) })),
     )
     this.numbers = rules.flatMap(({ active, handlers: { columns = [] } }) =>
-      columns.map((check) => ({ by: active, check, groups: new NumberGroups(), judged: judged.of(active) })),
+      columns.map((check, part) => ({ by: active, part, check, groups: new NumberGroups(), judged: judged.of(active), cells: new Map() })),
     )
   }
 
-  add(record: CustomerRecord): void {
+  /** @param gathering told of each key and number, where somebody wants to know */
+  add(record: CustomerRecord, gathering?: Gathering): void {
     const { at } = this.judged
-    for (const { by, check, groups, judged } of this.keys) {
+    for (const { by, part, check, groups, judged } of this.keys) {
       this.work.rule = by.rule.id
       const key = check.key(record)
       if (key === null) continue
       judged.judges(at, check.field)
+      gathering?.key(by, part, at, lowHash(key), highHash(key))
       groups.add(key, check.other?.(record) ?? null, record, at, record.raw[check.field] ?? key)
     }
-    for (const { by, check, groups } of this.numbers) {
+    for (const { by, part, check, groups, cells } of this.numbers) {
       this.work.rule = by.rule.id
       const number = check.number(record)
-      if (number !== null) groups.add(number, check.group?.(record) ?? '', record, at, record.raw[check.field] ?? String(number))
+      if (number === null) continue
+      const group = check.group?.(record) ?? ''
+      gathering?.number(by, part, at, number, group)
+      groups.add(number, group, at)
+      cells.set(at, { place: { ref: record.ref, key: record.key }, value: detached(record.raw[check.field] ?? String(number)) })
+    }
+  }
+
+  /** Tells what a record brings to the groups without adding it. */
+  gather(record: CustomerRecord, gathering: Gathering): void {
+    const { at } = this.judged
+    for (const { by, part, check, judged } of this.keys) {
+      this.work.rule = by.rule.id
+      const key = check.key(record)
+      if (key === null) continue
+      judged.judges(at, check.field)
+      gathering.key(by, part, at, lowHash(key), highHash(key))
+    }
+    for (const { by, part, check } of this.numbers) {
+      this.work.rule = by.rule.id
+      const number = check.number(record)
+      if (number !== null) gathering.number(by, part, at, number, check.group?.(record) ?? '')
     }
   }
 
   /** After the last record. */
   judge(): void {
-    for (const { by, check, groups } of this.keys) {
-      this.work.rule = by.rule.id
-      for (const { key, group, repeats } of groups.shared()) {
-        const verdict = check.judge(group, key)
-        if (verdict === null) continue
-        for (const { at, place, value } of repeats) {
-          this.judged.at = at
-          this.emitter.emit(by, verdict, place, check.field, value)
-        }
+    for (const keys of this.keys) this.judgeShared(keys)
+    for (const { by, part, check, groups, cells } of this.numbers) this.judgeNumbers(by, part, groups, (at) => cells.get(at)!, check)
+    this.emitter.part = 0
+  }
+
+  /** Judges the keys of a rule's part among these records alone, which must come in the order of the sheet and be all that share them. */
+  judgeKeys(by: ActiveRule, part: number, records: Iterable<readonly [at: number, record: CustomerRecord]>): void {
+    const keys = this.keys.find((one) => one.by === by && one.part === part)!
+    this.work.rule = by.rule.id
+    for (const [at, record] of records) {
+      const { check, groups } = keys
+      const key = check.key(record)
+      if (key !== null) groups.add(key, check.other?.(record) ?? null, record, at, record.raw[check.field] ?? key)
+    }
+    this.judgeShared(keys)
+    this.emitter.part = 0
+  }
+
+  /**
+   * Judges the numbers of a rule's part that were gathered before.
+   * @param recordOf the record of a number that something is said of
+   */
+  judgeColumn(by: ActiveRule, part: number, groups: NumberGroups, recordOf: (at: number) => CustomerRecord): void {
+    const { check } = this.numbers.find((one) => one.by === by && one.part === part)!
+    this.judgeNumbers(by, part, groups, (at) => cellOf(recordOf(at), check), check)
+    this.emitter.part = 0
+  }
+
+  private judgeShared({ by, part, check, groups }: Keys): void {
+    this.work.rule = by.rule.id
+    this.emitter.part = part
+    for (const { key, group, repeats } of groups.shared()) {
+      const verdict = check.judge(group, key)
+      if (verdict === null) continue
+      for (const { at, place, value } of repeats) {
+        this.judged.at = at
+        this.emitter.emit(by, verdict, place, check.field, value)
       }
     }
-    for (const { by, check, groups, judged } of this.numbers) {
-      this.work.rule = by.rule.id
-      groups.judge(check.judge, (at, verdict, place, value) => {
-        judged.judges(at, check.field)
-        this.judged.at = at
-        if (verdict !== null) this.emitter.emit(by, verdict, place, check.field, value)
-      })
-    }
   }
+
+  private judgeNumbers(by: ActiveRule, part: number, groups: NumberGroups, cellAt: (at: number) => Cell, check: ColumnCheck): void {
+    const judged = this.judged.of(by)
+    this.work.rule = by.rule.id
+    this.emitter.part = part
+    groups.judge(check.judge, (at, verdict) => {
+      judged.judges(at, check.field)
+      if (verdict === null) return
+      this.judged.at = at
+      const { place, value } = cellAt(at)
+      this.emitter.emit(by, verdict, place, check.field, value)
+    })
+  }
+}
+
+function cellOf(record: CustomerRecord, { field, number }: ColumnCheck): Cell {
+  return { place: { ref: record.ref, key: record.key }, value: record.raw[field] ?? String(number(record)) }
 }

@@ -24,6 +24,8 @@ export interface Place {
   readonly values?: CustomerRecord['values']
   /** Tell whether a field was filled from another cell. */
   readonly notes?: CustomerRecord['notes']
+  /** Of a record of a store: its number there. */
+  readonly id?: number
 }
 
 export interface Report<Message extends string = string> extends Verdict<Message> {
@@ -106,6 +108,13 @@ export interface RuleHandlers<Message extends string = string> {
   record?(record: CustomerRecord): void
   readonly keys?: readonly KeyCheck<Message>[]
   readonly columns?: readonly ColumnCheck<Message>[]
+  /**
+   * Of a rule that asks for `today`: the first later day (`YYYY-MM-DD`) on which it may say something else of the record as it stands; null:
+   * no day. A day too early is harmless, one too late is not. Without it the rule judges every record of a store again on each new day.
+   */
+  changesOn?(record: CustomerRecord): string | null
+  /** `all`: what `record` or `cells` say of a record may depend on other records. Then one changed record of a store makes it judge all again. */
+  readonly looksAt?: 'record' | 'all'
   /** After the last record of each sheet. */
   closeSheet?(): void
   /** After the last record of the last sheet. */

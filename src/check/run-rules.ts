@@ -1,20 +1,19 @@
 /** Runs rules over records in one pass: cells are judged as they come, keys and columns after the last record. */
 
-import type { Finding } from '../finding.ts'
 import type { CustomerRecord, FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
 import { requirementsOf } from '../schema/standards/standards.ts'
 import { CellJudge } from './cell-judge.ts'
-import { FindingEmitter, type OpenSheet } from './finding-emitter.ts'
+import { type Absence, FindingEmitter, type Found, type OpenSheet } from './finding-emitter.ts'
 import type { Bits } from './judged/bits.ts'
 import { Judged, type JudgedRule } from './judged/judged.ts'
 import { recordJudge } from './judged/record-judge.ts'
 import { Overflow } from './overflow.ts'
-import { RecordGroups } from './record-groups.ts'
-import type { Place, Report, RuleHandlers, RuleSheet } from './rule.ts'
+import { type Gathering, RecordGroups } from './record-groups.ts'
+import type { Report, RuleHandlers, RuleSheet } from './rule.ts'
 import { RuleAtWork } from './rule-at-work.ts'
 import type { ActiveRule } from './rule-set.ts'
-import type { RunningRule } from './running-rule.ts'
+import { type RunningRule, reachOf } from './running-rule.ts'
 
 export interface RunOptions {
   readonly schema: Schema
@@ -22,16 +21,35 @@ export interface RunOptions {
   readonly today: string
   readonly country: string | null
   /** Takes each finding as it is made, with its record: by row for what a record shows, then what only all records together show. */
-  found(finding: Finding, place: Place | null): void
+  readonly found: Found
+  /** Of a store: told what a later check of few records must know of the others. */
+  readonly noted?: Noting
+}
+
+export interface Noting extends Gathering {
+  /** The first later day (`YYYY-MM-DD`) on which something else may be said of the record. */
+  changes(at: number, day: string): void
 }
 
 export interface RulesRun {
   openSheet(sheet: OpenSheet): void
   /** Of a store: the sheet the next records came from. */
   enter(sheet: OpenSheet): void
+  /** How far what each rule says reaches. */
+  readonly rules: readonly RunningRule[]
+  /** After the last sheet, for a check of few records: what is judged of several at a time. Throw RULE_FAILED. */
+  readonly judgeKeys: RecordGroups['judgeKeys']
+  readonly judgeColumn: RecordGroups['judgeColumn']
+  /** Judges a record as `check` does, but adds it to no group: its keys and numbers are only noted. Throws RULE_FAILED. */
+  checkAlone(record: CustomerRecord, at: number): void
+  /** Which records need a column that their sheet lacks. */
+  absences(): Iterable<Absence>
+  /** What an earlier check found absent in records that are not judged again; it is said when the sheet is closed. */
+  presume(absence: Absence): void
   /** Judges one record. Throws RULE_FAILED when a rule throws. @param at the record's number; as many as came before it unless given */
   check(record: CustomerRecord, at?: number): void
-  closeSheet(): void
+  /** @param isEmpty whether the sheet has no record; none was judged unless given */
+  closeSheet(isEmpty?: boolean): void
   /** After the last sheet: keys, columns and the rules' own end. */
   end(): void
   /** What each rule judged so far, and found wrong. */
@@ -55,13 +73,36 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   let records = 0
   let next = 0
 
-  function checkRecord(record: CustomerRecord): void {
+  const limited = rules.filter(({ handlers }) => handlers.changesOn !== undefined)
+
+  function checkRecord(record: CustomerRecord, isAlone: boolean): void {
     cells.check(record)
     for (const { id, judge } of recordJudges) {
       work.rule = id
       judge(record)
     }
-    groups.add(record)
+    const { noted } = options
+    if (!isAlone) groups.add(record, noted)
+    else if (noted !== undefined) groups.gather(record, noted)
+    if (noted !== undefined) noteChange(record, noted)
+  }
+
+  function noteChange(record: CustomerRecord, noted: Noting): void {
+    let first: string | null = null
+    for (const { active: by, handlers } of limited) {
+      work.rule = by.rule.id
+      const day = handlers.changesOn!(record)
+      if (day !== null && day > options.today && (first === null || day < first)) first = day
+    }
+    if (first !== null) noted.changes(judged.at, first)
+  }
+
+  function judgeOne(record: CustomerRecord, at: number, isAlone: boolean): void {
+    work.place = record
+    records++
+    judged.at = at
+    next = at + 1
+    work.guard(() => checkRecord(record, isAlone))
   }
 
   /** Calls what each rule has for this moment. */
@@ -72,6 +113,12 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
     }
   }
 
+  function ofGroups(judge: () => void): void {
+    work.place = null
+    emitter.openSheet(null)
+    work.guard(judge)
+  }
+
   return {
     openSheet(sheet) {
       records = 0
@@ -79,18 +126,18 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
       cells.openSheet(sheet)
     },
     enter: (sheet) => emitter.enter(sheet),
-    check(record, at = next) {
-      work.place = record
-      records++
-      judged.at = at
-      next = at + 1
-      work.guard(() => checkRecord(record))
-    },
-    closeSheet() {
+    rules,
+    judgeKeys: (...of) => ofGroups(() => groups.judgeKeys(...of)),
+    judgeColumn: (...of) => ofGroups(() => groups.judgeColumn(...of)),
+    check: (record, at = next) => judgeOne(record, at, false),
+    checkAlone: (record, at) => judgeOne(record, at, true),
+    absences: () => emitter.absences(),
+    presume: (absence) => emitter.presume(absence),
+    closeSheet(isEmpty = records === 0) {
       work.place = null
       judged.at = -1
       work.guard(() => callEach('closeSheet'))
-      for (const { active: by, handlers } of rules) emitter.emitAbsent(by, records === 0 ? needsOf(handlers) : [])
+      for (const { active: by, handlers } of rules) emitter.emitAbsent(by, isEmpty ? needsOf(handlers) : [])
     },
     end() {
       work.place = null
@@ -114,10 +161,22 @@ function started(active: ActiveRule, { schema, today, country }: RunOptions, emi
     emitter.emit(active, said, record, field, said.value ?? (field === null ? null : (record?.raw?.[field] ?? null)), extra)
   }
   work.rule = active.rule.id
-  const handlers = work.guard(() =>
-    active.rule.create({ options: active.options, references, schema, sheet: sheetOf(emitter, schema), today, country, report }),
-  )
-  return { active, handlers }
+  let asksToday = false
+  const context = {
+    options: active.options,
+    references,
+    schema,
+    sheet: sheetOf(emitter, schema),
+    get today() {
+      asksToday = true
+      return today
+    },
+    country,
+    report,
+  }
+  const handlers = work.guard(() => active.rule.create(context))
+  const readsTables = active.references !== undefined && active.rule.references!(active.options).some(({ table }) => table !== undefined)
+  return { active, handlers, ...reachOf(handlers, readsTables, asksToday) }
 }
 
 const needsOf = ({ needs = [] }: RuleHandlers): readonly FieldName[] => (typeof needs === 'function' ? needs() : needs)

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { idsBy } from '../jobs/export/chosen-records.ts'
+import { listedBefore, removeGone } from '../jobs/export/gone-files.ts'
 import { manifestText } from '../jobs/export/manifest.ts'
 import { splitFiles } from '../jobs/export/split-files.ts'
 import { bytesOf, type formatOf } from '../jobs/export/write-table.ts'
@@ -14,8 +15,12 @@ import type { ExportFlags } from './export-flags.ts'
 import { recordsToExport } from './export-records.ts'
 import { deliver, refuseInput } from './output.ts'
 import { refuseSources } from './outputs.ts'
+import { printable } from './terminal.ts'
 
-/** Writes them; gives their paths, the manifest last. Throws UNKNOWN_FIELD, OUTPUT_EXISTS before anything is written, and what writing throws. */
+/**
+ * Writes them; gives their paths, the manifest last. Files of an earlier export whose value has no records any more are removed, and said to be.
+ * Throws UNKNOWN_FIELD, OUTPUT_EXISTS before anything is written, and what writing throws.
+ */
 export async function writeSplit(call: Call<ExportFlags>, store: Store, format: ReturnType<typeof formatOf>): Promise<string[]> {
   const [file = ''] = call.args
   const { flags, globals, say } = call
@@ -32,6 +37,7 @@ export async function writeSplit(call: Call<ExportFlags>, store: Store, format: 
     await refuseInput(call, one)
     await refuseExisting(one, { force: globals.force })
   }
+  const listed = listedBefore(manifest)
   const written: object[] = []
   for (const [at, [, ids]] of groups.entries()) {
     const table = { columns: records.columns, rows: records.rowsOf(ids) }
@@ -42,6 +48,10 @@ export async function writeSplit(call: Call<ExportFlags>, store: Store, format: 
     written.push({ name: path.basename(files[at]!), [field.name]: values[at], records: ids.length, ...digest.seen() })
   }
   await deliver(call, manifestText(written, records.policy), manifest)
+  if (globals.dryRun) return [...files, manifest]
+  const { removed, left } = removeGone(dir, listed, files)
+  for (const one of removed) call.terminal.note(say('splitRemoved', { file: printable(one) }))
+  for (const one of left) call.terminal.note(say('splitLeft', { file: printable(one) }))
   return [...files, manifest]
 }
 

@@ -2,9 +2,10 @@
 
 import path from 'node:path'
 import type { z as Zod } from 'zod'
+import type { Severity } from '../finding.ts'
 import type { NightPlan } from '../jobs/plan-night.ts'
 import type { NightResult, NightStep } from '../jobs/run-night.ts'
-import { mostInWorkbook } from '../schema/night-settings.ts'
+import { mostInWorkbook, nightStepNames } from '../schema/night-settings.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
@@ -17,20 +18,23 @@ export const nightDocument = (z: typeof Zod) => {
     steps: z.array(
       open({
         run: count.nullable(),
-        command: z.enum(['import', 'check', 'fix', 'dedupe', 'merge', 'export']),
+        command: z.enum(nightStepNames),
         state: z.enum(['done', 'unchanged']),
         seconds: z.number().min(0),
       }),
     ),
-    import: importDocument(z),
-    /** Null where nobody wanted fixes. */
+    /** Null, as of the others: the step is left out. */
+    import: importDocument(z).nullable(),
+    /** Null, too, where nobody wanted fixes. */
     fixed: open({ cells: count, records: count, left: count, undone: count, byRule: counts }).nullable(),
     /** What was undone and not done again. */
     staysUndone: open({ sheets: count, fixes: count }),
-    /** `new` and `gone`: against the check before; a dry run does not compare. */
-    findings: open({ ...bySeverity, new: count.optional(), gone: count.optional() }),
-    /** Null: a dry run does not look for them. */
+    /** Of the last check; null: there was none. `new` and `gone`: against the check before; a dry run does not compare. */
+    findings: open({ ...bySeverity, new: count.optional(), gone: count.optional() }).nullable(),
+    /** Null, too, in a dry run, which does not look for them. */
     duplicates: open({ matches: count, review: count, merged: count }).nullable(),
+    /** Of a dry run: customers that would take records in, records that would join them, and groups that would wait, by what is known now. */
+    merge: open({ merged: count, joined: count, waiting: count }).nullable().optional(),
     /** Groups that are not merged without a person, by reason. */
     held: counts.optional(),
     /** Pairs to be reviewed, and groups to be confirmed. */
@@ -51,16 +55,15 @@ export function documentOf({
   score,
   outputs,
 }: NightResult): DocumentOf<typeof nightDocument> {
-  const { error, warning, info } = findings
   return {
     steps,
-    import: documentOfImport(imported, findings),
+    import: imported === null ? null : documentOfImport(imported, findings),
     fixed: fixesOf(fixed),
     staysUndone: staysUndone({ imported, fixed }),
-    findings: { error, warning, info, new: sum(changes.new), gone: sum(changes.gone) },
-    duplicates: { matches: duplicates.matches, review: duplicates.review, merged: merged.merged },
-    held: { ...merged.waiting },
-    waiting: duplicates.review + heldGroups(merged),
+    findings: findings === null ? null : { ...bySeverityOf(findings), new: sum(changes.new), gone: sum(changes.gone) },
+    duplicates: duplicates === null ? null : { matches: duplicates.matches, review: duplicates.review, merged: merged?.merged ?? 0 },
+    held: { ...merged?.waiting },
+    waiting: (duplicates?.review ?? 0) + heldGroups(merged),
     overall: score?.overall ?? null,
     outputs,
   }
@@ -68,7 +71,9 @@ export function documentOf({
 
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, count) => total + count, 0)
 
-const heldGroups = ({ waiting }: NightResult['merged']) => sum(waiting)
+const heldGroups = (merged: NightResult['merged']) => sum(merged?.waiting ?? {})
+
+const bySeverityOf = ({ error, warning, info }: Readonly<Record<Severity, number>>) => ({ error, warning, info })
 
 const fixesOf = (fixed: NightPlan['fixed']) =>
   fixed === null
@@ -78,7 +83,7 @@ const fixesOf = (fixed: NightPlan['fixed']) =>
 const undoneFixes = (fixed: NightPlan['fixed']) => fixed?.left.filter(({ why }) => why === 'undone').length ?? 0
 
 const staysUndone = ({ imported, fixed }: Pick<NightPlan, 'imported' | 'fixed'>) => ({
-  sheets: imported.files.filter((file) => file.staysUndone).length,
+  sheets: imported?.files.filter((file) => file.staysUndone).length ?? 0,
   fixes: undoneFixes(fixed),
 })
 
@@ -88,30 +93,39 @@ function undoneLines({ say }: Call, plan: Pick<NightPlan, 'imported' | 'fixed'>)
   return sheets + fixes === 0 ? [] : [[say('runUndoneLabel'), say('runStaysUndone', { files: sheets, cells: fixes })]]
 }
 
-export function planDocument({ imported, fixed, findings }: NightPlan): DocumentOf<typeof nightDocument> {
-  const { error, warning, info } = findings
+export function planDocument({ imported, fixed, findings, merged }: NightPlan): DocumentOf<typeof nightDocument> {
   return {
     steps: [],
-    import: documentOfImport(imported, findings),
+    import: imported === null ? null : documentOfImport(imported, findings),
     fixed: fixesOf(fixed),
     staysUndone: staysUndone({ imported, fixed }),
-    findings: { error, warning, info },
+    findings: findings === null ? null : bySeverityOf(findings),
     duplicates: null,
+    merge: merged,
     waiting: 0,
     overall: null,
     outputs: [],
   }
 }
 
-const importedWhat = ({ rows, imported, updated, quarantined }: NightPlan['imported']['counts']) => ({
-  rows,
-  imported,
-  updated,
-  quarantined,
-})
+type ImportCounts = NonNullable<NightPlan['imported']>['counts']
+
+/** What was imported, what was kept out, what met what a person wrote; nothing where the step was left out. */
+function importLines(call: Call, imported: NightPlan['imported']): string[][] {
+  if (imported === null) return []
+  const { rows, imported: added, updated, quarantined } = imported.counts
+  const what = call.say('runImportedWhat', { rows, imported: added, updated, quarantined })
+  return [[call.say('runImported'), what], ...heldLines(call, imported.counts)]
+}
+
+function checkLine({ say }: Call, findings: NightPlan['findings'], behind = ''): string[][] {
+  if (findings === null) return []
+  const { error, warning, cleanRows, rows } = findings
+  return [[say('runChecked'), say('runCheckedWhat', { error, warning, clean: cleanRows, records: rows }) + behind]]
+}
 
 /** Rows kept out, cells that met what a person wrote. */
-function heldLines({ say }: Call, { keptOut, conflicts, renumbered }: NightPlan['imported']['counts']): string[][] {
+function heldLines({ say }: Call, { keptOut, conflicts, renumbered }: ImportCounts): string[][] {
   return [
     ...(keptOut === 0 ? [] : [['', say('keptOut', { count: keptOut })]]),
     ...(renumbered === 0 ? [] : [['', say('importRenumbered', { count: renumbered })]]),
@@ -119,16 +133,14 @@ function heldLines({ say }: Call, { keptOut, conflicts, renumbered }: NightPlan[
   ]
 }
 
-export function planText(call: Call, { imported, fixed, findings }: NightPlan, out: string): string {
+export function planText(call: Call, { imported, fixed, findings, merged }: NightPlan, out: string): string {
   const { say } = call
-  const { counts } = imported
-  const { error, warning, cleanRows, rows } = findings
   const lines = [
-    [say('runImported'), say('runImportedWhat', importedWhat(counts))],
-    ...heldLines(call, counts),
-    [say('runChecked'), say('runCheckedWhat', { error, warning, clean: cleanRows, records: rows })],
+    ...importLines(call, imported),
+    ...checkLine(call, findings),
     ...(fixed === null ? [] : [[say('runFixed'), say('fixWould', { cells: fixed.cells.length, records: fixed.records })]]),
     ...undoneLines(call, { imported, fixed }),
+    ...(merged === null || merged.merged === 0 ? [] : [[say('runMerged'), say('runWouldMerge', merged)]]),
   ]
   return `${aligned(lines, { most: 120 }).join('\n')}\n\n${say('runWould', { out: printable(out) })}\n${say('dryRunDone')}\n`
 }
@@ -137,36 +149,22 @@ export function nightText(call: Call, result: NightResult, out: string): string 
   const { say, terminal, language } = call
   const { imported, fixed, findings, changes, duplicates, merged, score, left, outputs } = result
   const { paint } = terminal
-  const { counts } = imported
   const since = (command: NightStep['command']) => {
     const standing = result.steps.find((step) => step.command === command && step.state === 'unchanged' && step.run !== null)
     return standing === undefined ? '' : ` (${say('runUnchanged', { run: standing.run ?? '' })})`
   }
   const rows = [
-    [say('runImported'), say('runImportedWhat', importedWhat(counts))],
-    ...heldLines(call, counts),
+    ...importLines(call, imported),
     ...undoneLines(call, result),
     ...(fixed === null || fixed.run === null
       ? []
       : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells.length, records: fixed.records, run: fixed.run })]]),
-    [
-      say('runChecked'),
-      say('runCheckedWhat', { error: findings.error, warning: findings.warning, clean: findings.cleanRows, records: findings.rows }) +
-        since('check'),
-    ],
+    ...checkLine(call, findings, since('check')),
     ...(changes.since === null || sum(changes.new) + sum(changes.gone) === 0
       ? []
       : [['', say('runChanges', { error: changes.new.error, warning: changes.new.warning, gone: sum(changes.gone) })]]),
-    [
-      say('runCompared'),
-      say('runComparedWhat', {
-        matches: duplicates.matches,
-        clusters: duplicates.clusters,
-        redundant: duplicates.redundant,
-        review: duplicates.review,
-      }) + since('dedupe'),
-    ],
-    ...(merged.merged + heldGroups(merged) === 0
+    ...(duplicates === null ? [] : [[say('runCompared'), say('runComparedWhat', pairsOf(duplicates)) + since('dedupe')]]),
+    ...(merged === null || merged.merged + heldGroups(merged) === 0
       ? []
       : [
           [
@@ -187,5 +185,13 @@ export function nightText(call: Call, result: NightResult, out: string): string 
     ...left.map((name) => ['', say('runLeftOut', { name, most: mostInWorkbook })]),
   ]
   const files = outputs.map((file) => `  ${printable(path.join(out, path.basename(file)))}`)
-  return `${aligned(rows, { most: 120 }).join('\n')}\n\n${paint.bold(say('runWrote'))}\n${files.join('\n')}\n`
+  const wrote = files.length === 0 ? '' : `\n${paint.bold(say('runWrote'))}\n${files.join('\n')}\n`
+  return `${aligned(rows, { most: 120 }).join('\n')}\n${wrote}`
 }
+
+const pairsOf = ({ matches, clusters, redundant, review }: NonNullable<NightResult['duplicates']>) => ({
+  matches,
+  clusters,
+  redundant,
+  review,
+})

@@ -23,6 +23,7 @@ export interface ReportTarget {
 
 interface Named {
   readonly out: readonly string[]
+  readonly email: readonly string[]
   readonly stdinFilename?: string | undefined
 }
 
@@ -34,9 +35,9 @@ const printed = ['md', 'json', 'html'] as const
 /**
  * By their endings: what no report is written as is a sheet. A workbook may be either: it is a sheet where the report's files are named by
  * `--out`, `-o` or `--format`, and where it is there already and no report of ours, so that no report replaces a list of customers.
- * Without any file the report is printed as Markdown; `-` alone is JSON. Throws OUTPUT_KIND, BAD_FLAG.
+ * Without any file, and where nothing is sent, the report is printed as Markdown; `-` alone is JSON. Throws OUTPUT_KIND, BAD_FLAG.
  */
-export async function reportFiles(args: readonly string[], { out, stdinFilename }: Named, globals: Globals): Promise<ReportFiles> {
+export async function reportFiles(args: readonly string[], { out, email, stdinFilename }: Named, globals: Globals): Promise<ReportFiles> {
   const { output, formats } = globals
   const named = [...out, ...(output === undefined || formats.length > 0 ? [] : [output])]
   const isNamed = named.length + formats.length > 0
@@ -52,7 +53,7 @@ export async function reportFiles(args: readonly string[], { out, stdinFilename 
   return {
     sheets,
     written: [...files, ...out],
-    targets: targets.length + asked.length > 0 ? [...targets, ...asked] : [{ kind: 'md', file: '-' }],
+    targets: targets.length + asked.length + email.length > 0 ? [...targets, ...asked] : [{ kind: 'md', file: '-' }],
   }
 }
 

@@ -46,7 +46,8 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
   const { config, rules, language, now, version } = request
   const words = reportWords[language]
   const schema = config.schemas.customers
-  const wanted = config.run.outputs ?? usualOutputs
+  const takes = (name: NightOutput) => config.run.steps.includes(name === 'report.html' ? 'report' : 'export')
+  const wanted = (config.run.outputs ?? usualOutputs).filter(takes)
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
   const basis = nightBasis(store, schema, version, country, language, config.privacy.masks)
   let isNew = false
@@ -55,7 +56,7 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
     isNew = true
     await writeTable(folder.place(name, { basis: mark }), table(), { name: words.records, now, force: true, ...form })
   }
-  const { written, left } = recordFiles(store, config.run, usualOutputs)
+  const { written, left } = recordFiles(store, config.run, usualOutputs.filter(takes))
   const records = recordsOfNight(store, schema, config.run, { language, country })
   for (const name of written) {
     const mark = basis.ofRecords(name, config.run.like)

@@ -1,34 +1,45 @@
 /** What a night would do, without doing it: the import, the check and the fixes of `runNight`, taken back at the end. */
 
 import { localDay } from '../schema/local-day.ts'
+import type { NightStepName } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
 import type { CheckCounts } from './check/check-tally.ts'
 import { checkStore } from './check/run-check.ts'
 import { type FixResult, fixStore } from './fix/fix-store.ts'
+import { goldenRules } from './golden/golden-rules.ts'
 import type { ImportResult } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
+import { type MergeResult, mergeStore } from './merge/merge-store.ts'
 import type { NightRequest } from './run-night.ts'
 
 export interface NightPlan {
-  readonly imported: ImportResult
-  /** Null when the request's `fix` is false. */
+  /** Null, as of the others: the step is left out. */
+  readonly imported: ImportResult | null
+  /** Null, too, when the request's `fix` is false. */
   readonly fixed: FixResult | null
   /** Findings in all records after the import and before the fixes. */
-  readonly findings: CheckCounts
+  readonly findings: CheckCounts | null
+  /** What would be merged by the pairs known now: what the import brings is compared first. */
+  readonly merged: MergeResult['counts'] | null
 }
 
 /** Changes nothing. Duplicates are not looked for, and nothing is written. Throws what the steps throw. */
 export async function planNight(store: Store, request: NightRequest): Promise<NightPlan> {
-  const schema = request.config.schemas.customers
-  const check = { ...request, schema, today: request.today ?? localDay(request.now), country: request.config.country, dryRun: true }
+  const { config, operator, rules } = request
+  const schema = config.schemas.customers
+  const golden = goldenRules(config)
+  const check = { ...request, schema, today: request.today ?? localDay(request.now), country: config.country, dryRun: true }
+  const takes = (name: NightStepName) => config.run.steps.includes(name)
   let planned = null as Omit<NightPlan, 'imported'> | null
   const plan = async () => {
-    const findings = await checkStore(store, schema, { ...check, found: () => {} })
-    const fixing = { ...check, proposing: request.rules, minConfidence: request.config.fix.minConfidence }
-    planned = { findings, fixed: request.fix ? await fixStore(store, fixing) : null }
+    const findings = takes('check') ? await checkStore(store, schema, { ...check, found: () => {} }) : null
+    const fixing = { ...check, proposing: rules, minConfidence: config.fix.minConfidence }
+    const fixed = request.fix && takes('fix') ? await fixStore(store, fixing) : null
+    const merging = { at: config.mergeAt, country: config.country, byItself: true, rules: golden, operator, check, dryRun: true }
+    planned = { findings, fixed, merged: takes('merge') ? (await mergeStore(store, merging)).counts : null }
     return {}
   }
-  const imported = await importSheets(store, { ...request, schema, dryRun: true, within: plan })
-  if (planned === null) await plan() // every sheet was imported before
-  return { imported: { ...imported, run: null }, ...planned! }
+  const imported = takes('import') ? await importSheets(store, { ...request, schema, dryRun: true, within: plan }) : null
+  if (planned === null) await plan() // every sheet was imported before, or none is wanted
+  return { imported: imported === null ? null : { ...imported, run: null }, ...planned! }
 }

@@ -2,9 +2,10 @@
 
 import path from 'node:path'
 import { localDay } from '../schema/local-day.ts'
+import type { NightStepName } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
 import type { CheckCounts } from './check/check-tally.ts'
-import { checkAnew, latestCheck } from './check/kept-check.ts'
+import { checkAnew, countsOf, latestCheck } from './check/kept-check.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { outFolder } from './export/out-folder.ts'
 import type { FixResult } from './fix/fix-store.ts'
@@ -31,7 +32,7 @@ export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Om
 export interface NightStep {
   /** The step's run, for an unchanged step the earlier one; null for a step that is no run. */
   readonly run: number | null
-  readonly command: 'import' | 'check' | 'fix' | 'dedupe' | 'merge' | 'export'
+  readonly command: NightStepName
   /** `unchanged`: nothing had changed since the step was last done, so it was not repeated. */
   readonly state: 'done' | 'unchanged'
   readonly seconds: number
@@ -39,12 +40,14 @@ export interface NightStep {
 
 export interface NightResult {
   readonly steps: readonly NightStep[]
-  readonly imported: ImportResult
-  /** Null when the request's `fix` is false. */
+  /** Null, as of the others: the step was left out. */
+  readonly imported: ImportResult | null
+  /** Null, too, when the request's `fix` is false. */
   readonly fixed: FixResult | null
-  readonly findings: CheckCounts
-  readonly duplicates: DedupeCounts
-  readonly merged: NightMerge
+  /** Of the last check, also where this night made none; null where there was never one. */
+  readonly findings: CheckCounts | null
+  readonly duplicates: DedupeCounts | null
+  readonly merged: NightMerge | null
   /** Against the check before this night. */
   readonly changes: FindingChanges
   /** Rows in quarantine, those of other nights too. */
@@ -76,38 +79,34 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
     request.stepped?.(done)
     return result
   }
-  const schema = request.config.schemas.customers
-  const golden = goldenRules(request.config)
+  const { config } = request
+  const schema = config.schemas.customers
+  const takes = (name: NightStepName) => config.run.steps.includes(name)
+  const golden = goldenRules(config)
   const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made fails at once
   const before = latestCheck(store, schema.kind)?.run ?? null
-  const imported = await step('import', async () => {
+  const importing = async () => {
     const result = await importSheets(store, { ...request, schema, golden })
     return { ...result, isNew: result.run !== null }
-  })
-  folder.keep(imported.files.map((file) => path.resolve(request.options.folder, file.path)))
-  const check = {
-    ...request,
-    schema,
-    today: request.today ?? localDay(request.now),
-    country: request.config.country,
-    standard: request.config.standard ?? undefined,
-    golden,
   }
-  const { counts: checked } = await step('check', () => checkAnew(store, check))
-  const fixed = request.fix ? await step('fix', () => fixCertain(store, check)) : null
+  const imported = takes('import') ? await step('import', importing) : null
+  folder.keep(imported?.files.map((file) => path.resolve(request.options.folder, file.path)) ?? [])
+  const today = request.today ?? localDay(request.now)
+  const check = { ...request, schema, today, country: config.country, standard: config.standard ?? undefined, golden }
+  if (takes('check')) await step('check', () => checkAnew(store, check))
+  const fixed = request.fix && takes('fix') ? await step('fix', () => fixCertain(store, check)) : null
   const compare = () => step('dedupe', () => dedupeAnew(store, schema, request))
-  const first = await compare()
-  const merged = await step('merge', () =>
-    mergeCertain(store, { rules: golden, at: request.config.mergeAt, operator: request.operator, check }),
-  )
+  const first = takes('dedupe') ? await compare() : null
+  const merging = () => mergeCertain(store, { rules: golden, at: config.mergeAt, operator: request.operator, check })
+  const merged = takes('merge') ? await step('merge', merging) : null
   // what was merged says more than its records did: it is compared once more
-  const { counts: duplicates } = merged.isNew ? await compare() : first
-  const findings = merged.findings ?? fixed?.findings ?? checked
-  const { files, report, score, left } = await step('export', async () => ({
-    ...(await writeNightFiles(store, request, folder)),
-    run: null,
-  }))
-  const changes = findingChanges(store, before, latestCheck(store, schema.kind)?.run ?? null)
-  const quarantined = store.quarantine.count()
-  return { steps, imported, fixed, findings, changes, quarantined, duplicates, merged, report, score, left, outputs: files }
+  const duplicates = first !== null && merged?.isNew === true ? (await compare()).counts : (first?.counts ?? null)
+  const writing = async () => ({ ...(await writeNightFiles(store, request, folder)), run: null })
+  const { files, report, score, left } =
+    takes('export') || takes('report') ? await step(takes('export') ? 'export' : 'report', writing) : nothingWritten
+  const last = latestCheck(store, schema.kind)
+  const told = { fixed, findings: last === null ? null : countsOf(last), changes: findingChanges(store, before, last?.run ?? null) }
+  return { steps, imported, ...told, quarantined: store.quarantine.count(), duplicates, merged, report, score, left, outputs: files }
 }
+
+const nothingWritten: Pick<WrittenNight, 'files' | 'report' | 'score' | 'left'> = { files: [], report: null, score: null, left: [] }

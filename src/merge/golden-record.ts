@@ -67,7 +67,7 @@ export function goldenRecords({
     const notes: Record<FieldName, readonly Note[]> = {}
     for (const { field, judge, rule, isOfMaster, leader } of inOrder) {
       const { name } = field
-      const all = candidatesOf(members, judge, (member) => member.values[name] ?? null, name)
+      const all = candidatesOf(members, judge, (member) => member.values[name] ?? null, name, pins.has(name))
       values[name] = null
       if (best.notes[name] !== undefined) notes[name] = best.notes[name] // of a filler, where nobody has a value
       if (pins.has(name)) put(name, pinnedSurvivor(field, pins.get(name) ?? null, all, country))
@@ -80,7 +80,7 @@ export function goldenRecords({
     const extras: Record<string, string> = {}
     for (const header of new Set(members.flatMap((member) => Object.keys(member.extras)))) {
       const name = extraName(header)
-      const all = candidatesOf(members, judgeExtra, (member) => member.extras[header] || null, name)
+      const all = candidatesOf(members, judgeExtra, (member) => member.extras[header] || null, name, pins.has(name))
       if (pins.has(name)) survivors.set(name, pinnedSurvivor(null, pins.get(name) ?? null, all, country))
       else if (all.length > 0) survivors.set(name, survivor(null, name, all, others, master !== null))
       extras[header] = survivors.get(name)?.value ?? ''
@@ -110,16 +110,28 @@ export function goldenRecords({
 }
 
 const noNotes: readonly Note[] = []
+const noCandidates: readonly Candidate[] = []
 
-function candidatesOf(members: readonly Member[], judge: Judge, take: (member: Member) => string | null, name: string): Candidate[] {
-  const found: Candidate[] = []
+/** @param isPinned all of them lose. Where they do not, values that agree are not judged: there is nothing to choose. */
+function candidatesOf(
+  members: readonly Member[],
+  judge: Judge,
+  take: (member: Member) => string | null,
+  name: string,
+  isPinned: boolean,
+): readonly Candidate[] {
+  let found: Candidate[] | null = null
+  let areOne = true
   for (const member of members) {
     const value = take(member)
     if (value === null) continue
-    const notes = member.notes[name] ?? noNotes
-    found.push({ member, value, notes, soundness: judge(value, notes, member.values, member.readAt.slice(0, 10)) })
+    found ??= []
+    found.push({ member, value, notes: member.notes[name] ?? noNotes, soundness: 0 })
+    if (value !== found[0]!.value) areOne = false
   }
-  return found
+  if (found === null) return noCandidates
+  if (areOne && !isPinned) return found
+  return found.map((one) => ({ ...one, soundness: judge(one.value, one.notes, one.member.values, one.member.readAt.slice(0, 10)) }))
 }
 
 const isOfRecords = (criterion: Criterion) => (recordCriteria as readonly Criterion[]).includes(criterion)

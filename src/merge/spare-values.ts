@@ -28,6 +28,7 @@ function spreadOver(
   survivors: Survivors,
   pins: ReadonlyMap<string, unknown>,
 ): [FieldName, Survivor][] {
+  if (areOneNumber(chain, members) && !chain.some(({ field }) => pins.has(field.name))) return nothing
   const spare = new Map<string, number[]>()
   for (const member of members)
     for (const { field, judge } of chain) {
@@ -61,6 +62,21 @@ function spreadOver(
     found.push([field.name, { value, notes: [], from, reason: 'spare', alternatives: [] }])
   }
   return found
+}
+
+const nothing: [FieldName, Survivor][] = []
+
+/** Whether the records have at most one number between them, in the first of the fields: nothing is left for the others. */
+function areOneNumber(chain: readonly { readonly field: Field }[], members: readonly Member[]): boolean {
+  let known: string | null = null
+  for (const { values } of members)
+    for (let at = 0; at < chain.length; at++) {
+      const cell = values[chain[at]!.field.name] ?? null
+      if (cell === null) continue
+      if (at > 0 || (known !== null && known !== cell)) return false
+      known = cell
+    }
+  return true
 }
 
 const isList = ({ type }: Field) => type === 'phones' || type === 'emails'

@@ -87,14 +87,15 @@ function unionOf(left: readonly Candidate[], field: Field | null, all: readonly 
 
 /** Values that lost, in the order of their records. */
 export function othersThan(values: readonly string[], all: readonly Candidate[]): readonly Alternative[] {
-  const found = new Map<string, { value: string; from: number[]; isSpoilt: boolean }>()
+  let found: Map<string, { value: string; from: number[]; isSpoilt: boolean }> | null = null
   for (const { value, member, soundness } of all) {
     if (values.includes(value)) continue
+    found ??= new Map()
     const known = found.get(value)
     if (known !== undefined) known.from.push(member.id)
     else found.set(value, { value, from: [member.id], isSpoilt: soundness === 2 })
   }
-  return found.size === 0 ? none : [...found.values()]
+  return found === null ? none : [...found.values()]
 }
 
 const none: readonly Alternative[] = []

@@ -3,6 +3,7 @@
 import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
+import { namePartOf } from './infer-type.ts'
 
 /**
  * Where one column of given names and one of family names map to no field, the family name's column takes the contact, with the given
@@ -35,11 +36,15 @@ const joined = (column: ColumnLayout, field: FieldName | null, given: ColumnLayo
   return { ...column, field, certainty: 0.9, by: 'alias', rivals: [], type: 'person', joins: [given.index] }
 }
 
-/** `Name` beside `Vorname` is the family name, in the languages that say it so. */
 const isSurnameBeside = ({ field, header }: ColumnLayout, given: ColumnLayout): boolean =>
-  (field === 'contact' || field === 'name') &&
-  /^(?:name|naam|namn|navn)$/i.test(header.trim()) &&
-  /^(?:vorname|voornaam|förnamn|fornavn)$/i.test(given.header.trim())
+  (field === 'contact' || field === 'name') && isPlainName(header, given.header)
+
+/** `Name` beside `Vorname` is the family name, in the languages that say it so. */
+const isPlainName = (header: string, given: string): boolean =>
+  /^(?:name|naam|namn|navn)$/i.test(header.trim()) && /^(?:vorname|voornaam|förnamn|fornavn)$/i.test(given.trim())
+
+/** Whether a column is of family names, beside one of given names. */
+export const isFamilyBeside = (header: string, given: string): boolean => namePartOf(header) === 'family' || isPlainName(header, given)
 
 /** The free columns of one part of a name: those of an address only where there are no others. */
 function partsOf(columns: readonly ColumnLayout[], part: 'given' | 'family'): readonly ColumnLayout[] {

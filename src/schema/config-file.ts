@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { dimensions } from '../finding.ts'
 import { fieldTypes } from './field.ts'
-import { failOnWhat, nightOutputs } from './night-settings.ts'
+import { failOnWhat, nightOutputs, nightStepNames } from './night-settings.ts'
 import { refusedKinds } from './refused-kind.ts'
 import { standardNames } from './standards/standards.ts'
 import { combined, criteria, recordCriteria } from './survivorship.ts'
@@ -191,6 +191,11 @@ export const configFile = z
       .optional(),
     run: z
       .strictObject({
+        steps: z
+          .array(z.enum(nightStepNames))
+          .min(1)
+          .optional()
+          .meta({ description: 'What run does, always in this order; all of it unless told otherwise' }),
         outputs: z.array(z.enum(nightOutputs)).min(1).optional().meta({ description: 'Files of the folder of results' }),
         like: z
           .string()
@@ -203,14 +208,17 @@ export const configFile = z
     backups: z.strictObject({ keep: length.optional() }).optional(),
     email: z
       .strictObject({
-        host: z.string().optional(),
-        port: z.number().int().min(1).max(65535).optional(),
-        from: z.string().optional(),
-        user: z.string().optional(),
-        secure: z.boolean().optional(),
+        host: z.string().min(1).meta({ description: 'Name of the server: smtp.example.com' }),
+        port: z.number().int().min(1).max(65535).optional().meta({ description: '587 unless said otherwise' }),
+        from: z.string().min(1).meta({ description: 'Address of the sender' }),
+        user: z.string().min(1).optional().meta({ description: 'Who logs in; the sender unless said otherwise' }),
+        secure: z
+          .boolean()
+          .optional()
+          .meta({ description: 'TLS from the first byte (usual on 465); else it is begun where the server offers it' }),
       })
       .optional()
-      .meta({ description: 'Mail server that digests are sent through; the password comes from CRM_CLEAN_SMTP_PASSWORD' }),
+      .meta({ description: 'Mail server that reports are sent through; the password comes from CRM_CLEAN_SMTP_PASSWORD' }),
   })
   .meta({ title: 'crm-clean.yaml', description: 'Configuration of crm-clean' })
 

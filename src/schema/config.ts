@@ -5,7 +5,7 @@ import type { FieldName } from '../record.ts'
 import type { Words } from '../words.ts'
 import { customerSchema } from './customer.ts'
 import type { Schema, SheetKind } from './field.ts'
-import type { NightSettings } from './night-settings.ts'
+import { type NightSettings, nightStepNames } from './night-settings.ts'
 import { followupSchema, orderSchema, productSchema, ticketSchema } from './other-kinds.ts'
 import type { RefusedKind } from './refused-kind.ts'
 import { type SurvivorRule, shippedRules } from './survivorship.ts'
@@ -110,9 +110,9 @@ export interface Config {
   readonly run: NightSettings
   readonly backups: { readonly keep: number }
   readonly email: {
-    readonly host?: string
+    readonly host: string
     readonly port: number
-    readonly from?: string
+    readonly from: string
     readonly user?: string
     readonly secure?: boolean
   } | null
@@ -141,7 +141,7 @@ export const defaultConfig: Config = {
   sources: {},
   scorecard: { weights: {}, targets: {}, critical: [], grades: {}, caps: {}, title: null },
   privacy: { masks: 'strict', refuse: [], retention: {} },
-  run: { outputs: null, like: 'auto', failOn: 'new' },
+  run: { steps: nightStepNames, outputs: null, like: 'auto', failOn: 'new' },
   backups: { keep: 7 },
   email: null,
   lines: {},

@@ -162,12 +162,13 @@ function effective(file: ConfigFile, path: string, customers: Schema, lines: Rec
       retention: file.privacy?.retention ?? base.privacy.retention,
     },
     run: {
+      steps: file.run?.steps ?? base.run.steps,
       outputs: file.run?.outputs ?? base.run.outputs,
       like: file.run?.like ?? base.run.like,
       failOn: file.run?.fail_on ?? base.run.failOn,
     },
     backups: { keep: file.backups?.keep ?? base.backups.keep },
-    email: file.email === undefined ? null : { ...given(file.email), port: file.email.port ?? 587 },
+    email: file.email === undefined ? null : mailSettings(file.email),
     lines,
   }
 }
@@ -195,6 +196,10 @@ function matching({ match_at: matchAt, review_at: reviewAt, ...said }: NonNullab
 type Given<Shape> = { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> }
 const given = <Shape extends object>(shape: Shape | undefined) =>
   Object.fromEntries(Object.entries(shape ?? {}).filter(([, value]) => value !== undefined)) as Given<Shape>
+
+function mailSettings({ host, from, port = 587, ...rest }: NonNullable<ConfigFile['email']>): NonNullable<Config['email']> {
+  return { host, from, port, ...given(rest) }
+}
 
 function scoring({ weights, targets, critical, grades, caps, title }: NonNullable<ConfigFile['scorecard']> = {}): Config['scorecard'] {
   return {

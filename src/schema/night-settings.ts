@@ -1,4 +1,8 @@
-/** What `run` may be told to write, and when it ends with 1. */
+/** What `run` may be told to do and to write, and when it ends with 1. */
+
+/** The steps of a night, in the order in which they are taken; `export` writes the files but the report. */
+export const nightStepNames = ['import', 'check', 'fix', 'dedupe', 'merge', 'export', 'report'] as const
+export type NightStepName = (typeof nightStepNames)[number]
 
 /** Files of the folder of results. */
 export const nightOutputs = [
@@ -34,6 +38,8 @@ export const failOnWhat = ['new', 'any', 'never'] as const
 export type FailOn = (typeof failOnWhat)[number]
 
 export interface NightSettings {
+  /** Those that are taken; the others are left. */
+  readonly steps: readonly NightStepName[]
   /** null: the usual ones, without a workbook of very many records. */
   readonly outputs: readonly NightOutput[] | null
   /** Whose sheet the records are written like: `auto` (of the only source), `off`, or a source by name or file. */

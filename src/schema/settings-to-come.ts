@@ -10,13 +10,11 @@ export interface SettingToCome {
 }
 
 export const settingsToCome: readonly SettingToCome[] = [
-  { key: 'run.steps' },
   { key: 'health' },
   { key: 'rfm' },
   { key: 'lifecycle' },
   { key: 'privacy.retention' },
   { key: 'backups', isGroup: true },
-  { key: 'email', isGroup: true },
 ]
 
 /** A mistake for each of them that the file sets. */

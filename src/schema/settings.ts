@@ -54,6 +54,7 @@ export function settingsOf(config: Config, severities: Readonly<Record<string, s
     one('privacy.masks', privacy.masks),
     one('privacy.refuse', privacy.refuse),
     ...each('privacy.retention', privacy.retention),
+    one('run.steps', config.run.steps),
     one('run.outputs', config.run.outputs ?? usualOutputs),
     one('run.like', config.run.like),
     one('run.fail_on', config.run.failOn),

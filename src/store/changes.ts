@@ -2,6 +2,7 @@
 
 import type { SheetKind } from '../schema/field.ts'
 import type { Connection } from './connection.ts'
+import { inBatches } from './in-batches.ts'
 
 export interface Change {
   readonly run: number
@@ -37,8 +38,12 @@ export interface ChangeStore {
   updated(run: number, kind: SheetKind, record: number, field: string, before: string | null, after: string | null): void
   /** Logs that records `first` to `last` were taken out, or brought back. */
   removedOrRestored(run: number, kind: SheetKind, action: 'remove' | 'restore', first: number, last: number): void
-  /** Logs that a record came to belong to the golden record `after`, or no longer belongs to `before`. */
-  mergedOrSplit(run: number, kind: SheetKind, action: 'merge' | 'split', record: number, before: number | null, after: number | null): void
+  /** Logs many changed fields. */
+  updatedAll(
+    run: number,
+    kind: SheetKind,
+    changes: readonly (readonly [record: number, field: string, before: string | null, after: string | null])[],
+  ): void
   /** Whether the run changed a record. */
   hasAny(run: number): boolean
   /** The entries of a run, oldest first. */
@@ -81,6 +86,10 @@ const joined = 'FROM changes JOIN runs ON runs.id = changes.run'
 
 export function changeStore(db: Connection): ChangeStore {
   const add = db.prepare('INSERT INTO changes (run, kind, action, record, last, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const addAll = db.prepare<[{ run: number; kind: string; list: string }]>(
+    `INSERT INTO changes (run, kind, action, record, last, field, before, after)
+     SELECT @run, @kind, 'update', value ->> 0, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(@list) ORDER BY key`,
+  )
   const logged = `SELECT changes.id, run, command, undoes, kind, action, record, last, field, before, after ${joined}`
   const updates = db.prepare<[string, number, number], ReturnType<ChangeStore['updatesSince']>[number]>(
     `SELECT command, field, before, after ${joined} WHERE kind = ? AND record = ? AND ${ofOne} AND action = 'update' AND run > ? ORDER BY changes.id`,
@@ -104,17 +113,9 @@ export function changeStore(db: Connection): ChangeStore {
     inserted: (run, kind, first, last) => void add.run(run, kind, 'insert', first, last, null, null, null),
     updated: (run, kind, record, field, before, after) => void add.run(run, kind, 'update', record, record, field, before, after),
     removedOrRestored: (run, kind, action, first, last) => void add.run(run, kind, action, first, last, null, null, null),
-    mergedOrSplit: (run, kind, action, record, before, after) =>
-      void add.run(
-        run,
-        kind,
-        action,
-        record,
-        record,
-        '_into',
-        before === null ? null : String(before),
-        after === null ? null : String(after),
-      ),
+    updatedAll(run, kind, changes) {
+      for (const batch of inBatches(changes)) addAll.run({ run, kind, list: JSON.stringify(batch) })
+    },
     hasAny: (run) => any.get(run) !== undefined,
     ofRun: (run) => entries.all(run),
     changedSince(entry, kind) {

@@ -1,4 +1,7 @@
-/** Cells of imports that met what a person wrote: the person's value stays until somebody decides. */
+/**
+ * Cells of imports that met what a person wrote: the person's value stays until somebody decides. Entries are only added: one whose `settled` is
+ * its own run says that the conflict of the same raw row is over since that run, for as long as the run stands.
+ */
 
 import type { FieldName } from '../record.ts'
 import type { SheetKind } from '../schema/field.ts'
@@ -32,28 +35,43 @@ export interface ConflictStore {
 
 export function conflictStore(db: Connection): ConflictStore {
   const add = db.prepare('INSERT INTO conflicts (run, kind, record, field, source, "row", value) VALUES (?, ?, ?, ?, ?, ?, ?)')
-  const outdated = db.prepare(
-    `UPDATE conflicts SET settled = ? WHERE kind = ? AND record = ? AND field = ? AND source = ?
-     AND NOT (settled IS NOT NULL AND ${standing('settled')})`,
+  const isConflict = 'settled IS NOT run'
+  const isOpen = `${isConflict} AND ${standing('run')} AND NOT (settled IS NOT NULL AND ${standing('settled')})
+    AND NOT EXISTS (SELECT 1 FROM conflicts AS later WHERE later.kind = conflicts.kind AND later.record = conflicts.record
+      AND later.field = conflicts.field AND later.source = conflicts.source AND later."row" = conflicts."row" AND later.settled = later.run
+      AND ${standing('later.run')})`
+  const place = 'kind = @kind AND record = @record AND field = @field AND source = @source AND run < @run'
+  const givenBy = `(@giver IS NULL OR EXISTS (SELECT 1 FROM source_rows AS said WHERE said.kind = @kind AND said.record = @giver
+    AND said.source = @source AND said."row" = conflicts."row"))`
+  const isAnyOpen = db.prepare<[Ended]>(`SELECT 1 FROM conflicts WHERE ${place} AND ${isOpen} AND ${givenBy} LIMIT 1`)
+  const end = db.prepare<[Ended]>(
+    `INSERT INTO conflicts (run, kind, record, field, source, "row", settled)
+     SELECT @run, kind, record, field, source, "row", @run FROM conflicts WHERE ${place} AND ${isConflict} AND ${givenBy}`,
   )
-  const ofRecordOutdated = db.prepare(
-    `UPDATE conflicts SET settled = ? WHERE kind = 'customers' AND record = ? AND field = ? AND source = ? AND ${standing('run')}
-     AND NOT (settled IS NOT NULL AND ${standing('settled')})
-     AND EXISTS (SELECT 1 FROM source_rows AS said WHERE said.kind = 'customers' AND said.record = ? AND said.source = conflicts.source
-       AND said."row" = conflicts."row")`,
-  )
+  const replace = (ended: Ended): boolean => {
+    const wasOpen = isAnyOpen.get(ended) !== undefined
+    end.run(ended)
+    return wasOpen
+  }
   return {
     insertNew: (run, kind, { record, field, source, row, value }) => void add.run(run, kind, record, field, source, row, value),
     open: (kind) =>
       db
         .prepare<[string], Conflict & { id: number; run: number }>(
-          `SELECT id, run, record, field, source, "row", value FROM conflicts
-           WHERE kind = ? AND ${standing('run')} AND NOT (settled IS NOT NULL AND ${standing('settled')}) ORDER BY id`,
+          `SELECT id, run, record, field, source, "row", value FROM conflicts WHERE kind = ? AND ${isOpen} ORDER BY id`,
         )
         .all(kind),
-    replace: (run, kind, record, field, source) => void outdated.run(run, kind, record, field, source),
     countSettled: (run) => db.prepare<[number], number>('SELECT count(*) FROM conflicts WHERE settled = ?').pluck().get(run)!,
-    replaceOf: (run, { record, field, source }, ofRecord) => ofRecordOutdated.run(run, record, field, source, ofRecord).changes > 0,
+    replace: (run, kind, record, field, source) => void replace({ run, kind, record, field, source, giver: null }),
+    replaceOf: (run, conflict, giver) => replace({ run, kind: 'customers', ...conflict, giver }),
     settle: (run, id) => void db.prepare('UPDATE conflicts SET settled = ? WHERE id = ?').run(run, id),
   }
+}
+
+/** Conflicts of earlier runs that are over. */
+interface Ended extends Pick<Conflict, 'record' | 'field' | 'source'> {
+  readonly run: number
+  readonly kind: SheetKind
+  /** The record whose rows they came with; null: any. */
+  readonly giver: number | null
 }

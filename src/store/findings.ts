@@ -1,107 +1,106 @@
-/** Findings, by the run that checked. */
+/**
+ * Findings, by check. A check of everything begins a list; the checks of what changed that follow go on with it, so that a list holds what each
+ * of them found: a row counts from the check `since` on, or from the first, until the check that found it `gone`.
+ */
 
-import type { Dimension, Finding, Fix, MessageData, Severity } from '../finding.ts'
-import type { SheetKind } from '../schema/field.ts'
+import type { Finding, Severity } from '../finding.ts'
 import type { Connection } from './connection.ts'
 import { findingsOnlyIn } from './finding-changes.ts'
-import { quoted, recordKey } from './names.ts'
-import { storedJson } from './stored-json.ts'
+import { type FindingRow, type FindingsOf, findingOf, type SettledFinding } from './finding-row.ts'
+import { findingWriter } from './finding-writer.ts'
 
 export interface FindingStore {
-  /** Deletes the findings of a run and returns the function that adds new ones. */
-  replaceForRun(run: number): (finding: Finding) => void
-  /** The findings of a run in the order they were made; without `run`, of the newest run that has any. */
+  /** Begins the list of a check of everything and returns the function that adds to it. @param at the record; null: a sheet */
+  replaceForRun(run: number): (finding: Finding, at?: number | null, part?: number) => void
+  /** Makes a check go on with the list that the check `before` has. */
+  goOn(run: number, before: number): void
+  /** What a check knows, by record and then by rule, what is said of sheets last; without `run`, of the newest check. */
   list(run?: number): IterableIterator<Finding>
-  /** A run's findings that propose a fix of at least this confidence. */
+  /** What a check knows that proposes a fix of at least this confidence, in the same order. */
   fixable(run: number, atLeast: number): Finding[]
-  /** Replaces the findings of these rules about one record in a run. */
-  replaceOfRecord(run: number, record: string, rules: readonly string[], findings: readonly Finding[]): void
-  /** Deletes what a run found about the records from `first` to `last`. */
-  removeOfRecords(run: number, kind: SheetKind, first: number, last: number): void
-  /** How many records have an error in a run. */
-  recordsWithErrors(run: number): number
+  /** Replaces what a check knows of one record, or with `at` null of the sheets, by the rules that `of` names; what stays the same stays. */
+  settle(run: number, at: number | null, of: FindingsOf, findings: readonly SettledFinding[]): void
+  /** Takes away all that a check knows of the records from `first` to `last`. */
+  removeOfRecords(run: number, first: number, last: number): void
+  /** Whether a check knows an error of a record. */
+  hasError(run: number, at: number): boolean
   /** Counts by severity: findings of run `of` that run `but` has not. */
   onlyIn(of: number, but: number): Readonly<Record<Severity, number>>
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>
 }
 
-interface FindingRow {
-  rule: string
-  severity: Severity
-  dimension: Dimension
-  file: string | null
-  sheet: string | null
-  row: number | null
-  line: number | null
-  record: string | null
-  field: string | null
-  extra: string | null
-  message: string
-  data: string
-  value: string | null
-  fix: string | null
-}
-
 export function findingStore(db: Connection): FindingStore {
-  const add = db.prepare(
-    `INSERT INTO findings (run, rule, severity, dimension, file, sheet, "row", line, record, field, extra, message, data, value, fix)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  const insert = (run: number, finding: Finding) => {
-    const { rule, severity, dimension, ref, record, field, extra, message, data, value, fix } = finding
-    const place = [ref?.file ?? null, ref?.sheet ?? null, ref?.row ?? null, ref?.line ?? null]
-    const repair = fix === null ? null : JSON.stringify(fix)
-    add.run(run, rule, severity, dimension, ...place, record, field, extra ?? null, message, JSON.stringify(data), value, repair)
+  const baseOf = db.prepare<[number], number>('SELECT base FROM checks WHERE run = ?').pluck()
+  const lastOf = db.prepare<[number], number | null>('SELECT max(run) FROM checks WHERE base = ?').pluck()
+  const begin = db.prepare('INSERT OR REPLACE INTO checks (run, base) VALUES (?, ?)')
+  const base = (run: number) => baseOf.get(run) ?? run
+  const isNewest = (run: number) => (lastOf.get(base(run)) ?? run) <= run
+  const write = findingWriter(db, base)
+  const statements = new Map<string, ReturnType<typeof db.prepare<unknown[]>>>()
+  const prepared = (sql: string) => {
+    const statement = statements.get(sql) ?? db.prepare<unknown[]>(sql)
+    statements.set(sql, statement)
+    return statement
   }
-  const withFix = db.prepare<[number, number], FindingRow>(
-    "SELECT * FROM findings WHERE run = ? AND fix IS NOT NULL AND fix ->> 'confidence' >= ? ORDER BY id",
-  )
-  const ofRecord = db.prepare<[number, string, string]>(
-    'DELETE FROM findings WHERE run = ? AND record = ? AND rule IN (SELECT value FROM json_each(?))',
-  )
+
+  /** Rows that count for a check, by record. Most checks asked for are the newest of their list, whose rows are those not gone. */
+  function* rowsOf(run: number, and = '', args: readonly unknown[] = []): Generator<FindingRow> {
+    const counts = isNewest(run) ? 'gone IS NULL' : `(gone IS NULL OR gone > ${run}) AND (since IS NULL OR since <= ${run})`
+    const where = `SELECT * FROM findings WHERE run = ? AND ${counts} ${and} AND at IS`
+    yield* inOrder(db.prepare(`${where} NOT NULL ORDER BY at`).iterate(base(run), ...args) as IterableIterator<FindingRow>)
+    // An older program left no record: the order in which its findings were made is that of the records.
+    yield* db.prepare(`${where} NULL AND record IS NOT NULL ORDER BY id`).iterate(base(run), ...args) as IterableIterator<FindingRow>
+    yield* inOrder(db.prepare(`${where} NULL AND record IS NULL ORDER BY id`).iterate(base(run), ...args) as IterableIterator<FindingRow>)
+  }
+
   return {
     replaceForRun(run) {
       db.prepare('DELETE FROM findings WHERE run = ?').run(run)
-      return (finding) => insert(run, finding)
+      begin.run(run, run)
+      return (finding, at = null, part = 0) => write.add(run, finding, at, part)
     },
-    fixable: (run, atLeast) => withFix.all(run, atLeast).map(findingOf),
-    replaceOfRecord(run, record, rules, findings) {
-      ofRecord.run(run, record, JSON.stringify(rules))
-      for (const finding of findings) insert(run, finding)
-    },
-    removeOfRecords(run, kind, first, last) {
-      const keys = `SELECT ${recordKey(kind)} FROM ${quoted(kind)} WHERE _id BETWEEN ? AND ?`
-      db.prepare(`DELETE FROM findings INDEXED BY findings_record WHERE run = ? AND record IN (${keys})`).run(run, first, last)
-    },
+    goOn: (run, before) => void begin.run(run, base(before)),
+    fixable: (run, atLeast) => Array.from(rowsOf(run, "AND fix IS NOT NULL AND fix ->> 'confidence' >= ?", [atLeast]), findingOf),
+    settle: write.settle,
+    removeOfRecords: write.remove,
     *list(run) {
-      const newest = db.prepare<[], number | null>('SELECT max(run) FROM findings').pluck().get() ?? 0
-      for (const row of db.prepare<[number], FindingRow>('SELECT * FROM findings WHERE run = ? ORDER BY id').iterate(run ?? newest))
-        yield findingOf(row)
+      const newest = prepared('SELECT max(run) FROM checks').pluck().get() as number | null
+      for (const row of rowsOf(run ?? newest ?? 0)) yield findingOf(row)
     },
-    recordsWithErrors: (run) =>
-      db
-        .prepare<[number], number>(
-          "SELECT count(DISTINCT record) FROM findings WHERE run = ? AND severity = 'error' AND record IS NOT NULL",
-        )
-        .pluck()
-        .get(run) ?? 0,
-    onlyIn: (of, but) => findingsOnlyIn(db, of, but),
+    hasError: (run, at) =>
+      prepared("SELECT 1 FROM findings WHERE run = ? AND gone IS NULL AND at = ? AND severity = 'error' LIMIT 1").get(base(run), at) !==
+      undefined,
+    onlyIn(of, but) {
+      return findingsOnlyIn(db, { of, but, base })
+    },
     counts(run) {
-      const rows = db
-        .prepare<[number], { severity: Severity; count: number }>(
-          'SELECT severity, count(*) AS count FROM findings WHERE run = ? GROUP BY severity',
-        )
-        .all(run)
+      const counts = isNewest(run) ? 'gone IS NULL' : `(gone IS NULL OR gone > ${run}) AND (since IS NULL OR since <= ${run})`
+      const rows = prepared(`SELECT severity, count(*) AS count FROM findings WHERE run = ? AND ${counts} GROUP BY severity`).all(
+        base(run),
+      ) as { severity: Severity; count: number }[]
       return { error: 0, warning: 0, info: 0, ...Object.fromEntries(rows.map(({ severity, count }) => [severity, count])) }
     },
   }
 }
 
-function findingOf(row: FindingRow): Finding {
-  const { rule, severity, dimension, file, sheet, record, field, extra, message, value } = row
-  const ref = file === null || row.row === null || row.line === null ? null : { file, sheet, row: row.row, line: row.line }
-  const fix = row.fix === null ? null : storedJson<Fix>(row.fix, 'object')
-  const where = { ref, record, field, ...(extra === null ? {} : { extra }) }
-  return { rule, severity, dimension, ...where, message, data: storedJson<MessageData>(row.data, 'object'), value, fix }
+/** The rows of one record, which may have come with different checks, by what they say. */
+function* inOrder(rows: IterableIterator<FindingRow>): Generator<FindingRow> {
+  let same: FindingRow[] = []
+  for (const row of rows) {
+    if (same.length > 0 && same[0]!.at !== row.at) {
+      yield* same.sort(byWords)
+      same = []
+    }
+    same.push(row)
+  }
+  yield* same.sort(byWords)
+}
+
+function byWords(a: FindingRow, b: FindingRow): number {
+  for (const name of ['rule', 'part', 'field', 'extra', 'message', 'data', 'value'] as const) {
+    const [x, y] = [a[name] ?? '', b[name] ?? '']
+    if (x !== y) return x < y ? -1 : 1
+  }
+  return 0
 }

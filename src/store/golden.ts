@@ -5,6 +5,7 @@
 
 import type { FieldName } from '../record.ts'
 import type { Connection } from './connection.ts'
+import { inBatches } from './in-batches.ts'
 import type { Memory } from './memory.ts'
 import { quoted } from './names.ts'
 import { insertRecords, type NewRecords, type Prepare } from './new-records.ts'
@@ -26,12 +27,12 @@ export interface GoldenStore {
   plain(id: number): PlainRecord | null
   /** Some values of a record, in the order asked for; a field that no record has is null. */
   valuesOf(id: number, wanted: readonly FieldName[]): (string | null)[]
-  /** The golden record that a record belongs to. */
-  intoOf(id: number): number | null
   /** Members that are there, in the order of their ids. */
   members(golden: number): PlainRecord[]
-  /** Whether two members or more are there. */
-  hasSeveral(golden: number): boolean
+  /** The same of golden records from `first` to `last`, one list after the other. */
+  membersOfRange(first: number, last: number): PlainRecord[]
+  /** Of each golden record how many members are there, and whether it is live itself. */
+  sizesOf(goldens: readonly number[]): { readonly size: number; readonly isLive: boolean }[]
   /** Ids of the members, also of those that are gone. */
   memberIds(golden: number): number[]
   /** Golden records with a member that the run made, changed, took out or brought back, rising. */
@@ -40,8 +41,6 @@ export interface GoldenStore {
   nextId(): number
   /** Adds golden records; returns the id of the first. */
   insertNew(records: Omit<NewRecords, 'source' | 'keys'>): number
-  /** A record belongs to this golden record from now on, or to none. */
-  move(run: number, record: number, into: number | null): void
   /** Takes the customer numbers of live golden records away, until they are set anew: members that leave may need them. Gives what they were. */
   withoutNumbers(goldens: Iterable<number>): ReadonlyMap<number, string | null>
   /** How many follow-ups name a customer number. Counted once, until follow-ups change. */
@@ -51,6 +50,7 @@ export interface GoldenStore {
 }
 
 const own = ['_id', '_row', '_source', '_into', '_gone', '_notes', '_extras', '_cells']
+const nothing = {}
 type PlainRow = [
   id: number,
   row: number,
@@ -82,23 +82,40 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
     names.set(source, known)
     return known
   }
-  const read = (where: string, args: readonly number[]): PlainRecord[] => {
+  /** Statements by what is asked of them, for as long as the columns stay. */
+  let selects: { readonly columns: readonly FieldName[]; readonly byName: Map<string, ReturnType<Prepare>> } | null = null
+  const select = (name: string, sql: (columns: readonly FieldName[]) => string): ReturnType<Prepare> => {
     const columns = fields()
-    const rows = prepare(`SELECT ${[...own, ...columns.map(quoted)].join(', ')} FROM customers WHERE ${where}`)
-      .raw()
-      .all(...args) as PlainRow[]
-    return rows.map(([id, rowId, source, into, gone, notes, extras, cells, ...values]) => ({
-      id,
-      rowId,
-      source: nameOf(source),
-      into,
-      isGone: gone !== null,
-      values: Object.fromEntries(columns.map((name, at) => [name, values[at] ?? null])),
-      notes: notes === null ? {} : storedJson<PlainRecord['notes']>(notes, 'object'),
-      extras: extras === null ? {} : storedJson<PlainRecord['extras']>(extras, 'object'),
-      cells: cells === null ? {} : storedJson<PlainRecord['cells']>(cells, 'object'),
-    }))
+    if (selects?.columns !== columns) selects = { columns, byName: new Map() }
+    const known = selects.byName.get(name) ?? db.prepare<unknown[]>(sql(columns)).raw()
+    selects.byName.set(name, known)
+    return known
   }
+  const read = (where: string, ...args: number[]): PlainRecord[] => {
+    const statement = select(where, (columns) => `SELECT ${[...own, ...columns.map(quoted)].join(', ')} FROM customers WHERE ${where}`)
+    const columns = fields()
+    return (statement.all(...args) as PlainRow[]).map((row) => {
+      const [id, rowId, source, into, gone, notes, extras, cells] = row
+      const values: Record<FieldName, string | null> = {}
+      for (let at = 0; at < columns.length; at++) values[columns[at]!] = row[own.length + at] as string | null
+      return {
+        id,
+        rowId,
+        source: nameOf(source),
+        into,
+        isGone: gone !== null,
+        values,
+        notes: notes === null ? nothing : storedJson<PlainRecord['notes']>(notes, 'object'),
+        extras: extras === null ? nothing : storedJson<PlainRecord['extras']>(extras, 'object'),
+        cells: cells === null ? nothing : storedJson<PlainRecord['cells']>(cells, 'object'),
+      }
+    })
+  }
+  const sizes = () =>
+    prepare(
+      `SELECT (SELECT count(*) FROM customers AS member WHERE member._into = list.value AND member._gone IS NULL), _gone IS NULL AND _into IS NULL
+       FROM json_each(?) AS list CROSS JOIN customers ON _id = list.value ORDER BY list.key`,
+    ).raw()
   const readTimes = () =>
     db
       .prepare<[], [number, string]>(
@@ -122,16 +139,18 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
       new Set(
         prepare("SELECT _id FROM customers WHERE _source = (SELECT id FROM sources WHERE kind = 'golden')").pluck().all() as number[],
       ),
-    plain: (id) => read('_id = ?', [id])[0] ?? null,
-    valuesOf(id, wanted) {
-      const columns = wanted.map((name) => (fields().includes(name) ? quoted(name) : 'NULL'))
-      return prepare(`SELECT ${columns.join(', ')} FROM customers WHERE _id = ?`)
-        .raw()
-        .get(id) as (string | null)[]
-    },
-    intoOf: (id) => (prepare('SELECT _into FROM customers WHERE _id = ?').pluck().get(id) as number | null | undefined) ?? null,
-    members: (golden) => read('_into = ? AND _gone IS NULL ORDER BY _id', [golden]),
-    hasSeveral: (golden) => prepare('SELECT 1 FROM customers WHERE _into = ? AND _gone IS NULL LIMIT 1 OFFSET 1').get(golden) !== undefined,
+    plain: (id) => read('_id = ?', id)[0] ?? null,
+    valuesOf: (id, wanted) =>
+      select(wanted.join(), (columns) => {
+        const there = wanted.map((name) => (columns.includes(name) ? quoted(name) : 'NULL'))
+        return `SELECT ${there.join(', ')} FROM customers WHERE _id = ?`
+      }).get(id) as (string | null)[],
+    members: (golden) => read('_into = ? AND _gone IS NULL ORDER BY _id', golden),
+    membersOfRange: (first, last) => read('_into BETWEEN ? AND ? AND _gone IS NULL ORDER BY _into, _id', first, last),
+    sizesOf: (goldens) =>
+      inBatches(goldens).flatMap((list) =>
+        (sizes().all(JSON.stringify(list)) as [number, number][]).map(([size, isLive]) => ({ size, isLive: isLive === 1 })),
+      ),
     memberIds: (golden) => prepare('SELECT _id FROM customers WHERE _into = ? ORDER BY _id').pluck().all(golden) as number[],
     touchedBy: (run) =>
       prepare('SELECT DISTINCT _into FROM customers WHERE _touched = ? AND _into IS NOT NULL ORDER BY 1').pluck().all(run) as number[],
@@ -141,7 +160,6 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
       insertRecords(prepare, 'customers', first, { ...records, source: madeSource(), keys: records.rows.map(() => null) })
       return first
     },
-    move: (run, record, into) => void prepare('UPDATE customers SET _into = ?, _touched = ? WHERE _id = ?').run(into, run, record),
     withoutNumbers(goldens) {
       const numbers = new Map<number, string | null>()
       const find = prepare('SELECT customer_no FROM customers WHERE _id = ? AND _gone IS NULL').pluck()

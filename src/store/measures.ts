@@ -15,9 +15,25 @@ export interface MeasureStore {
   keep(run: number, counts: object, sets: Uint8Array): void
   /** Of runs that are not undone, oldest first. */
   list<Counts>(): StoredMeasures<Counts>[]
+  /** Those of one run, also of one that is undone; null where it kept none. */
+  get<Counts>(run: number): StoredMeasures<Counts> | null
   /** The sets of records of a run; null where they are no longer kept. */
   sets(run: number): Uint8Array | null
 }
+
+interface Row {
+  run: number
+  at: string
+  counts: string
+}
+
+const select = 'SELECT m.run, r.started AS at, m.counts FROM measures m JOIN runs r ON r.id = m.run'
+
+const measuresOf = <Counts>({ run, at, counts }: Row): StoredMeasures<Counts> => ({
+  run,
+  at,
+  counts: storedJson<Counts & object>(counts, 'object'),
+})
 
 /** So many of the newest checks keep their sets. */
 const newest = 10
@@ -29,6 +45,7 @@ export function measureStore(db: Connection): MeasureStore {
      AND run NOT IN (SELECT run FROM measures ORDER BY run DESC LIMIT ?)
      AND run NOT IN (SELECT max(m.run) FROM measures m JOIN runs r ON r.id = m.run GROUP BY substr(r.started, 1, 7))`,
   )
+  const one = db.prepare<[number], Row>(`${select} WHERE m.run = ?`)
   return {
     keep(run, counts, sets) {
       put.run(run, JSON.stringify(counts), sets)
@@ -36,11 +53,13 @@ export function measureStore(db: Connection): MeasureStore {
     },
     list: <Counts>() =>
       db
-        .prepare<[], { run: number; at: string; counts: string }>(
-          "SELECT m.run, r.started AS at, m.counts FROM measures m JOIN runs r ON r.id = m.run WHERE r.state IN ('done', 'running') ORDER BY m.run",
-        )
+        .prepare<[], Row>(`${select} WHERE r.state IN ('done', 'running') ORDER BY m.run`)
         .all()
-        .map(({ run, at, counts }) => ({ run, at, counts: storedJson<Counts & object>(counts, 'object') })),
+        .map((row) => measuresOf<Counts>(row)),
+    get<Counts>(run: number) {
+      const row = one.get(run)
+      return row === undefined ? null : measuresOf<Counts>(row)
+    },
     sets: (run) => db.prepare<[number], Buffer | null>('SELECT sets FROM measures WHERE run = ?').pluck().get(run) ?? null,
   }
 }

@@ -398,4 +398,34 @@ CREATE TABLE measures (
 ) STRICT;
 `,
   },
+  {
+    name: 'checks of what changed',
+    sql: `
+-- Checks that follow each other share their findings: \`run\` is the check of everything they began with.
+ALTER TABLE findings ADD COLUMN at INTEGER;                       -- the record it is about; null: a sheet, or found by an older program
+ALTER TABLE findings ADD COLUMN part INTEGER NOT NULL DEFAULT 0;  -- which of a rule's keys or columns found it
+ALTER TABLE findings ADD COLUMN since INTEGER;                    -- the later check that found it first
+ALTER TABLE findings ADD COLUMN gone INTEGER;                     -- the check that found it no more
+DROP INDEX findings_run;
+DROP INDEX findings_record;
+CREATE INDEX findings_place ON findings(run, at, gone, severity);
+CREATE INDEX findings_gone ON findings(run, gone) WHERE gone IS NOT NULL;
+CREATE INDEX findings_since ON findings(run, since) WHERE since IS NOT NULL;
+
+CREATE TABLE checks (
+  run  INTEGER PRIMARY KEY REFERENCES runs(id),
+  base INTEGER NOT NULL REFERENCES runs(id) -- the check of everything whose findings it goes on with
+) STRICT;
+
+-- What the last check of a kind must know of records it does not judge again.
+CREATE TABLE check_states (kind TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT; -- JSON
+CREATE TABLE check_columns (
+  kind  TEXT NOT NULL,
+  name  TEXT NOT NULL,
+  chunk INTEGER NOT NULL,                 -- of 65,536 records
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (kind, name, chunk)
+) STRICT;
+`,
+  },
 ]

@@ -2,6 +2,7 @@
 
 import { bothLive } from './both-live.ts'
 import type { Connection } from './connection.ts'
+import { inBatches } from './in-batches.ts'
 import type { RelationKind } from './relations.ts'
 import { standing } from './standing.ts'
 import { storedValue } from './stored-json.ts'
@@ -58,8 +59,8 @@ export interface PairStore {
   weightOf(left: number, right: number): number | null
   /** Pairs with this record, those of other records that are there. */
   of(record: number): PairWeight[]
-  /** Gives a golden record the pairs that the records in it had with others; theirs come back when they do. */
-  carryOver(run: number, record: number, golden: number): void
+  /** Gives golden records the pairs that the records in them had with others; theirs come back when they do. */
+  carryOver(run: number, joined: readonly (readonly [record: number, golden: number])[]): void
   /** Deletes every pair with one of these records, and returns the deleted ones. */
   removeOf(records: Iterable<number>): PairWeight[]
   count(): number
@@ -88,14 +89,15 @@ export function pairStore(db: Connection): PairStore {
   const liveOfLeft = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "left" = ? AND ${bothLive.right}`)
   const liveOfRight = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "right" = ? AND ${bothLive.left}`)
   // the other end, as it is now: a golden record in place of a member; of two pairs that become one the surer stays
-  const carry = db.prepare<[{ record: number; golden: number; run: number }]>(
-    `INSERT INTO pairs ("left", "right", run, weight, probability, evidence)
-     SELECT min(@golden, now), max(@golden, now), @run, weight, probability, evidence FROM (
-       SELECT coalesce(c._into, c._id) AS now, weight, probability, evidence
-       FROM (SELECT "right" AS other, weight, probability, evidence FROM pairs WHERE "left" = @record
-             UNION ALL SELECT "left", weight, probability, evidence FROM pairs WHERE "right" = @record)
-       JOIN customers c ON c._id = other WHERE c._gone IS NULL)
-     WHERE now <> @golden
+  const carry = db.prepare<[{ run: number; list: string }]>(
+    `WITH joined AS (SELECT key, value ->> 0 AS record, value ->> 1 AS golden FROM json_each(@list)),
+       known AS (SELECT key, golden, "right" AS other, weight, probability, evidence FROM joined CROSS JOIN pairs ON "left" = record
+         UNION ALL SELECT key, golden, "left", weight, probability, evidence FROM joined CROSS JOIN pairs ON "right" = record)
+     INSERT INTO pairs ("left", "right", run, weight, probability, evidence)
+     SELECT min(golden, now), max(golden, now), @run, weight, probability, evidence FROM (
+       SELECT key, golden, other, coalesce(c._into, c._id) AS now, weight, probability, evidence
+       FROM known CROSS JOIN customers c ON c._id = other WHERE c._gone IS NULL)
+     WHERE now <> golden ORDER BY key, other
      ON CONFLICT ("left", "right") DO UPDATE SET weight = excluded.weight, probability = excluded.probability, evidence = excluded.evidence
        WHERE excluded.weight > weight`,
   )
@@ -131,7 +133,9 @@ export function pairStore(db: Connection): PairStore {
       return row === undefined ? null : pairOf(row)
     },
     of: (record) => [...liveOfLeft.all(record), ...liveOfRight.all(record)],
-    carryOver: (run, record, golden) => void carry.run({ run, record, golden }),
+    carryOver(run, joined) {
+      for (const batch of inBatches(joined)) carry.run({ run, list: JSON.stringify(batch) })
+    },
     removeOf(records) {
       const remove = db.prepare('DELETE FROM pairs WHERE "left" = ? AND "right" = ?')
       const removed: PairWeight[] = []

@@ -8,8 +8,13 @@ import { quoted } from './names.ts'
 export type ValueRow = readonly [id: number, extras: string | null, ...values: (string | null)[]]
 
 export interface RecordValues {
-  /** Every live record, in the order of their ids. */
-  all(fields: readonly FieldName[]): IterableIterator<ValueRow[]>
+  /**
+   * Every live record, in the order of their ids. Of fields that `filledOnly` names when a page is read there is no value, only an empty text
+   * where there is one.
+   */
+  all(fields: readonly FieldName[], filledOnly?: () => readonly FieldName[]): IterableIterator<ValueRow[]>
+  /** How many live records have each of these values. */
+  counts(field: FieldName, values: readonly string[]): ReadonlyMap<string, number>
   /** Those of `ids` (rising) that are live; also members of golden records, where they are wanted. */
   of(ids: Iterable<number>, fields: readonly FieldName[], withMembers?: boolean): IterableIterator<ValueRow>
   /** Records that a later run than `run` made, changed or took out, rising by id: whether each is live, and whether it is or has a golden record. */
@@ -22,15 +27,24 @@ const merged = "(_into IS NOT NULL OR _source IS (SELECT id FROM sources WHERE k
 
 /** @param table the table's name, quoted */
 export function recordValues(db: Connection, table: string, fields: () => readonly FieldName[]): RecordValues {
-  const select = (wanted: readonly FieldName[], where: string) => {
+  const select = (wanted: readonly FieldName[], where: string, filledOnly: readonly FieldName[] = []) => {
     const there = new Set(fields())
-    const columns = wanted.map((name) => (there.has(name) ? quoted(name) : 'NULL'))
+    const columns = wanted.map((name) => {
+      if (!there.has(name)) return 'NULL'
+      return filledOnly.includes(name) ? `CASE WHEN ${quoted(name)} IS NOT NULL THEN '' END` : quoted(name)
+    })
     return db.prepare<number[], ValueRow>(`SELECT ${['_id', '_extras', ...columns].join(', ')} FROM ${table} WHERE ${where}`).raw()
   }
   return {
-    *all(wanted) {
-      const page = select(wanted, `_id > ? AND ${live} ORDER BY _id LIMIT ${pageSize}`)
+    *all(wanted, filledOnly = () => []) {
+      const pageOf = (left: readonly FieldName[]) => select(wanted, `_id > ? AND ${live} ORDER BY _id LIMIT ${pageSize}`, left)
+      let left = filledOnly()
+      let page = pageOf(left)
       for (let last = 0; ; ) {
+        if (filledOnly().length > left.length) {
+          left = filledOnly()
+          page = pageOf(left)
+        }
         const rows = page.all(last)
         if (rows.length > 0) yield rows
         if (rows.length < pageSize) return
@@ -43,6 +57,16 @@ export function recordValues(db: Connection, table: string, fields: () => readon
         const row = one.get(id)
         if (row !== undefined) yield row
       }
+    },
+    counts(field, values) {
+      const column = quoted(field)
+      const found = db
+        .prepare<[string], [string, number]>(
+          `SELECT ${column}, count(*) FROM ${table} WHERE ${live} AND ${column} IN (SELECT value FROM json_each(?)) GROUP BY ${column}`,
+        )
+        .raw()
+        .all(JSON.stringify(values))
+      return new Map(found)
     },
     touchedSince: (run) =>
       db

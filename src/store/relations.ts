@@ -6,6 +6,7 @@
 import type { RelatedPair } from '../match/identity/related-pair.ts'
 import { bothLive } from './both-live.ts'
 import type { Connection } from './connection.ts'
+import { inBatches } from './in-batches.ts'
 
 /** Of two records, left < right. */
 export type Relation = RelatedPair
@@ -25,8 +26,8 @@ export interface RelationStore {
   /** Of records that are there and belong to no golden record; by left, then right. */
   list(): Relation[]
   of(record: number): Relation[]
-  /** Gives a golden record the relations that the records in it had with others; theirs come back when they do. */
-  carryOver(run: number, record: number, golden: number): void
+  /** Gives golden records the relations that the records in them had with others; theirs come back when they do. */
+  carryOver(run: number, joined: readonly (readonly [record: number, golden: number])[]): void
   /** Deletes all relations that were found, for a full comparison. */
   clear(): void
   /** Deletes every relation that was found of these records. */
@@ -40,14 +41,14 @@ export function relationStore(db: Connection, decisions: () => readonly Answer[]
     `${select} WHERE "left" = ? AND ${bothLive.right} UNION ALL ${select} WHERE "right" = ? AND ${bothLive.left} ORDER BY "left", "right"`,
   )
   const isLive = db.prepare<[number]>('SELECT 1 FROM customers WHERE _id = ? AND _gone IS NULL AND _into IS NULL')
-  const carry = db.prepare<[{ record: number; golden: number; run: number }]>(
-    `INSERT OR IGNORE INTO relations ("left", "right", relation, run)
-     SELECT min(@golden, now), max(@golden, now), relation, @run FROM (
-       SELECT coalesce(c._into, c._id) AS now, relation
-       FROM (SELECT "right" AS other, relation FROM relations WHERE "left" = @record
-             UNION ALL SELECT "left", relation FROM relations WHERE "right" = @record)
-       JOIN customers c ON c._id = other WHERE c._gone IS NULL)
-     WHERE now <> @golden`,
+  const carry = db.prepare<[{ run: number; list: string }]>(
+    `WITH joined AS (SELECT key, value ->> 0 AS record, value ->> 1 AS golden FROM json_each(@list)),
+       known AS (SELECT key, golden, "right" AS other, relation FROM joined CROSS JOIN relations ON "left" = record
+         UNION ALL SELECT key, golden, "left", relation FROM joined CROSS JOIN relations ON "right" = record)
+     INSERT OR IGNORE INTO relations ("left", "right", relation, run)
+     SELECT min(golden, now), max(golden, now), relation, @run FROM (
+       SELECT key, golden, other, coalesce(c._into, c._id) AS now, relation FROM known CROSS JOIN customers c ON c._id = other WHERE c._gone IS NULL)
+     WHERE now <> golden ORDER BY key, other`,
   )
   return {
     insertNew(run, relations) {
@@ -64,7 +65,9 @@ export function relationStore(db: Connection, decisions: () => readonly Answer[]
         ofOne.all(record, record),
         decisions().filter(({ left, right }) => left === record || right === record),
       ),
-    carryOver: (run, record, golden) => void carry.run({ run, record, golden }),
+    carryOver(run, joined) {
+      for (const batch of inBatches(joined)) carry.run({ run, list: JSON.stringify(batch) })
+    },
     clear: () => void db.exec('DELETE FROM relations'),
     removeOf(records) {
       const remove = db.prepare('DELETE FROM relations WHERE "left" = ? OR "right" = ?')

@@ -9,6 +9,7 @@ import { type AliasStore, aliasStore } from './aliases.ts'
 import { type ApprovalStore, approvalStore, type FourEyes, nobodyElse } from './approvals.ts'
 import { type AssignmentStore, assignmentStore } from './assignments.ts'
 import { type ChangeStore, changeStore } from './changes.ts'
+import { type CheckMemoryStore, checkMemoryStore } from './check-memory.ts'
 import { type ClusterStore, clusterStore } from './clusters.ts'
 import { type ConflictStore, conflictStore } from './conflicts.ts'
 import { type Connection, connectToRead, connectToScratch, connectToWrite } from './connection.ts'
@@ -20,6 +21,7 @@ import { type StorePlace, takeWriterLock, type Writer, whileNobodyWrites } from 
 import { type MeasureStore, measureStore } from './measures.ts'
 import { newMemory } from './memory.ts'
 import { type ModelStore, modelStore } from './models.ts'
+import { type MoveStore, moveStore } from './moves.ts'
 import { type NumberSeries, numberSeries } from './numbers.ts'
 import { type PairStore, pairStore } from './pairs.ts'
 import { type PinStore, pinStore } from './pins.ts'
@@ -70,11 +72,13 @@ export interface Store {
   readonly quarantine: QuarantineStore
   readonly findings: FindingStore
   readonly measures: MeasureStore
+  readonly checkMemory: CheckMemoryStore
   readonly pairs: PairStore
   readonly clusters: ClusterStore
   readonly models: ModelStore
   readonly relations: RelationStore
   readonly golden: GoldenStore
+  readonly moves: MoveStore
   readonly aliases: AliasStore
   readonly pins: PinStore
   readonly sourceRows: SourceRowStore
@@ -233,11 +237,13 @@ function storeOf(
     quarantine: quarantineStore(db),
     findings: findingStore(db),
     measures: measureStore(db),
+    checkMemory: checkMemoryStore(db),
     pairs,
     clusters: clusterStore(db),
     models: modelStore(db),
     relations: relationStore(db, pairs.decisions),
     golden: goldenStore(db, () => recordsOf('customers').fields(), memory),
+    moves: moveStore(db),
     aliases,
     pins: pinStore(db),
     sourceRows: sourceRowStore(db),

@@ -21,13 +21,13 @@ export function xml(text: string): string {
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** A worksheet's name may not hold `[]:*?/\`, begin or end with an apostrophe, or pass 31 characters. */
-export function sheetName(name: string): string {
+/** A worksheet's name may not hold `[]:*?/\`, begin or end with an apostrophe, or pass 31 characters. @param ending is never cut off */
+export function sheetName(name: string, ending = ''): string {
   const clean = name
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim()
-  return clean.slice(0, 31) || 'Sheet'
+  return `${clean.slice(0, 31 - ending.length) || 'Sheet'}${ending}`
 }
 
 /** Names no two worksheets of one workbook share, whatever their case; `taken` are the workbook's own. */
@@ -35,10 +35,8 @@ export function distinctNames(wanted: readonly string[], taken: readonly string[
   const seen = new Set(['history', ...taken.map((name) => name.toLowerCase())]) // Excel keeps `History` for itself
   return wanted.map((wish) => {
     // A link to a cell divides name and cell by an exclamation mark.
-    const name = sheetName(wish.replaceAll('!', ' '))
     for (let times = 1; ; times++) {
-      const ending = times === 1 ? '' : ` (${times})`
-      const tried = `${name.slice(0, 31 - ending.length)}${ending}`
+      const tried = sheetName(wish.replaceAll('!', ' '), times === 1 ? '' : ` (${times})`)
       if (seen.has(tried.toLowerCase())) continue
       seen.add(tried.toLowerCase())
       return tried

@@ -21,21 +21,35 @@ const portion = 500
 
 /**
  * Writes the tables to a stream, one worksheet each; a table of more rows than a worksheet holds goes on in `name (2)`.
+ *
+ * @param mostRows of a worksheet, its header among them
  * Throws OUTPUT_FAILED for a cell or a table that a worksheet cannot hold: nothing is cut off silently.
  */
-export async function writeWorkbook(stream: Writable, tables: readonly WriteTable[], created: Date, path: string): Promise<void> {
+export async function writeWorkbook(
+  stream: Writable,
+  tables: readonly WriteTable[],
+  created: Date,
+  path: string,
+  mostRows: number = workbookLimits.rows,
+): Promise<void> {
   const workbook = await openBook(stream, created)
   const columns = tables.flatMap((table) => table.columns.filter(({ choices = [] }) => choices.length > 0))
   const lists = listsOf(
     columns,
     tables.map(({ name }) => name),
   )
-  for (const table of tables) await writeTable(workbook, table, path, lists.at)
+  for (const table of tables) await writeTable(workbook, table, path, lists.at, mostRows)
   writeLists(workbook, lists.name, columns)
   await workbook.commit()
 }
 
-async function writeTable(workbook: Book, table: WriteTable, path: string, lists: ReadonlyMap<WriteColumn, string>): Promise<void> {
+async function writeTable(
+  workbook: Book,
+  table: WriteTable,
+  path: string,
+  lists: ReadonlyMap<WriteColumn, string>,
+  mostRows: number,
+): Promise<void> {
   if (table.columns.length > workbookLimits.columns) {
     throw fault('OUTPUT_FAILED', {
       path,
@@ -59,13 +73,16 @@ async function writeTable(workbook: Book, table: WriteTable, path: string, lists
     last.commit()
   }
   let waiting: (readonly (string | null)[])[] = []
+  /** The first rows, by which every worksheet of the table is made wide enough. */
+  let first: readonly (readonly (string | null)[])[] = []
   const put = (row: readonly (string | null)[]): BookSheet => {
-    if (sheet !== null && written >= workbookLimits.rows) {
+    if (sheet !== null && written >= mostRows) {
       close(sheet)
       sheet = null
     }
     if (sheet === null) {
-      sheet = openSheet(workbook, table, ++part, waiting, lists)
+      if (part === 0) first = waiting
+      sheet = openSheet(workbook, table, ++part, first, lists)
       written = 1
     }
     xml += rowXml(row, ++written)
@@ -92,7 +109,7 @@ function openSheet(
   first: readonly (readonly (string | null)[])[],
   lists: ReadonlyMap<WriteColumn, string>,
 ): BookSheet {
-  const name = sheetName(part === 1 ? table.name : `${table.name} (${part})`)
+  const name = sheetName(table.name, part === 1 ? '' : ` (${part})`)
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 },

@@ -93,9 +93,13 @@ test('sets of records do what sets do', () => {
     return bits
   }
   const listed = (bits: Bits) => {
-    const list: number[] = []
-    bits.each((at) => list.push(at))
-    return list
+    const counts = new Uint32Array(3001)
+    bits.countBy(
+      Uint32Array.from(counts, (_, at) => at),
+      counts,
+    )
+    expect(bits.equals(bitsOf([...counts.keys()].filter((at) => counts[at] === 1)))).toBe(true)
+    return [...counts.keys()].filter((at) => counts[at] === 1)
   }
   const sorted = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b)
   fc.assert(

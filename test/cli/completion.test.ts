@@ -28,7 +28,7 @@ test.each(commands.filter(({ takes }) => takes.includes('format')).map((spec) =>
       args: [name === 'undo' ? '1' : '-'],
       sheets: [],
       outputs: [],
-      flags: { what: 'records', list: true, decide: [], set: [], seed: 1 },
+      flags: { out: [], email: [], what: 'records', list: true, decide: [], set: [], seed: 1 },
       globals,
       say: speaker('en'),
       terminal: { canAsk: false },

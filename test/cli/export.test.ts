@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -124,6 +124,20 @@ test('an export is split into a file a value, with a manifest; nothing that exis
   })
   const again = await run('export', 'split.csv', '--split-by', '客户类型')
   expect([again.code, again.stderr]).toEqual([3, expect.stringContaining('split-成交.csv')])
+})
+
+test('a file of an earlier split whose value has no records any more is removed, unless somebody changed it', async () => {
+  const split = (...more: string[]) => run('export', 'gone.csv', '--split-by', '客户类型', '--force', ...more)
+  const won = ['--where', 'customer_type == "成交"']
+  const names = () => readdirSync(folder).filter((name) => name.startsWith('gone-'))
+  await split()
+  expect(names().sort()).toEqual(['gone-意向.csv', 'gone-成交.csv'])
+  expect((await split(...won)).stderr).toContain('Removed gone-意向.csv')
+  expect(names()).toEqual(['gone-成交.csv'])
+  await split()
+  writeFileSync(path.join(folder, 'gone-意向.csv'), 'mine')
+  expect((await split(...won)).stderr).toContain('Left gone-意向.csv')
+  expect(readFileSync(path.join(folder, 'gone-意向.csv'), 'utf8')).toBe('mine')
 })
 
 test('an annotated export has a column for what is owed, and a split one never replaces a sheet the store came from', async () => {

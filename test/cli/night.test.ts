@@ -73,3 +73,27 @@ test('a night ends with 1 for what is new alone, says what is gone, keeps files 
   expect(JSON.parse(lines[5]!)).toMatchObject({ command: 'export', state: 'done', run: null })
   expect(lines.slice(6, 18).map((line) => (JSON.parse(line) as { state: string }).state)).toEqual(new Array(12).fill('unchanged'))
 })
+
+test('a night takes the steps that the configuration names, in a dry run too', async () => {
+  writeFileSync(path.join(folder, 'steps.csv'), `${header}\n甲公司有限公司,,13912349999,制造业,成交\n`)
+  const night = (steps: string, ...more: string[]) => {
+    writeFileSync(path.join(folder, 'steps.yaml'), `run: { steps: [${steps}], outputs: [customers.csv, report.html], fail_on: never }\n`)
+    return run(['run', '--config', 'steps.yaml', '--store', 'steps.db', '--out', 'steps', '--format', 'json', ...more])
+  }
+  const dry = await night('import, fix', 'steps.csv', '--dry-run')
+  expect([dry.code, JSON.parse(dry.stdout)]).toMatchObject([0, { steps: [], import: { run: null }, findings: null, merge: null }])
+  const imported = await night('import', 'steps.csv')
+  expect(stepsOf(imported.stdout)).toEqual([['import', 'done', 1]])
+  expect(JSON.parse(imported.stdout)).toMatchObject({ import: { run: 1 }, fixed: null, findings: null, duplicates: null, outputs: [] })
+  const told = await night('report, check')
+  expect(stepsOf(told.stdout)).toEqual([
+    ['check', 'done', 2],
+    ['report', 'done', null],
+  ])
+  expect(JSON.parse(told.stdout)).toMatchObject({ import: null, findings: { error: 1 }, duplicates: null })
+  expect(digestsOf(path.join(folder, 'steps')).map(([name]) => name)).toEqual(['manifest.json', 'report.html'])
+  const [without, needless] = [await night('import'), await night('check', 'steps.csv')]
+  expect([without.code, needless.code]).toEqual([2, 2])
+  expect(without.stderr).toContain('crm-clean run customers.csv')
+  expect(needless.stderr).toContain('steps.csv would not be read')
+})

@@ -9,12 +9,13 @@ import { newFolder } from '../support/cli-folder.ts'
 
 interface Asked {
   readonly out?: readonly string[]
+  readonly email?: readonly string[]
   readonly output?: string
   readonly formats?: readonly string[]
   readonly stdinFilename?: string
 }
-const said = async (args: readonly string[], { out = [], output, formats = [], stdinFilename }: Asked = {}) => {
-  const { sheets, targets } = await reportFiles(args, { out, stdinFilename }, { output, formats } as unknown as Globals)
+const said = async (args: readonly string[], { out = [], email = [], output, formats = [], stdinFilename }: Asked = {}) => {
+  const { sheets, targets } = await reportFiles(args, { out, email, stdinFilename }, { output, formats } as unknown as Globals)
   return [sheets.join(' '), targets.map(({ kind, file }) => `${kind}=${file}`).join(' ')]
 }
 
@@ -29,6 +30,7 @@ test.each<[args: string, asked: Asked, sheets: string, targets: string]>([
   ['-', { out: ['q3.html'] }, '-', 'html=q3.html'],
   ['-', { stdinFilename: 'a.csv' }, '-', 'md=-'],
   ['a.tsv', { formats: ['json', 'html=q3.html'] }, 'a.tsv', 'json=- html=q3.html'],
+  ['', { email: ['a@b.cn'] }, '', ''],
   ['', { formats: ['xlsx'], output: 'q3.data' }, '', 'xlsx=q3.data'],
 ])('report %s %j', async (args, asked, sheets, targets) => {
   expect(await said(args === '' ? [] : args.split(' '), asked)).toEqual([sheets, targets])

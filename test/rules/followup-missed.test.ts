@@ -13,7 +13,7 @@ testRule(followupMissed, [
   {
     why: 'warns of a plan that passed',
     rows: [{ next_followup_at: '2026-09-20', last_followup_at: '2026-09-01' }],
-    findings: [{ row: 2, field: 'next_followup_at', message: 'missed', severity: 'warning', data: { days: 10 } }],
+    findings: [{ row: 2, field: 'next_followup_at', message: 'missed', severity: 'warning', data: { planned: '2026-09-20' } }],
   },
   { why: 'gives the grace it is told to', rows: [{ next_followup_at: '2026-09-20' }], options: { grace: 10 } },
   {
@@ -26,8 +26,8 @@ testRule(followupMissed, [
       { next_followup_at: '上周', last_followup_at: null },
     ],
     findings: [
-      { row: 3, data: { days: 1 } },
-      { row: 5, data: { days: 10 } },
+      { row: 3, data: { planned: '2026-09-29' } },
+      { row: 5, data: { planned: '2026-09-20' } },
     ],
   },
   {
@@ -37,6 +37,6 @@ testRule(followupMissed, [
       { next_followup_at: '2026-09-19', customer_type: '流失' },
     ],
     options: { grace: 10, ended: ['意向'] },
-    findings: [{ row: 3, data: { days: 11 } }],
+    findings: [{ row: 3, data: { planned: '2026-09-19' } }],
   },
 ])

@@ -12,7 +12,15 @@ testRule(updateOverdue, [
   {
     why: 'warns of what is not',
     rows: [{ customer_type: '意向', last_followup_at: '2026-08-01' }],
-    findings: [{ row: 2, field: 'last_followup_at', message: 'overdue', severity: 'warning', data: { days: 60, type: '意向', cycle: 30 } }],
+    findings: [
+      {
+        row: 2,
+        field: 'last_followup_at',
+        message: 'overdue',
+        severity: 'warning',
+        data: { since: '2026-08-01', type: '意向', cycle: 30 },
+      },
+    ],
   },
   {
     why: 'takes the date of the update before that of the follow-up',
@@ -33,6 +41,6 @@ testRule(updateOverdue, [
       { customer_type: '意向', last_followup_at: '上周' },
       { customer_type: '意向', last_followup_at: '' },
     ],
-    findings: [{ row: 3, data: { days: 31, type: '意向', cycle: 30 } }],
+    findings: [{ row: 3, data: { since: '2026-08-30', type: '意向', cycle: 30 } }],
   },
 ])

@@ -47,7 +47,7 @@ privacy:
   masks: strict
   refuse: [bank_card]
   retention: { 流失: 3y }
-run: { outputs: [customers.csv, report.html], like: hubspot, fail_on: any }
+run: { steps: [import, check, export], outputs: [customers.csv, report.html], like: hubspot, fail_on: any }
 backups: { keep: 7 }
 email: { host: smtp.example.com, port: 587, from: crm@example.com }
 `
@@ -106,7 +106,7 @@ test('everything a file may say comes out, each with its line', async () => {
       title: '2026',
     },
     privacy: { masks: 'strict', refuse: ['bank_card'], retention: { 流失: '3y' } },
-    run: { outputs: ['customers.csv', 'report.html'], like: 'hubspot', failOn: 'any' },
+    run: { steps: ['import', 'check', 'export'], outputs: ['customers.csv', 'report.html'], like: 'hubspot', failOn: 'any' },
     backups: { keep: 7 },
     email: { host: 'smtp.example.com', port: 587, from: 'crm@example.com' },
   })
@@ -330,7 +330,7 @@ test.each([
   ['names that cannot be', 'fields: { _x: { type: text } }\n', ['1 "_x" cannot name a field: use letters, digits and "_", a letter first']],
   ['a list where a map belongs', '- a\n', ['1 must be a map: { key: value }']],
   ['the same key twice', 'country: CN\ncountry: US\n', ['2 this key appears twice here']],
-  ['a password in the file', 'email:\n  password: x\n', ['2 email: there is no setting "password"']],
+  ['a password in the file', 'email:\n  host: a\n  from: b\n  password: x\n', ['4 email: there is no setting "password"']],
 ])('said with its line: %s', async (_, text, said) => {
   expect(await mistakes(text)).toEqual(said)
 })

@@ -75,9 +75,8 @@ test("a name that an undone run gave is nobody's, and the one before it counts a
 test('a golden record may have the number of a member; two live records may not', async () => {
   await add(['C1', 'C2', 'C3'])
   await run((id) => {
-    at.store.records.set(id, 1, { _into: 3 })
+    at.store.moves.move(id, [{ record: 1, before: null, into: 3 }])
     at.store.records.set(id, 3, { customer_no: 'C1' })
-    at.store.changes.mergedOrSplit(id, 'customers', 'merge', 1, null, 3)
   })
   expect([at.store.records.byKey('C1')?.id, at.store.records.byKey('C2')?.id, at.store.records.count()]).toEqual([3, 2, 2])
   expect(at.store.records.withKey('C1', 1).map(({ id }) => id)).toEqual([3, 1])
@@ -143,6 +142,26 @@ test('a conflict is open until somebody settles it, and again when that is undon
   expect(at.store.conflicts.open('customers').length).toBe(1)
   await undo(made)
   expect(at.store.conflicts.open('customers')).toEqual([])
+})
+
+test('a conflict is over for as long as any later word of its source stands, also of one said while its import was undone', async () => {
+  const source = at.store.files.source('customers', 'a').id
+  const conflict = { record: 1, field: 'phone', source, row: 7, value: null }
+  const open = () => at.store.conflicts.open('customers').map(({ run }) => run)
+  const said = () => run((id) => at.store.conflicts.replace(id, 'customers', 1, 'phone', source), undefined, 'import')
+  const made = await run((id) => at.store.conflicts.insertNew(id, 'customers', conflict), undefined, 'import')
+  const undone = await undo(made)
+  const first = await said()
+  await undo(undone)
+  expect(open()).toEqual([])
+  const second = await said()
+  await undo(first)
+  expect(open()).toEqual([])
+  await undo(second)
+  expect(open()).toEqual([made])
+  // the word of another source ends nothing
+  await run((id) => at.store.conflicts.replace(id, 'customers', 1, 'phone', source + 1), undefined, 'import')
+  expect(open()).toEqual([made])
 })
 
 test('relations of a comparison', async () => {

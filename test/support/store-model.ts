@@ -161,8 +161,7 @@ export function storeModel() {
       const was = lastSaid(record, source, field)
       if (cell === was) continue
       moved = true
-      for (const one of conflicts)
-        if (one.id === record.id && one.field === field && one.source === source && isOpen(one)) one.over.push(run)
+      for (const one of conflicts) if (one.id === record.id && one.field === field && one.source === source) one.over.push(run)
       const after = cell === '' ? null : cell
       if (valueAt(record, field) === after || (was === undefined && after === null)) continue
       if (lastOn(placeOf(record, field))?.command === 'edit') conflicts.push({ run, id: record.id, field, source, value: after, over: [] })

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -11,10 +12,10 @@ import { newFolder } from '../support/cli-folder.ts'
 
 const created = new Date('2026-01-02T03:04:05Z')
 
-async function workbookOf(tables: WriteTable[]): Promise<Buffer> {
+async function workbookOf(tables: WriteTable[], mostRows?: number): Promise<Buffer> {
   const stream = new PassThrough()
   const bytes = buffer(stream)
-  await writeWorkbook(stream, tables, created, 'out.xlsx')
+  await writeWorkbook(stream, tables, created, 'out.xlsx', mostRows)
   return bytes
 }
 
@@ -99,4 +100,26 @@ test('dates and numbers are such, also to people who sort; what is none stays as
   const cells: (string | undefined)[] = []
   for await (const rows of sheets[0]!.rows()) cells.push(...rows.map((row) => row.cells[0]))
   expect(cells.slice(1)).toEqual(['2024-03-05', '2024-03-05 14:30:00', ...dates.slice(2)])
+})
+
+test('a table of more rows than a worksheet holds goes on in others, each with its header, its widths and a name of its own', async () => {
+  const name = 'a name of thirty-one characters'
+  const rows = Array.from({ length: 7 }, (_, at) => [`第${at}家名称很长很长的有限公司`, `1380013800${at}`, `${at}`])
+  const book = new exceljs.Workbook()
+  await book.xlsx.load((await workbookOf([{ ...people, name, rows }, people], 4)) as never)
+  expect(book.worksheets.map((sheet) => [sheet.name, sheet.rowCount, sheet.getColumn(1).width])).toEqual([
+    [name, 4, 28],
+    ['a name of thirty-one charac (2)', 4, 28],
+    ['a name of thirty-one charac (3)', 2, 28],
+    ['客户', 4, 11],
+  ])
+  const cells = book.worksheets.slice(0, 3).flatMap((sheet) => {
+    expect([sheet.getCell('A1').value, sheet.autoFilter, sheet.views[0]?.state]).toEqual(['客户名称', 'A1:C1', 'frozen'])
+    return (sheet.getColumn(1).values as unknown[]).slice(2)
+  })
+  expect(cells).toEqual(rows.map(([first]) => first))
+  const file = path.join(newFolder(), 'parts.xlsx')
+  writeFileSync(file, await workbookOf([{ ...people, name, rows }], 4))
+  const { sheets } = await openWorkbook(file)
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([name, 'a name of thirty-one charac (2)', 'a name of thirty-one charac (3)'])
 })

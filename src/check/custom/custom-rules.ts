@@ -13,8 +13,9 @@ export function customRules(definitions: readonly CustomRule[], schema: Schema):
   return definitions.map((definition) => customRule(definition, schema))
 }
 
-/** Any day will do to read a message by. */
+/** Any day will do to read a message by, and for conditions that do not ask for it. */
 const someDay = '2000-01-01'
+const asksToday = ({ when = '', assert = '', fix }: CustomRule) => /\btoday\b/.test(`${when} ${assert} ${fix?.value ?? ''}`)
 
 function customRule(definition: CustomRule, schema: Schema): Rule {
   const { title, messages, cells } = customMessages(definition, customParts(definition, schema, someDay))
@@ -32,7 +33,7 @@ function customRule(definition: CustomRule, schema: Schema): Rule {
     create(context): RuleHandlers<CustomMessage> {
       // The conditions speak of customers; other kinds of sheets have other fields.
       if (context.schema.kind !== schema.kind) return {}
-      const parts = customParts(definition, context.schema, context.today)
+      const parts = customParts(definition, context.schema, asksToday(definition) ? context.today : someDay)
       if (parts.mistakes.length > 0) throw new Error(parts.mistakes.map(({ words }) => words.en).join('; '))
       if (parts.group !== null) return groupHandlers(definition, parts, parts.group, context.report)
       return recordHandlers(definition, parts, context.report)

@@ -18,6 +18,8 @@ export class Groups {
   private sources = new Uint32Array(64)
   private rows = new Uint32Array(64)
   private lines = new Uint32Array(64)
+  /** Numbers of the records in a store; 0: none. */
+  private ids = new Uint32Array(64)
   private readonly width: number
   /** `width` of them a group. */
   private tallies: Float64Array
@@ -46,6 +48,7 @@ export class Groups {
     this.sources[number] = this.sheets.length - 1
     this.rows[number] = record.ref.row
     this.lines[number] = record.ref.line
+    this.ids[number] = record.id ?? 0
     return number
   }
 
@@ -65,13 +68,15 @@ export class Groups {
   firstOf(group: number): { readonly place: Place; readonly value: string } {
     const row = this.rows[group]!
     const ref = { ...this.sheets[this.sources[group]!]!, row, line: this.lines[group]! }
-    return { place: { ref, key: this.recordKeys[group] ?? `row:${row}` }, value: this.values[group]! }
+    const id = this.ids[group]!
+    return { place: { ref, key: this.recordKeys[group] ?? `row:${row}`, ...(id === 0 ? {} : { id }) }, value: this.values[group]! }
   }
 
   private grow(): void {
     this.sources = longer(this.sources)
     this.rows = longer(this.rows)
     this.lines = longer(this.lines)
+    this.ids = longer(this.ids)
     const tallies = new Float64Array(this.tallies.length * 2)
     tallies.set(this.tallies)
     this.tallies = tallies

@@ -22,7 +22,7 @@ export function recordHandlers(
   if (rule.warnIf !== undefined || rule.errorIf !== undefined) return manyHandlers(rule, parts, report)
   const { placeholders, fix } = parts
   const fixedField = parts.place !== null && 'field' in parts.place ? parts.place.field : null
-  const { appliesTo, judge } = judgeOf(rule, parts, (record, place, message) => {
+  const { isMeant, holdsFor, judge } = judgeOf(rule, parts, (record, place, message) => {
     const data: Record<string, string> = {}
     for (const [at, { reference }] of placeholders.entries()) data[valueName(at)] = told(record, reference.field, reference.read(record))
     const at = placed(record, place)
@@ -30,6 +30,7 @@ export function recordHandlers(
     report({ record, ...at, message, data, ...repair })
   })
   // Only a rule about every record says something of a sheet that has none.
+  const appliesTo = (record: CustomerRecord): Applies => isMeant(record) && holdsFor(record)
   return { ...(rule.when === undefined ? { needs: rule.require } : {}), appliesTo, record: judge }
 }
 
@@ -37,8 +38,8 @@ export function recordHandlers(
 function judgeOf({ require }: CustomRule, { when, assert, place }: CustomParts, broken: Broken) {
   let holds: unknown
   return {
-    appliesTo(record: CustomerRecord): Applies {
-      if (when !== null && when.of(record) !== true) return false
+    isMeant: (record: CustomerRecord): boolean => when === null || when.of(record) === true,
+    holdsFor(record: CustomerRecord): Applies {
       if (assert === null) return require
       // Unknown is not false: an absent value is for `require` to speak of.
       holds = assert.of(record)
@@ -70,16 +71,16 @@ function manyHandlers(rule: CustomRule, parts: CustomParts, report: (said: Repor
     count++
     if (first.length < namedRecords) first.push(record.key)
   }
-  const { appliesTo, judge } = judgeOf(rule, parts, broken)
+  const { isMeant, holdsFor, judge } = judgeOf(rule, parts, broken)
   const limits: readonly (readonly [Severity, CustomRule['warnIf']])[] = [
     ['error', rule.errorIf],
     ['warning', rule.warnIf],
   ]
   return {
     record(record) {
-      if (parts.when !== null && parts.when.of(record) !== true) return
+      if (!isMeant(record)) return
       records++
-      appliesTo(record)
+      holdsFor(record)
       judge(record)
     },
     closeSheet() {

@@ -13,6 +13,11 @@ export class Bits {
     this.words[word]! |= 1 << (at & 31)
   }
 
+  remove(at: number): void {
+    const word = at >>> 5
+    if (word < this.words.length) this.words[word]! &= ~(1 << (at & 31))
+  }
+
   has(at: number): boolean {
     return (((this.words[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
   }
@@ -24,16 +29,22 @@ export class Bits {
     return count
   }
 
-  /** Calls back with every record, in order. */
-  each(visit: (at: number) => void): void {
+  /** Counts its records by group: one more in `counts` at the group `of` says; 0 where it says none. */
+  countBy(of: Uint32Array, counts: Uint32Array): void {
     for (let word = 0; word < this.words.length; word++) {
       let left = this.words[word]!
       while (left !== 0) {
         const bit = left & -left
-        visit(word * 32 + (31 - Math.clz32(bit)))
+        counts[of[word * 32 + (31 - Math.clz32(bit))] ?? 0]!++
         left ^= bit
       }
     }
+  }
+
+  /** Whether both hold the same records. */
+  equals(other: Bits): boolean {
+    const [short, long] = this.words.length < other.words.length ? [this.words, other.words] : [other.words, this.words]
+    return long.every((word, at) => word === (short[at] ?? 0))
   }
 
   /** Those in both. */

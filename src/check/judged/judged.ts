@@ -40,7 +40,10 @@ export class RuleJudged {
   /** How many groups or sheets it judged. */
   ownJudged = 0
   private ownWrong = 0
-  private readonly columns = new Map<string, Open>()
+  /** Columns of fields, and under null the one of records as a whole. */
+  private readonly fields = new Map<FieldName | null, Open>()
+  /** Columns that map to no field, by header. */
+  private readonly extras = new Map<string, Open>()
   private readonly shared: (field: FieldName | null, extra?: string) => Bits
 
   constructor(by: ActiveRule, shared: (field: FieldName | null, extra?: string) => Bits) {
@@ -50,17 +53,17 @@ export class RuleJudged {
 
   /** Every filled cell of the column is judged, unless `exclude` says otherwise. */
   judgesFilled(field: FieldName | null, extra?: string): void {
-    this.open(field, extra, () => this.shared(field, extra))
+    this.open(field, extra, 'shared')
   }
 
   /** A cell, or with `field` null the record, is judged. */
   judges(at: number, field: FieldName | null): void {
-    this.open(field, undefined, () => new Bits()).base.add(at)
+    this.open(field).base.add(at)
   }
 
   /** A filled cell the rule does not apply to. */
   exclude(at: number, field: FieldName | null, extra?: string): void {
-    const column = this.open(field, extra, () => new Bits())
+    const column = this.open(field, extra)
     column.excluded ??= new Bits()
     column.excluded.add(at)
   }
@@ -70,13 +73,13 @@ export class RuleJudged {
       this.ownWrong++
       return
     }
-    const column = this.unit === 'record' ? this.open(null, undefined, () => new Bits()) : this.open(field, extra, () => new Bits())
+    const column = this.unit === 'record' ? this.open(null) : this.open(field, extra)
     column.wrong ??= new Bits()
     column.wrong.add(at)
   }
 
   end(): JudgedRule {
-    const columns = [...this.columns.values()].map(({ field, extra, base, excluded, wrong }) => {
+    const columns = [...this.fields.values(), ...this.extras.values()].map(({ field, extra, base, excluded, wrong }) => {
       const rest = excluded === null ? base : base.without(excluded)
       return {
         field,
@@ -89,13 +92,18 @@ export class RuleJudged {
     return { by: this.by, columns, own: own.judged === 0 ? null : own }
   }
 
-  private open(field: FieldName | null, extra: string | undefined, base: () => Bits): Open {
-    const key = extra === undefined ? `f${field ?? ''}` : `x${extra}`
-    let column = this.columns.get(key)
-    if (column === undefined) {
-      column = { field, ...(extra === undefined ? {} : { extra }), base: base(), excluded: null, wrong: null }
-      this.columns.set(key, column)
+  private open(field: FieldName | null, extra?: string, base: 'own' | 'shared' = 'own'): Open {
+    const known = extra === undefined ? this.fields.get(field) : this.extras.get(extra)
+    if (known !== undefined) return known
+    const column: Open = {
+      field,
+      ...(extra === undefined ? {} : { extra }),
+      base: base === 'own' ? new Bits() : this.shared(field, extra),
+      excluded: null,
+      wrong: null,
     }
+    if (extra === undefined) this.fields.set(field, column)
+    else this.extras.set(extra, column)
     return column
   }
 }

@@ -3,6 +3,7 @@
 import { maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
 import { grades } from '../../report/card/grade.ts'
+import { mailText } from '../../report/mail-text.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { reportWords } from '../../report/words.ts'
 import type { Config } from '../../schema/config.ts'
@@ -10,8 +11,10 @@ import { fieldNamed } from '../../schema/field-named.ts'
 import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { expects } from '../expectation.ts'
 import { growSlowly } from '../heap.ts'
 import { type Content, deliver, jsonText, noteWritten } from '../output.ts'
+import { postOf } from '../post.ts'
 import { progressBar } from '../progress.ts'
 import { documentOf } from '../report-document.ts'
 import { type ReportKind, reportFiles } from '../report-files.ts'
@@ -26,6 +29,7 @@ import { UnreadRows } from '../unread-rows.ts'
 
 interface ReportFlags extends Gates, SheetFlags {
   readonly out: readonly string[]
+  readonly email: readonly string[]
   readonly by?: string | undefined
   readonly since?: string | undefined
   readonly compare?: string | undefined
@@ -51,6 +55,10 @@ export default defineCommand<ReportFlags>({
     {
       run: 'crm-clean report customers.csv --out report.html',
       does: { en: 'report on a sheet, without a store', zh: '直接评估表格，不使用数据库' },
+    },
+    {
+      run: 'crm-clean report q3.pdf --email boss@example.com',
+      does: { en: 'write it and send it', zh: '生成并发送' },
     },
     {
       run: 'crm-clean report - --fail-under 90 --min-grade B --max-drop 2',
@@ -93,6 +101,14 @@ export default defineCommand<ReportFlags>({
         zh: '就两次都评估的内容，得分下降超过此值时视为失败',
       },
     },
+    {
+      flags: '--email <address>',
+      repeatable: true,
+      does: {
+        en: 'send the report to this address, masked, by the mail server of the configuration (email:)',
+        zh: '通过配置中的邮件服务器（email:）将脱敏的报告发送到此地址',
+      },
+    },
     ...sheetOptions,
   ],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
@@ -100,6 +116,7 @@ export default defineCommand<ReportFlags>({
     z.strictObject({
       ...sheetFlags(z),
       out: z.array(z.string().min(1)).default([]),
+      email: z.array(z.string().regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, expects('expect_address'))).default([]),
       by: z.string().min(1).optional(),
       compare: z
         .string()
@@ -114,10 +131,16 @@ export default defineCommand<ReportFlags>({
   sheets: async (flags, args, globals) => (await reportFiles(args, flags, globals)).sheets,
   async run(call) {
     const { targets } = await reportFiles(call.args, call.flags, call.globals)
+    const post = await postOf(call)
     const data = call.sheets.length > 0 ? await dataOfSheets(call) : await dataOfStore(call)
     for (const { kind, file } of targets) {
-      await deliver(call, await contentOf(call, data, kind), file)
+      const content = await contentOf(call, data, kind)
+      await deliver(call, post === null ? content : [await post.attach(content, { kind, file })], file)
       if (file !== '-') noteWritten(call, file)
+    }
+    if (post !== null) {
+      if (targets.length === 0) await post.attach(await contentOf(call, data, 'html'), { kind: 'html', file: '-' })
+      await post.send(mailText(data, reportWords[call.language], call.globals.now))
     }
     const { failed, notes } = gatesOf(data, call.flags, call.say)
     for (const line of [...notes, ...failed]) call.terminal.note(line)

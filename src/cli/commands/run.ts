@@ -2,6 +2,7 @@
 
 import path from 'node:path'
 import process from 'node:process'
+import { fault } from '../../errors.ts'
 import type { NightPlan } from '../../jobs/plan-night.ts'
 import type { NightRequest } from '../../jobs/run-night.ts'
 import { type FailOn, failOnWhat } from '../../schema/night-settings.ts'
@@ -32,7 +33,7 @@ interface RunFlags extends SheetFlags {
 
 export default defineCommand<RunFlags>({
   name: 'run',
-  args: '<sheet...>',
+  args: '[sheet...]',
   summary: {
     en: 'do everything: import, check, apply certain fixes, find duplicates, export, report',
     zh: '一次完成：导入、检查、修正、去重、导出和报告',
@@ -97,11 +98,13 @@ export default defineCommand<RunFlags>({
 })
 
 const failed = ({ imported, findings }: NightPlan, failOn: FailOn) =>
-  failOn !== 'never' && (imported.counts.quarantined > 0 || findings.error > 0) ? 1 : 0
+  failOn !== 'never' && ((imported?.counts.quarantined ?? 0) > 0 || (findings?.error ?? 0) > 0) ? 1 : 0
 
 async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, request: NightRequest) => Promise<Result>): Promise<Result> {
   const { args, flags, globals, signal, language } = call
   const config = await configOf(call)
+  const isImport = config.run.steps.includes('import')
+  if (isImport !== args.length > 0) throw fault(isImport ? 'RUN_NO_SHEET' : 'RUN_NO_IMPORT', { sheets: args.join(', ') })
   const rules = await readyRules(call, config)
   const options = await openOptions(call, args, { country: config.country, standard: config.standard })
   const store = await openOrMake(call, 'run')

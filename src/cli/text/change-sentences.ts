@@ -33,6 +33,10 @@ export const changeSentences = {
   undoAnswers: { en: '{count} {count:answer|answers} of people {count:is|are} affected.', zh: '涉及 {count} 项人工判定。' },
   undoBrought: { en: '{count} {count:record is|records are} restored.', zh: '恢复 {count} 条记录。' },
   runMerged: { en: 'Merged', zh: '合并' },
+  runWouldMerge: {
+    en: '{joined} {joined:record|records} would become {merged} {merged:customer|customers}, by the duplicates known now',
+    zh: '按目前已知的重复，{joined} 条记录将合并为 {merged} 个客户',
+  },
   runMergedNone: { en: 'nothing that is certain', zh: '没有可直接合并的' },
   runMergedWhat: {
     en: '{joined} {joined:record|records} into {merged} {merged:customer|customers}; to undo: crm-clean undo {run}',

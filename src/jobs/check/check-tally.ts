@@ -1,9 +1,9 @@
 /** Counts of a check while it runs: findings by severity, rows without an error, what was judged. */
 
+import type { Found } from '../../check/finding-emitter.ts'
 import { type MeasuredCheck, measuredRules } from '../../check/judged/measured.ts'
-import type { Place } from '../../check/rule.ts'
 import type { RulesRun } from '../../check/run-rules.ts'
-import type { Finding, Severity } from '../../finding.ts'
+import type { Severity } from '../../finding.ts'
 import type { MissingColumns } from './missing-columns.ts'
 import { RowSet } from './rows-with-errors.ts'
 
@@ -14,24 +14,24 @@ export interface CheckCounts extends Readonly<Record<Severity, number>> {
 }
 
 interface Listening {
-  readonly found: (finding: Finding, place: Place | null) => void
+  readonly found: Found
   readonly measured?: (check: MeasuredCheck) => void
 }
 
 /** Counts each finding and hands it on; `end` gives the counts, and what was judged to who asked for it. */
-export function tallyOf({ found, measured }: Listening) {
+export function tallyOf({ found, measured }: Listening, of: 'sheets' | 'store' = 'sheets') {
   const counts = { error: 0, warning: 0, info: 0 }
   const wrong = new RowSet()
   return {
     rows: 0,
-    found(finding: Finding, place: Place | null) {
+    found: ((finding, place, at, part) => {
       counts[finding.severity]++
-      if (finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
-      found(finding, place)
-    },
+      if (of === 'sheets' && finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
+      found(finding, place, at, part)
+    }) satisfies Found as Found,
     end(run: RulesRun, missing: MissingColumns): CheckCounts {
-      const cleanRows = this.rows - wrong.size
       const { rules, errors } = run.judged()
+      const cleanRows = this.rows - (of === 'store' ? errors.count() : wrong.size)
       const known = { records: this.rows, cleanRows, missing: missing.fields(), required: missing.required() }
       measured?.({ ...known, ...measuredRules(rules), errors })
       return { rows: this.rows, ...counts, cleanRows }

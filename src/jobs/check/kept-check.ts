@@ -4,28 +4,36 @@ import type { Finding } from '../../finding.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
-import { basisOf, stillStanding } from '../unchanged-since.ts'
+import { usualCountry } from '../country-of-store.ts'
+import { stillStanding } from '../unchanged-since.ts'
+import { checkChanged } from './changed-check.ts'
+import { checkAll } from './check-all.ts'
+import { checkMark, lastingMark, marksOfSheets, sheetsHold } from './check-mark.ts'
+import type { CheckState } from './check-state.ts'
 import type { CheckCounts } from './check-tally.ts'
-import { keepMeasures, ruleSetOf } from './kept-measures.ts'
-import { checkStore } from './run-check.ts'
+import { withTables } from './references.ts'
+import { sheetsOfStore } from './sheets-of-store.ts'
 import type { StoreCheck } from './store-check.ts'
 
-/** What a run that checks keeps among its arguments, so that a later one can tell whether its result still holds. */
-export function checkMark({ schema, rules, today, country, version, standard }: StoreCheck): Readonly<Record<string, string>> {
-  const settings = rules.map(({ rule, severity, options, references = [] }) => {
-    const marks = references.map((reference) => reference?.mark ?? null)
-    return [rule.id, severity, options, rule.revision ?? null, ...marks]
-  })
-  return { checked: basisOf(schema, settings, today, country, version, standard ?? null), checkedKind: schema.kind }
-}
-
-/** Checks, and keeps findings and measures with `run` in place of those it had. Call it inside a run whose arguments hold the `checkMark`. */
-export function keepFindings(store: Store, run: number, request: StoreCheck): Promise<CheckCounts> {
-  return checkStore(store, request.schema, {
-    ...request,
-    found: store.findings.replaceForRun(run),
-    measured: (check) => keepMeasures(store, run, check, { ruleSet: ruleSetOf(request), kind: request.schema.kind }),
-  })
+/**
+ * Checks, and keeps findings and measures with `run`: of what changed since the last check where the same rules made it, else of all records.
+ * Call it inside a run whose arguments hold the `checkMark`. Throws RULE_FAILED.
+ */
+export async function keepFindings(store: Store, run: number, asked: StoreCheck): Promise<CheckCounts> {
+  const { schema, today, standard } = asked
+  const { kind } = schema
+  const sheets = sheetsOfStore(store, schema, standard)
+  const country = asked.country ?? usualCountry(store, schema)
+  const check: StoreCheck = { ...asked, country, rules: withTables(asked.rules, store) }
+  const mark = lastingMark(asked, country)
+  const marks = marksOfSheets(sheets)
+  const last = store.checkMemory.state<CheckState>(kind)
+  const goesOn =
+    last !== null && last.mark === mark && sheetsHold(last.sheets, marks) && last.day <= today && store.recordsOf(kind).count() > 0
+  const changed = goesOn && last.run === latestCheck(store, kind)?.run ? await checkChanged(store, run, check, last, sheets) : null
+  const { counts, state } = changed ?? (await checkAll(store, run, check, sheets))
+  store.checkMemory.keepState(kind, { ...state, mark, sheets: marks } satisfies CheckState)
+  return counts
 }
 
 /**
@@ -62,7 +70,7 @@ export async function checkAnew(
 }
 
 /** The counts of a check among those of its run. */
-function countsOf({ counts }: RunEntry): CheckCounts {
+export function countsOf({ counts }: RunEntry): CheckCounts {
   const { checkedRows, rows = 0, cleanRows = 0, error = 0, warning = 0, info = 0 } = counts
   return { rows: checkedRows ?? rows, cleanRows, error, warning, info }
 }

@@ -36,6 +36,11 @@ export function keepMeasures(
   store.measures.keep(run, { ...counts, ...by } satisfies KeptMeasures, packed(sets, errors))
 }
 
+/** The counts of one check, also of one that is undone; null where it kept none. */
+export function keptMeasures(store: Store, run: number): KeptMeasures | null {
+  return store.measures.get<KeptMeasures>(run)?.counts ?? null
+}
+
 /** Every check of this kind that kept its counts and was not undone, oldest first. */
 export function keptChecks(store: Store, kind: SheetKind): KeptCheck[] {
   return store.measures

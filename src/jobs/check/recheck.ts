@@ -1,18 +1,21 @@
 /** Brings the kept findings up to date in a run that changes records. */
 
 import { Bits } from '../../check/judged/bits.ts'
+import { measuredRules } from '../../check/judged/measured.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
+import type { CheckState } from './check-state.ts'
 import type { CheckCounts } from './check-tally.ts'
+import { combinedMeasures, type MeasuredSets } from './combined-measures.ts'
 import { keepFindings, latestCheck } from './kept-check.ts'
-import { type Remeasured, remeasure } from './remeasure.ts'
+import { keepMeasures, keptMeasures, keptSets } from './kept-measures.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
 import type { StoreCheck } from './store-check.ts'
 
-/** Checks all records again, inside a run whose arguments hold the `checkMark`. Gives the counts as a run keeps them. */
+/** Checks what changed, inside a run whose arguments hold the `checkMark`. Gives the counts as a run keeps them. */
 export async function checkedCounts(
   store: Store,
   run: number,
@@ -51,44 +54,61 @@ export function recheckTouched(store: Store, run: number, request: StoreCheck): 
 }
 
 function recheck(store: Store, kind: SheetKind, records: Iterable<Looked>, request: StoreCheck): void {
-  const latest = latestCheck(store, kind)
+  const latest = newestList(store, kind)
   if (latest === null) return
   const country = request.country ?? usualCountry(store, request.schema)
   const sheets = sheetsOfStore(store, request.schema, request.standard)
   const local = localRules({ ...request, country, sheetOf: (record) => sheets.of(record as StoredRecord) })
-  const rules = request.rules.map(({ rule }) => rule.id).filter((id) => !local.others.has(id))
-  const looked: number[] = []
+  const rules = new Set(request.rules.map(({ rule }) => rule.id).filter((id) => !local.others.has(id)))
+  const looked = new Bits()
+  const gone = new Bits()
   for (const [id, record] of records) {
-    looked.push(id)
-    if (record === null) store.findings.removeOfRecords(latest.run, kind, id, id)
-    else store.findings.replaceOfRecord(latest.run, record.key, rules, local.findingsOf(record, id))
+    looked.add(id)
+    if (record === null) {
+      gone.add(id)
+      store.findings.removeOfRecords(latest, id, id)
+    } else {
+      const findings = local.findingsOf(record, id).map((finding) => ({ finding, part: 0 }))
+      store.findings.settle(latest, id, { rules }, findings)
+    }
   }
-  remeasureOf(store, kind, latest.run, looked, new Set(rules), local.judged())
+  const anew = measuredRules(local.judged().rules)
+  remeasure(store, kind, latest, looked, anew, (rule) => (rules.has(rule) ? looked : gone))
 }
 
 /** The last check's findings about records that are gone go, too. */
 export function forgetFindings(store: Store, kind: SheetKind, ranges: Iterable<readonly [first: number, last: number]>): void {
-  const latest = latestCheck(store, kind)
+  const latest = newestList(store, kind)
   if (latest === null) return
-  const ids: number[] = []
+  const gone = new Bits()
   for (const [first, last] of ranges) {
-    store.findings.removeOfRecords(latest.run, kind, first, last)
-    for (let id = first; id <= last; id++) ids.push(id)
+    store.findings.removeOfRecords(latest, first, last)
+    for (let id = first; id <= last; id++) gone.add(id)
   }
-  if (ids.length > 0) remeasureOf(store, kind, latest.run, ids, null, nothingJudged)
+  remeasure(store, kind, latest, gone, { rules: [], sets: [] }, () => gone)
 }
 
-const nothingJudged = { rules: [], errors: new Bits() }
+/** The last check, where its findings can be told by record: those of a program before 0.2 wait for the next check. */
+function newestList(store: Store, kind: SheetKind): number | null {
+  const latest = latestCheck(store, kind)?.run ?? null
+  return latest === store.checkMemory.state<CheckState>(kind)?.run ? latest : null
+}
 
-/** @param rules those that looked at the records anew; null: all, for records that are gone */
-function remeasureOf(
-  store: Store,
-  kind: SheetKind,
-  run: number,
-  ids: readonly number[],
-  rules: ReadonlySet<string> | null,
-  judged: Remeasured['judged'],
-): void {
-  const recordsWithErrors = store.findings.recordsWithErrors(run)
-  remeasure(store, kind, run, { records: store.recordsOf(kind).count(), recordsWithErrors, ids, rules, judged })
+/** @param againOf the records a rule judged again, or that are gone */
+function remeasure(store: Store, kind: SheetKind, run: number, looked: Bits, anew: MeasuredSets, againOf: (rule: string) => Bits): void {
+  const kept = keptMeasures(store, run)
+  const sets = keptSets(store, run)
+  if (kept === null || sets === null || looked.count() === 0) return
+  const measured = combinedMeasures({ rules: kept.rules, sets: sets.rules }, anew, (rule) => {
+    const again = againOf(rule)
+    return { judged: again, wrong: () => again }
+  })
+  // Other rules may know an error of a record that these have none of.
+  const errors = sets.errors.without(looked)
+  looked.each((id) => {
+    if (store.findings.hasError(run, id)) errors.add(id)
+  })
+  const { ruleSet } = kept
+  const records = store.recordsOf(kind).count()
+  keepMeasures(store, run, { ...kept, ...measured, records, cleanRows: records - errors.count(), errors }, { ruleSet, kind })
 }

@@ -1,10 +1,9 @@
 /** Rules over sheets or over the store: the same rules, the same findings. */
 
+import type { Absence, Found } from '../../check/finding-emitter.ts'
 import type { MeasuredCheck } from '../../check/judged/measured.ts'
-import type { Place } from '../../check/rule.ts'
 import type { ActiveRule } from '../../check/rule-set.ts'
 import { type RulesRun, startRules } from '../../check/run-rules.ts'
-import type { Finding } from '../../finding.ts'
 import type { RawRow } from '../../read/sheet.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
@@ -13,18 +12,19 @@ import { usualCountry } from '../country-of-store.ts'
 import { noProgress, type Progress } from '../progress.ts'
 import type { Table } from '../sheets/table.ts'
 import { totalRows } from '../sheets/total-rows.ts'
+import type { CheckMemory } from './check-memory.ts'
 import { type CheckCounts, tallyOf } from './check-tally.ts'
 import { MissingColumns } from './missing-columns.ts'
 import { openSheetOf } from './open-sheet.ts'
 import { refuseTables, withTables } from './references.ts'
-import { sheetsOfStore } from './sheets-of-store.ts'
+import { type SheetsOfStore, sheetsOfStore } from './sheets-of-store.ts'
 
 export interface CheckRequest {
   readonly rules: readonly ActiveRule[]
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** Called with each finding as it is made, and as much of its record as is at hand. */
-  readonly found: (finding: Finding, place: Place | null) => void
+  /** Called with each finding as it is made; of a store with the record's id as its number. */
+  readonly found: Found
   /** Called with the rows of a sheet that cannot be read as records: no rule has seen them. */
   readonly unread?: (table: Table, rows: readonly RawRow[]) => void
   /** Called at the end with what each rule judged: records by their place in the sheets, of a store by their id. */
@@ -59,19 +59,32 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
   return tally.end(run, missing)
 }
 
+export interface CheckStoreRequest extends CheckRequest {
+  readonly country: string | null
+  /** The store's sheets, where they are known already. */
+  readonly sheets?: SheetsOfStore
+  /** What the next check must know of each record is noted here. */
+  readonly memory?: CheckMemory
+  /** Called at the end with the records that need a column their sheet lacks. */
+  readonly absent?: (absences: readonly Absence[]) => void
+}
+
 /** Checks the live records of the store; nothing is kept. Throws RULE_FAILED, and the signal's reason when it is aborted. */
-export async function checkStore(
-  store: Store,
-  schema: Schema,
-  request: CheckRequest & { readonly country: string | null },
-): Promise<CheckCounts> {
-  const tally = tallyOf(request)
-  const { progress = noProgress } = request
+export async function checkStore(store: Store, schema: Schema, request: CheckStoreRequest): Promise<CheckCounts> {
+  const tally = tallyOf(request, 'store')
+  const { progress = noProgress, memory } = request
   // A sheet carries evidence of its country; for a store its records are surveyed instead.
   const country = request.country ?? usualCountry(store, schema)
-  const run: RulesRun = startRules(withTables(request.rules, store), { schema, today: request.today, country, found: tally.found })
+  const noted = memory === undefined ? {} : { noted: memory }
+  const run: RulesRun = startRules(withTables(request.rules, store), {
+    schema,
+    today: request.today,
+    country,
+    found: tally.found,
+    ...noted,
+  })
   const records = store.recordsOf(schema.kind)
-  const sheets = sheetsOfStore(store, schema, request.standard)
+  const sheets = request.sheets ?? sheetsOfStore(store, schema, request.standard)
   const missing = new MissingColumns(schema)
   run.openSheet(sheets.all)
   for (const batch of records.batches()) {
@@ -80,11 +93,13 @@ export async function checkStore(
       run.enter(sheet)
       missing.see(sheet)
       run.check(record, record.id)
+      memory?.comesFrom(record.id, record.source)
     }
     tally.rows += batch.length
     progress({ stage: 'check', done: tally.rows })
     await breath(request.signal)
   }
+  request.absent?.([...run.absences()])
   run.closeSheet()
   run.end()
   return tally.end(run, missing)

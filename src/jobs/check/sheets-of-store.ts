@@ -13,6 +13,8 @@ export interface SheetsOfStore {
   readonly all: OpenSheet
   /** The sheet a record came from. */
   of(record: Pick<StoredRecord, 'source'>): OpenSheet
+  /** By source; all sheets of one source are one. */
+  readonly bySource: ReadonlyMap<string, OpenSheet>
 }
 
 /** @param standard the shipped schema that sheets are held to where their import named none: a name, `auto`, or the schema as it is */
@@ -30,7 +32,7 @@ export function sheetsOfStore(store: Store, schema: Schema, standard: string | u
   // A store that nothing was imported into lacks no column.
   const columns = files.length === 0 ? null : columnsOf(sheetsAlone.length > 0 ? sheetsAlone : files, schema)
   const all: OpenSheet = { file: last?.path ?? store.path, sheet: last?.sheet ?? null, columns }
-  return { all, of: ({ source }) => sheets.get(source) ?? all }
+  return { all, of: ({ source }) => sheets.get(source) ?? all, bySource: sheets }
 }
 
 function sheetOf(files: readonly ImportedFile[], schema: Schema, standard: string | undefined): OpenSheet {

@@ -38,10 +38,11 @@ function hasChanged(store: Store, { verdict, run, left, right, decided }: Standi
       if (!first.has(field)) first.set(field, before)
       last.set(field, after)
     }
-    return columns.some(({ name, header }) => {
-      const field = header === undefined ? name : '_extras'
+    return columns.some(({ name, header, part }) => {
+      const isExtra = header !== undefined && part === undefined
+      const field = isExtra ? '_extras' : (part?.of ?? name)
       const [was, is] = [first.get(field) ?? null, last.get(field) ?? null]
-      return header === undefined ? was !== is : cellOf(was, header) !== cellOf(is, header)
+      return isExtra ? cellOf(was, header) !== cellOf(is, header) : was !== is
     })
   })
 }

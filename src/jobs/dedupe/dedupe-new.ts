@@ -14,7 +14,7 @@ import type { DedupeDone, DedupeWork } from './dedupe-result.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
 import { candidatesByKey, candidatesOfAll, weighCandidates } from './pairs-of-new-records.ts'
 import { recluster } from './recluster.ts'
-import { gatherSome } from './store-columns.ts'
+import { gatherSome } from './some-of-store.ts'
 import { knowledgeOf } from './value-counts.ts'
 
 /** Call it inside a run. */

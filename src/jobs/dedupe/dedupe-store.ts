@@ -15,6 +15,7 @@ import { dedupeAll } from './dedupe-all.ts'
 import { dedupeNew } from './dedupe-new.ts'
 import type { DedupeResult, WhyFull } from './dedupe-result.ts'
 import { type KeptModel, keptModel } from './kept-model.ts'
+import { nameParts } from './names-in-parts.ts'
 
 /** With what a user says of who a customer is; a model that is given says it itself. `use` may name fields, labels or headers. */
 export interface DedupeRequest extends Wanted {
@@ -50,7 +51,7 @@ export async function dedupeStore(store: Store, schema: Schema, request: DedupeR
   const run = { command: 'dedupe', operator, args, dryRun, ...(signal === undefined ? {} : { signal }) }
   return store.runs.perform(run, async (id) => {
     const kept = keptModel(store)
-    const why = request.full === true ? 'asked' : whyFull(store, kept, basis)
+    const why = request.full === true ? 'asked' : whyFull(store, schema, kept, basis)
     const work = { run: id, basis, progress: noProgress, country: null, ...request }
     const done = why === null && kept !== null ? await dedupeNew(store, schema, kept, work) : await dedupeAll(store, schema, kept, work)
     await request.seen?.(store)
@@ -67,14 +68,22 @@ export function dedupeBasis(
   return basisOf(fields, matchAt, reviewAt, seed, [unit ?? 'auto', household ?? 'apart', use ?? []], country, model ?? null, version)
 }
 
+/** Names are in two columns now that were whole then, or the other way round. */
+function hasOtherParts(store: Store, schema: Schema, { columns, document }: KeptModel): boolean {
+  const [now, then] = [nameParts(store, schema), columns.find(({ part }) => part !== undefined)]
+  if (now !== null && document.comparisons.some(({ column }) => column === now.field)) return then !== undefined
+  return now?.field !== then?.part?.of || now?.family !== then?.header
+}
+
 /** The share of new records from which a new model is learned. */
 const muchNew = 0.2
 
-function whyFull(store: Store, kept: (KeptModel & { readonly run: number }) | null, basis: string): WhyFull | null {
+function whyFull(store: Store, schema: Schema, kept: (KeptModel & { readonly run: number }) | null, basis: string): WhyFull | null {
   if (kept === null) return 'first'
   if (kept.basis !== basis) return 'settings'
   if (store.runs.list().some(({ run, command, state }) => command === 'restandardise' && state === 'done' && run > kept.run))
     return 'read-anew'
+  if (hasOtherParts(store, schema, kept)) return 'settings'
   if (kept.document.lone) return 'names-only'
   if (kept.document.records < few) return 'few'
   if (kept.copied) return 'copies'

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Words } from '../../words.ts'
 import { keptModel } from './kept-model.ts'
-import { gatherSome } from './store-columns.ts'
+import { gatherSome } from './some-of-store.ts'
 import { evidenceReader } from './stored-evidence.ts'
 import { knowledgeOf } from './value-counts.ts'
 

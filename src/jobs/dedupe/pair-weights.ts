@@ -7,7 +7,7 @@ import type { Schema } from '../../schema/field.ts'
 import type { RelationKind } from '../../store/relations.ts'
 import type { Store } from '../../store/store.ts'
 import { type KeptModel, pairName } from './kept-model.ts'
-import { gatherSome } from './store-columns.ts'
+import { gatherSome } from './some-of-store.ts'
 import { knowledgeOf } from './value-counts.ts'
 
 export interface PairWeighed {

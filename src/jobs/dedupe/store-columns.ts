@@ -1,7 +1,7 @@
 /** The records of the store as columns to match on: the fields of the schema, and what sheets brought beside them. */
 
 import { Numbering } from '../../match/columns/numbering.ts'
-import type { MatchColumn, MatchTable, NumberedColumn, PlainTable } from '../../match/columns/table.ts'
+import type { MatchColumn, MatchTable, NumberedColumn } from '../../match/columns/table.ts'
 import type { ModelDocument } from '../../match/model/shape.ts'
 import { inferType } from '../../read/infer-type.ts'
 import type { Schema } from '../../schema/field.ts'
@@ -9,6 +9,7 @@ import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
 import { noProgress } from '../progress.ts'
 import { addExtras, contextOf, extraColumn, standardised } from './columns-beside-fields.ts'
+import { familyOf, nameParts } from './names-in-parts.ts'
 import type { StoreColumn } from './store-column.ts'
 
 export interface StoreTable {
@@ -16,11 +17,6 @@ export interface StoreTable {
   readonly ids: readonly number[]
   readonly table: MatchTable
   readonly columns: readonly StoreColumn[]
-}
-
-/** A few records. */
-export interface SomeOfStore extends StoreTable {
-  readonly table: PlainTable
 }
 
 /** Cells of an extra column looked at to tell its type, as in a sheet. */
@@ -36,6 +32,8 @@ export function columnNames(store: Store, schema: Schema): string[] {
   const extras = new Set(
     store.files.list().flatMap(({ columns }) => columns.filter(([, , field]) => field === null).map(([, header]) => header)),
   )
+  const family = nameParts(store, schema)?.family
+  if (family !== undefined) extras.add(family)
   return [...fields.map(({ name }) => name), ...[...extras].map((header) => extraColumn(header, 'text', fields).name)]
 }
 
@@ -48,22 +46,27 @@ export async function gatherAll(
   progress = noProgress,
   signal?: AbortSignal,
 ): Promise<StoreTable> {
-  const fields = fieldsOf(schema)
+  const named = new Set(model?.comparisons.map(({ column }) => column))
+  const parts = nameParts(store, schema)
+  const whole: (string | null)[] = []
+  const all = fieldsOf(schema)
+  const fields = parts === null || named.has(parts.field) ? all : all.filter(({ name }) => name !== parts.field)
+  const isSplit = fields.length < all.length
   const extras = new Map<string, { readonly values: (string | null)[] }>()
   const ids: number[] = []
   // numbered page by page, so that each distinct value is kept in memory once
   const numberings = fields.map(({ name, type }) => new Numbering(name, type))
-  for (const page of store.records.values.all(fields.map(({ name }) => name))) {
+  for (const page of store.records.values.all([...fields.map(({ name }) => name), ...(isSplit ? [parts!.field] : [])])) {
     for (const row of page) {
       const cells = row[1]
       for (let at = 0; at < numberings.length; at++) numberings[at]!.put(ids.length, row[at + 2] as string | null)
+      if (isSplit) whole.push(row[numberings.length + 2] as string | null)
       if (cells !== null) addExtras(extras, cells, ids.length)
       ids.push(row[0])
     }
     progress({ stage: 'read', done: ids.length })
     await breath(signal)
   }
-  const named = new Set(model?.comparisons.map(({ column }) => column))
   const columns: (StoreColumn & (MatchColumn | NumberedColumn))[] = fields
     .map((field, at) => ({ ...field, ...numberings[at]!.done(ids.length) }))
     .filter((column) => named.has(column.name) || column.texts.ends.length > 0)
@@ -73,46 +76,25 @@ export async function gatherAll(
     const column = extraColumn(header, inferType(header, filled.slice(0, sampled)), fields)
     columns.push({ ...column, values: standardised(column, cells, ids.length, contextOf(store, schema, country, column)) })
   }
+  if (isSplit) {
+    const { field, given, family } = parts!
+    const cells = whole.map((name, at) => familyOf(name, extras.get(given)?.values[at]))
+    const filled = cells.filter((cell) => cell !== null && cell !== '') as string[]
+    const type = inferType(family, filled.slice(0, sampled))
+    const column: StoreColumn = { ...extraColumn(family, type, fields), part: { of: field, given } }
+    columns.push({ ...column, values: standardised(column, cells, ids.length, contextOf(store, schema, country, column)) })
+  }
   for (const name of named)
     if (!columns.some((column) => column.name === name))
       columns.push({ name, type: 'text', values: new Array<null>(ids.length).fill(null) })
   return {
     ids,
     table: { size: ids.length, columns },
-    columns: columns.map(({ name, type, header }) => ({ name, type, ...(header === undefined ? {} : { header }) })),
-  }
-}
-
-/** Some of the live records, or of members of golden records too, in the columns that the last full comparison used. */
-export function gatherSome(
-  store: Store,
-  schema: Schema,
-  country: string | null,
-  columns: readonly StoreColumn[],
-  wanted: Iterable<number>,
-  withMembers = false,
-): SomeOfStore {
-  const fields = columns.filter(({ header }) => header === undefined)
-  const headers = columns.filter((column) => column.header !== undefined)
-  const ids: number[] = []
-  const values: (string | null)[][] = fields.map(() => [])
-  const extras = new Map<string, { readonly values: (string | null)[] }>()
-  for (const [id, cells, ...row] of store.records.values.of(
-    wanted,
-    fields.map(({ name }) => name),
-    withMembers,
-  )) {
-    for (const [at, value] of row.entries()) values[at]!.push(value)
-    if (cells !== null && headers.length > 0) addExtras(extras, cells, ids.length)
-    ids.push(id)
-  }
-  const table: MatchColumn[] = [
-    ...fields.map(({ name, type }, at) => ({ name, type, values: values[at]! })),
-    ...headers.map((column) => ({
-      name: column.name,
-      type: column.type,
-      values: standardised(column, extras.get(column.header!)?.values ?? [], ids.length, contextOf(store, schema, country, column)),
+    columns: columns.map(({ name, type, header, part }) => ({
+      name,
+      type,
+      ...(header === undefined ? {} : { header }),
+      ...(part === undefined ? {} : { part }),
     })),
-  ]
-  return { ids, table: { size: ids.length, columns: table }, columns }
+  }
 }

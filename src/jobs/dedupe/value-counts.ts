@@ -6,7 +6,7 @@ import type { MatchModel } from '../../match/model/model.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { KeptModel } from './kept-model.ts'
-import { gatherSome } from './store-columns.ts'
+import { gatherSome } from './some-of-store.ts'
 
 const nothing: ColumnFacts = { filled: 0, held: () => 0, heldPart: () => 0 }
 

@@ -5,15 +5,33 @@ import type { Store } from '../../store/store.ts'
 import type { GoldenRow } from './golden-row.ts'
 
 const kind = 'customers'
-const together = 1000
+/** Golden records whose members are read together. */
+const together = 500
 
-/** New golden records, written some hundreds at a time, with one entry of the log for all of them and one for each value that is not the master's. */
-export function newGoldens(store: Store, run: number, first: number) {
-  let rows: GoldenRow[] = []
-  let written = 0
-  const logged: (() => void)[] = []
-  const flush = () => {
-    if (rows.length === 0) return
+/**
+ * Makes the golden records from `first` to `last`, whose members were moved already: one entry of the log for all of them, and one for each value
+ * that is not that of the record it stands on.
+ */
+export function newGoldens(
+  store: Store,
+  run: number,
+  first: number,
+  last: number,
+  rowOf: (members: readonly PlainRecord[]) => GoldenRow,
+): void {
+  const logged: (readonly [number, string, string | null, string | null])[] = []
+  for (let from = first; from <= last; from += together) {
+    const to = Math.min(last, from + together - 1)
+    const rows = partsOf(store.golden.membersOfRange(from, to)).map((members) => {
+      const row = rowOf(members)
+      const stands = members.find(({ rowId }) => rowId === row.row)!
+      const id = members[0]!.into!
+      for (const [name, is] of Object.entries(row.values)) {
+        const was = stands.values[name] ?? null
+        if (was !== is) logged.push([id, name, was, is])
+      }
+      return row
+    })
     const fields = Object.keys(rows[0]!.values)
     store.golden.insertNew({
       run,
@@ -24,25 +42,18 @@ export function newGoldens(store: Store, run: number, first: number) {
       notes: rows.map(({ notes }) => notes),
       cells: rows.map(({ cells }) => cells),
     })
-    written += rows.length
-    rows = []
-    for (const log of logged.splice(0)) log()
+    store.changes.updatedAll(run, kind, logged.splice(0))
   }
-  return {
-    add(id: number, row: GoldenRow, members: readonly PlainRecord[]): void {
-      const master = members.find(({ rowId }) => rowId === row.row)!
-      rows.push(row)
-      logged.push(() => {
-        for (const name of Object.keys(row.values)) {
-          const [was, is] = [master.values[name] ?? null, row.values[name] ?? null]
-          if (was !== is) store.changes.updated(run, kind, id, name, was, is)
-        }
-      })
-      if (rows.length === together) flush()
-    },
-    finish(): void {
-      flush()
-      if (written > 0) store.changes.inserted(run, kind, first, first + written - 1)
-    },
+  store.changes.inserted(run, kind, first, last)
+}
+
+/** Members that follow each other, by the golden record they belong to. */
+function partsOf(members: readonly PlainRecord[]): PlainRecord[][] {
+  const parts: PlainRecord[][] = []
+  for (const member of members) {
+    const part = parts.at(-1)
+    if (part !== undefined && part[0]!.into === member.into) part.push(member)
+    else parts.push([member])
   }
+  return parts
 }

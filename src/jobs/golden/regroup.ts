@@ -3,9 +3,12 @@
  * left with one member are dissolved, those whose members came back come back, and all of them are computed anew. Call it inside a run.
  */
 
+import type { PlainRecord } from '../../store/golden.ts'
+import type { RecordMove } from '../../store/moves.ts'
 import type { Store } from '../../store/store.ts'
 import { withApprovedOf } from '../approve/approved-golden.ts'
 import { goldenComputer } from './computed.ts'
+import { dissolve } from './dissolve.ts'
 import { goldenRow } from './golden-row.ts'
 import type { GoldenRules } from './golden-rules.ts'
 import { newGoldens } from './new-goldens.ts'
@@ -24,71 +27,76 @@ const kind = 'customers'
  * @param changed more golden records to settle: their members or pins changed
  */
 export function regroup(store: Store, run: number, asked: readonly Move[], rules: GoldenRules, changed: Iterable<number> = []): void {
-  // records lie in the order of their ids: a merge of many reads and writes each page once
-  const moves = [...asked].sort((a, b) => a.record - b.record)
   const { golden } = store
   const next = golden.nextId()
-  const before = moves.map(({ record }) => golden.intoOf(record))
-  const affected = new Set([...before, ...moves.map(({ into }) => into)].filter((id) => id !== null))
-  const numbers = golden.withoutNumbers([...affected].filter((id) => id < next))
-  for (const [at, { record, into }] of moves.entries()) move(store, run, record, before[at]!, into)
-  settle(store, run, new Set([...affected, ...changed]), rules, { next, numbers })
-}
+  // records lie in the order of their ids: a merge of many reads and writes each page once
+  const rising = [...asked].sort((a, b) => a.record - b.record)
+  const places = store.moves.placesOf(rising.map(({ record }) => record))
+  const moves = rising
+    .map(({ record, into }, at) => ({ record, into, before: places[at]!.into, isThere: places[at]!.isThere }))
+    .filter(({ before, into }) => before !== into)
+  const affected = new Set(moves.flatMap(({ before, into }) => [before, into]).filter((id) => id !== null))
+  const settled = [...new Set([...affected, ...changed])].sort((a, b) => a - b)
+  if (settled.length === 0) return
+  const { dissolved, staying, alone } = sorted(store, settled, moves, next)
 
-/** Settles the golden records of members that the run changed, took out or brought back. */
-export function refreshGoldens(store: Store, run: number, rules: GoldenRules): void {
-  if (store.golden.any()) settle(store, run, store.golden.touchedBy(run), rules)
-}
+  // before its members are customers of their own again: one of them may have the number of the golden record
+  dissolve(store, run, dissolved)
+  const numbers = golden.withoutNumbers(staying.filter((id) => affected.has(id)))
+  store.moves.move(run, moves)
+  const leaving = alone.flatMap((id) => store.records.membersOf(id).map((record) => ({ record, before: id, into: null })))
+  store.moves.move(run, leaving)
 
-/** Computes one golden record anew, once somebody pinned a value in it or no longer does. */
-export function settleGolden(store: Store, run: number, golden: number, rules: GoldenRules): void {
-  settle(store, run, [golden], rules)
-}
-
-interface Moved {
-  /** The first id that is free for new golden records. */
-  readonly next: number
-  /** Customer numbers that were taken away for the moves. */
-  readonly numbers: ReadonlyMap<number, string | null>
-}
-
-const notMoved: Moved = { next: Number.POSITIVE_INFINITY, numbers: new Map() }
-
-function settle(store: Store, run: number, goldens: Iterable<number>, rules: GoldenRules, { next, numbers } = notMoved): void {
-  const rising = [...goldens].sort((a, b) => a - b)
-  if (rising.length === 0) return
   const compute = goldenComputer(store, rules)
-  const writer = newGoldens(store, run, next)
-  for (const id of rising) {
-    if (id < next && !store.golden.hasSeveral(id)) {
-      dissolve(store, run, id, numbers.get(id))
-      continue
-    }
-    const members = store.golden.members(id)
-    if (id >= next) {
-      writer.add(id, withApprovedOf(store, run, id, goldenRow(compute(members), members), members), members)
-      continue
-    }
-    const old = store.golden.plain(id)!
+  for (const id of staying) {
+    const members = golden.members(id)
+    const old = golden.plain(id)!
     const number = numbers.get(id) ?? old.values.customer_no ?? null
     const row = goldenRow(compute(members, store.pins.of(kind, id)), members)
     updateGolden(store, run, old, number, withApprovedOf(store, run, id, row, members))
   }
-  writer.finish()
+  const last = settled.at(-1)!
+  const newRow = (members: readonly PlainRecord[]) =>
+    withApprovedOf(store, run, members[0]!.into!, goldenRow(compute(members), members), members)
+  if (last >= next) newGoldens(store, run, next, last, newRow)
 }
 
-/** A golden record of one member, or of none, is none. @param number the customer number that was taken away for the moves */
-function dissolve(store: Store, run: number, id: number, number: string | null | undefined): void {
-  if (store.records.isLive(id)) {
-    store.records.remove(run, id, id)
-    store.changes.removedOrRestored(run, kind, 'remove', id, id)
-    if (number != null) store.records.set(run, id, { customer_no: number })
+/** Settles the golden records of members that the run changed, took out or brought back. */
+export function refreshGoldens(store: Store, run: number, rules: GoldenRules): void {
+  if (store.golden.any()) regroup(store, run, [], rules, store.golden.touchedBy(run))
+}
+
+/** Computes one golden record anew, once somebody pinned a value in it or no longer does. */
+export function settleGolden(store: Store, run: number, golden: number, rules: GoldenRules): void {
+  regroup(store, run, [], rules, [golden])
+}
+
+interface Sorted {
+  /** Live golden records that are left with one member, or with none. */
+  readonly dissolved: readonly number[]
+  /** Golden records that are left with one member: it is a customer of its own again. */
+  readonly alone: readonly number[]
+  /** Golden records of two members or more. */
+  readonly staying: readonly number[]
+}
+
+/** @param next the first id of new golden records: those are no part of this */
+function sorted(store: Store, goldens: readonly number[], moves: readonly (RecordMove & { isThere: boolean })[], next: number): Sorted {
+  const old = goldens.filter((id) => id < next)
+  const gained = new Map<number, number>()
+  const gain = (id: number | null, by: number) => void (id !== null && gained.set(id, (gained.get(id) ?? 0) + by))
+  for (const { before, into, isThere } of moves) {
+    if (!isThere) continue
+    gain(before, -1)
+    gain(into, 1)
   }
-  for (const member of store.records.membersOf(id)) move(store, run, member, id, null)
-}
-
-function move(store: Store, run: number, record: number, before: number | null, into: number | null): void {
-  if (before === into) return
-  store.golden.move(run, record, into)
-  store.changes.mergedOrSplit(run, kind, into === null ? 'split' : 'merge', record, before, into)
+  const [dissolved, alone, staying]: number[][] = [[], [], []]
+  for (const [at, { size, isLive }] of store.golden.sizesOf(old).entries()) {
+    const id = old[at]!
+    const left = size + (gained.get(id) ?? 0)
+    if (left > 1) staying!.push(id)
+    else if (isLive) dissolved!.push(id)
+    if (left === 1) alone!.push(id)
+  }
+  return { dissolved: dissolved!, alone: alone!, staying: staying! }
 }

@@ -2,8 +2,9 @@
 
 import { fault } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
+import { checkMark } from '../check/check-mark.ts'
 import type { CheckCounts } from '../check/check-tally.ts'
-import { checkMark, latestCheck } from '../check/kept-check.ts'
+import { latestCheck } from '../check/kept-check.ts'
 import { checkedCounts, recheckTouched } from '../check/recheck.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
@@ -79,12 +80,11 @@ function join(store: Store, run: number, groups: readonly MergeGroup[], rules: G
     groups.flatMap(({ joining }, at) => joining.map((record) => ({ record, into: targets[at]! }))),
     rules,
   )
-  for (const [at, { records }] of groups.entries())
-    for (const record of records) {
-      if (record === targets[at]) continue
-      store.pairs.carryOver(run, record, targets[at]!)
-      store.relations.carryOver(run, record, targets[at]!)
-    }
+  const joined = groups.flatMap(({ records }, at) =>
+    records.flatMap((record) => (record === targets[at] ? [] : [[record, targets[at]!] as const])),
+  )
+  store.pairs.carryOver(run, joined)
+  store.relations.carryOver(run, joined)
 }
 
 /** A cluster that somebody names is merged on their word, but not against another's. */

@@ -6,7 +6,7 @@ import type { Breakdown, GroupReport } from '../../report/report-data.ts'
 import { byGroup } from './by-group.ts'
 import { changedCounts, changeIn, columnCounts, type GroupsRequest, judgedBy, measuresIn } from './group-counts.ts'
 import { distinctNames } from './group-names.ts'
-import type { Groups } from './survey.ts'
+import type { Groups } from './records-by-value.ts'
 
 /** Groups listed, the largest. */
 const listed = 30

@@ -5,8 +5,8 @@ import { type ColumnChange, changeOf } from '../../report/card/change.ts'
 import { overallOf, shownScore, type Weights } from '../../report/card/measure.ts'
 import type { Previous, TrendPoint } from '../../report/report-data.ts'
 import { localDay } from '../../schema/local-day.ts'
-import type { Store } from '../../store/store.ts'
-import { type KeptCheck, type KeptMeasures, type KeptSets, keptSets } from '../check/kept-measures.ts'
+import type { KeptCheck, KeptMeasures, KeptSets } from '../check/kept-measures.ts'
+import type { Common } from './common-sets.ts'
 import { measureCounts, type StoreMeasures } from './measures-of-store.ts'
 
 /** Points of a trend that are drawn: the last check of each of so many days. */
@@ -30,18 +30,18 @@ export function checkBefore(
   return latest === null ? last : (before.findLast((check) => day(check) < day(latest)) ?? last)
 }
 
-export function previousOf(store: Store, before: KeptCheck, now: StoreMeasures, weights: Weights): Previous {
+/** @param sets of the check before; null where they are no longer kept */
+export function previousOf(before: KeptCheck, sets: KeptSets | null, now: StoreMeasures, weights: Weights, common: Common): Previous {
   const { run, at, records, cleanRows } = before
   const overall = overallOf(measureCounts(before), weights)
   const told = { run, at, records, cleanRows, score: overall === null ? null : shownScore(overall) }
   if (before.ruleSet !== now.measures.ruleSet) return { ...told, reason: 'rules', change: null }
-  const sets = keptSets(store, run)
   if (sets === null) return { ...told, reason: 'records', change: null }
-  return { ...told, reason: null, change: changeOf(columnChanges(before, sets, now), weights) }
+  return { ...told, reason: null, change: changeOf(columnChanges(before, sets, now, common), weights) }
 }
 
 /** Column by column of the rules that score, then and now. */
-export function columnChanges(before: KeptMeasures, sets: KeptSets, now: Omit<StoreMeasures, 'check'>): ColumnChange[] {
+export function columnChanges(before: KeptMeasures, sets: KeptSets, now: Omit<StoreMeasures, 'check'>, common: Common): ColumnChange[] {
   const nowByRule = new Map(now.measures.rules.map((rule, at) => [rule.rule, columnsOf(rule.columns, now.sets.rules[at]!)]))
   return before.rules.flatMap(({ rule, dimension, standard, severity, columns }, at) => {
     if (severity === 'info') return []
@@ -53,7 +53,7 @@ export function columnChanges(before: KeptMeasures, sets: KeptSets, now: Omit<St
       const { field = null, extra } = (one ?? two)!.column
       const none = { judged: 0, wrong: 0 }
       const known = { rule, dimension, standard, column: field ?? extra ?? null, before: one?.column ?? none, after: two?.column ?? none }
-      return { ...known, ...bothTimes(one?.sets ?? null, two?.sets ?? null) }
+      return { ...known, ...bothTimes(one?.sets ?? null, two?.sets ?? null, common) }
     })
   })
 }
@@ -66,14 +66,14 @@ interface OfColumn {
 const columnsOf = (columns: readonly MeasuredColumn[], sets: readonly Sets[]) =>
   new Map(columns.map((column, at) => [columnName(column), { column, sets: sets[at] ?? null }]))
 
-function bothTimes(then: Sets, now: Sets): Pick<ColumnChange, 'both' | 'found' | 'gone'> {
+function bothTimes(then: Sets, now: Sets, common: Common): Pick<ColumnChange, 'both' | 'found' | 'gone'> {
   if (then === null && now === null) return { both: null, found: 0, gone: 0 }
   if (then === null || now === null) {
     return { both: { judged: 0, wrongThen: 0, wrongNow: 0 }, found: now?.wrong.count() ?? 0, gone: then?.wrong.count() ?? 0 }
   }
-  const both = then.judged.and(now.judged)
+  const both = common(then.judged, now.judged)
   return {
-    both: { judged: both.count(), wrongThen: both.and(then.wrong).count(), wrongNow: both.and(now.wrong).count() },
+    both: { judged: both.count(), wrongThen: common(then.wrong, both).count(), wrongNow: common(now.wrong, both).count() },
     found: now.wrong.without(then.wrong).count(),
     gone: then.wrong.without(now.wrong).count(),
   }

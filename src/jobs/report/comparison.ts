@@ -5,6 +5,7 @@ import type { Previous } from '../../report/report-data.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { type KeptCheck, keptChecks, keptSets } from '../check/kept-measures.ts'
+import { commonSets } from './common-sets.ts'
 import { checkBefore, previousOf } from './compare-checks.ts'
 import type { GroupsRequest } from './group-counts.ts'
 import type { StoreMeasures } from './measures-of-store.ts'
@@ -26,7 +27,9 @@ export interface Comparison {
 export function comparisonOf(store: Store, now: StoreMeasures, { kind, compare, weights, writtenNow }: Wanted): Comparison {
   const checks = keptChecks(store, kind)
   const check = checkBefore(checks, now.check, compare, writtenNow)
-  const previous = check === null ? null : previousOf(store, check, now, weights)
-  const sets = check === null || previous?.change == null ? null : keptSets(store, check.run)
-  return { checks, previous, before: check === null || sets === null ? null : { measures: check, sets } }
+  if (check === null) return { checks, previous: null, before: null }
+  const common = commonSets()
+  const sets = check.ruleSet === now.measures.ruleSet ? keptSets(store, check.run) : null
+  const previous = previousOf(check, sets, now, weights, common)
+  return { checks, previous, before: sets === null ? null : { measures: check, sets, common } }
 }

@@ -1,6 +1,7 @@
 /** What was counted, of a store or of sheets, as one report: every number a count. */
 
 import type { Masker } from '../../check/mask/masker.ts'
+import type { Finding } from '../../finding.ts'
 import { allMeasures, scorecard } from '../../report/card/scorecard.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { defaultConfig } from '../../schema/config.ts'
@@ -47,8 +48,13 @@ export interface Counted {
 }
 
 /** Takes findings as a report counts them. */
-export function findingsFor(fields: ReadonlyMap<string, Field>, { language }: ReportRequest, masker: Masker | null): FindingSurveyor {
-  return findingSurveyor(fields, (name) => fields.get(name)?.label[language] ?? name, masker)
+export function findingsFor(
+  fields: ReadonlyMap<string, Field>,
+  { language }: Pick<ReportRequest, 'language'>,
+  masker: Masker | null,
+  nameOf: (finding: Finding) => string | null,
+): FindingSurveyor {
+  return findingSurveyor(fields, (name) => fields.get(name)?.label[language] ?? name, masker, nameOf)
 }
 
 /** @param fields those of the schemas, by name @param masker null: personal values as they are */

@@ -4,12 +4,13 @@ import type { Sets } from '../../check/judged/measured.ts'
 import { type MeasureCount, overallOf, shownScore, type Weights } from '../../report/card/measure.ts'
 import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
 import type { CountByGroup } from './by-group.ts'
+import type { Common } from './common-sets.ts'
 
 export interface GroupsRequest {
   readonly measures: Pick<KeptMeasures, 'rules'>
   readonly sets: KeptSets
   /** Of the check compared with; null: none can be compared. */
-  readonly before: { readonly measures: Pick<KeptMeasures, 'rules'>; readonly sets: KeptSets } | null
+  readonly before: { readonly measures: Pick<KeptMeasures, 'rules'>; readonly sets: KeptSets; readonly common: Common } | null
   readonly weights: Weights
 }
 
@@ -61,8 +62,8 @@ export function changedCounts(
       const now = sets.rules[at]?.[n] ?? null
       const then = old.get(JSON.stringify([rule, field, extra])) ?? null
       if (now === null || then === null) return []
-      const both = then.judged.and(now.judged)
-      const [wrongThen, wrongNow] = [counts(both.and(then.wrong)), counts(both.and(now.wrong))]
+      const both = before.common(then.judged, now.judged)
+      const [wrongThen, wrongNow] = [counts(before.common(then.wrong, both)), counts(before.common(now.wrong, both))]
       return [{ rule, dimension, standard, total: 0, judged: counts(both), wrongThen, wrongNow }]
     })
   })

@@ -4,7 +4,7 @@ import type { Matrix } from '../../report/report-data.ts'
 import { byGroup } from './by-group.ts'
 import { columnCounts, type GroupsRequest, measuresIn } from './group-counts.ts'
 import { distinctNames } from './group-names.ts'
-import type { Groups } from './survey.ts'
+import type { Groups } from './records-by-value.ts'
 
 /** What the rules that find most find by group: the largest groups, the worst rules. */
 export function matrixOf(

@@ -4,7 +4,7 @@ import type { MeasuredCheck } from '../../check/judged/measured.ts'
 import type { MeasureCount } from '../../report/card/measure.ts'
 import type { Store } from '../../store/store.ts'
 import { latestCheck } from '../check/kept-check.ts'
-import { type KeptCheck, type KeptMeasures, type KeptSets, keptChecks, keptSets, ruleSetOf } from '../check/kept-measures.ts'
+import { type KeptCheck, type KeptMeasures, type KeptSets, keptMeasures, keptSets, ruleSetOf } from '../check/kept-measures.ts'
 import { checkStore } from '../check/run-check.ts'
 import type { ReportRequest } from './report-request.ts'
 
@@ -19,9 +19,9 @@ export interface StoreMeasures {
 export async function measuresOf(store: Store, request: ReportRequest): Promise<StoreMeasures> {
   const { schema } = request
   const latest = latestCheck(store, schema.kind)
-  const check = latest === null ? undefined : keptChecks(store, schema.kind).find(({ run }) => run === latest.run)
-  const sets = check === undefined ? null : keptSets(store, check.run)
-  if (check !== undefined && sets !== null) return { check, measures: check, sets }
+  const kept = latest === null ? null : keptMeasures(store, latest.run)
+  const sets = latest === null || kept === null ? null : keptSets(store, latest.run)
+  if (latest !== null && kept !== null && sets !== null) return { check: { run: latest.run, at: latest.at, ...kept }, measures: kept, sets }
   let measured: MeasuredCheck | null = null
   const keep = (found: MeasuredCheck) => {
     measured = found

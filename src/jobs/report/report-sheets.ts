@@ -3,6 +3,7 @@
 import type { MeasuredCheck } from '../../check/judged/measured.ts'
 import { strictMasker } from '../../check/mask/masker.ts'
 import { sheetKey } from '../../check/present.ts'
+import type { Finding } from '../../finding.ts'
 import type { RawRow } from '../../read/sheet.ts'
 import type { CustomerRecord } from '../../record.ts'
 import type { ReportData } from '../../report/report-data.ts'
@@ -32,7 +33,7 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
   // The first sheet that has a field says what it is called.
   for (const field of [...tables.map((table) => table.schema), schema].flatMap((one) => one.fields))
     if (!fields.has(field.name)) fields.set(field.name, field)
-  const findings = findingsFor(fields, request, masker)
+  const findings = findingsFor(fields, request, masker, nameOf)
   const names = [...fields.keys()]
   const surveyor = new Surveyor(names, [...new Set([...by, 'owner'])])
   const rows = new Map<Table, { read: number; broken: number }>()
@@ -86,6 +87,9 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
     sheets: tables.map(({ sheet: { file, sheet } }) => (sheet === null ? file : `${file}#${sheet}`)),
   })
 }
+
+/** Row 5 of one sheet is not row 5 of another. */
+const nameOf = ({ ref }: Finding) => (ref === null ? null : `${ref.row}\n${ref.sheet ?? ''}\n${ref.file}`)
 
 const valuesOf = ({ values }: CustomerRecord, names: readonly string[]) => names.map((name) => values[name])
 

@@ -28,7 +28,7 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const now = await measuresOf(store, request)
   const duplicates = duplicatesOf(store, language, masker)
-  const findings = findingsFor(fields, request, masker)
+  const findings = findingsFor(fields, request, masker, ({ record }) => record)
   for (const finding of latestFindings(store, schema.kind)) findings.add(finding)
   const { checks, previous, before } = comparisonOf(store, now, { kind: schema.kind, compare, weights, writtenNow })
   return composeReport(fields, request, masker, {

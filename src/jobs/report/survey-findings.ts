@@ -33,7 +33,8 @@ interface Gathered {
   /** Those about records, and all others, as far as they are shown. */
   readonly first: Finding[]
   readonly sample: Finding[]
-  readonly values: ValueTally
+  /** By column. */
+  readonly values: Map<string, ValueTally>
   readonly proposals: Map<string, number>
 }
 
@@ -42,31 +43,30 @@ export interface FindingSurveyor {
   end(): FindingSurvey
 }
 
-/** @param masker null: values as they are */
+/** @param masker null: values as they are @param nameOf names the record among all that are counted; null where there is none */
 export function findingSurveyor(
   fields: ReadonlyMap<string, Field>,
   labelOf: (name: string) => string,
   masker: Masker | null,
+  nameOf: (finding: Finding) => string | null,
 ): FindingSurveyor {
   const counts = { error: 0, warning: 0, info: 0 }
   const rules = new Map<string, Gathered>()
   const byField = new Map<string, number>()
-  const shown = (field: string | null, extra: string | undefined, value: string) => {
-    const known = field === null ? undefined : fields.get(field)
-    return masker === null ? value : masker.cell(value, known ?? extraPlace(extra ?? field ?? ''))
-  }
+  const shown = (column: string, value: string) => (masker === null ? value : masker.cell(value, fields.get(column) ?? extraPlace(column)))
   const told = ({ first, sample: _, values, records, ...own }: Gathered): RuleFindings => ({
     ...own,
     records: records.size,
     examples: first.map(({ record, field, extra, value }) => ({
       record: masker === null ? (record ?? '') : masker.key(record ?? ''),
       column: extra ?? labelOf(field ?? ''),
-      value: value === null ? '' : shown(field, extra, value),
+      value: value === null ? '' : shown(field ?? extra ?? '', value),
     })),
-    values: values.top(valuesShown).map(({ value, count }) => {
-      const [field = '', extra = '', cell = ''] = JSON.parse(value) as string[]
-      return { value: shown(field === '' ? null : field, extra === '' ? undefined : extra, cell), count }
-    }),
+    values: [...values]
+      .flatMap(([column, tally]) => tally.top(valuesShown).map(({ value, count }) => ({ value, count, column })))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, valuesShown)
+      .map(({ column, value, count }) => ({ value: shown(column, value), count })),
   })
   return {
     add(finding) {
@@ -76,11 +76,16 @@ export function findingSurveyor(
       rules.set(rule, own)
       own.findings++
       if (field !== null) byField.set(field, (byField.get(field) ?? 0) + 1)
-      if (record !== null) own.records.add(recordName(finding))
+      const name = nameOf(finding)
+      if (name !== null) own.records.add(name)
       if (record !== null && own.first.length < examplesShown) own.first.push(finding)
       if (own.sample.length < sampled) own.sample.push(finding)
-      if (value !== null && value !== '') own.values.add(JSON.stringify([field ?? '', extra ?? '', value]))
       const column = field ?? extra ?? ''
+      if (value !== null && value !== '') {
+        const tally = own.values.get(column) ?? new ValueTally()
+        own.values.set(column, tally)
+        tally.add(value)
+      }
       if (fix !== null) own.proposals.set(column, (own.proposals.get(column) ?? 0) + 1)
     },
     end: () => ({
@@ -92,12 +97,9 @@ export function findingSurveyor(
   }
 }
 
-const nothing = (): Gathered => ({ findings: 0, records: new Set(), first: [], sample: [], values: new ValueTally(), proposals: new Map() })
+const nothing = (): Gathered => ({ findings: 0, records: new Set(), first: [], sample: [], values: new Map(), proposals: new Map() })
 
 const sampleOf = (findings: readonly Finding[]) =>
   [...findings].sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.rule === b.rule ? 0 : a.rule < b.rule ? -1 : 1),
   )
-
-/** Row 5 of one sheet is not row 5 of another. */
-const recordName = ({ record, ref }: Finding) => (ref === null ? `${record}` : `${record}\n${ref.sheet ?? ''}\n${ref.file}`)

@@ -1,4 +1,4 @@
-/** The records of a store, looked at once. Hot. */
+/** The records of a store, looked at once. Hot: columns of keys are only counted, and their few repeated values afterwards. */
 
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
@@ -9,8 +9,14 @@ export function surveyRecords(store: Store, schema: Schema, by: readonly string[
   const records = store.recordsOf(schema.kind)
   const there = new Set(records.fields())
   const fields = schema.fields.map(({ name }) => name).filter((name) => there.has(name))
-  const surveyor = new Surveyor(fields, by)
+  const surveyor = new Surveyor(fields, by, true)
   const required = surveyor.required(schema)
-  for (const rows of records.values.all(fields)) for (const [id, , ...values] of rows) surveyor.add(id, values, required)
-  return surveyor.end()
+  for (const rows of records.values.all(fields, () => surveyor.leftColumns()))
+    for (const [id, , ...values] of rows) surveyor.add(id, values, required)
+  const survey = surveyor.end()
+  for (const name of surveyor.leftColumns()) {
+    const tally = survey.columns.get(name)!
+    tally.settle(records.values.counts(name, tally.repeated()))
+  }
+  return survey
 }

@@ -3,16 +3,8 @@
 import type { FieldName } from '../../record.ts'
 import type { Schema } from '../../schema/field.ts'
 import { requirementsOf } from '../../schema/standards/standards.ts'
+import { closed, type Groups, noGroups, type OpenGroups, put } from './records-by-value.ts'
 import { ValueTally } from './value-tally.ts'
-
-/** The records of a field's values: `of[id]` is the number of a record's group, 0 for records without a value. */
-export interface Groups {
-  readonly field: string
-  /** From number 1 on. */
-  readonly names: readonly string[]
-  readonly sizes: readonly number[]
-  readonly of: Uint32Array
-}
 
 export interface RecordSurvey {
   readonly columns: ReadonlyMap<FieldName, ValueTally>
@@ -26,17 +18,6 @@ export interface RecordSurvey {
 
 /** Where it is told when a customer came, the surest first. */
 const born = ['created_at', 'first_contact_at']
-/** Groups of a field: with more, what is beyond counts as records without a value. */
-const mostGroups = 50_000
-
-interface OpenGroups {
-  readonly field: FieldName
-  readonly at: number
-  readonly numbers: Map<string, number>
-  readonly sizes: number[]
-  of: Uint32Array<ArrayBuffer>
-}
-
 /** Takes records one by one. Records without a number in a group are those without a value. */
 export class Surveyor {
   private readonly columns: ReadonlyMap<FieldName, ValueTally>
@@ -47,16 +28,19 @@ export class Surveyor {
   private readonly missing = [0, 0, 0, 0]
   private readonly growth = new Map<string, number>()
   private readonly tags = new ValueTally()
+  private readonly left = new Set<number>()
+  private readonly leavesKeys: boolean
 
-  /** @param fields the columns there are @param by fields whose values make groups */
-  constructor(fields: readonly FieldName[], by: readonly FieldName[]) {
+  /** @param fields the columns there are @param by fields whose values make groups @param leavesKeys whether columns of keys are counted otherwise */
+  constructor(fields: readonly FieldName[], by: readonly FieldName[], leavesKeys = false) {
+    this.leavesKeys = leavesKeys
     this.place = new Map(fields.map((name, at) => [name, at]))
     this.columns = new Map(fields.map((name) => [name, new ValueTally()]))
     this.tallies = [...this.columns.values()]
     this.bornAt = born.flatMap((name) => this.place.get(name) ?? [])
     this.groups = by.flatMap((field) => {
       const at = this.place.get(field)
-      return at === undefined ? [] : [{ field, at, numbers: new Map(), sizes: [0], of: new Uint32Array(1024) }]
+      return at === undefined ? [] : [{ field, at, ...noGroups() }]
     })
   }
 
@@ -69,7 +53,10 @@ export class Surveyor {
   add(id: number, values: readonly (string | null | undefined)[], required: readonly (readonly number[])[]): void {
     for (let at = 0; at < this.tallies.length; at++) {
       const value = values[at]
-      if (value != null) this.tallies[at]!.add(value)
+      if (value == null) continue
+      const tally = this.tallies[at]!
+      if (this.left.has(at)) tally.filled++
+      else if (tally.add(value) && this.mayLeave(at)) this.left.add(at)
     }
     let lacks = 0
     for (const group of required) if (!group.some((at) => values[at] != null)) lacks++
@@ -86,24 +73,18 @@ export class Surveyor {
     for (const group of this.groups) put(group, id, values[group.at] ?? null)
   }
 
+  private mayLeave(at: number): boolean {
+    const isRead = at === this.place.get('tags') || this.bornAt.includes(at) || this.groups.some((group) => group.at === at)
+    return this.leavesKeys && !isRead && this.tallies[at]!.isOfKeys()
+  }
+
+  /** Columns of keys that are not counted any more: of these no value is looked at, only whether there is one. */
+  leftColumns(): FieldName[] {
+    return [...this.place].flatMap(([name, at]) => (this.left.has(at) ? [name] : []))
+  }
+
   end(): RecordSurvey {
     const { columns, missing, growth, tags } = this
-    const groups = this.groups.map(({ field, numbers, sizes, of }) => ({ field, names: ['', ...numbers.keys()], sizes, of }))
-    return { columns, groups, missing, growth, tags }
+    return { columns, groups: this.groups.map(closed), missing, growth, tags }
   }
-}
-
-function put(group: OpenGroups, id: number, value: string | null): void {
-  let number = value === null ? 0 : group.numbers.get(value)
-  if (number === undefined) {
-    number = group.numbers.size < mostGroups ? group.numbers.size + 1 : 0
-    if (number > 0) group.numbers.set(value!, number)
-  }
-  group.sizes[number] = (group.sizes[number] ?? 0) + 1
-  if (id >= group.of.length) {
-    const longer = new Uint32Array(Math.max(id + 1, group.of.length * 2))
-    longer.set(group.of)
-    group.of = longer
-  }
-  group.of[id] = number
 }
