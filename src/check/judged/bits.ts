@@ -29,16 +29,23 @@ export class Bits {
     return count
   }
 
-  /** Counts its records by group: one more in `counts` at the group `of` says; 0 where it says none. */
-  countBy(of: Uint32Array, counts: Uint32Array): void {
+  /** Calls back with every record, in order. */
+  each(visit: (at: number) => void): void {
     for (let word = 0; word < this.words.length; word++) {
       let left = this.words[word]!
       while (left !== 0) {
         const bit = left & -left
-        counts[of[word * 32 + (31 - Math.clz32(bit))] ?? 0]!++
+        visit(word * 32 + (31 - Math.clz32(bit)))
         left ^= bit
       }
     }
+  }
+
+  /** Counts its records by group: one more in `counts` at the group `of` says; 0 where it says none. */
+  countBy(of: Uint32Array, counts: Uint32Array): void {
+    this.each((at) => {
+      counts[of[at] ?? 0]!++
+    })
   }
 
   /** Whether both hold the same records. */
