@@ -36,7 +36,7 @@ const floorsOfJobs = [
   ['approve'],
   ['golden'],
   ['check', 'dedupe'],
-  ['report', 'undo', 'merge'],
+  ['report', 'undo', 'merge', 'assign'],
   ['fix', 'show', 'remove'],
   ['import', 'review'],
   ['annotate', 'restandardise'],

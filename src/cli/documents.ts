@@ -25,6 +25,7 @@ import { pairExplanation } from './pair-text.ts'
 import { reportDocument } from './report-document.ts'
 import { restandardiseDocument } from './restandardise-output.ts'
 import { answeredDocument } from './review/answer-questions.ts'
+import { assignedDocument } from './review/assign.ts'
 import { questionsDocument } from './review/list-questions.ts'
 import { questionBookDocument } from './review/question-workbook.ts'
 import { decidedDocument, reviewDocument } from './review/review-document.ts'
@@ -56,6 +57,7 @@ export const documents = {
     versioned(setDocument(z)),
     versioned(bookDocument(z)),
     versioned(sampleDocument(z)),
+    versioned(assignedDocument(z)),
     versioned(questionsDocument(z)),
     versioned(questionBookDocument(z)),
     versioned(answeredDocument(z)),

@@ -24,7 +24,8 @@ import { printable } from './terminal.ts'
 export async function writeSplit(call: Call<ExportFlags>, store: Store, format: ReturnType<typeof formatOf>): Promise<string[]> {
   const [file = ''] = call.args
   const { flags, globals, say } = call
-  const records = await recordsToExport(call, store, format === 'csv' || format === 'xlsx')
+  const annotated = flags.annotate ? await (await import('./annotated-export.ts')).annotatedExport(call, store) : null
+  const records = annotated?.records ?? (await recordsToExport(call, store, format === 'csv' || format === 'xlsx'))
   const field = fieldNamed(records.schema, flags.splitBy ?? '')
   const groups = [...idsBy(store, records.schema, field.name, records.ids)]
   const values = groups.map(([value]) => (value === null ? null : records.shown(value, field)))
@@ -41,7 +42,8 @@ export async function writeSplit(call: Call<ExportFlags>, store: Store, format: 
   for (const [at, [, ids]] of groups.entries()) {
     const table = { columns: records.columns, rows: records.rowsOf(ids) }
     const { what, encoding } = flags
-    const digest = digested(bytesOf(format, files[at]!, table, { name: what, encoding, now: call.clock() }))
+    const bytes = annotated?.bytesOf(ids) ?? bytesOf(format, files[at]!, table, { name: what, encoding, now: call.clock() })
+    const digest = digested(bytes)
     await deliver(call, digest.bytes, files[at]!)
     written.push({ name: path.basename(files[at]!), [field.name]: values[at], records: ids.length, ...digest.seen() })
   }

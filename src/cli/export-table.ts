@@ -11,11 +11,8 @@ import { recordsToExport } from './export-records.ts'
 import { maskerOfWork, revealAllowed } from './reveal.ts'
 import { rulesOf } from './rules-of.ts'
 
-/**
- * @param forPeople records in the language of their source and options by label; programs get ids and codes
- * @param owed fields of records that have a column although nobody filled them in
- */
-export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: boolean, owed?: ReadonlySet<string>): Promise<ExportTable> {
+/** @param forPeople records in the language of their source and options by label; programs get ids and codes */
+export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: boolean): Promise<ExportTable> {
   const { findingTable, quarantineTable } = await import('../jobs/export/export-lists.ts')
   const { usualCountry } = await import('../jobs/country-of-store.ts')
   const { flags, language } = call
@@ -24,7 +21,7 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
   const masking = config.privacy.masks
   const kind = sheetKindOf(flags.what)
   if (kind !== null) {
-    const { columns, rowsOf, ids } = await recordsToExport(call, store, forPeople, owed)
+    const { columns, rowsOf, ids } = await recordsToExport(call, store, forPeople)
     return { columns, rows: rowsOf(ids) }
   }
   if (flags.what === 'findings') {

@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import type { Severity } from '../finding.ts'
+import type { WorkAfter } from '../jobs/import/import-checked.ts'
 import type { ImportResult } from '../jobs/import/import-request.ts'
 import { type DocumentOf, partsOf } from './document.ts'
 
@@ -38,6 +39,11 @@ export const importDocument = (z: typeof Zod) => {
       }),
     ),
     skippedSheets: z.array(open({ path: z.string(), sheet: z.string(), reason: z.string() })),
+    /** Work handed out that the import has done; of a corrected copy also what still waits. Null where nobody was handed any. */
+    assignments: open({
+      closed: count,
+      open: z.array(open({ record: z.string(), other: text, rule: text, field: text, owner: z.string(), due: text })),
+    }).nullable(),
     /** Null: with --no-check nobody looked. */
     findings: open(bySeverity).nullable(),
   })
@@ -47,8 +53,16 @@ export const importDocument = (z: typeof Zod) => {
 export function documentOf(
   { run, files, skipped }: Pick<ImportResult, 'run' | 'files' | 'skipped'>,
   findings: Readonly<Record<Severity, number>> | null,
+  work: WorkAfter | null = null,
 ): DocumentOf<typeof importDocument> {
   const counted = findings === null ? null : { error: findings.error, warning: findings.warning, info: findings.info }
   const skippedSheets = skipped.map(({ file, sheet, why }) => ({ path: file, sheet, reason: why }))
-  return { run, files: files.map(({ notices: _, source: __, ...file }) => file), skippedSheets, findings: counted }
+  const assignments =
+    work === null
+      ? null
+      : {
+          closed: work.closed,
+          open: work.left.map(({ record, other, rule, field, owner, due }) => ({ record, other, rule, field, owner, due })),
+        }
+  return { run, files: files.map(({ notices: _, source: __, ...file }) => file), skippedSheets, assignments, findings: counted }
 }

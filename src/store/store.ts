@@ -7,6 +7,7 @@ import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
 import { type AliasStore, aliasStore } from './aliases.ts'
 import { type ApprovalStore, approvalStore, type FourEyes, nobodyElse } from './approvals.ts'
+import { type AssignmentStore, assignmentStore } from './assignments.ts'
 import { type ChangeStore, changeStore } from './changes.ts'
 import { type CheckMemoryStore, checkMemoryStore } from './check-memory.ts'
 import { type ClusterStore, clusterStore } from './clusters.ts'
@@ -86,6 +87,7 @@ export interface Store {
   readonly samples: SampleStore
   readonly unlinked: UnlinkedStore
   readonly approvals: ApprovalStore
+  readonly assignments: AssignmentStore
   /** Customer numbers from a template, within a run. */
   numbers(template: string): NumberSeries
   /** What SQLite's integrity check finds; empty when the file is sound. */
@@ -250,6 +252,7 @@ function storeOf(
     samples: sampleStore(db),
     unlinked: unlinkedStore(db),
     approvals: approvalStore(db, fourEyes),
+    assignments: assignmentStore(db),
     numbers: (template) => numberSeries(db, template, today?.() ?? clock().toISOString().slice(0, 10)),
     problems: () => [
       ...check(db, 'integrity_check'),

@@ -143,11 +143,15 @@ test('a file of an earlier split whose value has no records any more is removed,
 test('an annotated export has a column for what is owed, and a split one never replaces a sheet the store came from', async () => {
   writeFileSync(
     path.join(folder, 'won-意向.csv'),
-    '客户名称,联系人,联系电话,行业,客户类型,流失原因\n流水公司,王芳,13912345678,零售,流失,\n',
+    '客户名称,联系人,联系电话,行业,客户类型,流失原因,负责人\n流水公司,王芳,13912345678,零售,流失,,张三\n长河公司,李芳,123,零售,意向,,李四\n',
   )
   expect((await run('import', 'won-意向.csv')).stderr).not.toContain('error:')
   await run('export', 'owed.xlsx', '--annotate')
   expect((await cellsOf(path.join(folder, 'owed.xlsx'), 'records'))[0]).toContain('流失原因')
+  // each value its own workbook: its records, and what is said of them
+  await run('export', 'own.xlsx', '--annotate', '--split-by', '负责人')
+  const sheets = await Promise.all(['张三', '李四'].map((name) => cellsOf(path.join(folder, `own-${name}.xlsx`), 'records')))
+  expect(sheets.map((rows) => rows.slice(1).map((cells) => cells.find((cell) => /公司$/.test(cell))))).toEqual([['流水公司'], ['长河公司']])
   const split = await run('export', 'won.csv', '--split-by', 'customer_type', '--force')
   expect([split.code, split.stderr]).toEqual([2, expect.stringContaining('won-意向.csv')])
   expect(readFileSync(path.join(folder, 'won-意向.csv'), 'utf8')).toContain('流水公司')

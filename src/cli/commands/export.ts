@@ -1,7 +1,6 @@
 /** `crm-clean export`: the store as sheets. */
 
 import { fault } from '../../errors.ts'
-import type { Finding } from '../../finding.ts'
 import { exportKinds, sheetKindOf } from '../../jobs/export/export-kinds.ts'
 import type { writableFormats } from '../../jobs/export/write-table.ts'
 import type { Store } from '../../store/store.ts'
@@ -9,10 +8,8 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import type { ExportFlags } from '../export-flags.ts'
 import { tableOf } from '../export-table.ts'
-import { FindingSpool } from '../finding-spool.ts'
 import { deliver, noteWritten, printOne, refuseFormat, shownCsv } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
-import { readyRules } from '../rules-of.ts'
 import { openForReading } from '../store.ts'
 import { printable, printableJson } from '../terminal.ts'
 import { whereOption } from '../where.ts'
@@ -91,8 +88,8 @@ export default defineCommand<ExportFlags>({
     {
       flags: '--annotate',
       does: {
-        en: 'export a workbook with the problems marked, to correct and import',
-        zh: '导出标注问题的工作簿，修改后可再导入',
+        en: 'export a workbook with the problems marked, to correct and import; with --split-by owner one for each owner',
+        zh: '导出标注问题的工作簿，修改后可再导入；与 --split-by owner 同用则按负责人各写一个',
       },
     },
     { flags: '--run <n>', does: { en: 'with --what changes: only what this run changed', zh: '与 --what changes 同用：只列该任务的改动' } },
@@ -152,7 +149,9 @@ export default defineCommand<ExportFlags>({
         return 0
       }
       if (call.flags.annotate) {
-        await deliver(call, await annotatedBytes(call, store), file)
+        const { annotatedExport } = await import('../annotated-export.ts')
+        const book = await annotatedExport(call, store)
+        await deliver(call, book.bytesOf(book.records.ids), file)
         noteWritten(call, file)
         return 0
       }
@@ -181,11 +180,6 @@ function refuseUseless({ flags, say, args: [file] }: Call<ExportFlags>, format: 
     ['split-by', flags.splitBy],
   ] as const)
     if (value !== undefined && !isRecords) throw refuse(flag, value, say('expect_records'))
-  for (const [flag, value] of [
-    ['where', flags.where],
-    ['split-by', flags.splitBy],
-  ] as const)
-    if (value !== undefined && flags.annotate) throw refuse(flag, value, say('withoutFlag', { flag: '--annotate' }))
   if (flags.splitBy !== undefined && file === '-') throw refuse('split-by', flags.splitBy, say('expect_split'))
   if (flags.phones !== undefined && !showsRecords) throw refuse('phones', flags.phones, say('expect_records'))
   const hasRaw = isList || isRecords || flags.what === 'conflicts'
@@ -213,35 +207,6 @@ function notBesideLike({ what, raw, fields, annotate, mask, phones, where, split
 }
 
 /** The records with what the rules say of them now. */
-async function annotatedBytes(call: Call<ExportFlags>, store: Store) {
-  const [{ annotatedRecords }, { checkStore }, { teller }, { workbookBytes }] = await Promise.all([
-    import('../../jobs/annotate/annotated-records.ts'),
-    import('../../jobs/check/run-check.ts'),
-    import('../../check/present.ts'),
-    import('../formats/workbook.ts'),
-  ])
-  const config = await configOf(call)
-  const active = await readyRules(call, config)
-  const schema = config.schemas.customers
-  const rules = active.map(({ rule }) => rule)
-  const telling = { rules: new Map(rules.map((rule) => [rule.id, rule])), schema, layouts: new Map(), language: call.language }
-  // The list of issues shows a value as its cell does.
-  const { tell } = teller({ ...telling, reveal: !call.flags.mask, masking: config.privacy.masks })
-  const findings = new FindingSpool(store.isEncrypted)
-  // A field that a record owes has a column, also where no record holds it: the problem needs a cell to stand at.
-  const owed = new Set<string>()
-  const found = (finding: Finding) => {
-    if (finding.record !== null && finding.field !== null) owed.add(finding.field)
-    findings.add(tell(finding))
-  }
-  const today = call.today()
-  const standard = config.standard ?? undefined
-  const counts = await checkStore(store, schema, { rules: active, today, country: config.country, standard, found, signal: call.signal })
-  const table = await tableOf(call, store, true, owed)
-  const facts = { counts, findings, rules, name: call.flags.what, isMasked: call.flags.mask }
-  return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...words }))
-}
-
 /** The records as the sheet of one source, in its encoding and with its delimiter. */
 async function exportLike(call: Call<ExportFlags>, store: Store, file: string, format: (typeof writableFormats)[number]): Promise<void> {
   const { likeSource } = await import('../../jobs/export/like/like-source.ts')

@@ -3,7 +3,7 @@
 import process from 'node:process'
 import { fault } from '../../errors.ts'
 import { goldenRules } from '../../jobs/golden/golden-rules.ts'
-import type { CheckedImport } from '../../jobs/import/import-checked.ts'
+import type { CheckedImport, WorkAfter } from '../../jobs/import/import-checked.ts'
 import type { ImportResult, UndoneSheet } from '../../jobs/import/import-request.ts'
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
 import { type SheetKind, sheetKinds } from '../../schema/field.ts'
@@ -92,7 +92,8 @@ export default defineCommand<ImportFlags>({
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const result = await importWith(call)
-    if (print.format === 'json') await deliver(call, jsonText(documentOf(result, result.findings)), planTarget(call, print.target))
+    if (print.format === 'json')
+      await deliver(call, jsonText(documentOf(result, result.findings, result.work)), planTarget(call, print.target))
     else await deliver(call, textOf(call, result), planTarget(call, print.target))
     return tooMany(call, result) || hasErrors(result) ? 1 : 0
   },
@@ -144,7 +145,7 @@ async function wantsAgain({ terminal, say, signal }: Call<ImportFlags>, sheets: 
   return /^\s*(y|yes|是|好)\s*$/i.test(await question('> ', process.stderr, signal))
 }
 
-function textOf(call: Call, { run, files, counts, findings }: CheckedImport): string {
+function textOf(call: Call, { run, files, counts, findings, work }: CheckedImport): string {
   const { say, globals, terminal } = call
   const head = [say('colFile'), say('colRows'), say('colNew'), say('colUpdated'), say('colUnchanged'), say('colQuarantined')]
   const rows = files.map((file) => [placeOf(file), file.rows, file.imported, file.updated, file.unchanged, file.quarantined].map(String))
@@ -163,10 +164,32 @@ function textOf(call: Call, { run, files, counts, findings }: CheckedImport): st
   if (counts.keptOut > 0) lines.push(say('keptOut', { count: counts.keptOut }))
   if (counts.renumbered > 0) lines.push(say('importRenumbered', { count: counts.renumbered }))
   if (counts.conflicts > 0) lines.push(say('importConflicts', { count: counts.conflicts }))
+  if (work !== null) lines.push(...workLines(call, work))
   if (findings !== null) lines.push(summaryOf(findings, say))
   if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))
   if (findings !== null && findings.error + findings.warning > 0 && !globals.dryRun) terminal.note(say('seeFindings'))
   return `${lines.join('\n')}\n`
+}
+
+/** Work that is still open, shown as text; JSON has all. */
+const workShown = 20
+
+function workLines({ say, terminal }: Call, { closed, left }: WorkAfter): string[] {
+  const lines = closed > 0 ? [say('importWorkDone', { count: closed })] : []
+  if (left.length === 0) return lines
+  lines.push(terminal.paint.yellow(say('importWorkLeft', { count: left.length })))
+  const rows = left
+    .slice(0, workShown)
+    .map(({ record, other, rule, field, owner, due }) => [
+      `  ${printable(other === null ? record : `${record}:${other}`)}`,
+      printable(field ?? ''),
+      rule ?? '',
+      printable(owner),
+      due ?? '',
+    ])
+  lines.push(...aligned(rows))
+  if (left.length > workShown) lines.push(`  ${say('andMore', { count: left.length - workShown })}`)
+  return lines
 }
 
 const placeOf = (file: ImportedSheet) => printable(file.sheet === null ? file.path : `${file.path}#${file.sheet}`)

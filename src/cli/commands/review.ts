@@ -32,6 +32,10 @@ export default defineCommand<ReviewFlags>({
       run: 'crm-clean review --approvals --decide C202601001:phone=agree --operator 李四',
       does: { en: 'agree to a change that waits for a second person', zh: '复核同意一处待他人复核的改动' },
     },
+    {
+      run: 'crm-clean review --assign --due 7d',
+      does: { en: 'hand findings and pairs to the owners of their records', zh: '将问题和待判断对分派给负责人' },
+    },
     { run: 'crm-clean review --values industry', does: { en: 'what stands in a field, by count', zh: '某字段的全部取值及条数' } },
     {
       run: 'crm-clean review --values industry --set 制造业=制造,生产制造 --remember',
@@ -57,6 +61,8 @@ export default defineCommand<ReviewFlags>({
         const { listValues, setFieldValues } = await import('../review/review-values.ts')
         return asked.way === 'set' ? setFieldValues(call, config) : listValues(call, config)
       }
+      case 'assign':
+        return (await import('../review/assign.ts')).assign(call, config)
       case 'sample':
         return (await import('../review/sample-workbook.ts')).exportSample(call, config)
       default:

@@ -19,6 +19,8 @@ export interface ReviewFlags {
   readonly conflicts: boolean
   readonly unlinked: boolean
   readonly approvals: boolean
+  readonly assign: boolean
+  readonly due?: string | undefined
   readonly values?: string | undefined
   readonly set: readonly string[]
   readonly sample?: number | undefined
@@ -79,6 +81,14 @@ export const reviewOptions: readonly OptionSpec[] = [
     },
   },
   {
+    flags: '--assign',
+    does: {
+      en: 'hand errors, warnings and waiting pairs to the owners of their records; what is mended is closed',
+      zh: '将错误、警告和待判断对分派给记录的负责人；已改好的随之关闭',
+    },
+  },
+  { flags: '--due <time>', does: { en: 'with --assign: until when, such as 7d', zh: '与 --assign 同用：完成期限，如 7d' } },
+  {
     flags: '--values <field>',
     does: { en: 'list what stands in a field, near-alike values grouped', zh: '列出某字段的全部取值，相近的归为一组' },
   },
@@ -116,6 +126,11 @@ export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
     conflicts: z.boolean().default(false),
     unlinked: z.boolean().default(false),
     approvals: z.boolean().default(false),
+    assign: z.boolean().default(false),
+    due: z
+      .string()
+      .regex(/^\d{1,4}[dwmy]$/, expects('expect_due'))
+      .optional(),
     apply: z
       .string()
       .refine((text) => verdictOf(text) !== null || text === 'agree', expects('expect_verdict'))
@@ -133,7 +148,7 @@ export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>
   })
 
 /** What is reviewed. */
-export type ReviewSubject = 'pairs' | QueueName | 'values' | 'sample'
+export type ReviewSubject = 'pairs' | QueueName | 'values' | 'sample' | 'assign'
 /** What is done with it. `set`: values are written. */
 export type ReviewWay = 'ask' | 'list' | 'decide' | 'apply' | 'export' | 'import' | 'set'
 
@@ -154,6 +169,7 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
       conflicts: flags.conflicts,
       unlinked: flags.unlinked,
       approvals: flags.approvals,
+      assign: flags.assign,
       values: flags.values !== undefined,
       sample: flags.sample !== undefined,
     }) ?? 'pairs'
@@ -171,12 +187,17 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
     ['--apply', way === 'apply', '--where', flags.where !== undefined],
     ['--set', way === 'set', '--values', subject === 'values'],
     ['--sample', subject === 'sample', '--export', way === 'export'],
+    ['--due', flags.due !== undefined, '--assign', subject === 'assign'],
     ['--seed', flags.seed !== 1, '--sample', subject === 'sample'],
     ['--remember', flags.remember, '--set', way === 'set'],
     ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember],
   ]
   for (const [option, isGiven, other, isThere] of pairs) if (isGiven && !isThere) throw refuse(say('reviewGoesWith', { option, other }))
-  if ((subject === 'values' && way === 'decide') || (way === 'apply' && subject !== 'pairs' && subject !== 'approvals'))
+  if (
+    (subject === 'assign' && asked !== undefined) ||
+    (subject === 'values' && way === 'decide') ||
+    (way === 'apply' && subject !== 'pairs' && subject !== 'approvals')
+  )
     throw refuse(say('reviewOneWay', { options: `--${way}, --${subject}` }))
   if (way === 'apply' && (flags.apply === 'agree') !== (subject === 'approvals'))
     throw fault('BAD_FLAG', {

@@ -1,6 +1,8 @@
 /** Imports sheets and checks the store by the rules, as one run. */
 
+import type { Assignment } from '../../store/assignments.ts'
 import type { Store } from '../../store/store.ts'
+import { closeDone } from '../assign/open-work.ts'
 import { checkMark } from '../check/check-mark.ts'
 import type { CheckCounts } from '../check/check-tally.ts'
 import { checkAnew, keepFindings } from '../check/kept-check.ts'
@@ -9,9 +11,17 @@ import type { StoreCheck } from '../check/store-check.ts'
 import type { ImportResult, SheetImport } from './import-request.ts'
 import { importSheets } from './import-sheets.ts'
 
+export interface WorkAfter {
+  readonly closed: number
+  /** Customers by their numbers. */
+  readonly left: readonly (Omit<Assignment, 'record' | 'other'> & { readonly record: string; readonly other: string | null })[]
+}
+
 export interface CheckedImport extends ImportResult {
   /** Findings in all records of the kind after the import; null when `check` is null. */
   readonly findings: CheckCounts | null
+  /** Work handed out that the import has done; of a corrected copy also what still waits. Null where nobody was handed any, or no import was made. */
+  readonly work: WorkAfter | null
 }
 
 export interface CheckedImportRequest extends Omit<SheetImport, 'within' | 'args'> {
@@ -26,7 +36,7 @@ export interface CheckedImportRequest extends Omit<SheetImport, 'within' | 'args
  * last one. Throws what importing and checking throw; then nothing was stored.
  */
 export async function importChecked(store: Store, { check, ...request }: CheckedImportRequest): Promise<CheckedImport> {
-  if (check === null) return { ...(await importSheets(store, request)), findings: null }
+  if (check === null) return { ...(await importSheets(store, request)), findings: null, work: null }
   const { schema, progress, signal, operator } = request
   const asked: StoreCheck = {
     ...check,
@@ -35,16 +45,39 @@ export async function importChecked(store: Store, { check, ...request }: Checked
     ...(signal === undefined ? {} : { signal }),
   }
   let findings = null as CheckCounts | null
+  let work = null as WorkAfter | null
+  let isCopy = false
   const imported = await importSheets(store, {
     ...request,
     args: { ...request.args, ...checkMark(asked) },
+    opened(tables, skipped) {
+      isCopy = tables.some(({ copyOf }) => copyOf !== undefined)
+      return request.opened?.(tables, skipped)
+    },
     async within(run) {
       findings = await keepFindings(store, run, asked)
       const { rows: checkedRows, ...counts } = findings
-      return { checkedRows, ...counts }
+      work = schema.kind === 'customers' ? workAfter(store, run, isCopy) : null
+      return { checkedRows, ...counts, ...(work === null ? {} : { closed: work.closed }) }
     },
   })
-  if (findings !== null) return { ...imported, findings }
-  if (request.dryRun === true) return { ...imported, findings: await checkStore(store, schema, { ...asked, found: () => {} }) }
-  return { ...imported, findings: (await checkAnew(store, { ...asked, operator })).counts }
+  if (findings !== null) return { ...imported, findings, work }
+  if (request.dryRun === true) return { ...imported, findings: await checkStore(store, schema, { ...asked, found: () => {} }), work }
+  return { ...imported, findings: (await checkAnew(store, { ...asked, operator })).counts, work }
+}
+
+/** Closes what is done. A corrected copy is told what its people still have; of others who have nothing to do with it nothing is said. */
+function workAfter(store: Store, run: number, isCopy: boolean): WorkAfter | null {
+  const { done, left } = closeDone(store, run)
+  if (done.length + left.length === 0) return null
+  const touched = new Set(store.records.values.touchedSince(run - 1).map(({ id }) => id))
+  const people = new Set([...done, ...left.filter(({ record }) => touched.has(record))].map(({ owner }) => owner))
+  const own = people.size === 0 ? left : left.filter(({ owner }) => people.has(owner))
+  const { keyOf } = store.records
+  const named = own.map(({ id: _, record, other, ...one }) => ({
+    ...one,
+    record: keyOf(record),
+    other: other === null ? null : keyOf(other),
+  }))
+  return { closed: done.length, left: isCopy ? named : [] }
 }

@@ -78,7 +78,7 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
 function answersOf(store: Store, { run, undoes, command }: RunEntry): number {
   const undone = undoes === null ? null : store.runs.get(undoes)
   if (undone !== null) return answersOf(store, undone)
-  const others = command === 'review' ? store.conflicts.countSettled(run) + store.unlinked.countOf(run) : 0
+  const others = command === 'review' ? store.conflicts.countSettled(run) + store.unlinked.countOf(run) + store.assignments.countOf(run) : 0
   return store.pairs.countDecided(run) + store.samples.countOf(run) + store.approvals.countOf(run) + others
 }
 
