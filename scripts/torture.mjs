@@ -7,6 +7,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { tortureDamage } from './torture/damage.mjs'
 import { tortureKills } from './torture/kills.mjs'
+import { tortureNights } from './torture/nights.mjs'
 import { tortureOutputs } from './torture/outputs.mjs'
 
 const { values } = parseArgs({
@@ -17,8 +18,8 @@ const { values } = parseArgs({
   },
 })
 const seed = Number(values.seed)
-const size = values.short ? { kills: 10, rows: 400, share: 0.06 } : { kills: 140, rows: 2_000, share: 1 }
-const attacks = { kills: tortureKills, damage: tortureDamage, outputs: tortureOutputs }
+const size = values.short ? { kills: 10, nights: 6, rows: 400, share: 0.06 } : { kills: 140, nights: 200, rows: 2_000, share: 1 }
+const attacks = { kills: tortureKills, nights: tortureNights, damage: tortureDamage, outputs: tortureOutputs }
 
 let wrong = 0
 for (const [name, attack] of Object.entries(attacks)) {

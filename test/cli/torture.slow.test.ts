@@ -8,15 +8,16 @@ const torture = fileURLToPath(new URL('../../scripts/torture.mjs', import.meta.u
 
 test('the short form of `npm run torture` finds nothing wrong', { timeout: 900_000 }, async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [torture, '--short']).catch((error: { stdout: string }) => error)
-  const [kills, damage, outputs, ...more] = stdout
+  const [kills, nights, damage, outputs, ...more] = stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { attack?: string; count?: number; stopped?: number; wrong?: number })
   expect(more).toEqual([])
-  expect([kills, damage, outputs].map((attack) => [attack?.attack, attack?.wrong])).toEqual([
+  expect([kills, nights, damage, outputs].map((attack) => [attack?.attack, attack?.wrong])).toEqual([
     ['kills', 0],
+    ['nights', 0],
     ['damage', 0],
     ['outputs', 0],
   ])
-  expect([kills?.stopped, damage?.count, outputs?.count].every((count) => (count ?? 0) > 2)).toBe(true)
+  expect([kills?.stopped, nights?.stopped, damage?.count, outputs?.count].every((count) => (count ?? 0) > 2)).toBe(true)
 })
