@@ -31,18 +31,29 @@ const sheet = (...lines) => [header, ...lines].join('\n')
 /** What a night leaves: tables without the runs that touched them, which differ where one was interrupted, and the digest of each file. */
 function leftBy(folder) {
   const db = new Database(path.join(folder, 's.db'), { readonly: true })
-  const rows = (sql) => JSON.stringify(db.prepare(sql).all().map(({ _touched, _gone, run, since, ...row }) => row))
+  const rows = (sql) =>
+    JSON.stringify(
+      db
+        .prepare(sql)
+        .all()
+        .map(({ _touched, _gone, run, since, ...row }) => row),
+    )
   const tables = {
     records: rows('SELECT * FROM customers WHERE _gone IS NULL ORDER BY _id'),
     clusters: rows('SELECT cluster, record FROM clusters ORDER BY cluster, record'),
     decisions: rows('SELECT * FROM decisions ORDER BY "left", "right"'),
     pairs: rows('SELECT "left", "right", weight FROM pairs ORDER BY "left", "right"'),
-    findings: rows('SELECT rule, severity, at, field, message, data, value FROM findings WHERE gone IS NULL AND run = (SELECT base FROM checks ORDER BY run DESC) ORDER BY 1, 3, 4, 5, 6'),
+    findings: rows(
+      'SELECT rule, severity, at, field, message, data, value FROM findings WHERE gone IS NULL AND run = (SELECT base FROM checks ORDER BY run DESC) ORDER BY 1, 3, 4, 5, 6',
+    ),
     sound: JSON.stringify(db.pragma('integrity_check')),
   }
   db.close()
   const files = readdirSync(path.join(folder, 'out')).filter((name) => name !== 'manifest.json' && name !== 'report.html')
-  const digest = (name) => createHash('sha256').update(readFileSync(path.join(folder, 'out', name))).digest('hex')
+  const digest = (name) =>
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, 'out', name)))
+      .digest('hex')
   return { ...tables, ...Object.fromEntries(files.map((name) => [name, digest(name)])) }
 }
 
