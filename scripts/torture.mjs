@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { tortureDamage } from './torture/damage.mjs'
 import { tortureKills } from './torture/kills.mjs'
 import { tortureMerges } from './torture/merges.mjs'
+import { tortureNights } from './torture/nights.mjs'
 import { tortureOutputs } from './torture/outputs.mjs'
 
 const { values } = parseArgs({
@@ -18,8 +19,10 @@ const { values } = parseArgs({
   },
 })
 const seed = Number(values.seed)
-const size = values.short ? { kills: 10, merges: 4, rows: 400, share: 0.06 } : { kills: 140, merges: 100, rows: 2_000, share: 1 }
-const attacks = { kills: tortureKills, merges: tortureMerges, damage: tortureDamage, outputs: tortureOutputs }
+const size = values.short
+  ? { kills: 10, merges: 4, nights: 6, rows: 400, share: 0.06 }
+  : { kills: 140, merges: 100, nights: 200, rows: 2_000, share: 1 }
+const attacks = { kills: tortureKills, merges: tortureMerges, nights: tortureNights, damage: tortureDamage, outputs: tortureOutputs }
 
 let wrong = 0
 for (const [name, attack] of Object.entries(attacks)) {

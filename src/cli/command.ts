@@ -47,6 +47,8 @@ export interface Call<Flags = unknown> {
   readonly language: Language
   readonly say: Say
   readonly terminal: Terminal
+  /** Adds a line to the log of `--log`, where one is kept. */
+  readonly log: (step: object) => void
   readonly clock: () => Date
   /** The user's day, `YYYY-MM-DD`. */
   readonly today: () => string

@@ -79,6 +79,7 @@ export const globalOptions: readonly OptionSpec[] = [
     flags: '--trust-plugins',
     does: { en: 'trust the plug-ins of the configuration as they are now', zh: '信任插件的当前内容，今后不再询问' },
   },
+  { flags: '--log <file>', does: { en: 'add one line of JSON a step to this file', zh: '每完成一步在此文件追加一行 JSON' } },
   { flags: '--no-input', does: { en: 'never ask questions', zh: '不询问' } },
   { flags: '--no-color', does: { en: 'no colour', zh: '不使用颜色' } },
   { flags: '-q, --quiet', does: { en: 'print only errors on standard error', zh: '只输出错误' } },
@@ -104,6 +105,7 @@ export const globalFlags = (z: typeof Zod) =>
     dryRun: z.boolean().default(false),
     allowPlugins: z.boolean().default(false),
     trustPlugins: z.boolean().default(false),
+    log: z.string().min(1).optional(),
     input: z.boolean().default(true),
     color: z.boolean().default(true),
     quiet: z.boolean().default(false),
@@ -129,6 +131,8 @@ export interface Globals {
   readonly dryRun: boolean
   readonly allowPlugins: boolean
   readonly trustPlugins: boolean
+  /** One line a step is added to this file. */
+  readonly log: string | undefined
   readonly input: boolean
   readonly quiet: boolean
   readonly verbose: boolean
@@ -155,6 +159,7 @@ export function globalsFrom(
     dryRun: flags.dryRun,
     allowPlugins: flags.allowPlugins,
     trustPlugins: flags.trustPlugins,
+    log: flags.log,
     input: flags.input,
     quiet: flags.quiet,
     verbose: flags.verbose,

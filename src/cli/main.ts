@@ -12,11 +12,13 @@ import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
 import { leave, listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
+import { refuseInput } from './output.ts'
 import { namedOutputs, refuseTaken } from './outputs.ts'
 import { processNames } from './process-names.ts'
 import { programOf } from './program.ts'
 import { uselessOption } from './sometimes.ts'
 import { listenForFailedOutput, writeOut } from './standard-output.ts'
+import { stepLog } from './step-log.ts'
 import { damageOfStore } from './store.ts'
 import { openTerminal, printable } from './terminal.ts'
 import { systemWords } from './text/words.ts'
@@ -65,7 +67,7 @@ async function run(
   })
   const completed = globalsFrom(globalValues, process.env)
   const ownOutputs = (await spec.outputs?.(flagValues, args, completed)) ?? []
-  const call: Call = {
+  const call: Omit<Call, 'log'> = {
     command: spec.name,
     args,
     sheets: (await spec.sheets?.(flagValues, args, completed)) ?? (spec.args?.includes('sheet') ? args : []),
@@ -82,7 +84,10 @@ async function run(
   }
   try {
     await refuseTaken(call)
-    process.exitCode = await spec.run(call)
+    if (completed.log !== undefined) await refuseInput(call, completed.log)
+    // a dry run writes nothing
+    const log = stepLog(completed.dryRun ? undefined : completed.log, call.clock, completed.operator)
+    process.exitCode = await log.around(spec.name, () => spec.run({ ...call, log: log.step }))
   } finally {
     interrupts.stop()
   }

@@ -46,7 +46,7 @@ export function shownCsv({ globals, terminal }: Call, target: string | undefined
 }
 
 /** Whatever --force allows: no command replaces what it reads. Throws OUTPUT_IS_INPUT. */
-export async function refuseInput({ sheets, flags, globals }: Call, target: string): Promise<void> {
+export async function refuseInput({ sheets, flags, globals }: Pick<Call, 'sheets' | 'flags' | 'globals'>, target: string): Promise<void> {
   const place = await realpath(target).catch(() => null)
   if (place === null) return // nothing is there yet
   const inputs = await findInputs(

@@ -21,7 +21,7 @@ export function namedOutputs({ output, formats }: Pick<Globals, 'output' | 'form
 }
 
 /** Throws OUTPUTS_SAME, OUTPUT_EXISTS, OUTPUT_IS_INPUT. */
-export async function refuseTaken(call: Call): Promise<void> {
+export async function refuseTaken(call: Omit<Call, 'log'>): Promise<void> {
   const places = new Set<string>()
   for (const target of call.outputs) {
     const place = target === '-' ? target : await placeOf(target)

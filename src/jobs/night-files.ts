@@ -80,7 +80,7 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
   if (store.quarantine.count() + store.quarantine.setAside() > 0)
     await write('quarantine.csv', basis.ofRecords('quarantine'), () => quarantineTable(store))
   const policy = { masked: false, phones: 'national', country, words: languageOfStore(store, schema.kind, language) } as const
-  const mark = basis.ofFindings('report', request.today ?? localDay(now), config.scorecard)
+  const mark = basis.ofReport('report', request.today ?? localDay(now), config.scorecard)
   const held = wanted.includes('report.html') ? folder.holds('report.html', mark) : null
   if (held !== null || !wanted.includes('report.html'))
     return { files: await folder.finish(policy), report: null, score: (held?.summary as NightScore | undefined) ?? null, left, isNew }

@@ -28,6 +28,8 @@ export interface FindingStore {
   onlyIn(of: number, but: number): Readonly<Record<Severity, number>>
   /** Of how many cells a run has something to tell. */
   cells(run: number): number
+  /** The check of the list at which a finding came or went last. */
+  lastChange(run: number): number
   /** How many of each severity a run has. */
   counts(run: number): Readonly<Record<Severity, number>>
 }
@@ -84,6 +86,11 @@ export function findingStore(db: Connection): FindingStore {
       )
         .pluck()
         .get(base(run)) as number
+    },
+    lastChange(run) {
+      const newest = (column: 'since' | 'gone') =>
+        prepared(`SELECT max(${column}) FROM findings WHERE run = ? AND ${column} IS NOT NULL`).pluck().get(base(run)) as number | null
+      return Math.max(base(run), newest('since') ?? 0, newest('gone') ?? 0)
     },
     counts(run) {
       const counts = isNewest(run) ? 'gone IS NULL' : `(gone IS NULL OR gone > ${run}) AND (since IS NULL OR since <= ${run})`

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { answerOf, digestsOf, nightFolder, stepsOf } from '../support/nights.ts'
+import { runCli } from '../support/run-cli.ts'
 
 const { folder, run } = nightFolder()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -72,6 +73,21 @@ test('a night ends with 1 for what is new alone, says what is gone, keeps files 
   expect(lines).toHaveLength(24)
   expect(JSON.parse(lines[5]!)).toMatchObject({ command: 'export', state: 'done', run: null })
   expect(lines.slice(6, 18).map((line) => (JSON.parse(line) as { state: string }).state)).toEqual(new Array(12).fill('unchanged'))
+})
+
+test('on a new day with nothing new the lists of findings are kept as they are', async () => {
+  writeFileSync(path.join(folder, 'day.csv'), `${header},最近跟进时间\n甲公司有限公司,,13912349999,制造业,意向,2026-09-15\n`)
+  writeFileSync(path.join(folder, 'day.yaml'), 'run: { outputs: [findings.csv, customers.csv], fail_on: never }\n')
+  const night = async (day: string) => {
+    const asked = ['run', 'day.csv', '--config', 'day.yaml', '--store', 'day.db', '--out', 'day', '--format', 'json']
+    const { stdout } = await runCli([...asked, '--now', `${day}T12:00:00Z`, '--operator', 'li'], { cwd: folder })
+    const steps = stepsOf(stdout).map(([command, state]) => `${command} ${state}`)
+    return [steps.includes('check done'), steps.includes('export done'), answerOf(stdout).findings]
+  }
+  const counts = { error: 1, warning: 0, info: 1 }
+  expect(await night('2026-10-01')).toMatchObject([true, true, counts])
+  expect(await night('2026-10-02')).toMatchObject([true, false, { ...counts, new: 0, gone: 0 }])
+  expect(await night('2026-10-20')).toMatchObject([true, true, { ...counts, warning: 1, new: 1 }])
 })
 
 test('a night takes the steps that the configuration names, in a dry run too', async () => {

@@ -8,16 +8,17 @@ const torture = fileURLToPath(new URL('../../scripts/torture.mjs', import.meta.u
 
 test('the short form of `npm run torture` finds nothing wrong', { timeout: 900_000 }, async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [torture, '--short']).catch((error: { stdout: string }) => error)
-  const [kills, merges, damage, outputs, ...more] = stdout
+  const [kills, merges, nights, damage, outputs, ...more] = stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { attack?: string; count?: number; stopped?: number; wrong?: number })
   expect(more).toEqual([])
-  expect([kills, merges, damage, outputs].map((attack) => [attack?.attack, attack?.wrong])).toEqual([
+  expect([kills, merges, nights, damage, outputs].map((attack) => [attack?.attack, attack?.wrong])).toEqual([
     ['kills', 0],
     ['merges', 0],
+    ['nights', 0],
     ['damage', 0],
     ['outputs', 0],
   ])
-  expect([kills?.stopped, merges?.count, damage?.count, outputs?.count].every((count) => (count ?? 0) > 2)).toBe(true)
+  expect([kills?.stopped, merges?.count, nights?.stopped, damage?.count, outputs?.count].every((count) => (count ?? 0) > 2)).toBe(true)
 })

@@ -11,7 +11,6 @@ import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { nightExit } from '../night-exit.ts'
-import { lineLog } from '../night-log.ts'
 import { documentOf, nightText, planDocument, planText } from '../night-output.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
@@ -26,7 +25,6 @@ interface RunFlags extends SheetFlags {
   readonly source?: string | undefined
   readonly seed: number
   readonly failOn?: FailOn | undefined
-  readonly log?: string | undefined
   /** Off with --no-fix. */
   readonly fix: boolean
 }
@@ -64,7 +62,6 @@ export default defineCommand<RunFlags>({
         zh: '何时以 1 结束：new（有新错误或新的隔离行，默认）、any（有任何错误或隔离行）或 never',
       },
     },
-    { flags: '--log <file>', does: { en: 'add one line of JSON a step to this file', zh: '每完成一步在此文件追加一行 JSON' } },
     { flags: '--seed <n>', does: { en: 'seed for random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
@@ -75,7 +72,6 @@ export default defineCommand<RunFlags>({
       source: z.string().min(1).optional(),
       seed: z.coerce.number().int().default(1),
       failOn: z.enum(failOnWhat).optional(),
-      log: z.string().min(1).optional(),
       fix: z.boolean().default(true),
     }),
   async run(call) {
@@ -108,7 +104,6 @@ async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, reques
   const rules = await readyRules(call, config)
   const options = await openOptions(call, args, { country: config.country, standard: config.standard })
   const store = await openOrMake(call, 'run')
-  const add = flags.log === undefined || globals.dryRun ? undefined : lineLog(flags.log, call.clock)
   const bar = await progressBar(call.terminal, call.say)
   try {
     return await withAnswers(options, (asked) =>
@@ -127,7 +122,7 @@ async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, reques
         workers: usualWorkers(),
         fix: flags.fix,
         operator: globals.operator,
-        ...(add === undefined ? {} : { stepped: (step) => add({ ...step, operator: globals.operator }) }),
+        stepped: call.log,
         args: { sheets: args, ...flags },
         source: flags.source,
         numbers: config.numbering,
