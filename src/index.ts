@@ -241,11 +241,13 @@ export type {
   Previous,
   ReportData,
   RuleReport,
+  SampleFinding,
   SourceCount,
   TopFix,
   TrendPoint,
   ValueShare,
 } from './report/report-data.ts'
+export type { Verified, VerifiedShare } from './report/verified.ts'
 export { type ReportWords, reportWords } from './report/words.ts'
 export type { PhoneStyle } from './standardise/phone-format.ts'
 export type { Presentation } from './write/present.ts'

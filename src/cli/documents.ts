@@ -14,6 +14,7 @@ import { cardDocument } from './commands/show.ts'
 import { splitDocument } from './commands/split.ts'
 import { undoNightDocument } from './commands/undo.ts'
 import { dedupeDocument } from './dedupe-output.ts'
+import { digestDocument } from './digest-document.ts'
 import { editDocument } from './edit-output.ts'
 import { fixDocument } from './fix-output.ts'
 import { checkDocument } from './formats/json.ts'
@@ -66,7 +67,8 @@ export const documents = {
   profile: versioned(profileDocument(z)),
   runs: versioned(runsDocument(z)),
   run: versioned(nightDocument(z)),
-  report: versioned(reportDocument(z)),
+  /** A scorecard, or a brief. */
+  report: z.union([versioned(reportDocument(z)), versioned(digestDocument(z))]),
   rules: versioned(rulesDocument(z)),
   show: versioned(cardDocument(z)),
   history: versioned(historyDocument(z)),

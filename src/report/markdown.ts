@@ -62,7 +62,7 @@ function changed(data: ReportData, show: Show): string[] {
   return ['', line, ...(lost.length === 0 ? [] : ['', `${words.noLonger}:`, '', ...lost])]
 }
 
-const row = (cells: readonly string[]) => [`| ${cells.join(' | ')} |`]
+export const row = (cells: readonly string[]) => [`| ${cells.join(' | ')} |`]
 
 /** Text of the data, in which no character is markup. */
-const plain = (text: string) => text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&')
+export const plain = (text: string) => text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&')

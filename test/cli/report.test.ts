@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { documents } from '../../src/cli/documents.ts'
 import { newFolder } from '../support/cli-folder.ts'
 import { csvOf, customers } from '../support/good-customers.ts'
 import { runCli } from '../support/run-cli.ts'
@@ -22,4 +23,16 @@ test('a sheet is reported without a store: to files, masked, and by its gates', 
   expect([run, records, verified]).toEqual([null, 12, { accuracy: null, duplicates: null }])
   const refused = await runCli(['report', 'a.csv', '--compare', '2026-06-30', ...now], { cwd })
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--compare does nothing with "report <sheet>"')])
+})
+
+test('a brief of a store is printed, written as its schema says, and takes no sheet', async () => {
+  const cwd = newFolder({ 'a.csv': csvOf(customers(3)) })
+  await runCli(['import', 'a.csv', '--now', '2026-09-28T12:00:00Z'], { cwd })
+  const { code, stdout } = await runCli(['report', '--digest', '--since', '3d', ...now], { cwd })
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Customers: what is new\nSince 2026-09-27 · .*\n\nNew customers: 3\n/)])
+  await runCli(['report', 'week.json', '--digest', '--since', '2026-09-29', ...now], { cwd })
+  const document = JSON.parse(readFileSync(path.join(cwd, 'week.json'), 'utf8')) as Record<string, unknown>
+  expect(documents.report.safeParse(document).error?.issues).toBeUndefined()
+  expect(document).toMatchObject({ schemaVersion: 1, since: '2026-09-29', newCustomers: { count: 0 } })
+  expect((await runCli(['report', 'a.csv', '--digest', ...now], { cwd })).code).toBe(2)
 })

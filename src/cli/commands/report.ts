@@ -3,10 +3,13 @@
 import { maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
 import { grades } from '../../report/card/grade.ts'
+import type { DigestData } from '../../report/digest-data.ts'
 import { mailText } from '../../report/mail-text.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { reportWords } from '../../report/words.ts'
 import type { Config } from '../../schema/config.ts'
+import { daysBefore } from '../../schema/days.ts'
+import { daysOf } from '../../schema/duration.ts'
 import { fieldNamed } from '../../schema/field-named.ts'
 import { version } from '../../version.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -16,6 +19,7 @@ import { growSlowly } from '../heap.ts'
 import { type Content, deliver, jsonText, noteWritten } from '../output.ts'
 import { postOf } from '../post.ts'
 import { progressBar } from '../progress.ts'
+import { deliverDigest, refuseWorkbooks } from '../report-digest.ts'
 import { documentOf } from '../report-document.ts'
 import { type ReportKind, reportFiles } from '../report-files.ts'
 import { type Gates, gatesOf } from '../report-gates.ts'
@@ -32,6 +36,7 @@ interface ReportFlags extends Gates, SheetFlags {
   readonly email: readonly string[]
   readonly by?: string | undefined
   readonly since?: string | undefined
+  readonly digest: boolean
   readonly compare?: string | undefined
 }
 
@@ -61,6 +66,10 @@ export default defineCommand<ReportFlags>({
       does: { en: 'write it and send it', zh: '生成并发送' },
     },
     {
+      run: 'crm-clean report --digest --since 7d',
+      does: { en: 'what is new since last week', zh: '查看一周以来的变化' },
+    },
+    {
       run: 'crm-clean report - --fail-under 90 --min-grade B --max-drop 2',
       does: { en: 'fail where the data is worse', zh: '数据变差时以失败退出' },
     },
@@ -88,7 +97,17 @@ export default defineCommand<ReportFlags>({
         zh: '与该任务的检查比较，或与某日（如 2026-06-30）最后一次检查比较（默认：此前某日最后一次）',
       },
     },
-    { flags: '--since <day>', does: { en: 'the same, by day', zh: '同上，按日期' } },
+    {
+      flags: '--since <day>',
+      does: { en: 'the same, by day, or so long ago: 2026-06-30, 7d, 3m', zh: '同上，按日期或距今时长：2026-06-30、7d、3m' },
+    },
+    {
+      flags: '--digest',
+      does: {
+        en: 'a brief instead: what is new since that day (default 7d): customers, changes of type, follow-ups, findings, what waits',
+        zh: '改为简报：自该日（默认 7d）以来的新增客户、类型变化、跟进、新问题和待办',
+      },
+    },
     { flags: '--fail-under <score>', does: { en: 'fail when the score is lower', zh: '得分低于此值时视为失败' } },
     {
       flags: '--min-grade <grade>',
@@ -122,7 +141,8 @@ export default defineCommand<ReportFlags>({
         .string()
         .regex(/^(?:\d+|\d{4}-\d\d-\d\d)$/)
         .optional(),
-      since: z.iso.date().optional(),
+      since: z.union([z.iso.date(), z.string().regex(/^\d{1,4}[dwmy]$/)], expects('expect_since')).optional(),
+      digest: z.boolean().default(false),
       failUnder: z.coerce.number().min(0).max(100).optional(),
       minGrade: z.enum(grades).optional(),
       maxDrop: z.coerce.number().min(0).optional(),
@@ -132,6 +152,11 @@ export default defineCommand<ReportFlags>({
   async run(call) {
     const { targets } = await reportFiles(call.args, call.flags, call.globals)
     const post = await postOf(call)
+    if (call.flags.digest) {
+      refuseWorkbooks(targets)
+      await deliverDigest(call, await dataOfDigest(call), targets, post)
+      return 0
+    }
     const data = call.sheets.length > 0 ? await dataOfSheets(call) : await dataOfStore(call)
     for (const { kind, file } of targets) {
       const content = await contentOf(call, data, kind)
@@ -163,6 +188,38 @@ function requestOf(call: Call<ReportFlags>, config: Config) {
   return by === undefined ? asked : { ...asked, by }
 }
 
+/** What a brief has no use for, besides sheets. */
+const scoreFlags = [
+  { name: 'by', option: '--by' },
+  { name: 'compare', option: '--compare' },
+  { name: 'failUnder', option: '--fail-under' },
+  { name: 'minGrade', option: '--min-grade' },
+  { name: 'maxDrop', option: '--max-drop' },
+] as const
+
+async function dataOfDigest(call: Call<ReportFlags>): Promise<DigestData> {
+  const { flags, globals } = call
+  for (const { name, option } of scoreFlags)
+    if (flags[name] !== undefined) throw fault('USELESS_OPTION', { option, command: 'report --digest' })
+  if (call.sheets.length > 0) throw fault('USELESS_OPTION', { option: '--digest', command: 'report <sheet>' })
+  const { digestOf } = await import('../../jobs/report/digest-store.ts')
+  const config = await configOf(call)
+  const check = await storeCheckOf(call, config, 'customers')
+  const store = await openForReading(call)
+  try {
+    const masker = revealAllowed(call, store.path) ? null : maskerOf(config.privacy.masks)
+    const since = sinceDay(flags.since ?? usualDigest, call)
+    return await digestOf(store, { ...check, ...requestOf(call, config), writtenNow: globals.now, masker, since })
+  } finally {
+    store.close()
+  }
+}
+
+/** A day, or so long before today. */
+const sinceDay = (since: string, call: Call) => (/^\d{4}-/.test(since) ? since : daysBefore(call.today(), daysOf(since)))
+
+const usualDigest = '7d'
+
 async function dataOfStore(call: Call<ReportFlags>): Promise<ReportData> {
   const { reportOf } = await import('../../jobs/report/report-store.ts')
   const { flags, globals } = call
@@ -172,7 +229,7 @@ async function dataOfStore(call: Call<ReportFlags>): Promise<ReportData> {
   const store = await openForReading(call)
   try {
     const masker = revealAllowed(call, store.path) ? null : maskerOf(config.privacy.masks)
-    const compare = flags.compare ?? flags.since ?? null
+    const compare = flags.compare ?? (flags.since === undefined ? null : sinceDay(flags.since, call))
     return await reportOf(store, { ...check, ...request, writtenNow: globals.now, masker, compare })
   } finally {
     store.close()

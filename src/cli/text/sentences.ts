@@ -48,6 +48,10 @@ export const sentences = {
   expect_country: { en: 'it must be the code of a country, two letters such as CN', zh: '应为两个字母的国家代码，如 CN' },
   expect_share: { en: 'it must be a number or a share, such as 20 or 1%', zh: '应为数量或比例，如 20、1%' },
   expect_address: { en: 'it must be an e-mail address', zh: '应为电子邮箱地址' },
+  expect_since: {
+    en: 'it must be a day such as 2026-06-30, or a time such as 7d, 6w, 3m',
+    zh: '应为日期（如 2026-06-30）或时长（如 7d、6w、3m）',
+  },
   expect_time: { en: 'it must be a time such as 2026-09-30T12:00:00Z', zh: '应为时间，如 2026-09-30T12:00:00Z' },
   expect_below_match: { en: 'it must not be greater than --match-at', zh: '不能大于 --match-at' },
   expect_one_format: { en: 'this command prints one format at a time', zh: '此命令一次只输出一种格式' },

@@ -2,7 +2,7 @@
 
 import type { Masker } from '../../check/mask/masker.ts'
 import type { Language } from '../../errors.ts'
-import type { DuplicateExample, ReportData } from '../../report/report-data.ts'
+import type { ReportData } from '../../report/report-data.ts'
 import type { StoredPair } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import { areTogether, duplicateCounts } from '../dedupe/cluster-counts.ts'
@@ -11,8 +11,13 @@ import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.t
 /** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
 const examplesShown = 8
 
-/** Null where duplicates were never looked for. @param masker null: names as they are */
-export function duplicatesOf(store: Store, language: Language, masker: Masker | null): ReportData['duplicates'] {
+/** Null where duplicates were never looked for. @param masker null: names as they are @param labelOf what a field is called */
+export function duplicatesOf(
+  store: Store,
+  language: Language,
+  masker: Masker | null,
+  labelOf: (field: string) => string,
+): ReportData['duplicates'] {
   if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
   const half = examplesShown / 2
   const matches: StoredPair[] = []
@@ -26,21 +31,19 @@ export function duplicatesOf(store: Store, language: Language, masker: Masker | 
   const shown = [...matches, ...review]
   return {
     ...duplicateCounts(store),
-    examples: shown.map(({ left, right, probability, evidence }) =>
-      exampleOf(store, left, right, probability, read(evidence), language, masker),
-    ),
+    examples: shown.map(({ left, right, probability, evidence }) => {
+      const { names, telling } = exampleOf(store, left, right, read(evidence), masker)
+      return {
+        ...names,
+        probability,
+        evidence: telling.map(({ field, label, weight }) => ({ words: `${labelOf(field)}: ${label[language]}`, weight })),
+      }
+    }),
   }
 }
 
-function exampleOf(
-  store: Store,
-  left: number,
-  right: number,
-  probability: number,
-  { comparisons }: StoredEvidence,
-  language: Language,
-  masker: Masker | null,
-): DuplicateExample {
+/** How the two records are named, and what says most of them. */
+function exampleOf(store: Store, left: number, right: number, { comparisons }: StoredEvidence, masker: Masker | null) {
   const one = store.records.get(left)
   const other = store.records.get(right)
   const [leftName, rightName] = [one?.values.name ?? '', other?.values.name ?? '']
@@ -49,11 +52,12 @@ function exampleOf(
   const keyOf = masker?.key ?? ((key: string) => key)
   const telling = comparisons.filter(({ level }) => level >= 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   return {
-    left: keyOf(one?.key ?? String(left)),
-    right: keyOf(other?.key ?? String(right)),
-    leftName: names.before ?? '',
-    rightName: names.after ?? '',
-    probability,
-    evidence: telling.slice(0, 5).map(({ field, label, weight }) => ({ words: `${field}: ${label[language]}`, weight })),
+    names: {
+      left: keyOf(one?.key ?? String(left)),
+      right: keyOf(other?.key ?? String(right)),
+      leftName: names.before ?? '',
+      rightName: names.after ?? '',
+    },
+    telling: telling.slice(0, 5),
   }
 }

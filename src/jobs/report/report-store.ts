@@ -27,7 +27,7 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
   const { weights } = cardSettings(request.scorecard ?? defaultConfig.scorecard)
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const now = await measuresOf(store, request)
-  const duplicates = duplicatesOf(store, language, masker)
+  const duplicates = duplicatesOf(store, language, masker, (name) => fields.get(name)?.label[language] ?? name)
   const findings = findingsFor(fields, request, masker, ({ record }) => record)
   for (const finding of latestFindings(store, schema.kind)) findings.add(finding)
   const { checks, previous, before } = comparisonOf(store, now, { kind: schema.kind, compare, weights, writtenNow })

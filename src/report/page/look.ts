@@ -22,7 +22,7 @@ h1 { margin: 0; font-size: 1.7rem; overflow-wrap: anywhere } h2 { margin: 2.2rem
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { padding: .36rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; min-width: 4rem }
 thead th { color: var(--quiet); font-size: .84rem; overflow-wrap: normal } .right { text-align: right; white-space: nowrap } .place { white-space: nowrap }
-tbody th { font-weight: 500 } td.words { min-width: 14rem } td.wide, th.wide { min-width: 10rem; width: 24% }
+tbody th { font-weight: 500 } td.words, tbody th.words { min-width: 14rem } td.wide, th.wide { min-width: 10rem; width: 24% }
 code { font-size: .86em; font-family: ui-monospace, Consolas, "Noto Sans Mono CJK SC", monospace } th code { white-space: nowrap }
 .bar { display: flex; align-items: center; gap: .5rem; white-space: nowrap } .bar i { flex: 1; min-width: 4rem; height: .7rem; border: 1px solid var(--bar); border-radius: .2rem; background: var(--rest); overflow: hidden }
 .bar i b { display: block; height: 100%; background: var(--bar) } .bar span { min-width: 3.4rem; text-align: right }
