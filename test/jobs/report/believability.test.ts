@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readyRules } from '../../../src/jobs/check/configured-rules.ts'
-import { checkAnew } from '../../../src/jobs/check/kept-check.ts'
+import { checkAnew, latestFindings } from '../../../src/jobs/check/kept-check.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
+import { fixStore } from '../../../src/jobs/fix/fix-store.ts'
 import { importChecked } from '../../../src/jobs/import/import-checked.ts'
 import { reportOf } from '../../../src/jobs/report/report-store.ts'
 import { defaultConfig } from '../../../src/schema/config.ts'
@@ -96,4 +97,23 @@ test('the same store and time give the same report', async () => {
   await imported(customers(20, (at) => (at % 3 === 0 ? { 联系电话: '123' } : {})))
   const one = await reported()
   expect(await reported()).toEqual(one)
+})
+
+test('a fix never lowers the measure of its own rule', async () => {
+  const spoilt = ['＋86 138 1234 5678', 'wang1@qq,com', '苏州华兴 机械有限公司&amp;', '2026/13/01', '王 伟', 'O138l2345678', '意向客户。']
+  const columns = ['联系电话', '电子邮箱', '客户名称', '最近跟进时间', '联系人姓名'] as const
+  await imported(customers(35, (at) => ({ 最近跟进时间: '2026-10-01', [columns[at % columns.length]!]: spoilt[at % spoilt.length]! })))
+  const scoresOf = ({ scorecard }: Report) =>
+    new Map(scorecard.dimensions.flatMap(({ measures }) => measures.map(({ id, score }) => [id, score] as const)))
+  const check = await checkOf()
+  const proposed = new Set([...latestFindings(made.store, 'customers')].flatMap(({ rule, fix }) => (fix === null ? [] : [rule])))
+  expect(proposed.size).toBeGreaterThan(1)
+  let last = scoresOf(await reported())
+  for (const id of proposed) {
+    const proposing = check.rules.filter(({ rule }) => rule.id === id)
+    await fixStore(made.store, { ...check, proposing, minConfidence: 0, operator: 'li' })
+    const now = scoresOf(await reported())
+    expect([id, now.get(id)]).toEqual([id, Math.max(now.get(id)!, last.get(id)!)])
+    last = now
+  }
 })
