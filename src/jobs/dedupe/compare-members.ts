@@ -10,7 +10,7 @@ import { membersThatDiffer, ofCustomers } from './former-values.ts'
 import type { KeptModel } from './kept-model.ts'
 import { candidatesByKey, candidatesOfAll, weighCandidates } from './pairs-of-new-records.ts'
 import { recluster } from './recluster.ts'
-import { gatherSome } from './store-columns.ts'
+import { gatherSome } from './some-of-store.ts'
 import { knowledgeOf } from './value-counts.ts'
 
 /** Adds the pairs of golden records that their members have, and gives what became of the clusters; null where there are none. Call it inside a run. */
