@@ -32,7 +32,8 @@ const isOfNumbers = ({ type }: StoreColumn) => /^(phone|email)s?$/.test(type)
 
 /** @param numbers all phones and e-mails of the golden record */
 function saysOtherwise(member: PlainRecord, golden: PlainRecord, column: StoreColumn, numbers: ReadonlySet<string>): boolean {
-  const { name, header } = column
+  const { header, part } = column
+  const name = part?.of ?? column.name
   const [own, its] = header === undefined ? [member.values[name], golden.values[name]] : [member.extras[header], golden.extras[header]]
   if (own == null || own === '' || own === its) return false
   return !isOfNumbers(column) || valuesOf(own).some((value) => !numbers.has(value))
