@@ -24,7 +24,7 @@ export { customerSchema } from './schema/customer.ts'
 export type { Choice, Field, FieldType, Schema, SheetKind } from './schema/field.ts'
 export type { ColumnLayout, Layout } from './schema/layout.ts'
 export { type LoadedConfig, loadConfig } from './schema/load-config.ts'
-export type { FailOn, NightOutput, NightSettings } from './schema/night-settings.ts'
+export type { FailOn, NightOutput, NightSettings, NightStepName } from './schema/night-settings.ts'
 export type { RefusedKind } from './schema/refused-kind.ts'
 export type { SettingToCome } from './schema/settings-to-come.ts'
 export type { Standard, SystemHeaders } from './schema/standards/definition.ts'
@@ -100,12 +100,19 @@ export {
   toldFindings as storedFindings,
 } from './jobs/check/findings-to-show.ts'
 export { checkAnew as checkAndKeep } from './jobs/check/kept-check.ts'
-export { type CheckRequest, checkStore, checkTables } from './jobs/check/run-check.ts'
+export { type CheckRequest, type CheckStoreRequest, checkStore, checkTables } from './jobs/check/run-check.ts'
 export type { StoreCheck } from './jobs/check/store-check.ts'
 
 // The store: open it, fill it from sheets, look at one customer.
 
-export { type CheckedImport, type CheckedImportRequest, importChecked as importAndCheck } from './jobs/import/import-checked.ts'
+export type { Found } from './check/finding-emitter.ts'
+export type { Chain as ApprovalChain } from './jobs/approve/approval-state.ts'
+export {
+  type CheckedImport,
+  type CheckedImportRequest,
+  importChecked as importAndCheck,
+  type WorkAfter,
+} from './jobs/import/import-checked.ts'
 export type { ImportResult, RowImport, SheetImport, UndoneSheet } from './jobs/import/import-request.ts'
 export { importSheets } from './jobs/import/import-sheets.ts'
 export type { ImportedSheet } from './jobs/import/imported-sheet.ts'
@@ -113,15 +120,21 @@ export type { TableInfo } from './jobs/import/row-source.ts'
 export type { WrittenCounts as RowCounts } from './jobs/import/written-counts.ts'
 export { type CardField, type RecordCard, recordCard } from './jobs/show/record-card.ts'
 export { type ChangeOrigin, type RecordChange, type RecordHistory, recordHistory } from './jobs/show/record-history.ts'
+export type { SignedField } from './jobs/show/signed-fields.ts'
 export type { AliasStore } from './store/aliases.ts'
+export type { ApprovalStep, ApprovalStore, FourEyes } from './store/approvals.ts'
+export type { Assignment, AssignmentStore } from './store/assignments.ts'
 export type { Change, ChangeStore, LoggedChange } from './store/changes.ts'
+export type { CheckMemoryStore } from './store/check-memory.ts'
 export type { ClusterStore, Member as ClusterMember } from './store/clusters.ts'
 export type { Conflict, ConflictStore } from './store/conflicts.ts'
 export type { FileColumn, FileStore, ImportedFile } from './store/files.ts'
+export type { FindingsOf, SettledFinding } from './store/finding-row.ts'
 export type { FindingStore } from './store/findings.ts'
 export type { GoldenStore, PlainRecord } from './store/golden.ts'
 export type { Writer as StoreWriter } from './store/lock.ts'
 export type { MeasureStore, StoredMeasures } from './store/measures.ts'
+export type { MoveStore, RecordMove } from './store/moves.ts'
 export type {
   Decision as PairDecision,
   PairStore,

@@ -17,7 +17,7 @@ test('every file and folder it names is there; of a file to be made, its folder'
 
 test.each(['src', 'src/match', 'src/jobs'])('every room of %s has its line, once', (folder) => {
   const rooms = readdirSync(path.join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const lines = [...text.matchAll(/^\| `(src\/[\w/]+)` \| ./gm)]
+  const lines = [...text.matchAll(/^\| `(src\/[\w/-]+)` \| ./gm)]
     .map(([, room]) => room)
     .filter((room) => path.posix.dirname(room!) === folder)
   expect(lines.sort()).toEqual(rooms.map(({ name }) => `${folder}/${name}`).sort())

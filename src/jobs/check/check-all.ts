@@ -8,7 +8,7 @@ import { keepAbsences } from './absences.ts'
 import type { Checked } from './changed-check.ts'
 import { CheckMemory } from './check-memory.ts'
 import { keepMeasures, ruleSetOf } from './kept-measures.ts'
-import { checkStore } from './run-check.ts'
+import { checkNoting } from './run-check.ts'
 import type { SheetsOfStore } from './sheets-of-store.ts'
 import type { StoreCheck } from './store-check.ts'
 
@@ -21,7 +21,7 @@ export async function checkAll(store: Store, run: number, check: StoreCheck, she
     if (reach === 'columns' || reach === 'all' || isDaily) memory.spoken.set(active.rule.id, new Bits())
   const add = store.findings.replaceForRun(run)
   let absences: readonly Absence[] = []
-  const counts = await checkStore(store, schema, {
+  const counts = await checkNoting(store, schema, {
     ...check,
     sheets,
     memory,

@@ -61,6 +61,14 @@ export async function checkTables(tables: readonly Table[], schema: Schema, requ
 
 export interface CheckStoreRequest extends CheckRequest {
   readonly country: string | null
+}
+
+/** Checks the live records of the store; nothing is kept. Throws RULE_FAILED, and the signal's reason when it is aborted. */
+export function checkStore(store: Store, schema: Schema, request: CheckStoreRequest): Promise<CheckCounts> {
+  return checkNoting(store, schema, request)
+}
+
+export interface NotingCheck extends CheckStoreRequest {
   /** The store's sheets, where they are known already. */
   readonly sheets?: SheetsOfStore
   /** What the next check must know of each record is noted here. */
@@ -69,8 +77,8 @@ export interface CheckStoreRequest extends CheckRequest {
   readonly absent?: (absences: readonly Absence[]) => void
 }
 
-/** Checks the live records of the store; nothing is kept. Throws RULE_FAILED, and the signal's reason when it is aborted. */
-export async function checkStore(store: Store, schema: Schema, request: CheckStoreRequest): Promise<CheckCounts> {
+/** The same, with notes for the next check. */
+export async function checkNoting(store: Store, schema: Schema, request: NotingCheck): Promise<CheckCounts> {
   const tally = tallyOf(request, 'store')
   const { progress = noProgress, memory } = request
   // A sheet carries evidence of its country; for a store its records are surveyed instead.
