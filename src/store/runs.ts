@@ -1,5 +1,6 @@
 /** Runs: steps that changed the store, each all or nothing. What a run writes is invisible to readers until it is done. */
 
+import { setImmediate } from 'node:timers/promises'
 import { Fault, fault } from '../errors.ts'
 import type { Connection } from './connection.ts'
 import { storeFault } from './faults.ts'
@@ -114,7 +115,7 @@ export function runStore(db: Connection, path: string, clock: () => Date, memory
         db.exec('BEGIN IMMEDIATE')
         if (request.dryRun === true) run = begin(request)
         const result = await work(run)
-        stopIfAborted(request.signal)
+        await signalled(request.signal)
         if (request.dryRun === true) takeBack()
         else {
           end(run, 'done', result.counts, null)
@@ -196,8 +197,11 @@ export function closeUnfinishedRuns(db: Connection, now: string): number {
   return db.prepare("UPDATE runs SET state = 'interrupted', ended = ? WHERE state = 'running'").run(now).changes
 }
 
-function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw fault('INTERRUPTED', {})
+/** Lets a signal that came during long work be seen before the work is published. Throws INTERRUPTED where there was one. */
+async function signalled(signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return
+  await setImmediate()
+  if (signal.aborted) throw fault('INTERRUPTED', {})
 }
 
 function entryOf({ id, started, args, counts, problem, reading_version, ...rest }: RunRow): RunEntry {
