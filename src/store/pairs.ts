@@ -54,6 +54,10 @@ export interface PairStore {
   list(atLeast?: number): IterableIterator<StoredPair>
   /** Every pair without its evidence, with its probability, by left, then right. */
   weights(): IterableIterator<PairWeight & Pick<StoredPair, 'probability'>>
+  /** Pairs of one cluster without their evidence, the most certain first. */
+  together(): IterableIterator<readonly [left: number, right: number, probability: number]>
+  /** The heaviest pairs of one cluster, or those that are in none together. */
+  heaviest(count: number, isTogether: boolean): StoredPair[]
   get(left: number, right: number): StoredPair | null
   /** The weight of a pair, without reading its evidence. */
   weightOf(left: number, right: number): number | null
@@ -101,6 +105,8 @@ export function pairStore(db: Connection): PairStore {
      ON CONFLICT ("left", "right") DO UPDATE SET weight = excluded.weight, probability = excluded.probability, evidence = excluded.evidence
        WHERE excluded.weight > weight`,
   )
+  const inOneCluster = `pairs JOIN clusters a ON a.record = "left" JOIN clusters b ON b.record = "right" AND b.cluster = a.cluster
+    WHERE ${bothLive.left} AND ${bothLive.right}`
   const golden = (side: string) => `coalesce((SELECT _into FROM customers WHERE _id = ${side}), ${side})`
   const standingDecisions = db.prepare<[], Decision & { run: number; one: number; other: number }>(
     `SELECT "left" AS one, "right" AS other, ${golden('"left"')} AS "left", ${golden('"right"')} AS "right", verdict, relation, operator, at, run
@@ -120,6 +126,21 @@ export function pairStore(db: Connection): PairStore {
         )
         .iterate(atLeast)
       for (const row of rows) yield pairOf(row)
+    },
+    together: () =>
+      db
+        .prepare<[], readonly [number, number, number]>(`SELECT "left", "right", probability FROM ${inOneCluster} ORDER BY 3 DESC, 1, 2`)
+        .raw()
+        .iterate(),
+    heaviest(count, isTogether) {
+      const from = isTogether
+        ? inOneCluster
+        : `pairs LEFT JOIN clusters a ON a.record = "left" LEFT JOIN clusters b ON b.record = "right"
+           WHERE (a.cluster IS NULL OR b.cluster IS NULL OR a.cluster <> b.cluster) AND ${bothLive.left} AND ${bothLive.right}`
+      const places = db
+        .prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM ${from} ORDER BY weight DESC, "left", "right" LIMIT ?`)
+        .all(count)
+      return places.map(({ left, right }) => this.get(left, right)!)
     },
     weights: () =>
       db
@@ -149,10 +170,7 @@ export function pairStore(db: Connection): PairStore {
     count: () => db.prepare<[], number>(`SELECT count(*) FROM pairs WHERE ${bothLive.left} AND ${bothLive.right}`).pluck().get()!,
     countTogether: (from = 0, below = Number.POSITIVE_INFINITY) =>
       db
-        .prepare<[number, number], number>(
-          `SELECT count(*) FROM pairs JOIN clusters a ON a.record = "left" JOIN clusters b ON b.record = "right" AND b.cluster = a.cluster
-           WHERE probability >= ? AND probability < ? AND ${bothLive.left} AND ${bothLive.right}`,
-        )
+        .prepare<[number, number], number>(`SELECT count(*) FROM ${inOneCluster} AND probability >= ? AND probability < ?`)
         .pluck()
         .get(from, below)!,
     forgetGone() {

@@ -3,9 +3,8 @@
 import type { Masker } from '../../check/mask/masker.ts'
 import type { Language } from '../../errors.ts'
 import type { ReportData } from '../../report/report-data.ts'
-import type { StoredPair } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
-import { areTogether, duplicateCounts } from '../dedupe/cluster-counts.ts'
+import { duplicateCounts } from '../dedupe/cluster-counts.ts'
 import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.ts'
 
 /** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
@@ -20,15 +19,8 @@ export function duplicatesOf(
 ): ReportData['duplicates'] {
   if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
   const half = examplesShown / 2
-  const matches: StoredPair[] = []
-  const review: StoredPair[] = []
-  for (const pair of store.pairs.list()) {
-    const found = areTogether(store, pair.left, pair.right) ? matches : review
-    if (found.length < half) found.push(pair)
-    if (matches.length === half && review.length === half) break
-  }
   const read = evidenceReader(store)
-  const shown = [...matches, ...review]
+  const shown = [true, false].flatMap((isTogether) => store.pairs.heaviest(half, isTogether))
   return {
     ...duplicateCounts(store),
     examples: shown.map(({ left, right, probability, evidence }) => {

@@ -1,17 +1,12 @@
 /** How many records are probably held to be somebody else: an estimate from the probabilities of their pairs. */
 
 import type { Store } from '../../store/store.ts'
-import { areTogether } from '../dedupe/cluster-counts.ts'
 
 /**
  * The sum of (1 - p) over redundant records, p being the probability of the most certain pair that holds a record to its cluster: of a cluster
  * of n records the n - 1 most certain pairs that join them (a maximum spanning tree). 0 where no record is redundant.
  */
 export function expectedWrongMerges(store: Store): number {
-  const pairs: { readonly left: number; readonly right: number; readonly probability: number }[] = []
-  for (const { left, right, probability } of store.pairs.list())
-    if (areTogether(store, left, right)) pairs.push({ left, right, probability })
-  pairs.sort((a, b) => b.probability - a.probability || a.left - b.left || a.right - b.right)
   const parents = new Map<number, number>()
   const root = (record: number): number => {
     let at = record
@@ -19,7 +14,7 @@ export function expectedWrongMerges(store: Store): number {
     return at
   }
   let wrong = 0
-  for (const { left, right, probability } of pairs) {
+  for (const [left, right, probability] of store.pairs.together()) {
     const [one, other] = [root(left), root(right)]
     if (one === other) continue
     parents.set(one, other)
