@@ -10,11 +10,11 @@ export type ValueRow = readonly [id: number, extras: string | null, ...values: (
 export interface RecordValues {
   /**
    * Every live record, in the order of their ids. Of fields that `filledOnly` names when a page is read there is no value, only an empty text
-   * where there is one.
+   * where there is one. The cells of columns that mean no field are left out (null) unless they are wanted.
    */
-  all(fields: readonly FieldName[], filledOnly?: () => readonly FieldName[]): IterableIterator<ValueRow[]>
-  /** How many live records have each of these values. */
-  counts(field: FieldName, values: readonly string[]): ReadonlyMap<string, number>
+  all(fields: readonly FieldName[], filledOnly?: () => readonly FieldName[], withExtras?: boolean): IterableIterator<ValueRow[]>
+  /** How many live records have each of these values, field by field. Reads the records once. */
+  counts(values: ReadonlyMap<FieldName, readonly string[]>): ReadonlyMap<FieldName, ReadonlyMap<string, number>>
   /** Those of `ids` (rising) that are live; also members of golden records, where they are wanted. */
   of(ids: Iterable<number>, fields: readonly FieldName[], withMembers?: boolean): IterableIterator<ValueRow>
   /** Records that a later run than `run` made, changed or took out, rising by id: whether each is live, and whether it is or has a golden record. */
@@ -27,17 +27,19 @@ const merged = "(_into IS NOT NULL OR _source IS (SELECT id FROM sources WHERE k
 
 /** @param table the table's name, quoted */
 export function recordValues(db: Connection, table: string, fields: () => readonly FieldName[]): RecordValues {
-  const select = (wanted: readonly FieldName[], where: string, filledOnly: readonly FieldName[] = []) => {
+  const select = (wanted: readonly FieldName[], where: string, filledOnly: readonly FieldName[] = [], withExtras = true) => {
     const there = new Set(fields())
     const columns = wanted.map((name) => {
       if (!there.has(name)) return 'NULL'
       return filledOnly.includes(name) ? `CASE WHEN ${quoted(name)} IS NOT NULL THEN '' END` : quoted(name)
     })
-    return db.prepare<number[], ValueRow>(`SELECT ${['_id', '_extras', ...columns].join(', ')} FROM ${table} WHERE ${where}`).raw()
+    return db
+      .prepare<number[], ValueRow>(`SELECT ${['_id', withExtras ? '_extras' : 'NULL', ...columns].join(', ')} FROM ${table} WHERE ${where}`)
+      .raw()
   }
   return {
-    *all(wanted, filledOnly = () => []) {
-      const pageOf = (left: readonly FieldName[]) => select(wanted, `_id > ? AND ${live} ORDER BY _id LIMIT ${pageSize}`, left)
+    *all(wanted, filledOnly = () => [], withExtras = true) {
+      const pageOf = (left: readonly FieldName[]) => select(wanted, `_id > ? AND ${live} ORDER BY _id LIMIT ${pageSize}`, left, withExtras)
       let left = filledOnly()
       let page = pageOf(left)
       for (let last = 0; ; ) {
@@ -58,15 +60,23 @@ export function recordValues(db: Connection, table: string, fields: () => readon
         if (row !== undefined) yield row
       }
     },
-    counts(field, values) {
-      const column = quoted(field)
-      const found = db
-        .prepare<[string], [string, number]>(
-          `SELECT ${column}, count(*) FROM ${table} WHERE ${live} AND ${column} IN (SELECT value FROM json_each(?)) GROUP BY ${column}`,
-        )
-        .raw()
-        .all(JSON.stringify(values))
-      return new Map(found)
+    counts(values) {
+      const wanted = [...values].filter(([, some]) => some.length > 0)
+      const counts = wanted.map(([, some]) => new Map(some.map((value) => [value, 0])))
+      if (wanted.length > 0) {
+        const columns = wanted.map(([field]) => quoted(field))
+        const any = columns.map((column) => `${column} IN (SELECT value FROM json_each(?))`).join(' OR ')
+        const rows = db
+          .prepare<string[], (string | null)[]>(`SELECT ${columns.join(', ')} FROM ${table} WHERE ${live} AND (${any})`)
+          .raw()
+          .iterate(...wanted.map(([, some]) => JSON.stringify(some)))
+        for (const row of rows)
+          for (const [at, value] of row.entries()) {
+            const count = value === null ? undefined : counts[at]!.get(value)
+            if (count !== undefined) counts[at]!.set(value!, count + 1)
+          }
+      }
+      return new Map(wanted.map(([field], at) => [field, counts[at]!]))
     },
     touchedSince: (run) =>
       db

@@ -11,12 +11,11 @@ export function surveyRecords(store: Store, schema: Schema, by: readonly string[
   const fields = schema.fields.map(({ name }) => name).filter((name) => there.has(name))
   const surveyor = new Surveyor(fields, by, true)
   const required = surveyor.required(schema)
-  for (const rows of records.values.all(fields, () => surveyor.leftColumns()))
+  for (const rows of records.values.all(fields, () => surveyor.leftColumns(), false))
     for (const [id, , ...values] of rows) surveyor.add(id, values, required)
   const survey = surveyor.end()
-  for (const name of surveyor.leftColumns()) {
-    const tally = survey.columns.get(name)!
-    tally.settle(records.values.counts(name, tally.repeated()))
-  }
+  const left = surveyor.leftColumns().map((name) => [name, survey.columns.get(name)!] as const)
+  const counts = records.values.counts(new Map(left.map(([name, tally]) => [name, tally.repeated()])))
+  for (const [name, tally] of left) tally.settle(counts.get(name) ?? new Map())
   return survey
 }
