@@ -45,7 +45,7 @@ export function digestText(data: DigestData, words: ReportWords, now?: string): 
     '',
     head,
     ...lines.map((line) => `  ${line}`),
-    ...(list?.rows ?? []).map((cells) => `  - ${cells.join(' · ')}`),
+    ...(list?.rows ?? []).map((cells) => `  - ${cells.filter((cell) => cell !== '').join(' · ')}`),
   ]
   return { subject: `${title} (${data.since})`, text: `${[title, made, ...parts.flatMap(partOf)].join('\n')}\n` }
 }

@@ -4,6 +4,7 @@ import type { Masker } from '../../check/mask/masker.ts'
 import type { Finding } from '../../finding.ts'
 import { allMeasures, scorecard } from '../../report/card/scorecard.ts'
 import type { ReportData } from '../../report/report-data.ts'
+import { reportWords } from '../../report/words.ts'
 import { defaultConfig } from '../../schema/config.ts'
 import type { Field } from '../../schema/field.ts'
 import type { Layout } from '../../schema/layout.ts'
@@ -21,7 +22,7 @@ import { sampleTold } from './sample-told.ts'
 import { valueShower } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
 import { type FindingSurveyor, findingSurveyor } from './survey-findings.ts'
-import { duplicatesTitle, topFixes } from './top-fixes.ts'
+import { topFixes } from './top-fixes.ts'
 
 /** Broken down by these where nothing is said. */
 export const usualBreakdown: readonly string[] = ['owner', 'source', 'industry']
@@ -80,7 +81,7 @@ export function composeReport(
   const shownValue = valueShower(fields, language, masker)
   const findings = found.end()
   const titles = new Map(rules.map(({ rule }) => [rule.id, rule.title[language]]))
-  const titleOf = (rule: string) => titles.get(rule) ?? (rule === 'duplicates' ? duplicatesTitle[language] : '')
+  const titleOf = (rule: string) => titles.get(rule) ?? (rule === 'duplicates' ? reportWords[language].oneRecord : '')
   const groupsOf = (field: string) => survey.groups.find((one) => one.field === field && one.names.length > 1)
   const groupsRequest = { ...grouping, measures, weights }
   const breakdowns = by.flatMap((field) => {

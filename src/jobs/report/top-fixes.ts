@@ -3,7 +3,6 @@
 import { gainsOf } from '../../report/card/gain.ts'
 import type { MeasureCount, Weights } from '../../report/card/measure.ts'
 import type { TopFix } from '../../report/report-data.ts'
-import type { Words } from '../../words.ts'
 import type { KeptMeasures } from '../check/kept-measures.ts'
 
 const shown = 10
@@ -18,8 +17,6 @@ export interface FixesRequest {
   /** Sheets that were checked, named in the command. None: the store. */
   readonly sheets: readonly string[]
 }
-
-export const duplicatesTitle: Words = { en: 'One customer has one record', zh: '同一客户只有一条记录' }
 
 /** The greatest gain first. */
 export function topFixes(

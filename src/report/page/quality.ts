@@ -54,7 +54,7 @@ export function dimensionsSection(
   { scorecard, rules, settings }: Pick<ReportData, 'scorecard' | 'rules' | 'settings'>,
   { words, n }: Show,
 ): string {
-  const titleOf = (id: string) => rules.find(({ rule }) => rule === id)?.title ?? ''
+  const titleOf = (id: string) => rules.find(({ rule }) => rule === id)?.title ?? (id === 'duplicates' ? words.oneRecord : '')
   const rows = scorecard.dimensions.flatMap(({ id, score, a, b, measures }): Cell[][] => {
     const target = settings.targets[id]
     const goal = target === undefined ? '' : ` · ${words.target} ${target}`
