@@ -199,7 +199,7 @@ function showDetection(call: Call, tables: readonly TableInfo[], skipped: Opened
       schemaText(call, table),
     ].filter((part) => part !== '')
     terminal.note(`${placeOf(table).place}: ${parts.join(', ')}`)
-    terminal.note(`  ${mappingText(table)}`)
+    if (table.layout.columns.length > 0) terminal.note(`  ${mappingText(table)}`)
     for (const notice of detection.notices) terminal.note(`  ${noticeText(say, notice)}`)
   }
   for (const one of skipped) terminal.note(say(`skipped_${one.why}`, { place: printable(`${one.file}#${one.sheet}`) }))
