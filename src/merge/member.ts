@@ -18,5 +18,9 @@ export interface Member {
   readonly followups: number
 }
 
+const extra = '_extras:'
 /** The name of a column that means no field, among the fields. */
-export const extraName = (header: string) => `_extras:${header}`
+export const extraName = (header: string) => `${extra}${header}`
+
+/** The header of a column that means no field, of its name among the fields; null for the name of a field. */
+export const headerOf = (name: string): string | null => (name.startsWith(extra) ? name.slice(extra.length) : null)

@@ -22,7 +22,8 @@ export function findingsOnlyIn(db: Connection, { of, but, base }: Compared): Rea
   return { error: 0, warning: 0, info: 0, ...Object.fromEntries(rows.map(({ severity, count }) => [severity, count])) }
 }
 
-const counts = (run: string) => `(since IS NULL OR since <= ${run}) AND (gone IS NULL OR gone > ${run})`
+/** A condition on a row of a list: it counts for this check. */
+export const counts = (run: number | string) => `(since IS NULL OR since <= ${run}) AND (gone IS NULL OR gone > ${run})`
 
 const otherList = `
   SELECT ${place} FROM findings WHERE run = @ofBase AND ${counts('@of')}

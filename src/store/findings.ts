@@ -5,7 +5,7 @@
 
 import type { Finding, Severity } from '../finding.ts'
 import type { Connection } from './connection.ts'
-import { findingsOnlyIn } from './finding-changes.ts'
+import { counts as countsFor, findingsOnlyIn } from './finding-changes.ts'
 import { type FindingRow, type FindingsOf, findingOf, type SettledFinding } from './finding-row.ts'
 import { findingWriter } from './finding-writer.ts'
 
@@ -40,6 +40,8 @@ export function findingStore(db: Connection): FindingStore {
   const begin = db.prepare('INSERT OR REPLACE INTO checks (run, base) VALUES (?, ?)')
   const base = (run: number) => baseOf.get(run) ?? run
   const isNewest = (run: number) => (lastOf.get(base(run)) ?? run) <= run
+  /** A condition: the row counts for a check. Most checks asked for are the newest of their list, whose rows are those not gone. */
+  const standing = (run: number) => (isNewest(run) ? 'gone IS NULL' : countsFor(run))
   const write = findingWriter(db, base)
   const statements = new Map<string, ReturnType<typeof db.prepare<unknown[]>>>()
   const prepared = (sql: string) => {
@@ -48,10 +50,9 @@ export function findingStore(db: Connection): FindingStore {
     return statement
   }
 
-  /** Rows that count for a check, by record. Most checks asked for are the newest of their list, whose rows are those not gone. */
+  /** Rows that count for a check, by record. */
   function* rowsOf(run: number, and = '', args: readonly unknown[] = []): Generator<FindingRow> {
-    const counts = isNewest(run) ? 'gone IS NULL' : `(gone IS NULL OR gone > ${run}) AND (since IS NULL OR since <= ${run})`
-    const where = `SELECT * FROM findings WHERE run = ? AND ${counts} ${and} AND at IS`
+    const where = `SELECT * FROM findings WHERE run = ? AND ${standing(run)} ${and} AND at IS`
     yield* inOrder(db.prepare(`${where} NOT NULL ORDER BY at`).iterate(base(run), ...args) as IterableIterator<FindingRow>)
     // An older program left no record: the order in which its findings were made is that of the records.
     yield* db.prepare(`${where} NULL AND record IS NOT NULL ORDER BY id`).iterate(base(run), ...args) as IterableIterator<FindingRow>
@@ -79,10 +80,9 @@ export function findingStore(db: Connection): FindingStore {
       return findingsOnlyIn(db, { of, but, base })
     },
     cells(run) {
-      const counts = isNewest(run) ? 'gone IS NULL' : `(gone IS NULL OR gone > ${run}) AND (since IS NULL OR since <= ${run})`
       return prepared(
         `SELECT count(*) FROM (SELECT DISTINCT record, field, extra FROM findings
-         WHERE run = ? AND ${counts} AND record IS NOT NULL AND (field IS NOT NULL OR extra IS NOT NULL))`,
+         WHERE run = ? AND ${standing(run)} AND record IS NOT NULL AND (field IS NOT NULL OR extra IS NOT NULL))`,
       )
         .pluck()
         .get(base(run)) as number
@@ -93,8 +93,7 @@ export function findingStore(db: Connection): FindingStore {
       return Math.max(base(run), newest('since') ?? 0, newest('gone') ?? 0)
     },
     counts(run) {
-      const counts = isNewest(run) ? 'gone IS NULL' : `(gone IS NULL OR gone > ${run}) AND (since IS NULL OR since <= ${run})`
-      const rows = prepared(`SELECT severity, count(*) AS count FROM findings WHERE run = ? AND ${counts} GROUP BY severity`).all(
+      const rows = prepared(`SELECT severity, count(*) AS count FROM findings WHERE run = ? AND ${standing(run)} GROUP BY severity`).all(
         base(run),
       ) as { severity: Severity; count: number }[]
       return { error: 0, warning: 0, info: 0, ...Object.fromEntries(rows.map(({ severity, count }) => [severity, count])) }

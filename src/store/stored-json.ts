@@ -13,6 +13,9 @@ export function storedJson<Value extends object>(text: string, kind: 'array' | '
 /** The object in a column's text; an empty one where there is no text. Throws STORE_ENTRY_DAMAGED. */
 export const storedObject = (text: string | null): Record<string, unknown> => (text === null ? {} : storedJson(text, 'object'))
 
+/** An object as a column's text: what `storedObject` reads; null for one that holds nothing. */
+export const objectText = (object: object): string | null => (Object.keys(object).length === 0 ? null : JSON.stringify(object))
+
 /** Any JSON value in a column's text. Throws STORE_ENTRY_DAMAGED. */
 export function storedValue(text: string): unknown {
   try {

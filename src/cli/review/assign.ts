@@ -3,6 +3,7 @@
 import type { z as Zod } from 'zod'
 import { type Assigned, assignWork } from '../../jobs/review/assign-work.ts'
 import type { Config } from '../../schema/config.ts'
+import { dayAfter } from '../../schema/days.ts'
 import { daysOf } from '../../schema/duration.ts'
 import { aligned } from '../columns.ts'
 import type { Call } from '../command.ts'
@@ -27,9 +28,6 @@ export async function assign(call: Call<ReviewFlags>, config: Config): Promise<n
     store.close()
   }
 }
-
-/** @param day `YYYY-MM-DD` */
-const dayAfter = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 export const assignedDocument = (z: typeof Zod) => {
   const { open, count, text } = partsOf(z)

@@ -1,5 +1,19 @@
+/** Workbooks that go out for a person to answer in. */
+
 import { PassThrough } from 'node:stream'
+import { fault } from '../../errors.ts'
 import { type ReviewBook, writeReviewBook } from '../../write/review-book.ts'
+import type { Call } from '../command.ts'
+import { refuseFormat } from '../output.ts'
+import type { ReviewFlags } from './review-flags.ts'
+
+/** The workbook that `--export` names. Throws BAD_ARGUMENTS beside `--format`, OUTPUT_KIND for a file that is no workbook. */
+export function bookFile(call: Call<ReviewFlags>): string {
+  const file = call.flags.export ?? ''
+  refuseFormat(call)
+  if (!/\.xlsx$/i.test(file)) throw fault('OUTPUT_KIND', { path: file, formats: '.xlsx' })
+  return file
+}
 
 /** The workbook's bytes as they are made. */
 export async function* bookBytes(book: ReviewBook, created: Date, file: string): AsyncGenerator<Uint8Array> {

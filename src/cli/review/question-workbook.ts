@@ -1,26 +1,23 @@
 /** `review --conflicts --export` and its import: questions as a workbook, and the workbook when it comes back. */
 
 import type { z as Zod } from 'zod'
-import { fault } from '../../errors.ts'
 import type { TakenAnswers } from '../../jobs/review/question.ts'
 import { type BookAnswers, bookAnswers, type QuestionRow, questionBook } from '../../jobs/review/question-book.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
-import { deliver, jsonText, noteWritten, planTarget, printOne, refuseFormat } from '../output.ts'
+import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading } from '../store.ts'
 import { answeredDocument, answeredOf, answeredText, takeAnswers, withQueue } from './answer-questions.ts'
-import { bookBytes } from './book-bytes.ts'
+import { bookBytes, bookFile } from './book-bytes.ts'
 import { type QueueName, queueNames } from './queue-name.ts'
 import { queueOf } from './queue-of.ts'
 import type { ReviewFlags } from './review-flags.ts'
 
 export async function exportQuestions(call: Call<ReviewFlags>, config: Config, name: QueueName): Promise<number> {
   const { flags, say, language, clock } = call
-  const file = flags.export ?? ''
-  refuseFormat(call)
-  if (!/\.xlsx$/i.test(file)) throw fault('OUTPUT_KIND', { path: file, formats: '.xlsx' })
+  const file = bookFile(call)
   const store = await openForReading(call)
   try {
     const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)

@@ -1,7 +1,6 @@
 /** `review --export` and `review --import`: what waits as a workbook, and the workbook when it comes back. */
 
 import type { z as Zod } from 'zod'
-import { fault } from '../../errors.ts'
 import { reviewQueue } from '../../jobs/review/queue.ts'
 import { readReviewBook } from '../../jobs/review/read-review-book.ts'
 import { reviewBook } from '../../jobs/review/review-book.ts'
@@ -9,11 +8,11 @@ import { type BookTaken, takeReviewBook } from '../../jobs/review/take-review-bo
 import type { Config } from '../../schema/config.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
-import { deliver, jsonText, noteWritten, planTarget, printOne, refuseFormat } from '../output.ts'
+import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
-import { bookBytes } from './book-bytes.ts'
+import { bookBytes, bookFile } from './book-bytes.ts'
 import { countryShown, readerOf } from './list-waiting.ts'
 import { importQuestions } from './question-workbook.ts'
 import { answersDocument, decidedDocument, shownNames } from './review-document.ts'
@@ -23,9 +22,7 @@ import { importSample } from './sample-workbook.ts'
 
 export async function exportWaiting(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { flags, say, language, clock } = call
-  const file = flags.export ?? ''
-  refuseFormat(call)
-  if (!/\.xlsx$/i.test(file)) throw fault('OUTPUT_KIND', { path: file, formats: '.xlsx' })
+  const file = bookFile(call)
   const store = await openForReading(call)
   try {
     const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)

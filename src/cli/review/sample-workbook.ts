@@ -1,7 +1,6 @@
 /** `review --sample`: records and pairs drawn at random, as a workbook for a person to verify; and what they found. */
 
 import type { z as Zod } from 'zod'
-import { fault } from '../../errors.ts'
 import { drawSample } from '../../jobs/review/draw-sample.ts'
 import { sampleBook } from '../../jobs/review/sample-book.ts'
 import { type SampleRow, type SampleTaken, takeSampleBook } from '../../jobs/review/take-sample-book.ts'
@@ -9,10 +8,10 @@ import type { Verified, VerifiedShare } from '../../report/verified.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
-import { deliver, jsonText, noteWritten, planTarget, printOne, refuseFormat } from '../output.ts'
+import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
-import { bookBytes } from './book-bytes.ts'
+import { bookBytes, bookFile } from './book-bytes.ts'
 import { countryShown, readerOf } from './list-waiting.ts'
 import { shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
@@ -21,9 +20,7 @@ import { contradictionLines } from './review-text.ts'
 /** Draws, and writes all that nobody has answered yet. */
 export async function exportSample(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { flags, globals, say, language, clock, terminal } = call
-  const file = flags.export ?? ''
-  refuseFormat(call)
-  if (!/\.xlsx$/i.test(file)) throw fault('OUTPUT_KIND', { path: file, formats: '.xlsx' })
+  const file = bookFile(call)
   const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
   try {
     const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)

@@ -3,7 +3,7 @@
 import type { FieldName } from '../../record.ts'
 import type { PlainRecord } from '../../store/golden.ts'
 import type { Store } from '../../store/store.ts'
-import { storedObject } from '../../store/stored-json.ts'
+import { objectText, storedObject } from '../../store/stored-json.ts'
 import { approvalStates } from './approval-state.ts'
 import { noteEntered } from './held-back.ts'
 
@@ -57,6 +57,5 @@ function withValues<Own extends Row>(row: Own, kept: ReadonlyMap<FieldName, stri
     delete notes[field]
     cells[field] = value
   }
-  const text = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))
-  return { ...row, values: { ...row.values, ...Object.fromEntries(kept) }, notes: text(notes), cells: text(cells) }
+  return { ...row, values: { ...row.values, ...Object.fromEntries(kept) }, notes: objectText(notes), cells: objectText(cells) }
 }

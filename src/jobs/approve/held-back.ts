@@ -5,17 +5,10 @@
 
 import type { FieldName } from '../../record.ts'
 import type { Store } from '../../store/store.ts'
-import { storedObject } from '../../store/stored-json.ts'
+import { objectText, storedObject } from '../../store/stored-json.ts'
+import { hands } from '../record-log/by-hand.ts'
+import type { ChangedColumn } from '../record-log/write-columns.ts'
 import { type ApprovalState, approvalStates } from './approval-state.ts'
-
-type Cell = string | number | null
-
-export interface ColumnChange<Value extends Cell = string | null> {
-  /** A field, or a column of the store's own: `_notes`, `_cells` ... */
-  readonly name: string
-  readonly before: Value
-  readonly after: Value
-}
 
 interface HeldRecord {
   readonly id: number
@@ -26,25 +19,16 @@ interface HeldRecord {
   readonly cells: Readonly<Record<FieldName, string>>
 }
 
-/** Commands by which a person says it again, also after it was sent back. */
-const hands: ReadonlySet<string> = new Set(['edit', 'review'])
-
 /** The columns without what has to wait; that is noted as entered by whoever does the run. Call it inside the run, before the columns are written. */
-export function heldBack<Value extends Cell>(
-  store: Store,
-  run: number,
-  record: HeldRecord,
-  columns: readonly ColumnChange<Value>[],
-): ColumnChange<Value | string | null>[] {
+export function heldBack(store: Store, run: number, record: HeldRecord, columns: readonly ChangedColumn[]): ChangedColumn[] {
   const { rule } = store.approvals
   if (record.into !== null || !columns.some(({ name }) => rule.fields.includes(name))) return [...columns]
   const states = approvalStates(store.approvals.of(record.id))
-  const isHeld = ({ name, before }: ColumnChange<Value>) =>
+  const isHeld = ({ name, before }: ChangedColumn) =>
     rule.fields.includes(name) && before !== null && states.get(name)?.approved?.value === before
   const held = columns.filter(isHeld)
   if (held.length === 0) return [...columns]
-  for (const { name: field, after } of held)
-    noteEntered(store, run, { record: record.id, field, value: after === null ? null : String(after) }, states.get(field)!)
+  for (const { name: field, after } of held) noteEntered(store, run, { record: record.id, field, value: after }, states.get(field)!)
   return withoutFields(columns, new Set(held.map(({ name }) => name)), record)
 }
 
@@ -64,26 +48,20 @@ export function noteEntered(store: Store, run: number, entered: Entered, { open,
 }
 
 /** Notes and cells of these fields stay as they are; where the record goes over to another row, the cells it had are kept with it. */
-function withoutFields<Value extends Cell>(
-  columns: readonly ColumnChange<Value>[],
-  held: ReadonlySet<string>,
-  { raw, cells }: HeldRecord,
-): ColumnChange<Value | string | null>[] {
+function withoutFields(columns: readonly ChangedColumn[], held: ReadonlySet<string>, { raw, cells }: HeldRecord): ChangedColumn[] {
   const isMoved = columns.some(({ name }) => name === '_row')
-  const all: ColumnChange<Value | string | null>[] = columns.filter(({ name }) => !held.has(name))
-  if (isMoved && !all.some(({ name }) => name === '_cells')) all.push({ name: '_cells', before: textOf(cells), after: textOf(cells) })
+  const all = columns.filter(({ name }) => !held.has(name))
+  if (isMoved && !all.some(({ name }) => name === '_cells'))
+    all.push({ name: '_cells', before: objectText(cells), after: objectText(cells) })
   const mended = all.map((column) => {
     if (column.name !== '_notes' && column.name !== '_cells') return column
-    const [before, after] = [objectOf(column.before), objectOf(column.after)]
+    const [before, after] = [storedObject(column.before), { ...storedObject(column.after) }]
     for (const name of held) {
       if (Object.hasOwn(before, name)) after[name] = before[name]
       else if (column.name === '_cells' && isMoved && raw[name] !== undefined) after[name] = raw[name]
       else delete after[name]
     }
-    return { ...column, after: textOf(after) }
+    return { ...column, after: objectText(after) }
   })
   return mended.filter(({ before, after }) => before !== after)
 }
-
-const objectOf = (text: Cell): Record<string, unknown> => ({ ...storedObject(text === null ? null : String(text)) })
-const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

@@ -15,6 +15,7 @@ import { combinedMeasures } from './combined-measures.ts'
 import { judgeFew } from './judge-few.ts'
 import { judgeWhole } from './judge-whole.ts'
 import { keepMeasures, keptMeasures, keptSets, ruleSetOf } from './kept-measures.ts'
+import { knownErrors } from './known-errors.ts'
 import { MissingColumns } from './missing-columns.ts'
 import type { SheetsOfStore } from './sheets-of-store.ts'
 import type { StoreCheck } from './store-check.ts'
@@ -72,10 +73,7 @@ export async function checkChanged(
     return { judged: changed.all, wrong: (field) => changed.all.or(ofFew.sharing(rule, field)) }
   })
   const touched = ofWhole === null ? ofFew.touched : ofFew.touched.or(ofWhole.touched)
-  const errors = sets.errors.without(touched)
-  touched.each((at) => {
-    if (store.findings.hasError(run, at)) errors.add(at)
-  })
+  const errors = knownErrors(store, run, sets.errors, touched)
   const missing = new MissingColumns(schema)
   for (const source of memory.livingSources()) missing.see(sheets.bySource.get(source) ?? sheets.all)
   const records = store.recordsOf(kind).count()

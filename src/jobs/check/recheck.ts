@@ -11,6 +11,7 @@ import type { CheckCounts } from './check-tally.ts'
 import { combinedMeasures, type MeasuredSets } from './combined-measures.ts'
 import { keepFindings, latestCheck } from './kept-check.ts'
 import { keepMeasures, keptMeasures, keptSets } from './kept-measures.ts'
+import { knownErrors } from './known-errors.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
 import type { StoreCheck } from './store-check.ts'
@@ -103,11 +104,7 @@ function remeasure(store: Store, kind: SheetKind, run: number, looked: Bits, ane
     const again = againOf(rule)
     return { judged: again, wrong: () => again }
   })
-  // Other rules may know an error of a record that these have none of.
-  const errors = sets.errors.without(looked)
-  looked.each((id) => {
-    if (store.findings.hasError(run, id)) errors.add(id)
-  })
+  const errors = knownErrors(store, run, sets.errors, looked)
   const { ruleSet } = kept
   const records = store.recordsOf(kind).count()
   keepMeasures(store, run, { ...kept, ...measured, records, cleanRows: records - errors.count(), errors }, { ruleSet, kind })

@@ -50,17 +50,17 @@ export async function gatherAll(
   const parts = nameParts(store, schema)
   const whole: (string | null)[] = []
   const all = fieldsOf(schema)
-  const fields = parts === null || named.has(parts.field) ? all : all.filter(({ name }) => name !== parts.field)
-  const isSplit = fields.length < all.length
+  const split = parts !== null && named.has(parts.field) ? null : parts
+  const fields = all.filter(({ name }) => name !== split?.field)
   const extras = new Map<string, { readonly values: (string | null)[] }>()
   const ids: number[] = []
   // numbered page by page, so that each distinct value is kept in memory once
   const numberings = fields.map(({ name, type }) => new Numbering(name, type))
-  for (const page of store.records.values.all([...fields.map(({ name }) => name), ...(isSplit ? [parts!.field] : [])])) {
+  for (const page of store.records.values.all([...fields.map(({ name }) => name), ...(split === null ? [] : [split.field])])) {
     for (const row of page) {
       const cells = row[1]
       for (let at = 0; at < numberings.length; at++) numberings[at]!.put(ids.length, row[at + 2] as string | null)
-      if (isSplit) whole.push(row[numberings.length + 2] as string | null)
+      if (split !== null) whole.push(row[numberings.length + 2] as string | null)
       if (cells !== null) addExtras(extras, cells, ids.length)
       ids.push(row[0])
     }
@@ -70,19 +70,18 @@ export async function gatherAll(
   const columns: (StoreColumn & (MatchColumn | NumberedColumn))[] = fields
     .map((field, at) => ({ ...field, ...numberings[at]!.done(ids.length) }))
     .filter((column) => named.has(column.name) || column.texts.ends.length > 0)
-  for (const [header, { values: cells }] of [...extras].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const addColumn = (header: string, cells: readonly (string | null | undefined)[], part?: StoreColumn['part']) => {
     const filled = cells.filter((cell) => cell != null && cell !== '') as string[]
-    if (filled.length === 0) continue
-    const column = extraColumn(header, inferType(header, filled.slice(0, sampled)), fields)
+    if (filled.length === 0 && part === undefined) return
+    const own = extraColumn(header, inferType(header, filled.slice(0, sampled)), fields)
+    const column: StoreColumn = part === undefined ? own : { ...own, part }
     columns.push({ ...column, values: standardised(column, cells, ids.length, contextOf(store, schema, country, column)) })
   }
-  if (isSplit) {
-    const { field, given, family } = parts!
+  for (const [header, { values: cells }] of [...extras].sort(([a], [b]) => (a < b ? -1 : 1))) addColumn(header, cells)
+  if (split !== null) {
+    const { field, given, family } = split
     const cells = whole.map((name, at) => familyOf(name, extras.get(given)?.values[at]))
-    const filled = cells.filter((cell) => cell !== null && cell !== '') as string[]
-    const type = inferType(family, filled.slice(0, sampled))
-    const column: StoreColumn = { ...extraColumn(family, type, fields), part: { of: field, given } }
-    columns.push({ ...column, values: standardised(column, cells, ids.length, contextOf(store, schema, country, column)) })
+    addColumn(family, cells, { of: field, given })
   }
   for (const name of named)
     if (!columns.some((column) => column.name === name))

@@ -93,8 +93,8 @@ function protectionOfGolden(store: Store, { id, values, extras }: StoredRecord):
 function ownProtection(store: Store, kind: SheetKind, record: StoredRecord): (spot: Spot) => Protection {
   const byHand = byHandIn(store, kind, record)
   let log: ReturnType<typeof recordLog> | null = null
-  return ({ field, extra }) => {
-    const place = field ?? `_extras:${extra}`
+  return ({ field, extra = '' }) => {
+    const place = field ?? extraName(extra)
     if (byHand(place)) return 'by-hand'
     log ??= recordLog(store.changes.logOf(kind, record.id))
     const undone = undoneRun(store, log.lastAt(place)?.run ?? null)

@@ -3,18 +3,18 @@
 import { extraName } from '../../merge/member.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
+import { objectText } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { heldBack } from '../approve/held-back.ts'
+import { writeColumns } from '../record-log/write-columns.ts'
 
 /** Writes what differs and need not wait for others, and returns whether anything does. Cells that differ from the sheet's are kept with the record. */
 export function writeRecord(store: Store, run: number, kind: SheetKind, old: StoredRecord, now: StoredRecord): boolean {
   const changed = columnsChanged(old, now)
   const columns = kind === 'customers' ? heldBack(store, run, old, changed) : changed
   if (columns.length === 0) return false
-  const records = store.recordsOf(kind)
-  records.ensureFields(columns.flatMap(({ name }) => (name.startsWith('_') ? [] : [name])))
-  records.set(run, old.id, Object.fromEntries(columns.map(({ name, after }) => [name, after])))
-  for (const { name, before, after } of columns) store.changes.updated(run, kind, old.id, name, before, after)
+  store.recordsOf(kind).ensureFields(columns.flatMap(({ name }) => (name.startsWith('_') ? [] : [name])))
+  writeColumns(store, run, kind, old.id, columns)
   if (kind === 'customers' && store.golden.isGolden(old.id))
     pin(store, run, old, now, new Set(changed.flatMap(({ name }) => (columns.some((column) => column.name === name) ? [] : [name]))))
   return true
@@ -37,11 +37,9 @@ function columnsChanged(old: StoredRecord, now: StoredRecord) {
   for (const [name, cell] of Object.entries(now.raw)) if (cell !== (old.raw[name] ?? '')) cells[name] = cell
   const values = Object.keys(now.values).map((name) => ({ name, before: old.values[name] ?? null, after: now.values[name] ?? null }))
   const own = [
-    { name: '_extras', before: textOf(old.extras), after: textOf(now.extras) },
-    { name: '_notes', before: textOf(old.notes), after: textOf(now.notes) },
-    { name: '_cells', before: textOf(old.cells), after: textOf(cells) },
+    { name: '_extras', before: objectText(old.extras), after: objectText(now.extras) },
+    { name: '_notes', before: objectText(old.notes), after: objectText(now.notes) },
+    { name: '_cells', before: objectText(old.cells), after: objectText(cells) },
   ]
   return [...values, ...own].filter(({ before, after }) => before !== after)
 }
-
-const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

@@ -1,6 +1,7 @@
 /** Where each value of a golden record comes from and why, and which values lost: as people and programs are told. */
 
 import type { GoldenRecord } from '../../merge/golden-record.ts'
+import { headerOf } from '../../merge/member.ts'
 import type { Reason } from '../../merge/survivor.ts'
 import type { FieldName } from '../../record.ts'
 import type { PlainRecord } from '../../store/golden.ts'
@@ -48,8 +49,8 @@ function explained(store: Store, { values, survivors }: GoldenRecord, members: r
         ? []
         : [
             {
-              field: name.replace(/^_extras:/, ''),
-              isExtra: name.startsWith('_extras:'),
+              field: headerOf(name) ?? name,
+              isExtra: headerOf(name) !== null,
               value,
               from: named(from),
               reason,

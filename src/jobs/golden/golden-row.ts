@@ -3,6 +3,7 @@
 import type { GoldenRecord } from '../../merge/golden-record.ts'
 import type { FieldName } from '../../record.ts'
 import type { PlainRecord } from '../../store/golden.ts'
+import { objectText } from '../../store/stored-json.ts'
 
 export interface GoldenRow {
   /** The raw row of the record it stands on. */
@@ -28,7 +29,5 @@ export function goldenRow({ master, values, notes, extras, survivors }: GoldenRe
       cells[name] = from?.values[name] === value ? (from.cells[name] ?? value ?? '') : (value ?? '')
     else if (stands.cells[name] !== undefined) cells[name] = stands.cells[name]!
   }
-  return { row: stands.rowId, values, notes: textOf(notes), extras: textOf(extras), cells: textOf(cells) }
+  return { row: stands.rowId, values, notes: objectText(notes), extras: objectText(extras), cells: objectText(cells) }
 }
-
-const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

@@ -2,6 +2,7 @@
 
 import type { PlainRecord } from '../../store/golden.ts'
 import type { Store } from '../../store/store.ts'
+import { objectText } from '../../store/stored-json.ts'
 import type { GoldenRow } from './golden-row.ts'
 
 const kind = 'customers'
@@ -17,7 +18,7 @@ export function updateGolden(
   const { id, isGone } = old
   const changed = Object.keys(values).filter((name) => (old.values[name] ?? null) !== values[name])
   const own = { _row: row, _notes: notes, _extras: extras, _cells: cells }
-  const was = { _row: old.rowId, _notes: textOf(old.notes), _extras: textOf(old.extras), _cells: textOf(old.cells) }
+  const was = { _row: old.rowId, _notes: objectText(old.notes), _extras: objectText(old.extras), _cells: objectText(old.cells) }
   const differing = (Object.keys(own) as (keyof typeof own)[]).filter((name) => own[name] !== was[name])
   if (changed.length + differing.length > 0) {
     const columns = [...changed.map((name) => [name, values[name]!]), ...differing.map((name) => [name, own[name]])]
@@ -32,5 +33,3 @@ export function updateGolden(
     if (before !== values[name]) store.changes.updated(run, kind, id, name, before, values[name] ?? null)
   }
 }
-
-const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

@@ -1,6 +1,8 @@
 /** What a newer row changes in a record. Pure: values in, values out. */
 
+import { extraName } from '../../merge/member.ts'
 import type { FieldName, Note } from '../../record.ts'
+import { objectText } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { SourceCells } from './source-cells.ts'
 
@@ -94,16 +96,16 @@ export function differences(record: StoredRecord, incoming: IncomingRow, facts: 
   for (const [header, cell] of Object.entries(incoming.extras)) {
     const was = last.extra(header)
     if (cell === was && Object.hasOwn(extras, header)) continue
-    const place = `_extras:${header}`
+    const place = extraName(header)
     if (cell !== was) moved.push(place)
     if (cell === (extras[header] ?? '') || (was === undefined && cell === '')) extras[header] ??= cell
     else if (Object.hasOwn(extras, header) && byHand(place)) contested.push({ place, value: cell === '' ? null : cell })
     else extras[header] = cell
   }
   const own = [
-    { name: '_extras', before: textOf(record.extras), after: textOf(extras) },
-    { name: '_notes', before: textOf(record.notes), after: found.length === 0 ? textOf(record.notes) : textOf(notes) },
-    { name: '_cells', before: textOf(record.cells), after: textOf(cells) },
+    { name: '_extras', before: objectText(record.extras), after: objectText(extras) },
+    { name: '_notes', before: objectText(record.notes), after: found.length === 0 ? objectText(record.notes) : objectText(notes) },
+    { name: '_cells', before: objectText(record.cells), after: objectText(cells) },
   ]
   return { found: [...found, ...own.filter(({ before, after }) => before !== after)], contested, moved }
 }
@@ -111,8 +113,4 @@ export function differences(record: StoredRecord, incoming: IncomingRow, facts: 
 /** An empty cell, or a filler such as `无`. */
 function saysNothing(cell: string | undefined, notes: readonly Note[] = []): boolean {
   return (cell ?? '').trim() === '' || notes.some(({ kind }) => kind === 'placeholder')
-}
-
-function textOf(object: object): string | null {
-  return Object.keys(object).length === 0 ? null : JSON.stringify(object)
 }

@@ -3,6 +3,7 @@
  * its records. The record takes the cell, the customer keeps the person's value, and the cell is a conflict until somebody decides.
  */
 
+import { headerOf } from '../../merge/member.ts'
 import type { Store } from '../../store/store.ts'
 import { storedObject } from '../../store/stored-json.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
@@ -50,8 +51,6 @@ export function customerConflicts(store: Store, run: number, source: number): (c
     return holders.find(({ value }) => shown !== null && value === valueIn(shown, place)) ?? holders[0] ?? null
   }
 }
-
-const headerOf = (place: string) => (place.startsWith('_extras:') ? place.slice('_extras:'.length) : null)
 
 interface Valued {
   readonly values: Readonly<Record<string, string | null>>

@@ -7,6 +7,7 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { heldBack } from '../approve/held-back.ts'
 import { writeRecord } from '../fix/write-record.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
+import { writeColumns } from '../record-log/write-columns.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
 import { differences, type RowChange } from './changed-fields.ts'
 import { isRenumbered } from './corrected-cells.ts'
@@ -72,9 +73,7 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       const own = change.isOther ? [] : [{ name: '_row', before: String(record.rowId), after: String(row) }]
       const all = [...found, ...own]
       const columns = kind === 'customers' ? heldBack(store, run, record, all) : all
-      const set = columns.map(({ name, after }) => [name, name === '_row' ? row : after] as const)
-      if (set.length > 0) records.set(run, record.id, Object.fromEntries(set))
-      for (const { name, before, after } of columns) store.changes.updated(run, kind, record.id, name, before, after)
+      if (columns.length > 0) writeColumns(store, run, kind, record.id, columns)
       keepRow(record, row)
       contest(change, row)
       return change.contested.length + contestCustomer(change, row)

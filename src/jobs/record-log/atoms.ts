@@ -1,5 +1,6 @@
 /** An entry of the change log taken apart: which places of a record it changed, value by value. */
 
+import { extraName } from '../../merge/member.ts'
 import type { LoggedChange } from '../../store/changes.ts'
 import { storedObject } from '../../store/stored-json.ts'
 
@@ -18,7 +19,7 @@ export interface Atom {
 const many: ReadonlyMap<string, (name: string) => Place> = new Map([
   ['_notes', (name: string) => name],
   ['_cells', (name: string) => name],
-  ['_extras', (name: string) => `_extras:${name}`],
+  ['_extras', extraName],
 ])
 
 /** An entry of the log, taken apart into changes of single values. */

@@ -2,6 +2,7 @@
 
 import { strictMasker } from '../../check/mask/masker.ts'
 import type { DigestData } from '../../report/digest-data.ts'
+import { daysBefore } from '../../schema/days.ts'
 import { localDay } from '../../schema/local-day.ts'
 import type { Store } from '../../store/store.ts'
 import { followUpsSince, overdueIn } from './digest-follow-ups.ts'
@@ -20,7 +21,8 @@ const rulesShown = 5
 /** Counts what runs of these days did, and what waits now. Throws what the report throws. */
 export async function digestOf(store: Store, request: DigestRequest): Promise<DigestData> {
   const { since, schema, language, today, writtenNow, masker = strictMasker } = request
-  const report = await reportOf(store, { ...request, by: [], compare: dayBefore(since) })
+  // what was checked before these days began is what they are compared with
+  const report = await reportOf(store, { ...request, by: [], compare: daysBefore(since, 1) })
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const shown = valueShower(fields, language, masker)
   const view = { shown, keyOf: masker?.key ?? ((key: string) => key) }
@@ -59,6 +61,3 @@ export async function digestOf(store: Store, request: DigestRequest): Promise<Di
     },
   }
 }
-
-/** What was checked before these days began is what they are compared with. */
-const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

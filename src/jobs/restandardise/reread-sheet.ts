@@ -2,9 +2,11 @@
 
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
+import { objectText } from '../../store/stored-json.ts'
 import { heldBack } from '../approve/held-back.ts'
 import { breath } from '../breath.ts'
 import { noProgress, type Progress } from '../progress.ts'
+import { writeColumns } from '../record-log/write-columns.ts'
 import { contextOf, standardiserOf, surveyOf } from '../sheets/table-records.ts'
 import { plainRow } from '../sheets/unguarded-rows.ts'
 import type { fieldTally } from './field-tally.ts'
@@ -42,10 +44,9 @@ export async function rereadSheet(
     const { values, notes } = readAgain(record, standardise(plain(row)), fields, readingFacts(store, kind, record, row, kept))
     if (values.length > 0 || notes !== null) {
       const all = values.map(({ field, before, after }) => ({ name: field, before, after }))
-      if (notes !== null) all.push({ name: '_notes', before: textOf(record.notes), after: textOf(notes) })
+      if (notes !== null) all.push({ name: '_notes', before: objectText(record.notes), after: objectText(notes) })
       const columns = kind === 'customers' ? heldBack(store, run, record, all) : all
-      if (columns.length > 0) records.set(run, id, Object.fromEntries(columns.map(({ name, after }) => [name, after])))
-      for (const { name, before, after } of columns) store.changes.updated(run, kind, id, name, before, after)
+      if (columns.length > 0) writeColumns(store, run, kind, id, columns)
       changed.push(id)
       tally.add(kind, record.key, values)
     }
@@ -56,5 +57,3 @@ export async function rereadSheet(
   }
   return rows
 }
-
-const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

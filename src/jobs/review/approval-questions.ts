@@ -1,5 +1,7 @@
 /** Changes of approved values that wait for others to agree, as questions; and values that nobody has approved yet. */
 
+import type { Schema } from '../../schema/field.ts'
+import { fieldOf } from '../../schema/field-named.ts'
 import type { ApprovalStep } from '../../store/approvals.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
@@ -27,7 +29,7 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
       const refused: { id: string; why: Words }[] = []
       const counts = { agree: 0, 'send-back': 0 }
       const wanted = given.flatMap((answer) => {
-        const spoken = spokenOf(store, answer, { operator, now }, schema.fields)
+        const spoken = spokenOf(store, answer, { operator, now }, schema)
         const word = spoken === null ? { why: nobodyAsks } : wordOn(store, spoken)
         if ('why' in word) {
           refused.push({ id: answer.id, why: word.why })
@@ -64,11 +66,11 @@ function spokenOf(
   store: Store,
   { id, word, text }: GivenAnswer,
   by: { readonly operator: string; readonly now: string },
-  fields: WordSettings['schemas']['customers']['fields'],
+  schema: Schema,
 ): Spoken | null {
   const at = id.lastIndexOf(':')
   const name = id.slice(at + 1)
-  const field = fields.find((one) => one.name === name) ?? fields.find(({ label }) => label.en === name || label.zh === name)
+  const field = fieldOf(schema, name)
   const customer = at < 1 ? null : customerNumbered(store, id.slice(0, at))
   if (field === undefined || customer === null) return null
   return { record: customer.id, field: field.name, agrees: word === 'agree', reason: text || null, operator: by.operator, at: by.now }

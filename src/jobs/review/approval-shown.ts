@@ -8,7 +8,7 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { presenter } from '../../write/present.ts'
 import type { Chain } from '../approve/approval-state.ts'
 import { stepWords } from '../approve/step-words.ts'
-import { markOf, type Question, type QuestionPresentation } from './question.ts'
+import { markOf, nameShown, type Question, type QuestionPresentation } from './question.ts'
 
 export const approvalColumns = [
   { key: 'record', header: { en: 'Customer no.', zh: '客户编号' } },
@@ -35,8 +35,7 @@ export function approvalShown(
     before: shown(current),
     after: shown(value),
   }
-  const name = record.values.name ?? null
-  const who = name === null ? null : (masker?.cell(name, fields.find((one) => one.name === 'name') ?? extraPlace('name')) ?? name)
+  const who = nameShown(record, fields, masker)
   const label = shape?.label[language] ?? field
   const key = masker?.key(record.key) ?? record.key
   const told = steps.map(({ step, operator, at }) => `${stepWords[step][language]} ${operator} ${localTime(at, offset)}`)

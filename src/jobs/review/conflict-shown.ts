@@ -5,7 +5,7 @@ import { localTime } from '../../schema/local-day.ts'
 import type { Store } from '../../store/store.ts'
 import { presenter } from '../../write/present.ts'
 import type { OpenConflict } from '../show/open-conflicts.ts'
-import { markOf, type Question, type QuestionPresentation } from './question.ts'
+import { markOf, nameShown, type Question, type QuestionPresentation } from './question.ts'
 import type { WordSettings } from './write-word.ts'
 
 export const conflictColumns = [
@@ -28,9 +28,7 @@ export function conflictShown(store: Store, one: OpenConflict, { schemas }: Word
   const shown = (text: string | null) => (text === null ? null : present(text))
   const [before, after] = [shown(kept), shown(value)]
   const told = masker?.pair(before, after, field ?? extraPlace(extra ?? place)) ?? { before, after }
-  const name = record.values.name ?? null
-  const nameField = schemas[kind].fields.find((known) => known.name === 'name')
-  const who = name === null ? null : (masker?.cell(name, nameField ?? extraPlace('name')) ?? name)
+  const who = nameShown(record, schemas[kind].fields, masker)
   const label = extra ?? field?.label[language] ?? place
   const at = writer === null ? null : localTime(writer.at, offset)
   const where = `${file.path}${file.sheet === null ? '' : `#${file.sheet}`}:${row}`

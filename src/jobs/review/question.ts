@@ -1,7 +1,10 @@
 /** Questions that wait for a person beside pairs: each kind of them is a queue that lists, and takes answers. */
 
 import { createHash } from 'node:crypto'
+import { extraPlace } from '../../check/mask/kind-of-value.ts'
 import type { Language } from '../../errors.ts'
+import type { Field } from '../../schema/field.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Words } from '../../words.ts'
 import type { CasePresentation } from './case-rows.ts'
 
@@ -77,6 +80,16 @@ export interface QuestionPresentation extends CasePresentation {
 
 export const markOf = (...parts: readonly (string | null)[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)
+
+/** What a record is called, as it is shown. @param fields those of its kind */
+export function nameShown(
+  { values }: Pick<StoredRecord, 'values'>,
+  fields: readonly Field[],
+  masker: QuestionPresentation['masker'],
+): string | null {
+  const name = values.name ?? null
+  return name === null ? null : (masker?.cell(name, fields.find((one) => one.name === 'name') ?? extraPlace('name')) ?? name)
+}
 
 export const nobodyAsks: Words = {
   en: 'nothing waits under this name (somebody may have answered meanwhile)',

@@ -1,5 +1,6 @@
 /** Cells of imports that met what a person wrote and that nobody has decided on, with both values and where they come from. */
 
+import { headerOf } from '../../merge/member.ts'
 import type { Field, Schema, SheetKind } from '../../schema/field.ts'
 import type { ImportedFile } from '../../store/files.ts'
 import type { RunEntry } from '../../store/runs.ts'
@@ -40,7 +41,7 @@ export function* openConflicts(store: Store, schemas: Readonly<Record<SheetKind,
     for (const { id, record: recordId, field: place, row: rawRow, value, run } of store.conflicts.open(kind)) {
       const record = records.isThere(recordId) ? records.get(recordId) : null
       if (record === null) continue
-      const extra = place.startsWith('_extras:') ? place.slice('_extras:'.length) : null
+      const extra = headerOf(place)
       const kept = extra === null ? (record.values[place] ?? null) : record.extras[extra] || null
       if (kept === value) continue // by now both say the same
       const by = recordLog(store.changes.logOf(kind, recordId)).inForce(place)

@@ -1,8 +1,10 @@
 /** What undoing a run does to the values that people pinned in golden records. */
 
+import { headerOf } from '../../merge/member.ts'
 import type { FieldName } from '../../record.ts'
 import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
+import { objectText } from '../../store/stored-json.ts'
 import { goldenComputer } from '../golden/computed.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
 import { recordLog } from '../record-log/record-log.ts'
@@ -57,16 +59,14 @@ export function planPins(store: Store, run: number, cascade: boolean, rules: Gol
     if (back.length === 0 || members.length === 0) continue
     const { values, extras } = compute(members, pins)
     const columns = back.flatMap((field) =>
-      field.startsWith('_extras:') ? [] : [{ name: field, before: record.values[field] ?? null, after: values[field] ?? null }],
+      headerOf(field) !== null ? [] : [{ name: field, before: record.values[field] ?? null, after: values[field] ?? null }],
     )
-    if (back.some((field) => field.startsWith('_extras:')))
-      columns.push({ name: '_extras', before: textOf(record.extras), after: textOf(extras) })
+    if (back.some((field) => headerOf(field) !== null))
+      columns.push({ name: '_extras', before: objectText(record.extras), after: objectText(extras) })
     restored.push({ record, columns: columns.filter(({ before, after }) => before !== after) })
   }
   return { restored, lifted, left, cascaded: [...cascaded] }
 }
-
-const textOf = (object: object) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))
 
 /** Entries of a golden record's log by which somebody pinned a value, or took that back: all others follow from its members. */
 function isOfPins(store: Store, id: number): (entry: LoggedChange) => boolean {
@@ -76,6 +76,6 @@ function isOfPins(store: Store, id: number): (entry: LoggedChange) => boolean {
     const root = rootOf(store, run)
     const own = known.get(root) ?? new Set(store.pins.ofRun(root).flatMap((pin) => (pin.record === id ? [pin.field] : [])))
     known.set(root, own)
-    return field === '_extras' ? [...own].some((name) => name.startsWith('_extras:')) : own.has(field)
+    return field === '_extras' ? [...own].some((name) => headerOf(name) !== null) : own.has(field)
   }
 }

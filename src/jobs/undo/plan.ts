@@ -1,5 +1,6 @@
 /** What undoing a run would do: which records it takes out or brings back, which fields it puts back, and what it leaves to later runs. */
 
+import { headerOf } from '../../merge/member.ts'
 import type { FieldName } from '../../record.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { LoggedChange } from '../../store/changes.ts'
@@ -115,4 +116,4 @@ export function planUndo(store: Store, run: number, cascade: boolean, rules: Gol
   }
 }
 
-const nameOf = (place: Place) => place.replace(/^_extras:/, '')
+const nameOf = (place: Place) => headerOf(place) ?? place

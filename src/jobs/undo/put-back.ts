@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
-import { storedValue } from '../../store/stored-json.ts'
+import { objectText, storedValue } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Place } from '../record-log/atoms.ts'
 import type { RecordLog } from '../record-log/record-log.ts'
@@ -43,7 +43,8 @@ export function putBack(
   }
   if (keepsRow) Object.assign(then._cells, oldCells(store, own, back, then._cells))
   for (const name of Object.keys(now) as (keyof Objects)[])
-    if (!isDeepStrictEqual(now[name], then[name])) columns.push({ name, before: textOf(now[name]), after: asNoted(own, name, then[name]) })
+    if (!isDeepStrictEqual(now[name], then[name]))
+      columns.push({ name, before: objectText(now[name]), after: asNoted(own, name, then[name]) })
   // a value that is what it was before is put back, too: the log then says that the run no longer holds there
   return columns.filter(({ name, before, after }) => before !== after || !name.startsWith('_'))
 }
@@ -64,7 +65,5 @@ function oldCells(store: Store, own: readonly LoggedChange[], back: ReadonlySet<
 /** The JSON text that the run found, byte for byte, where it means the same; else a new one, whose names may be in another order. */
 function asNoted(own: readonly LoggedChange[], name: string, object: Record<string, unknown>): string | null {
   const noted = own.find(({ field }) => field === name)?.before
-  return noted != null && isDeepStrictEqual(storedValue(noted), object) ? noted : textOf(object)
+  return noted != null && isDeepStrictEqual(storedValue(noted), object) ? noted : objectText(object)
 }
-
-const textOf = (object: Record<string, unknown>) => (Object.keys(object).length === 0 ? null : JSON.stringify(object))

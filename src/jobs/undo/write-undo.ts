@@ -3,6 +3,7 @@
 import type { Store } from '../../store/store.ts'
 import type { GoldenRules } from '../golden/golden-rules.ts'
 import { regroup } from '../golden/regroup.ts'
+import { writeColumns } from '../record-log/write-columns.ts'
 import type { UndoPlan } from './plan.ts'
 
 /** Puts back what the plan says, with an entry of the log for each change. */
@@ -16,10 +17,7 @@ export function writeUndo(store: Store, run: number, { kind, removed, brought, r
     records.restore(run, first, last)
     store.changes.removedOrRestored(run, kind, 'restore', first, last)
   }
-  for (const { record, columns } of restored) {
-    records.set(run, record.id, Object.fromEntries(columns.map(({ name, after }) => [name, name === '_row' ? Number(after) : after])))
-    for (const { name, before, after } of columns) store.changes.updated(run, kind, record.id, name, before, after)
-  }
+  for (const { record, columns } of restored) writeColumns(store, run, kind, record.id, columns)
 }
 
 /** Members moved back, then the golden records whose members or pins changed computed anew. */

@@ -1,0 +1,13 @@
+/** The records with an error, once some of them were judged again. */
+
+import type { Bits } from '../../check/judged/bits.ts'
+import type { Store } from '../../store/store.ts'
+
+/** Rules that judged none of them may know an error of a record, too: the findings that stand say it. */
+export function knownErrors(store: Store, run: number, before: Bits, again: Bits): Bits {
+  const errors = before.without(again)
+  again.each((at) => {
+    if (store.findings.hasError(run, at)) errors.add(at)
+  })
+  return errors
+}
