@@ -415,8 +415,8 @@ export const sentences = {
     zh: '共 {rows} 行 · 错误 {error} · 警告 {warning} · 提示 {info} · 没有错误单元格的行 {clean}',
   },
   lackingColumns: {
-    en: 'Errors about columns that the sheet does not have: {count}. They belong to no single row.',
-    zh: '其中 {count} 个错误是表格缺少整列，不指向具体的行。',
+    en: 'Errors about whole columns, missing or of another kind: {count}. They belong to no single row.',
+    zh: '其中 {count} 个错误针对整列（缺列，或整列内容不符），不指向具体的行。',
   },
   onMostRows: { en: ' (most rows: {share} %)', zh: '（占多数行：{share} %）' },
   changeRun: { en: 'run {run} {command}', zh: '任务 {run} {command}' },

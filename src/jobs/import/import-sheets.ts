@@ -93,8 +93,9 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const columns = table.layout.columns.map(({ index, header, field }) => [index, header, field] as const)
   const { encoding = null, delimiter = null } = table.detection
   const { file: path, sheet, sha256, form = {} } = table
+  const { otherKinds = {} } = table.context
   const { headerRow } = table.layout
-  const read = { sheet, sha256, reading, encoding, delimiter, headerRow, columns, form }
+  const read = { sheet, sha256, reading, encoding, delimiter, headerRow, columns, form, otherKinds }
   const file = store.files.insertNew({ run, source: name, kind, path, ...read })
   const records = store.recordsOf(kind)
   const isUnsure = store.files.hasUndone(kind, name)
