@@ -94,8 +94,7 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const { encoding = null, delimiter = null } = table.detection
   const { file: path, sheet, sha256, form = {} } = table
   const { otherKinds = {} } = table.context
-  const { headerRow } = table.layout
-  const read = { sheet, sha256, reading, encoding, delimiter, headerRow, columns, form, otherKinds }
+  const read = { sheet, sha256, reading, encoding, delimiter, headerRow: table.layout.headerRow, columns, form, otherKinds }
   const file = store.files.insertNew({ run, source: name, kind, path, ...read })
   const records = store.recordsOf(kind)
   const isUnsure = store.files.hasUndone(kind, name)
