@@ -180,6 +180,8 @@ export interface ReportData {
   readonly ruleByOwner: Matrix | null
   readonly trend: readonly TrendPoint[]
   readonly previous: Previous | null
+  /** The run or the day `YYYY-MM-DD` that was named to compare with; null: none. */
+  readonly sought: string | null
   /** How many records lack so many required cells: 0, 1, 2, 3 and more. */
   readonly missing: readonly number[]
   readonly customers: readonly CustomerCounts[]

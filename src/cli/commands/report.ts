@@ -6,6 +6,7 @@ import { grades } from '../../report/card/grade.ts'
 import type { DigestData } from '../../report/digest-data.ts'
 import { mailText } from '../../report/mail-text.ts'
 import type { ReportData } from '../../report/report-data.ts'
+import { nothingBefore } from '../../report/sentences.ts'
 import { reportWords } from '../../report/words.ts'
 import type { Config } from '../../schema/config.ts'
 import { daysBefore } from '../../schema/days.ts'
@@ -116,8 +117,8 @@ export default defineCommand<ReportFlags>({
     {
       flags: '--max-drop <points>',
       does: {
-        en: 'fail when the score fell by more points than this, on what was judged both times',
-        zh: '就两次都评估的内容，得分下降超过此值时视为失败',
+        en: 'fail when the score fell by more points than this, on what was judged both times (exit code 2 where nothing can be compared)',
+        zh: '就两次都评估的内容，得分下降超过此值时视为失败（无可比较时退出码为 2）',
       },
     },
     {
@@ -137,10 +138,7 @@ export default defineCommand<ReportFlags>({
       out: z.array(z.string().min(1)).default([]),
       email: z.array(z.string().regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, expects('expect_address'))).default([]),
       by: z.string().min(1).optional(),
-      compare: z
-        .string()
-        .regex(/^(?:\d+|\d{4}-\d\d-\d\d)$/)
-        .optional(),
+      compare: z.union([z.iso.date(), z.string().regex(/^[1-9]\d{0,8}$/)], expects('expect_compare')).optional(),
       since: z.union([z.iso.date(), z.string().regex(/^\d{1,4}[dwmy]$/)], expects('expect_since')).optional(),
       digest: z.boolean().default(false),
       failUnder: z.coerce.number().min(0).max(100).optional(),
@@ -167,9 +165,11 @@ export default defineCommand<ReportFlags>({
       if (targets.length === 0) await post.attach(await contentOf(call, data, 'html'), { kind: 'html', file: '-' })
       await post.send(mailText(data, reportWords[call.language], call.globals.now))
     }
-    const { failed, notes } = gatesOf(data, call.flags, call.say)
-    for (const line of [...notes, ...failed]) call.terminal.note(line)
-    return failed.length > 0 ? 1 : 0
+    if (data.previous === null && data.sought !== null)
+      call.terminal.note(`${call.say('warningLabel')} ${nothingBefore(data.sought, reportWords[call.language])}`)
+    const { lines, exit } = gatesOf(data, call.flags, call.say)
+    for (const line of lines) call.terminal.complain(line)
+    return exit
   },
 })
 
@@ -223,6 +223,8 @@ const usualDigest = '7d'
 async function dataOfStore(call: Call<ReportFlags>): Promise<ReportData> {
   const { reportOf } = await import('../../jobs/report/report-store.ts')
   const { flags, globals } = call
+  if (flags.compare !== undefined && flags.since !== undefined)
+    throw fault('BAD_FLAG', { flag: 'since', value: flags.since, expected: call.say('expect_one_before') })
   const config = await configOf(call)
   const request = requestOf(call, config)
   const check = await storeCheckOf(call, config, 'customers')

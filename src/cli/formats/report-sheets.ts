@@ -49,7 +49,7 @@ function summary(data: ReportData, show: Show): FigureSheet {
     ...(missingColumns.length === 0
       ? []
       : [['', fill(words.missingColumns, { names: missingColumns.map((name) => labelIn(data, name)).join(listMark(words)) })]]),
-    [words.changeTitle, changeLine(data.previous, show)],
+    [words.changeTitle, changeLine(data, show)],
   ]
   const facts: FigureTable = {
     title: null,

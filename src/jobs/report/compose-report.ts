@@ -33,7 +33,7 @@ const matrixSize = { rules: 10, groups: 8 }
 /** What only a store or only its sheets tell. */
 export type Told = Pick<
   ReportData,
-  'run' | 'quarantined' | 'sources' | 'expectedWrongMerges' | 'trend' | 'previous' | 'duplicates' | 'verified'
+  'run' | 'quarantined' | 'sources' | 'expectedWrongMerges' | 'trend' | 'previous' | 'sought' | 'duplicates' | 'verified'
 >
 
 export interface Counted {
