@@ -22,7 +22,7 @@ import { postOf } from '../post.ts'
 import { progressBar } from '../progress.ts'
 import { deliverDigest, refuseWorkbooks } from '../report-digest.ts'
 import { documentOf } from '../report-document.ts'
-import { type ReportKind, reportFiles } from '../report-files.ts'
+import { type ReportKind, reportTargets, sheetsAmong } from '../report-files.ts'
 import { type Gates, gatesOf } from '../report-gates.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
@@ -145,10 +145,14 @@ export default defineCommand<ReportFlags>({
       minGrade: z.enum(grades).optional(),
       maxDrop: z.coerce.number().min(0).optional(),
     }),
-  outputs: async (flags, args, globals) => [...(await reportFiles(args, flags, globals)).written],
-  sheets: async (flags, args, globals) => (await reportFiles(args, flags, globals)).sheets,
+  outputs: ({ out }, files) => [...files, ...out],
+  sheets: (flags, args, globals) => sheetsAmong(args, flags, globals),
   async run(call) {
-    const { targets } = await reportFiles(call.args, call.flags, call.globals)
+    const targets = reportTargets(
+      call.args.filter((arg) => !call.sheets.includes(arg)),
+      call.flags,
+      call.globals,
+    )
     const post = await postOf(call)
     if (call.flags.digest) {
       refuseWorkbooks(targets)
