@@ -98,7 +98,7 @@ export function composeReport(
     ruleSet: measures.ruleSet,
     records: measures.records,
     fields: fieldCounts(fields.values(), survey, findings, shownValue, language),
-    rules: ruleReports(rules, measures, findings, language),
+    rules: ruleReports(rules, measures, grouping.sets, findings, language),
     findings: findings.severities,
     sample: sampleTold(findings.sample, fields, request, masker, layouts),
     scorecard: scorecard(facts, settings),
