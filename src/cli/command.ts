@@ -21,12 +21,8 @@ export interface CommandSpec<Flags = unknown> {
   readonly flags: (z: typeof Zod) => Zod.ZodType<Flags>
   /** Options of every command that do something with this one; it refuses the others of `sometimes` (see sometimes.ts). */
   readonly takes: readonly Sometimes[]
-  /** Files it writes besides those of `--output` and `--format`. */
-  readonly outputs?: (
-    flags: Flags,
-    args: readonly string[],
-    globals: Globals,
-  ) => readonly (string | undefined)[] | Promise<readonly string[]>
+  /** Files it writes besides those of `--output` and `--format`. @param files those of its arguments that are no sheets */
+  readonly outputs?: (flags: Flags, files: readonly string[]) => readonly (string | undefined)[]
   /** Those of its arguments that are sheets, where others are files it writes; else all are where `args` says sheet. */
   readonly sheets?: (flags: Flags, args: readonly string[], globals: Globals) => Promise<readonly string[]>
   /** Gives the exit code. */

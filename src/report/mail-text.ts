@@ -15,12 +15,7 @@ export function mailText(data: ReportData, words: ReportWords, now?: string): { 
   const fixes = data.topFixes
     .slice(0, fixesSaid)
     .map(({ points, title, column }) => `- +${points.toFixed(2)} ${words.points}: ${title}${column === null ? '' : ` (${column})`}`)
-  const lines = [
-    verdict,
-    '',
-    changeLine(data.previous, showIn(words, now)),
-    ...(fixes.length === 0 ? [] : ['', words.fixesTitle, ...fixes]),
-  ]
+  const lines = [verdict, '', changeLine(data, showIn(words, now)), ...(fixes.length === 0 ? [] : ['', words.fixesTitle, ...fixes])]
   const title = data.title === null ? words.title : `${data.title} · ${words.title}`
   return { subject: `${title}: ${verdict}`, text: `${lines.join('\n')}\n` }
 }

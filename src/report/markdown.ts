@@ -54,9 +54,9 @@ export function reportMarkdown(data: ReportData, words: ReportWords, now?: strin
 function changed(data: ReportData, show: Show): string[] {
   const { previous } = data
   const { words } = show
-  if (previous === null) return []
-  const line = plain(changeLine(previous, show))
-  const lost = (previous.change?.noLonger ?? [])
+  if (previous === null && data.sought === null) return []
+  const line = plain(changeLine(data, show))
+  const lost = (previous?.change?.noLonger ?? [])
     .slice(0, 5)
     .map(({ rule, column, judged }) => `- ${rule} · ${plain(column === null ? words.wholeRecord : labelIn(data, column))} · ${judged}`)
   return ['', line, ...(lost.length === 0 ? [] : ['', `${words.noLonger}:`, '', ...lost])]

@@ -56,6 +56,7 @@ export interface RuleReport {
   /** Findings in all, hints among them, and the records they are about. */
   readonly findings: number
   readonly records: number
+  /** `record` is empty for a finding about a whole column. */
   readonly examples: readonly { readonly record: string; readonly column: string; readonly value: string }[]
   /** The most frequent cells found, masked. */
   readonly values: readonly ValueShare[]
@@ -88,6 +89,9 @@ export interface TopFix {
   readonly proposals: number
   readonly command: string
 }
+
+/** Groups of fewer records are shown and not ranked: a few records say little. */
+export const leastRanked = 30
 
 export interface GroupReport {
   /** Masked where it names a person; null: records without a value. */
@@ -180,6 +184,8 @@ export interface ReportData {
   readonly ruleByOwner: Matrix | null
   readonly trend: readonly TrendPoint[]
   readonly previous: Previous | null
+  /** The run or the day `YYYY-MM-DD` that was named to compare with; null: none. */
+  readonly sought: string | null
   /** How many records lack so many required cells: 0, 1, 2, 3 and more. */
   readonly missing: readonly number[]
   readonly customers: readonly CustomerCounts[]

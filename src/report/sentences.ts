@@ -3,13 +3,13 @@
 import { fill } from '../errors.ts'
 import { signed } from './page/parts.ts'
 import type { Show } from './page/show.ts'
-import type { Previous } from './report-data.ts'
+import type { ReportData } from './report-data.ts'
 import type { Verified, VerifiedShare } from './verified.ts'
 import type { ReportWords } from './words.ts'
 
 /** What changed since the check compared with: one line without markup. */
-export function changeLine(previous: Previous | null, { words, n, time }: Show): string {
-  if (previous === null) return words.noPrevious
+export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | 'sought'>, { words, n, time }: Show): string {
+  if (previous === null) return nothingBefore(sought, words)
   const named = { run: previous.run, at: time(previous.at) }
   const { change } = previous
   if (change === null) return fill(previous.reason === 'rules' ? words.notComparable : words.recordsUnknown, named)
@@ -17,6 +17,12 @@ export function changeLine(previous: Previous | null, { words, n, time }: Show):
   const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
   const counts = `${words.newFindings} ${n(findings.new)} · ${words.goneFindings} ${n(findings.gone)}`
   return `${fill(words.since, named)}: ${sentence} · ${counts}`
+}
+
+/** Why nothing is compared. @param sought a run or a day that was named; null: none was */
+export function nothingBefore(sought: string | null, words: ReportWords): string {
+  if (sought === null) return words.noPrevious
+  return fill(words.noneUpTo, { named: /^\d+$/.test(sought) ? fill(words.ofRun, { run: sought }) : sought })
 }
 
 /** A share that people verified, with its interval and how many they looked at. */

@@ -6,8 +6,8 @@ import { gradeOf } from '../../report/card/grade.ts'
 import { isBadRate, shownScore } from '../../report/card/measure.ts'
 import { shareOf } from '../../report/page/parts.ts'
 import { madeLine } from '../../report/page/report-page.ts'
-import { capSentence, labelIn, listMark, type Show, showIn } from '../../report/page/show.ts'
-import type { Breakdown, ReportData } from '../../report/report-data.ts'
+import { capSentence, labelIn, listMark, type Show, showIn, titleOf } from '../../report/page/show.ts'
+import { type Breakdown, leastRanked, type ReportData } from '../../report/report-data.ts'
 import { changeLine, verifiedLines } from '../../report/sentences.ts'
 import type { ReportWords } from '../../report/words.ts'
 import type { Figure, FigureSheet, FigureTable } from '../../write/report-book.ts'
@@ -19,7 +19,7 @@ export function reportSheets(data: ReportData, words: ReportWords, now?: string)
     summary(data, show),
     { name: words.dimensionsTitle, lines: [], tables: [dimensions(data, words)] },
     { name: words.rulesSheet, lines: [], tables: [rules(data, words)] },
-    ...data.by.map((one): FigureSheet => ({ name: fill(words.byTitle, { field: one.label }), lines: [], tables: [groups(one, words)] })),
+    ...data.by.map((one) => groups(one, data, words)),
     ...matrix(data, words),
     { name: words.trendTitle, lines: [], tables: [trend(data, show)] },
     { name: words.sampleTitle, lines: [], tables: [sample(data, words)] },
@@ -49,7 +49,7 @@ function summary(data: ReportData, show: Show): FigureSheet {
     ...(missingColumns.length === 0
       ? []
       : [['', fill(words.missingColumns, { names: missingColumns.map((name) => labelIn(data, name)).join(listMark(words)) })]]),
-    [words.changeTitle, changeLine(data.previous, show)],
+    [words.changeTitle, changeLine(data, show)],
   ]
   const facts: FigureTable = {
     title: null,
@@ -81,7 +81,6 @@ function summary(data: ReportData, show: Show): FigureSheet {
 }
 
 function dimensions({ scorecard, rules: known, settings }: ReportData, words: ReportWords): FigureTable {
-  const titles = new Map(known.map(({ rule, title }) => [rule, title]))
   const goal = (id: Dimension) => settings.targets[id] ?? null
   return {
     title: null,
@@ -101,7 +100,7 @@ function dimensions({ scorecard, rules: known, settings }: ReportData, words: Re
       ...measures.map((one): Figure[] => [
         words.dimensions[id],
         one.id,
-        titles.get(one.id) ?? '',
+        titleOf(known, one.id, words),
         one.standard,
         shownScore(one.score),
         one.a,
@@ -146,8 +145,10 @@ function rules({ rules: all }: ReportData, words: ReportWords): FigureTable {
   }
 }
 
-function groups({ label, groups: all }: Breakdown, words: ReportWords): FigureTable {
-  return {
+function groups({ label, groups: all }: Breakdown, { rules: known }: ReportData, words: ReportWords): FigureSheet {
+  const name = fill(words.byTitle, { field: label })
+  const small = all.some(({ isSmall }) => isSmall) ? [fill(words.small, { least: leastRanked })] : []
+  const table: FigureTable = {
     title: null,
     columns: [
       { header: label, kind: 'text' },
@@ -164,20 +165,23 @@ function groups({ label, groups: all }: Breakdown, words: ReportWords): FigureTa
       records,
       records === 0 ? null : cleanRows / records,
       change,
-      isSmall ? words.tooFew : '',
-      worst.map(({ rule, wrong, judged }) => `${rule} ${wrong}/${judged}`).join('\n'),
+      isSmall ? words.no : words.yes,
+      worst.map(({ rule, wrong, judged }) => `${titleOf(known, rule, words)} ${wrong}/${judged}`).join('\n'),
     ]),
   }
+  return { name, lines: [name, ...small], tables: [table] }
 }
 
 function matrix({ ruleByOwner, ...data }: ReportData, words: ReportWords): FigureSheet[] {
   if (ruleByOwner === null || ruleByOwner.rows.length === 0) return []
   const title = fill(words.matrixTitle, { field: labelIn(data, 'owner') })
   const columns: FigureTable['columns'] = [
+    { header: words.requirement, kind: 'text' },
     { header: words.rule, kind: 'text' },
     ...ruleByOwner.columns.map((header) => ({ header, kind: 'share', hasScale: true }) as const),
   ]
   const rows = ruleByOwner.rows.map((rule, at) => [
+    titleOf(data.rules, rule, words),
     rule,
     ...ruleByOwner.cells[at]!.map(({ wrong, judged }) => (judged === 0 ? null : wrong / judged)),
   ])

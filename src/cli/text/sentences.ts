@@ -48,6 +48,14 @@ export const sentences = {
   expect_country: { en: 'it must be the code of a country, two letters such as CN', zh: '应为两个字母的国家代码，如 CN' },
   expect_share: { en: 'it must be a number or a share, such as 20 or 1%', zh: '应为数量或比例，如 20、1%' },
   expect_address: { en: 'it must be an e-mail address', zh: '应为电子邮箱地址' },
+  expect_compare: {
+    en: 'it must be the number of a run ("crm-clean runs" lists them) or a day such as 2026-06-30',
+    zh: '应为任务编号（可用 crm-clean runs 查看）或日期，如 2026-06-30',
+  },
+  expect_one_before: {
+    en: 'leave it out, --compare names the check to compare with',
+    zh: '请去掉，--compare 已指定比较的检查',
+  },
   expect_since: {
     en: 'it must be a day such as 2026-06-30, or a time such as 7d, 6w, 3m',
     zh: '应为日期（如 2026-06-30）或时长（如 7d、6w、3m）',
@@ -460,10 +468,13 @@ export const sentences = {
     en: 'The score fell by {points} {points:point|points} since run {run}, by more than {most}.',
     zh: '与任务 {run} 相比，得分下降 {points} 分，超过 {most} 分。',
   },
-  gateNothingBefore: { en: 'There is no earlier check: a drop cannot be told.', zh: '没有更早的检查，无法判断得分是否下降。' },
+  gateNothingBefore: {
+    en: '--max-drop cannot be judged: there is no earlier check to compare with.',
+    zh: '无法判断 --max-drop：没有更早的检查可供比较。',
+  },
   gateNotComparable: {
-    en: 'Not comparable with run {run}: a drop cannot be told.',
-    zh: '与任务 {run} 不可比，无法判断得分是否下降。',
+    en: '--max-drop cannot be judged: the report cannot be compared with run {run}.',
+    zh: '无法判断 --max-drop：与任务 {run} 不可比。',
   },
   runWould: {
     en: 'Duplicates would be looked for next (a preview: crm-clean dedupe --dry-run), and the results written to {out}.',

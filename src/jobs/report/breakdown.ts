@@ -2,7 +2,7 @@
 
 import { gainsOf } from '../../report/card/gain.ts'
 import { overallOf, shownScore } from '../../report/card/measure.ts'
-import type { Breakdown, GroupReport } from '../../report/report-data.ts'
+import { type Breakdown, type GroupReport, leastRanked } from '../../report/report-data.ts'
 import { byGroup } from './by-group.ts'
 import { changedCounts, changeIn, columnCounts, type GroupsRequest, judgedBy, measuresIn } from './group-counts.ts'
 import { distinctNames } from './group-names.ts'
@@ -10,8 +10,6 @@ import type { Groups } from './records-by-value.ts'
 
 /** Groups listed, the largest. */
 const listed = 30
-/** Groups with fewer records are shown and not ranked: a few records say little. */
-const leastRanked = 30
 const worstShown = 3
 
 /** @param shown the name as it is shown: masked where it names a person */

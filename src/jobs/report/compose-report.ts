@@ -33,7 +33,7 @@ const matrixSize = { rules: 10, groups: 8 }
 /** What only a store or only its sheets tell. */
 export type Told = Pick<
   ReportData,
-  'run' | 'quarantined' | 'sources' | 'expectedWrongMerges' | 'trend' | 'previous' | 'duplicates' | 'verified'
+  'run' | 'quarantined' | 'sources' | 'expectedWrongMerges' | 'trend' | 'previous' | 'sought' | 'duplicates' | 'verified'
 >
 
 export interface Counted {
@@ -98,7 +98,7 @@ export function composeReport(
     ruleSet: measures.ruleSet,
     records: measures.records,
     fields: fieldCounts(fields.values(), survey, findings, shownValue, language),
-    rules: ruleReports(rules, measures, findings, language),
+    rules: ruleReports(rules, measures, grouping.sets, findings, language),
     findings: findings.severities,
     sample: sampleTold(findings.sample, fields, request, masker, layouts),
     scorecard: scorecard(facts, settings),

@@ -12,6 +12,7 @@ import { comparisonOf } from './comparison.ts'
 import { composeReport, findingsFor, usualBreakdown } from './compose-report.ts'
 import { duplicatesOf } from './duplicates-of-store.ts'
 import { measuresOf } from './measures-of-store.ts'
+import { refuseRun } from './named-check.ts'
 import type { ReportRequest } from './report-request.ts'
 import { sourcesOf } from './sources-of-store.ts'
 import { surveyRecords } from './survey-records.ts'
@@ -20,10 +21,11 @@ import { expectedWrongMerges } from './wrong-merges.ts'
 
 /**
  * Counts what the store holds: records, findings and measures of the last check kept, duplicates, scores from 0 to 100. Personal values are
- * masked unless asked otherwise. Throws RULE_FAILED where no check kept what it measured, and the rules must run.
+ * masked unless asked otherwise. Throws UNKNOWN_RUN and RUN_NOT_BEFORE for the run to compare with; RULE_FAILED where no check kept what it measured, and the rules must run.
  */
 export async function reportOf(store: Store, request: ReportRequest): Promise<ReportData> {
   const { schema, language, masker = strictMasker, by = usualBreakdown, compare = null, writtenNow } = request
+  refuseRun(store, schema.kind, compare)
   const { weights } = cardSettings(request.scorecard ?? defaultConfig.scorecard)
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const now = await measuresOf(store, request)
@@ -41,6 +43,7 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
       verified: verifiedOf(store),
       trend: trendOf(checks, now.measures.ruleSet, weights, writtenNow),
       previous,
+      sought: compare,
     },
     measures: now.measures,
     grouping: { sets: now.sets, before },

@@ -2,21 +2,16 @@
 
 import { fill } from '../../errors.ts'
 import { isBadRate } from '../card/measure.ts'
-import type { Breakdown, Matrix, ReportData, RuleReport } from '../report-data.ts'
+import { type Breakdown, leastRanked, type Matrix, type ReportData, type RuleReport } from '../report-data.ts'
 import { html } from './page-text.ts'
-import { bar, type Cell, code, pill, scoreText, section, shareOf, signed, table } from './parts.ts'
-import { labelIn, type Show } from './show.ts'
+import { bar, type Cell, pill, scoreText, section, shareOf, signed, table } from './parts.ts'
+import { labelIn, type Show, titleOf } from './show.ts'
 
-export function groupSections({ by, rules }: ReportData, show: Show, least: number): string {
-  return by.map((one) => groupSection(one, rules, show, least)).join('')
+export function groupSections({ by, rules }: ReportData, show: Show): string {
+  return by.map((one) => groupSection(one, rules, show)).join('')
 }
 
-function groupSection(
-  { field, label, groups, others }: Breakdown,
-  rules: readonly RuleReport[],
-  { words, n }: Show,
-  least: number,
-): string {
+function groupSection({ field, label, groups, others }: Breakdown, rules: readonly RuleReport[], { words, n }: Show): string {
   const rows = groups.map(({ name, records, score, cleanRows, isSmall, change, worst }): Cell[] => [
     name ?? words.none,
     score === null ? '–' : isSmall ? scoreText(score) : bar(score, scoreText(score)),
@@ -27,7 +22,7 @@ function groupSection(
       html: worst
         .map(
           ({ rule, wrong, judged }) =>
-            `<span title="${html(rules.find((one) => one.rule === rule)?.title ?? '')}"><code>${html(rule)}</code> ${n(wrong)}/${n(judged)}</span>`,
+            `<span title="${html(rule)}">${html(titleOf(rules, rule, words))} <small>${n(wrong)}/${n(judged)}</small></span>`,
         )
         .join('<br>'),
     },
@@ -41,7 +36,7 @@ function groupSection(
     { head: words.worst, kind: 'words' as const },
   ]
   const title = fill(words.byTitle, { field: label })
-  const small = groups.some(({ isSmall }) => isSmall) ? `<p class="quiet">${html(fill(words.small, { least }))}</p>\n` : ''
+  const small = groups.some(({ isSmall }) => isSmall) ? `<p class="quiet">${html(fill(words.small, { least: leastRanked }))}</p>\n` : ''
   const more =
     others.groups === 0
       ? ''
@@ -54,7 +49,6 @@ export function dimensionsSection(
   { scorecard, rules, settings }: Pick<ReportData, 'scorecard' | 'rules' | 'settings'>,
   { words, n }: Show,
 ): string {
-  const titleOf = (id: string) => rules.find(({ rule }) => rule === id)?.title ?? (id === 'duplicates' ? words.oneRecord : '')
   const rows = scorecard.dimensions.flatMap(({ id, score, a, b, measures }): Cell[][] => {
     const target = settings.targets[id]
     const goal = target === undefined ? '' : ` · ${words.target} ${target}`
@@ -65,7 +59,7 @@ export function dimensionsSection(
           ? `<br><small>${html(fill(words.badRate, { share: shown(measure.a, measure.b) }))}</small>`
           : ''
         return [
-          { html: `<code>${html(measure.id)}</code> ${html(titleOf(measure.id))}` },
+          { html: `<code>${html(measure.id)}</code> ${html(titleOf(rules, measure.id, words))}` },
           measure.standard,
           { html: `${scoreText(measure.score)}${bad}` },
           n(measure.a),
@@ -95,14 +89,19 @@ const shown = (a: number, b: number) => ((100 * a) / b).toFixed(2)
 export function rulesSection({ rules }: Pick<ReportData, 'rules'>, { words, n }: Show): string {
   const found = rules.filter(({ findings }) => findings > 0)
   if (found.length === 0) return section('rules', words.rulesTitle, `<p class="good">${html(words.noFindings)}</p>\n`)
-  const rows = found.map(({ rule, title, severity, findings, records, examples, values }): Cell[] => [
+  const rows = found.map(({ rule, title, severity, findings, records, wrong, judged, examples, values }): Cell[] => [
     pill(severity, words.severities[severity]),
     { html: `${html(title)}<br><code>${html(rule)}</code>` },
     n(findings),
     n(records),
+    judged === 0 ? '–' : `${n(wrong)} / ${n(judged)}`,
     {
       html: examples
-        .map(({ record, column, value }) => `${html(record)} · ${html(column)}${value === '' ? '' : `: ${html(value)}`}`)
+        .map(({ record, column, value }) =>
+          record === ''
+            ? `${html(column)} · ${html(words.wholeColumn)}`
+            : `${html(record)} · ${html(column)}${value === '' ? '' : `: ${html(value)}`}`,
+        )
         .join('<br>'),
     },
     { html: values.map(({ value, count }) => `${html(value)} <small>× ${n(count)}</small>`).join('<br>') },
@@ -112,6 +111,7 @@ export function rulesSection({ rules }: Pick<ReportData, 'rules'>, { words, n }:
     { head: words.rule, kind: 'words' as const, isName: true as const },
     { head: words.findings, kind: 'right' as const },
     { head: words.recordsHit, kind: 'right' as const },
+    { head: words.wrongOfJudged, kind: 'right' as const },
     { head: words.examples, kind: 'words' as const },
     { head: words.badValues, kind: 'words' as const },
   ]
@@ -142,13 +142,16 @@ export function columnsSection({ fields, records }: Pick<ReportData, 'fields' | 
 export function matrixSection(matrix: Matrix | null, data: ReportData, { words, n }: Show): string {
   if (matrix === null || matrix.rows.length === 0) return ''
   const rows = matrix.rows.map((rule, at): Cell[] => [
-    code(rule),
+    { html: `${html(titleOf(data.rules, rule, words))}<br><code>${html(rule)}</code>` },
     ...matrix.cells[at]!.map(
       ({ wrong, judged }): Cell => (judged === 0 ? '–' : { html: `${shareOf(wrong, judged)}<br><small>${n(wrong)}/${n(judged)}</small>` }),
     ),
   ])
   const title = fill(words.matrixTitle, { field: labelIn(data, 'owner') })
-  const columns = [{ head: words.rule, isName: true as const }, ...matrix.columns.map((head) => ({ head, kind: 'right' as const }))]
+  const columns = [
+    { head: words.rule, kind: 'words' as const, isName: true as const },
+    ...matrix.columns.map((head) => ({ head, kind: 'right' as const })),
+  ]
   return section('matrix', title, table(title, columns, rows))
 }
 

@@ -3,7 +3,7 @@
 import { fill } from '../../errors.ts'
 import { gradeOf } from '../card/grade.ts'
 import type { Previous, ReportData } from '../report-data.ts'
-import { verifiedLines } from '../sentences.ts'
+import { nothingBefore, verifiedLines } from '../sentences.ts'
 import { trendChart } from './charts.ts'
 import { html } from './page-text.ts'
 import { type Cell, card, code, section, shareOf, signed, table } from './parts.ts'
@@ -61,9 +61,9 @@ async function trend({ trend: points, settings }: ReportData, { words, time }: S
 }
 
 /** What changed since the check compared with. */
-export function changeSection({ previous, fields }: ReportData, show: Show): string {
+export function changeSection({ previous, sought, fields }: ReportData, show: Show): string {
   const { words } = show
-  if (previous === null) return section('changed', words.changeTitle, `<p class="quiet">${html(words.noPrevious)}</p>\n`)
+  if (previous === null) return section('changed', words.changeTitle, `<p class="quiet">${html(nothingBefore(sought, words))}</p>\n`)
   const named = { run: previous.run, at: show.time(previous.at) }
   const { change } = previous
   if (change === null) {
