@@ -4,11 +4,13 @@ import type { Words } from '../../words.ts'
 import { changeSentences } from './change-sentences.ts'
 import { questionSentences } from './question-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
+import { valueSentences } from './value-sentences.ts'
 
 export const sentences = {
   ...changeSentences,
   ...questionSentences,
   ...reviewSentences,
+  ...valueSentences,
   about: {
     en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and keeps every change on record. Works offline.',
     zh: '读取杂乱的客户表格，进行标准化、检查和去重，所有改动均有记录；完全离线运行。',
