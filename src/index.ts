@@ -57,6 +57,7 @@ export type {
 export type { ColumnProfile, ValueCount } from './report/profile.ts'
 export type { CopyOrigin } from './schema/copy-tag.ts'
 export type { CountryEvidence, SignKind } from './schema/country-evidence.ts'
+export type { OtherKind, OtherKinds } from './schema/other-kind.ts'
 export type { AmountWriting, DateOrder, SheetContext } from './standardise/context.ts'
 export type { DecimalSign } from './standardise/money/decimal-sign.ts'
 export type { HeaderUnit } from './standardise/money/header.ts'

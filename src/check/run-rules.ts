@@ -10,7 +10,7 @@ import { Judged, type JudgedRule } from './judged/judged.ts'
 import { recordJudge } from './judged/record-judge.ts'
 import { Overflow } from './overflow.ts'
 import { type Gathering, RecordGroups } from './record-groups.ts'
-import type { Report, RuleHandlers, RuleSheet } from './rule.ts'
+import type { Place, Report, RuleHandlers, RuleSheet } from './rule.ts'
 import { RuleAtWork } from './rule-at-work.ts'
 import type { ActiveRule } from './rule-set.ts'
 import { type RunningRule, reachOf } from './running-rule.ts'
@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly country: string | null
   /** Takes each finding as it is made, with its record: by row for what a record shows, then what only all records together show. */
   readonly found: Found
+  /** Told of each record with an error that is told once for its sheet. */
+  readonly unsaid?: ((place: Place) => void) | undefined
   /** Of a store: told what a later check of few records must know of the others. */
   readonly noted?: Noting
 }
@@ -42,9 +44,9 @@ export interface RulesRun {
   readonly judgeColumn: RecordGroups['judgeColumn']
   /** Judges a record as `check` does, but adds it to no group: its keys and numbers are only noted. Throws RULE_FAILED. */
   checkAlone(record: CustomerRecord, at: number): void
-  /** Which records need a column that their sheet lacks. */
+  /** Which records need a column that their sheet lacks, or have a cell in one of another kind. */
   absences(): Iterable<Absence>
-  /** What an earlier check found absent in records that are not judged again; it is said when the sheet is closed. */
+  /** What an earlier check gathered of records that are not judged again; it is said when the sheet is closed. */
   presume(absence: Absence): void
   /** Judges one record. Throws RULE_FAILED when a rule throws. @param at the record's number; as many as came before it unless given */
   check(record: CustomerRecord, at?: number): void
@@ -62,7 +64,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   const work = new RuleAtWork()
   const overflow = new Overflow(fields)
   const judged = new Judged()
-  const emitter = new FindingEmitter(overflow, judged, options.found)
+  const emitter = new FindingEmitter(overflow, judged, options.found, options.unsaid)
   const rules = active.map((one) => started(one, options, emitter, work))
   const cells = new CellJudge(fields, rules, emitter, overflow, work, judged)
   const recordJudges = rules.flatMap(({ active: by, handlers }) => {

@@ -36,7 +36,10 @@ export default defineCommand<ReviewFlags>({
       run: 'crm-clean review --assign --due 7d',
       does: { en: 'hand findings and pairs to the owners of their records', zh: '将问题和待判断对分派给负责人' },
     },
-    { run: 'crm-clean review --values industry', does: { en: 'what stands in a field, by count', zh: '某字段的全部取值及条数' } },
+    {
+      run: 'crm-clean review --values industry',
+      does: { en: 'unknown and near-alike values of a field, one group at a time', zh: '逐组处理某字段的未知和相近取值' },
+    },
     {
       run: 'crm-clean review --values industry --set 制造业=制造,生产制造 --remember',
       does: { en: 'mend it in every record, and in sheets to come', zh: '在所有记录中改正，今后的表格也自动改正' },
@@ -58,6 +61,7 @@ export default defineCommand<ReviewFlags>({
       case 'pairs':
         return (await import('../review/review-pairs.ts')).reviewPairs(call, config, asked.way)
       case 'values': {
+        if (asked.way === 'ask') return (await import('../review/values-on-terminal.ts')).valuesOnTerminal(call, config)
         const { listValues, setFieldValues } = await import('../review/review-values.ts')
         return asked.way === 'set' ? setFieldValues(call, config) : listValues(call, config)
       }

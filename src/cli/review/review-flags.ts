@@ -90,7 +90,10 @@ export const reviewOptions: readonly OptionSpec[] = [
   { flags: '--due <time>', does: { en: 'with --assign: until when, such as 7d', zh: '与 --assign 同用：完成期限，如 7d' } },
   {
     flags: '--values <field>',
-    does: { en: 'list what stands in a field, near-alike values grouped', zh: '列出某字段的全部取值，相近的归为一组' },
+    does: {
+      en: 'what stands in a field, near-alike values grouped: on a terminal one group at a time, else a list',
+      zh: '某字段的全部取值，相近的归为一组：在终端逐组处理，否则列出',
+    },
   },
   {
     flags: '--set <value=others>',
@@ -209,7 +212,7 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
 }
 
 /** Those that a person can be asked about on a terminal. */
-const asksHere: ReadonlySet<ReviewSubject> = new Set(['pairs', ...queueNames])
+const asksHere: ReadonlySet<ReviewSubject> = new Set(['pairs', 'values', ...queueNames])
 
 function canAsk({ terminal, globals }: Call): boolean {
   const isScreen = terminal.canAsk && process.stdout.isTTY === true && process.env.TERM !== 'dumb'

@@ -140,26 +140,6 @@ export const reviewSentences = {
     en: '{count} {count:field takes|fields take} the value of the record that is kept.',
     zh: '{count} 个字段取用了所保留记录的值。',
   },
-  reviewValues: { en: '{field}: {count} different {count:value|values}.', zh: '{field}：共 {count} 种取值。' },
-  reviewUnknownValues: { en: '{count} of them {count:is no option|are no options} (?).', zh: '其中 {count} 种不在选项中（?）。' },
-  reviewValuesHow: {
-    en: "To write one in place of others: crm-clean review --values {field} --set '{set}' (--remember for sheets to come)",
-    zh: "统一取值：crm-clean review --values {field} --set '{set}'（加 --remember 则今后的表格自动改正）",
-  },
-  reviewValuesDone: {
-    en: '{count} {count:record|records} changed, as run {run}. To undo: crm-clean undo {run}',
-    zh: '已修改 {count} 条记录，任务编号 {run}。如需撤销：crm-clean undo {run}',
-  },
-  reviewValuesWould: { en: '{count} {count:record|records} would change.', zh: '将修改 {count} 条记录。' },
-  reviewValuesNone: { en: 'No record holds any of these values.', zh: '没有记录含有这些值。' },
-  reviewWouldList: {
-    en: 'and {count} {count:line|lines} with the options as they are, because a list in the file replaces the shipped one',
-    zh: '另有 {count} 行列出现有选项，因为文件中的选项列表会替代内置列表',
-  },
-  reviewNoOptions: { en: '--remember is for options: "{field}" has none', zh: '--remember 只用于选项字段，“{field}”没有选项' },
-  reviewWouldRemember: { en: 'New in {file}:', zh: '{file} 中新增：' },
-  reviewRememberSure: { en: 'Write it? [y/N] ', zh: '写入？[y/N] ' },
-  reviewRemembered: { en: 'Written: {file}', zh: '已写入：{file}' },
   reviewDrawnByOwner: {
     en: 'Drawn: {records} {records:record|records}, by owner in proportion, and {pairs} merged {pairs:pair|pairs}.',
     zh: '已抽取 {records} 条记录（按负责人比例）和 {pairs} 对重复记录。',

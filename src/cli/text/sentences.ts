@@ -4,11 +4,13 @@ import type { Words } from '../../words.ts'
 import { changeSentences } from './change-sentences.ts'
 import { questionSentences } from './question-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
+import { valueSentences } from './value-sentences.ts'
 
 export const sentences = {
   ...changeSentences,
   ...questionSentences,
   ...reviewSentences,
+  ...valueSentences,
   about: {
     en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and keeps every change on record. Works offline.',
     zh: '读取杂乱的客户表格，进行标准化、检查和去重，所有改动均有记录；完全离线运行。',
@@ -427,8 +429,8 @@ export const sentences = {
     zh: '共 {rows} 行 · 错误 {error} · 警告 {warning} · 提示 {info} · 没有错误单元格的行 {clean}',
   },
   lackingColumns: {
-    en: 'Errors about columns that the sheet does not have: {count}. They belong to no single row.',
-    zh: '其中 {count} 个错误是表格缺少整列，不指向具体的行。',
+    en: 'Errors about whole columns, missing or of another kind: {count}. They belong to no single row.',
+    zh: '其中 {count} 个错误针对整列（缺列，或整列内容不符），不指向具体的行。',
   },
   onMostRows: { en: ' (most rows: {share} %)', zh: '（占多数行：{share} %）' },
   changeRun: { en: 'run {run} {command}', zh: '任务 {run} {command}' },

@@ -73,7 +73,8 @@ function recheck(store: Store, kind: SheetKind, records: Iterable<Looked>, reque
       store.findings.settle(latest, id, { rules }, findings)
     }
   }
-  const anew = measuredRules(local.judged().rules)
+  const { rules: judged, errors: unsaid } = local.judged()
+  const anew = { ...measuredRules(judged), unsaid }
   remeasure(store, kind, latest, looked, anew, (rule) => (rules.has(rule) ? looked : gone))
 }
 
@@ -95,8 +96,13 @@ function newestList(store: Store, kind: SheetKind): number | null {
   return latest === store.checkMemory.state<CheckState>(kind)?.run ? latest : null
 }
 
+interface Again extends MeasuredSets {
+  /** Records with an error that may be told once for their sheet. */
+  readonly unsaid?: Bits
+}
+
 /** @param againOf the records a rule judged again, or that are gone */
-function remeasure(store: Store, kind: SheetKind, run: number, looked: Bits, anew: MeasuredSets, againOf: (rule: string) => Bits): void {
+function remeasure(store: Store, kind: SheetKind, run: number, looked: Bits, anew: Again, againOf: (rule: string) => Bits): void {
   const kept = keptMeasures(store, run)
   const sets = keptSets(store, run)
   if (kept === null || sets === null || looked.count() === 0) return
@@ -104,7 +110,7 @@ function remeasure(store: Store, kind: SheetKind, run: number, looked: Bits, ane
     const again = againOf(rule)
     return { judged: again, wrong: () => again }
   })
-  const errors = knownErrors(store, run, sets.errors, looked)
+  const errors = knownErrors(store, run, sets.errors, looked).or(anew.unsaid ?? new Bits())
   const { ruleSet } = kept
   const records = store.recordsOf(kind).count()
   keepMeasures(store, run, { ...kept, ...measured, records, cleanRows: records - errors.count(), errors }, { ruleSet, kind })
