@@ -75,6 +75,8 @@ export const reportDocument = (z: typeof Zod) => {
         }),
       ),
     ),
+    /** Groups and records that `by` does not list, by field. */
+    others: z.record(z.string(), open({ groups: count, records: count })),
     trend: z.array(open({ run: count, at: time, score: score.nullable(), comparable: z.boolean() })),
     /** The check compared with; change is null where the two cannot be compared. */
     previous: open({
@@ -88,6 +90,8 @@ export const reportDocument = (z: typeof Zod) => {
       noLonger: z.array(measured),
       newly: z.array(measured),
       findings: open({ new: count, gone: count }).nullable(),
+      /** Rules with new or gone findings, the most first. */
+      rules: z.array(open({ rule: z.string(), new: count, gone: count })),
     }).nullable(),
     records: count,
     quarantined: count,
@@ -131,6 +135,7 @@ export function documentOf(data: ReportData): DocumentOf<typeof reportDocument> 
         })),
       ]),
     ),
+    others: Object.fromEntries(by.map(({ field, others }) => [field, others])),
     trend: trend.map(({ isComparable, ...point }) => ({ ...point, comparable: isComparable })),
     previous: previous === null ? null : previousOf(previous),
     records,
@@ -151,5 +156,6 @@ function previousOf({ run, at, score, change }: NonNullable<ReportData['previous
     noLonger: change?.noLonger ?? [],
     newly: change?.newly ?? [],
     findings: change?.findings ?? null,
+    rules: [...(change?.rules ?? [])],
   }
 }

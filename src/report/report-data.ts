@@ -104,7 +104,7 @@ export interface GroupReport {
   readonly isSmall: boolean
   /** Points since the check compared with, on what was judged both times; null where that is not known. */
   readonly change: number | null
-  /** What costs it most. */
+  /** What costs it points, the most first. */
   readonly worst: readonly { readonly rule: string; readonly wrong: number; readonly judged: number; readonly points: number }[]
 }
 
@@ -139,13 +139,18 @@ export interface Previous {
 export interface Matrix {
   readonly rows: readonly string[]
   readonly columns: readonly string[]
+  /** Groups that are in no column. */
+  readonly others: number
   /** By row, by column. */
   readonly cells: readonly (readonly { readonly wrong: number; readonly judged: number }[])[]
 }
 
 export interface CustomerCounts {
   readonly label: string
+  /** The most frequent. */
   readonly values: readonly ValueShare[]
+  /** Values that are not among them. */
+  readonly others: number
 }
 
 export interface ReportData {
@@ -179,7 +184,10 @@ export interface ReportData {
   readonly expectedWrongMerges: number | null
   /** What people found in random samples; null where nobody has looked. */
   readonly verified: Verified | null
+  /** All of them, the greatest gain first. */
   readonly topFixes: readonly TopFix[]
+  /** The command that lists every finding. */
+  readonly listing: string
   readonly by: readonly Breakdown[]
   readonly ruleByOwner: Matrix | null
   readonly trend: readonly TrendPoint[]

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { reportSheets } from '../../src/cli/formats/report-sheets.ts'
-import { groupSections, matrixSection, rulesSection } from '../../src/report/page/quality.ts'
+import { groupSections, matrixSection } from '../../src/report/page/groups.ts'
+import { rulesSection } from '../../src/report/page/quality.ts'
 import { showIn } from '../../src/report/page/show.ts'
 import { reportWords } from '../../src/report/words.ts'
-import { newFolder } from '../support/cli-folder.ts'
 import { customers } from '../support/good-customers.ts'
 import { reportOfSheet } from '../support/report-of-sheet.ts'
 
@@ -16,7 +16,7 @@ const rows = customers(50, (at) => ({
 const renewalTitle = '成交客户须有合作满意度和续约意向'
 
 test('what a rule found is the same count in every place, also of columns that the sheet lacks', async () => {
-  const report = await reportOfSheet(newFolder({}), rows, 'zh')
+  const report = await reportOfSheet(rows, 'zh')
   const show = showIn(reportWords.zh, undefined)
   const renewal = report.rules.find(({ rule }) => rule === 'renewal-fields-given')
   expect(renewal).toMatchObject({ findings: 2, records: 13, wrong: 26, judged: 26 })
@@ -30,7 +30,7 @@ test('what a rule found is the same count in every place, also of columns that t
 })
 
 test('groups say whether they are ranked, and rules stand by what they ask', async () => {
-  const report = await reportOfSheet(newFolder({}), rows, 'zh')
+  const report = await reportOfSheet(rows, 'zh')
   const words = reportWords.zh
   const show = showIn(words, undefined)
   const sheet = reportSheets(report, words).find(({ name }) => name === '按负责人')

@@ -419,6 +419,10 @@ export const sentences = {
     zh: '由空单元格得出的结果视为未知：该记录既不满足 when，也不违反 assert；是否填写由 require 和 has(字段) 判断。',
   },
   andMoreAll: { en: 'and {count} more; --all lists every one', zh: '另有 {count} 处，加 --all 全部列出' },
+  andMoreFindings: {
+    en: 'and {count} more; "crm-clean check --format csv" lists all',
+    zh: '另有 {count} 处，用“crm-clean check --format csv”可列出全部',
+  },
   andMore: { en: 'and {count} more', zh: '另有 {count} 处' },
   checkSummary: {
     en: 'Rows: {rows} · errors: {error} · warnings: {warning} · hints: {info} · rows without an error: {clean}',

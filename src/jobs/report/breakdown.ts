@@ -8,9 +8,8 @@ import { changedCounts, changeIn, columnCounts, type GroupsRequest, judgedBy, me
 import { distinctNames } from './group-names.ts'
 import type { Groups } from './records-by-value.ts'
 
-/** Groups listed, the largest. */
-const listed = 30
-const worstShown = 3
+/** Groups that are scored, the largest. */
+const listed = 500
 
 /** @param shown the name as it is shown: masked where it names a person */
 export function breakdownOf(
@@ -44,7 +43,7 @@ export function breakdownOf(
       cleanRows: records - errors[number]!,
       isSmall: records < leastRanked,
       change: then === null ? null : changeIn(then, number, weights),
-      worst: worst.slice(0, worstShown).map(({ rule, wrong, points }) => ({ rule, wrong, points, judged: judgedBy(own, rule) })),
+      worst: worst.map(({ rule, wrong, points }) => ({ rule, wrong, points, judged: judgedBy(own, rule) })),
     }
   })
   // Those that are ranked come first, the best before the others.

@@ -9,9 +9,6 @@ import type { KeptCheck, KeptMeasures, KeptSets } from '../check/kept-measures.t
 import type { Common } from './common-sets.ts'
 import { measureCounts, type StoreMeasures } from './measures-of-store.ts'
 
-/** Points of a trend that are drawn: the last check of each of so many days. */
-const drawn = 24
-
 /**
  * The check that a report is compared with; null where there is none. Unless it is named: the last one of an earlier day, else the one before.
  * @param named a run, or a day `YYYY-MM-DD`: the last check up to its end
@@ -82,7 +79,7 @@ function bothTimes(then: Sets, now: Sets, common: Common): Pick<ColumnChange, 'b
 /** The score at the last check of each day, oldest first. */
 export function trendOf(checks: readonly KeptCheck[], ruleSet: string, weights: Weights, writtenNow?: string): TrendPoint[] {
   const byDay = new Map(checks.map((check) => [localDay(new Date(check.at), writtenNow), check]))
-  return [...byDay.values()].slice(-drawn).map((check) => {
+  return [...byDay.values()].map((check) => {
     const overall = overallOf(measureCounts(check), weights)
     return { run: check.run, at: check.at, score: overall === null ? null : shownScore(overall), isComparable: check.ruleSet === ruleSet }
   })

@@ -22,13 +22,10 @@ import { sampleTold } from './sample-told.ts'
 import { valueShower } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
 import { type FindingSurveyor, findingSurveyor } from './survey-findings.ts'
-import { topFixes } from './top-fixes.ts'
+import { listingCommand, topFixes } from './top-fixes.ts'
 
 /** Broken down by these where nothing is said. */
 export const usualBreakdown: readonly string[] = ['owner', 'source', 'industry']
-
-/** Rules and owners of the matrix. */
-const matrixSize = { rules: 10, groups: 8 }
 
 /** What only a store or only its sheets tell. */
 export type Told = Pick<
@@ -111,8 +108,9 @@ export function composeReport(
       proposals: (rule, column) => findings.rules.get(rule)?.proposals.get(column) ?? 0,
       sheets,
     }),
+    listing: listingCommand(sheets),
     by: breakdowns,
-    ruleByOwner: owners === undefined ? null : matrixOf(owners, (name) => shownValue('owner', name), groupsRequest, matrixSize),
+    ruleByOwner: owners === undefined ? null : matrixOf(owners, (name) => shownValue('owner', name), groupsRequest),
     missing: survey.missing,
     ...customerCounts(survey, labelOf, shownValue),
   }
