@@ -15,7 +15,7 @@ import { measuresOf } from './measures-of-store.ts'
 import type { ReportRequest } from './report-request.ts'
 import { sourcesOf } from './sources-of-store.ts'
 import { surveyRecords } from './survey-records.ts'
-import { verifiedOf } from './verified-of-store.ts'
+import { verifiedOfStore } from './verified-of-store.ts'
 import { expectedWrongMerges } from './wrong-merges.ts'
 
 /**
@@ -38,7 +38,7 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
       sources: sourcesOf(store),
       duplicates,
       expectedWrongMerges: duplicates === null ? null : expectedWrongMerges(store),
-      verified: verifiedOf(store),
+      verified: verifiedOfStore(store),
       trend: trendOf(checks, now.measures.ruleSet, weights, writtenNow),
       previous,
     },
