@@ -45,6 +45,10 @@ export default defineCommand<ReviewFlags>({
       does: { en: 'mend it in every record, and in sheets to come', zh: '在所有记录中改正，今后的表格也自动改正' },
     },
     {
+      run: 'crm-clean review --values industry --export values.xlsx',
+      does: { en: 'the same in Excel; take it back with --import', zh: '在 Excel 中处理，填好后以 --import 导入' },
+    },
+    {
       run: 'crm-clean review --sample 50',
       does: {
         en: 'random records and pairs to verify by hand; also in Excel, with --export',
@@ -65,6 +69,7 @@ export default defineCommand<ReviewFlags>({
         return (await import('../review/review-pairs.ts')).reviewPairs(call, config, asked.way)
       case 'values': {
         if (asked.way === 'ask') return (await import('../review/values-on-terminal.ts')).valuesOnTerminal(call, config)
+        if (asked.way === 'export') return (await import('../review/values-workbook.ts')).exportValues(call, config)
         const { listValues, setFieldValues } = await import('../review/review-values.ts')
         return asked.way === 'set' ? setFieldValues(call, config) : listValues(call, config)
       }

@@ -193,7 +193,7 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
     ['--due', flags.due !== undefined, '--assign', subject === 'assign'],
     ['--seed', flags.seed !== 1, '--sample', subject === 'sample'],
     ['--remember', flags.remember, '--set', way === 'set'],
-    ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember],
+    ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember || way === 'import'],
   ]
   for (const [option, isGiven, other, isThere] of pairs) if (isGiven && !isThere) throw refuse(say('reviewGoesWith', { option, other }))
   if (
