@@ -16,7 +16,7 @@ import { refuseRun } from './named-check.ts'
 import type { ReportRequest } from './report-request.ts'
 import { sourcesOf } from './sources-of-store.ts'
 import { surveyRecords } from './survey-records.ts'
-import { verifiedOf } from './verified-of-store.ts'
+import { verifiedOfStore } from './verified-of-store.ts'
 import { expectedWrongMerges } from './wrong-merges.ts'
 
 /**
@@ -40,7 +40,7 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
       sources: sourcesOf(store),
       duplicates,
       expectedWrongMerges: duplicates === null ? null : expectedWrongMerges(store),
-      verified: verifiedOf(store),
+      verified: verifiedOfStore(store),
       trend: trendOf(checks, now.measures.ruleSet, weights, writtenNow),
       previous,
       sought: compare,
