@@ -30,8 +30,8 @@ export const reportDocument = (z: typeof Zod) => {
       share: z.number().nullable(),
       names: z.array(z.string()),
     }).nullable(),
-    /** Indicators of GB/T 36344-2018. */
-    coverage: open({ measured: count, of: count }),
+    /** Indicators of GB/T 36344-2018; and columns, rule by rule, that rules which score measured of those that they could: it falls where a column goes. */
+    coverage: open({ measured: count, of: count, columns: open({ measured: count, of: count }) }),
     cleanRows: share,
     /** b is 0 where duplicates were not looked for. */
     redundant: share,
@@ -75,7 +75,8 @@ export const reportDocument = (z: typeof Zod) => {
         }),
       ),
     ),
-    trend: z.array(open({ run: count, at: time, score: score.nullable(), comparable: z.boolean() })),
+    /** likeForLike: what that check would score by what is still measured, which is what a line may be drawn through; null where it cannot be compared. */
+    trend: z.array(open({ run: count, at: time, score: score.nullable(), likeForLike: score.nullable(), comparable: z.boolean() })),
     /** The check compared with; change is null where the two cannot be compared. */
     previous: open({
       run: count,
@@ -87,7 +88,10 @@ export const reportDocument = (z: typeof Zod) => {
       dimensions: z.record(z.string(), z.number()),
       noLonger: z.array(measured),
       newly: z.array(measured),
-      findings: open({ new: count, gone: count }).nullable(),
+      /** gone: mended; noLonger: gone because the cell, column or record is, or another cell that the rule compares with. */
+      findings: open({ new: count, gone: count, noLonger: count }).nullable(),
+      /** Of the records that are there both times; noLonger: so many of after had an error that is no longer measured. */
+      cleanRows: open({ of: count, before: count, after: count, noLonger: count }).nullable(),
     }).nullable(),
     records: count,
     quarantined: count,
@@ -151,5 +155,6 @@ function previousOf({ run, at, score, change }: NonNullable<ReportData['previous
     noLonger: change?.noLonger ?? [],
     newly: change?.newly ?? [],
     findings: change?.findings ?? null,
+    cleanRows: change?.cleanRows ?? null,
   }
 }

@@ -35,7 +35,8 @@ function summary(data: ReportData, show: Show): FigureSheet {
     [words.score, `${score}${target === undefined ? '' : ` · ${words.target} ${target}`}`],
     [words.grade, grade ?? (overall === null ? words.notMeasured : words.noGrade)],
     ...(cap === null || overall === null ? [] : [['', capSentence(cap, gradeOf(overall, data.settings.floors), words)]]),
-    [words.coverage, fill(words.coverageOf, coverage)],
+    [words.coverage, fill(words.coverageOf, { measured: coverage.measured, of: coverage.of })],
+    ['', fill(words.coverageColumns, coverage.columns)],
     [words.cleanRows, `${shareOf(cleanRows.a, cleanRows.b)} (${n(cleanRows.a)} / ${n(cleanRows.b)})`],
     [
       words.redundant,
@@ -191,9 +192,16 @@ function trend({ trend: points }: ReportData, { words, time }: Show): FigureTabl
       { header: words.day, kind: 'text' },
       { header: words.run, kind: 'text' },
       { header: words.score, kind: 'score', hasBar: true },
+      { header: words.likeForLike, kind: 'score', hasBar: true },
       { header: words.comparable, kind: 'text' },
     ],
-    rows: points.map(({ at, run, score, isComparable }) => [time(at), String(run), score, isComparable ? words.yes : words.no]),
+    rows: points.map(({ at, run, score, likeForLike, isComparable }) => [
+      time(at),
+      String(run),
+      score,
+      likeForLike,
+      isComparable ? words.yes : words.no,
+    ]),
   }
 }
 

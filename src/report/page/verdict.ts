@@ -3,7 +3,7 @@
 import { fill } from '../../errors.ts'
 import { gradeOf } from '../card/grade.ts'
 import type { Previous, ReportData } from '../report-data.ts'
-import { verifiedLines } from '../sentences.ts'
+import { cleanRowsLine, findingsLine, verifiedLines } from '../sentences.ts'
 import { trendChart } from './charts.ts'
 import { html } from './page-text.ts'
 import { type Cell, card, code, section, shareOf, signed, table } from './parts.ts'
@@ -30,7 +30,7 @@ export async function verdict(data: ReportData, show: Show): Promise<string> {
       ? ''
       : `<p class="quiet">${html(fill(words.missingColumns, { names: own.missingColumns.map((name) => labelIn(data, name)).join(listMark(words)) }))}</p>\n`
   const cards = [
-    card(words.coverage, `${coverage.measured} / ${coverage.of}`, 'GB/T 36344-2018'),
+    card(words.coverage, `${coverage.measured} / ${coverage.of}`, fill(words.coverageColumns, coverage.columns)),
     card(words.cleanRows, shareOf(cleanRows.a, cleanRows.b), `${n(cleanRows.a)} / ${n(cleanRows.b)}`),
     redundant.b === 0
       ? card(words.redundant, '–', words.redundantUnknown)
@@ -49,13 +49,13 @@ ${await trend(data, show)}`
 }
 
 async function trend({ trend: points, settings }: ReportData, { words, time }: Show): Promise<string> {
-  const scored = points.filter(({ score }) => score !== null)
+  const scored = points.map((point) => ({ ...point, score: point.likeForLike ?? point.score })).filter(({ score }) => score !== null)
   if (scored.length < 2) return ''
   const days = scored.map(({ at }) => time(at).slice(0, 10))
   const [first, last] = [scored[0]!, scored.at(-1)!]
   const said = { first: first.score ?? '', last: last.score ?? '', from: days[0]!, to: days.at(-1)! }
-  const broken = scored.some(({ isComparable }) => !isComparable) ? ` ${words.trendBreak}` : ''
-  return `<figure><figcaption>${html(words.trendTitle + (broken === '' ? '' : ` · ${broken.trim()}`))}</figcaption>
+  const broken = scored.some(({ isComparable }) => !isComparable) ? [words.trendBreak] : []
+  return `<figure><figcaption>${html([words.trendTitle, words.trendHow, ...broken].join(' · '))}</figcaption>
 <div role="img" aria-label="${html(fill(words.trendAlt, said))}">${await trendChart(scored, days, settings.targets.overall, 'trend')}</div></figure>
 `
 }
@@ -93,9 +93,10 @@ ${counts(change, show)}${list(words.noLonger, noLonger)}${list(words.newly, newl
   )
 }
 
-function counts({ findings, rules }: NonNullable<Previous['change']>, { words, n }: Show): string {
-  const rows = rules.slice(0, 8).map((one): Cell[] => [code(one.rule), n(one.new), n(one.gone)])
-  const head = `<p>${html(words.newFindings)}: ${n(findings.new)} · ${html(words.goneFindings)}: ${n(findings.gone)}</p>\n`
+function counts({ findings, rules, cleanRows }: NonNullable<Previous['change']>, show: Show): string {
+  const { words, n } = show
+  const rows = rules.slice(0, 8).map((one): Cell[] => [code(one.rule), n(one.new), n(one.gone), n(one.noLonger)])
+  const head = `<p>${html(findingsLine(findings, show))}</p>\n<p>${html(cleanRowsLine(cleanRows, show))}</p>\n`
   if (rows.length === 0) return head
   return (
     head +
@@ -105,6 +106,7 @@ function counts({ findings, rules }: NonNullable<Previous['change']>, { words, n
         { head: words.rule, isName: true },
         { head: words.newFindings, kind: 'right' },
         { head: words.goneFindings, kind: 'right' },
+        { head: words.unmeasuredFindings, kind: 'right' },
       ],
       rows,
     )
