@@ -16,7 +16,7 @@ export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | '
   const { points, findings } = change
   const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
   const counts = `${words.newFindings} ${n(findings.new)} · ${words.goneFindings} ${n(findings.gone)}`
-  return `${fill(words.since, named)}: ${sentence} · ${counts}`
+  return `${fill(words.since, named)}${words.colon}${sentence} · ${counts}`
 }
 
 /** Why nothing is compared. @param sought a run or a day that was named; null: none was */

@@ -5,6 +5,8 @@ import { dimensionWords, severityPlurals, severityWords, titlesIn, wordsIn } fro
 
 const en = {
   language: 'en',
+  /** Between a label and what it labels. */
+  colon: ': ',
   title: 'Customer data quality',
   made: 'Made',
   by: 'by',
@@ -40,6 +42,7 @@ const en = {
   missingColumns: 'Required columns that are missing count as 0 of all records: {names}.',
   trendTitle: 'Score over time',
   trendAlt: 'Score over time, from {first} on {from} to {last} on {to}',
+  trendWithout: 'without the measure of duplicates',
   trendBreak: 'Checks by other rules or another schema are drawn hollow and cannot be compared.',
   changeTitle: 'What changed',
   noPrevious: 'There is no earlier check to compare with.',
@@ -110,6 +113,8 @@ const en = {
   matrixTitle: 'Rules by {field}: share of wrong ones',
   missingTitle: 'Missing values',
   missingHow: 'Records by the number of required cells they lack',
+  lacking: 'Cells lacking',
+  requiredEmpty: 'Required columns: records without a value',
   complete: 'none',
   andMore: '3 or more',
   customersTitle: 'Customers',
@@ -208,6 +213,7 @@ export type ReportWords = Readonly<typeof en>
 
 const zh: ReportWords = {
   language: 'zh-CN',
+  colon: '：',
   title: '客户数据质量报告',
   made: '生成时间',
   by: '制表人',
@@ -243,6 +249,7 @@ const zh: ReportWords = {
   missingColumns: '缺少的必填列按全部记录不合格计：{names}。',
   trendTitle: '得分趋势',
   trendAlt: '得分趋势：{from} 为 {first} 分，{to} 为 {last} 分',
+  trendWithout: '不含查重一项',
   trendBreak: '规则或字段标准不同的检查以空心点表示，不可比。',
   changeTitle: '有何变化',
   noPrevious: '没有更早的检查可供比较。',
@@ -312,6 +319,8 @@ const zh: ReportWords = {
   matrixTitle: '规则 × {field}：不合格比例',
   missingTitle: '缺失情况',
   missingHow: '按缺少的必填项数统计记录',
+  lacking: '缺少项数',
+  requiredEmpty: '各必填列未填写的记录',
   complete: '不缺',
   andMore: '3 项及以上',
   customersTitle: '客户构成',

@@ -17,7 +17,9 @@ export async function verdict(data: ReportData, show: Show): Promise<string> {
   const target = settings.targets.overall
   const away = overall === null || target === undefined ? null : overall - target
   const reached =
-    away === null ? '' : ` · ${words.target} ${target}: ${away >= 0 ? words.met : fill(words.missed, { points: (-away).toFixed(1) })}`
+    away === null
+      ? ''
+      : ` · ${words.target} ${target}${words.colon}${away >= 0 ? words.met : fill(words.missed, { points: (-away).toFixed(1) })}`
   const score =
     overall === null
       ? `<p class="quiet">${html(words.notMeasured)}</p>`
@@ -38,7 +40,7 @@ export async function verdict(data: ReportData, show: Show): Promise<string> {
       : card(words.redundant, shareOf(redundant.a, redundant.b), `${n(redundant.a)} / ${n(redundant.b)}`),
     ...(data.expectedWrongMerges === null ? [] : [card(words.wrongMerges, `≈ ${data.expectedWrongMerges}`, words.estimate)]),
     ...verifiedLines(data.verified, words).map(({ label, value, detail }) => card(label, value, detail)),
-    card(words.records, n(data.records), data.quarantined > 0 ? `${words.quarantined}: ${n(data.quarantined)}` : ''),
+    card(words.records, n(data.records), data.quarantined > 0 ? `${words.quarantined}${words.colon}${n(data.quarantined)}` : ''),
     card(words.severityPlurals.error, n(data.findings.error), '', data.findings.error > 0 ? 'error' : ''),
     card(words.severityPlurals.warning, n(data.findings.warning), '', data.findings.warning > 0 ? 'warning' : ''),
   ]
@@ -56,7 +58,7 @@ const columnsShown = 20
 const rulesShown = 8
 const fixesShown = 10
 
-async function trend({ trend: points, settings }: ReportData, { words, time }: Show): Promise<string> {
+async function trend({ trend: points, settings, duplicates }: ReportData, { words, time }: Show): Promise<string> {
   const all = points.filter(({ score }) => score !== null)
   const scored = all.slice(-daysDrawn)
   if (scored.length < 2) return ''
@@ -66,6 +68,7 @@ async function trend({ trend: points, settings }: ReportData, { words, time }: S
   const title = [
     words.trendTitle,
     ...(all.length > scored.length ? [fill(words.lastDays, { count: scored.length, all: all.length })] : []),
+    ...(duplicates === null ? [] : [words.trendWithout]),
     ...(scored.some(({ isComparable }) => !isComparable) ? [words.trendBreak] : []),
   ].join(' · ')
   return `<figure><figcaption>${html(title)}</figcaption>
@@ -104,7 +107,7 @@ ${notes(moreLine(all.length, columnsShown, words.inWorkbook, show))}`
   return section(
     'changed',
     words.changeTitle,
-    `<p>${html(fill(words.since, named))}: <strong${tone}>${html(sentence)}</strong></p>
+    `<p>${html(fill(words.since, named))}${words.colon}<strong${tone}>${html(sentence)}</strong></p>
 ${counts(change, rules, show)}${list(words.noLonger, noLonger)}${list(words.newly, newly)}`,
   )
 }
@@ -114,7 +117,7 @@ function counts({ findings, rules }: NonNullable<Previous['change']>, known: Rep
   const rows = rules
     .slice(0, rulesShown)
     .map((one): Cell[] => [{ html: `${html(titleOf(known, one.rule, words))}<br><code>${html(one.rule)}</code>` }, n(one.new), n(one.gone)])
-  const head = `<p>${html(words.newFindings)}: ${n(findings.new)} · ${html(words.goneFindings)}: ${n(findings.gone)}</p>\n`
+  const head = `<p>${html(words.newFindings)}${words.colon}${n(findings.new)} · ${html(words.goneFindings)}${words.colon}${n(findings.gone)}</p>\n`
   if (rows.length === 0) return head
   return (
     head +

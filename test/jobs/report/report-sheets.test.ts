@@ -36,13 +36,14 @@ test('a sheet is reported as a store that it was imported into', async () => {
   const report = await reported({ 'a.csv': messy })
   await importChecked(made.store, { patterns: ['a.csv'], schema, options: { folder: made.folder }, operator: 'li', check: await checkOf() })
   const stored = await reportOf(made.store, { ...(await checkOf()), ...asked })
-  const { run, sources, topFixes, trend, sample, ...same } = report
+  const { run, sources, topFixes, listing, trend, sample, ...same } = report
   expect(stored).toMatchObject(same)
   // A store keeps what a whole sheet lacks without the sheet.
   const ofRecords = (of: typeof sample) => of.filter(({ record }) => record !== '')
   expect(ofRecords(stored.sample)).toEqual(ofRecords(sample))
   expect([run, trend]).toEqual([null, []])
   expect(sources).toMatchObject([{ file: 'a.csv', rows: 40, quarantined: 0, encoding: 'utf-8' }])
+  expect([listing, stored.listing]).toEqual(['crm-clean check a.csv --all', 'crm-clean export findings.csv --what findings'])
   expect(topFixes.map(({ command }) => command)).toContain('crm-clean check a.csv --rule phone-dialable --all')
 })
 
