@@ -48,6 +48,26 @@ test('rows and columns in any order give the same clusters', async () => {
   expect(two).toEqual(one)
 })
 
+test('columns of other names give the same pairs and, all but, the same weights', async () => {
+  // Texts in no role: what a column is called says nothing of them.
+  const named = (prefix: string): MatchTable => ({
+    size: table.size,
+    columns: table.columns.map(({ values }, at) => ({
+      name: `${prefix}${at}`,
+      type: 'text' as const,
+      values: values as (string | null)[],
+    })),
+  })
+  const of = async (prefix: string) => {
+    const { pairs } = await findDuplicates(named(prefix))
+    return new Map(pairs.map(({ left, right, weight }) => [`${left} ${right}`, weight]))
+  }
+  const [one, other] = [await of('a'), await of('zeta ')]
+  expect(one.size).toBeGreaterThan(100)
+  expect([...other.keys()].sort()).toEqual([...one.keys()].sort())
+  for (const [pair, weight] of one) expect(Math.abs(other.get(pair)! - weight)).toBeLessThan(0.01)
+})
+
 test('every pair explains itself: the parts add up', async () => {
   const { pairs, explain } = await found
   expect(pairs.length).toBeGreaterThan(100)

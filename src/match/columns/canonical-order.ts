@@ -4,7 +4,7 @@
  * stretch, so that threads can share the work.
  */
 
-import { hashStart, hashStep, hashText, mix, otherSeed } from '../arrays/hash.ts'
+import { hashStart, hashStep, mix, otherSeed } from '../arrays/hash.ts'
 import { sortByKey } from '../arrays/radix-sort.ts'
 import { sharedInts } from '../arrays/shared.ts'
 import type { Crew } from '../crew.ts'
@@ -43,29 +43,39 @@ interface Digests {
   readonly low: Int32Array
 }
 
-/** The digests of the values of one column a step; the name of the column counts, so that columns cannot change places. */
+interface DigestedColumn extends Digests {
+  /** A hash of all cells of the column, whatever their order. */
+  readonly contents: number
+}
+
+/**
+ * The digests of the values of one column a step. What the column holds counts, so that columns cannot change places; its name does not: the same
+ * records in columns of other names give the same order, and so the same samples.
+ */
 export const digestValues =
   (columns: readonly NumberedColumn[]) =>
-  (step: number): Digests => {
-    const { name, texts } = columns[step]!
+  (step: number): DigestedColumn => {
+    const { texts, ids } = columns[step]!
     const { units, ends } = texts
-    const salt = hashText(name)
-    const other = otherSeed(salt)
     const high = sharedInts(ends.length)
     const low = sharedInts(ends.length)
     for (let t = 0, at = 0; t < ends.length; t++) {
-      let h = hashStart(salt)
+      let h = hashStart()
       let g = hashStart(other)
       for (const end = ends[t]!; at < end; at++) {
         const unit = units[at]!
         h = hashStep(h, unit)
         g = hashStep(g, unit)
       }
-      high[t] = mix(h, salt)
+      high[t] = mix(h, 0)
       low[t] = mix(g, other)
     }
-    return { high, low }
+    let contents = 0
+    for (const id of ids) contents = (contents + (id < 0 ? 1 : high[id]!)) | 0
+    return { high, low, contents }
   }
+
+const other = otherSeed(0)
 
 /** Records of one step: few enough that the sums of all stay in the processor's cache. */
 const stretch = 1 << 14
@@ -74,7 +84,15 @@ interface Summing extends Digests {
   readonly columns: readonly (Digests & { readonly ids: Int32Array })[]
 }
 
-function summed(columns: readonly NumberedColumn[], digests: readonly Digests[], size: number): Summing {
+function summed(columns: readonly NumberedColumn[], digests: readonly DigestedColumn[], size: number): Summing {
+  // columns of the same contents are told apart by their place
+  const met = new Map<number, number>()
+  for (const { high, low, contents } of digests) {
+    const times = met.get(contents) ?? 0
+    met.set(contents, times + 1)
+    const salt = mix(contents, times)
+    for (const hashes of [high, low]) for (let t = 0; t < hashes.length; t++) hashes[t] = mix(hashes[t]!, salt)
+  }
   return { columns: columns.map(({ ids }, c) => ({ ids, ...digests[c]! })), high: sharedInts(size), low: sharedInts(size) }
 }
 

@@ -16,7 +16,7 @@ import type { Neighbourhoods } from './neighbourhoods.ts'
 const mostSampledPairs = 1_500_000
 
 /** Sampling ends early with this many candidates that may match, if they are those of at least this many records. */
-const enoughPairs = 20_000
+const enoughPairs = 60_000
 const leastRecords = 1000
 
 /** About how many pairs are compared at a time, before those that cannot match are dropped. */
@@ -40,18 +40,33 @@ interface DrawnPairs extends LevelledPairs {
   readonly right: Int32Array
 }
 
-/** Draws pairs of two different records at random, and compares them. */
+/** Draws pairs of two different records at random, or takes all where there are no more of them, and compares them. */
 export async function drawPairs(crew: Crew, ground: Ground, seed: number): Promise<DrawnPairs> {
   const { size } = open(ground)
-  const random = randomSource(seed)
-  const left = sharedInts(tuning.randomPairs)
-  const right = sharedInts(tuning.randomPairs)
+  const all = (size * (size - 1)) / 2
+  const left = sharedInts(Math.min(all, tuning.randomPairs))
+  const right = sharedInts(left.length)
+  if (left.length === all) everyPair(left, right)
+  else randomPairs(left, right, size, randomSource(seed))
+  return { ...(await levelledPairs(crew, ground, left, right)), left, right }
+}
+
+/** Fills in every pair of records: 0 and 1, 0 and 2, 1 and 2, 0 and 3, and so on. */
+function everyPair(left: Int32Array, right: Int32Array): void {
+  let k = 0
+  for (let j = 1; k < left.length; j++)
+    for (let i = 0; i < j; i++, k++) {
+      left[k] = i
+      right[k] = j
+    }
+}
+
+function randomPairs(left: Int32Array, right: Int32Array, size: number, random: () => number): void {
   for (let k = 0; k < left.length; k++) {
     left[k] = Math.floor(random() * size)
     const j = Math.floor(random() * (size - 1))
     right[k] = j >= left[k]! ? j + 1 : j
   }
-  return { ...(await levelledPairs(crew, ground, left, right)), left, right }
 }
 
 /** The drawn pairs that are no candidates. */
