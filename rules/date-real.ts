@@ -6,7 +6,12 @@ export default defineRule({
   standard: '0302',
   severity: 'error',
   title: { en: 'Dates exist in the calendar', zh: '日期须真实存在' },
+  wholeColumn: { message: 'otherKind', instead: ['notDate'] },
   messages: {
+    otherKind: {
+      en: '{column} holds something else than dates in {rows} {rows:row|rows}: {values}. If it means another field, say so with --map.',
+      zh: '{column}整列填的都不是日期，共 {rows} 行，如 {values}。若该列另有含义，请用 --map 指定。',
+    },
     impossible: { en: '{column} is a date that does not exist.', zh: '{column}在日历中不存在。' },
     notDate: { en: '{column} is not a date.', zh: '{column}不是日期。' },
     notPeriod: { en: '{column} is neither a date nor a period.', zh: '{column}不是日期或时间段。' },

@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { defineRule, type Verdict } from '../src/check/rule.ts'
 import type { Note, NoteKind } from '../src/record.ts'
 
-type Message = 'old' | 'masked' | 'short' | 'long' | 'letters' | 'unreadable' | 'impossible' | 'range' | 'area' | 'mobile' | 'second'
+type Message =
+  | 'old'
+  | 'masked'
+  | 'short'
+  | 'long'
+  | 'letters'
+  | 'unreadable'
+  | 'impossible'
+  | 'range'
+  | 'area'
+  | 'mobile'
+  | 'second'
+  | 'otherKind'
 
 const messages: Partial<Record<NoteKind, Message>> = {
   'too-short': 'short',
@@ -27,6 +39,7 @@ export default defineRule({
   standard: '0302',
   severity: 'error',
   title: { en: 'Phone numbers can be dialled', zh: '电话号码须可拨打' },
+  wholeColumn: { message: 'otherKind', instead: ['unreadable'] },
   options: z.strictObject({ require: z.enum(['any', 'mobile']).default('any') }),
   messages: {
     short: { en: '{column} has too few digits.', zh: '{column}位数不足。' },
@@ -36,6 +49,10 @@ export default defineRule({
     impossible: { en: '{column} starts with digits that no phone number starts with.', zh: '{column}的号段不存在。' },
     range: { en: '{column} has the right length but an unknown prefix; please verify.', zh: '{column}长度正确，但号段未知，请核实。' },
     area: { en: '{column} is a local number without its area code.', zh: '{column}缺少区号。' },
+    otherKind: {
+      en: '{column} holds something else than phone numbers in {rows} {rows:row|rows}: {values}. If it means another field, say so with --map.',
+      zh: '{column}整列填的都不是电话号码，共 {rows} 行，如 {values}。若该列另有含义，请用 --map 指定。',
+    },
     second: {
       en: '{column} contains another number that cannot be dialled: {text}.',
       zh: '{column}中另有一个无法拨打的号码：{text}。',

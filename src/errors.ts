@@ -246,6 +246,11 @@ const faults = {
     en: 'There is no run {run} in the store. "crm-clean runs" lists them.',
     zh: '数据库中没有编号为 {run} 的任务。用 crm-clean runs 可列出全部任务。',
   },
+  RUN_NOT_BEFORE: {
+    exit: 2,
+    en: 'The report cannot be compared with run {run}: {why}. Name an earlier run, or a day; "crm-clean runs" lists the runs.',
+    zh: '无法与任务 {run} 比较：{why}。请指定更早的任务或某一日期；用 crm-clean runs 可列出全部任务。',
+  },
   NOTHING_TO_UNDO: {
     exit: 2,
     en: 'Run {run} ({command}) changed no record: there is nothing to undo. "crm-clean runs" lists the runs.',

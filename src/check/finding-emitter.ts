@@ -1,11 +1,12 @@
 /**
  * Makes findings of what rules say: how severe each is, and the cell it sits at. A field that the open sheet has no column for gives one
- * finding for the sheet, however many records would need it.
+ * finding for the sheet, however many records would need it; so does a column that holds something else.
  */
 
 import type { Finding } from '../finding.ts'
 import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
+import type { OtherKinds } from '../schema/other-kind.ts'
 import { Bits } from './judged/bits.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Overflow } from './overflow.ts'
@@ -23,6 +24,8 @@ export interface OpenSheet {
   readonly columns: ReadonlySet<FieldName> | null
   /** Of fields without a column the header that may mean them. */
   readonly nearest?: ReadonlyMap<FieldName, string>
+  /** Columns that hold something else than their header says. */
+  readonly otherKinds?: OtherKinds | undefined
   /** The schema it is held to; the run's own when absent. */
   readonly schema?: Pick<Schema, 'fields' | 'requires'>
 }
@@ -35,7 +38,7 @@ export interface OpenSheet {
  */
 export type Found = (finding: Finding, place: Place | null, at: number, part: number) => void
 
-/** Records of a sheet that would need a column it lacks. */
+/** Records of a sheet that would need a column it lacks, or whose cells are of another kind than their column. */
 export interface Absence {
   readonly sheet: OpenSheet
   readonly by: ActiveRule
@@ -47,18 +50,20 @@ export class FindingEmitter {
   /** Which of a rule's keys or columns is judged. */
   part = 0
   private readonly found: Found
+  private readonly unsaid: ((place: Place) => void) | undefined
   private readonly overflow: Overflow
   private readonly judged: Judged
   private sheet: OpenSheet | null = null
   /** The sheet the record at hand came from: the open one, or one of those a store was filled from. */
   private from: OpenSheet | null = null
-  /** Of each sheet and rule the fields asked for that the sheet has no column for, and which records would need them. */
+  /** Of each sheet and rule the fields that are told once for the sheet: it has no column for them, or one of another kind. And which records. */
   private readonly absent = new Map<OpenSheet, Map<ActiveRule, Map<FieldName, { readonly records: Bits; others: number }>>>()
 
-  constructor(overflow: Overflow, judged: Judged, found: Found) {
+  constructor(overflow: Overflow, judged: Judged, found: Found, unsaid?: (place: Place) => void) {
     this.overflow = overflow
     this.judged = judged
     this.found = found
+    this.unsaid = unsaid
   }
 
   /** @param sheet null: after the last one */
@@ -101,14 +106,24 @@ export class FindingEmitter {
     // In a store a field may have been filled by hand that its sheet has no column for.
     const isFilled = from !== this.sheet && field !== null && (place?.values?.[field] ?? null) !== null
     if (place !== null && field !== null && from?.columns?.has(field) === false && !isFilled) {
-      const absent = this.absentOf(from, by, field)
-      if (this.judged.at >= 0) absent.records.add(this.judged.at)
-      else absent.others++
+      this.gather(from, by, field)
       return
     }
     const at = this.numberOf(place)
-    if (at >= 0 && milder(verdict.severity ?? by.severity, by.severity) === 'error') this.judged.errors.add(at)
+    const isError = milder(verdict.severity ?? by.severity, by.severity) === 'error'
+    if (at >= 0 && isError) this.judged.errors.add(at)
+    if (place !== null && field !== null && from !== null && isOfOtherKind(from, by, field, verdict)) {
+      if (isError) this.unsaid?.(place)
+      this.gather(from, by, field)
+      return
+    }
     this.say(by, verdict, place, field, value, this.sheet, extra)
+  }
+
+  private gather(from: OpenSheet, by: ActiveRule, field: FieldName): void {
+    const gathered = this.absentOf(from, by, field)
+    if (this.judged.at >= 0) gathered.records.add(this.judged.at)
+    else gathered.others++
   }
 
   private numberOf(place: Place | null): number {
@@ -144,7 +159,7 @@ export class FindingEmitter {
   }
 
   /**
-   * Says which columns of a rule the open sheet lacks; of a store, which columns each sheet lacked that its records came from.
+   * Says which columns of a rule the open sheet lacks, and which hold something else; of a store, those of each sheet its records came from.
    * @param needs fields the rule wants a column for even though no record asked
    */
   emitAbsent(by: ActiveRule, needs: readonly FieldName[]): void {
@@ -155,14 +170,13 @@ export class FindingEmitter {
     for (const [from, rules] of this.absent) {
       for (const [field, { records, others }] of rules.get(by) ?? []) {
         const rows = records.count() + others
-        const near = from.nearest?.get(field)
-        this.say(by, { message: NO_COLUMN, data: { rows, ...(near === undefined ? {} : { near }) } }, null, field, null, from)
+        this.say(by, ofSheet(from, by, field, rows), null, field, null, from)
       }
       rules.delete(by)
     }
   }
 
-  /** What was found absent so far, and not said yet. */
+  /** What is gathered so far, and not said yet. */
   *absences(): Iterable<Absence> {
     for (const [sheet, rules] of this.absent)
       for (const [by, fields] of rules) for (const [field, { records }] of fields) yield { sheet, by, field, records }
@@ -183,3 +197,19 @@ export class FindingEmitter {
     return absent
   }
 }
+
+/** Whether what is gathered is an error of each of the records: of a column that the sheet lacks it is an error of the sheet. */
+export const isErrorOfRows = ({ sheet, by, field }: Pick<Absence, 'sheet' | 'by' | 'field'>): boolean =>
+  by.severity === 'error' && sheet.columns?.has(field) !== false && sheet.otherKinds?.[field] !== undefined
+
+/** What is told once for the sheet of a column that it lacks, or that holds something else. */
+function ofSheet(from: OpenSheet, { rule }: ActiveRule, field: FieldName, rows: number): Verdict {
+  const kind = from.otherKinds?.[field]
+  if (kind !== undefined && rule.wholeColumn !== undefined && from.columns?.has(field) !== false)
+    return { message: rule.wholeColumn.message, data: { rows, distinct: kind.distinct, values: kind.examples.join('\n') } }
+  const near = from.nearest?.get(field)
+  return { message: NO_COLUMN, data: { rows, ...(near === undefined ? {} : { near }) } }
+}
+
+const isOfOtherKind = ({ otherKinds }: OpenSheet, { rule }: ActiveRule, field: FieldName, { message, fix }: Verdict): boolean =>
+  fix === undefined && otherKinds?.[field] !== undefined && rule.wholeColumn?.instead.includes(message) === true

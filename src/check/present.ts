@@ -56,6 +56,9 @@ export interface TellOptions {
   readonly fingerprint?: ((finding: Finding) => string) | undefined
 }
 
+/** Between the cells that a message names. */
+const separators: Words = { en: ', ', zh: '、' }
+
 /** Names a sheet among layouts. */
 export function sheetKey(file: string, sheet: string | null): string {
   return JSON.stringify([file, sheet])
@@ -139,6 +142,7 @@ export function teller(options: TellOptions): Teller {
         if (part.name === 'other') return text + headerOf(value)
         // An option is told in the language of the sentence, whatever the cell names it by.
         if (part.name === 'type') return text + optionIn(value)
+        if (part.name === 'values') return text + value.split('\n').map(show).join(separators[language])
         if (reveal) return text + value
         if (part.name === 'proposal') return text + (value === plain.fix ? shown.fix : show(value))
         return (

@@ -210,6 +210,11 @@ export interface RuleDefinition<Options, Message extends string> {
   readonly cells?: Readonly<Record<string, FieldName>>
   /** Equal cells are one question, answered once for all of them: they are listed by value, with counts. */
   readonly byValue?: true
+  /**
+   * Where a whole column holds something else, `message` tells of it once for the sheet, in place of a finding at each cell that would say one
+   * of `instead`. Its data: {rows}, {distinct}, and {values}, the most frequent cells, one a line.
+   */
+  readonly wholeColumn?: { readonly message: NoInfer<Message>; readonly instead: readonly NoInfer<Message>[] }
   /** Differs whenever the rule may say something else; for a shipped rule the version of the program stands for it. */
   readonly revision?: string
   /** The other sheets and tables it needs under these options; most rules need none. */

@@ -13,7 +13,7 @@ import type { CellSets, KnownCells } from './judged/measured.ts'
 import { recordJudge } from './judged/record-judge.ts'
 import { Overflow } from './overflow.ts'
 import { type Gathering, RecordGroups } from './record-groups.ts'
-import type { Report, RuleHandlers, RuleSheet } from './rule.ts'
+import type { Place, Report, RuleHandlers, RuleSheet } from './rule.ts'
 import { RuleAtWork } from './rule-at-work.ts'
 import { type ActiveRule, isHint } from './rule-set.ts'
 import { type RunningRule, reachOf } from './running-rule.ts'
@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly country: string | null
   /** Takes each finding as it is made, with its record: by row for what a record shows, then what only all records together show. */
   readonly found: Found
+  /** Told of each record with an error that is told once for its sheet. */
+  readonly unsaid?: ((place: Place) => void) | undefined
   /** Of a store: told what a later check of few records must know of the others. */
   readonly noted?: Noting
   /** Of a store, for a check of few records or rules: by field the other records whose cell is known to be wrong. */
@@ -47,9 +49,9 @@ export interface RulesRun {
   readonly judgeColumn: RecordGroups['judgeColumn']
   /** Judges a record as `check` does, but adds it to no group: its keys and numbers are only noted. Throws RULE_FAILED. */
   checkAlone(record: CustomerRecord, at: number): void
-  /** Which records need a column that their sheet lacks. */
+  /** Which records need a column that their sheet lacks, or have a cell in one of another kind. */
   absences(): Iterable<Absence>
-  /** What an earlier check found absent in records that are not judged again; it is said when the sheet is closed. */
+  /** What an earlier check gathered of records that are not judged again; it is said when the sheet is closed. */
   presume(absence: Absence): void
   /** Judges one record. Throws RULE_FAILED when a rule throws. @param at the record's number; as many as came before it unless given */
   check(record: CustomerRecord, at?: number): void
@@ -67,7 +69,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   const work = new RuleAtWork()
   const overflow = new Overflow(fields)
   const judged = new Judged(options.spoilt)
-  const emitter = new FindingEmitter(overflow, judged, options.found)
+  const emitter = new FindingEmitter(overflow, judged, options.found, options.unsaid)
   const rules = active.map((one) => started(one, options, emitter, work, judged))
   const cells = new CellJudge(fields, rules, emitter, overflow, work, judged)
   const recordJudges = rules.flatMap(({ active: by, handlers }) => {

@@ -7,12 +7,50 @@ export function cut(text: string, places: number): string {
   if (stringWidth(text) <= places) return text
   let width = 0
   let kept = ''
-  for (const character of text) {
+  for (const character of characters(text)) {
     width += stringWidth(character)
     if (width > places - 1) break
     kept += character
   }
   return `${kept}…`
+}
+
+/** A text in pieces that take at most so many places each. */
+export function folded(text: string, places: number): string[] {
+  const parts: string[] = []
+  let part = ''
+  let width = 0
+  for (const character of characters(text)) {
+    const own = stringWidth(character)
+    if (width + own > places && part !== '') {
+      parts.push(part)
+      part = ''
+      width = 0
+    }
+    part += character
+    width += own
+  }
+  return [...parts, part]
+}
+
+const segmenter = new Intl.Segmenter()
+/** Marks, joiners, variation selectors, flags, skin tones: a letter may be several code points, and is as wide as all of them together. */
+const joins = /\p{M}|\u200d|\ufe0e|\ufe0f|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|[\u1100-\u11ff]/u
+
+const characters = (text: string): Iterable<string> =>
+  joins.test(text) ? Array.from(segmenter.segment(text), ({ segment }) => segment) : text
+
+/** Cuts the beginning of a text that takes more places than it may; `…` stands for what is cut. */
+export function cutStart(text: string, places: number): string {
+  if (stringWidth(text) <= places) return text
+  let width = 1
+  let kept = ''
+  for (const character of [...characters(text)].reverse()) {
+    width += stringWidth(character)
+    if (width > places) break
+    kept = character + kept
+  }
+  return `…${kept}`
 }
 
 /** Fills a text with spaces to the places given. */

@@ -21,12 +21,8 @@ export interface CommandSpec<Flags = unknown> {
   readonly flags: (z: typeof Zod) => Zod.ZodType<Flags>
   /** Options of every command that do something with this one; it refuses the others of `sometimes` (see sometimes.ts). */
   readonly takes: readonly Sometimes[]
-  /** Files it writes besides those of `--output` and `--format`. */
-  readonly outputs?: (
-    flags: Flags,
-    args: readonly string[],
-    globals: Globals,
-  ) => readonly (string | undefined)[] | Promise<readonly string[]>
+  /** Files it writes besides those of `--output` and `--format`. @param files those of its arguments that are no sheets */
+  readonly outputs?: (flags: Flags, files: readonly string[]) => readonly (string | undefined)[]
   /** Those of its arguments that are sheets, where others are files it writes; else all are where `args` says sheet. */
   readonly sheets?: (flags: Flags, args: readonly string[], globals: Globals) => Promise<readonly string[]>
   /** Gives the exit code. */
@@ -54,6 +50,8 @@ export interface Call<Flags = unknown> {
   readonly today: () => string
   /** Set off by Ctrl-C, once the job has asked to end in order. */
   readonly signal: AbortSignal
+  /** Says the exit code before the output is written, and gives it back: a reader that closes the pipe meanwhile changes nothing of it. */
+  readonly settle: (code: number) => number
   /** Said by a job that must take back what it began before it may stop; without it Ctrl-C stops the program at once. */
   readonly endInOrder: () => void
 }

@@ -66,12 +66,16 @@ async function run(
     else process.stderr.write(`${say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)
   })
   const completed = globalsFrom(globalValues, process.env)
-  const ownOutputs = (await spec.outputs?.(flagValues, args, completed)) ?? []
+  const sheets = (await spec.sheets?.(flagValues, args, completed)) ?? (spec.args?.includes('sheet') ? args : [])
+  const ownOutputs = spec.outputs?.(
+    flagValues,
+    args.filter((arg) => !sheets.includes(arg)),
+  )
   const call: Omit<Call, 'log'> = {
     command: spec.name,
     args,
-    sheets: (await spec.sheets?.(flagValues, args, completed)) ?? (spec.args?.includes('sheet') ? args : []),
-    outputs: [...(completed.dryRun ? [] : namedOutputs(completed)), ...ownOutputs.filter((file) => file !== undefined)],
+    sheets,
+    outputs: [...(completed.dryRun ? [] : namedOutputs(completed)), ...(ownOutputs ?? []).filter((file) => file !== undefined)],
     flags: flagValues,
     globals: completed,
     language,
@@ -81,6 +85,10 @@ async function run(
     today: () => localDay(now === undefined ? new Date() : new Date(now), now),
     signal: interrupts.signal,
     endInOrder: interrupts.endInOrder,
+    settle(code) {
+      process.exitCode = code
+      return code
+    },
   }
   try {
     await refuseTaken(call)

@@ -75,6 +75,8 @@ export const reportDocument = (z: typeof Zod) => {
         }),
       ),
     ),
+    /** Groups and records that `by` does not list, by field. */
+    others: z.record(z.string(), open({ groups: count, records: count })),
     /** likeForLike: what that check would score by what is still measured, which is what a line may be drawn through; null where it cannot be compared. */
     trend: z.array(open({ run: count, at: time, score: score.nullable(), likeForLike: score.nullable(), comparable: z.boolean() })),
     /** The check compared with; change is null where the two cannot be compared. */
@@ -90,6 +92,8 @@ export const reportDocument = (z: typeof Zod) => {
       newly: z.array(measured),
       /** gone: mended; noLonger: gone because the cell, column or record is, or another cell that the rule compares with. */
       findings: open({ new: count, gone: count, noLonger: count }).nullable(),
+      /** Rules with new or gone findings, the most first. */
+      rules: z.array(open({ rule: z.string(), new: count, gone: count, noLonger: count })),
       /** Of the records that are there both times; noLonger: so many of after had an error that is no longer measured. */
       cleanRows: open({ of: count, before: count, after: count, noLonger: count }).nullable(),
     }).nullable(),
@@ -135,6 +139,7 @@ export function documentOf(data: ReportData): DocumentOf<typeof reportDocument> 
         })),
       ]),
     ),
+    others: Object.fromEntries(by.map(({ field, others }) => [field, others])),
     trend: trend.map(({ isComparable, ...point }) => ({ ...point, comparable: isComparable })),
     previous: previous === null ? null : previousOf(previous),
     records,
@@ -155,6 +160,7 @@ function previousOf({ run, at, score, change }: NonNullable<ReportData['previous
     noLonger: change?.noLonger ?? [],
     newly: change?.newly ?? [],
     findings: change?.findings ?? null,
+    rules: [...(change?.rules ?? [])],
     cleanRows: change?.cleanRows ?? null,
   }
 }

@@ -7,17 +7,9 @@ import type { Globals } from './globals.ts'
 export const reportKinds = ['html', 'xlsx', 'pdf', 'md', 'json'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
-export interface ReportFiles {
-  /** Those of `targets` that are named otherwise than by `-o` and `--format`. */
-  readonly written: readonly string[]
-  /** None: the store. */
-  readonly sheets: readonly string[]
-  /** `-` is standard output. */
-  readonly targets: readonly ReportTarget[]
-}
-
 export interface ReportTarget {
   readonly kind: ReportKind
+  /** `-` is standard output. */
   readonly file: string
 }
 
@@ -33,32 +25,40 @@ const sheetEndings = ['csv', 'tsv', 'txt', 'xlsm']
 const printed = ['md', 'json', 'html'] as const
 
 /**
- * By their endings: what no report is written as is a sheet. A workbook may be either: it is a sheet where the report's files are named by
- * `--out`, `-o` or `--format`, and where it is there already and no report of ours, so that no report replaces a list of customers.
- * Without any file, and where nothing is sent, the report is printed as Markdown; `-` alone is JSON. Throws OUTPUT_KIND, BAD_FLAG.
+ * The arguments that are sheets, by their endings: what no report is written as. A workbook may be either: it is a sheet where the report's files
+ * are named by `--out`, `-o` or `--format`, and where it is there already and no report of ours, so that no report replaces a list of customers.
+ * `-` is standard output, whatever the format; it is a sheet, standard input, where `--out` or `-o` names the report's files and where
+ * `--stdin-filename` says what it is.
  */
-export async function reportFiles(args: readonly string[], { out, email, stdinFilename }: Named, globals: Globals): Promise<ReportFiles> {
-  const { output, formats } = globals
-  const named = [...out, ...(output === undefined || formats.length > 0 ? [] : [output])]
-  const isNamed = named.length + formats.length > 0
+export async function sheetsAmong(args: readonly string[], { out, stdinFilename }: Named, globals: Globals): Promise<string[]> {
+  const isElsewhere = out.length > 0 || globals.output !== undefined
+  const isNamed = isElsewhere || globals.formats.length > 0
   const sheets: string[] = []
-  const files: string[] = []
   for (const arg of args) {
-    const isSheet = await isSheetToRead(arg, isNamed, stdinFilename !== undefined)
+    const isSheet = arg === '-' ? isElsewhere || stdinFilename !== undefined : await isSheetToRead(arg, isNamed)
     if (isSheet) sheets.push(arg)
-    else files.push(arg)
   }
-  const targets = [...files, ...named].map((file) => ({ kind: file === '-' ? ('json' as const) : kindOf(file), file }))
-  const asked = formats.map((flag) => formatOf(flag, output))
-  return {
-    sheets,
-    written: [...files, ...out],
-    targets: targets.length + asked.length + email.length > 0 ? [...targets, ...asked] : [{ kind: 'md', file: '-' }],
-  }
+  return sheets
 }
 
-async function isSheetToRead(arg: string, isNamed: boolean, hasStdinName: boolean): Promise<boolean> {
-  if (arg === '-') return isNamed || hasStdinName
+/**
+ * What is written, and as what. Without any file, and where nothing is sent, the report is printed as Markdown; `-` is JSON where `--format` says
+ * nothing else. Throws OUTPUT_KIND, BAD_FLAG.
+ * @param files the arguments that are no sheets
+ */
+export function reportTargets(files: readonly string[], { out, email }: Named, { output, formats }: Globals): readonly ReportTarget[] {
+  const named = [...files, ...out, ...(output === undefined || formats.length > 0 ? [] : [output])]
+  const asked = formats.map((flag) => formatOf(flag, output))
+  const isPrinted = named.includes('-') && !asked.some(({ file }) => file === '-')
+  const targets = [
+    ...(isPrinted ? [{ kind: 'json', file: '-' } as const] : []),
+    ...named.filter((file) => file !== '-').map((file) => ({ kind: kindOf(file), file })),
+    ...asked,
+  ]
+  return targets.length + email.length > 0 ? targets : [{ kind: 'md', file: '-' }]
+}
+
+async function isSheetToRead(arg: string, isNamed: boolean): Promise<boolean> {
   const ending = /\.([a-z]+)$/i.exec(arg)?.[1]?.toLowerCase() ?? ''
   if (ending === 'xlsx') return isNamed || arg.includes('*') || (existsSync(arg) && !(await isReport(arg)))
   if (reportKinds.some((kind) => kind === ending)) return false

@@ -13,11 +13,14 @@ export interface Gates {
   readonly maxDrop?: number | undefined
 }
 
-/** What each gate that does not hold says, and what could not be told. A gate on what was not measured does not hold. */
+/**
+ * What each gate that does not hold says (exit code 1), and why one cannot be judged at all (exit code 2). A gate on a score or a grade
+ * that was not measured does not hold.
+ */
 export function gatesOf({ scorecard, previous }: Pick<ReportData, 'scorecard' | 'previous'>, gates: Gates, say: Say) {
   const { overall, grade } = scorecard
   const failed: string[] = []
-  const notes: string[] = []
+  const untold: string[] = []
   if (gates.failUnder !== undefined && (overall === null || overall < gates.failUnder))
     failed.push(overall === null ? say('gateNoScore') : say('gateScore', { score: overall.toFixed(1), least: gates.failUnder }))
   if (gates.minGrade !== undefined && (grade === null || isWorse(grade, gates.minGrade)))
@@ -26,7 +29,7 @@ export function gatesOf({ scorecard, previous }: Pick<ReportData, 'scorecard' | 
     const points = previous?.change?.points ?? null
     if (points !== null && -points > gates.maxDrop)
       failed.push(say('gateDrop', { points: -points, run: previous?.run ?? '', most: gates.maxDrop }))
-    else if (points === null) notes.push(previous === null ? say('gateNothingBefore') : say('gateNotComparable', { run: previous.run }))
+    else if (points === null) untold.push(previous === null ? say('gateNothingBefore') : say('gateNotComparable', { run: previous.run }))
   }
-  return { failed, notes }
+  return { lines: [...untold, ...failed], exit: failed.length > 0 ? 1 : untold.length > 0 ? 2 : 0 }
 }

@@ -109,13 +109,15 @@ export function singleByteReadings(pairs: ReadonlyMap<number, number>, amongPlai
  */
 function spokenCosts(pairs: ReadonlyMap<number, number>, languages: readonly Language[], characters: readonly string[]) {
   const spoken = languages.map((language) => spokenIn(language, characters))
+  const cases = characters.map(caseOf)
+  const meansNothing = characters.map(isBad)
   const costs = new Array<number>(spoken.length).fill(0)
   let mixed = Math.log(spoken.length)
   let bad = 0
   for (const [key, times] of pairs) {
     const before = key >> 8
     const after = key & 255
-    const capital = capitalCost(characters[before]!, characters[after]!)
+    const capital = cases[after] !== 'capital' ? 0 : cases[before] === 'small' ? lateCapital : cases[before] === 'capital' ? allCapitals : 0
     let likely = 0
     for (let at = 0; at < spoken.length; at += 1) {
       const cost = spoken[at]!(before, after) + capital
@@ -123,15 +125,14 @@ function spokenCosts(pairs: ReadonlyMap<number, number>, languages: readonly Lan
       likely += Math.exp(-cost)
     }
     mixed -= times * Math.log(likely / spoken.length)
-    if (after >= 0x80 && isBad(characters[after]!)) bad += times
+    if (after >= 0x80 && meansNothing[after]) bad += times
   }
   return { costs: spoken.length < 2 ? costs : [...costs, mixed], bad }
 }
 
-const capitalCost = (before: string, after: string) => {
-  if (after === after.toLowerCase()) return 0
-  return before !== before.toUpperCase() ? lateCapital : before !== before.toLowerCase() ? allCapitals : 0
-}
+/** A letter as a text begins a name with it, or as it goes on; null for what has no case. */
+const caseOf = (character: string) =>
+  character !== character.toLowerCase() ? 'capital' : character !== character.toUpperCase() ? 'small' : null
 
 const known = new Map<Encoding, readonly string[]>()
 /** What each byte means; bytes that mean nothing are carried on. */

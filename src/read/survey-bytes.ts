@@ -104,17 +104,29 @@ function countUtf8(bytes: Buffer): Utf8Count {
   let long = 0
   let bad = 0
   for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at]!
-    const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0
-    if (length === 1) at += 1
-    else if (length > 0 && at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) {
-      good += 1
-      if (length > 2) long += 1
-      at += length
-    } else {
-      bad += 1
+    if (bytes[at]! < 0x80) {
       at += 1
+      continue
     }
+    const length = wideLength(bytes, at)
+    if (length === 0) bad += 1
+    else good += 1
+    if (length > 2) long += 1
+    at += Math.max(length, 1)
   }
   return { good, long, bad }
+}
+
+/** Bytes of the right character beyond ASCII that begins at `at`, 2 to 4; 0 where none does. Source: Unicode 16.0, table 3-7. */
+function wideLength(bytes: Buffer, at: number): number {
+  const lead = bytes[at]!
+  const length = lead >= 0xf5 ? 0 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0
+  if (length === 0 || at + length > bytes.length) return 0
+  const second = bytes[at + 1]!
+  // No character is written longer than it must be, none is half of a UTF-16 pair, none is beyond U+10FFFF.
+  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+  if (second < least || second > most) return 0
+  for (let next = at + 2; next < at + length; next += 1) if ((bytes[next]! & 0xc0) !== 0x80) return 0
+  return length
 }

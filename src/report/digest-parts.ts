@@ -1,6 +1,7 @@
 /** What a brief says, part by part: the same for the page, Markdown and a letter. */
 
 import { fill } from '../errors.ts'
+import { moreLine } from './cut.ts'
 import type { DigestData } from './digest-data.ts'
 import { signed } from './page/parts.ts'
 import { type Show, showIn } from './page/show.ts'
@@ -39,17 +40,24 @@ export function digestParts(data: DigestData, words: ReportWords, now?: string):
   }
 }
 
-const byOwner = (counts: readonly ValueShare[], { n, words }: Show) =>
-  counts.length === 0 ? [] : [counts.map(({ value, count }) => `${value} ${n(count)}`).join(words.language === 'zh-CN' ? '，' : ', ')]
-const more = (all: number, listed: number, { words, n }: Show) =>
-  all > listed ? [fill(words.moreCustomers, { count: n(all - listed) })] : []
+/** Owners named, and rules. */
+const ownersShown = 20
+const rulesShown = 5
+
+function byOwner(counts: readonly ValueShare[], show: Show): string[] {
+  if (counts.length === 0) return []
+  const named = counts.slice(0, ownersShown).map(({ value, count }) => `${value} ${show.n(count)}`)
+  return [named.join(show.words.language === 'zh-CN' ? '，' : ', '), ...moreLine(counts.length, ownersShown, show.words.digestInJson, show)]
+}
+
+const moreCustomers = (all: number, listed: number, show: Show) => moreLine(all, listed, show.words.listedByChanges, show)
 
 function customersPart({ newCustomers: { count, byOwner: owners, first } }: DigestData, show: Show): DigestPart {
   const { words, n } = show
   return {
     id: 'new',
     title: `${words.newCustomersTitle}: ${n(count)}`,
-    lines: count === 0 ? [words.noCustomers] : [...byOwner(owners, show), ...more(count, first.length, show)],
+    lines: count === 0 ? [words.noCustomers] : [...byOwner(owners, show), ...moreCustomers(count, first.length, show)],
     table:
       count === 0
         ? null
@@ -69,7 +77,7 @@ function typesPart({ typeChanges: { count, moves, first } }: DigestData, show: S
     lines:
       count === 0
         ? [words.noTypeChanges]
-        : [...moves.map((move) => `${type(move.from)} → ${type(move.to)}: ${n(move.count)}`), ...more(count, first.length, show)],
+        : [...moves.map((move) => `${type(move.from)} → ${type(move.to)}: ${n(move.count)}`), ...moreCustomers(count, first.length, show)],
     table:
       count === 0
         ? null
@@ -80,23 +88,29 @@ function typesPart({ typeChanges: { count, moves, first } }: DigestData, show: S
   }
 }
 
-function followUpsPart({ followUps: { count, byOwner: owners } }: DigestData, { words, n }: Show): DigestPart {
+function followUpsPart({ followUps: { count, byOwner: owners } }: DigestData, show: Show): DigestPart {
+  const { words, n } = show
+  const shown = owners.slice(0, ownersShown)
   return {
     id: 'follow-ups',
     title: `${words.followUpsTitle}: ${n(count)}`,
-    lines: count === 0 ? [words.noFollowUps] : [],
-    table: owners.length === 0 ? null : { heads: [words.owner, words.count], rows: owners.map((one) => [one.value, n(one.count)]) },
+    lines: count === 0 ? [words.noFollowUps] : moreLine(owners.length, ownersShown, words.digestInJson, show),
+    table: owners.length === 0 ? null : { heads: [words.owner, words.count], rows: shown.map((one) => [one.value, n(one.count)]) },
   }
 }
 
-function findingsPart({ findings }: DigestData, { words, n }: Show): DigestPart {
+function findingsPart({ findings }: DigestData, show: Show): DigestPart {
+  const { words, n } = show
   const id = 'findings'
   if (findings === null) return { id, title: words.newFindingsTitle, lines: [words.nothingCompared], table: null }
-  const rows = findings.rules.map((one) => [`${one.title} (${one.rule})`, n(one.new)])
+  const rows = findings.rules.slice(0, rulesShown).map((one) => [`${one.title} (${one.rule})`, n(one.new)])
   return {
     id,
     title: `${words.newFindingsTitle}: ${n(findings.new)}`,
-    lines: [findings.new === 0 ? words.noNewFindings : `${words.goneFindings}: ${n(findings.gone)}`],
+    lines: [
+      findings.new === 0 ? words.noNewFindings : `${words.goneFindings}: ${n(findings.gone)}`,
+      ...moreLine(findings.rules.length, rulesShown, words.digestInJson, show),
+    ],
     table: rows.length === 0 ? null : { heads: [words.rule, words.count], rows },
   }
 }

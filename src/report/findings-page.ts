@@ -8,7 +8,7 @@ import { type Severity, severities } from '../finding.ts'
 import { findingsScript } from './findings-script.ts'
 import { pageEnd, pageStart } from './page/document.ts'
 import { html } from './page/page-text.ts'
-import { type Cell, type Column, card, code, type Marks, pill, section, shareOf, table } from './page/parts.ts'
+import { type Cell, type Column, card, code, type Marks, notes, pill, section, shareOf, table } from './page/parts.ts'
 
 export interface PageFinding {
   readonly severity: Severity
@@ -34,8 +34,14 @@ export interface PageCounts {
     readonly severity: Severity
     readonly count: number
   }[]
-  readonly columns: readonly { readonly name: string; readonly counts: Readonly<Record<Severity, number>> }[]
-  readonly sheets: readonly { readonly name: string; readonly counts: Readonly<Record<Severity, number>> }[]
+  readonly columns: Listed
+  readonly sheets: Listed
+}
+
+/** The worst ones with their findings, and how many there are that are not listed. */
+export interface Listed {
+  readonly list: readonly { readonly name: string; readonly counts: Readonly<Record<Severity, number>> }[]
+  readonly more: number
 }
 
 export interface PageWords {
@@ -66,6 +72,7 @@ export interface PageWords {
   readonly everySeverity: string
   readonly shown: string
   readonly drawn: string
+  readonly more: string
   readonly noFindings: string
   readonly masked: string
 }
@@ -75,9 +82,9 @@ export function* findingsPage(counts: PageCounts, cells: Iterable<PageFinding>, 
   const number = new Intl.NumberFormat(words.language)
   const n = (value: number) => number.format(value)
   /** Of one sheet everybody knows which. */
-  const several = counts.sheets.length > 1
+  const several = counts.sheets.list.length > 1
   const all = severities.reduce((sum, severity) => sum + counts.severity[severity], 0)
-  const named = [...(several ? [] : counts.sheets.map(({ name }) => name)), made].join(' · ')
+  const named = [...(several ? [] : counts.sheets.list.map(({ name }) => name)), made].join(' · ')
   yield pageStart({ language: words.language, title: words.title, made: named, script: findingsScript.hash })
   yield `<section class="cards">
 ${card(words.rows, n(counts.rows))}
@@ -115,13 +122,13 @@ function rulesSection({ rules }: PageCounts, words: PageWords, n: Numbers): stri
   return section('rules', words.rulesTitle, table(words.rulesTitle, columns, rows))
 }
 
-function bySeverity(id: string, title: string, head: string, list: PageCounts['sheets'], words: PageWords, n: Numbers): string {
+function bySeverity(id: string, title: string, head: string, { list, more }: Listed, words: PageWords, n: Numbers): string {
   const columns: Column[] = [
     { head, isName: true },
     ...severities.map((severity) => ({ head: words.severities[severity], kind: 'right' }) as const),
   ]
   const rows = list.map(({ name, counts }): Cell[] => [name, ...severities.map((severity) => n(counts[severity]))])
-  return section(id, title, table(title, columns, rows))
+  return section(id, title, table(title, columns, rows) + notes(more === 0 ? [] : [fill(words.more, { count: n(more) })]))
 }
 
 function cellsSection(

@@ -2,11 +2,16 @@
 
 import { fill } from '../errors.ts'
 import { gradeOf } from './card/grade.ts'
+import { moreLine } from './cut.ts'
 import { scoreText, shareOf } from './page/parts.ts'
-import { capSentence, labelIn, type Show, showIn } from './page/show.ts'
+import { capSentence, labelIn, type Show, showIn, titleOf } from './page/show.ts'
 import type { ReportData } from './report-data.ts'
 import { changeLine, verifiedLines } from './sentences.ts'
 import type { ReportWords } from './words.ts'
+
+/** What is listed of what to do first, and of what is measured no longer. */
+const fixesShown = 5
+const columnsShown = 10
 
 /** Markdown of GitHub's kind. Nothing of the data can become markup. @param now times are shown by its offset; without it, by the computer's zone */
 export function reportMarkdown(data: ReportData, words: ReportWords, now?: string): string {
@@ -41,11 +46,12 @@ export function reportMarkdown(data: ReportData, words: ReportWords, now?: strin
       ...row([words.gain, words.problem, words.column, words.count, words.command]),
       '|--:|---|---|--:|---|',
     )
-    for (const { points, title, column, cells, command } of data.topFixes.slice(0, 5))
+    for (const { points, title, column, cells, command } of data.topFixes.slice(0, fixesShown))
       lines.push(
         ...row([`+${points.toFixed(2)}`, plain(title), plain(column ?? words.wholeRecord), n(cells), `\`${command.replaceAll('`', '')}\``]),
       )
   }
+  lines.push(...below(moreLine(data.topFixes.length, fixesShown, words.inWorkbook, show)))
   lines.push('', `### ${words.dimensionsTitle}`, '', ...row([words.dimension, words.score, words.right, words.judged]), '|---|--:|--:|--:|')
   for (const { id, score: own, a, b } of dimensions) lines.push(...row([words.dimensions[id], scoreText(own), n(a), n(b)]))
   lines.push('', `${words.ruleSet} ${data.ruleSet} · ${words.made} ${time(data.at)} · crm-clean ${data.version}`)
@@ -55,13 +61,20 @@ export function reportMarkdown(data: ReportData, words: ReportWords, now?: strin
 function changed(data: ReportData, show: Show): string[] {
   const { previous } = data
   const { words } = show
-  if (previous === null) return []
-  const line = plain(changeLine(previous, show))
-  const lost = (previous.change?.noLonger ?? [])
-    .slice(0, 5)
-    .map(({ rule, column, judged }) => `- ${rule} · ${plain(column === null ? words.wholeRecord : labelIn(data, column))} · ${judged}`)
-  return ['', line, ...(lost.length === 0 ? [] : ['', `${words.noLonger}:`, '', ...lost])]
+  if (previous === null && data.sought === null) return []
+  const line = plain(changeLine(data, show))
+  const lost = previous?.change?.noLonger ?? []
+  if (lost.length === 0) return ['', line]
+  const list = lost
+    .slice(0, columnsShown)
+    .map(
+      ({ rule, column, judged }) =>
+        `- ${plain(titleOf(data.rules, rule, words))} · ${plain(column === null ? words.wholeRecord : labelIn(data, column))} · ${show.n(judged)} ${words.cells}`,
+    )
+  return ['', line, '', `${words.noLonger}:`, '', ...list, ...below(moreLine(lost.length, columnsShown, words.inWorkbook, show))]
 }
+
+const below = (lines: readonly string[]) => lines.flatMap((line) => ['', plain(line)])
 
 export const row = (cells: readonly string[]) => [`| ${cells.join(' | ')} |`]
 

@@ -56,6 +56,7 @@ export interface RuleReport {
   /** Findings in all, hints among them, and the records they are about. */
   readonly findings: number
   readonly records: number
+  /** `record` is empty for a finding about a whole column. */
   readonly examples: readonly { readonly record: string; readonly column: string; readonly value: string }[]
   /** The most frequent cells found, masked. */
   readonly values: readonly ValueShare[]
@@ -89,6 +90,9 @@ export interface TopFix {
   readonly command: string
 }
 
+/** Groups of fewer records are shown and not ranked: a few records say little. */
+export const leastRanked = 30
+
 export interface GroupReport {
   /** Masked where it names a person; null: records without a value. */
   readonly name: string | null
@@ -100,7 +104,7 @@ export interface GroupReport {
   readonly isSmall: boolean
   /** Points since the check compared with, on what was judged both times; null where that is not known. */
   readonly change: number | null
-  /** What costs it most. */
+  /** What costs it points, the most first. */
   readonly worst: readonly { readonly rule: string; readonly wrong: number; readonly judged: number; readonly points: number }[]
 }
 
@@ -137,13 +141,18 @@ export interface Previous {
 export interface Matrix {
   readonly rows: readonly string[]
   readonly columns: readonly string[]
+  /** Groups that are in no column. */
+  readonly others: number
   /** By row, by column. */
   readonly cells: readonly (readonly { readonly wrong: number; readonly judged: number }[])[]
 }
 
 export interface CustomerCounts {
   readonly label: string
+  /** The most frequent. */
   readonly values: readonly ValueShare[]
+  /** Values that are not among them. */
+  readonly others: number
 }
 
 export interface ReportData {
@@ -177,11 +186,16 @@ export interface ReportData {
   readonly expectedWrongMerges: number | null
   /** What people found in random samples; null where nobody has looked. */
   readonly verified: Verified | null
+  /** All of them, the greatest gain first. */
   readonly topFixes: readonly TopFix[]
+  /** The command that lists every finding. */
+  readonly listing: string
   readonly by: readonly Breakdown[]
   readonly ruleByOwner: Matrix | null
   readonly trend: readonly TrendPoint[]
   readonly previous: Previous | null
+  /** The run or the day `YYYY-MM-DD` that was named to compare with; null: none. */
+  readonly sought: string | null
   /** How many records lack so many required cells: 0, 1, 2, 3 and more. */
   readonly missing: readonly number[]
   readonly customers: readonly CustomerCounts[]

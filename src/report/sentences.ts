@@ -4,14 +4,14 @@ import { fill } from '../errors.ts'
 import type { Change } from './card/change.ts'
 import { signed } from './page/parts.ts'
 import type { Show } from './page/show.ts'
-import type { Previous } from './report-data.ts'
+import type { ReportData } from './report-data.ts'
 import type { Verified, VerifiedShare } from './verified.ts'
 import type { ReportWords } from './words.ts'
 
 /** What changed since the check compared with: one line without markup. */
-export function changeLine(previous: Previous | null, show: Show): string {
+export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | 'sought'>, show: Show): string {
   const { words, time } = show
-  if (previous === null) return words.noPrevious
+  if (previous === null) return nothingBefore(sought, words)
   const named = { run: previous.run, at: time(previous.at) }
   const { change } = previous
   if (change === null) return fill(previous.reason === 'rules' ? words.notComparable : words.recordsUnknown, named)
@@ -30,6 +30,12 @@ export function findingsLine({ new: found, gone, noLonger }: Change['findings'],
 export function cleanRowsLine({ of, before, after, noLonger }: Change['cleanRows'], { words, n }: Show): string {
   const line = fill(words.cleanRowsChanged, { of: n(of), before: n(before), after: n(after) })
   return noLonger === 0 ? line : line + fill(words.cleanRowsUnmeasured, { count: n(noLonger) })
+}
+
+/** Why nothing is compared. @param sought a run or a day that was named; null: none was */
+export function nothingBefore(sought: string | null, words: ReportWords): string {
+  if (sought === null) return words.noPrevious
+  return fill(words.noneUpTo, { named: /^\d+$/.test(sought) ? fill(words.ofRun, { run: sought }) : sought })
 }
 
 /** A share that people verified, with its interval and how many they looked at. */

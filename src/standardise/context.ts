@@ -2,6 +2,7 @@
 
 import type { FieldName } from '../record.ts'
 import type { CountryEvidence } from '../schema/country-evidence.ts'
+import type { OtherKinds } from '../schema/other-kind.ts'
 import type { DecimalSign } from './money/decimal-sign.ts'
 import type { HeaderUnit } from './money/header.ts'
 
@@ -28,6 +29,8 @@ export interface SheetContext {
   readonly dateOrders: Readonly<Partial<Record<FieldName, DateOrder>>>
   /** Columns of amounts and numbers that are not written plainly (a point before the decimals, no unit in the header). */
   readonly amounts?: Readonly<Partial<Record<FieldName, AmountWriting>>>
+  /** Columns that hold something else than their header says. */
+  readonly otherKinds?: OtherKinds
   /** Today, ISO 8601: dates of the past lie before it. */
   readonly now?: string
 }

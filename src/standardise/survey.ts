@@ -9,6 +9,7 @@ import { countryColumn, countryOfCell } from './country/country-column.ts'
 import { evidenceTally } from './country/evidence.ts'
 import { dateOrderTally } from './date-order.ts'
 import { amountColumns, writingOf } from './money/column-writing.ts'
+import { otherKindTally } from './other-kind.ts'
 
 export interface Surveyor {
   /** Takes a row's cells, in column order. */
@@ -91,6 +92,7 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
       return column === undefined ? [] : [{ name, index: column.index, tally: dateOrderTally(latest) }]
     })
   const amounts = amountColumns(schema, layout)
+  const kinds = otherKindTally(schema, layout)
   return {
     add(cells) {
       if (country === undefined && counts.text < enough)
@@ -101,13 +103,16 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
         }
       for (const { index, tally } of dates) tally.add(cells[index] ?? '')
       for (const { index, tally } of amounts) tally.add(cells[index] ?? '')
+      kinds.add(cells)
     },
     context() {
       const needed = dates.filter(({ tally }) => tally.dependent > 0)
       const dateOrders: Partial<Record<FieldName, DateOrder>> = Object.fromEntries(needed.map(({ name, tally }) => [name, tally.order()]))
       const found = country === undefined ? countryFound() : null
       const own = country ?? found?.country ?? null
-      return { country: own, ...(found === null ? {} : { evidence: found }), dateOrders, ...writingOf(amounts, own) }
+      const context = { country: own, ...(found === null ? {} : { evidence: found }), dateOrders, ...writingOf(amounts, own) }
+      const otherKinds = kinds.found(context)
+      return Object.keys(otherKinds).length === 0 ? context : { ...context, otherKinds }
     },
     get needsAll() {
       return dates.some(({ tally }) => tally.dependent > 0) || amounts.some(({ tally }) => tally.dependent > 0)

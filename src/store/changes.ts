@@ -75,8 +75,6 @@ export interface ChangeStore {
   writtenByHand(kind: SheetKind): ReadonlySet<number>
   /** Whether an import ever changed a field of the record. */
   hasImported(kind: SheetKind, record: number): boolean
-  /** Whether a run other than an import ever changed this field of the record. */
-  touchedByHand(kind: SheetKind, record: number, field: string): boolean
 }
 
 const columns = 'changes.run, command, operator, started AS at, kind, action'
@@ -96,9 +94,6 @@ export function changeStore(db: Connection): ChangeStore {
   )
   const entries = db.prepare<[number], LoggedChange>(`${logged} WHERE run = ? ORDER BY changes.id`)
   const any = db.prepare<[number]>('SELECT 1 FROM changes WHERE run = ? LIMIT 1')
-  const byHand = db.prepare<[string, number, string]>(
-    `SELECT 1 ${joined} WHERE kind = ? AND record = ? AND field = ? AND ${ofOne} AND command <> 'import' LIMIT 1`,
-  )
   // A range of inserts is found by its beginning, as in `of`.
   const ofRecord = db.prepare<[{ kind: string; record: number }], LoggedChange>(
     `SELECT * FROM (${logged} WHERE kind = @kind AND record <= @record AND action = 'insert' ORDER BY record DESC LIMIT 1) WHERE last >= @record
@@ -193,6 +188,5 @@ export function changeStore(db: Connection): ChangeStore {
       return found
     },
     hasImported: (kind, record) => imported.get(kind, record) !== undefined,
-    touchedByHand: (kind, record, field) => byHand.get(kind, record, field) !== undefined,
   }
 }

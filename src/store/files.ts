@@ -3,6 +3,7 @@
 import type { SheetForm } from '../read/sheet.ts'
 import type { FieldName } from '../record.ts'
 import type { SheetKind } from '../schema/field.ts'
+import type { OtherKinds } from '../schema/other-kind.ts'
 import type { Connection } from './connection.ts'
 import type { Memory } from './memory.ts'
 import type { Counts } from './runs.ts'
@@ -30,11 +31,15 @@ export interface ImportedFile {
   readonly columns: readonly FileColumn[]
   /** What it takes to write a sheet like it; empty for sheets of earlier versions. */
   readonly form: SheetForm
+  /** Columns that held something else than their header says; empty for sheets of earlier versions. */
+  readonly otherKinds: OtherKinds
   readonly counts: Counts
 }
 
 export interface FileStore {
-  insertNew(file: Omit<ImportedFile, 'id' | 'counts' | 'form'> & { readonly form?: SheetForm }): number
+  insertNew(
+    file: Omit<ImportedFile, 'id' | 'counts' | 'form' | 'otherKinds'> & { readonly form?: SheetForm; readonly otherKinds?: OtherKinds },
+  ): number
   /** Keeps what became of the file's rows. */
   finish(id: number, counts: Counts): void
   /** Throws STORE_ENTRY_DAMAGED where there is no such file. */
@@ -50,7 +55,11 @@ export interface FileStore {
   source(kind: SheetKind, name: string): { readonly id: number; readonly isNew: boolean }
 }
 
-type FileRow = Omit<ImportedFile, 'columns' | 'form' | 'counts' | 'headerRow'> & { columns: string; counts: string; header_row: number }
+type FileRow = Omit<ImportedFile, 'columns' | 'form' | 'otherKinds' | 'counts' | 'headerRow'> & {
+  columns: string
+  counts: string
+  header_row: number
+}
 
 export function fileStore(db: Connection, memory: Memory): FileStore {
   const select = 'SELECT files.*, sources.name AS source FROM files JOIN sources ON sources.id = files.source'
@@ -64,7 +73,7 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
   }
   return {
     source: sourceId,
-    insertNew({ run, source, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns, form = {} }) {
+    insertNew({ run, source, kind, path, sheet, sha256, reading, encoding, delimiter, headerRow, columns, form = {}, otherKinds = {} }) {
       const added = db
         .prepare(
           `INSERT INTO files (run, source, kind, path, sheet, sha256, reading, encoding, delimiter, header_row, columns)
@@ -81,7 +90,7 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
           encoding,
           delimiter,
           headerRow,
-          JSON.stringify(Object.keys(form).length === 0 ? columns : { columns, form }),
+          JSON.stringify(isEmpty(form) && isEmpty(otherKinds) ? columns : { columns, form, otherKinds }),
         )
       return Number(added.lastInsertRowid)
     },
@@ -122,17 +131,24 @@ export function fileStore(db: Connection, memory: Memory): FileStore {
   }
 }
 
+const isEmpty = (values: object) => Object.keys(values).length === 0
+
 function fileOf({ columns: stored, counts, header_row, ...rest }: FileRow): ImportedFile {
-  // Of a sheet without a form, as of every sheet of earlier versions, the columns alone are kept.
+  // Where nothing else is known of a sheet, as of every sheet of earlier versions, the columns alone are kept.
   const isBare = stored.startsWith('[')
-  const { columns, form } = isBare
+  const {
+    columns,
+    form,
+    otherKinds = {},
+  } = isBare
     ? { columns: storedJson<FileColumn[]>(stored, 'array'), form: {} }
-    : storedJson<Pick<ImportedFile, 'columns' | 'form'>>(stored, 'object')
+    : storedJson<Pick<ImportedFile, 'columns' | 'form'> & Partial<Pick<ImportedFile, 'otherKinds'>>>(stored, 'object')
   return {
     ...rest,
     headerRow: header_row,
     columns,
     form,
+    otherKinds,
     counts: storedJson<Counts>(counts, 'object'),
   }
 }

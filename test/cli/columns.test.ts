@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aligned, blocks, cut } from '../../src/cli/columns.ts'
+import { aligned, blocks, cut, cutStart, folded } from '../../src/cli/columns.ts'
 
 test.each([
   ['华信科技', 8, '华信科技'],
@@ -7,6 +7,11 @@ test.each([
   ['abcdef', 4, 'abc…'],
 ])('%s cut to %d places is %s', (text, places, shown) => {
   expect(cut(text, places)).toBe(shown)
+})
+
+test('a letter of several code points is never taken apart', () => {
+  expect([cut('☎️☎️☎️', 4), folded('👨‍👩‍👧🇨🇳é', 2)]).toEqual(['☎️…', ['👨‍👩‍👧', '🇨🇳', 'é']])
+  expect([cutStart('上海华信', 5), cutStart('上海', 5)]).toEqual(['…华信', '上海'])
 })
 
 test('columns line up as they are seen', () => {

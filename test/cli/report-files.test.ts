@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { Globals } from '../../src/cli/globals.ts'
-import { reportFiles } from '../../src/cli/report-files.ts'
+import { reportTargets, sheetsAmong } from '../../src/cli/report-files.ts'
 import { writeReportBook } from '../../src/write/report-book.ts'
 import { fileOf } from '../support/annotated-book.ts'
 import { newFolder } from '../support/cli-folder.ts'
@@ -15,7 +15,14 @@ interface Asked {
   readonly stdinFilename?: string
 }
 const said = async (args: readonly string[], { out = [], email = [], output, formats = [], stdinFilename }: Asked = {}) => {
-  const { sheets, targets } = await reportFiles(args, { out, email, stdinFilename }, { output, formats } as unknown as Globals)
+  const named = { out, email, stdinFilename }
+  const globals = { output, formats } as unknown as Globals
+  const sheets = await sheetsAmong(args, named, globals)
+  const targets = reportTargets(
+    args.filter((arg) => !sheets.includes(arg)),
+    named,
+    globals,
+  )
   return [sheets.join(' '), targets.map(({ kind, file }) => `${kind}=${file}`).join(' ')]
 }
 
@@ -28,7 +35,14 @@ test.each<[args: string, asked: Asked, sheets: string, targets: string]>([
   ['customers.xlsx', { out: ['q3.html', 'q3.md'] }, 'customers.xlsx', 'html=q3.html md=q3.md'],
   ['customers.xlsx#Q3 data/*.xlsx', { output: 'q3.html' }, 'customers.xlsx#Q3 data/*.xlsx', 'html=q3.html'],
   ['-', { out: ['q3.html'] }, '-', 'html=q3.html'],
+  ['-', { output: 'q3.html' }, '-', 'html=q3.html'],
   ['-', { stdinFilename: 'a.csv' }, '-', 'md=-'],
+  ['-', { stdinFilename: 'a.csv', formats: ['html'] }, '-', 'html=-'],
+  ['-', { formats: ['json'] }, '', 'json=-'],
+  ['-', { formats: ['html'] }, '', 'html=-'],
+  ['-', { formats: ['md'] }, '', 'md=-'],
+  ['- q3.html', { formats: ['md=q3.md'] }, '', 'json=- html=q3.html md=q3.md'],
+  ['', { output: '-' }, '', 'json=-'],
   ['a.tsv', { formats: ['json', 'html=q3.html'] }, 'a.tsv', 'json=- html=q3.html'],
   ['', { email: ['a@b.cn'] }, '', ''],
   ['', { formats: ['xlsx'], output: 'q3.data' }, '', 'xlsx=q3.data'],

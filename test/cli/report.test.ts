@@ -36,3 +36,14 @@ test('a brief of a store is printed, written as its schema says, and takes no sh
   expect(document).toMatchObject({ schemaVersion: 1, since: '2026-09-29', newCustomers: { count: 0 } })
   expect((await runCli(['report', 'a.csv', '--digest', ...now], { cwd })).code).toBe(2)
 })
+
+test('what a report of a store is to be compared with is looked at: runs, days of the calendar, and checks that there are', async () => {
+  const cwd = newFolder({ 'a.csv': csvOf(customers(3)) })
+  await runCli(['import', 'a.csv', '--now', '2026-09-28T12:00:00Z'], { cwd })
+  const report = (...args: string[]) => runCli(['report', 'q3.json', '--force', ...args, ...now], { cwd })
+  expect(await report('--compare', '2026-02-30')).toMatchObject({ code: 2, stderr: expect.stringContaining('"crm-clean runs" lists them') })
+  expect(await report('--compare', '2026-06-30', '--since', '7d')).toMatchObject({ code: 2, stderr: expect.stringContaining('--since') })
+  const early = await report('--compare', '2026-06-30', '--max-drop', '2', '-q')
+  expect(early).toMatchObject({ code: 2, stderr: '--max-drop cannot be judged: there is no earlier check to compare with.\n' })
+  expect((await report('--since', '3m')).stderr).toContain('warning: Nothing is compared: no check was made up to 2026-07-02.')
+})

@@ -24,8 +24,8 @@ const counts: PageCounts = {
     { rule: 'phone-dialable', title: 'Phones can be dialled', dimension: 'Validity', severity: 'error', count: 100_000 },
     { rule: 'email-shape', title: 'Can be written to', dimension: 'Validity', severity: 'warning', count: 1 },
   ],
-  columns: [{ name: '联系电话', counts: { error: 100_000, warning: 1, info: 0 } }],
-  sheets: [{ name: 'leads.csv', counts: { error: 100_000, warning: 1, info: 0 } }],
+  columns: { list: [{ name: '联系电话', counts: { error: 100_000, warning: 1, info: 0 } }], more: 0 },
+  sheets: { list: [{ name: 'leads.csv', counts: { error: 100_000, warning: 1, info: 0 } }], more: 0 },
 }
 const pageOf = (cells: readonly PageFinding[], over: Partial<PageCounts> = {}, language: 'en' | 'zh' = 'en') =>
   [...findingsPage({ ...counts, ...over }, cells, 'now', pageWords[language])].join('')
@@ -36,6 +36,8 @@ test('counts are whole where cells are not, and it is said', () => {
   expect(page).toContain('99.9 %')
   expect(page).toContain('2 of 100,001 findings are listed here')
   expect(page).toContain('→ ∅')
+  expect(page).not.toContain('more;')
+  expect(pageOf([cell], { columns: { ...counts.columns, more: 1200 } })).toContain('… and 1,200 more; ')
 })
 
 test('no text of the data is HTML, and no word of the page is left in the other language', () => {
@@ -58,7 +60,12 @@ test('nothing is loaded, and only its own script may run', () => {
 })
 
 test('nothing found is good news, not an empty table', () => {
-  const page = pageOf([], { severity: { error: 0, warning: 0, info: 0 }, rules: [], columns: [], sheets: [] })
+  const page = pageOf([], {
+    severity: { error: 0, warning: 0, info: 0 },
+    rules: [],
+    columns: { list: [], more: 0 },
+    sheets: { list: [], more: 0 },
+  })
   expect(page).toContain('No rule found anything.')
   expect(page).not.toContain('<table')
 })

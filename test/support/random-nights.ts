@@ -112,7 +112,9 @@ const deed = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('import' as const),
       source: fc.constantFrom('a', 'b', 'c'),
-      rows: fc.array(row, { minLength: 1, maxLength: 12 }),
+      rows: fc.array(row, { minLength: 1, maxLength: 14 }),
+      /** What stands under types: options, or mostly something else. */
+      types: fc.constantFrom('options', 'options', 'offices'),
       columns: fc.constantFrom(
         names,
         names,
@@ -153,7 +155,13 @@ async function done(store: Store, one: Deed, check: StoreCheck): Promise<void> {
   switch (one.do) {
     case 'import': {
       const headers = [...(one.isNamed ? ['customer_no'] : []), ...one.columns]
-      const rows = one.rows.map((cell) => [...(one.isNamed ? [cell.key] : []), ...one.columns.map((name) => cell[name])])
+      const offices = (cell: string, at: number) => (at === 3 ? cell : `${at % 4}号办事处`)
+      const cellOf = (name: (typeof names)[number], cell: string, at: number) =>
+        name === 'customer_type' && one.types === 'offices' ? offices(cell, at) : cell
+      const rows = one.rows.map((cell, at) => [
+        ...(one.isNamed ? [cell.key] : []),
+        ...one.columns.map((name) => cellOf(name, cell[name], at)),
+      ])
       await importRows(store, rowsInThread(tablesOf({ file: `${one.source}.csv`, rows: [headers, ...rows] }), false), { operator })
       return
     }

@@ -6,6 +6,7 @@ import { grades } from '../../report/card/grade.ts'
 import type { DigestData } from '../../report/digest-data.ts'
 import { mailText } from '../../report/mail-text.ts'
 import type { ReportData } from '../../report/report-data.ts'
+import { nothingBefore } from '../../report/sentences.ts'
 import { reportWords } from '../../report/words.ts'
 import type { Config } from '../../schema/config.ts'
 import { daysBefore } from '../../schema/days.ts'
@@ -21,7 +22,7 @@ import { postOf } from '../post.ts'
 import { progressBar } from '../progress.ts'
 import { deliverDigest, refuseWorkbooks } from '../report-digest.ts'
 import { documentOf } from '../report-document.ts'
-import { type ReportKind, reportFiles } from '../report-files.ts'
+import { type ReportKind, reportTargets, sheetsAmong } from '../report-files.ts'
 import { type Gates, gatesOf } from '../report-gates.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
@@ -116,8 +117,8 @@ export default defineCommand<ReportFlags>({
     {
       flags: '--max-drop <points>',
       does: {
-        en: 'fail when the score fell by more points than this, on what was judged both times',
-        zh: '就两次都评估的内容，得分下降超过此值时视为失败',
+        en: 'fail when the score fell by more points than this, on what was judged both times (exit code 2 where nothing can be compared)',
+        zh: '就两次都评估的内容，得分下降超过此值时视为失败（无可比较时退出码为 2）',
       },
     },
     {
@@ -137,20 +138,21 @@ export default defineCommand<ReportFlags>({
       out: z.array(z.string().min(1)).default([]),
       email: z.array(z.string().regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, expects('expect_address'))).default([]),
       by: z.string().min(1).optional(),
-      compare: z
-        .string()
-        .regex(/^(?:\d+|\d{4}-\d\d-\d\d)$/)
-        .optional(),
+      compare: z.union([z.iso.date(), z.string().regex(/^[1-9]\d{0,8}$/)], expects('expect_compare')).optional(),
       since: z.union([z.iso.date(), z.string().regex(/^\d{1,4}[dwmy]$/)], expects('expect_since')).optional(),
       digest: z.boolean().default(false),
       failUnder: z.coerce.number().min(0).max(100).optional(),
       minGrade: z.enum(grades).optional(),
       maxDrop: z.coerce.number().min(0).optional(),
     }),
-  outputs: async (flags, args, globals) => [...(await reportFiles(args, flags, globals)).written],
-  sheets: async (flags, args, globals) => (await reportFiles(args, flags, globals)).sheets,
+  outputs: ({ out }, files) => [...files, ...out],
+  sheets: (flags, args, globals) => sheetsAmong(args, flags, globals),
   async run(call) {
-    const { targets } = await reportFiles(call.args, call.flags, call.globals)
+    const targets = reportTargets(
+      call.args.filter((arg) => !call.sheets.includes(arg)),
+      call.flags,
+      call.globals,
+    )
     const post = await postOf(call)
     if (call.flags.digest) {
       refuseWorkbooks(targets)
@@ -158,6 +160,8 @@ export default defineCommand<ReportFlags>({
       return 0
     }
     const data = call.sheets.length > 0 ? await dataOfSheets(call) : await dataOfStore(call)
+    const { lines, exit } = gatesOf(data, call.flags, call.say)
+    call.settle(exit)
     for (const { kind, file } of targets) {
       const content = await contentOf(call, data, kind)
       await deliver(call, post === null ? content : [await post.attach(content, { kind, file })], file)
@@ -167,9 +171,10 @@ export default defineCommand<ReportFlags>({
       if (targets.length === 0) await post.attach(await contentOf(call, data, 'html'), { kind: 'html', file: '-' })
       await post.send(mailText(data, reportWords[call.language], call.globals.now))
     }
-    const { failed, notes } = gatesOf(data, call.flags, call.say)
-    for (const line of [...notes, ...failed]) call.terminal.note(line)
-    return failed.length > 0 ? 1 : 0
+    if (data.previous === null && data.sought !== null)
+      call.terminal.note(`${call.say('warningLabel')} ${nothingBefore(data.sought, reportWords[call.language])}`)
+    for (const line of lines) call.terminal.complain(line)
+    return exit
   },
 })
 
@@ -223,6 +228,8 @@ const usualDigest = '7d'
 async function dataOfStore(call: Call<ReportFlags>): Promise<ReportData> {
   const { reportOf } = await import('../../jobs/report/report-store.ts')
   const { flags, globals } = call
+  if (flags.compare !== undefined && flags.since !== undefined)
+    throw fault('BAD_FLAG', { flag: 'since', value: flags.since, expected: call.say('expect_one_before') })
   const config = await configOf(call)
   const request = requestOf(call, config)
   const check = await storeCheckOf(call, config, 'customers')

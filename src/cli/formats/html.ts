@@ -5,7 +5,7 @@ import type { Rule } from '../../check/rule.ts'
 import { type Severity, severities } from '../../finding.ts'
 import { dimensionWords, titlesIn } from '../../finding-words.ts'
 import type { CheckCounts } from '../../jobs/check/check-tally.ts'
-import { findingsPage, type PageFinding } from '../../report/findings-page.ts'
+import { findingsPage, type Listed, type PageFinding } from '../../report/findings-page.ts'
 import { localTime } from '../../schema/local-day.ts'
 import { version } from '../../version.ts'
 import type { Call } from '../command.ts'
@@ -75,10 +75,11 @@ function count(counts: Map<string, ReturnType<typeof none>>, name: string, sever
   counts.set(name, own)
 }
 
-function most(counts: ReadonlyMap<string, ReturnType<typeof none>>) {
+function most(counts: ReadonlyMap<string, ReturnType<typeof none>>): Listed {
   const list = [...counts].map(([name, own]) => ({ name, counts: own }))
   const by = severities.map((severity) => (a: (typeof list)[0], b: (typeof list)[0]) => b.counts[severity] - a.counts[severity])
-  return list.sort((a, b) => by[0]!(a, b) || by[1]!(a, b) || by[2]!(a, b) || (a.name < b.name ? -1 : 1)).slice(0, listed)
+  list.sort((a, b) => by[0]!(a, b) || by[1]!(a, b) || by[2]!(a, b) || (a.name < b.name ? -1 : 1))
+  return { list: list.slice(0, listed), more: Math.max(0, list.length - listed) }
 }
 
 /** Of every rule its first ten, then of the most severe rules all there is room for; in the order of the rules. */

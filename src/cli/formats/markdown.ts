@@ -40,7 +40,7 @@ export function markdownText(
     ])
   lines.push('', ...table(say('markdownCells').split('|'), cells))
   const total = groups.reduce((sum, { count }) => sum + count, 0)
-  if (total > shown) lines.push('', say('andMore', { count: total - shown }))
+  if (total > shown) lines.push('', say('andMoreFindings', { count: total - shown }))
   return `${lines.join('\n')}\n`
 }
 

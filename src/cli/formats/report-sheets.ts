@@ -6,11 +6,13 @@ import { gradeOf } from '../../report/card/grade.ts'
 import { isBadRate, shownScore } from '../../report/card/measure.ts'
 import { shareOf } from '../../report/page/parts.ts'
 import { madeLine } from '../../report/page/report-page.ts'
-import { capSentence, labelIn, listMark, type Show, showIn } from '../../report/page/show.ts'
-import type { Breakdown, ReportData } from '../../report/report-data.ts'
+import { capSentence, labelIn, listMark, type Show, showIn, titleOf } from '../../report/page/show.ts'
+import type { ReportData } from '../../report/report-data.ts'
 import { changeLine, verifiedLines } from '../../report/sentences.ts'
 import type { ReportWords } from '../../report/words.ts'
 import type { Figure, FigureSheet, FigureTable } from '../../write/report-book.ts'
+import { groupSheet, matrixSheets } from './report-group-sheets.ts'
+import { changeSheets, columnsSheets, customersSheets, sampleSheet, trend } from './report-list-sheets.ts'
 
 /** @param now times are shown by its offset; without it, by the computer's zone */
 export function reportSheets(data: ReportData, words: ReportWords, now?: string): FigureSheet[] {
@@ -19,10 +21,13 @@ export function reportSheets(data: ReportData, words: ReportWords, now?: string)
     summary(data, show),
     { name: words.dimensionsTitle, lines: [], tables: [dimensions(data, words)] },
     { name: words.rulesSheet, lines: [], tables: [rules(data, words)] },
-    ...data.by.map((one): FigureSheet => ({ name: fill(words.byTitle, { field: one.label }), lines: [], tables: [groups(one, words)] })),
-    ...matrix(data, words),
+    ...changeSheets(data, words),
+    ...data.by.map((one) => groupSheet(one, data, show)),
+    ...matrixSheets(data, show),
+    ...columnsSheets(data, words),
+    ...customersSheets(data, words),
     { name: words.trendTitle, lines: [], tables: [trend(data, show)] },
-    { name: words.sampleTitle, lines: [], tables: [sample(data, words)] },
+    sampleSheet(data, show),
   ]
 }
 
@@ -50,7 +55,7 @@ function summary(data: ReportData, show: Show): FigureSheet {
     ...(missingColumns.length === 0
       ? []
       : [['', fill(words.missingColumns, { names: missingColumns.map((name) => labelIn(data, name)).join(listMark(words)) })]]),
-    [words.changeTitle, changeLine(data.previous, show)],
+    [words.changeTitle, changeLine(data, show)],
   ]
   const facts: FigureTable = {
     title: null,
@@ -82,7 +87,6 @@ function summary(data: ReportData, show: Show): FigureSheet {
 }
 
 function dimensions({ scorecard, rules: known, settings }: ReportData, words: ReportWords): FigureTable {
-  const titles = new Map(known.map(({ rule, title }) => [rule, title]))
   const goal = (id: Dimension) => settings.targets[id] ?? null
   return {
     title: null,
@@ -102,7 +106,7 @@ function dimensions({ scorecard, rules: known, settings }: ReportData, words: Re
       ...measures.map((one): Figure[] => [
         words.dimensions[id],
         one.id,
-        titles.get(one.id) ?? '',
+        titleOf(known, one.id, words),
         one.standard,
         shownScore(one.score),
         one.a,
@@ -143,82 +147,6 @@ function rules({ rules: all }: ReportData, words: ReportWords): FigureTable {
       judged,
       judged === 0 ? null : wrong / judged,
       values.map(({ value, count }) => `${value} × ${count}`).join('\n'),
-    ]),
-  }
-}
-
-function groups({ label, groups: all }: Breakdown, words: ReportWords): FigureTable {
-  return {
-    title: null,
-    columns: [
-      { header: label, kind: 'text' },
-      { header: words.score, kind: 'score', hasBar: true },
-      { header: words.records, kind: 'count' },
-      { header: words.cleanRows, kind: 'share', hasBar: true },
-      { header: words.change, kind: 'points' },
-      { header: words.ranked, kind: 'text' },
-      { header: words.worst, kind: 'text' },
-    ],
-    rows: all.map(({ name, score, records, cleanRows, change, isSmall, worst }) => [
-      name ?? words.none,
-      score,
-      records,
-      records === 0 ? null : cleanRows / records,
-      change,
-      isSmall ? words.tooFew : '',
-      worst.map(({ rule, wrong, judged }) => `${rule} ${wrong}/${judged}`).join('\n'),
-    ]),
-  }
-}
-
-function matrix({ ruleByOwner, ...data }: ReportData, words: ReportWords): FigureSheet[] {
-  if (ruleByOwner === null || ruleByOwner.rows.length === 0) return []
-  const title = fill(words.matrixTitle, { field: labelIn(data, 'owner') })
-  const columns: FigureTable['columns'] = [
-    { header: words.rule, kind: 'text' },
-    ...ruleByOwner.columns.map((header) => ({ header, kind: 'share', hasScale: true }) as const),
-  ]
-  const rows = ruleByOwner.rows.map((rule, at) => [
-    rule,
-    ...ruleByOwner.cells[at]!.map(({ wrong, judged }) => (judged === 0 ? null : wrong / judged)),
-  ])
-  return [{ name: fill(words.matrixSheet, { field: labelIn(data, 'owner') }), lines: [title], tables: [{ title: null, columns, rows }] }]
-}
-
-function trend({ trend: points }: ReportData, { words, time }: Show): FigureTable {
-  return {
-    title: null,
-    columns: [
-      { header: words.day, kind: 'text' },
-      { header: words.run, kind: 'text' },
-      { header: words.score, kind: 'score', hasBar: true },
-      { header: words.likeForLike, kind: 'score', hasBar: true },
-      { header: words.comparable, kind: 'text' },
-    ],
-    rows: points.map(({ at, run, score, likeForLike, isComparable }) => [
-      time(at),
-      String(run),
-      score,
-      likeForLike,
-      isComparable ? words.yes : words.no,
-    ]),
-  }
-}
-
-function sample({ sample: all }: ReportData, words: ReportWords): FigureTable {
-  const heads = [words.severity, words.rule, words.record, words.place, words.column, words.finding, words.value, words.proposal]
-  return {
-    title: null,
-    columns: heads.map((header) => ({ header, kind: 'text' })),
-    rows: all.map(({ severity, rule, record, place, column, message, value, proposal }) => [
-      words.severities[severity],
-      rule,
-      record,
-      place,
-      column,
-      message,
-      value ?? '',
-      proposal ?? '',
     ]),
   }
 }

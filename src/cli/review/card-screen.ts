@@ -1,8 +1,7 @@
 /** One customer's card on the whole screen. */
 
 import type { ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
-import { cut, pad } from '../columns.ts'
+import { cut, folded, pad } from '../columns.ts'
 
 export interface ShownCard {
   readonly title: string
@@ -27,18 +26,4 @@ export function cardScreen(
   const shown = lines.slice(scroll, scroll + rows - 2)
   while (shown.length < rows - 2) shown.push('')
   return [paint.bold(cut(card.title, columns)), ...shown, paint.dim(cut(keys, columns))]
-}
-
-/** A text in pieces that take at most so many places each. */
-export function folded(text: string, places: number): string[] {
-  const parts: string[] = []
-  let part = ''
-  for (const character of text) {
-    if (stringWidth(part + character) > places && part !== '') {
-      parts.push(part)
-      part = ''
-    }
-    part += character
-  }
-  return [...parts, part]
 }

@@ -3,6 +3,7 @@
 import type { ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
 import { cut, pad } from '../columns.ts'
+import type { Size } from './full-screen.ts'
 
 export interface ShownCase {
   readonly title: string
@@ -33,11 +34,6 @@ export interface CaseView {
   readonly isWarning: boolean
   /** Lines of keys. */
   readonly keys: string
-}
-
-interface Size {
-  readonly columns: number
-  readonly rows: number
 }
 
 /** Places of a label, and the fewest of a cell. */
@@ -96,9 +92,10 @@ export function caseScreen(shown: ShownCase, view: CaseView, size: Size, paint: 
   return lines.slice(0, rows)
 }
 
-function titleLine({ title, place }: ShownCase, columns: number, paint: ChalkInstance): string {
+/** The title, and the place at its right. */
+export function titleLine({ title, place }: Pick<ShownCase, 'title' | 'place'>, columns: number, paint: ChalkInstance): string {
   const room = columns - stringWidth(place) - 2
-  return `${paint.bold(pad(cut(title, room), room))}  ${place}`
+  return place === '' ? paint.bold(cut(title, columns)) : `${paint.bold(pad(cut(title, room), room))}  ${place}`
 }
 
 /** Keys, two spaces between, in as few lines as they need. */

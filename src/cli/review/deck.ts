@@ -1,32 +1,47 @@
-/** A deck of questions on a terminal: one card at a time, a key an answer, every answer kept at once. */
+/** A deck of questions on a terminal: one at a time, a key an answer, every answer kept at once. */
 
+import type { ChalkInstance } from 'chalk'
 import type { Call } from '../command.ts'
 import { printable } from '../terminal.ts'
-import { cardScreen, type ShownCard } from './card-screen.ts'
-import { caseScreen, fieldsInView, recordsAbreast, type ShownCase } from './case-screen.ts'
-import { type FullScreen, type Key, openFullScreen } from './full-screen.ts'
+import { type FullScreen, type Key, openFullScreen, type Size } from './full-screen.ts'
+import { listScreen } from './list-screen.ts'
+import { isPanel, type Outcome, type Panel } from './panel.ts'
 import { orTold } from './sitting.ts'
+import { typedLine } from './typed-line.ts'
 
 /** What a key does: something at once, or with a text that the person types. */
 export type DeckAction =
-  | { readonly act: () => Promise<Told> }
-  | { readonly ask: string; readonly start: string; readonly act: (typed: string) => Promise<Told> }
+  | { readonly act: () => Promise<Outcome> }
+  | { readonly ask: string; readonly start: string; readonly act: (typed: string) => Promise<Outcome> }
 
-export interface Told {
+export interface PageView {
+  /** First line shown, and first of what stands side by side. */
+  readonly scroll: number
+  readonly aside: number
   readonly message: string
-  /** Whether the question stays: the answer was not taken. */
-  readonly isRefused: boolean
+  readonly isWarning: boolean
+  readonly keys: string
+}
+
+/** A question as it is shown. */
+export interface DeckPage {
+  /** As many lines as the screen has rows, none wider than it. */
+  lines(view: PageView, size: Size, paint: ChalkInstance): string[]
+  /** How far it goes down and aside. */
+  last(size: Size, keys: string): { readonly scroll: number; readonly aside: number }
 }
 
 export interface Deck {
   readonly size: number
   /** Keys of the deck, two spaces between; those of moving and leaving follow them. */
   keys(at: number): string
-  shown(at: number): ShownCase
+  /** What a page wants read from the store, each time before it is shown. */
+  load?(at: number): Promise<void>
+  page(at: number): DeckPage
   /** Null for a key that does nothing here. */
   actionOf(at: number, key: string): DeckAction | null
-  /** The card of the customer that the question is about; null where it is about none. */
-  openCard(at: number): Promise<ShownCard | null>
+  /** What is printed after the person has left. */
+  afterwards?(): Promise<string>
 }
 
 interface Sitting {
@@ -38,34 +53,40 @@ interface Sitting {
   aside: number
   message: string
   isWarning: boolean
-  typing: { readonly ask: string; readonly act: (typed: string) => Promise<Told>; text: string } | null
-  card: ShownCard | null
+  typing: { readonly ask: string; readonly act: (typed: string) => Promise<Outcome>; text: string } | null
+  panel: Panel | null
   /** What was answered, by place. */
   readonly said: Map<number, string>
+  /** Answers kept in this sitting. */
+  kept: number
 }
 
 /** Gives the exit code: 130 after Ctrl-C. */
 export async function askDeck(call: Call, deck: Deck): Promise<number> {
   const { say, terminal } = call
   const screen = openFullScreen()
-  const said = new Map<number, string>()
-  const sitting: Sitting = { call, deck, screen, at: 0, scroll: 0, aside: 0, message: '', isWarning: false, typing: null, card: null, said }
+  const fresh = { at: 0, scroll: 0, aside: 0, message: '', isWarning: false, typing: null, panel: null, kept: 0 }
+  const sitting: Sitting = { call, deck, screen, said: new Map(), ...fresh }
   let code: number | null = null
   try {
+    let loaded = -1
     while (code === null) {
+      if (sitting.at !== loaded && sitting.at < deck.size) await deck.load?.(sitting.at)
+      loaded = sitting.at
       screen.draw(linesOf(sitting))
       code = await onKey(sitting, await screen.next())
     }
   } finally {
     screen.close()
   }
-  await terminal.out(`${say('reviewLeave', { kept: said.size, left: deck.size - said.size })}\n`)
+  const after = (await deck.afterwards?.()) ?? ''
+  await terminal.out(`${say('reviewLeave', { kept: sitting.kept, left: deck.size - sitting.said.size })}\n${after}`)
   return code
 }
 
 /** The exit code where the person leaves. */
 async function onKey(sitting: Sitting, key: Key | null): Promise<number | null> {
-  const { deck, at, typing } = sitting
+  const { deck, at, typing, panel, screen } = sitting
   if (key === null || key.name === 'ctrl-c') return 130
   if (key.name === 'ctrl-d' || (key.name === 'q' && typing === null)) return 0
   if (key.name === 'resize') return null
@@ -74,8 +95,11 @@ async function onKey(sitting: Sitting, key: Key | null): Promise<number | null> 
     return null
   }
   tell(sitting, '')
-  if (sitting.card !== null) onCard(sitting, key.name)
-  else if (key.name === 'space' || key.name === 'b') go(sitting, at + (key.name === 'b' ? -1 : 1))
+  if (panel !== null) {
+    const step = panel.onKey(key.name, screen.size())
+    if (step !== 'stay') sitting.panel = null
+    if (typeof step === 'object') await act(sitting, step.act)
+  } else if (key.name === 'space' || key.name === 'b') go(sitting, at + (key.name === 'b' ? -1 : 1))
   else if (at < deck.size) await onQuestion(sitting, key.name)
   return null
 }
@@ -88,17 +112,10 @@ async function onQuestion(sitting: Sitting, name: string): Promise<void> {
     else await act(sitting, action.act)
     return
   }
-  if (name === 'o')
-    await orTold({ call: sitting.call, tell: (message) => tell(sitting, message, true) }, async () => {
-      sitting.card = await deck.openCard(at)
-      sitting.scroll = 0
-    })
-  const shown = deck.shown(at)
-  const size = screen.size()
-  const lastField = Math.max(0, shown.fields.length - fieldsInView(size, shown, keysOf(sitting)))
-  const lastAside = shown.records.length - recordsAbreast(size, shown.records.length)
-  if (name === 'down' || name === 'up') sitting.scroll = Math.max(0, Math.min(lastField, sitting.scroll + (name === 'down' ? 1 : -1)))
-  if (name === 'right' || name === 'left') sitting.aside = Math.max(0, Math.min(lastAside, sitting.aside + (name === 'right' ? 1 : -1)))
+  const last = deck.page(at).last(screen.size(), keysOf(sitting))
+  const step = (forward: string, back: string) => Number(name === forward) - Number(name === back)
+  sitting.scroll = Math.max(0, Math.min(last.scroll, sitting.scroll + step('down', 'up')))
+  sitting.aside = Math.max(0, Math.min(last.aside, sitting.aside + step('right', 'left')))
 }
 
 async function onType(sitting: Sitting, { name, text }: Key): Promise<void> {
@@ -113,23 +130,20 @@ async function onType(sitting: Sitting, { name, text }: Key): Promise<void> {
   else if (text !== null) typing.text += text
 }
 
-function onCard(sitting: Sitting, name: string): void {
-  if (name === 'down') sitting.scroll++
-  else if (name === 'up') sitting.scroll = Math.max(0, sitting.scroll - 1)
-  else {
-    sitting.card = null
-    sitting.scroll = 0
-  }
-}
-
-async function act(sitting: Sitting, work: () => Promise<Told>): Promise<void> {
+async function act(sitting: Sitting, work: () => Promise<Outcome>): Promise<void> {
   await orTold({ call: sitting.call, tell: (message) => tell(sitting, message, true) }, async () => {
-    const { message, isRefused } = await work()
-    if (!isRefused) {
+    const outcome = await work()
+    if (isPanel(outcome)) {
+      sitting.panel = outcome
+      return
+    }
+    const { message, took } = outcome
+    if (took === 'all' || took === 'part') sitting.kept++
+    if (took === 'all') {
       sitting.said.set(sitting.at, message)
       go(sitting, sitting.at + 1)
     }
-    tell(sitting, message, isRefused)
+    tell(sitting, message, took === 'refused')
   })
 }
 
@@ -149,12 +163,15 @@ function keysOf({ call: { say }, deck, at, typing }: Sitting): string {
 }
 
 function linesOf(sitting: Sitting): string[] {
-  const { call, deck, screen, at, scroll, aside, typing, card, said, isWarning } = sitting
+  const { call, deck, screen, at, scroll, aside, typing, panel, said, isWarning } = sitting
   const { paint } = call.terminal
   const { say } = call
   const size = screen.size()
-  if (card !== null) return cardScreen(card, scroll, say('reviewKeysDeckCard'), size, paint)
-  if (at === deck.size) return [paint.bold(say('reviewEnd', { kept: said.size })), '', sitting.message, '', paint.dim(say('reviewKeysEnd'))]
-  const message = typing === null ? sitting.message || (said.get(at) ?? '') : `${typing.ask} ${typing.text}▏`
-  return caseScreen(deck.shown(at), { scroll, aside, chosen: null, message, isWarning, keys: keysOf(sitting) }, size, paint)
+  if (panel !== null) return panel.lines(size, paint)
+  if (at === deck.size) {
+    const end = { title: say('reviewEnd', { kept: sitting.kept }), place: '', lines: [] }
+    return listScreen(end, { scroll: 0, message: sitting.message, isWarning, keys: say('reviewKeysEnd') }, size, paint)
+  }
+  const message = typing === null ? sitting.message || (said.get(at) ?? '') : typedLine(typing.ask, typing.text, size.columns)
+  return deck.page(at).lines({ scroll, aside, message, isWarning, keys: keysOf(sitting) }, size, paint)
 }

@@ -10,8 +10,14 @@ export interface Key {
   readonly text: string | null
 }
 
+/** Places of a line, and lines. */
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
 export interface FullScreen {
-  size(): { readonly columns: number; readonly rows: number }
+  size(): Size
   /** @param lines at most as many as there are rows, none wider than the screen */
   draw(lines: readonly string[]): void
   /** The next key; `ctrl-c` as every other. Null where the terminal is gone. A change of size comes as the key `resize`. */

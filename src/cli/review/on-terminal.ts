@@ -13,12 +13,14 @@ import { caseScreen } from './case-screen.ts'
 import { onChoose, onType } from './edit-keys.ts'
 import { type Key, openFullScreen } from './full-screen.ts'
 import { keysNow } from './keys-now.ts'
+import { listScreen } from './list-screen.ts'
 import { countryShown, readerOf } from './list-waiting.ts'
 import { shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
 import { verdictText } from './review-text.ts'
 import { type LoadedCase, loadCase } from './shown-case.ts'
 import { freshView, go, type Sitting, tell, withReader } from './sitting.ts'
+import { typedLine } from './typed-line.ts'
 import { isDone, moved, pairsAtHand, saidAtHand, walkThrough } from './walk.ts'
 
 /** Gives the exit code: 130 after Ctrl-C. */
@@ -97,10 +99,13 @@ function linesOf(sitting: Sitting): string[] {
   const { say, terminal } = call
   const { paint } = terminal
   const size = screen.size()
-  if (loaded === null) return [paint.bold(say('reviewEnd', { kept })), '', view.message, '', paint.dim(say('reviewKeysEnd'))]
+  if (loaded === null) {
+    const end = { title: say('reviewEnd', { kept }), place: '', lines: [] }
+    return listScreen(end, { ...view, keys: say('reviewKeysEnd') }, size, paint)
+  }
   if (mode === 'card' && card !== null) return cardScreen(card, view.scroll, say('reviewKeysCard'), size, paint)
   const before = view.message === '' ? saidAtHand(walk) : null
   const said = before === null ? view.message : say('reviewSaid', { verdict: verdictText(call, { verdict: before }) })
-  const message = mode === 'type' ? `${say('reviewType')} ${typed}▏` : mode === 'related' ? say('reviewHowRelated') : said
+  const message = mode === 'type' ? typedLine(say('reviewType'), typed, size.columns) : mode === 'related' ? say('reviewHowRelated') : said
   return caseScreen(loaded.shown, { ...view, message, keys: keysNow(sitting) }, size, paint)
 }

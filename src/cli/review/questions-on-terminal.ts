@@ -1,5 +1,6 @@
 /** `review --conflicts`, `--unlinked` on a terminal. */
 
+import type { Masker } from '../../check/mask/masker.ts'
 import type { AnswerKind, Question } from '../../jobs/review/question.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Call } from '../command.ts'
@@ -8,11 +9,14 @@ import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { takeAnswers, withQueue } from './answer-questions.ts'
 import { shownCard } from './card-keys.ts'
+import { casePage } from './case-page.ts'
 import type { ShownCase } from './case-screen.ts'
-import { askDeck, type DeckAction, type Told } from './deck.ts'
+import { askDeck, type DeckAction } from './deck.ts'
+import { cardPanel, type Told } from './panel.ts'
 import type { QueueName } from './queue-name.ts'
 import { queueOf } from './queue-of.ts'
 import type { ReviewFlags } from './review-flags.ts'
+import { withReader } from './sitting.ts'
 
 /** Gives the exit code: 130 after Ctrl-C. */
 export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Config, name: QueueName): Promise<number> {
@@ -35,16 +39,17 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
     withQueue(call, config, name, async (queue, store) => {
       const { runs, refused } = await takeAnswers(call, store, queue, [{ id: question.id, word: kind.word, text }])
       const [first] = refused
-      if (first !== undefined) return { message: say('reviewNotTaken', { id: first.id, why: first.why[language] }), isRefused: true }
+      if (first !== undefined) return { message: say('reviewNotTaken', { id: first.id, why: first.why[language] }), took: 'refused' }
       const answer = text === '' ? kind.label[language] : `${kind.label[language]} ${text}`
-      return { message: say('reviewKept', { pair: question.id, verdict: answer, run: runs.join(', ') }), isRefused: false }
+      return { message: say('reviewKept', { pair: question.id, verdict: answer, run: runs.join(', ') }), took: 'all' }
     })
   return askDeck(call, {
     size: questions.length,
     keys: (at) => keysOf(call, answers, questions[at]),
-    shown: (at) => shownQuestion(questions[at]!, `${at + 1} / ${questions.length}`),
+    page: (at) => casePage(shownQuestion(questions[at]!, `${at + 1} / ${questions.length}`)),
     actionOf(at, key): DeckAction | null {
       const question = questions[at]!
+      if (key === 'o') return customerCard(call, config, masker, question)
       const naming = answers.find(({ takes }) => takes === 'customer')
       const customer = /^[1-9]$/.test(key) ? question.suggested[Number(key) - 1] : undefined
       if (naming !== undefined && customer !== undefined) return { act: () => take(question, naming, customer) }
@@ -57,27 +62,25 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
         act: (text) => take(question, kind, text),
       }
     },
-    async openCard(at) {
-      const { customer, suggested } = questions[at]!
-      const key = customer === null ? suggested[0] : await keyOf(call, customer)
-      return key === undefined ? null : shownCard(call, config, masker, key)
-    },
   })
 }
 
-async function keyOf(call: Call, customer: number): Promise<string> {
-  const store = await openForReading(call)
-  try {
-    return store.records.keyOf(customer)
-  } finally {
-    store.close()
+/** The customer that the question is about, or the first that it may be about; null where it is about none. */
+function customerCard(call: Call, config: Config, masker: Masker | null, { customer, suggested }: Question): DeckAction | null {
+  if (customer === null && suggested[0] === undefined) return null
+  return {
+    async act() {
+      const key = customer === null ? suggested[0]! : await withReader(call, (store) => store.records.keyOf(customer))
+      return cardPanel(await shownCard(call, config, masker, key), call.say('reviewKeysDeckCard'))
+    },
   }
 }
 
 function keysOf({ language, say }: Call, answers: readonly AnswerKind[], question: Question | undefined): string {
   const own = answers.map(({ keys, label }) => `${keys[0]} ${label[language]}`)
   const count = question?.suggested.length ?? 0
-  return [...(count === 0 ? [] : [say('reviewKeysSuggested', { last: count === 1 ? '1' : `1-${count}` })]), ...own].join('  ')
+  const suggested = count === 0 ? [] : [say('reviewKeysSuggested', { last: count === 1 ? '1' : `1-${count}` })]
+  return [...suggested, ...own, say('reviewKeysOpenCard')].join('  ')
 }
 
 function shownQuestion({ id, sides: { heads, fields } }: Question, place: string): ShownCase {

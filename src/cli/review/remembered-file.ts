@@ -1,33 +1,36 @@
 /** The configuration with new spellings of options in it, shown before anything is written. */
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fault } from '../../errors.ts'
 import type { ValueAnswer } from '../../jobs/review/set-values.ts'
 import type { Field } from '../../schema/field.ts'
 import { optionNamed } from '../../schema/option.ts'
 import { withSpellings } from '../../schema/remembered-options.ts'
+import { writeWholeFile } from '../../write/whole-file.ts'
 import type { Call } from '../command.ts'
 import { configFileOf, configName } from '../config-of.ts'
 import { question } from '../question.ts'
 import { printable } from '../terminal.ts'
 import type { ReviewFlags } from './review-flags.ts'
 
-/** The file as it is to be; null where the person does not want it. Throws BAD_ARGUMENTS for a field without options. */
-export async function rememberedFile(
-  call: Call<ReviewFlags>,
-  field: Field,
-  answers: readonly ValueAnswer[],
-): Promise<{ readonly file: string; readonly text: string } | null> {
-  const { say, terminal, flags, globals, signal } = call
+export interface RememberedFile {
+  readonly file: string
+  /** The whole file as it is to be. */
+  readonly text: string
+  /** New lines that hold the spellings; where the options of the field were not listed before, the others are only counted. */
+  readonly lines: readonly string[]
+  readonly others: number
+}
+
+/** What would be written; null where it stands there already. Throws BAD_ARGUMENTS for a field without options, and for a file that would have mistakes. */
+export async function plannedFile(call: Call, field: Field, answers: readonly ValueAnswer[]): Promise<RememberedFile | null> {
   const refuse = (problem: string) => fault('BAD_ARGUMENTS', { problem, command: call.command })
-  const named = answers.filter(({ to }) => to !== '')
-  if (field.type !== 'choice' && field.type !== 'choices') throw refuse(say('reviewNoOptions', { field: field.label[call.language] }))
-  const found = configFileOf(call)
-  const file = found ?? configName
-  const before = found === undefined ? '' : readFileSync(file, 'utf8')
+  if (!hasOptionList(field)) throw refuse(call.say('reviewNoOptions', { field: field.label[call.language] }))
+  const file = configFileOf(call) ?? configName
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const optionOf = (to: string) => optionNamed(field.choices ?? [], to)?.value ?? to
-  const spellings = named.map(({ to, from }) => ({ option: optionOf(to), spellings: from }))
+  const spellings = answers.filter(({ to }) => to !== '').map(({ to, from }) => ({ option: optionOf(to), spellings: from }))
   const text = withSpellings(before, field, spellings)
   const { loadConfig } = await import('../../schema/load-config.ts')
   const loaded = await loadConfig(text, file)
@@ -35,12 +38,29 @@ export async function rememberedFile(
   const old = new Set(before.split('\n'))
   const added = text.split('\n').filter((line) => line.trim() !== '' && !old.has(line))
   if (added.length === 0) return null
-  terminal.note(say('reviewWouldRemember', { file: printable(file) }))
-  const isOurs = (line: string) => spellings.some((one) => one.spellings.some((spelling) => line.includes(spelling)))
-  const told = added.filter(isOurs)
-  for (const line of told) terminal.note(`+ ${printable(line)}`)
-  if (added.length > told.length) terminal.note(say('reviewWouldList', { count: added.length - told.length }))
-  if (globals.dryRun || flags.yes || !terminal.canAsk) return { file, text }
+  const lines = added.filter((line) => spellings.some((one) => one.spellings.some((spelling) => line.includes(spelling))))
+  return { file, text, lines, others: added.length - lines.length }
+}
+
+export const writeRemembered = ({ file, text }: RememberedFile): Promise<void> =>
+  writeWholeFile(file, (written) => written.write(text), { force: true, mode: 0o644 })
+
+/** Whether the field has options, whose spellings can be remembered. */
+export const hasOptionList = ({ choices = [] }: Pick<Field, 'choices'>): boolean => choices.length > 0
+
+/** Shows what would be written, and asks on a terminal where --yes or --dry-run does not say it; null where the person does not want it. */
+export async function rememberedFile(
+  call: Call<ReviewFlags>,
+  field: Field,
+  answers: readonly ValueAnswer[],
+): Promise<RememberedFile | null> {
+  const { say, terminal, flags, globals, signal } = call
+  const planned = await plannedFile(call, field, answers)
+  if (planned === null) return null
+  terminal.note(say('reviewWouldRemember', { file: printable(planned.file) }))
+  for (const line of planned.lines) terminal.note(`+ ${printable(line)}`)
+  if (planned.others > 0) terminal.note(say('reviewWouldList', { count: planned.others }))
+  if (globals.dryRun || flags.yes || !terminal.canAsk) return planned
   const answer = await question(say('reviewRememberSure'), process.stderr, signal)
-  return /^(y|yes|是)$/i.test(answer.trim()) ? { file, text } : null
+  return /^(y|yes|是)$/i.test(answer.trim()) ? planned : null
 }

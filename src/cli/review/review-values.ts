@@ -9,7 +9,6 @@ import type { Field } from '../../schema/field.ts'
 import { changeableField } from '../../schema/field-named.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { presenter } from '../../write/present.ts'
-import { writeWholeFile } from '../../write/whole-file.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, planTarget, printOne, shownCsv } from '../output.ts'
@@ -18,7 +17,7 @@ import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 import { printable } from '../terminal.ts'
 import { countryShown } from './list-waiting.ts'
-import { rememberedFile } from './remembered-file.ts'
+import { rememberedFile, writeRemembered } from './remembered-file.ts'
 import type { ReviewFlags } from './review-flags.ts'
 
 /** Groups and values shown as text; the other formats have all. */
@@ -68,7 +67,7 @@ export async function setFieldValues(call: Call<ReviewFlags>, config: Config): P
     const check = await storeCheckOf(call, config, 'customers')
     const set = await setValues(store, { field, answers: known, operator: globals.operator, dryRun: globals.dryRun, check })
     if (remembered !== null && !globals.dryRun) {
-      await writeWholeFile(remembered.file, (file) => file.write(remembered.text), { force: true, mode: 0o644 })
+      await writeRemembered(remembered)
       terminal.note(say('reviewRemembered', { file: printable(remembered.file) }))
     }
     const content = print.format === 'json' ? jsonText(setDocumentOf(field, set)) : setText(call, set, present)
@@ -104,7 +103,7 @@ export const setDocument = (z: typeof Zod) => {
   return open({ run: count.nullable(), field: z.string(), records: count, changed: counts })
 }
 
-const setDocumentOf = ({ name }: Field, { run, counts, changed }: ValuesSet): DocumentOf<typeof setDocument> => ({
+export const setDocumentOf = ({ name }: Field, { run, counts, changed }: ValuesSet): DocumentOf<typeof setDocument> => ({
   run,
   field: name,
   records: counts.records,
@@ -146,7 +145,8 @@ function valuesText(
   return `${lines.join('\n')}\n`
 }
 
-function setText({ say, globals }: Call, { run, counts, changed }: ValuesSet, shown: (value: string) => string): string {
+/** What was written, by the value that stood there. */
+export function setText({ say, globals }: Call, { run, counts, changed }: ValuesSet, shown: (value: string) => string): string {
   const lines = [...changed].map(([value, count]) => `  ${printable(shown(value))}  ${count}`)
   if (run !== null) lines.push(say('reviewValuesDone', { count: counts.records, run }))
   else if (globals.dryRun && counts.records > 0) lines.push(say('reviewValuesWould', { count: counts.records }))

@@ -34,6 +34,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     shown: '{count} shown',
     drawn:
       '{drawn} of {all} findings are listed here: the most severe first, and examples of every rule. The counts are of all findings. "crm-clean check --format csv" lists all.',
+    more: '… and {count} more; "crm-clean check --format csv" lists all findings.',
     noFindings: 'No rule found anything.',
     masked: 'Values are masked unless this page was made with --reveal.',
   },
@@ -66,6 +67,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     shown: '显示 {count} 条',
     drawn:
       '此处列出 {all} 个问题中的 {drawn} 个：优先列出最严重的，每条规则都有示例；统计数字为全部。用“crm-clean check --format csv”可列出全部。',
+    more: '……另有 {count} 项；用“crm-clean check --format csv”可列出全部问题。',
     noFindings: '没有规则发现问题。',
     masked: '值已脱敏，除非生成时使用了 --reveal。',
   },

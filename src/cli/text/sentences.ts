@@ -4,11 +4,13 @@ import type { Words } from '../../words.ts'
 import { changeSentences } from './change-sentences.ts'
 import { questionSentences } from './question-sentences.ts'
 import { reviewSentences } from './review-sentences.ts'
+import { valueSentences } from './value-sentences.ts'
 
 export const sentences = {
   ...changeSentences,
   ...questionSentences,
   ...reviewSentences,
+  ...valueSentences,
   about: {
     en: 'Reads messy customer sheets, standardises, checks and de-duplicates them, and keeps every change on record. Works offline.',
     zh: '读取杂乱的客户表格，进行标准化、检查和去重，所有改动均有记录；完全离线运行。',
@@ -48,6 +50,14 @@ export const sentences = {
   expect_country: { en: 'it must be the code of a country, two letters such as CN', zh: '应为两个字母的国家代码，如 CN' },
   expect_share: { en: 'it must be a number or a share, such as 20 or 1%', zh: '应为数量或比例，如 20、1%' },
   expect_address: { en: 'it must be an e-mail address', zh: '应为电子邮箱地址' },
+  expect_compare: {
+    en: 'it must be the number of a run ("crm-clean runs" lists them) or a day such as 2026-06-30',
+    zh: '应为任务编号（可用 crm-clean runs 查看）或日期，如 2026-06-30',
+  },
+  expect_one_before: {
+    en: 'leave it out, --compare names the check to compare with',
+    zh: '请去掉，--compare 已指定比较的检查',
+  },
   expect_since: {
     en: 'it must be a day such as 2026-06-30, or a time such as 7d, 6w, 3m',
     zh: '应为日期（如 2026-06-30）或时长（如 7d、6w、3m）',
@@ -409,14 +419,18 @@ export const sentences = {
     zh: '由空单元格得出的结果视为未知：该记录既不满足 when，也不违反 assert；是否填写由 require 和 has(字段) 判断。',
   },
   andMoreAll: { en: 'and {count} more; --all lists every one', zh: '另有 {count} 处，加 --all 全部列出' },
+  andMoreFindings: {
+    en: 'and {count} more; "crm-clean check --format csv" lists all',
+    zh: '另有 {count} 处，用“crm-clean check --format csv”可列出全部',
+  },
   andMore: { en: 'and {count} more', zh: '另有 {count} 处' },
   checkSummary: {
     en: 'Rows: {rows} · errors: {error} · warnings: {warning} · hints: {info} · rows without an error: {clean}',
     zh: '共 {rows} 行 · 错误 {error} · 警告 {warning} · 提示 {info} · 没有错误单元格的行 {clean}',
   },
   lackingColumns: {
-    en: 'Errors about columns that the sheet does not have: {count}. They belong to no single row.',
-    zh: '其中 {count} 个错误是表格缺少整列，不指向具体的行。',
+    en: 'Errors about whole columns, missing or of another kind: {count}. They belong to no single row.',
+    zh: '其中 {count} 个错误针对整列（缺列，或整列内容不符），不指向具体的行。',
   },
   onMostRows: { en: ' (most rows: {share} %)', zh: '（占多数行：{share} %）' },
   changeRun: { en: 'run {run} {command}', zh: '任务 {run} {command}' },
@@ -460,10 +474,13 @@ export const sentences = {
     en: 'The score fell by {points} {points:point|points} since run {run}, by more than {most}.',
     zh: '与任务 {run} 相比，得分下降 {points} 分，超过 {most} 分。',
   },
-  gateNothingBefore: { en: 'There is no earlier check: a drop cannot be told.', zh: '没有更早的检查，无法判断得分是否下降。' },
+  gateNothingBefore: {
+    en: '--max-drop cannot be judged: there is no earlier check to compare with.',
+    zh: '无法判断 --max-drop：没有更早的检查可供比较。',
+  },
   gateNotComparable: {
-    en: 'Not comparable with run {run}: a drop cannot be told.',
-    zh: '与任务 {run} 不可比，无法判断得分是否下降。',
+    en: '--max-drop cannot be judged: the report cannot be compared with run {run}.',
+    zh: '无法判断 --max-drop：与任务 {run} 不可比。',
   },
   runWould: {
     en: 'Duplicates would be looked for next (a preview: crm-clean dedupe --dry-run), and the results written to {out}.',

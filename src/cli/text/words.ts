@@ -104,6 +104,7 @@ const countWords: Readonly<Record<string, Words>> = {
   fixed: { en: 'cells fixed', zh: '修正单元格' },
   fixedRecords: { en: 'records fixed', zh: '修正记录' },
   left: { en: 'not applied', zh: '未采纳' },
+  leftAsIs: { en: 'values left as they are', zh: '保留原样的值' },
   removed: { en: 'removed', zh: '移除' },
   brought: { en: 'restored', zh: '恢复' },
   fields: { en: 'fields restored', zh: '恢复字段' },

@@ -16,7 +16,7 @@ import { judgeFew } from './judge-few.ts'
 import { judgeWhole } from './judge-whole.ts'
 import { keepMeasures, keptMeasures, keptSets, ruleSetOf } from './kept-measures.ts'
 import { cellsInEither, cellsWithout } from './known-cells.ts'
-import { knownErrors } from './known-errors.ts'
+import { knownErrors, withUnsaid } from './known-errors.ts'
 import { MissingColumns } from './missing-columns.ts'
 import type { SheetsOfStore } from './sheets-of-store.ts'
 import type { StoreCheck } from './store-check.ts'
@@ -79,7 +79,7 @@ export async function checkChanged(
     return { judged: changed.all, wrong: (field) => changed.all.or(ofFew.sharing(rule, field)) }
   })
   const touched = ofWhole === null ? ofFew.touched : ofFew.touched.or(ofWhole.touched)
-  const errors = knownErrors(store, run, sets.errors, touched)
+  const errors = withUnsaid(knownErrors(store, run, sets.errors, touched), absences)
   const missing = new MissingColumns(schema)
   for (const source of memory.livingSources()) missing.see(sheets.bySource.get(source) ?? sheets.all)
   const records = store.recordsOf(kind).count()

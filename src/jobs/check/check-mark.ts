@@ -1,6 +1,6 @@
 /** What decides the result of a check beside the records: under another mark all of them are judged anew. */
 
-import type { Schema } from '../../schema/field.ts'
+import type { OpenSheet } from '../../check/finding-emitter.ts'
 import { basisOf } from '../unchanged-since.ts'
 import type { CheckState } from './check-state.ts'
 import type { SheetsOfStore } from './sheets-of-store.ts'
@@ -27,13 +27,13 @@ export function lastingMark(check: Settings, country: string | null): string {
   return basisOf(schema, settingsOf(check), country, version, standard ?? null)
 }
 
-/** The columns that the sheets of a store have. A source that comes anew changes nothing for the records of the others. */
+/** The columns that the sheets of a store have, and what stands in those of another kind. A source that comes anew changes nothing for the records of the others. */
 export function marksOfSheets({ all, bySource }: SheetsOfStore): CheckState['sheets'] {
-  const markOf = (columns: ReadonlySet<string> | null, schema?: Pick<Schema, 'fields' | 'requires'>) =>
-    basisOf(columns === null ? null : [...columns].sort(), schema ?? null)
+  const markOf = ({ columns, schema, otherKinds }: OpenSheet) =>
+    basisOf(columns === null ? null : [...columns].sort(), schema ?? null, otherKinds ?? {})
   return {
-    all: markOf(all.columns),
-    bySource: Object.fromEntries([...bySource].map(([source, { columns, schema }]) => [source, markOf(columns, schema)])),
+    all: markOf({ file: '', sheet: null, columns: all.columns }),
+    bySource: Object.fromEntries([...bySource].map(([source, sheet]) => [source, markOf(sheet)])),
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Found } from '../../check/finding-emitter.ts'
 import { type MeasuredCheck, measuredRules } from '../../check/judged/measured.ts'
+import type { Place } from '../../check/rule.ts'
 import type { RulesRun } from '../../check/run-rules.ts'
 import type { Severity } from '../../finding.ts'
 import type { MissingColumns } from './missing-columns.ts'
@@ -9,7 +10,7 @@ import { RowSet } from './rows-with-errors.ts'
 
 export interface CheckCounts extends Readonly<Record<Severity, number>> {
   readonly rows: number
-  /** Rows at which no error points. A column that the whole sheet lacks is an error of the sheet, not of its rows. */
+  /** Rows without an error. A column that the whole sheet lacks is an error of the sheet, not of its rows. */
   readonly cleanRows: number
 }
 
@@ -29,6 +30,10 @@ export function tallyOf({ found, measured }: Listening, of: 'sheets' | 'store' =
       if (of === 'sheets' && finding.severity === 'error' && finding.ref !== null) wrong.add(finding.ref)
       found(finding, place, at, part)
     }) satisfies Found as Found,
+    /** A row whose error is told once for its sheet is none without an error. */
+    unsaid({ ref }: Place): void {
+      if (of === 'sheets') wrong.add(ref)
+    },
     end(run: RulesRun, missing: MissingColumns): CheckCounts {
       const { rules, ...sets } = run.judged()
       const cleanRows = this.rows - (of === 'store' ? sets.errors.count() : wrong.size)

@@ -1,5 +1,6 @@
 /** The records with an error, once some of them were judged again. */
 
+import { type Absence, isErrorOfRows } from '../../check/finding-emitter.ts'
 import type { Bits } from '../../check/judged/bits.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -10,4 +11,9 @@ export function knownErrors(store: Store, run: number, before: Bits, again: Bits
     if (store.findings.hasError(run, at)) errors.add(at)
   })
   return errors
+}
+
+/** With the records whose error is told once for their sheet. */
+export function withUnsaid(errors: Bits, gathered: readonly Absence[]): Bits {
+  return gathered.filter(isErrorOfRows).reduce((all, { records }) => all.or(records), errors)
 }

@@ -71,8 +71,9 @@ function recheck(store: Store, kind: SheetKind, records: Iterable<Looked>, reque
       store.findings.settle(latest, id, { rules }, findings)
     }
   }
-  const { rules: judged, spoilt, filled } = local.judged()
-  remeasure(store, kind, latest, looked, { ...measuredRules(judged), spoilt, filled }, (rule) => (rules.has(rule) ? looked : gone))
+  const { rules: judged, errors: unsaid, spoilt, filled } = local.judged()
+  const anew = { ...measuredRules(judged), spoilt, filled, unsaid }
+  remeasure(store, kind, latest, looked, anew, (rule) => (rules.has(rule) ? looked : gone))
 }
 
 /** The last check's findings about records that are gone go, too. */

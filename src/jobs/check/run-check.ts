@@ -39,7 +39,13 @@ export interface CheckRequest {
 export async function checkTables(tables: readonly Table[], schema: Schema, request: CheckRequest): Promise<CheckCounts> {
   const tally = tallyOf(request)
   refuseTables(request.rules)
-  const run = startRules(request.rules, { schema, today: request.today, country: tables[0]?.context.country ?? null, found: tally.found })
+  const run = startRules(request.rules, {
+    schema,
+    today: request.today,
+    country: tables[0]?.context.country ?? null,
+    found: tally.found,
+    unsaid: tally.unsaid,
+  })
   const total = totalRows(tables)
   const missing = new MissingColumns(schema)
   for (const table of tables) {
@@ -73,7 +79,7 @@ export interface NotingCheck extends CheckStoreRequest {
   readonly sheets?: SheetsOfStore
   /** What the next check must know of each record is noted here. */
   readonly memory?: CheckMemory
-  /** Called at the end with the records that need a column their sheet lacks. */
+  /** Called at the end with what is told once for a sheet, and of which records. */
   readonly absent?: (absences: readonly Absence[]) => void
 }
 

@@ -2,6 +2,7 @@
 
 import type { OpenSheet } from '../../check/finding-emitter.ts'
 import type { Schema } from '../../schema/field.ts'
+import { enoughToTell } from '../../schema/other-kind.ts'
 import { heldTo, standardFor, standardNamed } from '../../schema/standards/standards.ts'
 import { byHand, type ImportedFile } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
@@ -37,7 +38,15 @@ export function sheetsOfStore(store: Store, schema: Schema, standard: string | u
 
 function sheetOf(files: readonly ImportedFile[], schema: Schema, standard: string | undefined): OpenSheet {
   const { path, sheet, columns } = files.at(-1)!
-  return { file: path, sheet, columns: columnsOf(files, schema), schema: heldTo(schema, chosen(standard, columns, schema)) }
+  // A short sheet of the night cannot tell what its columns hold.
+  const { otherKinds } = files.findLast(({ counts }) => (counts.rows ?? 0) >= enoughToTell) ?? files.at(-1)!
+  return {
+    file: path,
+    sheet,
+    columns: columnsOf(files, schema),
+    otherKinds,
+    schema: heldTo(schema, chosen(standard, columns, schema)),
+  }
 }
 
 function chosen(standard: string | undefined, columns: ImportedFile['columns'], schema: Schema) {

@@ -93,8 +93,8 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const columns = table.layout.columns.map(({ index, header, field }) => [index, header, field] as const)
   const { encoding = null, delimiter = null } = table.detection
   const { file: path, sheet, sha256, form = {} } = table
-  const { headerRow } = table.layout
-  const read = { sheet, sha256, reading, encoding, delimiter, headerRow, columns, form }
+  const { otherKinds = {} } = table.context
+  const read = { sheet, sha256, reading, encoding, delimiter, headerRow: table.layout.headerRow, columns, form, otherKinds }
   const file = store.files.insertNew({ run, source: name, kind, path, ...read })
   const records = store.recordsOf(kind)
   const isUnsure = store.files.hasUndone(kind, name)

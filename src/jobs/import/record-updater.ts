@@ -7,6 +7,7 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { heldBack } from '../approve/held-back.ts'
 import { writeRecord } from '../fix/write-record.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
+import { readIn } from '../record-log/read-values.ts'
 import { writeColumns } from '../record-log/write-columns.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
 import { differences, type RowChange } from './changed-fields.ts'
@@ -55,11 +56,12 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       const isOther = store.files.source(kind, record.source).id !== source
       const last = sourceCells(store, kind, record, source)
       const byHand = byHandIn(store, kind, record)
+      const isRead = readIn(store, kind, id)
       // the value must come from this very cell: another source's stays
       const standsIn = (field: string, cell: string) =>
         isOther ? record.cells[field] === cell : record.cells[field] === undefined && record.sheetCells[field] === cell
       const readAnew = (field: string, cell: string) =>
-        last.reading(field) !== reading && standsIn(field, cell) && !byHand(field) && !store.changes.touchedByHand(kind, id, field)
+        last.reading(field) !== reading && standsIn(field, cell) && !byHand(field) && isRead(field)
       const facts = { last, isOther, readAnew, byHand }
       const told = differences(record, incomingRow(packed, at, columns), facts)
       return told.found.length + told.moved.length === 0 ? [] : [{ at, record, isOther, ...told }]

@@ -2,17 +2,14 @@
 
 import { gainsOf } from '../../report/card/gain.ts'
 import { overallOf, shownScore } from '../../report/card/measure.ts'
-import type { Breakdown, GroupReport } from '../../report/report-data.ts'
+import { type Breakdown, type GroupReport, leastRanked } from '../../report/report-data.ts'
 import { byGroup } from './by-group.ts'
 import { changedCounts, changeIn, columnCounts, type GroupsRequest, judgedBy, measuresIn } from './group-counts.ts'
 import { distinctNames } from './group-names.ts'
 import type { Groups } from './records-by-value.ts'
 
-/** Groups listed, the largest. */
-const listed = 30
-/** Groups with fewer records are shown and not ranked: a few records say little. */
-const leastRanked = 30
-const worstShown = 3
+/** Groups that are scored, the largest. */
+const listed = 500
 
 /** @param shown the name as it is shown: masked where it names a person */
 export function breakdownOf(
@@ -46,7 +43,7 @@ export function breakdownOf(
       cleanRows: records - errors[number]!,
       isSmall: records < leastRanked,
       change: then === null ? null : changeIn(then, number, weights),
-      worst: worst.slice(0, worstShown).map(({ rule, wrong, points }) => ({ rule, wrong, points, judged: judgedBy(own, rule) })),
+      worst: worst.map(({ rule, wrong, points }) => ({ rule, wrong, points, judged: judgedBy(own, rule) })),
     }
   })
   // Those that are ranked come first, the best before the others.

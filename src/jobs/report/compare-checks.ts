@@ -10,9 +10,6 @@ import type { Common } from './common-sets.ts'
 import { emptiedCells } from './emptied-cells.ts'
 import { measureCounts, type StoreMeasures } from './measures-of-store.ts'
 
-/** Points of a trend that are drawn: the last check of each of so many days. */
-const drawn = 24
-
 /**
  * The check that a report is compared with; null where there is none. Unless it is named: the last one of an earlier day, else the one before.
  * @param named a run, or a day `YYYY-MM-DD`: the last check up to its end
@@ -67,7 +64,7 @@ export function trendOf(
 ): TrendPoint[] {
   const byDay = new Map(checks.map((check) => [localDay(new Date(check.at), writtenNow), check]))
   const latest = scoreOf(now.measures, weights)
-  return [...byDay.values()].slice(-drawn).map((check) => {
+  return [...byDay.values()].map((check) => {
     const { run, at } = check
     const change = run === now.check?.run ? 0 : check.ruleSet === now.measures.ruleSet ? changeSince(check) : null
     const likeForLike = change === null || latest === null ? null : Math.min(100, Math.max(0, Math.round((latest - change) * 10) / 10))

@@ -22,18 +22,15 @@ import { sampleTold } from './sample-told.ts'
 import { valueShower } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
 import { type FindingSurveyor, findingSurveyor } from './survey-findings.ts'
-import { topFixes } from './top-fixes.ts'
+import { listingCommand, topFixes } from './top-fixes.ts'
 
 /** Broken down by these where nothing is said. */
 export const usualBreakdown: readonly string[] = ['owner', 'source', 'industry']
 
-/** Rules and owners of the matrix. */
-const matrixSize = { rules: 10, groups: 8 }
-
 /** What only a store or only its sheets tell. */
 export type Told = Pick<
   ReportData,
-  'run' | 'quarantined' | 'sources' | 'expectedWrongMerges' | 'trend' | 'previous' | 'duplicates' | 'verified'
+  'run' | 'quarantined' | 'sources' | 'expectedWrongMerges' | 'trend' | 'previous' | 'sought' | 'duplicates' | 'verified'
 >
 
 export interface Counted {
@@ -99,7 +96,7 @@ export function composeReport(
     ruleSet: measures.ruleSet,
     records: measures.records,
     fields: fieldCounts(fields.values(), survey, findings, shownValue, language),
-    rules: ruleReports(rules, measures, findings, language),
+    rules: ruleReports(rules, measures, grouping.sets, findings, language),
     findings: findings.severities,
     sample: sampleTold(findings.sample, fields, request, masker, layouts),
     scorecard: scorecard(facts, settings),
@@ -112,8 +109,9 @@ export function composeReport(
       proposals: (rule, column) => findings.rules.get(rule)?.proposals.get(column) ?? 0,
       sheets,
     }),
+    listing: listingCommand(sheets),
     by: breakdowns,
-    ruleByOwner: owners === undefined ? null : matrixOf(owners, (name) => shownValue('owner', name), groupsRequest, matrixSize),
+    ruleByOwner: owners === undefined ? null : matrixOf(owners, (name) => shownValue('owner', name), groupsRequest),
     missing: survey.missing,
     ...customerCounts(survey, labelOf, shownValue),
   }

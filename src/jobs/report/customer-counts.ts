@@ -4,8 +4,8 @@ import type { CustomerCounts, ReportData } from '../../report/report-data.ts'
 import type { RecordSurvey } from './survey.ts'
 
 const fields = ['industry', 'customer_type'] as const
-const valuesShown = 12
-const monthsShown = 24
+/** Values that are counted, the most frequent. */
+const most = 500
 
 /** @param shown a value as it may be shown */
 export function customerCounts(
@@ -15,13 +15,11 @@ export function customerCounts(
 ): Pick<ReportData, 'customers' | 'growth'> {
   const of = (field: string, tally = survey.columns.get(field)): CustomerCounts => ({
     label: labelOf(field),
-    values: (tally?.top(valuesShown) ?? []).map(({ value, count }) => ({ value: shown(field, value), count })),
+    others: Math.max(0, (tally?.known() ?? 0) - most),
+    values: (tally?.top(most) ?? []).map(({ value, count }) => ({ value: shown(field, value), count })),
   })
   return {
     customers: [...fields.map((field) => of(field)), of('tags', survey.tags)].filter(({ values }) => values.length > 0),
-    growth: [...survey.growth]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .slice(-monthsShown)
-      .map(([value, count]) => ({ value, count })),
+    growth: [...survey.growth].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, count]) => ({ value, count })),
   }
 }

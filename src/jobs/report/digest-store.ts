@@ -16,8 +16,6 @@ export interface DigestRequest extends Omit<ReportRequest, 'compare' | 'by'> {
   readonly since: string
 }
 
-const rulesShown = 5
-
 /** Counts what runs of these days did, and what waits now. Throws what the report throws. */
 export async function digestOf(store: Store, request: DigestRequest): Promise<DigestData> {
   const { since, schema, language, today, writtenNow, masker = strictMasker } = request
@@ -49,7 +47,6 @@ export async function digestOf(store: Store, request: DigestRequest): Promise<Di
             ...change.findings,
             rules: change.rules
               .filter((one) => one.new > 0)
-              .slice(0, rulesShown)
               .map((one) => ({ rule: one.rule, title: titles.get(one.rule) ?? '', new: one.new })),
           },
     waits: {

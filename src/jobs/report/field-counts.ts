@@ -7,7 +7,7 @@ import type { RecordSurvey } from './survey.ts'
 import type { FindingSurvey } from './survey-findings.ts'
 
 /** Values shown of a column. */
-const topShown = 3
+const topShown = 10
 
 /** Required fields, and those that hold or miss something. @param shown a value as it may be shown */
 export function fieldCounts(

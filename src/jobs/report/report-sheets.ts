@@ -78,6 +78,7 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
       verified: null,
       trend: [],
       previous: null,
+      sought: null,
     },
     measures: { ...counts, ruleSet: ruleSetOf(request), kind: schema.kind },
     grouping: { sets: { rules: sets, errors, spoilt, filled }, before: null },

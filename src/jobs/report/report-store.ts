@@ -11,18 +11,20 @@ import { comparisonOf } from './comparison.ts'
 import { composeReport, findingsFor, usualBreakdown } from './compose-report.ts'
 import { duplicatesOf } from './duplicates-of-store.ts'
 import { measuresOf } from './measures-of-store.ts'
+import { refuseRun } from './named-check.ts'
 import type { ReportRequest } from './report-request.ts'
 import { sourcesOf } from './sources-of-store.ts'
 import { surveyRecords } from './survey-records.ts'
-import { verifiedOf } from './verified-of-store.ts'
+import { verifiedOfStore } from './verified-of-store.ts'
 import { expectedWrongMerges } from './wrong-merges.ts'
 
 /**
  * Counts what the store holds: records, findings and measures of the last check kept, duplicates, scores from 0 to 100. Personal values are
- * masked unless asked otherwise. Throws RULE_FAILED where no check kept what it measured, and the rules must run.
+ * masked unless asked otherwise. Throws UNKNOWN_RUN and RUN_NOT_BEFORE for the run to compare with; RULE_FAILED where no check kept what it measured, and the rules must run.
  */
 export async function reportOf(store: Store, request: ReportRequest): Promise<ReportData> {
   const { schema, language, masker = strictMasker, by = usualBreakdown, compare = null, writtenNow } = request
+  refuseRun(store, schema.kind, compare)
   const { weights } = cardSettings(request.scorecard ?? defaultConfig.scorecard)
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const now = await measuresOf(store, request)
@@ -37,9 +39,10 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
       sources: sourcesOf(store),
       duplicates,
       expectedWrongMerges: duplicates === null ? null : expectedWrongMerges(store),
-      verified: verifiedOf(store),
+      verified: verifiedOfStore(store),
       trend,
       previous,
+      sought: compare,
     },
     measures: now.measures,
     grouping: { sets: now.sets, before },

@@ -16,6 +16,8 @@ const valuesShown = 5
 export interface RuleFindings extends Pick<RuleReport, 'findings' | 'records' | 'examples' | 'values'> {
   /** Proposals by field or header. */
   readonly proposals: ReadonlyMap<string, number>
+  /** Whether some are about a whole sheet: a column that it lacks. */
+  readonly areOfSheets: boolean
 }
 
 export interface FindingSurvey {
@@ -30,12 +32,13 @@ export interface FindingSurvey {
 interface Gathered {
   findings: number
   readonly records: Set<string>
-  /** Those about records, and all others, as far as they are shown. */
+  /** Those shown as examples, and those told one by one. */
   readonly first: Finding[]
   readonly sample: Finding[]
   /** By column. */
   readonly values: Map<string, ValueTally>
   readonly proposals: Map<string, number>
+  areOfSheets: boolean
 }
 
 export interface FindingSurveyor {
@@ -58,7 +61,7 @@ export function findingSurveyor(
     ...own,
     records: records.size,
     examples: first.map(({ record, field, extra, value }) => ({
-      record: masker === null ? (record ?? '') : masker.key(record ?? ''),
+      record: masker === null || record === null ? (record ?? '') : masker.key(record),
       column: extra ?? labelOf(field ?? ''),
       value: value === null ? '' : shown(field ?? extra ?? '', value),
     })),
@@ -70,7 +73,7 @@ export function findingSurveyor(
   })
   return {
     add(finding) {
-      const { rule, severity, field, extra, record, value, fix } = finding
+      const { rule, severity, field, extra, value, fix } = finding
       counts[severity]++
       const own = rules.get(rule) ?? nothing()
       rules.set(rule, own)
@@ -78,7 +81,8 @@ export function findingSurveyor(
       if (field !== null) byField.set(field, (byField.get(field) ?? 0) + 1)
       const name = nameOf(finding)
       if (name !== null) own.records.add(name)
-      if (record !== null && own.first.length < examplesShown) own.first.push(finding)
+      else own.areOfSheets = true
+      if (own.first.length < examplesShown) own.first.push(finding)
       if (own.sample.length < sampled) own.sample.push(finding)
       const column = field ?? extra ?? ''
       if (value !== null && value !== '') {
@@ -97,7 +101,15 @@ export function findingSurveyor(
   }
 }
 
-const nothing = (): Gathered => ({ findings: 0, records: new Set(), first: [], sample: [], values: new Map(), proposals: new Map() })
+const nothing = (): Gathered => ({
+  findings: 0,
+  records: new Set(),
+  first: [],
+  sample: [],
+  values: new Map(),
+  proposals: new Map(),
+  areOfSheets: false,
+})
 
 const sampleOf = (findings: readonly Finding[]) =>
   [...findings].sort(

@@ -5,8 +5,6 @@ import type { MeasureCount, Weights } from '../../report/card/measure.ts'
 import type { TopFix } from '../../report/report-data.ts'
 import type { KeptMeasures } from '../check/kept-measures.ts'
 
-const shown = 10
-
 export interface FixesRequest {
   readonly measures: readonly MeasureCount[]
   readonly weights: Weights
@@ -18,7 +16,7 @@ export interface FixesRequest {
   readonly sheets: readonly string[]
 }
 
-/** The greatest gain first. */
+/** All of them, the greatest gain first. */
 export function topFixes(
   { rules }: Pick<KeptMeasures, 'rules'>,
   { measures, weights, titleOf, labelOf, proposals, sheets }: FixesRequest,
@@ -34,25 +32,29 @@ export function topFixes(
     mendable.filter(({ wrong }) => wrong > 0),
     measures,
     weights,
-  )
-    .slice(0, shown)
-    .map(({ rule, column, wrong, points }) => {
-      const ready = proposals(rule, column ?? '')
-      return {
-        rule,
-        title: titleOf(rule),
-        column: column === null ? null : labelOf(column),
-        points: Math.round(points * 100) / 100,
-        cells: wrong,
-        proposals: ready,
-        command: commandFor(rule, ready, sheets),
-      }
-    })
+  ).map(({ rule, column, wrong, points }) => {
+    const ready = proposals(rule, column ?? '')
+    return {
+      rule,
+      title: titleOf(rule),
+      column: column === null ? null : labelOf(column),
+      points: Math.round(points * 100) / 100,
+      cells: wrong,
+      proposals: ready,
+      command: commandFor(rule, ready, sheets),
+    }
+  })
 }
 
 function commandFor(rule: string, proposals: number, sheets: readonly string[]): string {
   if (rule === 'duplicates') return 'crm-clean export duplicates.csv --what duplicates'
   if (proposals > 0 && sheets.length === 0) return `crm-clean fix --rule ${rule} --dry-run`
-  const named = sheets.map((sheet) => ` ${/^[\w./\p{L}-]+$/u.test(sheet) ? sheet : JSON.stringify(sheet)}`).join('')
-  return `crm-clean check${named} --rule ${rule} --all`
+  return `crm-clean check${named(sheets)} --rule ${rule} --all`
 }
+
+const named = (sheets: readonly string[]) =>
+  sheets.map((sheet) => ` ${/^[\w./\p{L}-]+$/u.test(sheet) ? sheet : JSON.stringify(sheet)}`).join('')
+
+/** The command that lists every finding. */
+export const listingCommand = (sheets: readonly string[]) =>
+  sheets.length === 0 ? 'crm-clean export findings.csv --what findings' : `crm-clean check${named(sheets)} --all`

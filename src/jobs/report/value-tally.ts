@@ -51,6 +51,11 @@ export class ValueTally {
     return this.isExact ? this.counts.size : null
   }
 
+  /** Distinct values that are counted. */
+  known(): number {
+    return this.counts.size
+  }
+
   /** The most frequent first, then in order. */
   top(count: number): ValueShare[] {
     return [...this.counts]

@@ -5,12 +5,10 @@ import type { FieldName } from '../../record.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { type RecordLog, recordLog } from '../record-log/record-log.ts'
+import { readIn } from '../record-log/read-values.ts'
 import { newestRows, rowsOfSource } from '../rows-of-record.ts'
 import type { KeptSheet } from './kept-sheets.ts'
 import type { ReadingFacts } from './read-again.ts'
-
-const readings: ReadonlySet<string> = new Set(['import', 'restandardise'])
 
 export function readingFacts(
   store: Store,
@@ -20,7 +18,6 @@ export function readingFacts(
   { source, columns }: KeptSheet,
 ): ReadingFacts {
   const isOwn = store.files.source(kind, record.source).id === source
-  let log: RecordLog | null = null
 
   /** Other cells of the row fill the field: no sheet has a column of it, and no other row can have filled it. */
   function isDerived(field: FieldName): boolean {
@@ -35,10 +32,6 @@ export function readingFacts(
       const cell = row.cells[column[0]] ?? ''
       return isOwn ? !Object.hasOwn(record.cells, field) && record.sheetCells[field] === cell : record.cells[field] === cell
     },
-    isRead(field) {
-      log ??= recordLog(store.changes.logOf(kind, record.id))
-      const entry = log.inForce(field)
-      return readings.has((entry ?? log.madeBy)?.command ?? '')
-    },
+    isRead: readIn(store, kind, record.id),
   }
 }

@@ -21,21 +21,25 @@ export interface ValueAnswer {
 export interface SetValuesRequest {
   readonly field: Field
   readonly answers: readonly ValueAnswer[]
+  /** Values that are right as they stand: nobody is asked about them again. */
+  readonly leave?: readonly string[]
   readonly operator: string
   readonly dryRun?: boolean
   readonly check: StoreCheck
 }
 
 export interface ValuesSet {
-  /** Null for a dry run, and where no record holds any of them. */
+  /** Null for a dry run, and where no record holds any of them and nothing is left. */
   readonly run: number | null
-  readonly counts: { readonly records: number }
+  /** Records that change, and values that stay as they are. */
+  readonly counts: { readonly records: number; readonly leftAsIs: number }
   /** By value that stood there, how many records. */
   readonly changed: ReadonlyMap<string, number>
 }
 
 /** Throws what the store throws; then nothing was changed. */
-export async function setValues(store: Store, { field, answers, operator, dryRun = false, check }: SetValuesRequest): Promise<ValuesSet> {
+export async function setValues(store: Store, request: SetValuesRequest): Promise<ValuesSet> {
+  const { field, answers, leave = [], operator, dryRun = false, check } = request
   const wanted = new Map(answers.flatMap(({ to, from }) => from.map((value) => [value, to] as const)))
   const holding: number[] = []
   const changed = new Map<string, number>()
@@ -46,8 +50,8 @@ export async function setValues(store: Store, { field, answers, operator, dryRun
       holding.push(id)
       for (const value of hits) changed.set(value, (changed.get(value) ?? 0) + 1)
     }
-  const counts = { records: holding.length }
-  if (dryRun || holding.length === 0) return { run: null, counts, changed }
+  const counts = { records: holding.length, leftAsIs: leave.length }
+  if (dryRun || holding.length + leave.length === 0) return { run: null, counts, changed }
   const country = check.country ?? usualCountry(store, check.schema)
   const write = cellWriter(check.schema, { country, dateOrders: {}, now: check.today })
   const cellOf = (record: StoredRecord) => {
@@ -55,7 +59,8 @@ export async function setValues(store: Store, { field, answers, operator, dryRun
     const now = parts.map((value) => wanted.get(value) ?? value).filter((value) => value !== '')
     return [...new Set(now)].join(between)
   }
-  const args = { values: field.name, set: answers.map(({ to, from }) => ({ to, from })) }
+  const set = answers.map(({ to, from }) => ({ to, from }))
+  const args = { values: field.name, set, ...(leave.length === 0 ? {} : { leave }) }
   return store.runs.perform({ command: 'review', operator, args }, (run) => {
     for (const id of holding) {
       const old = store.records.get(id)!

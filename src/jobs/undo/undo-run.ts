@@ -75,11 +75,11 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
 }
 
 /** Answers count while their run stands, so an undo has nothing to write for them; undoing an undo is about the answers of the first run. */
-function answersOf(store: Store, { run, undoes, command }: RunEntry): number {
+function answersOf(store: Store, { run, undoes, command, counts }: RunEntry): number {
   const undone = undoes === null ? null : store.runs.get(undoes)
   if (undone !== null) return answersOf(store, undone)
   const others = command === 'review' ? store.conflicts.countSettled(run) + store.unlinked.countOf(run) + store.assignments.countOf(run) : 0
-  return store.pairs.countDecided(run) + store.samples.countOf(run) + store.approvals.countOf(run) + others
+  return store.pairs.countDecided(run) + store.samples.countOf(run) + store.approvals.countOf(run) + (counts.leftAsIs ?? 0) + others
 }
 
 function describe({ run, removed, brought, restored, moves, left, cascaded }: UndoPlan, answers: number): Omit<UndoResult, 'run'> {

@@ -52,6 +52,9 @@ ${content}</section>
 `
 }
 
+/** Quiet lines below a list. */
+export const notes = (lines: readonly string[]): string => lines.map((line) => `<p class="quiet">${html(line)}</p>\n`).join('')
+
 export function card(label: string, value: string, detail = '', tone = ''): string {
   return `<div class="card${tone === '' ? '' : ` ${tone}`}"><div class="label">${html(label)}</div><div class="value">${html(value)}</div><div class="label">${html(detail)}&nbsp;</div></div>`
 }

@@ -1,60 +1,20 @@
-/** The middle of the report: dimensions and measures, rules with examples, columns, missing values, groups. */
+/** The middle of the report: dimensions and measures, rules with examples, columns, missing values. */
 
 import { fill } from '../../errors.ts'
 import { isBadRate } from '../card/measure.ts'
-import type { Breakdown, Matrix, ReportData, RuleReport } from '../report-data.ts'
+import type { ReportData } from '../report-data.ts'
 import { html } from './page-text.ts'
-import { bar, type Cell, code, pill, scoreText, section, shareOf, signed, table } from './parts.ts'
-import { labelIn, type Show } from './show.ts'
+import { bar, type Cell, notes, pill, scoreText, section, shareOf, table } from './parts.ts'
+import { type Show, titleOf } from './show.ts'
 
-export function groupSections({ by, rules }: ReportData, show: Show, least: number): string {
-  return by.map((one) => groupSection(one, rules, show, least)).join('')
-}
-
-function groupSection(
-  { field, label, groups, others }: Breakdown,
-  rules: readonly RuleReport[],
-  { words, n }: Show,
-  least: number,
-): string {
-  const rows = groups.map(({ name, records, score, cleanRows, isSmall, change, worst }): Cell[] => [
-    name ?? words.none,
-    score === null ? '–' : isSmall ? scoreText(score) : bar(score, scoreText(score)),
-    `${n(records)}`,
-    shareOf(cleanRows, records),
-    change === null ? '–' : signed(change),
-    {
-      html: worst
-        .map(
-          ({ rule, wrong, judged }) =>
-            `<span title="${html(rules.find((one) => one.rule === rule)?.title ?? '')}"><code>${html(rule)}</code> ${n(wrong)}/${n(judged)}</span>`,
-        )
-        .join('<br>'),
-    },
-  ])
-  const columns = [
-    { head: label, isName: true as const },
-    { head: words.score, kind: 'wide' as const },
-    { head: words.records, kind: 'right' as const },
-    { head: words.cleanRows, kind: 'right' as const },
-    { head: words.change, kind: 'right' as const },
-    { head: words.worst, kind: 'words' as const },
-  ]
-  const title = fill(words.byTitle, { field: label })
-  const small = groups.some(({ isSmall }) => isSmall) ? `<p class="quiet">${html(fill(words.small, { least }))}</p>\n` : ''
-  const more =
-    others.groups === 0
-      ? ''
-      : `<p class="quiet">${html(fill(words.others, { groups: n(others.groups), records: n(others.records) }))}</p>\n`
-  return section(`by-${html(field)}`, title, table(title, columns, rows) + small + more)
-}
+/** Values named of a column. */
+const topShown = 3
 
 /** Each dimension with its measures: A, B, the indicator of the standard, the score. */
 export function dimensionsSection(
   { scorecard, rules, settings }: Pick<ReportData, 'scorecard' | 'rules' | 'settings'>,
   { words, n }: Show,
 ): string {
-  const titleOf = (id: string) => rules.find(({ rule }) => rule === id)?.title ?? (id === 'duplicates' ? words.oneRecord : '')
   const rows = scorecard.dimensions.flatMap(({ id, score, a, b, measures }): Cell[][] => {
     const target = settings.targets[id]
     const goal = target === undefined ? '' : ` · ${words.target} ${target}`
@@ -65,7 +25,7 @@ export function dimensionsSection(
           ? `<br><small>${html(fill(words.badRate, { share: shown(measure.a, measure.b) }))}</small>`
           : ''
         return [
-          { html: `<code>${html(measure.id)}</code> ${html(titleOf(measure.id))}` },
+          { html: `<code>${html(measure.id)}</code> ${html(titleOf(rules, measure.id, words))}` },
           measure.standard,
           { html: `${scoreText(measure.score)}${bad}` },
           n(measure.a),
@@ -92,17 +52,22 @@ export function dimensionsSection(
 const shown = (a: number, b: number) => ((100 * a) / b).toFixed(2)
 
 /** What each rule found: how much, in how many records, examples, the values it finds most. */
-export function rulesSection({ rules }: Pick<ReportData, 'rules'>, { words, n }: Show): string {
+export function rulesSection({ rules, listing }: Pick<ReportData, 'rules' | 'listing'>, { words, n }: Show): string {
   const found = rules.filter(({ findings }) => findings > 0)
   if (found.length === 0) return section('rules', words.rulesTitle, `<p class="good">${html(words.noFindings)}</p>\n`)
-  const rows = found.map(({ rule, title, severity, findings, records, examples, values }): Cell[] => [
+  const rows = found.map(({ rule, title, severity, findings, records, wrong, judged, examples, values }): Cell[] => [
     pill(severity, words.severities[severity]),
     { html: `${html(title)}<br><code>${html(rule)}</code>` },
     n(findings),
     n(records),
+    judged === 0 ? '–' : `${n(wrong)} / ${n(judged)}`,
     {
       html: examples
-        .map(({ record, column, value }) => `${html(record)} · ${html(column)}${value === '' ? '' : `: ${html(value)}`}`)
+        .map(({ record, column, value }) =>
+          record === ''
+            ? `${html(column)} · ${html(words.wholeColumn)}`
+            : `${html(record)} · ${html(column)}${value === '' ? '' : `: ${html(value)}`}`,
+        )
         .join('<br>'),
     },
     { html: values.map(({ value, count }) => `${html(value)} <small>× ${n(count)}</small>`).join('<br>') },
@@ -112,10 +77,13 @@ export function rulesSection({ rules }: Pick<ReportData, 'rules'>, { words, n }:
     { head: words.rule, kind: 'words' as const, isName: true as const },
     { head: words.findings, kind: 'right' as const },
     { head: words.recordsHit, kind: 'right' as const },
+    { head: words.wrongOfJudged, kind: 'right' as const },
     { head: words.examples, kind: 'words' as const },
     { head: words.badValues, kind: 'words' as const },
   ]
-  return section('rules', words.rulesTitle, table(words.rulesTitle, columns, rows))
+  const isCut = found.some(({ findings, examples }) => findings > examples.length)
+  const cut = isCut ? [fill(words.examplesMore, { command: listing })] : []
+  return section('rules', words.rulesTitle, table(words.rulesTitle, columns, rows) + notes(cut))
 }
 
 export function columnsSection({ fields, records }: Pick<ReportData, 'fields' | 'records'>, { words, n }: Show): string {
@@ -125,7 +93,12 @@ export function columnsSection({ fields, records }: Pick<ReportData, 'fields' | 
     n(filled),
     distinct === null ? (filled === 0 ? '0' : words.manyDistinct) : n(distinct),
     n(findings),
-    { html: top.map(({ value, count }) => `${html(value)} <small>× ${n(count)}</small>`).join('<br>') },
+    {
+      html: top
+        .slice(0, topShown)
+        .map(({ value, count }) => `${html(value)} <small>× ${n(count)}</small>`)
+        .join('<br>'),
+    },
   ])
   const columns = [
     { head: words.column, isName: true as const },
@@ -135,21 +108,8 @@ export function columnsSection({ fields, records }: Pick<ReportData, 'fields' | 
     { head: words.findings, kind: 'right' as const },
     { head: words.top, kind: 'words' as const },
   ]
-  return section('columns', words.columnsTitle, table(words.columnsTitle, columns, rows))
-}
-
-/** Shares of wrong ones, rule by group: darker is worse, and the number says how much. */
-export function matrixSection(matrix: Matrix | null, data: ReportData, { words, n }: Show): string {
-  if (matrix === null || matrix.rows.length === 0) return ''
-  const rows = matrix.rows.map((rule, at): Cell[] => [
-    code(rule),
-    ...matrix.cells[at]!.map(
-      ({ wrong, judged }): Cell => (judged === 0 ? '–' : { html: `${shareOf(wrong, judged)}<br><small>${n(wrong)}/${n(judged)}</small>` }),
-    ),
-  ])
-  const title = fill(words.matrixTitle, { field: labelIn(data, 'owner') })
-  const columns = [{ head: words.rule, isName: true as const }, ...matrix.columns.map((head) => ({ head, kind: 'right' as const }))]
-  return section('matrix', title, table(title, columns, rows))
+  const cut = fields.some(({ top }) => top.length > topShown) ? [fill(words.valuesMore, { count: topShown })] : []
+  return section('columns', words.columnsTitle, table(words.columnsTitle, columns, rows) + notes(cut))
 }
 
 export function missingSection({ missing, records, fields }: ReportData, { words, n }: Show): string {

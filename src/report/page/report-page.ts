@@ -3,14 +3,12 @@
 import type { ReportData } from '../report-data.ts'
 import type { ReportWords } from '../words.ts'
 import { pageEnd, pageStart } from './document.ts'
+import { groupSections, matrixSection } from './groups.ts'
 import { howSection } from './how.ts'
-import { columnsSection, dimensionsSection, groupSections, matrixSection, missingSection, rulesSection } from './quality.ts'
+import { columnsSection, dimensionsSection, missingSection, rulesSection } from './quality.ts'
 import { type Show, showIn } from './show.ts'
 import { customersSection, pairsSection, sourcesSection } from './store-parts.ts'
 import { changeSection, fixesSection, verdict } from './verdict.ts'
-
-/** Groups of fewer records are shown and not ranked. */
-const leastRanked = 30
 
 /** A finished HTML document. Every text from data is escaped. @param now times are shown by its offset; without it, by the computer's zone */
 export async function reportPage(data: ReportData, words: ReportWords, now?: string): Promise<string> {
@@ -20,7 +18,7 @@ export async function reportPage(data: ReportData, words: ReportWords, now?: str
     await verdict(data, show),
     changeSection(data, show),
     fixesSection(data, show),
-    groupSections(data, show, leastRanked),
+    groupSections(data, show),
     dimensionsSection(data, show),
     pairsSection(data, show),
     rulesSection(data, show),

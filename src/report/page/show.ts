@@ -22,6 +22,10 @@ export const listMark = ({ language }: ReportWords) => (language === 'zh-CN' ? '
 
 export const labelIn = ({ fields }: Pick<ReportData, 'fields'>, name: string) => fields.find((field) => field.name === name)?.label ?? name
 
+/** What a rule asks, in words; of the measure of duplicates, too. */
+export const titleOf = (rules: ReportData['rules'], id: string, words: ReportWords) =>
+  rules.find(({ rule }) => rule === id)?.title ?? (id === 'duplicates' ? words.oneRecord : id)
+
 /** Which cap held the grade, and why. */
 export function capSentence({ id, grade, share = 0, limit = 0, names = [] }: HeldCap, own: string, words: ReportWords): string {
   const why = fill(words.caps[id], { share: share.toFixed(1), limit, names: names.join(listMark(words)) })

@@ -2,12 +2,13 @@
 
 import { fill } from '../../errors.ts'
 import { gradeOf } from '../card/grade.ts'
+import { moreLine } from '../cut.ts'
 import type { Previous, ReportData } from '../report-data.ts'
-import { cleanRowsLine, findingsLine, verifiedLines } from '../sentences.ts'
+import { cleanRowsLine, findingsLine, nothingBefore, verifiedLines } from '../sentences.ts'
 import { trendChart } from './charts.ts'
 import { html } from './page-text.ts'
-import { type Cell, card, code, section, shareOf, signed, table } from './parts.ts'
-import { capSentence, labelIn, listMark, type Show } from './show.ts'
+import { type Cell, card, code, notes, section, shareOf, signed, table } from './parts.ts'
+import { capSentence, labelIn, listMark, type Show, titleOf } from './show.ts'
 
 export async function verdict(data: ReportData, show: Show): Promise<string> {
   const { scorecard: own, settings } = data
@@ -48,22 +49,38 @@ ${cards.join('\n')}
 ${await trend(data, show)}`
 }
 
+/** Days of the trend that are drawn. */
+const daysDrawn = 24
+/** What is listed of columns measured no longer or for the first time, of rules with new and gone findings, and of what to do first. */
+const columnsShown = 20
+const rulesShown = 8
+const fixesShown = 10
+
 async function trend({ trend: points, settings }: ReportData, { words, time }: Show): Promise<string> {
-  const scored = points.map((point) => ({ ...point, score: point.likeForLike ?? point.score })).filter(({ score }) => score !== null)
+  const all = points.map((point) => ({ ...point, score: point.likeForLike ?? point.score })).filter(({ score }) => score !== null)
+  const scored = all.slice(-daysDrawn)
   if (scored.length < 2) return ''
   const days = scored.map(({ at }) => time(at).slice(0, 10))
   const [first, last] = [scored[0]!, scored.at(-1)!]
   const said = { first: first.score ?? '', last: last.score ?? '', from: days[0]!, to: days.at(-1)! }
-  const broken = scored.some(({ isComparable }) => !isComparable) ? [words.trendBreak] : []
-  return `<figure><figcaption>${html([words.trendTitle, words.trendHow, ...broken].join(' · '))}</figcaption>
+  const title = [
+    words.trendTitle,
+    words.trendHow,
+    ...(all.length > scored.length ? [fill(words.lastDays, { count: scored.length, all: all.length })] : []),
+    ...(scored.some(({ isComparable }) => !isComparable) ? [words.trendBreak] : []),
+  ].join(' · ')
+  return `<figure><figcaption>${html(title)}</figcaption>
 <div role="img" aria-label="${html(fill(words.trendAlt, said))}">${await trendChart(scored, days, settings.targets.overall, 'trend')}</div></figure>
 `
 }
 
 /** What changed since the check compared with. */
-export function changeSection({ previous, fields }: ReportData, show: Show): string {
+export function changeSection(
+  { previous, sought, fields, rules }: Pick<ReportData, 'previous' | 'sought' | 'fields' | 'rules'>,
+  show: Show,
+): string {
   const { words } = show
-  if (previous === null) return section('changed', words.changeTitle, `<p class="quiet">${html(words.noPrevious)}</p>\n`)
+  if (previous === null) return section('changed', words.changeTitle, `<p class="quiet">${html(nothingBefore(sought, words))}</p>\n`)
   const named = { run: previous.run, at: show.time(previous.at) }
   const { change } = previous
   if (change === null) {
@@ -78,24 +95,31 @@ export function changeSection({ previous, fields }: ReportData, show: Show): str
       ? ''
       : `<h3>${html(title)}</h3>
 <ul class="plain">${all
-          .slice(0, 8)
+          .slice(0, columnsShown)
           .map(
             ({ rule, column, judged }) =>
-              `<li><code>${html(rule)}</code> · ${html(column === null ? words.wholeRecord : labelIn({ fields }, column))} · ${show.n(judged)} ${html(words.cells)}</li>`,
+              `<li>${html(titleOf(rules, rule, words))} <code>${html(rule)}</code> · ${html(column === null ? words.wholeRecord : labelIn({ fields }, column))} · ${show.n(judged)} ${html(words.cells)}</li>`,
           )
           .join('')}</ul>
-`
+${notes(moreLine(all.length, columnsShown, words.inWorkbook, show))}`
   return section(
     'changed',
     words.changeTitle,
     `<p>${html(fill(words.since, named))}: <strong${tone}>${html(sentence)}</strong></p>
-${counts(change, show)}${list(words.noLonger, noLonger)}${list(words.newly, newly)}`,
+${counts(change, rules, show)}${list(words.noLonger, noLonger)}${list(words.newly, newly)}`,
   )
 }
 
-function counts({ findings, rules, cleanRows }: NonNullable<Previous['change']>, show: Show): string {
+function counts({ findings, rules, cleanRows }: NonNullable<Previous['change']>, known: ReportData['rules'], show: Show): string {
   const { words, n } = show
-  const rows = rules.slice(0, 8).map((one): Cell[] => [code(one.rule), n(one.new), n(one.gone), n(one.noLonger)])
+  const rows = rules
+    .slice(0, rulesShown)
+    .map((one): Cell[] => [
+      { html: `${html(titleOf(known, one.rule, words))}<br><code>${html(one.rule)}</code>` },
+      n(one.new),
+      n(one.gone),
+      n(one.noLonger),
+    ])
   const head = `<p>${html(findingsLine(findings, show))}</p>\n<p>${html(cleanRowsLine(cleanRows, show))}</p>\n`
   if (rows.length === 0) return head
   return (
@@ -103,26 +127,30 @@ function counts({ findings, rules, cleanRows }: NonNullable<Previous['change']>,
     table(
       words.changeTitle,
       [
-        { head: words.rule, isName: true },
+        { head: words.rule, kind: 'words', isName: true },
         { head: words.newFindings, kind: 'right' },
         { head: words.goneFindings, kind: 'right' },
         { head: words.unmeasuredFindings, kind: 'right' },
       ],
       rows,
-    )
+    ) +
+    notes(moreLine(rules.length, rulesShown, words.inWorkbook, show))
   )
 }
 
 /** What would help most. */
-export function fixesSection({ topFixes }: Pick<ReportData, 'topFixes'>, { words, n }: Show): string {
+export function fixesSection({ topFixes }: Pick<ReportData, 'topFixes'>, show: Show): string {
+  const { words, n } = show
   if (topFixes.length === 0) return section('fixes', words.fixesTitle, `<p class="good">${html(words.noFixes)}</p>\n`)
-  const rows = topFixes.map(({ points, title, rule, column, cells, proposals, command }): Cell[] => [
-    `+${points.toFixed(2)}`,
-    { html: `${html(title)}<br><code>${html(rule)}</code>` },
-    column ?? words.wholeRecord,
-    { html: `${n(cells)}${proposals === 0 ? '' : `<br><small>${html(fill(words.proposals, { count: n(proposals) }))}</small>`}` },
-    code(command),
-  ])
+  const rows = topFixes
+    .slice(0, fixesShown)
+    .map(({ points, title, rule, column, cells, proposals, command }): Cell[] => [
+      `+${points.toFixed(2)}`,
+      { html: `${html(title)}<br><code>${html(rule)}</code>` },
+      column ?? words.wholeRecord,
+      { html: `${n(cells)}${proposals === 0 ? '' : `<br><small>${html(fill(words.proposals, { count: n(proposals) }))}</small>`}` },
+      code(command),
+    ])
   const columns = [
     { head: `${words.gain} (${words.points})`, kind: 'right' as const },
     { head: words.problem, kind: 'words' as const, isName: true as const },
@@ -130,5 +158,6 @@ export function fixesSection({ topFixes }: Pick<ReportData, 'topFixes'>, { words
     { head: words.count, kind: 'right' as const },
     { head: words.command, kind: 'words' as const },
   ]
-  return section('fixes', words.fixesTitle, table(words.fixesTitle, columns, rows))
+  const more = notes(moreLine(topFixes.length, fixesShown, words.inWorkbook, show))
+  return section('fixes', words.fixesTitle, table(words.fixesTitle, columns, rows) + more)
 }

@@ -26,10 +26,16 @@ const check: StoreCheck = {
   version: 'test',
 }
 const at = newStore()
-function take(file: string, rows: readonly (readonly string[])[]) {
+function take(file: string, rows: readonly (readonly string[])[], country?: string) {
   writeFileSync(path.join(at.folder, file), rows.map((row) => row.join(',')).join('\n'))
-  const options = { folder: at.folder, now: check.today }
-  return importSheets(at.store, { patterns: [file], schema: schemas.customers, options, operator: 'li' })
+  const options = { folder: at.folder, now: check.today, ...(country === undefined ? {} : { country }) }
+  return importSheets(at.store, {
+    patterns: [file],
+    schema: schemas.customers,
+    options,
+    operator: 'li',
+    args: { country: country ?? null },
+  })
 }
 const reread = (dryRun = false) => restandardise(at.store, { schemas, operator: 'li', golden: shippedGoldenRules, check, dryRun })
 /** Puts values into the store as an older program would have read them. */
@@ -128,6 +134,22 @@ test('what a person wrote stays, also where it is empty', async () => {
   olderReading("contact = '张'", "customer_no = 'K1'")
   await reread()
   expect([value(1, 'phone'), value(1, 'contact'), value(3, 'budget')]).toEqual(['+8613912345678', '张经理', null])
+})
+
+test('what was read again is still read from its row: a sheet imported as of another country renews it', async () => {
+  const phones = [
+    ['customer_no', 'name', 'phone'],
+    ['K1', 'Ada Moreau', '0301234567'],
+    ['K2', 'Ole Weber', '0307654321'],
+  ]
+  await take('a.csv', phones, 'DE')
+  const all = () => [value(1, 'phone'), value(2, 'phone')]
+  olderReading("phone = '0301234567'")
+  await reread()
+  expect(all()).toEqual(['+49301234567', '+49307654321'])
+  await editRecord(at.store, { record: 'K2', cells: new Map([['phone', '+49 30 7654322']]), operator: 'li', check, refuse: [] })
+  await take('a.csv', phones, 'FR')
+  expect(all()).toEqual(['+33301234567', '+49307654322'])
 })
 
 test('a newer import keeps only rows that changed: a column is still judged by all of them', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { answerIn } from '../../../src/cli/review/review-values.ts'
 import { fieldValues } from '../../../src/jobs/review/field-values.ts'
 import { nearAlike } from '../../../src/jobs/review/near-alike.ts'
+import { openGroups, replaced } from '../../../src/jobs/review/open-groups.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
@@ -68,7 +69,7 @@ test('one answer is written into every record, as one run that can be undone', a
     check,
   })
   expect([counts, [...changed]]).toEqual([
-    { records: 3 },
+    { records: 3, leftAsIs: 0 },
     [
       ['展会', 2],
       ['朋友圈', 1],
@@ -99,4 +100,28 @@ test.each([
 test('the number of a customer is no value to set', () => {
   expect(() => field('客户编号')).toThrow('cannot be changed')
   expect(() => field('industri')).toThrow('industry')
+})
+
+test('what is asked: near-alike and unknown values; what somebody left as it is is not asked again, until an undo', async () => {
+  await recordsFrom(
+    at.store,
+    'customers',
+    ['张丽', '张丽', '章丽', '李强'].map((owner, n) => ({ name: `${n}公司`, owner, customer_type: ['潜在', '老客户', '成交', null][n]! })),
+  )
+  const asked = (name: string) => {
+    const one = field(name)
+    const hasOptions = (one.choices ?? []).length > 0
+    return openGroups(at.store, name, nearAlike(fieldValues(at.store, one), hasOptions), hasOptions).map((group) => [
+      group.proposal,
+      replaced(group, group.proposal, hasOptions).map(({ value, count }) => `${value} ${count}`),
+    ])
+  }
+  expect(asked('owner')).toEqual([['张丽', ['章丽 1']]])
+  // an unknown value, and no option is near
+  expect(asked('customer_type')).toEqual([[null, ['老客户 1']]])
+  const request = { field: field('owner'), answers: [], operator: 'li', check }
+  const { run, counts } = await setValues(at.store, { ...request, leave: ['章丽'] })
+  expect([counts, asked('owner')]).toEqual([{ records: 0, leftAsIs: 1 }, []])
+  expect((await undoRun(at.store, { run: run!, cascade: false, operator: 'li', check })).counts).toMatchObject({ answers: 1 })
+  expect(asked('owner')).toEqual([['张丽', ['章丽 1']]])
 })

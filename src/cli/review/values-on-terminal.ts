@@ -1,0 +1,80 @@
+/** `review --values` on a terminal: one group of values at a time, a key an answer for all records that hold them. */
+
+import { fieldValues } from '../../jobs/review/field-values.ts'
+import { nearAlike } from '../../jobs/review/near-alike.ts'
+import { openGroups } from '../../jobs/review/open-groups.ts'
+import { type SetValuesRequest, setValues } from '../../jobs/review/set-values.ts'
+import type { Config } from '../../schema/config.ts'
+import { changeableField } from '../../schema/field-named.ts'
+import { presenter } from '../../write/present.ts'
+import type { Call } from '../command.ts'
+import { maskerOfWork } from '../reveal.ts'
+import { openForWriting } from '../store.ts'
+import { storeCheckOf } from '../store-check.ts'
+import { printable } from '../terminal.ts'
+import { askDeck } from './deck.ts'
+import { countryShown } from './list-waiting.ts'
+import type { Told } from './panel.ts'
+import { hasOptionList, plannedFile, writeRemembered } from './remembered-file.ts'
+import type { ReviewFlags } from './review-flags.ts'
+import { withReader } from './sitting.ts'
+import { freshGroup, type GroupAtHand, groupAction, type ValuesDesk } from './values-deck.ts'
+import { groupPage } from './values-page.ts'
+
+/** Gives the exit code: 130 after Ctrl-C. */
+export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config): Promise<number> {
+  const { say, language, terminal, flags, globals } = call
+  const field = changeableField(config.schemas.customers, flags.values ?? '')
+  const hasOptions = hasOptionList(field)
+  const { groups, masker, written } = await withReader(call, (store) => ({
+    groups: openGroups(store, field.name, nearAlike(fieldValues(store, field), hasOptions), hasOptions),
+    masker: maskerOfWork(call, store.path, flags.mask, config.privacy.masks),
+    written: presenter(field, { phones: 'national', country: countryShown(store, config), options: language }),
+  }))
+  if (groups.length === 0) {
+    await terminal.out(`${say('reviewValuesNothing', { field: field.label[language] })}\n`)
+    return 0
+  }
+  const write = async (request: Pick<SetValuesRequest, 'answers' | 'leave'>) => {
+    const store = await openForWriting(call, 'review')
+    try {
+      const check = await storeCheckOf(call, config, 'customers')
+      return await setValues(store, { field, ...request, operator: globals.operator, check })
+    } finally {
+      store.close()
+    }
+  }
+  const desk: ValuesDesk = {
+    field,
+    written,
+    shown: (value) => masker?.cell(written(value), field) ?? written(value),
+    isMasked: masker !== null,
+    remembered: (answer) => plannedFile(call, field, [answer]),
+    async keep(answer, remembered): Promise<Told> {
+      // somebody may have written to the file while the question stood
+      const file = remembered === null ? null : await plannedFile(call, field, [answer])
+      const { run, counts } = await write({ answers: [answer] })
+      if (file !== null) await writeRemembered(file)
+      if (run === null && file === null) return { message: say('reviewValuesNone'), took: 'refused' }
+      const done = run === null ? say('reviewValuesNone') : say('reviewValuesDone', { count: counts.records, run })
+      const also = file === null ? '' : ` ${say('reviewRemembered', { file: printable(file.file) })}`
+      return { message: `${done}${also}`, took: 'all' }
+    },
+    async leave(values): Promise<Told> {
+      const { run } = await write({ answers: [], leave: values })
+      return { message: say('reviewValueLeft', { count: values.length, run: run ?? '' }), took: 'all' }
+    },
+  }
+  const hands: GroupAtHand[] = groups.map(freshGroup)
+  return askDeck(call, {
+    size: groups.length,
+    keys: (at) => say(hands[at]?.group.proposal == null ? 'reviewKeysValueUnknown' : 'reviewKeysValue'),
+    page: (at) => groupPage(call, desk, hands[at]!, `${at + 1} / ${groups.length}`),
+    actionOf(at, key) {
+      const put = (now: GroupAtHand) => {
+        hands[at] = now
+      }
+      return groupAction(call, desk, hands[at]!, put, key)
+    },
+  })
+}

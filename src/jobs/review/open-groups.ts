@@ -1,0 +1,44 @@
+/** Values of a field that a person is asked about: near-alike ones, and those that are no option of the field. */
+
+import type { Store } from '../../store/store.ts'
+import type { FieldValue } from './field-values.ts'
+import type { ValueGroup } from './near-alike.ts'
+
+export interface OpenGroup {
+  /** What is proposed in place of the others; null: nothing is near. */
+  readonly proposal: string | null
+  /** What stands in records; the proposal among them where some hold it. */
+  readonly values: readonly FieldValue[]
+}
+
+/** Those whose answer changes most records first. What somebody left as it is is not asked again. @param hasOptions whether the field has options */
+export function openGroups(store: Store, field: string, groups: readonly ValueGroup[], hasOptions: boolean): OpenGroup[] {
+  const left = leftValues(store, field)
+  return groups
+    .flatMap(({ head, near }): OpenGroup[] => {
+      const isOption = hasOptions && head.isKnown
+      const open = near.filter(({ value }) => !left.has(value))
+      if (open.length === 0 && (isOption || !hasOptions || left.has(head.value))) return []
+      const isHeadAsked = isOption || !hasOptions || !left.has(head.value)
+      return [{ proposal: hasOptions && !isOption ? null : head.value, values: isHeadAsked ? [head, ...open] : open }]
+    })
+    .sort((a, b) => weightOf(b, hasOptions) - weightOf(a, hasOptions))
+}
+
+/** The values that another would replace: an option is never replaced. */
+export const replaced = ({ values }: OpenGroup, to: string | null, hasOptions: boolean): FieldValue[] =>
+  values.filter(({ value, isKnown }) => value !== to && !(hasOptions && isKnown))
+
+const weightOf = (group: OpenGroup, hasOptions: boolean) =>
+  replaced(group, group.proposal, hasOptions).reduce((sum, { count }) => sum + count, 0)
+
+/** Values of the field of which somebody said that they are right as they stand, by the runs that were not undone. */
+function leftValues(store: Store, field: string): Set<string> {
+  const left = new Set<string>()
+  for (const { command, state, args } of store.runs.list()) {
+    if (command !== 'review' || state !== 'done') continue
+    const { values, leave } = args as { readonly values?: unknown; readonly leave?: unknown }
+    if (values === field && Array.isArray(leave)) for (const value of leave) left.add(String(value))
+  }
+  return left
+}
