@@ -1,10 +1,11 @@
 /** A path to its sheets: what the bytes are decides which reader takes it, not the name's ending; only JSON, which is text too, is told by that. */
 
 import { open } from 'node:fs/promises'
+import path from 'node:path'
 import { Fault, fault } from '../errors.ts'
 import type { Input } from './inputs.ts'
 import { openJson } from './json.ts'
-import type { ReadOptions, Sheet } from './sheet.ts'
+import type { ReadNotice, ReadOptions, Sheet } from './sheet.ts'
 import { toRead } from './source.ts'
 import { openText } from './text.ts'
 import { openWorkbook } from './xlsx/open-workbook.ts'
@@ -20,17 +21,27 @@ export interface Opened {
 /** Opens a file. Workbooks give their visible worksheets, or the one named. Throws coded faults for what cannot be read. */
 export async function openInput(input: Input, options: ReadOptions): Promise<Opened> {
   if (await isWorkbook(input)) {
-    return openWorkbook(input.path, { displayName: input.name, ...(input.worksheet === null ? {} : { sheet: input.worksheet }) })
+    const named = input.worksheet === null ? {} : { sheet: input.worksheet }
+    const opened = await openWorkbook(input.path, { displayName: input.name, ...named })
+    return { ...opened, sheets: opened.sheets.map((sheet) => noted(sheet, input.name)) }
   }
   if (input.worksheet !== null) throw fault('NO_WORKSHEETS', { path: input.name, sheet: input.worksheet })
   if (/\.(json|ndjson|jsonl)$/i.test(input.name)) return { sheets: [await openJson(input.path, input.name)], hidden: [], others: [] }
-  return { sheets: [await openAsText(input, options)], hidden: [], others: [] }
+  return { sheets: [noted(await openAsText(input, options), input.name)], hidden: [], others: [] }
+}
+
+/** The sheet with a notice where its file's name says another kind than its bytes. */
+function noted(sheet: Sheet, name: string): Sheet {
+  const isText = sheet.detection.format !== 'xlsx'
+  if (!(isText ? /\.xls[xmb]?$/i : /\.(?:csv|tsv|txt|json|ndjson|jsonl)$/i).test(name)) return sheet
+  const notice: ReadNotice = { kind: isText ? 'text-named-workbook' : 'workbook-named-text', detail: path.extname(name) }
+  return { ...sheet, detection: { ...sheet.detection, notices: [notice, ...sheet.detection.notices] } }
 }
 
 /** What calls itself a workbook and is neither one nor text is a workbook that is not whole. */
-async function openAsText({ path, name }: Input, options: ReadOptions): Promise<Sheet> {
+async function openAsText({ path: file, name }: Input, options: ReadOptions): Promise<Sheet> {
   try {
-    return await openText(path, { ...options, displayName: name })
+    return await openText(file, { ...options, displayName: name })
   } catch (error) {
     const noText = error instanceof Fault && (error.code === 'FILE_NOT_TEXT' || error.code === 'FILE_IS_BINARY')
     if (noText && /\.xls[xm]?$/i.test(name)) throw fault('WORKBOOK_UNKNOWN', { path: name }, error)
@@ -43,8 +54,8 @@ const workbookHeads = ['PK\u0003\u0004', 'PK\u0005\u0006', '\xd0\xcf\x11\xe0\xa1
 )
 
 // A zip, an old Excel file, an encrypted workbook or one saved as XML goes to the workbook reader, which knows what to say of each.
-async function isWorkbook({ path }: Input): Promise<boolean> {
-  const handle = await open(path, toRead).catch(() => null)
+async function isWorkbook({ path: file }: Input): Promise<boolean> {
+  const handle = await open(file, toRead).catch(() => null)
   if (handle === null) return false // the text reader says what is wrong with the path
   try {
     const head = Buffer.alloc(8)

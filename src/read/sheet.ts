@@ -34,6 +34,8 @@ export interface ReadNotice {
     | 'formulas-read-as-values'
     | 'formula-without-value'
     | 'merged-cells'
+    | 'text-named-workbook' // text whose file has the ending of a workbook; `detail` is the ending
+    | 'workbook-named-text' // the other way round
     | 'delimiter-uncertain'
     | 'encoding-uncertain'
     | 'sep-line'

@@ -56,7 +56,7 @@ function customersPart({ newCustomers: { count, byOwner: owners, first } }: Dige
   const { words, n } = show
   return {
     id: 'new',
-    title: `${words.newCustomersTitle}: ${n(count)}`,
+    title: `${words.newCustomersTitle}${words.colon}${n(count)}`,
     lines: count === 0 ? [words.noCustomers] : [...byOwner(owners, show), ...moreCustomers(count, first.length, show)],
     table:
       count === 0
@@ -73,11 +73,14 @@ function typesPart({ typeChanges: { count, moves, first } }: DigestData, show: S
   const type = (name: string | null) => name ?? words.none
   return {
     id: 'types',
-    title: `${words.typeChangesTitle}: ${n(count)}`,
+    title: `${words.typeChangesTitle}${words.colon}${n(count)}`,
     lines:
       count === 0
         ? [words.noTypeChanges]
-        : [...moves.map((move) => `${type(move.from)} → ${type(move.to)}: ${n(move.count)}`), ...moreCustomers(count, first.length, show)],
+        : [
+            ...moves.map((move) => `${type(move.from)} → ${type(move.to)}${words.colon}${n(move.count)}`),
+            ...moreCustomers(count, first.length, show),
+          ],
     table:
       count === 0
         ? null
@@ -93,7 +96,7 @@ function followUpsPart({ followUps: { count, byOwner: owners } }: DigestData, sh
   const shown = owners.slice(0, ownersShown)
   return {
     id: 'follow-ups',
-    title: `${words.followUpsTitle}: ${n(count)}`,
+    title: `${words.followUpsTitle}${words.colon}${n(count)}`,
     lines: count === 0 ? [words.noFollowUps] : moreLine(owners.length, ownersShown, words.digestInJson, show),
     table: owners.length === 0 ? null : { heads: [words.owner, words.count], rows: shown.map((one) => [one.value, n(one.count)]) },
   }
@@ -106,9 +109,9 @@ function findingsPart({ findings }: DigestData, show: Show): DigestPart {
   const rows = findings.rules.slice(0, rulesShown).map((one) => [`${one.title} (${one.rule})`, n(one.new)])
   return {
     id,
-    title: `${words.newFindingsTitle}: ${n(findings.new)}`,
+    title: `${words.newFindingsTitle}${words.colon}${n(findings.new)}`,
     lines: [
-      findings.new === 0 ? words.noNewFindings : `${words.goneFindings}: ${n(findings.gone)}`,
+      findings.new === 0 ? words.noNewFindings : `${words.goneFindings}${words.colon}${n(findings.gone)}`,
       ...moreLine(findings.rules.length, rulesShown, words.digestInJson, show),
     ],
     table: rows.length === 0 ? null : { heads: [words.rule, words.count], rows },
@@ -129,7 +132,7 @@ function waitsPart({ waits }: DigestData, show: Show): DigestPart {
     title: words.waitsTitle,
     lines: [
       ...rows.map(([count, what]) => `${n(count)} ${what}`),
-      ...byOwner(waits.overdueByOwner, show).map((line) => `${words.overdueWaits}: ${line}`),
+      ...byOwner(waits.overdueByOwner, show).map((line) => `${words.overdueWaits}${words.colon}${line}`),
     ],
     table: null,
   }

@@ -16,9 +16,12 @@ export function mailText(data: ReportData, words: ReportWords, now?: string): { 
   const verdict = grade === null ? score : `${score} · ${words.grade} ${grade}`
   const fixes = data.topFixes
     .slice(0, fixesSaid)
-    .map(({ points, title, column }) => `- +${points.toFixed(2)} ${words.points}: ${title}${column === null ? '' : ` (${column})`}`)
+    .map(
+      ({ points, title, column }) =>
+        `- +${points.toFixed(2)} ${words.points}${words.colon}${title}${column === null ? '' : ` (${column})`}`,
+    )
   const more = moreLine(data.topFixes.length, fixesSaid, words.attached, show)
   const lines = [verdict, '', changeLine(data, show), ...(fixes.length === 0 ? [] : ['', words.fixesTitle, ...fixes, ...more])]
   const title = data.title === null ? words.title : `${data.title} · ${words.title}`
-  return { subject: `${title}: ${verdict}`, text: `${lines.join('\n')}\n` }
+  return { subject: `${title}${words.colon}${verdict}`, text: `${lines.join('\n')}\n` }
 }

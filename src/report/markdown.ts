@@ -35,7 +35,7 @@ export function reportMarkdown(data: ReportData, words: ReportWords, now?: strin
       shareOf(redundant.a, redundant.b),
       n(data.records),
     ]),
-    ...verifiedLines(data.verified, words).flatMap(({ label, text }) => ['', `${label}: ${plain(text)}`]),
+    ...verifiedLines(data.verified, words).flatMap(({ label, text }) => ['', `${label}${words.colon}${plain(text)}`]),
     ...changed(data, show),
   ]
   if (data.topFixes.length > 0) {
@@ -71,7 +71,15 @@ function changed(data: ReportData, show: Show): string[] {
       ({ rule, column, judged }) =>
         `- ${plain(titleOf(data.rules, rule, words))} · ${plain(column === null ? words.wholeRecord : labelIn(data, column))} · ${show.n(judged)} ${words.cells}`,
     )
-  return ['', line, '', `${words.noLonger}:`, '', ...list, ...below(moreLine(lost.length, columnsShown, words.inWorkbook, show))]
+  return [
+    '',
+    line,
+    '',
+    `${words.noLonger}${words.colon.trim()}`,
+    '',
+    ...list,
+    ...below(moreLine(lost.length, columnsShown, words.inWorkbook, show)),
+  ]
 }
 
 const below = (lines: readonly string[]) => lines.flatMap((line) => ['', plain(line)])

@@ -17,13 +17,14 @@ export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | '
   if (change === null) return fill(previous.reason === 'rules' ? words.notComparable : words.recordsUnknown, named)
   const { points, findings, cleanRows } = change
   const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
-  return [`${fill(words.since, named)}: ${sentence}`, findingsLine(findings, show), cleanRowsLine(cleanRows, show)].join(' · ')
+  return [`${fill(words.since, named)}${words.colon}${sentence}`, findingsLine(findings, show), cleanRowsLine(cleanRows, show)].join(' · ')
 }
 
 /** New findings, mended ones, and those that are no longer measured. */
 export function findingsLine({ new: found, gone, noLonger }: Change['findings'], { words, n }: Show): string {
-  const counts = [`${words.newFindings}: ${n(found)}`, `${words.goneFindings}: ${n(gone)}`]
-  return [...counts, ...(noLonger === 0 ? [] : [`${words.unmeasuredFindings}: ${n(noLonger)}`])].join(' · ')
+  const counted = (name: string, count: number) => `${name}${words.colon}${n(count)}`
+  const counts = [counted(words.newFindings, found), counted(words.goneFindings, gone)]
+  return [...counts, ...(noLonger === 0 ? [] : [counted(words.unmeasuredFindings, noLonger)])].join(' · ')
 }
 
 /** Records without an error then and now, and how many of them for no merit. */

@@ -5,6 +5,8 @@ import { dimensionWords, severityPlurals, severityWords, titlesIn, wordsIn } fro
 
 const en = {
   language: 'en',
+  /** Between a label and what it labels. */
+  colon: ': ',
   title: 'Customer data quality',
   made: 'Made',
   by: 'by',
@@ -42,6 +44,7 @@ const en = {
   trendTitle: 'Score over time',
   trendAlt: 'Score over time, from {first} on {from} to {last} on {to}',
   trendHow: 'each earlier check at what it would score by what is still measured',
+  trendWithout: 'without the measure of duplicates',
   trendBreak: 'Hollow checks cannot be compared: other rules or another schema, or which records they judged is no longer kept.',
   changeTitle: 'What changed',
   noPrevious: 'There is no earlier check to compare with.',
@@ -115,6 +118,8 @@ const en = {
   matrixTitle: 'Rules by {field}: share of wrong ones',
   missingTitle: 'Missing values',
   missingHow: 'Records by the number of required cells they lack',
+  lacking: 'Cells lacking',
+  requiredEmpty: 'Required columns: records without a value',
   complete: 'none',
   andMore: '3 or more',
   customersTitle: 'Customers',
@@ -215,6 +220,7 @@ export type ReportWords = Readonly<typeof en>
 
 const zh: ReportWords = {
   language: 'zh-CN',
+  colon: '：',
   title: '客户数据质量报告',
   made: '生成时间',
   by: '制表人',
@@ -252,6 +258,7 @@ const zh: ReportWords = {
   trendTitle: '得分趋势',
   trendAlt: '得分趋势：{from} 为 {first} 分，{to} 为 {last} 分',
   trendHow: '以往各次按目前仍在评估的内容折算',
+  trendWithout: '不含查重一项',
   trendBreak: '空心点表示不可比的检查：规则或字段标准不同，或当时评估了哪些记录已不再保留。',
   changeTitle: '有何变化',
   noPrevious: '没有更早的检查可供比较。',
@@ -324,6 +331,8 @@ const zh: ReportWords = {
   matrixTitle: '规则 × {field}：不合格比例',
   missingTitle: '缺失情况',
   missingHow: '按缺少的必填项数统计记录',
+  lacking: '缺少项数',
+  requiredEmpty: '各必填列未填写的记录',
   complete: '不缺',
   andMore: '3 项及以上',
   customersTitle: '客户构成',

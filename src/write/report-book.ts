@@ -41,8 +41,8 @@ export const reportSubject = 'crm-clean report'
 /** Of a column's width what a text may fill: the fonts of programs are not equally wide. */
 const fonts = 0.86
 /** Characters a column is wide at most; longer texts wrap. */
-const widest = 48
-const formats = { text: '@', count: '#,##0', score: '0.0', share: '0.0%', points: '+0.00;−0.00;0' } as const
+const widest = 56
+const formats = { text: '@', count: '#,##0', score: '0.0', share: '0.0%', points: '+0.00;−0.00;0.00' } as const
 const barColour = 'FF7FA6C9'
 const scaleColours = ['FFFFFFFF', 'FFE39B73']
 const wrapped = { wrapText: true, vertical: 'top' } as const
@@ -150,11 +150,17 @@ function widthsOf(tables: readonly FigureTable[]): number[] {
   return Array.from({ length: count }, (_, at) => {
     const least = tables.some(({ columns }) => columns[at]?.hasBar) ? 16 : 9
     const wanted = tables.map(({ columns, rows }) =>
-      Math.max(longest(columns[at]?.header) + 3, ...rows.map((cells) => (typeof cells[at] === 'number' ? 10 : longest(cells[at])))),
+      Math.max(
+        longest(columns[at]?.header) + 3,
+        ...rows.map((cells) => (typeof cells[at] === 'number' ? 10 : (longest(cells[at]) + 1) / fonts)),
+      ),
     )
-    return Math.min(widest, Math.max(least, ...wanted) + 2)
+    return Math.min(widest, Math.ceil(Math.max(least, ...wanted)) + 2)
   })
 }
+
+/** Height of a further line. */
+const pointsALine = 16
 
 /** In points: not every program fits rows to their texts. */
 function heightOf(cells: readonly Figure[], widths: readonly number[]): number {
@@ -163,7 +169,7 @@ function heightOf(cells: readonly Figure[], widths: readonly number[]): number {
       ? sum(cell.split('\n').map((text) => Math.max(1, Math.ceil((stringWidth(text) + 1) / (fonts * widths[at]!)))))
       : 1,
   )
-  return 15 * Math.max(1, ...lines)
+  return pointsALine * Math.max(1, ...lines) - (pointsALine - 15)
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)

@@ -41,6 +41,19 @@ test.each<[string, Buffer | string, string, string[]]>([
   expect(await openedAs(bytes, name)).toEqual(opened)
 })
 
+test.each<[string, Buffer | string, string, object[]]>([
+  ['text called .xlsx', '客户名称,电话\n甲,1\n', 'a.xlsx', [{ kind: 'text-named-workbook', detail: '.xlsx' }]],
+  ['text called .XLS', '客户名称,电话\n甲,1\n', 'a.XLS', [{ kind: 'text-named-workbook', detail: '.XLS' }]],
+  ['a workbook called .csv', workbook, 'a.csv', [{ kind: 'workbook-named-text', detail: '.csv' }]],
+  ['a workbook called .txt', workbook, 'a.txt', [{ kind: 'workbook-named-text', detail: '.txt' }]],
+  ['a workbook called as one', workbook, 'a.xlsx', []],
+  ['a workbook without an ending', workbook, 'a', []],
+  ['text called as such', '客户名称,电话\n甲,1\n', 'a.csv', []],
+])('a name that says another kind than the bytes is told: %s', async (_, bytes, name, notices) => {
+  const { sheets } = await openInput({ name, path: fileOf(bytes, name), worksheet: null }, {})
+  expect(sheets.map(({ detection }) => detection.notices)).toEqual([notices])
+})
+
 test('a pipe that nobody writes to is refused at once', async () => {
   const pipe = path.join(mkdtempSync(path.join(os.tmpdir(), 'pipe-')), 'a.csv')
   execFileSync('mkfifo', [pipe])

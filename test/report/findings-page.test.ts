@@ -32,7 +32,7 @@ const pageOf = (cells: readonly PageFinding[], over: Partial<PageCounts> = {}, l
 
 test('counts are whole where cells are not, and it is said', () => {
   const page = pageOf([cell, { ...cell, severity: 'warning', rule: 'email-shape', proposal: '' }])
-  expect(page).toContain('<td class="right">100,000</td>')
+  expect(page).toContain('<td class="right" data-label="Findings">100,000</td>')
   expect(page).toContain('99.9 %')
   expect(page).toContain('2 of 100,001 findings are listed here')
   expect(page).toContain('→ ∅')

@@ -25,7 +25,7 @@ test('what a rule found is the same count in every place, also of columns that t
     b: 26,
   })
   const [, row = ''] = /(成交客户须有合作满意度和续约意向<br>.*)/.exec(rulesSection(report, show)) ?? []
-  expect(row).toContain('>2</td><td class="right">13</td><td class="right">26 / 26</td>')
+  expect(row).toMatch(/>2<\/td><td class="right"[^>]*>13<\/td><td class="right"[^>]*>26 \/ 26<\/td>/)
   expect(row).toContain('合作满意度 · 整列<br>续约意向 · 整列')
 })
 
@@ -47,4 +47,30 @@ test('groups say whether they are ranked, and rules stand by what they ask', asy
   expect(page).toContain(`${renewalTitle}<br><code>renewal-fields-given</code>`)
   const figures = reportSheets(report, words).find(({ name }) => name === '规则与负责人')?.tables[0]?.rows ?? []
   expect(figures[0]?.slice(0, 2)).toEqual([renewalTitle, 'renewal-fields-given'])
+})
+
+test('hints are neither right nor wrong, blanks are no values, and no customer came in month 13', async () => {
+  const report = await reportOfSheet(
+    customers(30, (at) => ({
+      首次接触时间: at === 0 ? '2026-13-01' : '2026-03-01',
+      客户名称: `汇众教育${'甲乙丙丁戊己庚辛壬癸'[at % 10]}${at}房地产开发`,
+      联系电话: at < 2 ? '   ' : customers(30)[at]!.联系电话!,
+    })),
+  )
+  expect(report.growth).toEqual([{ value: '2026-03', count: 29 }])
+  expect(report.rules.find(({ rule }) => rule === 'required-present')).toMatchObject({ findings: 2, values: [] })
+  const page = rulesSection(report, showIn(reportWords.en, undefined))
+  const [, hint = ''] = /(<code>name-abbreviated<\/code>.*)/.exec(page) ?? []
+  expect(hint).toContain('>30</td><td class="right" data-label="Records">30</td><td class="right" data-label="Wrong / judged">–</td>')
+  // Each customer number stands once: none is frequent.
+  expect(report.fields.find(({ name }) => name === 'customer_no')?.top).toEqual([])
+})
+
+test('a long value is cut where it is an example', async () => {
+  const name = '苏州华兴精密机械制造有限公司'.repeat(8)
+  const report = await reportOfSheet(customers(3, (at) => (at === 0 ? { 客户名称: name } : {})))
+  const page = rulesSection(report, showIn(reportWords.en, undefined))
+  expect(page).toContain('length-limit')
+  expect(page).not.toContain(name)
+  expect(page).toContain(`${name.slice(0, 39)}…`)
 })

@@ -1,6 +1,7 @@
 /** Worksheets of a report that list things whole: what changed, columns, customers, the trend, a sample of the findings. */
 
 import { fill } from '../../errors.ts'
+import { clipped } from '../../report/page/parts.ts'
 import { labelIn, type Show, titleOf } from '../../report/page/show.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import type { ReportWords } from '../../report/words.ts'
@@ -62,7 +63,7 @@ export function columnsSheets({ fields, records }: ReportData, words: ReportWord
       filled,
       distinct,
       findings,
-      top.map(({ value, count }) => `${value} × ${count}`).join('\n'),
+      top.map(({ value, count }) => `${clipped(value)} × ${count}`).join('\n'),
     ]),
   }
   return [{ name: words.columnsTitle, lines: [], tables: [table] }]

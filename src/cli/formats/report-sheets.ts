@@ -4,7 +4,7 @@ import { fill } from '../../errors.ts'
 import type { Dimension } from '../../finding.ts'
 import { gradeOf } from '../../report/card/grade.ts'
 import { isBadRate, shownScore } from '../../report/card/measure.ts'
-import { shareOf } from '../../report/page/parts.ts'
+import { clipped, shareOf } from '../../report/page/parts.ts'
 import { madeLine } from '../../report/page/report-page.ts'
 import { capSentence, labelIn, listMark, type Show, showIn, titleOf } from '../../report/page/show.ts'
 import type { ReportData } from '../../report/report-data.ts'
@@ -142,11 +142,11 @@ function rules({ rules: all }: ReportData, words: ReportWords): FigureTable {
       standard,
       words.severities[severity],
       findings,
-      records,
-      wrong,
+      records === 0 && findings > 0 ? null : records,
+      severity === 'info' ? null : wrong,
       judged,
-      judged === 0 ? null : wrong / judged,
-      values.map(({ value, count }) => `${value} × ${count}`).join('\n'),
+      judged === 0 || severity === 'info' ? null : wrong / judged,
+      values.map(({ value, count }) => `${clipped(value)} × ${count}`).join('\n'),
     ]),
   }
 }

@@ -151,6 +151,14 @@ export const sentences = {
     en: '{count} merged {count:range|ranges}; the value is in the first cell of each ({detail})',
     zh: '{count} 处合并单元格，值在首格（{detail}）',
   },
+  'notice_text-named-workbook': {
+    en: 'it is called {detail} and is no workbook but text; it was read as text',
+    zh: '扩展名为 {detail}，但内容不是工作簿而是文本，已按文本读取',
+  },
+  'notice_workbook-named-text': {
+    en: 'it is called {detail} and is no text but a workbook; it was read as a workbook',
+    zh: '扩展名为 {detail}，但内容不是文本而是工作簿，已按工作簿读取',
+  },
   'notice_delimiter-uncertain': {
     en: 'the delimiter "{detail}" is a guess; set it with --delimiter',
     zh: '分隔符“{detail}”不确定，可用 --delimiter 指定',

@@ -1,6 +1,7 @@
 /** Who followed up, and whose next follow-up is past. */
 
 import type { DigestData } from '../../report/digest-data.ts'
+import { isDay } from '../../schema/days.ts'
 import type { Store } from '../../store/store.ts'
 import type { DigestView } from './digest-runs.ts'
 import { ownerCounts } from './owner-counts.ts'
@@ -23,6 +24,6 @@ export function followUpsSince(store: Store, since: string, today: string, { sho
 export function overdueIn(store: Store, today: string, { shown }: DigestView): Pick<DigestData['waits'], 'overdue' | 'overdueByOwner'> {
   const owners: (string | null)[] = []
   for (const rows of store.records.values.all(['next_followup_at', 'owner']))
-    for (const [, , at, owner] of rows) if (at != null && /^\d{4}-\d\d-\d\d/.test(at) && at.slice(0, 10) < today) owners.push(owner ?? null)
+    for (const [, , at, owner] of rows) if (isDay(at) && at.slice(0, 10) < today) owners.push(owner ?? null)
   return { overdue: owners.length, overdueByOwner: ownerCounts(owners, shown) }
 }

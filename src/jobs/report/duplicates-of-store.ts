@@ -2,7 +2,9 @@
 
 import type { Masker } from '../../check/mask/masker.ts'
 import type { Language } from '../../errors.ts'
+import { guarded } from '../../match/score/explain.ts'
 import type { ReportData } from '../../report/report-data.ts'
+import { reportWords } from '../../report/words.ts'
 import type { Store } from '../../store/store.ts'
 import { duplicateCounts } from '../dedupe/cluster-counts.ts'
 import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.ts'
@@ -28,11 +30,15 @@ export function duplicatesOf(
       return {
         ...names,
         probability,
-        evidence: telling.map(({ field, label, weight }) => ({ words: `${labelOf(field)}: ${label[language]}`, weight })),
+        evidence: telling.map(({ field, label, weight }) => ({ words: evidenceWords(labelOf(field), label[language], language), weight })),
       }
     }),
   }
 }
+
+// What holds a pair together or apart whatever its fields say is no field's.
+const evidenceWords = (field: string, level: string, language: Language) =>
+  field === guarded ? level : `${field}${reportWords[language].colon}${level}`
 
 /** How the two records are named, and what says most of them. */
 function exampleOf(store: Store, left: number, right: number, { comparisons }: StoredEvidence, masker: Masker | null) {

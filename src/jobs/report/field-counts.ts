@@ -20,7 +20,10 @@ export function fieldCounts(
   return [...fields]
     .map(({ name, label, required }): FieldCount => {
       const tally = survey.columns.get(name)
-      const top = (tally?.top(topShown) ?? []).map(({ value, count }) => ({ value: shown(name, value), count }))
+      // values that stand once each are in no order of frequency
+      const top = (tally?.top(topShown) ?? [])
+        .filter(({ count }, _, all) => count > 1 || all.length < topShown)
+        .map(({ value, count }) => ({ value: shown(name, value), count }))
       const counted = { filled: tally?.filled ?? 0, findings: findings.fields.get(name) ?? 0, distinct: tally?.distinct() ?? null, top }
       return { name, label: label[language], required, ...counted }
     })

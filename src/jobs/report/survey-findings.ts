@@ -85,7 +85,7 @@ export function findingSurveyor(
       if (own.first.length < examplesShown) own.first.push(finding)
       if (own.sample.length < sampled) own.sample.push(finding)
       const column = field ?? extra ?? ''
-      if (value !== null && value !== '') {
+      if (value !== null && value.trim() !== '') {
         const tally = own.values.get(column) ?? new ValueTally()
         own.values.set(column, tally)
         tally.add(value)

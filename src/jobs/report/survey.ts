@@ -1,6 +1,7 @@
 /** One look at every record: how its columns are filled, who the customers are, which group each record is in. Hot. */
 
 import type { FieldName } from '../../record.ts'
+import { isDay } from '../../schema/days.ts'
 import type { Schema } from '../../schema/field.ts'
 import { requirementsOf } from '../../schema/standards/standards.ts'
 import { closed, type Groups, noGroups, type OpenGroups, put } from './records-by-value.ts'
@@ -63,7 +64,7 @@ export class Surveyor {
     this.missing[Math.min(lacks, 3)]!++
     for (const at of this.bornAt) {
       const value = values[at]
-      if (value == null || !/^\d{4}-\d\d-\d\d/.test(value)) continue
+      if (!isDay(value)) continue
       const month = value.slice(0, 7)
       this.growth.set(month, (this.growth.get(month) ?? 0) + 1)
       break

@@ -1,5 +1,6 @@
 /** The waiting pairs that a condition finds. */
 
+import { guarded } from '../../match/score/explain.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
@@ -53,4 +54,4 @@ export function waitingWhere(store: Store, schema: Schema, { where, mergeAt, tod
 
 /** A value that differs altogether, or a rule about the two records that lowers their weight. */
 const speaksAgainst = ({ field, level, weight }: { readonly field: string; readonly level: number; readonly weight: number }) =>
-  weight < 0 && (field === '≠' ? level >= 0 : level === 0)
+  weight < 0 && (field === guarded ? level >= 0 : level === 0)

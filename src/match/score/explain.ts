@@ -83,8 +83,8 @@ export function explainerOf(
 
 const crosswise = (one: string, other: string) => `${one} ↔ ${other}`
 
-/** What the records say of who they are to each other, whatever the evidence. */
-const guarded = '≠'
+/** In place of a column's name: what the records say of who they are to each other, whatever the evidence. */
+export const guarded = '≠'
 const verdictLevels: readonly (Relation | Stand | 'vouched')[] = [
   'household',
   'colleagues',

@@ -12,20 +12,20 @@ export function howSection({ settings, ruleSet }: Pick<ReportData, 'settings' | 
   const table = words.capTable
   const atMost = (grade: string) => fill(words.atMost, { grade })
   const limits = [
-    ...caps.cleanRows.map(([limit, grade]) => `${fill(table.cleanRows, { limit })}: ${atMost(grade)}`),
-    ...caps.redundant.map(([limit, grade]) => `${fill(table.redundant, { limit })}: ${atMost(grade)}`),
-    ...(caps.missingColumn === null ? [] : [`${table.missingColumn}: ${atMost(caps.missingColumn)}`]),
+    ...caps.cleanRows.map(([limit, grade]) => `${fill(table.cleanRows, { limit })}${words.colon}${atMost(grade)}`),
+    ...caps.redundant.map(([limit, grade]) => `${fill(table.redundant, { limit })}${words.colon}${atMost(grade)}`),
+    ...(caps.missingColumn === null ? [] : [`${table.missingColumn}${words.colon}${atMost(caps.missingColumn)}`]),
     ...(caps.critical === null || critical.length === 0 ? [] : [`${table.critical} (${critical.join(', ')}): ${atMost(caps.critical)}`]),
   ]
   const own = Object.entries(weights)
   const lines = [
     ...words.how.map((line) => fill(line, { least: leastIndicators })),
-    `${words.grades}: ${Object.entries(floors)
+    `${words.grades}${words.colon}${Object.entries(floors)
       .map(([grade, floor]) => `${grade} ≥ ${floor}`)
       .join(' · ')} · E`,
-    ...(limits.length === 0 ? [] : [`${words.capsTitle}: ${limits.join(' · ')}`]),
-    ...(own.length === 0 ? [] : [`${words.weights}: ${own.map(([name, weight]) => `${name} ${weight}`).join(' · ')}`]),
-    `${words.ruleSet}: ${ruleSet}`,
+    ...(limits.length === 0 ? [] : [`${words.capsTitle}${words.colon}${limits.join(' · ')}`]),
+    ...(own.length === 0 ? [] : [`${words.weights}${words.colon}${own.map(([name, weight]) => `${name} ${weight}`).join(' · ')}`]),
+    `${words.ruleSet}${words.colon}${ruleSet}`,
   ]
   return section('how', words.howTitle, `<div class="how">${lines.map((line) => `<p>${html(line)}</p>`).join('\n')}</div>\n`)
 }

@@ -13,7 +13,7 @@ h1 { margin: 0; font-size: 1.7rem; overflow-wrap: anywhere } h2 { margin: 2.2rem
 .grade { display: grid; place-items: center; width: 5.5rem; height: 5.5rem; border: 3px solid var(--ink); border-radius: .8rem; font-size: 3rem; font-weight: 700; line-height: 1 }
 .score { font-size: 2.6rem; font-weight: 700; font-variant-numeric: tabular-nums; line-height: 1.1 } .score small { font-size: 1rem; font-weight: 400; color: var(--quiet) }
 .held { margin: 1rem 0 0; padding: .5rem .9rem; border-left: 4px solid var(--warning); background: var(--warning-ground); color: var(--warning) }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .8rem; margin-top: 1.2rem }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .8rem; margin-top: 1.2rem }
 .card { padding: .8rem 1rem; border: 1px solid var(--line); border-top: 3px solid var(--quiet); border-radius: .5rem; background: var(--card) }
 .card.error { border-top-color: var(--error) } .card.warning { border-top-color: var(--warning) } .card.info { border-top-color: var(--info) }
 .label { color: var(--quiet); font-size: .85rem } .value { font-size: 1.6rem; font-weight: 650; font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
@@ -35,9 +35,16 @@ input, select { font: inherit; color: inherit; background: var(--card); border: 
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 output { color: var(--quiet) }
 @media (max-width: 32rem) { .cards { grid-template-columns: 1fr 1fr } .card { padding: .6rem .7rem } .value { font-size: 1.3rem } body { padding: 1.2rem .8rem 3rem } th, td { padding: .3rem .35rem } .grade { width: 4.4rem; height: 4.4rem; font-size: 2.4rem } }
+@media screen and (max-width: 32rem) {
+  .stack, .stack tbody { display: block } .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .stack tr { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; padding: .5rem 0; border-bottom: 1px solid var(--line) }
+  .stack th, .stack td { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; border: 0; padding: 0; width: auto !important; min-width: 0 !important; text-align: left; white-space: normal }
+  .stack tbody th, .stack td.words { display: block; flex: 1 0 100% } .stack tbody th { order: -1; font-weight: 650 } .stack td.wide { flex: 1 0 100% } .stack td:empty { display: none }
+  .stack td::before { content: attr(data-label); color: var(--quiet); font-size: .84rem } .stack td.words::before { display: block } .stack td .bar { flex: 1 }
+  td.words, tbody th.words { min-width: 0 } }
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt } }
 @media print {
   :root { color-scheme: light; --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb; --card: #fff; --good: #000; --bar: #333; --rest: #fff; --error: #000; --warning: #000; --info: #000; --error-ground: #eee; --warning-ground: #fff; --info-ground: #fff }
   body { padding: 0; max-width: none; font-size: 9.5pt } form { display: none } h2 { break-after: avoid } h3 { break-after: avoid } thead { display: table-header-group }
-  tr, figure, .card { break-inside: avoid } .scroll { overflow: visible } th, td { min-width: 0 !important; padding: .25rem .35rem } code { white-space: normal !important; overflow-wrap: anywhere } * { -webkit-print-color-adjust: exact; print-color-adjust: exact } }
+  tr, figure, .card { break-inside: avoid } .scroll { overflow: visible } th, td { min-width: 0 !important; padding: .25rem .35rem } tbody th.words, td.words { min-width: 32mm !important } code { white-space: normal !important; overflow-wrap: anywhere } * { -webkit-print-color-adjust: exact; print-color-adjust: exact } }
 `

@@ -23,20 +23,27 @@ export interface Marks {
   readonly row: (at: number) => string
 }
 
-/** A table that scrolls sideways where the page is narrow; keys reach it. */
+/** Columns that a phone shows beside one another; of a table with more, each row stands there as a card, its cells below one another. */
+const besides = 3
+
+/** A table that scrolls sideways where the page is narrow, unless its rows become cards; keys reach it. A list that a script filters stays a table. */
 export function table(label: string, columns: readonly Column[], rows: readonly (readonly Cell[])[], marks?: Marks): string {
   const kind = ({ kind: own }: Column) => (own === undefined ? '' : ` class="${own}"`)
+  const isStack = marks === undefined && columns.length > besides
+  const named = ({ head: name }: Column) => (isStack ? ` data-label="${html(name)}"` : '')
   const head = columns.map((column) => `<th scope="col"${kind(column)}>${html(column.head)}</th>`).join('')
   const body = rows.map(
     (cells, n) =>
       `<tr${marks === undefined ? '' : ` ${marks.row(n)}`}>${cells
         .map((cell, at) => {
           const column = columns[at]!
-          return column.isName ? `<th scope="row"${kind(column)}>${safe(cell)}</th>` : `<td${kind(column)}>${safe(cell)}</td>`
+          return column.isName
+            ? `<th scope="row"${kind(column)}>${safe(cell)}</th>`
+            : `<td${kind(column)}${named(column)}>${safe(cell)}</td>`
         })
         .join('')}</tr>`,
   )
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(label)}"><table${marks === undefined ? '' : ` id="${marks.id}"`}>
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(label)}"><table${isStack ? ' class="stack"' : ''}${marks === undefined ? '' : ` id="${marks.id}"`}>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -69,6 +76,11 @@ export const pill = (severity: Severity, word: string): Cell => ({ html: `<span 
 
 export const code = (text: string): Cell => ({ html: `<code>${html(text)}</code>` })
 
+/** A value as an example: a cell may hold a whole letter. */
+export const clipped = (value: string) => ([...value].length > longest ? `${[...value].slice(0, longest - 1).join('')}…` : value)
+
+const longest = 40
+
 /** 99.96 % is not 100 %: the last step is only shown when it is reached. */
 export function shareOf(a: number, b: number): string {
   if (b === 0) return '–'
@@ -79,5 +91,8 @@ export function shareOf(a: number, b: number): string {
 /** A score with one decimal: only what is perfect is 100. */
 export const scoreText = (score: number) => shownScore(score).toFixed(1)
 
-/** `+1.2`, `−0.4`, `0`: with a sign that is a minus. */
-export const signed = (points: number) => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0')
+/** `+1.2`, `−1.0`, `0`: one decimal, with a sign that is a minus. */
+export function signed(points: number): string {
+  const size = Math.abs(points).toFixed(1)
+  return size === '0.0' ? '0' : `${points > 0 ? '+' : '−'}${size}`
+}

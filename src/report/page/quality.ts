@@ -4,7 +4,7 @@ import { fill } from '../../errors.ts'
 import { isBadRate } from '../card/measure.ts'
 import type { ReportData } from '../report-data.ts'
 import { html } from './page-text.ts'
-import { bar, type Cell, notes, pill, scoreText, section, shareOf, table } from './parts.ts'
+import { bar, type Cell, clipped, notes, pill, scoreText, section, shareOf, table } from './parts.ts'
 import { type Show, titleOf } from './show.ts'
 
 /** Values named of a column. */
@@ -38,7 +38,7 @@ export function dimensionsSection(
   const rest =
     silent.length === 0
       ? ''
-      : `<p class="quiet">${html(words.unmeasuredRules)}: ${silent.map((rule) => `<code>${html(rule)}</code>`).join(' ')}</p>\n`
+      : `<p class="quiet">${html(words.unmeasuredRules)}${words.colon}${silent.map((rule) => `<code>${html(rule)}</code>`).join(' ')}</p>\n`
   const columns = [
     { head: `${words.dimension} / ${words.measure}`, kind: 'words' as const, isName: true as const },
     { head: words.indicator },
@@ -59,18 +59,20 @@ export function rulesSection({ rules, listing }: Pick<ReportData, 'rules' | 'lis
     pill(severity, words.severities[severity]),
     { html: `${html(title)}<br><code>${html(rule)}</code>` },
     n(findings),
-    n(records),
-    judged === 0 ? '–' : `${n(wrong)} / ${n(judged)}`,
+    records === 0 ? '–' : n(records),
+    judged === 0 || severity === 'info' ? '–' : `${n(wrong)} / ${n(judged)}`,
     {
-      html: examples
-        .map(({ record, column, value }) =>
-          record === ''
-            ? `${html(column)} · ${html(words.wholeColumn)}`
-            : `${html(record)} · ${html(column)}${value === '' ? '' : `: ${html(value)}`}`,
-        )
-        .join('<br>'),
+      html: [
+        ...new Set(
+          examples.map(({ record, column, value }) =>
+            record === ''
+              ? `${html(column)} · ${html(words.wholeColumn)}`
+              : `${html(record)} · ${html(column)}${value === '' ? '' : `${words.colon}${html(clipped(value))}`}`,
+          ),
+        ),
+      ].join('<br>'),
     },
-    { html: values.map(({ value, count }) => `${html(value)} <small>× ${n(count)}</small>`).join('<br>') },
+    { html: values.map(({ value, count }) => `${html(clipped(value))} <small>× ${n(count)}</small>`).join('<br>') },
   ])
   const columns = [
     { head: words.severity },
@@ -96,7 +98,7 @@ export function columnsSection({ fields, records }: Pick<ReportData, 'fields' | 
     {
       html: top
         .slice(0, topShown)
-        .map(({ value, count }) => `${html(value)} <small>× ${n(count)}</small>`)
+        .map(({ value, count }) => `${html(clipped(value))} <small>× ${n(count)}</small>`)
         .join('<br>'),
     },
   ])
@@ -130,8 +132,8 @@ export function missingSection({ missing, records, fields }: ReportData, { words
     { head: words.share, kind: 'wide' as const },
     { head: words.count, kind: 'right' as const },
   ]
-  const left = `<div><h3>${html(words.missingHow)}</h3>${table(words.missingHow, columns(words.missingTitle), rows)}</div>`
+  const left = `<div><h3>${html(words.missingHow)}</h3>${table(words.missingHow, columns(words.lacking), rows)}</div>`
   const right =
-    empty.length === 0 ? '' : `<div><h3>${html(words.required)}</h3>${table(words.required, columns(words.column), empty)}</div>`
+    empty.length === 0 ? '' : `<div><h3>${html(words.requiredEmpty)}</h3>${table(words.requiredEmpty, columns(words.column), empty)}</div>`
   return section('missing', words.missingTitle, `<div class="columns">${left}${right}</div>\n`)
 }

@@ -30,7 +30,7 @@ export function pairsSection({ duplicates }: ReportData, { words, n }: Show): st
 }
 
 const weighed = ({ words, weight }: DuplicateExample['evidence'][number]) =>
-  `${html(words)} <small class="${weight < 0 ? 'down' : 'up'}">${signed(Number(weight.toFixed(1)))}</small>`
+  `${html(words)} <small class="${weight < 0 ? 'down' : 'up'}">${signed(weight)}</small>`
 
 /** Values and months on the page. */
 const valuesShown = 12

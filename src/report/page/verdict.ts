@@ -17,7 +17,9 @@ export async function verdict(data: ReportData, show: Show): Promise<string> {
   const target = settings.targets.overall
   const away = overall === null || target === undefined ? null : overall - target
   const reached =
-    away === null ? '' : ` · ${words.target} ${target}: ${away >= 0 ? words.met : fill(words.missed, { points: (-away).toFixed(1) })}`
+    away === null
+      ? ''
+      : ` · ${words.target} ${target}${words.colon}${away >= 0 ? words.met : fill(words.missed, { points: (-away).toFixed(1) })}`
   const score =
     overall === null
       ? `<p class="quiet">${html(words.notMeasured)}</p>`
@@ -38,7 +40,7 @@ export async function verdict(data: ReportData, show: Show): Promise<string> {
       : card(words.redundant, shareOf(redundant.a, redundant.b), `${n(redundant.a)} / ${n(redundant.b)}`),
     ...(data.expectedWrongMerges === null ? [] : [card(words.wrongMerges, `≈ ${data.expectedWrongMerges}`, words.estimate)]),
     ...verifiedLines(data.verified, words).map(({ label, value, detail }) => card(label, value, detail)),
-    card(words.records, n(data.records), data.quarantined > 0 ? `${words.quarantined}: ${n(data.quarantined)}` : ''),
+    card(words.records, n(data.records), data.quarantined > 0 ? `${words.quarantined}${words.colon}${n(data.quarantined)}` : ''),
     card(words.severityPlurals.error, n(data.findings.error), '', data.findings.error > 0 ? 'error' : ''),
     card(words.severityPlurals.warning, n(data.findings.warning), '', data.findings.warning > 0 ? 'warning' : ''),
   ]
@@ -56,7 +58,7 @@ const columnsShown = 20
 const rulesShown = 8
 const fixesShown = 10
 
-async function trend({ trend: points, settings }: ReportData, { words, time }: Show): Promise<string> {
+async function trend({ trend: points, settings, duplicates }: ReportData, { words, time }: Show): Promise<string> {
   const all = points.map((point) => ({ ...point, score: point.likeForLike ?? point.score })).filter(({ score }) => score !== null)
   const scored = all.slice(-daysDrawn)
   if (scored.length < 2) return ''
@@ -67,6 +69,7 @@ async function trend({ trend: points, settings }: ReportData, { words, time }: S
     words.trendTitle,
     words.trendHow,
     ...(all.length > scored.length ? [fill(words.lastDays, { count: scored.length, all: all.length })] : []),
+    ...(duplicates === null ? [] : [words.trendWithout]),
     ...(scored.some(({ isComparable }) => !isComparable) ? [words.trendBreak] : []),
   ].join(' · ')
   return `<figure><figcaption>${html(title)}</figcaption>
@@ -105,7 +108,7 @@ ${notes(moreLine(all.length, columnsShown, words.inWorkbook, show))}`
   return section(
     'changed',
     words.changeTitle,
-    `<p>${html(fill(words.since, named))}: <strong${tone}>${html(sentence)}</strong></p>
+    `<p>${html(fill(words.since, named))}${words.colon}<strong${tone}>${html(sentence)}</strong></p>
 ${counts(change, rules, show)}${list(words.noLonger, noLonger)}${list(words.newly, newly)}`,
   )
 }

@@ -43,6 +43,7 @@ test('a sheet is reported as a store that it was imported into', async () => {
   expect(ofRecords(stored.sample)).toEqual(ofRecords(sample))
   expect([run, trend]).toEqual([null, []])
   expect(sources).toMatchObject([{ file: 'a.csv', rows: 40, quarantined: 0, encoding: 'utf-8' }])
+  expect([listing, stored.listing]).toEqual(['crm-clean check a.csv --all', 'crm-clean export findings.csv --what findings'])
   expect(topFixes.map(({ command }) => command)).toContain('crm-clean check a.csv --rule phone-dialable --all')
 })
 
