@@ -32,9 +32,13 @@ export default defineRule({
   create: ({ schema, report }) => {
     const fields = schema.fields.filter(({ type }) => type === 'money').map(({ name }) => name)
     return {
-      // A single amount has no order; a budget is compared with the revenue.
-      appliesTo: ({ values }) =>
-        fields.some((field) => values[field]?.includes('/') === true) || (values.budget != null && values.annual_revenue != null),
+      // A single amount is a range of one; a budget is compared with the revenue.
+      appliesTo: ({ values }) => fields.filter((field) => values[field] != null),
+      hangsOn: {
+        fields,
+        mayFail: ({ values }, isSpoilt) =>
+          fields.filter((field) => isSpoilt(field) || (field === 'budget' && values.budget != null && isSpoilt('annual_revenue'))),
+      },
       record(record) {
         for (const field of fields) {
           const { min, max, currency } = amountOf(record, field)

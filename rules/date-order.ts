@@ -1,13 +1,14 @@
 import { defineRule } from '../src/check/rule.ts'
 import type { CustomerRecord } from '../src/record.ts'
+import { isCanonicalDate } from '../src/standardise/date.ts'
 
 /** A date that is itself out of range is date-in-range's: one mistake, one finding. */
 const before = '1980-01-01'
 
-/** Dates that are none stay as they were typed, with a note; date-real speaks of them. */
-function dayOf({ values, notes }: CustomerRecord, field: string): string | null {
+/** Dates that are none stay as they were typed; date-real speaks of them. */
+function dayOf({ values }: CustomerRecord, field: string): string | null {
   const value = values[field] ?? null
-  return notes[field]?.some(({ kind }) => kind !== 'excel-restored' && kind !== 'control-characters') === true ? null : value
+  return value !== null && isCanonicalDate(value) ? value : null
 }
 
 export default defineRule({
@@ -21,7 +22,18 @@ export default defineRule({
     const future = new Set(schema.fields.filter((field) => field.future === true).map(({ name }) => name))
     const pairs = schema.fields.flatMap(({ name, notBefore }) => (notBefore === undefined ? [] : [{ later: name, earlier: notBefore }]))
     return {
-      appliesTo: (record) => pairs.some(({ later, earlier }) => dayOf(record, later) !== null && dayOf(record, earlier) !== null),
+      appliesTo: (record) =>
+        pairs.flatMap(({ later, earlier }) => (dayOf(record, later) !== null && dayOf(record, earlier) !== null ? [later] : [])),
+      hangsOn: {
+        fields: [...new Set(pairs.flatMap(({ later, earlier }) => [later, earlier]))],
+        // Two cells are compared: where one is wrong and the other filled, they may be in the wrong order.
+        mayFail({ values }, isSpoilt) {
+          const isThere = (field: string) => values[field] != null || isSpoilt(field)
+          const isOff = ({ later, earlier }: (typeof pairs)[number]) =>
+            (isSpoilt(later) || isSpoilt(earlier)) && isThere(later) && isThere(earlier)
+          return pairs.filter(isOff).map(({ later }) => later)
+        },
+      },
       changesOn(record) {
         const begins = pairs.map(({ earlier }) => (future.has(earlier) ? '' : (dayOf(record, earlier)?.slice(0, 10) ?? '')))
         return begins.filter((day) => day > today).sort()[0] ?? null

@@ -32,6 +32,7 @@ export default defineRule({
         },
         // 苏州华兴机械 and 苏州华兴机械有限公司 begin alike; two firms hardly ever do.
         other: ({ values }) => (values.name == null ? null : comparable(values.name).slice(0, 4)),
+        reads: 'name',
         judge: ({ others, first }) =>
           others < 2 || others >= options.provider ? null : { message: 'shared', data: { names: others, row: first.row } },
       },

@@ -22,6 +22,7 @@ export default defineRule({
         // What is no address, or nobody's, is another rule's.
         key: ({ values, notes }) => mailbox(values.email, notes.email),
         other: (record) => record.values.name ?? null,
+        reads: 'name',
         judge({ records, others, first }) {
           if (others < 2) return null
           const data = { records, names: others, row: first.row }

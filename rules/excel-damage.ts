@@ -38,6 +38,7 @@ export default defineRule({
             return {
               message: 'changed',
               severity: 'warning',
+              isReadable: true,
               data: { proposal },
               fix: { value: proposal, confidence: detail === '0' ? 0.9 : 0.96 },
             }

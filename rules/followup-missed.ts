@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import type { CustomerRecord } from '../src/record.ts'
 import { dayAfter, daysBetween, isDay } from '../src/schema/days.ts'
 import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
@@ -21,14 +22,25 @@ export default defineRule({
   create: ({ schema, options, today, report }) => {
     if (!schema.fields.some(({ name }) => name === 'next_followup_at')) return {}
     const ended = optionsNamed(schema, 'customer_type', options.ended)
+    const hasEnded = (record: CustomerRecord) => ended.has(optionOf(record, 'customer_type') ?? '')
+    const isPast = (planned: string) => planned < today && daysBetween(planned, today) > options.grace
     return {
-      appliesTo: (record) => isDay(record.values.next_followup_at) && !ended.has(optionOf(record, 'customer_type') ?? ''),
+      hangsOn: {
+        fields: ['next_followup_at', 'last_followup_at', 'customer_type'],
+        mayFail(record, isSpoilt) {
+          if (!isSpoilt('customer_type') && hasEnded(record)) return false
+          const { next_followup_at: planned, last_followup_at: last } = record.values
+          if (isSpoilt('next_followup_at')) return true
+          if (!isDay(planned) || !isPast(planned)) return false
+          return isSpoilt('last_followup_at') || !isDay(last) || last < planned
+        },
+      },
+      appliesTo: (record) => isDay(record.values.next_followup_at) && !hasEnded(record),
       record(record) {
         const { next_followup_at: planned, last_followup_at: last } = record.values
-        if (!isDay(planned) || planned >= today) return
+        if (!isDay(planned) || !isPast(planned)) return
         // A follow-up on the planned day or later is what was planned.
         if (isDay(last) && last >= planned) return
-        if (daysBetween(planned, today) <= options.grace) return
         report({ record, field: 'next_followup_at', message: 'missed', data: { planned: planned.slice(0, 10) } })
       },
       changesOn: ({ values: { next_followup_at: planned } }) => (isDay(planned) ? dayAfter(planned, options.grace + 1) : null),

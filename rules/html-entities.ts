@@ -21,7 +21,9 @@ export default defineRule({
       noted: true,
       judge({ field, raw, notes }) {
         const proposal = field === null ? plainOf(raw) : notes.find(({ kind }) => kind === 'html')?.proposal
-        return proposal === undefined ? null : { message: 'entity', data: { proposal }, fix: { value: proposal, confidence: 0.97 } }
+        return proposal === undefined
+          ? null
+          : { message: 'entity', data: { proposal }, fix: { value: proposal, confidence: 0.97 }, isReadable: true }
       },
     },
   }),

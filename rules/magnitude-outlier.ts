@@ -46,6 +46,7 @@ export default defineRule({
           const number = value == null ? null : middleOf(inOwnCurrency(value, field.rates))
           return number !== null && number > 0 ? Math.log10(number) : null
         },
+        reads: options.group,
         group: (record) => record.values[options.group] ?? '',
         judge(sorted) {
           if (sorted.length < options.least) return null

@@ -74,7 +74,8 @@ export default defineRule({
           if (message !== undefined) return verdictOf(message, note)
         }
         const beside = notes.find(({ kind }) => kind === 'extra-text')?.detail ?? ''
-        if (!/\p{L}/u.test(raw) && isNumber(beside)) return { message: 'second', severity: 'warning', data: { text: beside } }
+        if (!/\p{L}/u.test(raw) && isNumber(beside))
+          return { message: 'second', severity: 'warning', data: { text: beside }, isReadable: true }
         if (options.require === 'any' || notes.some(({ kind }) => kind === 'several' || kind === 'placeholder')) return null
         return noMobile.test(value ?? '') ? { message: 'mobile' } : null
       },

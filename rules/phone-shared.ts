@@ -22,6 +22,7 @@ export default defineRule({
         key: ({ values, notes }) =>
           values.phone?.startsWith('+') === true && notes.phone?.some(({ kind }) => kind === 'placeholder') !== true ? values.phone : null,
         other: ({ values }) => values.name ?? null,
+        reads: 'name',
         judge({ records, others, first }) {
           if (others < 2) return null
           const data = { records, names: others, row: first.row }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import type { CustomerRecord } from '../src/record.ts'
 import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 export default defineRule({
@@ -17,13 +18,14 @@ export default defineRule({
     const known = new Set(schema.fields.map(({ name }) => name))
     const asked = options.fields.filter((field) => known.has(field))
     const won = optionsNamed(schema, 'customer_type', options.won)
+    const missingIn = ({ values, notes }: CustomerRecord) =>
+      asked.filter((field) => sheet.owes(field) && values[field] === null && notes[field] === undefined)
     return {
+      // A customer of no known type may be one under contract.
+      hangsOn: { fields: ['customer_type'], mayFail: missingIn },
       appliesTo: (record) => (won.has(optionOf(record, 'customer_type') ?? '') ? asked.filter((field) => sheet.owes(field)) : false),
       record(record) {
-        for (const field of asked) {
-          if (sheet.owes(field) && record.values[field] === null && record.notes[field] === undefined)
-            report({ record, field, message: 'missing' })
-        }
+        for (const field of missingIn(record)) report({ record, field, message: 'missing' })
       },
     }
   },

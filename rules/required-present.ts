@@ -12,6 +12,7 @@ export default defineRule({
     /** Of each group one cell must be filled in: the finding sits at the first that has a column. */
     const placeIn = (group: readonly FieldName[]) => group.find((one) => sheet.has(one)) ?? group[0]
     return {
+      spoils: true,
       needs: () => sheet.requires().flatMap((group) => (group.some((field) => sheet.has(field)) ? [] : group.slice(0, 1))),
       appliesTo: () => sheet.requires().flatMap((group) => placeIn(group) ?? []),
       record(record) {

@@ -47,6 +47,7 @@ export default defineRule<Record<string, never>, Message>({
   create: ({ schema, report }) => {
     const judged = schema.fields.filter(({ type, name }) => types.has(type) || shortTexts.has(name))
     return {
+      spoils: true,
       appliesTo: { filled: judged.map(({ name }) => name) },
       record(record) {
         const cellOf = ({ name }: Field) => record.raw[name] ?? ''

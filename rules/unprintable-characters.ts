@@ -24,6 +24,7 @@ export default defineRule({
         const clean = field === null ? tidy(raw) : value
         return {
           message: 'invisible',
+          isReadable: true,
           data: { text: note.detail ?? '' },
           ...(clean === null ? {} : { fix: { value: clean, confidence: 0.98 } }),
         }

@@ -31,7 +31,18 @@ export default defineRule({
       ),
     )
     const toldIn = ({ values }: CustomerRecord) => told.find((field) => values[field] != null)
+    const firstLimit = [...due.values()].reduce((latest, { before }) => (before > latest ? before : latest), '')
     return {
+      hangsOn: {
+        fields: [...told, 'customer_type'],
+        mayFail(record, isSpoilt) {
+          const field = told.find((one) => isSpoilt(one)) ?? toldIn(record)
+          const limit = isSpoilt('customer_type') ? firstLimit : due.get(optionOf(record, 'customer_type') ?? '')?.before
+          if (field === undefined || limit === undefined) return false
+          const last = record.values[field]
+          return isSpoilt(field) || (isDay(last) && last < limit)
+        },
+      },
       // When it was last updated must be known.
       appliesTo(record) {
         const field = toldIn(record)

@@ -36,9 +36,9 @@ export default defineRule({
       judge({ notes, field }) {
         const text = notes.find(({ kind }) => kind === 'extra-text')?.detail
         if (text === undefined) return null
-        if (field?.type === 'choice' || field?.type === 'choices') return { message: 'left', data: { text } }
-        if (doNotContact.test(text)) return { message: 'contact', data: { text } }
-        if (noLongerReaches.test(text)) return { message: 'gone', data: { text } }
+        if (field?.type === 'choice' || field?.type === 'choices') return { message: 'left', data: { text }, isReadable: true }
+        if (doNotContact.test(text)) return { message: 'contact', data: { text }, isReadable: true }
+        if (noLongerReaches.test(text)) return { message: 'gone', data: { text }, isReadable: true }
         return { message: 'beside', severity: 'info', data: { text } }
       },
     },

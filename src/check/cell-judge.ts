@@ -9,7 +9,7 @@ import type { Judged, RuleJudged } from './judged/judged.ts'
 import type { Overflow } from './overflow.ts'
 import type { Cell, CellCheck, Verdict } from './rule.ts'
 import type { RuleAtWork } from './rule-at-work.ts'
-import type { ActiveRule } from './rule-set.ts'
+import { type ActiveRule, isHint } from './rule-set.ts'
 import type { RunningRule } from './running-rule.ts'
 
 interface Judge {
@@ -29,8 +29,8 @@ interface Column {
   readonly filled: Bits
 }
 
-/** `verdict` null: the rule does not apply to the cell. */
-type Said = readonly { readonly judge: Judge; readonly verdict: Verdict | null }[]
+/** `verdict` null: the rule does not apply to the cell. `spoils`: other rules cannot go by the cell. */
+type Said = readonly { readonly judge: Judge; readonly verdict: Verdict | null; readonly spoils: boolean }[]
 const nothing: Said = []
 const noNotes: readonly Note[] = []
 
@@ -45,6 +45,8 @@ export class CellJudge {
   private readonly extraJudges: readonly Judge[]
   /** Columns of the open sheet that map to no field, by header. */
   private readonly extras = new Map<string, Column>()
+  /** Cells of fields in the record at hand that a rule does not apply to. */
+  private readonly excluded: { readonly judged: RuleJudged; readonly field: FieldName }[] = []
   /** One object for every cell that is judged. */
   private readonly cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { field: null, name: '', raw: '', value: null, notes: noNotes }
 
@@ -75,6 +77,7 @@ export class CellJudge {
   }
 
   check(record: CustomerRecord): void {
+    this.excluded.length = 0
     for (const column of this.open) {
       const raw = this.rawOf(record, column.name)
       if (raw === '') continue
@@ -83,6 +86,13 @@ export class CellJudge {
       const notes = record.notes[column.name] ?? noNotes
       if (notes.length === 0 && column.plain.length === 0) continue
       this.judge(column, raw, value, notes, record)
+      // Words beside a value are no cell of their own: one cell, one judgement, unless they are wrong.
+      if (
+        this.overflow.remarks.has(column.name) &&
+        (record.raw[column.name] ?? '') === '' &&
+        this.overflow.filledFrom(record, column.name) !== null
+      )
+        for (const { judged } of column.judges) judged.exclude(this.judged.at, column.name)
     }
     if (this.extraJudges.length === 0) return
     for (const header in record.extras) {
@@ -92,6 +102,11 @@ export class CellJudge {
       column.filled.add(this.judged.at)
       this.judge(column, raw, raw, noNotes, record)
     }
+  }
+
+  /** After every rule saw the record: a cell that a rule does not apply to because another one found it wrong is wrong there too. */
+  settle(): void {
+    for (const { judged, field } of this.excluded) if (this.judged.spoiltHere.has(field)) judged.isWrong(this.judged.at, field)
   }
 
   /** The cell as found; where it is empty, the value that another field's cell held for this one. */
@@ -118,9 +133,12 @@ export class CellJudge {
       column.memory.keep(raw, value, notes, said)
     }
     const { field, name } = column
-    for (const { judge, verdict } of said) {
-      if (verdict === null) judge.judged.exclude(this.judged.at, field === null ? null : name, field === null ? name : undefined)
-      else if (field === null) this.emitter.emit(judge.by, verdict, record, null, raw, name)
+    for (const { judge, verdict, spoils } of said) {
+      if (spoils && field !== null) this.judged.spoil(name)
+      if (verdict === null) {
+        judge.judged.exclude(this.judged.at, field === null ? null : name, field === null ? name : undefined)
+        if (field !== null) this.excluded.push({ judged: judge.judged, field: name })
+      } else if (field === null) this.emitter.emit(judge.by, verdict, record, null, raw, name)
       else this.emitter.emit(judge.by, verdict, record, name, raw)
     }
   }
@@ -138,7 +156,8 @@ export class CellJudge {
       this.work.rule = by.rule.id
       const applies = check.appliesTo === undefined || check.appliesTo(cell)
       const verdict = applies ? check.judge(cell) : null
-      if (verdict !== null || !applies) said = [...said, { judge, verdict }]
+      const spoils = verdict !== null && verdict.isReadable !== true && !isHint(verdict, by)
+      if (verdict !== null || !applies) said = [...said, { judge, verdict, spoils }]
     }
     return said
   }

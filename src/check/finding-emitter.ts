@@ -11,7 +11,7 @@ import { Bits } from './judged/bits.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Overflow } from './overflow.ts'
 import type { Place, Verdict } from './rule.ts'
-import { type ActiveRule, milder } from './rule-set.ts'
+import { type ActiveRule, isHint, milder } from './rule-set.ts'
 
 /** The message of a finding about a sheet that lacks a rule's column; `rows` counts the records that would need it. */
 export const NO_COLUMN = '$no-column'
@@ -77,6 +77,11 @@ export class FindingEmitter {
     this.from = sheet
   }
 
+  /** Whether a field of the record at hand has no column in its sheet. */
+  lacks(field: FieldName): boolean {
+    return this.from?.columns?.has(field) === false
+  }
+
   /** The sheet the record at hand came from; null after the last one. */
   get source(): OpenSheet | null {
     return this.from
@@ -84,11 +89,12 @@ export class FindingEmitter {
 
   /** @param extra the header of a column that maps to no field; then `field` is null */
   emit(by: ActiveRule, verdict: Verdict, place: Place | null, field: FieldName | null, value: string | null, extra?: string): void {
-    if (milder(verdict.severity ?? by.severity, by.severity) !== 'info') this.judged.of(by).isWrong(this.judged.at, field, extra)
+    if (!isHint(verdict, by)) this.judged.of(by).finds(this.judged.at, field, extra)
     this.put(by, verdict, place, field, value, extra)
   }
 
-  private put(by: ActiveRule, verdict: Verdict, place: Place | null, field: FieldName | null, value: string | null, extra?: string): void {
+  /** Makes a finding without counting its cell as wrong: of records that share a key others count. */
+  put(by: ActiveRule, verdict: Verdict, place: Place | null, field: FieldName | null, value: string | null, extra?: string): void {
     const filled = field === null || place === null ? null : this.overflow.filledFrom(place, field)
     if (filled !== null && place !== null) {
       // The value stands in the other cell, where no proposal for this field may be written.

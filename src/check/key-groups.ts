@@ -5,12 +5,16 @@
 
 import type { RowRef } from '../record.ts'
 import { hash } from './hash.ts'
+import { Bits } from './judged/bits.ts'
+import { NONE, OtherCounter } from './other-counter.ts'
 import type { KeyGroup, Place } from './rule.ts'
 
 /** A record that came with a key seen before. */
 export interface Repeat {
   /** The record's number. */
   readonly at: number
+  /** Brings what makes it different from all before it, or may: that cannot be read. */
+  readonly isOther: boolean
   readonly place: Place
   readonly value: string
 }
@@ -19,6 +23,8 @@ export interface Repeat {
 export interface Shared {
   readonly key: string
   readonly group: KeyGroup
+  /** `others` of the group where each record in which that cannot be read counts as one more. */
+  readonly countedOthers: number
   /** Every record but the first. */
   readonly repeats: Iterable<Repeat>
 }
@@ -31,9 +37,9 @@ interface Building {
   readonly head: number
   tail: number
   records: number
+  /** Of one of its records it cannot be read what makes it different. */
+  hasUnread: boolean
 }
-
-const NONE = 0
 
 export class KeyGroups {
   private slots = new Int32Array(1024) // 0 is free, else entry + 1
@@ -43,6 +49,8 @@ export class KeyGroups {
   private lines = new Uint32Array(512)
   private sources = new Uint32Array(512)
   private others = new Uint32Array(512)
+  /** First records of which it cannot be read what makes them different. */
+  private readonly unread = new Bits()
   private size = 0
   private readonly sheets: { file: string; sheet: string | null }[] = []
   private readonly groups = new Map<number, Building>()
@@ -53,12 +61,17 @@ export class KeyGroups {
   private repeatLines = new Uint32Array(512)
   private repeatSources = new Uint32Array(512)
   private repeatRecords = new Uint32Array(512)
+  private repeatOthers = new Uint32Array(512)
+  private readonly repeatUnread = new Bits()
   private readonly repeatValues: string[] = []
   /** null where the row's number is the key. */
   private readonly repeatKeys: (string | null)[] = []
 
-  /** Takes the next record: its key, what makes it different (null: nothing), where it is, its number and the cell as found. */
-  add(key: string, other: string | null, place: Place, at: number, value: string): void {
+  /**
+   * Takes the next record: its key, what makes it different (null: nothing), where it is, its number and the cell as found.
+   * @param isUnread whether it cannot be read what makes it different
+   */
+  add(key: string, other: string | null, place: Place, at: number, value: string, isUnread = false): void {
     const low = lowHash(key)
     const high = highHash(key)
     const otherHash = other === null ? NONE : hash(other, 0x1b873593) || 1
@@ -69,29 +82,43 @@ export class KeyGroups {
       if (taken === 0) break
       const entry = taken - 1
       if (this.low[entry] === low && this.high[entry] === high) {
-        this.repeat(entry, key, otherHash, place, at, value)
+        this.repeat(entry, key, otherHash, place, at, value, isUnread)
         return
       }
       slot = (slot + 1) & mask
     }
+    if (isUnread) this.unread.add(this.size)
     this.slots[slot] = this.insert(low, high, otherHash, place) + 1
     if (this.size * 2 > this.slots.length) this.rehash()
   }
 
   /** Every key of more than one record, in the order in which they were first repeated. */
   *shared(): Iterable<Shared> {
-    for (const [entry, { key, others, head, records }] of this.groups) {
+    for (const [entry, { key, others: known, head, records, hasUnread }] of this.groups) {
       const first = this.refOf(this.sources[entry]!, this.rows[entry]!, this.lines[entry]!)
-      const repeats = { [Symbol.iterator]: () => this.chain(head) }
-      yield { key, group: { records, others: typeof others === 'number' ? Number(others !== NONE) : others.size, first }, repeats }
+      const repeats = { [Symbol.iterator]: () => this.chain(entry, head) }
+      const others = typeof known === 'number' ? Number(known !== NONE) : known.size
+      yield { key, group: { records, others, first }, countedOthers: hasUnread ? this.counted(entry, head) : others, repeats }
     }
   }
 
-  private *chain(head: number): Iterator<Repeat> {
+  private counted(entry: number, head: number): number {
+    const others = new OtherCounter()
+    others.add(this.others[entry]!, this.unread.has(entry))
+    for (let at = head + 1; at !== 0; at = this.next[at - 1]!) others.add(this.repeatOthers[at - 1]!, this.repeatUnread.has(at - 1))
+    return others.count
+  }
+
+  private *chain(entry: number, head: number): Iterator<Repeat> {
+    const others = new OtherCounter()
+    others.add(this.others[entry]!, this.unread.has(entry))
     for (let at = head + 1; at !== 0; at = this.next[at - 1]!) {
       const i = at - 1
       const ref = this.refOf(this.repeatSources[i]!, this.repeatRows[i]!, this.repeatLines[i]!)
-      yield { at: this.repeatRecords[i]!, place: { ref, key: this.repeatKeys[i] ?? rowKey(ref.row) }, value: this.repeatValues[i]! }
+      const before = others.count
+      const isOther = others.add(this.repeatOthers[i]!, this.repeatUnread.has(i)) && before > 0
+      const place = { ref, key: this.repeatKeys[i] ?? rowKey(ref.row) }
+      yield { at: this.repeatRecords[i]!, isOther, place, value: this.repeatValues[i]! }
     }
   }
 
@@ -117,23 +144,27 @@ export class KeyGroups {
     return entry
   }
 
-  private repeat(entry: number, key: string, other: number, place: Place, at: number, value: string): void {
+  private repeat(entry: number, key: string, other: number, place: Place, at: number, value: string, isUnread: boolean): void {
     const i = this.repeats++
     if (i === this.next.length) this.growRepeats()
     this.repeatRows[i] = place.ref.row
     this.repeatLines[i] = place.ref.line
     this.repeatSources[i] = this.sourceOf(place)
     this.repeatRecords[i] = at
+    this.repeatOthers[i] = other
+    if (isUnread) this.repeatUnread.add(i)
     // Texts of their own: a slice of a sheet's text would keep its whole block in memory.
     this.repeatValues.push(detached(value))
     this.repeatKeys.push(place.key === rowKey(place.ref.row) ? null : detached(place.key))
     let group = this.groups.get(entry)
     if (group === undefined) {
       const first = this.others[entry]!
-      group = { key: detached(key), others: withOther(first, other), head: i, tail: i, records: 2 }
+      const hasUnread = isUnread || this.unread.has(entry)
+      group = { key: detached(key), others: withOther(first, other), head: i, tail: i, records: 2, hasUnread }
       this.groups.set(entry, group)
       return
     }
+    group.hasUnread ||= isUnread
     group.others = withOther(group.others, other)
     this.next[group.tail] = i + 1
     group.tail = i
@@ -146,6 +177,7 @@ export class KeyGroups {
     this.repeatLines = twice(this.repeatLines)
     this.repeatSources = twice(this.repeatSources)
     this.repeatRecords = twice(this.repeatRecords)
+    this.repeatOthers = twice(this.repeatOthers)
   }
 
   private grow(): void {

@@ -30,6 +30,11 @@ export class NumberGroups {
     group.records[group.size++] = at
   }
 
+  /** Calls back with every record, group by group. */
+  each(visit: (at: number) => void): void {
+    for (const { records, size } of this.groups.values()) for (let i = 0; i < size; i++) visit(records[i]!)
+  }
+
   /** Judges every number of the groups that are judged at all; calls back for each, group by group, in the order of the records. */
   judge(
     judgeOf: (sorted: Float64Array) => ((number: number) => Verdict | null) | null,

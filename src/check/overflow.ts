@@ -6,10 +6,13 @@ import { overflowChain } from '../schema/overflow-chain.ts'
 import type { Place } from './rule.ts'
 
 export class Overflow {
+  /** Fields for words that stood beside a value in its cell. */
+  readonly remarks: ReadonlySet<FieldName>
   private readonly sources = new Map<FieldName, Set<FieldName>>()
 
   constructor(fields: readonly Pick<Field, 'name' | 'overflow' | 'remarks'>[]) {
     const add = (to: FieldName, from: FieldName) => this.sources.set(to, new Set([...(this.sources.get(to) ?? []), from]))
+    this.remarks = new Set(fields.flatMap(({ remarks = [] }) => remarks))
     const byName = new Map(fields.map((field) => [field.name, field]))
     for (const field of fields) {
       const { name, remarks } = field

@@ -2,12 +2,13 @@
 
 import type { CustomerRecord } from '../record.ts'
 import type { FindingEmitter } from './finding-emitter.ts'
+import type { Bits } from './judged/bits.ts'
 import type { Judged, RuleJudged } from './judged/judged.ts'
 import { detached, highHash, KeyGroups, lowHash } from './key-groups.ts'
 import { NumberGroups } from './number-groups.ts'
 import type { ColumnCheck, KeyCheck, Place } from './rule.ts'
 import type { RuleAtWork } from './rule-at-work.ts'
-import type { ActiveRule } from './rule-set.ts'
+import { type ActiveRule, isHint } from './rule-set.ts'
 import type { RunningRule } from './running-rule.ts'
 
 /** Takes what a record brings to the groups, so that a later check need not ask again. */
@@ -52,6 +53,8 @@ export class RecordGroups {
     this.emitter = emitter
     this.work = work
     this.judged = judged
+    for (const { active, handlers } of rules)
+      if (handlers.keys !== undefined || handlers.columns !== undefined) judged.of(active).isRelative = true
     this.keys = rules.flatMap(({ active, handlers: { keys = [] } }) =>
       keys.map((check, part) => ({ by: active, part, check, groups: new KeyGroups(), judged: judged.of(active) })),
     )
@@ -63,13 +66,15 @@ export class RecordGroups {
   /** @param gathering told of each key and number, where somebody wants to know */
   add(record: CustomerRecord, gathering?: Gathering): void {
     const { at } = this.judged
-    for (const { by, part, check, groups, judged } of this.keys) {
+    for (const keys of this.keys) {
+      const { by, part, check, judged } = keys
       this.work.rule = by.rule.id
+      this.countSpoilt(keys, at)
       const key = check.key(record)
       if (key === null) continue
       judged.judges(at, check.field)
       gathering?.key(by, part, at, lowHash(key), highHash(key))
-      groups.add(key, check.other?.(record) ?? null, record, at, record.raw[check.field] ?? key)
+      this.addKey(keys, key, record, at)
     }
     for (const { by, part, check, groups, cells } of this.numbers) {
       this.work.rule = by.rule.id
@@ -82,11 +87,23 @@ export class RecordGroups {
     }
   }
 
+  private addKey({ check, groups }: Keys, key: string, record: CustomerRecord, at: number): void {
+    const isUnread = check.reads !== undefined && this.judged.isSpoilt(at, check.reads)
+    groups.add(key, check.other?.(record) ?? null, record, at, record.raw[check.field] ?? key, isUnread)
+  }
+
+  /** A cell that is wrong has no key to share, or the wrong one. */
+  private countSpoilt({ check, judged }: Keys, at: number): void {
+    if (this.judged.isSpoilt(at, check.field)) judged.isWrong(at, check.field)
+  }
+
   /** Tells what a record brings to the groups without adding it. */
   gather(record: CustomerRecord, gathering: Gathering): void {
     const { at } = this.judged
-    for (const { by, part, check, judged } of this.keys) {
+    for (const keys of this.keys) {
+      const { by, part, check, judged } = keys
       this.work.rule = by.rule.id
+      this.countSpoilt(keys, at)
       const key = check.key(record)
       if (key === null) continue
       judged.judges(at, check.field)
@@ -106,14 +123,17 @@ export class RecordGroups {
     this.emitter.part = 0
   }
 
-  /** Judges the keys of a rule's part among these records alone, which must come in the order of the sheet and be all that share them. */
-  judgeKeys(by: ActiveRule, part: number, records: Iterable<readonly [at: number, record: CustomerRecord]>): void {
+  /**
+   * Judges the keys of a rule's part among these records alone, which must come in the order of the sheet and be all that share them.
+   * @param again those of which it is counted anew whether they are wrong: these, and others that share their key with nobody
+   */
+  judgeKeys(by: ActiveRule, part: number, again: Bits, records: Iterable<readonly [at: number, record: CustomerRecord]>): void {
     const keys = this.keys.find((one) => one.by === by && one.part === part)!
     this.work.rule = by.rule.id
+    again.each((at) => this.countSpoilt(keys, at))
     for (const [at, record] of records) {
-      const { check, groups } = keys
-      const key = check.key(record)
-      if (key !== null) groups.add(key, check.other?.(record) ?? null, record, at, record.raw[check.field] ?? key)
+      const key = keys.check.key(record)
+      if (key !== null) this.addKey(keys, key, record, at)
     }
     this.judgeShared(keys)
     this.emitter.part = 0
@@ -129,15 +149,20 @@ export class RecordGroups {
     this.emitter.part = 0
   }
 
-  private judgeShared({ by, part, check, groups }: Keys): void {
+  private judgeShared({ by, part, check, groups, judged }: Keys): void {
     this.work.rule = by.rule.id
     this.emitter.part = part
-    for (const { key, group, repeats } of groups.shared()) {
+    for (const { key, group, countedOthers: others, repeats } of groups.shared()) {
       const verdict = check.judge(group, key)
-      if (verdict === null) continue
-      for (const { at, place, value } of repeats) {
+      const counted = others === group.others ? verdict : check.judge({ ...group, others }, key)
+      const isWrong = counted !== null && !isHint(counted, by)
+      if (verdict === null && !isWrong) continue
+      for (const { at, isOther, place, value } of repeats) {
         this.judged.at = at
-        this.emitter.emit(by, verdict, place, check.field, value)
+        if (isWrong && (isOther || others < 2)) judged.isWrong(at, check.field)
+        if (verdict === null) continue
+        if (!isHint(verdict, by)) judged.hasFinding(at, check.field)
+        this.emitter.put(by, verdict, place, check.field, value)
       }
     }
   }
@@ -146,13 +171,25 @@ export class RecordGroups {
     const judged = this.judged.of(by)
     this.work.rule = by.rule.id
     this.emitter.part = part
+    let isJudged = false
     groups.judge(check.judge, (at, verdict) => {
+      isJudged = true
       judged.judges(at, check.field)
       if (verdict === null) return
       this.judged.at = at
       const { place, value } = cellAt(at)
       this.emitter.emit(by, verdict, place, check.field, value)
     })
+    if (isJudged) this.countSpoiltNumbers(groups, judged, check)
+  }
+
+  /** What is no number, or is in nobody knows which group, is in line with nobody. */
+  private countSpoiltNumbers(groups: NumberGroups, judged: RuleJudged, { field, reads }: ColumnCheck): void {
+    this.judged.allSpoilt(field).each((at) => judged.isWrong(at, field))
+    if (reads !== undefined)
+      groups.each((at) => {
+        if (this.judged.isSpoilt(at, reads)) judged.isWrong(at, field)
+      })
   }
 }
 

@@ -40,6 +40,10 @@ export function milder(a: Severity, b: Severity): Severity {
   return ranks[a] <= ranks[b] ? a : b
 }
 
+/** Whether what a rule says is no more than a hint: hints are no wrong. */
+export const isHint = ({ severity }: { readonly severity?: Severity }, by: ActiveRule): boolean =>
+  milder(severity ?? by.severity, by.severity) === 'info'
+
 /** Whether a severity is as bad as another, or worse. */
 export function atLeast(severity: Severity, bar: Severity): boolean {
   return ranks[severity] >= ranks[bar]

@@ -13,6 +13,8 @@ export interface Verdict<Message extends string = string> {
   readonly fix?: Fix
   /** Milder than the rule's own severity: likely wrong, or a hint. It never says more than the rule is set to. */
   readonly severity?: Severity
+  /** Of a cell: its value was read all the same (an invisible character was left out), so other rules may go by it. */
+  readonly isReadable?: true
 }
 
 /** As much of a record as a finding needs to point at it. */
@@ -74,8 +76,13 @@ export interface KeyGroup {
 export interface KeyCheck<Message extends string = string> {
   readonly field: FieldName
   key(record: CustomerRecord): string | null
-  /** What makes records of one key different; without it `others` is 0. */
+  /**
+   * What makes records of one key different; without it `others` is 0. With it the first record of each further `other` counts as wrong, not
+   * every record with a finding: of three records of a phone, two of them under one name, one is wrong.
+   */
   other?(record: CustomerRecord): string | null
+  /** The field that `other` reads: a record in which that is wrong counts as one more `other`. */
+  readonly reads?: FieldName
   judge(group: KeyGroup, key: string): Verdict<Message> | null
 }
 
@@ -85,6 +92,8 @@ export interface ColumnCheck<Message extends string = string> {
   number(record: CustomerRecord): number | null
   /** Numbers are compared within their group; without it the column is one group. */
   group?(record: CustomerRecord): string
+  /** The field that `group` reads: where that is wrong the record is. */
+  readonly reads?: FieldName
   /** Given the numbers of one group in ascending order, gives the judge of each; null: so few say nothing. */
   judge(numbers: Float64Array): ((number: number) => Verdict<Message> | null) | null
 }
@@ -94,6 +103,17 @@ export interface ColumnCheck<Message extends string = string> {
  * customer owes `['churn_reason']`.
  */
 export type Applies = boolean | readonly FieldName[]
+
+/** What a rule about records reads, and what becomes of its judgement where a cell of that is wrong by another rule. */
+export interface HangsOn {
+  readonly fields: readonly FieldName[]
+  /**
+   * Asked of a record in which some of the fields are wrong: what the rule could find wrong if those cells held something else, as in
+   * `appliesTo`. That counts as judged and wrong: what cannot be read is never counted as good.
+   * Example: a customer of a type that no list has, without a churn reason, may be a churned one.
+   */
+  mayFail(record: CustomerRecord, isSpoilt: (field: FieldName) => boolean): Applies
+}
 
 /** What a rule wants to see. Every part is optional; records come in the order of the sheet. */
 export interface RuleHandlers<Message extends string = string> {
@@ -106,6 +126,10 @@ export interface RuleHandlers<Message extends string = string> {
    */
   readonly appliesTo?: ((record: CustomerRecord) => Applies) | { readonly filled: readonly FieldName[] }
   record?(record: CustomerRecord): void
+  /** Of a rule whose `record` compares cells. */
+  readonly hangsOn?: HangsOn
+  /** Where `record` finds something, that cell itself is wrong, and so is what hangs on it. What `cells` finds is so always. */
+  readonly spoils?: true
   readonly keys?: readonly KeyCheck<Message>[]
   readonly columns?: readonly ColumnCheck<Message>[]
   /**

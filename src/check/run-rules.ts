@@ -6,13 +6,16 @@ import { requirementsOf } from '../schema/standards/standards.ts'
 import { CellJudge } from './cell-judge.ts'
 import { type Absence, FindingEmitter, type Found, type OpenSheet } from './finding-emitter.ts'
 import type { Bits } from './judged/bits.ts'
+import { hangingJudge } from './judged/hanging.ts'
 import { Judged, type JudgedRule } from './judged/judged.ts'
+import { measurableColumns, readCells } from './judged/measurable.ts'
+import type { CellSets, KnownCells } from './judged/measured.ts'
 import { recordJudge } from './judged/record-judge.ts'
 import { Overflow } from './overflow.ts'
 import { type Gathering, RecordGroups } from './record-groups.ts'
 import type { Place, Report, RuleHandlers, RuleSheet } from './rule.ts'
 import { RuleAtWork } from './rule-at-work.ts'
-import type { ActiveRule } from './rule-set.ts'
+import { type ActiveRule, isHint } from './rule-set.ts'
 import { type RunningRule, reachOf } from './running-rule.ts'
 
 export interface RunOptions {
@@ -26,6 +29,8 @@ export interface RunOptions {
   readonly unsaid?: ((place: Place) => void) | undefined
   /** Of a store: told what a later check of few records must know of the others. */
   readonly noted?: Noting
+  /** Of a store, for a check of few records or rules: by field the other records whose cell is known to be wrong. */
+  readonly spoilt?: CellSets
 }
 
 export interface Noting extends Gathering {
@@ -55,7 +60,7 @@ export interface RulesRun {
   /** After the last sheet: keys, columns and the rules' own end. */
   end(): void
   /** What each rule judged so far, and found wrong. */
-  judged(): { readonly rules: JudgedRule[]; readonly errors: Bits }
+  judged(): { readonly rules: JudgedRule[]; readonly errors: Bits } & KnownCells
 }
 
 /** Starts a run of the rules given. */
@@ -63,12 +68,16 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   const { fields } = options.schema
   const work = new RuleAtWork()
   const overflow = new Overflow(fields)
-  const judged = new Judged()
+  const judged = new Judged(options.spoilt)
   const emitter = new FindingEmitter(overflow, judged, options.found, options.unsaid)
-  const rules = active.map((one) => started(one, options, emitter, work))
+  const rules = active.map((one) => started(one, options, emitter, work, judged))
   const cells = new CellJudge(fields, rules, emitter, overflow, work, judged)
   const recordJudges = rules.flatMap(({ active: by, handlers }) => {
     const judge = recordJudge(handlers, judged, judged.of(by))
+    return judge === null ? [] : [{ id: by.rule.id, judge }]
+  })
+  const hanging = rules.flatMap(({ active: by, handlers }) => {
+    const judge = hangingJudge(handlers, judged, judged.of(by))
     return judge === null ? [] : [{ id: by.rule.id, judge }]
   })
   const groups = new RecordGroups(rules, emitter, work, judged)
@@ -78,15 +87,26 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
   const limited = rules.filter(({ handlers }) => handlers.changesOn !== undefined)
 
   function checkRecord(record: CustomerRecord, isAlone: boolean): void {
+    judged.spoiltHere.clear()
     cells.check(record)
     for (const { id, judge } of recordJudges) {
       work.rule = id
       judge(record)
     }
+    if (judged.spoiltHere.size > 0) settle(record)
     const { noted } = options
     if (!isAlone) groups.add(record, noted)
     else if (noted !== undefined) groups.gather(record, noted)
     if (noted !== undefined) noteChange(record, noted)
+  }
+
+  /** What hangs on cells that are wrong. */
+  function settle(record: CustomerRecord): void {
+    cells.settle()
+    for (const { id, judge } of hanging) {
+      work.rule = id
+      judge(record)
+    }
   }
 
   function noteChange(record: CustomerRecord, noted: Noting): void {
@@ -151,18 +171,26 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
         for (const { active: by, handlers } of rules) if (handlers.judged !== undefined) judged.of(by).ownJudged = handlers.judged()
       })
     },
-    judged: () => ({ rules: judged.end(), errors: judged.errors }),
+    judged: () => ({ rules: judged.end(), errors: judged.errors, spoilt: judged.spoilt, filled: judged.filledCells() }),
   }
 }
 
 /** Makes the handlers of a rule; what it reports goes to the emitter. */
-function started(active: ActiveRule, { schema, today, country }: RunOptions, emitter: FindingEmitter, work: RuleAtWork): RunningRule {
+function started(
+  active: ActiveRule,
+  { schema, today, country }: RunOptions,
+  emitter: FindingEmitter,
+  work: RuleAtWork,
+  judged: Judged,
+): RunningRule {
   const references = (active.references ?? []).map((reference) => reference?.rows ?? [])
   const report = (said: Report) => {
     const { record, field, extra } = said
     emitter.emit(active, said, record, field, said.value ?? (field === null ? null : (record?.raw?.[field] ?? null)), extra)
+    if (spoils && record !== null && field !== null && !isHint(said, active) && !emitter.lacks(field)) judged.spoil(field)
   }
   work.rule = active.rule.id
+  let spoils = false
   let asksToday = false
   const context = {
     options: active.options,
@@ -177,6 +205,8 @@ function started(active: ActiveRule, { schema, today, country }: RunOptions, emi
     report,
   }
   const handlers = work.guard(() => active.rule.create(context))
+  spoils = handlers.spoils === true
+  Object.assign(judged.of(active), { measurable: measurableColumns(handlers), reads: readCells(handlers) })
   const readsTables = active.references !== undefined && active.rule.references!(active.options).some(({ table }) => table !== undefined)
   return { active, handlers, ...reachOf(handlers, readsTables, asksToday) }
 }

@@ -50,6 +50,8 @@ export interface Call<Flags = unknown> {
   readonly today: () => string
   /** Set off by Ctrl-C, once the job has asked to end in order. */
   readonly signal: AbortSignal
+  /** Says the exit code before the output is written, and gives it back: a reader that closes the pipe meanwhile changes nothing of it. */
+  readonly settle: (code: number) => number
   /** Said by a job that must take back what it began before it may stop; without it Ctrl-C stops the program at once. */
   readonly endInOrder: () => void
 }

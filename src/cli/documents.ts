@@ -33,6 +33,7 @@ import { decidedDocument, reviewDocument } from './review/review-document.ts'
 import { setDocument, valuesDocument } from './review/review-values.ts'
 import { bookDocument } from './review/review-workbook.ts'
 import { sampleDocument } from './review/sample-workbook.ts'
+import { valuesBookDocument } from './review/values-workbook.ts'
 import { undoDocument } from './undo-output.ts'
 
 /** `schemaVersion` comes first in every document, as `jsonText` writes it. */
@@ -55,6 +56,7 @@ export const documents = {
   review: z.union([
     versioned(reviewDocument(z)),
     versioned(valuesDocument(z)),
+    versioned(valuesBookDocument(z)),
     versioned(setDocument(z)),
     versioned(bookDocument(z)),
     versioned(sampleDocument(z)),

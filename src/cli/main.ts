@@ -85,6 +85,10 @@ async function run(
     today: () => localDay(now === undefined ? new Date() : new Date(now), now),
     signal: interrupts.signal,
     endInOrder: interrupts.endInOrder,
+    settle(code) {
+      process.exitCode = code
+      return code
+    },
   }
   try {
     await refuseTaken(call)

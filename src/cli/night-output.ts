@@ -77,15 +77,11 @@ const heldGroups = (merged: NightResult['merged']) => sum(merged?.waiting ?? {})
 const bySeverityOf = ({ error, warning, info }: Readonly<Record<Severity, number>>) => ({ error, warning, info })
 
 const fixesOf = (fixed: NightPlan['fixed']) =>
-  fixed === null
-    ? null
-    : { cells: fixed.cells.length, records: fixed.records, left: fixed.left.length, undone: undoneFixes(fixed), byRule: fixed.byRule }
-
-const undoneFixes = (fixed: NightPlan['fixed']) => fixed?.left.filter(({ why }) => why === 'undone').length ?? 0
+  fixed === null ? null : { cells: fixed.cells, records: fixed.records, left: fixed.left, undone: fixed.undone, byRule: fixed.byRule }
 
 const staysUndone = ({ imported, fixed }: Pick<NightPlan, 'imported' | 'fixed'>) => ({
   sheets: imported?.files.filter((file) => file.staysUndone).length ?? 0,
-  fixes: undoneFixes(fixed),
+  fixes: fixed?.undone ?? 0,
 })
 
 /** One line where there is anything. */
@@ -139,7 +135,7 @@ export function planText(call: Call, { imported, fixed, findings, merged }: Nigh
   const lines = [
     ...importLines(call, imported),
     ...checkLine(call, findings),
-    ...(fixed === null ? [] : [[say('runFixed'), say('fixWould', { cells: fixed.cells.length, records: fixed.records })]]),
+    ...(fixed === null ? [] : [[say('runFixed'), say('fixWould', { cells: fixed.cells, records: fixed.records })]]),
     ...undoneLines(call, { imported, fixed }),
     ...(merged === null || merged.merged === 0 ? [] : [[say('runMerged'), say('runWouldMerge', merged)]]),
   ]
@@ -159,7 +155,7 @@ export function nightText(call: Call, result: NightResult, out: string): string 
     ...undoneLines(call, result),
     ...(fixed === null || fixed.run === null
       ? []
-      : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells.length, records: fixed.records, run: fixed.run })]]),
+      : [[say('runFixed'), say('runFixedWhat', { cells: fixed.cells, records: fixed.records, run: fixed.run })]]),
     ...checkLine(call, findings, since('check')),
     ...(findings === null || toldCells === 0 ? [] : [['', say('runTold', { count: toldCells })]]),
     ...(changes.since === null || sum(changes.new) + sum(changes.gone) === 0

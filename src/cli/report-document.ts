@@ -30,8 +30,8 @@ export const reportDocument = (z: typeof Zod) => {
       share: z.number().nullable(),
       names: z.array(z.string()),
     }).nullable(),
-    /** Indicators of GB/T 36344-2018. */
-    coverage: open({ measured: count, of: count }),
+    /** Indicators of GB/T 36344-2018; and columns, rule by rule, that rules which score measured of those that they could: it falls where a column goes. */
+    coverage: open({ measured: count, of: count, columns: open({ measured: count, of: count }) }),
     cleanRows: share,
     /** b is 0 where duplicates were not looked for. */
     redundant: share,
@@ -77,7 +77,8 @@ export const reportDocument = (z: typeof Zod) => {
     ),
     /** Groups and records that `by` does not list, by field. */
     others: z.record(z.string(), open({ groups: count, records: count })),
-    trend: z.array(open({ run: count, at: time, score: score.nullable(), comparable: z.boolean() })),
+    /** likeForLike: what that check would score by what is still measured, which is what a line may be drawn through; null where it cannot be compared. */
+    trend: z.array(open({ run: count, at: time, score: score.nullable(), likeForLike: score.nullable(), comparable: z.boolean() })),
     /** The check compared with; change is null where the two cannot be compared. */
     previous: open({
       run: count,
@@ -89,9 +90,12 @@ export const reportDocument = (z: typeof Zod) => {
       dimensions: z.record(z.string(), z.number()),
       noLonger: z.array(measured),
       newly: z.array(measured),
-      findings: open({ new: count, gone: count }).nullable(),
+      /** gone: mended; noLonger: gone because the cell, column or record is, or another cell that the rule compares with. */
+      findings: open({ new: count, gone: count, noLonger: count }).nullable(),
       /** Rules with new or gone findings, the most first. */
-      rules: z.array(open({ rule: z.string(), new: count, gone: count })),
+      rules: z.array(open({ rule: z.string(), new: count, gone: count, noLonger: count })),
+      /** Of the records that are there both times; noLonger: so many of after had an error that is no longer measured. */
+      cleanRows: open({ of: count, before: count, after: count, noLonger: count }).nullable(),
     }).nullable(),
     records: count,
     quarantined: count,
@@ -157,5 +161,6 @@ function previousOf({ run, at, score, change }: NonNullable<ReportData['previous
     newly: change?.newly ?? [],
     findings: change?.findings ?? null,
     rules: [...(change?.rules ?? [])],
+    cleanRows: change?.cleanRows ?? null,
   }
 }

@@ -5,7 +5,6 @@ import type { Scorecard } from '../report/card/scorecard.ts'
 import { reportPage } from '../report/page/report-page.ts'
 import type { ReportData } from '../report/report-data.ts'
 import { reportWords } from '../report/words.ts'
-import { localDay } from '../schema/local-day.ts'
 import { type NightOutput, usualOutputs } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
@@ -80,7 +79,7 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
   if (store.quarantine.count() + store.quarantine.setAside() > 0)
     await write('quarantine.csv', basis.ofRecords('quarantine'), () => quarantineTable(store))
   const policy = { masked: false, phones: 'national', country, words: languageOfStore(store, schema.kind, language) } as const
-  const mark = basis.ofReport('report', request.today ?? localDay(now), config.scorecard)
+  const mark = basis.ofReport('report', config.scorecard)
   const held = wanted.includes('report.html') ? folder.holds('report.html', mark) : null
   if (held !== null || !wanted.includes('report.html'))
     return { files: await folder.finish(policy), report: null, score: (held?.summary as NightScore | undefined) ?? null, left, isNew }

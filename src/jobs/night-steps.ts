@@ -1,38 +1,86 @@
-/** Steps of a night that do nothing where nothing changed. */
+/** Steps of a night that change records. Each does nothing where nothing changed since it last found nothing to do. */
 
-import type { ActiveRule } from '../check/rule-set.ts'
 import type { Config } from '../schema/config.ts'
-import type { Schema } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
+import { checkMark } from './check/check-mark.ts'
+import { latestCheck } from './check/kept-check.ts'
+import type { StoreCheck } from './check/store-check.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
-import { type FixStoreRequest, fixStore } from './fix/fix-store.ts'
-import type { Progress } from './progress.ts'
-import { stillStanding } from './unchanged-since.ts'
+import { type FixResult, fixStore } from './fix/fix-store.ts'
+import type { GoldenRules } from './golden/golden-rules.ts'
+import { mergeCertain, type NightMerge } from './merge/merge-night.ts'
+import { basisOf, changesSoFar, stillStanding } from './unchanged-since.ts'
 
-interface StepSettings {
+export interface SettleRequest extends StoreCheck {
   readonly config: Config
-  readonly rules: readonly ActiveRule[]
+  readonly golden: GoldenRules
+  /** Apply what the rules propose with the configuration's confidence. */
+  readonly fix: boolean
   readonly seed: number
-  readonly version: string
-  readonly operator: string
+  /** Threads that share the work of comparing. */
   readonly workers: number
-  readonly progress?: Progress
-  readonly signal?: AbortSignal
+  readonly operator: string
+}
+
+/** What a night tells of its fixes. */
+export interface NightFix {
+  /** Null where no proposal was sure enough. */
+  readonly run: number | null
+  readonly isNew: boolean
+  readonly cells: number
+  /** Records with a fixed cell. */
+  readonly records: number
+  /** Proposals that were not taken, and how many of them because a person undid them. */
+  readonly left: number
+  readonly undone: number
+  /** Fixed cells by rule id. */
+  readonly byRule: Readonly<Record<string, number>>
+}
+
+export const nightFix = ({ run, cells, records, left, byRule }: FixResult): NightFix => {
+  const undone = left.filter(({ why }) => why === 'undone').length
+  return { run, isNew: run !== null, cells: cells.length, records, left: left.length, undone, byRule }
 }
 
 /** Makes no run where no proposal is sure enough; what was fixed before is not proposed again. */
-export async function fixCertain(store: Store, request: Omit<FixStoreRequest, 'proposing' | 'minConfidence'> & StepSettings) {
-  const result = await fixStore(store, { ...request, proposing: request.rules, minConfidence: request.config.fix.minConfidence })
-  return { ...result, isNew: result.run !== null }
+export function fixCertain(store: Store, request: SettleRequest): Promise<NightFix> {
+  const { minConfidence } = request.config.fix
+  const found = store.findings.lastChange(latestCheck(store, request.schema.kind)?.run ?? 0)
+  return unlessSettled(store, 'fix', [checkMark(request).checked, found, minConfidence], async () =>
+    nightFix(await fixStore(store, { ...request, proposing: request.rules, minConfidence })),
+  )
 }
 
 /** Duplicates are looked for again only where the records, the schema or the settings changed since they were last found. */
-export async function dedupeAnew(store: Store, schema: Schema, request: StepSettings) {
-  const { config, seed, version, operator, workers, progress, signal } = request
+export async function dedupeAnew(store: Store, request: SettleRequest) {
+  const { config, schema, seed, version, operator, workers, progress, signal } = request
   const settings = { ...config.match, mergeAt: config.mergeAt, country: config.country, seed, version }
   const standing = stillStanding(store, 'compared', dedupeBasis(schema, settings))
   if (standing !== null) return { run: standing.run, isNew: false, counts: standing.counts as DedupeCounts }
   const watched = { ...(progress === undefined ? {} : { progress }), ...(signal === undefined ? {} : { signal }) }
   return { ...(await dedupeStore(store, schema, { ...settings, operator, workers, ...watched })), isNew: true }
+}
+
+/** Makes no run where nothing more is certain. */
+export function mergeAnew(store: Store, request: SettleRequest): Promise<NightMerge> {
+  const { config, golden, operator, version, country } = request
+  return unlessSettled(store, 'merge', [config.mergeAt, golden, country, version], () =>
+    mergeCertain(store, { rules: golden, at: config.mergeAt, operator, check: request }),
+  )
+}
+
+/** @param rests what decides the result of the step beside what the store holds */
+async function unlessSettled<Result extends { readonly isNew: boolean }>(
+  store: Store,
+  step: string,
+  rests: readonly unknown[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const basis = basisOf(changesSoFar(store), rests)
+  const told = store.settledSteps.told<Result>(step, basis)
+  if (told !== null) return told
+  const result = await work()
+  if (!result.isNew) store.settledSteps.keep(step, basis, result)
+  return result
 }

@@ -8,14 +8,14 @@ import type { CheckCounts } from './check/check-tally.ts'
 import { checkAnew, countsOf, latestCheck } from './check/kept-check.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { outFolder } from './export/out-folder.ts'
-import type { FixResult } from './fix/fix-store.ts'
 import { goldenRules } from './golden/golden-rules.ts'
 import type { ImportResult, SheetImport } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
-import { mergeCertain, type NightMerge } from './merge/merge-night.ts'
+import type { NightMerge } from './merge/merge-night.ts'
 import { type FindingChanges, findingChanges } from './night-changes.ts'
 import { type NightFiles, type WrittenNight, writeNightFiles } from './night-files.ts'
-import { dedupeAnew, fixCertain } from './night-steps.ts'
+import type { NightFix } from './night-steps.ts'
+import { type StepTaker, settleRecords } from './settle-records.ts'
 
 export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Omit<NightFiles, 'options'> {
   /** The folder of the results; crm-clean replaces there only files of its own. */
@@ -43,7 +43,7 @@ export interface NightResult {
   /** Null, as of the others: the step was left out. */
   readonly imported: ImportResult | null
   /** Null, too, when the request's `fix` is false. */
-  readonly fixed: FixResult | null
+  readonly fixed: NightFix | null
   /** Of the last check, also where this night made none; null where there was never one. */
   readonly findings: CheckCounts | null
   /** Cells of which the last check has something to tell. */
@@ -68,13 +68,11 @@ export function runNight(store: Store, request: NightRequest): Promise<NightResu
 
 async function allSteps(store: Store, request: NightRequest): Promise<NightResult> {
   const steps: NightStep[] = []
-  const step = async <Result extends { readonly run: number | null; readonly isNew: boolean }>(
-    command: NightStep['command'],
-    work: () => Promise<Result>,
-  ): Promise<Result> => {
+  const step: StepTaker = async (command, work, onlyNew = false) => {
     request.signal?.throwIfAborted()
     const began = performance.now()
     const result = await work()
+    if (onlyNew && !result.isNew) return result
     const seconds = Math.round(performance.now() - began) / 1000
     const done: NightStep = { run: result.run, command, state: result.isNew ? 'done' : 'unchanged', seconds }
     steps.push(done)
@@ -96,13 +94,7 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
   const today = request.today ?? localDay(request.now)
   const check = { ...request, schema, today, country: config.country, standard: config.standard ?? undefined, golden }
   if (takes('check')) await step('check', () => checkAnew(store, check))
-  const fixed = request.fix && takes('fix') ? await step('fix', () => fixCertain(store, check)) : null
-  const compare = () => step('dedupe', () => dedupeAnew(store, schema, request))
-  const first = takes('dedupe') ? await compare() : null
-  const merging = () => mergeCertain(store, { rules: golden, at: config.mergeAt, operator: request.operator, check })
-  const merged = takes('merge') ? await step('merge', merging) : null
-  // what was merged says more than its records did: it is compared once more
-  const duplicates = first !== null && merged?.isNew === true ? (await compare()).counts : (first?.counts ?? null)
+  const { fixed, duplicates, merged } = await settleRecords(store, check, step)
   const writing = async () => ({ ...(await writeNightFiles(store, request, folder)), run: null })
   const { files, report, score, left } =
     takes('export') || takes('report') ? await step(takes('export') ? 'export' : 'report', writing) : nothingWritten

@@ -26,3 +26,23 @@ export function stillStanding(store: Store, name: string, basis: string): RunEnt
   }
   return null
 }
+
+/**
+ * A digest of what was done to the store; a check changes nothing. Numbers of runs do not count, since an interrupted run takes one too; an import is
+ * known by the bytes it took.
+ */
+export function changesSoFar(store: Store): string {
+  const steps = counted(store).flatMap(({ command, at, args, counts }) => {
+    const { night: _, ...asked } = args as Readonly<Record<string, unknown>>
+    return command === 'check' ? [] : [[command, at, command === 'import' ? null : asked, counts]]
+  })
+  return basisOf(
+    steps,
+    store.files.list().map(({ sha256 }) => sha256),
+  )
+}
+
+/** The place of a run among those that came to something. */
+export const placeOf = (store: Store, run: number): number => counted(store).findIndex((one) => one.run === run)
+
+const counted = (store: Store) => store.runs.list().filter(({ state }) => state === 'done' || state === 'undone')

@@ -1,5 +1,6 @@
 /** The report for a pull request or a chat: the verdict, what changed, what to do first, the dimensions. */
 
+import { fill } from '../errors.ts'
 import { gradeOf } from './card/grade.ts'
 import { moreLine } from './cut.ts'
 import { scoreText, shareOf } from './page/parts.ts'
@@ -29,7 +30,7 @@ export function reportMarkdown(data: ReportData, words: ReportWords, now?: strin
     ...row([words.coverage, words.cleanRows, words.redundant, words.records]),
     '|---|---|---|---|',
     ...row([
-      `${coverage.measured} / ${coverage.of}`,
+      `${coverage.measured} / ${coverage.of} (${fill(words.coverageColumns, coverage.columns)})`,
       shareOf(cleanRows.a, cleanRows.b),
       shareOf(redundant.a, redundant.b),
       n(data.records),

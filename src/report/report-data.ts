@@ -120,7 +120,9 @@ export interface TrendPoint {
   readonly run: number
   readonly at: string
   readonly score: number | null
-  /** Made by the rules and schema of the latest check. */
+  /** What it would be by what is still measured: the latest score less what changed since, on what was judged both times. */
+  readonly likeForLike: number | null
+  /** Made by the rules and schema of the latest check, and it is still known which records it judged. */
   readonly isComparable: boolean
 }
 

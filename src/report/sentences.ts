@@ -1,6 +1,7 @@
 /** What the page, the workbook and Markdown say in the same sentences. */
 
 import { fill } from '../errors.ts'
+import type { Change } from './card/change.ts'
 import { signed } from './page/parts.ts'
 import type { Show } from './page/show.ts'
 import type { ReportData } from './report-data.ts'
@@ -8,15 +9,27 @@ import type { Verified, VerifiedShare } from './verified.ts'
 import type { ReportWords } from './words.ts'
 
 /** What changed since the check compared with: one line without markup. */
-export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | 'sought'>, { words, n, time }: Show): string {
+export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | 'sought'>, show: Show): string {
+  const { words, time } = show
   if (previous === null) return nothingBefore(sought, words)
   const named = { run: previous.run, at: time(previous.at) }
   const { change } = previous
   if (change === null) return fill(previous.reason === 'rules' ? words.notComparable : words.recordsUnknown, named)
-  const { points, findings } = change
+  const { points, findings, cleanRows } = change
   const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
-  const counts = `${words.newFindings} ${n(findings.new)} · ${words.goneFindings} ${n(findings.gone)}`
-  return `${fill(words.since, named)}${words.colon}${sentence} · ${counts}`
+  return [`${fill(words.since, named)}${words.colon}${sentence}`, findingsLine(findings, show), cleanRowsLine(cleanRows, show)].join(' · ')
+}
+
+/** New findings, mended ones, and those that are no longer measured. */
+export function findingsLine({ new: found, gone, noLonger }: Change['findings'], { words, n }: Show): string {
+  const counts = [`${words.newFindings}${words.colon}${n(found)}`, `${words.goneFindings}${words.colon}${n(gone)}`]
+  return [...counts, ...(noLonger === 0 ? [] : [`${words.unmeasuredFindings}${words.colon}${n(noLonger)}`])].join(' · ')
+}
+
+/** Records without an error then and now, and how many of them for no merit. */
+export function cleanRowsLine({ of, before, after, noLonger }: Change['cleanRows'], { words, n }: Show): string {
+  const line = fill(words.cleanRowsChanged, { of: n(of), before: n(before), after: n(after) })
+  return noLonger === 0 ? line : line + fill(words.cleanRowsUnmeasured, { count: n(noLonger) })
 }
 
 /** Why nothing is compared. @param sought a run or a day that was named; null: none was */

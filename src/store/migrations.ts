@@ -428,4 +428,14 @@ CREATE TABLE check_columns (
 ) STRICT;
 `,
   },
+  {
+    name: 'steps that found nothing to do',
+    sql: `
+CREATE TABLE settled_steps (
+  step  TEXT PRIMARY KEY,                 -- a step of a night
+  basis TEXT NOT NULL,                    -- digest of what decides its result
+  told  TEXT NOT NULL                     -- JSON: what it told
+) STRICT;
+`,
+  },
 ]

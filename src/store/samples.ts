@@ -12,8 +12,8 @@ export interface Drawn {
   readonly other: number | null
 }
 
-/** Of a record: the fields that are wrong, none where all is right. Of a pair: whether the two are one customer; null where nobody can tell. */
-export type SampleAnswer = { readonly wrong: readonly string[] } | { readonly isSame: boolean | null }
+/** Of a record: the fields that are wrong, none where all is right. Of a pair: whether the two are one customer. Null where nobody can tell. */
+export type SampleAnswer = { readonly wrong: readonly string[] | null } | { readonly isSame: boolean | null }
 
 export interface SampleEntry extends Drawn {
   readonly id: number

@@ -33,6 +33,7 @@ import { type RelationStore, relationStore } from './relations.ts'
 import { type RemovedRowStore, removedRowStore } from './removed-rows.ts'
 import { closeUnfinishedRuns, hasUnfinishedRuns, type RunStore, runStore } from './runs.ts'
 import { type SampleStore, sampleStore } from './samples.ts'
+import { type SettledStepStore, settledStepStore } from './settled-steps.ts'
 import { type SourceRowStore, sourceRowStore } from './source-rows.ts'
 import { type UnlinkedStore, unlinkedStore } from './unlinked.ts'
 import { isOlder, migrate, upgrade } from './upgrade.ts'
@@ -73,6 +74,7 @@ export interface Store {
   readonly findings: FindingStore
   readonly measures: MeasureStore
   readonly checkMemory: CheckMemoryStore
+  readonly settledSteps: SettledStepStore
   readonly pairs: PairStore
   readonly clusters: ClusterStore
   readonly models: ModelStore
@@ -238,6 +240,7 @@ function storeOf(
     findings: findingStore(db),
     measures: measureStore(db),
     checkMemory: checkMemoryStore(db),
+    settledSteps: settledStepStore(db),
     pairs,
     clusters: clusterStore(db),
     models: modelStore(db),

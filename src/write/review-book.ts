@@ -6,12 +6,15 @@ import { fault } from '../errors.ts'
 import { columnName } from '../schema/column-name.ts'
 import { openBook, packed } from './book.ts'
 import { cellTooLong, widthOf, workbookLimits } from './xlsx.ts'
+import { listsOf, writeLists } from './xlsx-lists.ts'
 import { legalText } from './xlsx-text.ts'
 
 export interface ReviewBookColumn {
   readonly header: string
   /** What drops down, nothing where anything may be written; a person may write in such a column, and reads the others. */
   readonly options?: readonly string[]
+  /** Whether a person may write something that does not drop down. */
+  readonly isOpen?: boolean
   /** For the program that reads the workbook again. */
   readonly isHidden?: boolean
 }
@@ -47,20 +50,23 @@ export async function writeReviewBook(stream: Writable, book: ReviewBook, create
   const sheet = workbook.addWorksheet(book.name, { views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }] })
   const firstRows = rows.slice(0, sampled).map(({ cells }) => cells)
   sheet.columns = book.columns.map(({ header, options, isHidden }, at) => ({
-    width: Math.max(widthOf(header, firstRows, at), ...(options ?? []).map((option) => option.length + 3)),
+    width: Math.max(widthOf(header, firstRows, at), ...(options ?? []).map((option) => Math.min(40, option.length + 3))),
     hidden: isHidden === true,
     style: { numFmt: '@' },
   }))
   const { dataValidations } = sheet as unknown as { dataValidations: { add: (range: string, validation: object) => void } }
-  for (const [at, { options }] of book.columns.entries()) {
-    if (options === undefined || options.length === 0) continue
+  const listed = book.columns.filter(({ options = [] }) => !isInline(options)).map(({ options }) => ({ choices: options! }))
+  const lists = listsOf(listed, [book.name, book.instructions.name])
+  for (const [at, { options = [], isOpen = false }] of book.columns.entries()) {
+    if (options.length === 0) continue
     const column = columnName(at)
+    const list = listed.find(({ choices }) => choices === options)
     // one validation a column: one a cell would make a workbook that readers choke on
     dataValidations.add(`${column}2:${column}${rows.length + 1}`, {
       type: 'list',
       allowBlank: true,
-      formulae: [`"${options.join(',')}"`],
-      showErrorMessage: true,
+      formulae: [list === undefined ? `"${options.join(',')}"` : lists.at.get(list)!],
+      showErrorMessage: !isOpen,
       errorStyle: 'stop',
       error: book.notInList,
     })
@@ -86,8 +92,12 @@ export async function writeReviewBook(stream: Writable, book: ReviewBook, create
   instructions.columns = [{ width: 100, style: { alignment: { wrapText: true, vertical: 'top' } } }]
   for (const line of book.instructions.lines) instructions.addRow([line]).commit()
   instructions.commit()
+  writeLists(workbook, lists.name, listed)
   await workbook.commit()
 }
+
+/** Whether the options have room in the validation itself: 255 characters, commas between. */
+const isInline = (options: readonly string[]) => options.join(',').length <= 255 && !options.some((option) => /[,"]/.test(option))
 
 function textOf(cell: string | null, path: string): string | null {
   if (cell === null || cell === '') return null

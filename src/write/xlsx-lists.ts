@@ -8,10 +8,10 @@ import { distinctNames } from './xlsx-text.ts'
 const lastRow = 1_048_576
 
 /** Where the options of each column will stand, as a formula; and the name of the worksheet that holds them, which no other has. */
-export function listsOf(
-  columns: readonly WriteColumn[],
+export function listsOf<Column extends Pick<WriteColumn, 'choices'>>(
+  columns: readonly Column[],
   taken: readonly string[],
-): { readonly name: string; readonly at: ReadonlyMap<WriteColumn, string> } {
+): { readonly name: string; readonly at: ReadonlyMap<Column, string> } {
   const [name = ''] = distinctNames(['options'], taken)
   const at = columns.map((column, index) => {
     const letters = columnName(index)
@@ -21,7 +21,7 @@ export function listsOf(
 }
 
 /** Writes the hidden worksheet; none where no column has options. After all others. */
-export function writeLists(book: Book, name: string, columns: readonly WriteColumn[]): void {
+export function writeLists(book: Book, name: string, columns: readonly Pick<WriteColumn, 'choices'>[]): void {
   if (columns.length === 0) return
   const sheet = book.addWorksheet(name, { state: 'hidden' })
   const longest = Math.max(...columns.map(({ choices = [] }) => choices.length))

@@ -15,12 +15,28 @@ test('tells how many records and how many others share a key, where the first is
     {
       key: 'k',
       group: { records: 4, others: 2, first: { file: 'a.csv', sheet: null, row: 2, line: 102 } },
+      countedOthers: 2,
       repeats: [
-        { at: 2, place: place(4), value: 'k4' },
-        { at: 3, place: place(5, 'b.csv'), value: 'k5' },
-        { at: 7, place: place(6, 'b.csv'), value: 'k6' },
+        { at: 2, isOther: false, place: place(4), value: 'k4' },
+        { at: 3, isOther: true, place: place(5, 'b.csv'), value: 'k5' },
+        { at: 7, isOther: false, place: place(6, 'b.csv'), value: 'k6' },
       ],
     },
+  ])
+})
+
+test('a record of which it cannot be read what makes it different is one more, whatever it says', () => {
+  const groups = new KeyGroups()
+  groups.add('k', 'A', place(2), 0, 'k')
+  groups.add('k', 'A', place(3), 1, 'k', true)
+  groups.add('k', null, place(4), 2, 'k', true)
+  groups.add('k', 'A', place(5), 3, 'k')
+  const [{ group, countedOthers, repeats } = { repeats: [] }] = groups.shared()
+  expect([group?.others, countedOthers]).toEqual([1, 3])
+  expect([...repeats].map(({ at, isOther }) => [at, isOther])).toEqual([
+    [1, true],
+    [2, true],
+    [3, false],
   ])
 })
 
@@ -44,10 +60,11 @@ test('counts as a map of the keys would, for any keys, through every growth of i
         group.records,
         group.others,
         [...repeats].length,
+        [...repeats].filter(({ isOther }) => isOther).length,
       ])
       const due = [...expected]
         .filter(([, { records }]) => records > 1)
-        .map(([k, e]) => [k, e.first, e.records, e.others.size, e.records - 1])
+        .map(([k, e]) => [k, e.first, e.records, e.others.size, e.records - 1, Math.max(0, e.others.size - 1)])
       const byFirst = (x: unknown[], y: unknown[]) => Number(x[1]) - Number(y[1])
       expect(found.sort(byFirst)).toEqual(due.sort(byFirst))
     }),

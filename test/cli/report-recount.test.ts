@@ -62,6 +62,91 @@ const rowsWhere = (holds: (row: Row) => boolean) => records.filter(holds).map(({
 const churned = customerSchema.fields.find(({ name }) => name === 'customer_type')?.choices?.find(({ value }) => value === '流失')?.code
 const isDay = (text = '') => /^\d{4}-\d\d-\d\d/.test(text)
 
+/** Rules that compare a cell with others, or with today, and those after which a cell is read all the same: by these no cell is wrong in itself. */
+const comparing = [
+  ...['date-order', 'budget-order', 'update-overdue', 'followup-missed', 'phone-shared', 'email-shared', 'unique-key'],
+  ...['magnitude-outlier', 'churn-reason-given', 'renewal-fields-given'],
+]
+const readable = ['html-entities', 'unprintable-characters', 'words-beside-value']
+/** Cells that some rule found wrong in themselves, as `number field`. */
+const spoilt = () =>
+  new Set(
+    findings
+      .filter(({ rule = '', severity, record }) => severity !== 'info' && record !== '' && ![...comparing, ...readable].includes(rule))
+      .filter(({ rule, severity, message = '' }) => !(rule === 'excel-damage' && severity === 'warning') && !/another number/.test(message))
+      .map(({ record, field }) => `${record} ${field}`),
+  )
+const spoiltIn = (...fields: string[]) => [...spoilt()].filter((cell) => fields.includes(cell.split(' ')[1]!))
+const has = (row: Row, field: string) => (row[field] ?? '') !== '' || spoilt().has(`${row.customer_no} ${field}`)
+const isMailbox = (text = '') => /^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(text)
+const dates = customerSchema.fields.flatMap(({ name, notBefore }) => (notBefore === undefined ? [] : [{ later: name, earlier: notBefore }]))
+const daysTo = (day: string) => (Date.parse('2026-09-30') - Date.parse(day.slice(0, 10))) / 86_400_000
+/** Days by type, as the rule has them; a customer of no known type may be of the shortest. */
+const cycles: Readonly<Record<string, number>> = { won: 90, opportunity: 30, prospect: 180 }
+
+/** What a rule counts as wrong without a finding of its own: it goes by a cell that another rule found wrong. */
+const hanging: Readonly<Record<string, () => readonly string[]>> = {
+  'email-disposable': () => spoiltIn('email').filter((cell) => !isMailbox(cellOf(cell))),
+  'email-domain-known': () => spoiltIn('email').filter((cell) => !isMailbox(cellOf(cell))),
+  'date-in-range': () => spoiltIn(...typed('date')).filter((cell) => !isDay(cellOf(cell)) || wrongOf('date-real', new Set()).has(cell)),
+  // A cell without anything in it is not judged: it is only missing.
+  'repeated-or-sequential-digits': () => spoiltIn('phone', 'phone_alt').filter((cell) => !wrongOf('required-present', new Set()).has(cell)),
+  'phone-shared': () => spoiltIn('phone'),
+  'email-shared': () => spoiltIn('email'),
+  'unique-key': () => spoiltIn('customer_no'),
+  'churn-reason-given': () =>
+    spoiltIn('customer_type').flatMap((cell) => (rowOf(cell).churn_reason === '' ? [`${cell.split(' ')[0]} churn_reason`] : [])),
+  'renewal-fields-given': () =>
+    spoiltIn('customer_type').flatMap((cell) =>
+      ['satisfaction', 'renewal_intent'].map((field) => `${cell.split(' ')[0]} ${field}`).filter((one) => (cellOf(one) ?? '') === ''),
+    ),
+  'date-order': () =>
+    records.flatMap((row) =>
+      dates
+        .filter(({ later, earlier }) => has(row, later) && has(row, earlier))
+        .filter(({ later, earlier }) => [later, earlier].some((one) => spoilt().has(`${row.customer_no} ${one}`)))
+        .map(({ later }) => `${row.customer_no} ${later}`),
+    ),
+  // What is no amount, and amounts of companies of no known size: they have no peers.
+  'magnitude-outlier': () => [
+    ...spoiltIn('budget', 'annual_revenue'),
+    ...spoiltIn('company_size').flatMap((cell) =>
+      ['budget', 'annual_revenue']
+        .map((field) => `${cell.split(' ')[0]} ${field}`)
+        .filter((one) => /^[\d/.]+( [A-Z]{3})?$/.test(cellOf(one) ?? '')),
+    ),
+  ],
+  'budget-order': () => spoiltIn('budget', 'annual_revenue'),
+  'update-overdue': () =>
+    records
+      .filter((row) => {
+        const cell = (field: string) => spoilt().has(`${row.customer_no} ${field}`)
+        const cycle = cell('customer_type') ? 30 : cycles[row.customer_type ?? '']
+        if (cycle === undefined || !['last_followup_at', 'customer_type'].some(cell)) return false
+        return cell('last_followup_at') || (isDay(row.last_followup_at) && daysTo(row.last_followup_at!) > cycle)
+      })
+      .map(({ customer_no }) => `${customer_no}`),
+}
+const rowOf = (cell: string) => records.find(({ customer_no }) => customer_no === cell.split(' ')[0])!
+const cellOf = (cell: string) => rowOf(cell)[cell.split(' ')[1]!]
+
+/** Of records that share a value only the first of each further name is wrong, where the rule reads the name. */
+function furtherNames(field: 'phone' | 'email', found: ReadonlySet<string>): Set<string> {
+  const wrong = new Set<string>()
+  const names = new Map<string, Set<string>>()
+  for (const row of records) {
+    const value = row[field] ?? ''
+    if (value === '') continue
+    const seen = names.get(value) ?? new Set<string>()
+    names.set(value, seen)
+    const unread = spoilt().has(`${row.customer_no} name`)
+    const name = unread ? `${row.customer_no}` : (row.name ?? '')
+    if (!seen.has(name) && seen.size > 0 && (unread || found.has(`${row.customer_no} ${field}`))) wrong.add(`${row.customer_no} ${field}`)
+    seen.add(name)
+  }
+  return wrong
+}
+
 /** What a rule applies to, said again in other words: cells as `number field`, records as `number`. */
 const judged: Readonly<Record<string, () => readonly string[]>> = {
   'required-present': () =>
@@ -91,6 +176,17 @@ const judged: Readonly<Record<string, () => readonly string[]>> = {
   duplicates: () => rowsWhere(() => true),
 }
 
+/** What counts as wrong: the findings of the rule, and what hangs on cells that others found wrong. */
+function countedWrong(rule: string, inAll: ReadonlySet<string>): ReadonlySet<string> {
+  const own = wrongOf(rule, inAll)
+  const field = rule === 'phone-shared' ? 'phone' : rule === 'email-shared' ? 'email' : null
+  return new Set([...(field === null ? own : furtherNames(field, own)), ...(hanging[rule]?.() ?? [])])
+}
+
+/** The same without what a set of all cells is needed for. */
+const countedWrongApart = (id: string) =>
+  id === 'phone-shared' || id === 'email-shared' ? countedWrong(id, new Set()) : new Set(hanging[id]?.() ?? [])
+
 /** Whole sheets lack a column: then every record that owes it is wrong. */
 const wrongOf = (rule: string, inAll: ReadonlySet<string>) => {
   const own = findings.filter((one) => one.rule === rule && one.severity !== 'info')
@@ -104,7 +200,7 @@ test('A and B of measures are those that an export and the findings give', () =>
   expect(counted.length).toBeGreaterThan(8)
   for (const { id, standard, a, b } of counted) {
     const cells = new Set(judged[id]!())
-    const wrong = wrongOf(id, cells)
+    const wrong = countedWrong(id, cells)
     const all = new Set([...cells, ...wrong])
     const right = all.size - wrong.size
     expect([id, a, b]).toEqual([id, standard === '0305' ? wrong.size : right, all.size])
@@ -112,13 +208,13 @@ test('A and B of measures are those that an export and the findings give', () =>
 })
 
 test('every measure that a rule missed has as many wrong ones as the findings name cells or records', () => {
-  const perRecord = new Set(['date-order', 'update-overdue', 'followup-missed', 'budget-order', 'double-entry-agrees'])
+  const perRecord = new Set(['update-overdue', 'followup-missed', 'double-entry-agrees'])
   for (const { id, standard, a, b } of report.dimensions.flatMap(({ measures }) => measures)) {
     if (id === 'duplicates' || id in judged) continue
     const own = findings.filter((one) => one.rule === id && one.severity !== 'info' && one.record !== '')
-    const wrong = new Set(
-      own.map(({ record, field, column }) => (perRecord.has(id) ? record : `${record} ${field === '' ? column : field}`)),
-    )
+    const found = own.map(({ record, field, column }) => (perRecord.has(id) ? record : `${record} ${field === '' ? column : field}`))
+    const shared = id === 'phone-shared' || id === 'email-shared'
+    const wrong = new Set([...(shared ? [] : found), ...countedWrongApart(id)])
     const lacking = findings.filter((one) => one.rule === id && one.severity !== 'info' && one.record === '').length
     if (lacking === 0) expect([id, standard === '0305' ? a : b - a]).toEqual([id, wrong.size])
     expect(b).toBeGreaterThan(0)

@@ -182,3 +182,20 @@ test.skipIf(!hasTerminal)('on a terminal: an answer is written into every record
   const listed = await runCli(['list', '--fields', 'customer_type', '--format', 'csv', '--lang', 'zh'], { cwd })
   expect(listed.stdout.split(/\r?\n/).filter((line) => line.includes('成交')).length).toBe(3)
 })
+
+test.skipIf(!hasTerminal)(
+  'a sample on a terminal: which field is wrong is asked, and the share of right ones is printed at the end',
+  async () => {
+    const rows = ['甲公司,13912345678', '乙公司,13912345679']
+    const cwd = newFolder({ 'a.csv': `客户名称,联系电话\n${rows.join('\n')}\n` })
+    await runCli(['import', 'a.csv', '--no-check'], { cwd })
+    const { code, screen } = await runOnTerminal(['review', '--sample', '9', '--lang', 'en'], cwd, [
+      ['1 / 2', 'r'],
+      ['2 / 2', 'w'],
+      ['Which fields are wrong?', '\u001b[B \r'],
+      ['That is all', 'q'],
+    ])
+    expect([code, screen]).toEqual([0, expect.stringContaining('2 answers kept; 0 cases still wait.')])
+    expect(screen).toContain('Records without a wrong value: 1 of 2, 50.0 % (95 % sure of 9.5–90.5 %).')
+  },
+)

@@ -25,11 +25,13 @@ function shell(rest: string, ...args: string[]) {
 }
 
 test.each([
-  ['help', ['import', '--help']],
-  ['the list of commands', ['--lang', 'en']],
-  ['a result', ['check', 'bad.csv', '--quiet']],
-])('%s into a pipe that is closed already ends quietly', (_, args) => {
-  expect(shell('| exec true', ...args)).toEqual({ code: 0, stderr: '', traced: false })
+  ['help', ['import', '--help'], 0],
+  ['the list of commands', ['--lang', 'en'], 0],
+  ['a result', ['check', 'bad.csv', '--quiet'], 1],
+  ['a document', ['check', 'bad.csv', '--quiet', '--format', 'json'], 1],
+  ['a gate', ['report', 'bad.csv', '-', '--format', 'md', '--fail-under', '100', '--quiet'], 1],
+] as const)('%s into a pipe that is closed already ends quietly, with the code of the result', (_, args, code) => {
+  expect(shell('| exec true', ...args)).toEqual({ code, stderr: '', traced: false })
 })
 
 test.skipIf(process.platform !== 'linux').each([

@@ -59,7 +59,7 @@ const facts: readonly (readonly [rule: string, why: string, rows: readonly Row[]
     3,
   ],
   ['magnitude-outlier', 'judges no amount among few', [{ budget: '10万' }, { budget: '1000万' }], 0, 0],
-  ['budget-order', 'judges ranges', [{ budget: '100万-50万' }, { budget: '10万' }, { budget: '10万-20万' }], 1, 2],
+  ['budget-order', 'judges amounts: one alone is a range of one', [{ budget: '100万-50万' }, { budget: '10万' }, { budget: null }], 1, 2],
   [
     'update-overdue',
     'judges records whose last update is known',

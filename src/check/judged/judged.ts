@@ -1,6 +1,7 @@
 /**
  * What rules judged and what they found wrong, as sets of records: the A and B of every measure. A cell rule judges filled cells of its
- * fields, less those it does not apply to; whatever it finds wrong it has judged. Hints (info) are no wrong.
+ * fields, less those it does not apply to; whatever it finds wrong it has judged. Hints (info) are no wrong. A cell that one rule found wrong
+ * is spoilt: rules that cannot go by it count it, or its record, as wrong (see HangsOn in rule.ts), so that no mistake hides another.
  */
 
 import type { FieldName } from '../../record.ts'
@@ -14,6 +15,8 @@ export interface JudgedColumn {
   readonly extra?: string
   readonly judged: Bits
   readonly wrong: Bits
+  /** Those with a finding of the rule itself. Wrong without one: a cell that it reads is wrong by another rule. */
+  readonly found: Bits
 }
 
 export interface JudgedRule {
@@ -21,6 +24,12 @@ export interface JudgedRule {
   readonly columns: readonly JudgedColumn[]
   /** Groups or whole sheets: how many were judged, and how many are wrong. */
   readonly own: { readonly judged: number; readonly wrong: number } | null
+  /** How many columns it could measure if all of them were filled. */
+  readonly measurable: number
+  /** What it says of one record depends on the cells of others. */
+  readonly isRelative: boolean
+  /** Of a rule that compares cells those it reads; `all`: any. Null: each cell on its own. */
+  readonly reads: readonly FieldName[] | 'all' | null
 }
 
 /** A column while records come: `base` may be shared by rules that judge every filled cell. */
@@ -30,6 +39,7 @@ interface Open {
   readonly base: Bits
   excluded: Bits | null
   wrong: Bits | null
+  found: Bits | null
 }
 
 /** The sets of one rule. */
@@ -39,6 +49,9 @@ export class RuleJudged {
   unit: 'cell' | 'record' | 'own' = 'cell'
   /** How many groups or sheets it judged. */
   ownJudged = 0
+  measurable = 1
+  isRelative = false
+  reads: JudgedRule['reads'] = null
   private ownWrong = 0
   /** Columns of fields, and under null the one of records as a whole. */
   private readonly fields = new Map<FieldName | null, Open>()
@@ -68,28 +81,48 @@ export class RuleJudged {
     column.excluded.add(at)
   }
 
-  isWrong(at: number, field: FieldName | null, extra?: string): void {
-    if (this.unit === 'own' || at < 0) {
-      this.ownWrong++
-      return
+  /** The rule has a finding, which counts. */
+  finds(at: number, field: FieldName | null, extra?: string): void {
+    if (this.unit === 'own' || at < 0) this.ownWrong++
+    else {
+      this.hasFinding(at, field, extra)
+      this.isWrong(at, field, extra)
     }
-    const column = this.unit === 'record' ? this.open(null) : this.open(field, extra)
+  }
+
+  /** There is a finding, whatever counts. */
+  hasFinding(at: number, field: FieldName | null, extra?: string): void {
+    const column = this.columnOf(field, extra)
+    column.found ??= new Bits()
+    column.found.add(at)
+  }
+
+  /** It counts, whether or not there is a finding. */
+  isWrong(at: number, field: FieldName | null, extra?: string): void {
+    if (this.unit === 'own') return
+    const column = this.columnOf(field, extra)
     column.wrong ??= new Bits()
     column.wrong.add(at)
   }
 
   end(): JudgedRule {
-    const columns = [...this.fields.values(), ...this.extras.values()].map(({ field, extra, base, excluded, wrong }) => {
+    const columns = [...this.fields.values(), ...this.extras.values()].map(({ field, extra, base, excluded, wrong, found }) => {
       const rest = excluded === null ? base : base.without(excluded)
       return {
         field,
         ...(extra === undefined ? {} : { extra }),
         judged: wrong === null ? rest : rest.or(wrong),
         wrong: wrong ?? new Bits(),
+        found: found ?? new Bits(),
       }
     })
     const own = { judged: Math.max(this.ownJudged, this.ownWrong), wrong: this.ownWrong }
-    return { by: this.by, columns, own: own.judged === 0 ? null : own }
+    const { by, measurable, isRelative, reads } = this
+    return { by, columns, own: own.judged === 0 ? null : own, measurable, isRelative, reads }
+  }
+
+  private columnOf(field: FieldName | null, extra?: string): Open {
+    return this.unit === 'record' ? this.open(null) : this.open(field, extra)
   }
 
   private open(field: FieldName | null, extra?: string, base: 'own' | 'shared' = 'own'): Open {
@@ -101,6 +134,7 @@ export class RuleJudged {
       base: base === 'own' ? new Bits() : this.shared(field, extra),
       excluded: null,
       wrong: null,
+      found: null,
     }
     if (extra === undefined) this.fields.set(field, column)
     else this.extras.set(extra, column)
@@ -114,8 +148,35 @@ export class Judged {
   at = 0
   /** Records at which an error points. */
   readonly errors = new Bits()
+  /** Fields of the record at hand whose cell a rule found wrong. */
+  readonly spoiltHere = new Set<FieldName>()
+  /** By field the records in which that was so. */
+  readonly spoilt = new Map<FieldName, Bits>()
+  private readonly spoiltBefore: ReadonlyMap<FieldName, Bits>
   private readonly rules = new Map<ActiveRule, RuleJudged>()
   private readonly filled = new Map<string, Bits>()
+
+  /** @param spoiltBefore what an earlier check knows of records that are not judged again */
+  constructor(spoiltBefore: ReadonlyMap<FieldName, Bits> = new Map()) {
+    this.spoiltBefore = spoiltBefore
+  }
+
+  spoil(field: FieldName): void {
+    this.spoiltHere.add(field)
+    const records = this.spoilt.get(field) ?? new Bits()
+    this.spoilt.set(field, records)
+    records.add(this.at)
+  }
+
+  isSpoilt(at: number, field: FieldName): boolean {
+    return this.spoilt.get(field)?.has(at) === true || this.spoiltBefore.get(field)?.has(at) === true
+  }
+
+  /** Every record whose cell of the field is wrong. */
+  allSpoilt(field: FieldName): Bits {
+    const [now, before] = [this.spoilt.get(field), this.spoiltBefore.get(field)]
+    return now === undefined ? (before ?? new Bits()) : before === undefined ? now : now.or(before)
+  }
 
   of(by: ActiveRule): RuleJudged {
     let rule = this.rules.get(by)
@@ -135,6 +196,11 @@ export class Judged {
       this.filled.set(key, bits)
     }
     return bits
+  }
+
+  /** By field the records in which it is filled. */
+  filledCells(): ReadonlyMap<FieldName, Bits> {
+    return new Map([...this.filled].flatMap(([key, records]) => (key.startsWith('f') ? [[key.slice(1), records] as const] : [])))
   }
 
   end(): JudgedRule[] {

@@ -5,10 +5,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { Bits } from './bits.ts'
 import type { Sets } from './measured.ts'
 
-/** Sizes of the sets in words; then of each rule, of each column, which set is judged and which is wrong (null: none). */
+/** Sizes of the sets in words; then of each rule, of each column, which set is judged, which wrong, which found (null: none; earlier versions kept none found). */
 interface Head {
   readonly sizes: readonly number[]
-  readonly columns: readonly (readonly (readonly [judged: number, wrong: number] | null)[])[]
+  readonly columns: readonly (readonly (readonly [judged: number, wrong: number, found?: number] | null)[])[]
 }
 
 /** A head of JSON, its length before it in four bytes, and the words of the sets. */
@@ -26,7 +26,9 @@ export function packSets(sets: readonly (readonly Sets[])[]): Buffer {
     }
     return at
   }
-  const columns = sets.map((rule) => rule.map((one) => (one === null ? null : ([place(one.judged), place(one.wrong)] as const))))
+  const columns = sets.map((rule) =>
+    rule.map((one) => (one === null ? null : ([place(one.judged), place(one.wrong), place(one.found)] as const))),
+  )
   const head = Buffer.from(JSON.stringify({ sizes: blocks.map(({ length }) => length / 4), columns } satisfies Head))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(head.length)
@@ -46,5 +48,7 @@ export function unpackSets(packed: Uint8Array): Sets[][] {
     at += size * 4
     return new Bits(words)
   })
-  return columns.map((rule) => rule.map((one) => (one === null ? null : { judged: sets[one[0]]!, wrong: sets[one[1]]! })))
+  return columns.map((rule) =>
+    rule.map((one) => (one === null ? null : { judged: sets[one[0]]!, wrong: sets[one[1]]!, found: sets[one[2] ?? one[1]]! })),
+  )
 }

@@ -91,10 +91,11 @@ export default defineCommand<CheckFlags>({
       throw fault('SHEETS_ONLY', { flag: 'format xlsx', instead: 'crm-clean export issues.xlsx --annotate' })
     const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
     const { counts, baselined, unread = 0 } = checked
+    const code = call.settle(unread > 0 || failed(call.flags, counts) ? 1 : 0)
     for (const { format, target } of wanted) await deliver(call, await contentOf(call, { format, target }, checked), target)
     if (wanted.every(({ format }) => format !== 'text')) call.terminal.note(summaryOf(counts, call.say))
     if (baselined > 0) call.terminal.note(call.say('baselined', { count: baselined }))
-    return unread > 0 || failed(call.flags, counts) ? 1 : 0
+    return code
   },
 })
 

@@ -203,6 +203,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
   const { result, keys } = found
   tellUnused(call, found.unknown)
   const matches = result.pairs.filter((pair) => areTogether(found, pair)).length
+  const code = call.settle(matches > 0 ? 1 : 0)
   if (settings.labels !== undefined) tellUnknown(call, flags.truth ?? '', settings.labels, new Set(keys))
   await writeLists(call, listsOfSheets(found), flags)
   await saveModel(call, flags.saveModel, result.document)
@@ -225,7 +226,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
     const text = await summaryText(call, summary, result.document, config.schemas.customers)
     return text + firstText(call, firstOfSheets(call, found, config, country), summary.clusters, result.document)
   })
-  return matches > 0 ? 1 : 0
+  return code
 }
 
 /** With the country of the first sheet, whose phones are shown without a prefix. */
@@ -306,11 +307,12 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
     if (flags.merge && !globals.dryRun) merged = await mergeAll()
     bar.stop()
     await saveModel(call, flags.saveModel, result.model)
+    const code = call.settle((merged === undefined ? result.counts.matches : merged.counts.waiting) > 0 ? 1 : 0)
     await say(call, storeDocument(result, truth, relations, merged), async () => {
       const text = (await storeText(call, result, { truth, relations }, schema)) + mergedText(call, merged)
       return first === undefined ? text : text + firstText(call, first, result.counts.clusters, result.model)
     })
-    return (merged === undefined ? result.counts.matches : merged.counts.waiting) > 0 ? 1 : 0
+    return code
   } finally {
     bar.stop()
     store.close()

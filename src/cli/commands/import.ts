@@ -92,10 +92,11 @@ export default defineCommand<ImportFlags>({
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const result = await importWith(call)
+    const code = call.settle(tooMany(call, result) || hasErrors(result) ? 1 : 0)
     if (print.format === 'json')
       await deliver(call, jsonText(documentOf(result, result.findings, result.work)), planTarget(call, print.target))
     else await deliver(call, textOf(call, result), planTarget(call, print.target))
-    return tooMany(call, result) || hasErrors(result) ? 1 : 0
+    return code
   },
 })
 

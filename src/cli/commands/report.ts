@@ -160,6 +160,8 @@ export default defineCommand<ReportFlags>({
       return 0
     }
     const data = call.sheets.length > 0 ? await dataOfSheets(call) : await dataOfStore(call)
+    const { lines, exit } = gatesOf(data, call.flags, call.say)
+    call.settle(exit)
     for (const { kind, file } of targets) {
       const content = await contentOf(call, data, kind)
       await deliver(call, post === null ? content : [await post.attach(content, { kind, file })], file)
@@ -171,7 +173,6 @@ export default defineCommand<ReportFlags>({
     }
     if (data.previous === null && data.sought !== null)
       call.terminal.note(`${call.say('warningLabel')} ${nothingBefore(data.sought, reportWords[call.language])}`)
-    const { lines, exit } = gatesOf(data, call.flags, call.say)
     for (const line of lines) call.terminal.complain(line)
     return exit
   },

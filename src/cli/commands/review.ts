@@ -45,8 +45,15 @@ export default defineCommand<ReviewFlags>({
       does: { en: 'mend it in every record, and in sheets to come', zh: '在所有记录中改正，今后的表格也自动改正' },
     },
     {
-      run: 'crm-clean review --sample 50 --export sample.xlsx',
-      does: { en: 'random records and pairs to verify by hand', zh: '随机抽取记录供人工抽查' },
+      run: 'crm-clean review --values industry --export values.xlsx',
+      does: { en: 'the same in Excel; take it back with --import', zh: '在 Excel 中处理，填好后以 --import 导入' },
+    },
+    {
+      run: 'crm-clean review --sample 50',
+      does: {
+        en: 'random records and pairs to verify by hand; also in Excel, with --export',
+        zh: '随机抽取记录供人工抽查；加 --export 则在 Excel 中进行',
+      },
     },
   ],
   options: reviewOptions,
@@ -62,12 +69,14 @@ export default defineCommand<ReviewFlags>({
         return (await import('../review/review-pairs.ts')).reviewPairs(call, config, asked.way)
       case 'values': {
         if (asked.way === 'ask') return (await import('../review/values-on-terminal.ts')).valuesOnTerminal(call, config)
+        if (asked.way === 'export') return (await import('../review/values-workbook.ts')).exportValues(call, config)
         const { listValues, setFieldValues } = await import('../review/review-values.ts')
         return asked.way === 'set' ? setFieldValues(call, config) : listValues(call, config)
       }
       case 'assign':
         return (await import('../review/assign.ts')).assign(call, config)
       case 'sample':
+        if (asked.way === 'ask') return (await import('../review/sample-on-terminal.ts')).sampleOnTerminal(call, config)
         return (await import('../review/sample-workbook.ts')).exportSample(call, config)
       default:
         return (await import('../review/review-questions.ts')).reviewQuestions(call, config, asked.subject, asked.way)

@@ -80,12 +80,13 @@ export default defineCommand<RunFlags>({
     if (call.globals.dryRun) {
       const { planNight } = await import('../../jobs/plan-night.ts')
       const plan = await onStore(call, planNight)
+      const code = call.settle(failed(plan, call.flags.failOn ?? (await configOf(call)).run.failOn))
       await deliver(call, isJson ? jsonText(planDocument(plan)) : planText(call, plan, call.flags.out), '-')
-      return failed(plan, call.flags.failOn ?? (await configOf(call)).run.failOn)
+      return code
     }
     const { runNight } = await import('../../jobs/run-night.ts')
     const result = await onStore(call, runNight)
-    const code = nightExit(result, call.flags.failOn ?? (await configOf(call)).run.failOn)
+    const code = call.settle(nightExit(result, call.flags.failOn ?? (await configOf(call)).run.failOn))
     // A quiet night says nothing when there is nothing to look at.
     const isSaid = isJson || code !== 0 || !call.globals.quiet || call.outputs.length > 0
     if (isSaid) await deliver(call, isJson ? jsonText(documentOf(result)) : nightText(call, result, call.flags.out), print.target)

@@ -72,9 +72,10 @@ async function undoOne(call: Call<UndoFlags>, run: number): Promise<number> {
       reveal,
     )
     const end = result.run === null ? [say(dryRun ? 'dryRunDone' : 'nothingToDo')] : []
+    const code = call.settle(result.left.length > 0 ? 1 : 0)
     const text = () => `${[...undoLines(call, result, config, kind), ...end].join('\n')}\n`
     await deliver(call, print.format === 'json' ? jsonText(documentOf(result)) : text(), planTarget(call, print.target))
-    return result.left.length > 0 ? 1 : 0
+    return code
   } finally {
     store.close()
   }
@@ -111,8 +112,9 @@ async function undoWhole(call: Call<UndoFlags>, night: string): Promise<number> 
       })
       return `${[say('undoNight', { at }), ...parts, ...(dryRun ? [say('dryRunDone')] : [])].join('\n')}\n`
     }
+    const code = call.settle(undone.some(({ left }) => left.length > 0) ? 1 : 0)
     await deliver(call, print.format === 'json' ? jsonText(document) : text(), planTarget(call, print.target))
-    return undone.some(({ left }) => left.length > 0) ? 1 : 0
+    return code
   } finally {
     store.close()
   }

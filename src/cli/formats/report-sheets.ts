@@ -40,7 +40,8 @@ function summary(data: ReportData, show: Show): FigureSheet {
     [words.score, `${score}${target === undefined ? '' : ` · ${words.target} ${target}`}`],
     [words.grade, grade ?? (overall === null ? words.notMeasured : words.noGrade)],
     ...(cap === null || overall === null ? [] : [['', capSentence(cap, gradeOf(overall, data.settings.floors), words)]]),
-    [words.coverage, fill(words.coverageOf, coverage)],
+    [words.coverage, fill(words.coverageOf, { measured: coverage.measured, of: coverage.of })],
+    ['', fill(words.coverageColumns, coverage.columns)],
     [words.cleanRows, `${shareOf(cleanRows.a, cleanRows.b)} (${n(cleanRows.a)} / ${n(cleanRows.b)})`],
     [
       words.redundant,

@@ -35,6 +35,8 @@ export interface Deck {
   readonly size: number
   /** Keys of the deck, two spaces between; those of moving and leaving follow them. */
   keys(at: number): string
+  /** What a page wants read from the store, each time before it is shown. */
+  load?(at: number): Promise<void>
   page(at: number): DeckPage
   /** Null for a key that does nothing here. */
   actionOf(at: number, key: string): DeckAction | null
@@ -67,7 +69,10 @@ export async function askDeck(call: Call, deck: Deck): Promise<number> {
   const sitting: Sitting = { call, deck, screen, said: new Map(), ...fresh }
   let code: number | null = null
   try {
+    let loaded = -1
     while (code === null) {
+      if (sitting.at !== loaded && sitting.at < deck.size) await deck.load?.(sitting.at)
+      loaded = sitting.at
       screen.draw(linesOf(sitting))
       code = await onKey(sitting, await screen.next())
     }

@@ -113,8 +113,8 @@ export const reviewOptions: readonly OptionSpec[] = [
   {
     flags: '--sample <n>',
     does: {
-      en: 'with --export: draw n random records and n random merged pairs for a person to verify; 0 only writes those still open',
-      zh: '与 --export 同用：随机抽取 n 条记录和 n 对已判定重复的记录供人工抽查；0 表示只写出尚未抽查的',
+      en: 'draw n random records and n random merged pairs for a person to verify, on a terminal or with --export; 0: only those still open',
+      zh: '随机抽取 n 条记录和 n 对已判定重复的记录供人工抽查，在终端逐条核对或以 --export 写出；0 表示仅尚未抽查的',
     },
   },
   { flags: '--seed <n>', does: { en: 'with --sample: seed for the draw (default 1)', zh: '与 --sample 同用：抽样种子（默认 1）' } },
@@ -189,11 +189,11 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
     ['--where', flags.where !== undefined, '--apply', way === 'apply'],
     ['--apply', way === 'apply', '--where', flags.where !== undefined],
     ['--set', way === 'set', '--values', subject === 'values'],
-    ['--sample', subject === 'sample', '--export', way === 'export'],
+    ['--sample', subject === 'sample', '--export', way === 'export' || way === 'ask'],
     ['--due', flags.due !== undefined, '--assign', subject === 'assign'],
     ['--seed', flags.seed !== 1, '--sample', subject === 'sample'],
     ['--remember', flags.remember, '--set', way === 'set'],
-    ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember],
+    ['--yes', flags.yes, '--apply', way === 'apply' || flags.remember || way === 'import'],
   ]
   for (const [option, isGiven, other, isThere] of pairs) if (isGiven && !isThere) throw refuse(say('reviewGoesWith', { option, other }))
   if (
@@ -212,7 +212,7 @@ export function reviewWay(call: Call<ReviewFlags>): { readonly subject: ReviewSu
 }
 
 /** Those that a person can be asked about on a terminal. */
-const asksHere: ReadonlySet<ReviewSubject> = new Set(['pairs', 'values', ...queueNames])
+const asksHere: ReadonlySet<ReviewSubject> = new Set(['pairs', 'values', 'sample', ...queueNames])
 
 function canAsk({ terminal, globals }: Call): boolean {
   const isScreen = terminal.canAsk && process.stdout.isTTY === true && process.env.TERM !== 'dumb'

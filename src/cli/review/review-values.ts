@@ -103,7 +103,7 @@ export const setDocument = (z: typeof Zod) => {
   return open({ run: count.nullable(), field: z.string(), records: count, changed: counts })
 }
 
-const setDocumentOf = ({ name }: Field, { run, counts, changed }: ValuesSet): DocumentOf<typeof setDocument> => ({
+export const setDocumentOf = ({ name }: Field, { run, counts, changed }: ValuesSet): DocumentOf<typeof setDocument> => ({
   run,
   field: name,
   records: counts.records,
@@ -145,7 +145,8 @@ function valuesText(
   return `${lines.join('\n')}\n`
 }
 
-function setText({ say, globals }: Call, { run, counts, changed }: ValuesSet, shown: (value: string) => string): string {
+/** What was written, by the value that stood there. */
+export function setText({ say, globals }: Call, { run, counts, changed }: ValuesSet, shown: (value: string) => string): string {
   const lines = [...changed].map(([value, count]) => `  ${printable(shown(value))}  ${count}`)
   if (run !== null) lines.push(say('reviewValuesDone', { count: counts.records, run }))
   else if (globals.dryRun && counts.records > 0) lines.push(say('reviewValuesWould', { count: counts.records }))

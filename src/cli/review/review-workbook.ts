@@ -19,6 +19,7 @@ import { answersDocument, decidedDocument, shownNames } from './review-document.
 import type { ReviewFlags } from './review-flags.ts'
 import { beforeText, decidedText } from './review-text.ts'
 import { importSample } from './sample-workbook.ts'
+import { importValues } from './values-workbook.ts'
 
 export async function exportWaiting(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { flags, say, language, clock } = call
@@ -50,6 +51,7 @@ export async function importAnswers(call: Call<ReviewFlags>, config: Config): Pr
   const print = printOne(call, ['text', 'json'])
   const book = await readReviewBook(flags.import ?? '')
   if (book.of === 'sample') return importSample(call, config, book.rows)
+  if (book.of === 'values') return importValues(call, config, book.rows)
   if (book.of === 'questions') return importQuestions(call, config, book.rows)
   const { rows } = book
   const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')

@@ -4,7 +4,6 @@ import type { z as Zod } from 'zod'
 import { drawSample } from '../../jobs/review/draw-sample.ts'
 import { sampleBook } from '../../jobs/review/sample-book.ts'
 import { type SampleRow, type SampleTaken, takeSampleBook } from '../../jobs/review/take-sample-book.ts'
-import type { Verified, VerifiedShare } from '../../report/verified.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
@@ -16,6 +15,7 @@ import { countryShown, readerOf } from './list-waiting.ts'
 import { shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
 import { contradictionLines } from './review-text.ts'
+import { verifiedLines } from './sample-text.ts'
 
 /** Draws, and writes all that nobody has answered yet. */
 export async function exportSample(call: Call<ReviewFlags>, config: Config): Promise<number> {
@@ -87,11 +87,4 @@ function textOf(call: Call, taken: SampleTaken, nameOf: ReturnType<typeof shownN
   if (open > 0) lines.push(say('reviewSampleOpen', { count: open }))
   lines.push(...verifiedLines(call, verified))
   return `${lines.join('\n')}\n`
-}
-
-function verifiedLines({ say }: Call, { accuracy, duplicates }: Verified): string[] {
-  const percent = (share: number) => (100 * share).toFixed(1)
-  const line = (key: 'reviewAccuracy' | 'reviewPrecision', of: VerifiedShare | null) =>
-    of === null ? [] : [say(key, { a: of.a, b: of.b, share: percent(of.share), low: percent(of.low), high: percent(of.high) })]
-  return [...line('reviewAccuracy', accuracy), ...line('reviewPrecision', duplicates)]
 }

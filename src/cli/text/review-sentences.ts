@@ -148,10 +148,36 @@ export const reviewSentences = {
     en: 'Drawn: {records} {records:record|records}, by source in proportion, and {pairs} merged {pairs:pair|pairs}.',
     zh: '已抽取 {records} 条记录（按来源比例）和 {pairs} 对重复记录。',
   },
+  reviewSampleNothing: {
+    en: 'Nothing is left to verify: crm-clean review --sample 50 draws more.',
+    zh: '没有待抽查的记录；crm-clean review --sample 50 可再次抽取。',
+  },
+  reviewSampleRecord: { en: 'Is this record right?', zh: '这条记录是否正确？' },
+  reviewSamplePair: { en: 'Are these one customer?', zh: '这两条记录是否为同一客户？' },
+  reviewSampleWhich: { en: 'Which fields are wrong?', zh: '哪些字段有误？' },
+  reviewSampleChanged: {
+    en: 'Not taken: the record has changed while it was shown. Skip it, and come back.',
+    zh: '未采纳：显示期间记录已改动，请跳过后再返回查看。',
+  },
+  reviewSampleKept: { en: '{result}. Kept as run {run}.', zh: '{result}。已保存，任务编号 {run}。' },
+  sample_right: { en: 'Right', zh: '正确' },
+  sample_wrong: { en: 'Wrong', zh: '有误' },
+  sample_same: { en: 'One customer', zh: '同一客户' },
+  sample_different: { en: 'Two customers', zh: '不同客户' },
+  sample_unsure: { en: 'Unsure', zh: '不确定' },
+  reviewKeysSample: { en: 'r right  w wrong  u unsure  o card', zh: 'r 正确  w 有误  u 不确定  o 资料卡' },
+  reviewKeysSamplePair: {
+    en: 'r right, one customer  w wrong, two customers  u unsure  o card',
+    zh: 'r 正确，同一客户  w 有误，不同客户  u 不确定  o 资料卡',
+  },
+  reviewKeysPickWrong: {
+    en: '↑↓ move  space mark  enter done (none marked: wrong, whatever it is)  esc cancel  q quit',
+    zh: '↑↓ 移动  空格 勾选  回车 完成（不勾选：有误，未指明字段）  Esc 取消  q 退出',
+  },
   reviewSampleName: { en: 'Sample', zh: '抽查' },
   reviewSampleLines: {
-    en: 'These records and pairs were drawn at random. Compare each with what you know: the customer itself, the contract, the business register.|A single row is a record. Result right: every value is right. wrong: name the fields that are wrong beside it, separated by commas.|Two rows are a pair that counts as one customer. Result same: it is one. different: it is not; the two are kept apart from now on. unsure: you cannot tell.|Leave Result empty where you have not looked. Do not look only at easy ones: the share of right ones would be too good.|Take it back with: crm-clean review --import <this file>',
-    zh: '以下记录和重复对为随机抽取，请逐一与事实核对（客户本人、合同、工商登记等）。|单独一行是一条记录。抽查结果“正确”：所有值均正确；“有误”：请在旁边写明有误的字段，用逗号分隔。|连续两行是一对已判定为同一客户的记录。“同一客户”：确为同一客户；“不同客户”：不是，今后不再合并；“不确定”：无法判断。|尚未核对的，“抽查结果”留空即可。请勿只挑容易的核对，否则正确率会偏高。|填好后导入：crm-clean review --import <本文件>',
+    en: 'These records and pairs were drawn at random. Compare each with what you know: the customer itself, the contract, the business register.|A single row is a record. Result right: every value is right. wrong: name the fields that are wrong beside it, separated by commas. unsure: you cannot tell.|Two rows are a pair that counts as one customer. Result same: it is one. different: it is not; the two are kept apart from now on. unsure: you cannot tell.|Leave Result empty where you have not looked. Do not look only at easy ones: the share of right ones would be too good.|Take it back with: crm-clean review --import <this file>',
+    zh: '以下记录和重复对为随机抽取，请逐一与事实核对（客户本人、合同、工商登记等）。|单独一行是一条记录。抽查结果“正确”：所有值均正确；“有误”：请在旁边写明有误的字段，用逗号分隔；“不确定”：无法判断。|连续两行是一对已判定为同一客户的记录。“同一客户”：确为同一客户；“不同客户”：不是，今后不再合并；“不确定”：无法判断。|尚未核对的，“抽查结果”留空即可。请勿只挑容易的核对，否则正确率会偏高。|填好后导入：crm-clean review --import <本文件>',
   },
   reviewSampleNext: {
     en: '{count} {count:entry|entries} to verify. When they are: crm-clean review --import {file}',

@@ -64,4 +64,46 @@ export const valueSentences = {
   reviewWouldRemember: { en: 'New in {file}:', zh: '{file} 中新增：' },
   reviewRememberSure: { en: 'Write it? [y/N] ', zh: '写入？[y/N] ' },
   reviewRemembered: { en: 'Written: {file}', zh: '已写入：{file}' },
+  reviewValuesName: { en: 'Values', zh: '取值' },
+  reviewValuesNext: {
+    en: '{count} {count:value|values}, of which {groups} {groups:group|groups} to decide stand first. When they are decided: crm-clean review --import {file}',
+    zh: '共 {count} 种取值，其中待处理的 {groups} 组排在前面。填好后导入：crm-clean review --import {file}',
+  },
+  reviewValuesLines: {
+    en: 'Each row is a value of the field, with the records that hold it. Unknown and near-alike values stand first, one group under another; those to decide are coloured.|Decision: take the proposal, or take the standard value (choose it beside), leave as is (it is not asked about again), empty the field. A standard value alone will do, too.|Remember: yes adds the value to crm-clean.yaml as another spelling, so that sheets to come are right by themselves; the new lines are shown before they are written.|Leave Decision empty where you have not looked. Only these three columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file>',
+    zh: '每一行是该字段的一种取值及其记录数。未知和相近的取值排在前面，同组相邻，待处理的已着色。|决定：“采用建议值”；“改为标准值”（在旁边选择标准值）；“保留原样”（今后不再询问）；“清空”。只填标准值也可以。|今后照此：选“是”，该写法将写入 crm-clean.yaml，今后的表格自动改正；写入前会先列出新增内容。|尚未看过的，“决定”留空即可。系统只读取这三列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件>',
+  },
+  reviewValuesLinesFree: {
+    en: 'Each row is a value of the field, with the records that hold it. Near-alike values stand first, one group under another; those to decide are coloured.|Decision: take the proposal, or take the standard value (write it beside), leave as is (it is not asked about again), empty the field. A standard value alone will do, too.|Leave Decision empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file>',
+    zh: '每一行是该字段的一种取值及其记录数。相近的取值排在前面，同组相邻，待处理的已着色。|决定：“采用建议值”；“改为标准值”（在旁边填写标准值）；“保留原样”（今后不再询问）；“清空”。只填标准值也可以。|尚未看过的，“决定”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件>',
+  },
+  reviewValuesOther: { en: 'the workbook holds values of "{field}"', zh: '该工作簿是字段“{field}”的取值' },
+  reviewValuesGone: {
+    en: '{count} {count:value|values} no record holds any more, answered or changed since: rows {rows}.',
+    zh: '{count} 种取值已无记录使用（已处理或此后已改动）：第 {rows} 行。',
+  },
+  reviewValuesLeft: {
+    en: '{count} {count:value stays|values stay} as they are and are not asked about again.',
+    zh: '保留原样 {count} 种，不再询问。',
+  },
+  reviewValuesBook_word: {
+    en: 'Row {row}: the decision is none of the list, or does not go with the standard value; it was not taken.',
+    zh: '第 {row} 行：决定不在列表中，或与标准值不符，未采纳。',
+  },
+  reviewValuesBook_option: {
+    en: 'Row {row}: the standard value is no option of the field; it was not taken.',
+    zh: '第 {row} 行：标准值不是该字段的选项，未采纳。',
+  },
+  reviewValuesBook_twice: {
+    en: 'Row {row}: the same value has another decision above; the one above counts.',
+    zh: '第 {row} 行：同一取值在上方已有不同决定，以上方为准。',
+  },
+  reviewValuesBook_replaced: {
+    en: 'Row {row}: its standard value is itself replaced in another row; it was not taken.',
+    zh: '第 {row} 行：其标准值在另一行中又被改为别的值，未采纳。',
+  },
+  reviewValuesBook_known: {
+    en: 'Row {row}: an option cannot be remembered as another; only the records are changed.',
+    zh: '第 {row} 行：选项不能作为另一选项的写法，仅改现有记录。',
+  },
 } as const satisfies Readonly<Record<string, Words>>

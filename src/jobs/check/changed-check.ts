@@ -15,6 +15,7 @@ import { combinedMeasures } from './combined-measures.ts'
 import { judgeFew } from './judge-few.ts'
 import { judgeWhole } from './judge-whole.ts'
 import { keepMeasures, keptMeasures, keptSets, ruleSetOf } from './kept-measures.ts'
+import { cellsInEither, cellsWithout } from './known-cells.ts'
 import { knownErrors, withUnsaid } from './known-errors.ts'
 import { MissingColumns } from './missing-columns.ts'
 import type { SheetsOfStore } from './sheets-of-store.ts'
@@ -52,11 +53,16 @@ export async function checkChanged(
     ({ active, reach, isDaily }) => (isDaily && isNewDay) || (reach === 'all' && (isChanged || active.references !== undefined)),
   )
   const few = known.filter((one) => one.reach !== 'all' && !again.includes(one))
+  // Which cells such a rule found wrong is not known apart from those of the others.
+  if (again.some(({ handlers: { cells, spoils } }) => cells !== undefined || spoils === true)) return null
   store.findings.goOn(run, state.run)
 
-  const request = { store, run, check, sheets, state, memory, changed }
+  const standingCells = cellsWithout(sets, changed.all)
+  const request = { store, run, check: { ...check, spoilt: standingCells.spoilt }, sheets, state, memory, changed }
   const ofFew = await judgeFew({ ...request, rules: few })
-  const ofWhole = again.length === 0 ? null : await judgeWhole({ ...request, rules: again })
+  const cells = cellsInEither(standingCells, ofFew.cells)
+  const whole = { ...request, check: { ...check, spoilt: cells.spoilt }, rules: again }
+  const ofWhole = again.length === 0 ? null : await judgeWhole(whole)
   const standing = known.filter((one) => !few.includes(one) && !again.includes(one)).map(({ active }) => active)
   const standingIds = new Set(standing.map(({ rule }) => rule.id))
   store.findings.settle(run, null, { except: standingIds }, [...ofFew.ofSheets, ...(ofWhole?.ofSheets ?? [])])
@@ -78,7 +84,7 @@ export async function checkChanged(
   for (const source of memory.livingSources()) missing.see(sheets.bySource.get(source) ?? sheets.all)
   const records = store.recordsOf(kind).count()
   const cleanRows = records - errors.count()
-  const kept = { records, cleanRows, missing: missing.fields(), required: missing.required(), ...measured, errors }
+  const kept = { records, cleanRows, missing: missing.fields(), required: missing.required(), ...measured, errors, ...cells }
   keepMeasures(store, run, kept, { ruleSet: ruleSetOf(check), kind })
   const counts = { rows: records, ...store.findings.counts(run), cleanRows }
   return { counts, state: { run, upTo: run, day: today, absent, ...memory.save(store, kind, false) } }

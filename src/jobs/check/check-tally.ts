@@ -35,10 +35,10 @@ export function tallyOf({ found, measured }: Listening, of: 'sheets' | 'store' =
       if (of === 'sheets') wrong.add(ref)
     },
     end(run: RulesRun, missing: MissingColumns): CheckCounts {
-      const { rules, errors } = run.judged()
-      const cleanRows = this.rows - (of === 'store' ? errors.count() : wrong.size)
+      const { rules, ...sets } = run.judged()
+      const cleanRows = this.rows - (of === 'store' ? sets.errors.count() : wrong.size)
       const known = { records: this.rows, cleanRows, missing: missing.fields(), required: missing.required() }
-      measured?.({ ...known, ...measuredRules(rules), errors })
+      measured?.({ ...known, ...measuredRules(rules), ...sets })
       return { rows: this.rows, ...counts, cleanRows }
     },
   }

@@ -1,7 +1,7 @@
 /** What a check measured, brought up to date with the records and rules that were judged again. */
 
 import { Bits } from '../../check/judged/bits.ts'
-import { columnName, type MeasuredColumn, type MeasuredRule, type Sets } from '../../check/judged/measured.ts'
+import { columnName, countsOf, type MeasuredColumn, type MeasuredRule, type Sets } from '../../check/judged/measured.ts'
 import type { FieldName } from '../../record.ts'
 import type { KeptSets } from './kept-measures.ts'
 
@@ -44,7 +44,7 @@ interface Column {
 const columnsOf = (columns: readonly MeasuredColumn[], sets: readonly Sets[]): Column[] =>
   columns.map((column, at) => ({ column, sets: sets[at] ?? null }))
 
-const none = { judged: new Bits(), wrong: new Bits() }
+const none = { judged: new Bits(), wrong: new Bits(), found: new Bits() }
 
 function mergedColumns(before: readonly Column[], after: readonly Column[], again: Again): Column[] {
   const named = (columns: readonly Column[]) => new Map(columns.map((one) => [columnName(one.column), one]))
@@ -57,8 +57,10 @@ function mergedColumns(before: readonly Column[], after: readonly Column[], agai
       const sets = {
         judged: was.judged.without(again.judged).or(is.judged),
         wrong: was.wrong.without(again.wrong(column.field)).or(is.wrong),
+        found: was.found.without(again.wrong(column.field)).or(is.found),
       }
-      return { column: { ...column, judged: sets.judged.count(), wrong: sets.wrong.count() }, sets }
+      const { hanging: _, ...known } = column
+      return { column: { ...known, ...countsOf(sets) }, sets }
     })
     .filter(({ column }) => column.judged > 0)
 }

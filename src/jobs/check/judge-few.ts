@@ -2,6 +2,7 @@
 
 import type { Absence } from '../../check/finding-emitter.ts'
 import { Bits } from '../../check/judged/bits.ts'
+import type { KnownCells } from '../../check/judged/measured.ts'
 import { type RulesRun, startRules } from '../../check/run-rules.ts'
 import { breath } from '../breath.ts'
 import { keptAbsences } from './absences.ts'
@@ -15,6 +16,8 @@ export interface JudgedFew {
   /** Every record of which a finding may have come or gone. */
   readonly touched: Bits
   readonly absences: readonly Absence[]
+  /** What is known of the cells of the records judged again. */
+  readonly cells: KnownCells
   /** What is said of sheets. */
   readonly ofSheets: ReturnType<GatheredFindings['take']>
 }
@@ -68,8 +71,10 @@ export async function judgeFew(request: FewRequest): Promise<JudgedFew> {
   const sharing = judgeKeys(request, run, gathered, keys.all, touched)
   if (done + changed.gone.length > 0) judgeColumns(request, run, gathered, touched)
   const nobody = new Bits()
+  const { rules: judged, spoilt, filled } = run.judged()
   return {
-    judged: run.judged().rules,
+    judged,
+    cells: { spoilt, filled },
     sharing: (rule, field) => sharing.get(`${rule}/${field}`) ?? nobody,
     touched,
     absences,

@@ -1,6 +1,7 @@
 /** What several records show together: judged again where one of them changed. */
 
 import { Bits } from '../../check/judged/bits.ts'
+import type { CellSets } from '../../check/judged/measured.ts'
 import type { RulesRun } from '../../check/run-rules.ts'
 import type { RunningRule } from '../../check/running-rule.ts'
 import type { Store } from '../../store/store.ts'
@@ -16,7 +17,7 @@ import type { StoreCheck } from './store-check.ts'
 export interface FewRequest {
   readonly store: Store
   readonly run: number
-  readonly check: StoreCheck
+  readonly check: StoreCheck & { readonly spoilt: CellSets }
   readonly sheets: SheetsOfStore
   readonly state: CheckState
   readonly memory: CheckMemory
@@ -60,7 +61,7 @@ export function judgeKeys(
       // alone with its key a record shares it with nobody
       if (ids.length > 1) for (const id of ids) members.push(id)
     }
-    few.judgeKeys(active, part, recordsOf(members.sort((a, b) => a - b)))
+    few.judgeKeys(active, part, again, recordsOf(members.sort((a, b) => a - b)))
     const own = { rules: new Set([active.rule.id]), part }
     again.each((at) => {
       touched.add(at)

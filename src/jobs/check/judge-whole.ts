@@ -8,7 +8,7 @@ import type { JudgedFew } from './judge-few.ts'
 import type { FewRequest } from './judge-groups.ts'
 
 /** Replaces what a check knows of the request's rules. */
-export async function judgeWhole(request: FewRequest): Promise<Omit<JudgedFew, 'sharing'>> {
+export async function judgeWhole(request: FewRequest): Promise<Omit<JudgedFew, 'sharing' | 'cells'>> {
   const { store, run, check, sheets, memory, changed, rules } = request
   const gathered = new GatheredFindings()
   const whole = startRules(

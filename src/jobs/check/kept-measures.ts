@@ -1,8 +1,9 @@
 /** What checks measured, as the store keeps it with their runs. */
 
 import { Bits } from '../../check/judged/bits.ts'
-import type { Measured, MeasuredCheck, Sets } from '../../check/judged/measured.ts'
+import type { CellSets, KnownCells, Measured, MeasuredCheck, Sets } from '../../check/judged/measured.ts'
 import { packSets, unpackSets } from '../../check/judged/packed.ts'
+import type { FieldName } from '../../record.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { basisOf } from '../unchanged-since.ts'
@@ -13,6 +14,9 @@ export interface KeptMeasures extends Measured {
   /** Fingerprint of rules, options and schema: what is counted under two of them cannot be compared. */
   readonly ruleSet: string
   readonly kind: SheetKind
+  /** The fields of its sets by field, in the order in which these are kept; absent in checks of earlier versions. */
+  readonly spoilt?: readonly FieldName[]
+  readonly filled?: readonly FieldName[]
 }
 
 export interface KeptCheck extends KeptMeasures {
@@ -30,10 +34,11 @@ export function ruleSetOf({ schema, rules, version, standard }: Pick<StoreCheck,
 export function keepMeasures(
   store: Store,
   run: number,
-  { sets, errors, ...counts }: MeasuredCheck,
+  { sets, errors, spoilt, filled, ...counts }: MeasuredCheck,
   by: { ruleSet: string; kind: SheetKind },
 ): void {
-  store.measures.keep(run, { ...counts, ...by } satisfies KeptMeasures, packed(sets, errors))
+  const kept = { ...counts, ...by, spoilt: fieldsOf(spoilt), filled: fieldsOf(filled) } satisfies KeptMeasures
+  store.measures.keep(run, kept, packed({ rules: sets, errors, spoilt, filled }))
 }
 
 /** The counts of one check, also of one that is undone; null where it kept none. */
@@ -49,8 +54,8 @@ export function keptChecks(store: Store, kind: SheetKind): KeptCheck[] {
     .map(({ run, at, counts }) => ({ run, at, ...counts }))
 }
 
-/** Of each rule the sets of its columns, and the records with an error. */
-export interface KeptSets {
+/** Of each rule the sets of its columns, the records with an error, and what is known of cells. */
+export interface KeptSets extends KnownCells {
   readonly rules: readonly (readonly Sets[])[]
   readonly errors: Bits
 }
@@ -58,10 +63,25 @@ export interface KeptSets {
 /** Null where they are no longer kept. */
 export function keptSets(store: Store, run: number): KeptSets | null {
   const bytes = store.measures.sets(run)
-  if (bytes === null) return null
+  const counts = keptMeasures(store, run)
+  if (bytes === null || counts === null) return null
   const all = unpackSets(bytes)
-  return { rules: all.slice(0, -1), errors: all.at(-1)?.[0]?.wrong ?? new Bits() }
+  const [errors = [], spoilt = [], filled = []] = all.slice(counts.rules.length)
+  const byField = (fields: readonly FieldName[] = [], sets: readonly Sets[]): CellSets =>
+    new Map(fields.map((field, at) => [field, sets[at]?.wrong ?? new Bits()]))
+  return {
+    rules: all.slice(0, counts.rules.length),
+    errors: errors[0]?.wrong ?? new Bits(),
+    spoilt: byField(counts.spoilt, spoilt),
+    filled: byField(counts.filled, filled),
+  }
 }
 
-/** The records with an error come last, as if they were a rule's. */
-export const packed = (rules: KeptSets['rules'], errors: Bits) => packSets([...rules, [{ judged: errors, wrong: errors }]])
+/** The records with an error come after the rules, as if they were a rule's, then spoilt and filled cells, each in the order of their fields. */
+export function packed({ rules, errors, spoilt, filled }: KeptSets) {
+  const one = (records: Bits) => ({ judged: records, wrong: records, found: records })
+  const listed = (cells: CellSets) => fieldsOf(cells).map((field) => one(cells.get(field)!))
+  return packSets([...rules, [one(errors)], listed(spoilt), listed(filled)])
+}
+
+const fieldsOf = (cells: CellSets) => [...cells.keys()].sort()

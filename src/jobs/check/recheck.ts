@@ -8,10 +8,8 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
 import type { CheckState } from './check-state.ts'
 import type { CheckCounts } from './check-tally.ts'
-import { combinedMeasures, type MeasuredSets } from './combined-measures.ts'
 import { keepFindings, latestCheck } from './kept-check.ts'
-import { keepMeasures, keptMeasures, keptSets } from './kept-measures.ts'
-import { knownErrors } from './known-errors.ts'
+import { remeasure } from './remeasure.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
 import type { StoreCheck } from './store-check.ts'
@@ -73,8 +71,8 @@ function recheck(store: Store, kind: SheetKind, records: Iterable<Looked>, reque
       store.findings.settle(latest, id, { rules }, findings)
     }
   }
-  const { rules: judged, errors: unsaid } = local.judged()
-  const anew = { ...measuredRules(judged), unsaid }
+  const { rules: judged, errors: unsaid, spoilt, filled } = local.judged()
+  const anew = { ...measuredRules(judged), spoilt, filled, unsaid }
   remeasure(store, kind, latest, looked, anew, (rule) => (rules.has(rule) ? looked : gone))
 }
 
@@ -87,31 +85,11 @@ export function forgetFindings(store: Store, kind: SheetKind, ranges: Iterable<r
     store.findings.removeOfRecords(latest, first, last)
     for (let id = first; id <= last; id++) gone.add(id)
   }
-  remeasure(store, kind, latest, gone, { rules: [], sets: [] }, () => gone)
+  remeasure(store, kind, latest, gone, { rules: [], sets: [], spoilt: new Map(), filled: new Map() }, () => gone)
 }
 
 /** The last check, where its findings can be told by record: those of a program before 0.2 wait for the next check. */
 function newestList(store: Store, kind: SheetKind): number | null {
   const latest = latestCheck(store, kind)?.run ?? null
   return latest === store.checkMemory.state<CheckState>(kind)?.run ? latest : null
-}
-
-interface Again extends MeasuredSets {
-  /** Records with an error that may be told once for their sheet. */
-  readonly unsaid?: Bits
-}
-
-/** @param againOf the records a rule judged again, or that are gone */
-function remeasure(store: Store, kind: SheetKind, run: number, looked: Bits, anew: Again, againOf: (rule: string) => Bits): void {
-  const kept = keptMeasures(store, run)
-  const sets = keptSets(store, run)
-  if (kept === null || sets === null || looked.count() === 0) return
-  const measured = combinedMeasures({ rules: kept.rules, sets: sets.rules }, anew, (rule) => {
-    const again = againOf(rule)
-    return { judged: again, wrong: () => again }
-  })
-  const errors = knownErrors(store, run, sets.errors, looked).or(anew.unsaid ?? new Bits())
-  const { ruleSet } = kept
-  const records = store.recordsOf(kind).count()
-  keepMeasures(store, run, { ...kept, ...measured, records, cleanRows: records - errors.count(), errors }, { ruleSet, kind })
 }

@@ -1,12 +1,13 @@
 /** The check that a report is compared with, for the whole and for its groups. */
 
 import type { Weights } from '../../report/card/measure.ts'
-import type { Previous } from '../../report/report-data.ts'
+import type { Previous, TrendPoint } from '../../report/report-data.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { type KeptCheck, keptChecks, keptSets } from '../check/kept-measures.ts'
 import { commonSets } from './common-sets.ts'
-import { checkBefore, previousOf } from './compare-checks.ts'
+import { changeBetween, checkBefore, previousOf, trendOf } from './compare-checks.ts'
+import { emptiedCells } from './emptied-cells.ts'
 import type { GroupsRequest } from './group-counts.ts'
 import type { StoreMeasures } from './measures-of-store.ts'
 
@@ -18,18 +19,26 @@ interface Wanted {
 }
 
 export interface Comparison {
-  /** Every check that kept its counts, oldest first. */
-  readonly checks: readonly KeptCheck[]
   readonly previous: Previous | null
   readonly before: GroupsRequest['before']
+  readonly trend: readonly TrendPoint[]
 }
 
 export function comparisonOf(store: Store, now: StoreMeasures, { kind, compare, weights, writtenNow }: Wanted): Comparison {
   const checks = keptChecks(store, kind)
   const check = checkBefore(checks, now.check, compare, writtenNow)
-  if (check === null) return { checks, previous: null, before: null }
   const common = commonSets()
-  const sets = check.ruleSet === now.measures.ruleSet ? keptSets(store, check.run) : null
-  const previous = previousOf(check, sets, now, weights, common)
-  return { checks, previous, before: sets === null ? null : { measures: check, sets, common } }
+  const setsOf = (one: KeptCheck) => (one.ruleSet === now.measures.ruleSet ? keptSets(store, one.run) : null)
+  const sets = check === null ? null : setsOf(check)
+  const previous = check === null ? null : previousOf(check, sets, now, weights, common)
+  function changeSince(one: KeptCheck): number | null {
+    if (one.run === previous?.run) return previous.change?.points ?? null
+    const own = setsOf(one)
+    return own === null ? null : changeBetween(one, own, now, weights, commonSets()).points
+  }
+  return {
+    previous,
+    before: check === null || sets === null ? null : { measures: check, sets, common, emptied: emptiedCells(sets, now.sets) },
+    trend: trendOf(checks, now, changeSince, weights, writtenNow),
+  }
 }

@@ -15,7 +15,7 @@ import { customerCounts } from './customer-counts.ts'
 import { fieldCounts } from './field-counts.ts'
 import type { GroupsRequest } from './group-counts.ts'
 import { matrixOf } from './matrix.ts'
-import { measureCounts } from './measures-of-store.ts'
+import { columnCoverage, measureCounts } from './measures-of-store.ts'
 import type { ReportRequest } from './report-request.ts'
 import { ruleReports } from './rule-reports.ts'
 import { sampleTold } from './sample-told.ts'
@@ -72,6 +72,7 @@ export function composeReport(
     redundant: told.duplicates?.redundant ?? null,
     missingColumns: measures.missing,
     requiredColumns: measures.required,
+    columns: columnCoverage(measures),
     measures: measureCounts(measures),
   }
   const labelOf = (name: string) => fields.get(name)?.label[language] ?? name

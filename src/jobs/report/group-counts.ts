@@ -5,12 +5,18 @@ import { type MeasureCount, overallOf, shownScore, type Weights } from '../../re
 import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
 import type { CountByGroup } from './by-group.ts'
 import type { Common } from './common-sets.ts'
+import { type EmptiedCells, outcomeOf } from './emptied-cells.ts'
 
 export interface GroupsRequest {
   readonly measures: Pick<KeptMeasures, 'rules'>
   readonly sets: KeptSets
   /** Of the check compared with; null: none can be compared. */
-  readonly before: { readonly measures: Pick<KeptMeasures, 'rules'>; readonly sets: KeptSets; readonly common: Common } | null
+  readonly before: {
+    readonly measures: Pick<KeptMeasures, 'rules'>
+    readonly sets: KeptSets
+    readonly common: Common
+    readonly emptied: EmptiedCells
+  } | null
   readonly weights: Weights
 }
 
@@ -43,6 +49,7 @@ export function measuresIn(counts: readonly ColumnCounts[], group: number): Meas
 
 export interface ChangedCounts extends Omit<ColumnCounts, 'wrong'> {
   readonly wrongThen: Uint32Array
+  /** Those that are right only because a cell was emptied are among them. */
   readonly wrongNow: Uint32Array
 }
 
@@ -53,18 +60,23 @@ export function changedCounts(
   before: NonNullable<GroupsRequest['before']>,
   counts: CountByGroup,
 ): ChangedCounts[] {
+  const { common, emptied } = before
   const old = new Map<string, Sets>()
   for (const [at, { rule, columns }] of before.measures.rules.entries())
     for (const [n, { field, extra }] of columns.entries()) old.set(JSON.stringify([rule, field, extra]), before.sets.rules[at]?.[n] ?? null)
-  return measures.rules.flatMap(({ rule, dimension, standard, severity, columns }, at) => {
+  return measures.rules.flatMap((measured, at) => {
+    const { rule, dimension, standard, severity, columns } = measured
     if (severity === 'info') return []
     return columns.flatMap(({ field, extra }, n) => {
       const now = sets.rules[at]?.[n] ?? null
       const then = old.get(JSON.stringify([rule, field, extra])) ?? null
       if (now === null || then === null) return []
-      const both = before.common(then.judged, now.judged)
-      const [wrongThen, wrongNow] = [counts(before.common(then.wrong, both)), counts(before.common(now.wrong, both))]
-      return [{ rule, dimension, standard, total: 0, judged: counts(both), wrongThen, wrongNow }]
+      const { judged, wrongThen, wrongNow, bound } = outcomeOf(measured, then, now, emptied, common)
+      const wrong = counts(wrongNow)
+      const known = { rule, dimension, standard, total: 0, judged: counts(judged), wrongThen: counts(wrongThen) }
+      if (bound === 0) return [{ ...known, wrongNow: wrong }]
+      const right = counts(wrongThen.without(wrongNow))
+      return [{ ...known, wrongNow: wrong.map((count, group) => count + Math.min(bound, right[group]!)) }]
     })
   })
 }

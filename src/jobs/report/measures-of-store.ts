@@ -2,6 +2,7 @@
 
 import type { MeasuredCheck } from '../../check/judged/measured.ts'
 import type { MeasureCount } from '../../report/card/measure.ts'
+import type { Coverage } from '../../report/card/scorecard.ts'
 import type { Store } from '../../store/store.ts'
 import { latestCheck } from '../check/kept-check.ts'
 import { type KeptCheck, type KeptMeasures, type KeptSets, keptMeasures, keptSets, ruleSetOf } from '../check/kept-measures.ts'
@@ -27,8 +28,8 @@ export async function measuresOf(store: Store, request: ReportRequest): Promise<
     measured = found
   }
   await checkStore(store, schema, { ...request, found: () => {}, measured: keep })
-  const { sets: rules, errors, ...counts } = measured as unknown as MeasuredCheck
-  return { check: null, measures: { ...counts, ruleSet: ruleSetOf(request), kind: schema.kind }, sets: { rules, errors } }
+  const { sets: rules, errors, spoilt, filled, ...counts } = measured as unknown as MeasuredCheck
+  return { check: null, measures: { ...counts, ruleSet: ruleSetOf(request), kind: schema.kind }, sets: { rules, errors, spoilt, filled } }
 }
 
 /** The measures of rules that score: hints do not. */
@@ -42,4 +43,22 @@ export function measureCounts({ rules }: Pick<KeptMeasures, 'rules'>): MeasureCo
       judged: columns.reduce((sum, { judged }) => sum + judged, 0),
       wrong: columns.reduce((sum, { wrong }) => sum + wrong, 0),
     }))
+}
+
+/**
+ * Columns that rules which score have measured, of those that they could measure under the schema, rule by rule: an e-mail's form is one, an
+ * e-mail shared by customers another. Columns of the sheet's own are counted where they are.
+ */
+export function columnCoverage({ rules }: Pick<KeptMeasures, 'rules'>): Coverage {
+  let measured = 0
+  let of = 0
+  for (const { severity, columns, measurable } of rules) {
+    if (severity === 'info') continue
+    const extras = columns.filter(({ extra }) => extra !== undefined).length
+    const own = columns.length - extras
+    const most = measurable ?? own
+    measured += Math.min(own, most) + extras
+    of += most + extras
+  }
+  return { measured, of }
 }

@@ -67,7 +67,7 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
     ...(progress === undefined ? {} : { progress }),
     ...(signal === undefined ? {} : { signal }),
   })
-  const { sets, errors, ...counts } = measured as unknown as MeasuredCheck
+  const { sets, errors, spoilt, filled, ...counts } = measured as unknown as MeasuredCheck
   return composeReport(fields, request, masker, {
     told: {
       run: null,
@@ -81,7 +81,7 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
       sought: null,
     },
     measures: { ...counts, ruleSet: ruleSetOf(request), kind: schema.kind },
-    grouping: { sets: { rules: sets, errors }, before: null },
+    grouping: { sets: { rules: sets, errors, spoilt, filled }, before: null },
     survey: surveyor.end(),
     findings,
     layouts: new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout])),

@@ -7,7 +7,6 @@ import type { Store } from '../../store/store.ts'
 import { storedLayouts } from '../check/findings-to-show.ts'
 import { latestCheck, latestFindings } from '../check/kept-check.ts'
 import { cardSettings } from './card-settings.ts'
-import { trendOf } from './compare-checks.ts'
 import { comparisonOf } from './comparison.ts'
 import { composeReport, findingsFor, usualBreakdown } from './compose-report.ts'
 import { duplicatesOf } from './duplicates-of-store.ts'
@@ -16,7 +15,7 @@ import { refuseRun } from './named-check.ts'
 import type { ReportRequest } from './report-request.ts'
 import { sourcesOf } from './sources-of-store.ts'
 import { surveyRecords } from './survey-records.ts'
-import { verifiedOf } from './verified-of-store.ts'
+import { verifiedOfStore } from './verified-of-store.ts'
 import { expectedWrongMerges } from './wrong-merges.ts'
 
 /**
@@ -32,7 +31,7 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
   const duplicates = duplicatesOf(store, language, masker, (name) => fields.get(name)?.label[language] ?? name)
   const findings = findingsFor(fields, request, masker, ({ record }) => record)
   for (const finding of latestFindings(store, schema.kind)) findings.add(finding)
-  const { checks, previous, before } = comparisonOf(store, now, { kind: schema.kind, compare, weights, writtenNow })
+  const { trend, previous, before } = comparisonOf(store, now, { kind: schema.kind, compare, weights, writtenNow })
   return composeReport(fields, request, masker, {
     told: {
       run: latestCheck(store, schema.kind)?.run ?? null,
@@ -40,8 +39,8 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
       sources: sourcesOf(store),
       duplicates,
       expectedWrongMerges: duplicates === null ? null : expectedWrongMerges(store),
-      verified: verifiedOf(store),
-      trend: trendOf(checks, now.measures.ruleSet, weights, writtenNow),
+      verified: verifiedOfStore(store),
+      trend,
       previous,
       sought: compare,
     },

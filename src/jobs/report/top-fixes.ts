@@ -22,7 +22,9 @@ export function topFixes(
   { measures, weights, titleOf, labelOf, proposals, sheets }: FixesRequest,
 ): TopFix[] {
   const columns = rules.flatMap(({ rule, severity, columns: own }) =>
-    severity === 'info' ? [] : own.map(({ field, extra, wrong }) => ({ rule, column: field ?? extra ?? null, wrong })),
+    severity === 'info'
+      ? []
+      : own.map(({ field, extra, wrong, hanging = 0 }) => ({ rule, column: field ?? extra ?? null, wrong: wrong - hanging })),
   )
   const redundant = measures.find(({ id }) => id === 'duplicates')
   const mendable = [...columns, ...(redundant === undefined ? [] : [{ rule: redundant.id, column: null, wrong: redundant.wrong }])]

@@ -6,6 +6,8 @@ import { bookHeads } from './book-words.ts'
 import { type QuestionRow, questionHeads } from './question-book.ts'
 import { sampleHeads } from './sample-book.ts'
 import type { SampleRow } from './take-sample-book.ts'
+import type { ValueBookRow } from './values-book-rows.ts'
+import { valuesHeads } from './values-words.ts'
 
 export interface BookRow {
   /** Row in the worksheet; row 1 is the first. */
@@ -23,6 +25,7 @@ export interface BookRow {
 export type BackBook =
   | { readonly of: 'decisions'; readonly rows: readonly BookRow[] }
   | { readonly of: 'sample'; readonly rows: readonly SampleRow[] }
+  | { readonly of: 'values'; readonly rows: readonly ValueBookRow[] }
   | { readonly of: 'questions'; readonly rows: readonly QuestionRow[] }
 
 const { evidence: _, before: __, probability: ___, ...decisionHeads } = bookHeads
@@ -38,12 +41,22 @@ export async function readReviewBook(path: string): Promise<BackBook> {
     return { of: 'decisions', rows: rows.sort((a, b) => a.case - b.case || a.record - b.record) }
   }
   const sampled = await bookRows(path, sampleHeads)
-  if (sampled === null) return { of: 'questions', rows: await questionRows(path) }
+  if (sampled === null) {
+    const values = await valueRows(path)
+    return values === null ? { of: 'questions', rows: await questionRows(path) } : { of: 'values', rows: values }
+  }
   const rows = sampled.flatMap(({ row, cells: { case: name, result, wrong, mark } }): SampleRow[] => {
     const place = placeOf(name)
     return place === null ? [] : [{ row, entry: place.case, result, wrong, mark }]
   })
   return { of: 'sample', rows }
+}
+
+/** A field without options has no column to remember in. */
+async function valueRows(path: string): Promise<ValueBookRow[] | null> {
+  const { records: _records, proposal: _proposal, remember, ...heads } = valuesHeads
+  const rows = (await bookRows(path, { ...heads, remember })) ?? (await bookRows(path, heads))
+  return rows?.map(({ row, cells }) => ({ row, ...cells, remember: 'remember' in cells ? String(cells.remember) : '' })) ?? null
 }
 
 async function questionRows(path: string): Promise<QuestionRow[]> {

@@ -12,16 +12,29 @@ export function resultIn(cell: string): SampleResult | null {
   )
 }
 
-/** Null where the word does not fit what was drawn, or names a field that is not there. A wrong record need not say what is wrong. */
-export function answerOf({ other }: SampleEntry, result: SampleResult, named: string, { fields }: Schema): SampleAnswer | null {
+/**
+ * Null where the word does not fit what was drawn, or names a field that is not there. A wrong record need not say what is wrong.
+ * @param headers of the columns of the record that mean no field
+ */
+export function answerOf(
+  { other }: SampleEntry,
+  result: SampleResult,
+  named: string,
+  { fields }: Schema,
+  headers: readonly string[],
+): SampleAnswer | null {
   if (other !== null) return result === 'right' || result === 'wrong' ? null : { isSame: result === 'unsure' ? null : result === 'same' }
   if (result === 'right') return { wrong: [] }
+  if (result === 'unsure') return { wrong: null }
   if (result !== 'wrong') return null
   const words = named
     .split(/[,，、;；]/)
     .map((word) => word.trim())
     .filter((word) => word !== '')
-  const known = words.map((word) => fields.find(({ name, label }) => [name, label.en, label.zh].includes(word))?.name)
+  const known = words.map(
+    (word) =>
+      fields.find(({ name, label }) => [name, label.en, label.zh].includes(word))?.name ?? headers.find((header) => header === word),
+  )
   if (known.includes(undefined)) return null
   return { wrong: known.length === 0 ? ['*'] : (known as string[]) }
 }

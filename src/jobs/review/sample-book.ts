@@ -18,7 +18,7 @@ export const sampleHeads = {
 
 export type SampleResult = 'right' | 'wrong' | 'same' | 'different' | 'unsure'
 
-/** The first two are said of a record, the next two of a pair. */
+/** The first two are said of a record, the next two of a pair, the last of either. */
 export const sampleResults: Readonly<Record<SampleResult, Words>> = {
   right: { en: 'right', zh: '正确' },
   wrong: { en: 'wrong', zh: '有误' },

@@ -1,9 +1,10 @@
 /** Takes what a person found in a sample, as one run. An answer on a pair is a decision too. */
 
-import { type Verified, type VerifiedAnswer, verifiedBy } from '../../report/verified.ts'
+import type { Verified } from '../../report/verified.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { SampleAnswer, SampleEntry } from '../../store/samples.ts'
 import type { Store } from '../../store/store.ts'
+import { verifiedOf } from '../report/verified-answers.ts'
 import type { Contradiction } from './contradictions.ts'
 import { type Answer, decidePairs } from './decide.ts'
 import { recordMark } from './record-mark.ts'
@@ -62,7 +63,7 @@ export async function takeSampleBook(
       continue
     }
     const result = resultIn(one.result)
-    const answer = result === null ? null : answerOf(entry, result, one.wrong, schema)
+    const answer = result === null ? null : answerOf(entry, result, one.wrong, schema, headersOf(store, entry))
     if (answer === null) problems.push({ row: one.row, problem: 'word' })
     else if (changed.has(entry.id)) problems.push({ row: one.row, problem: 'changed' })
     else if (JSON.stringify(answer) !== JSON.stringify(entry.answer)) {
@@ -88,16 +89,7 @@ export async function takeSampleBook(
   }
 }
 
-/** Of all that was answered. */
-export const verifiedOf = (entries: readonly Pick<SampleEntry, 'other' | 'answer'>[]): Verified =>
-  verifiedBy(
-    entries.flatMap(({ other, answer }): VerifiedAnswer[] => {
-      if (answer === null) return []
-      return other === null
-        ? [{ of: 'record', isRight: 'wrong' in answer && answer.wrong.length === 0 }]
-        : [{ of: 'pair', isRight: 'isSame' in answer ? answer.isSame : null }]
-    }),
-  )
+const headersOf = (store: Store, { record }: SampleEntry) => Object.keys(store.records.get(record)?.extras ?? {})
 
 const marksOf = (store: Store, { record, other }: SampleEntry): string[] =>
   [record, other].flatMap((id) => {

@@ -1,6 +1,7 @@
 /**
  * What changed between two checks. Only measures judged both times are compared, and only on the records judged both times: a column that
- * is gone, or cells that were emptied, make no gain; they are told as what is no longer measured.
+ * is gone, or cells that were emptied, make no gain; they are told as what is no longer measured. Of two records that shared a phone, one of
+ * which has none any more, the other one is no gain either.
  */
 
 import type { Dimension } from '../../finding.ts'
@@ -17,9 +18,16 @@ export interface ColumnChange {
   readonly after: Counted
   /** Judged both times: wrong then, wrong now. Null of groups and sheets, which have no records to know again. */
   readonly both: { readonly judged: number; readonly wrongThen: number; readonly wrongNow: number } | null
-  /** Records wrong now and not then, and the other way round. */
-  readonly found: number
+  readonly findings: FindingChange
+}
+
+export interface FindingChange {
+  /** There now and not then. */
+  readonly new: number
+  /** There then, and judged right now: mended. */
   readonly gone: number
+  /** There then, and not judged now, or right for want of another cell: the cell was emptied, the column or the record is gone. */
+  readonly noLonger: number
 }
 
 export interface Change {
@@ -31,12 +39,22 @@ export interface Change {
   readonly noLonger: readonly { readonly rule: string; readonly column: string | null; readonly judged: number }[]
   /** The other way round: measured now and not then. */
   readonly newly: readonly { readonly rule: string; readonly column: string | null; readonly judged: number }[]
-  readonly findings: { readonly new: number; readonly gone: number }
+  readonly findings: FindingChange
   /** Rules with their new and gone findings, the most first. */
-  readonly rules: readonly { readonly rule: string; readonly new: number; readonly gone: number }[]
+  readonly rules: readonly ({ readonly rule: string } & FindingChange)[]
+  readonly cleanRows: CleanRowsChange
 }
 
-export function changeOf(columns: readonly ColumnChange[], weights: Weights): Change {
+/** Records without an error, of those that are there both times. */
+export interface CleanRowsChange {
+  readonly of: number
+  readonly before: number
+  readonly after: number
+  /** So many of `after` had an error that is no longer measured. */
+  readonly noLonger: number
+}
+
+export function changeOf(columns: readonly ColumnChange[], cleanRows: CleanRowsChange, weights: Weights): Change {
   const [before, after] = (['wrongThen', 'wrongNow'] as const).map((wrong) => measuresOf(columns, wrong))
   const points = difference(overallOf(after!, weights), overallOf(before!, weights))
   const dimensions = [...new Set(after!.map(({ dimension }) => dimension))].flatMap((id) => {
@@ -48,7 +66,6 @@ export function changeOf(columns: readonly ColumnChange[], weights: Weights): Ch
     const own = difference(of(after!), of(before!))
     return own === null ? [] : [[id, own] as const]
   })
-  const sum = (count: (one: ColumnChange) => number) => columns.reduce((all, one) => all + count(one), 0)
   return {
     points,
     dimensions: Object.fromEntries(dimensions),
@@ -56,8 +73,9 @@ export function changeOf(columns: readonly ColumnChange[], weights: Weights): Ch
     newly: lost(columns, ({ after: young, both }) => young.judged - (both?.judged ?? 0)).filter(({ rule, column }) =>
       columns.some((one) => one.rule === rule && one.column === column && one.before.judged === 0),
     ),
-    findings: { new: sum(({ found }) => found), gone: sum(({ gone }) => gone) },
+    findings: columns.reduce((all, { findings }) => together(all, findings), noFindings),
     rules: byRule(columns),
+    cleanRows,
   }
 }
 
@@ -80,16 +98,20 @@ function lost(columns: readonly ColumnChange[], count: (one: ColumnChange) => nu
     .sort((a, b) => b.judged - a.judged || (a.rule < b.rule ? -1 : 1))
 }
 
+const noFindings: FindingChange = { new: 0, gone: 0, noLonger: 0 }
+const together = (one: FindingChange, other: FindingChange): FindingChange => ({
+  new: one.new + other.new,
+  gone: one.gone + other.gone,
+  noLonger: one.noLonger + other.noLonger,
+})
+
 function byRule(columns: readonly ColumnChange[]): Change['rules'] {
-  const rules = new Map<string, { new: number; gone: number }>()
-  for (const { rule, found, gone } of columns) {
-    const own = rules.get(rule) ?? { new: 0, gone: 0 }
-    rules.set(rule, { new: own.new + found, gone: own.gone + gone })
-  }
+  const rules = new Map<string, FindingChange>()
+  for (const { rule, findings } of columns) rules.set(rule, together(rules.get(rule) ?? noFindings, findings))
   return [...rules]
     .map(([rule, own]) => ({ rule, ...own }))
-    .filter((one) => one.new + one.gone > 0)
-    .sort((a, b) => b.new - a.new || b.gone - a.gone || (a.rule < b.rule ? -1 : 1))
+    .filter((one) => one.new + one.gone + one.noLonger > 0)
+    .sort((a, b) => b.new - a.new || b.gone - a.gone || b.noLonger - a.noLonger || (a.rule < b.rule ? -1 : 1))
 }
 
 /** Of two scores as they are shown, so that a reader can subtract. */

@@ -30,9 +30,14 @@ export interface CardFacts {
   /** Required columns that are missing, of so many. */
   readonly missingColumns: readonly string[]
   readonly requiredColumns: number
+  /** Columns that were measured, rule by rule, of those that could be. */
+  readonly columns: Coverage
   /** Measures of rules that score: hints do not. */
   readonly measures: readonly MeasureCount[]
 }
+
+/** measured of so many. */
+export type Coverage = { readonly measured: number; readonly of: number }
 
 /** a of b. */
 export interface Share {
@@ -47,8 +52,8 @@ export interface Scorecard {
   readonly grade: Grade | null
   /** What held the grade down; null where nothing did. */
   readonly cap: HeldCap | null
-  /** Indicators of GB/T 36344-2018 that were measured. */
-  readonly coverage: { readonly measured: number; readonly of: number }
+  /** Indicators of GB/T 36344-2018 that were measured; beside them the columns, rule by rule, that one column less makes fewer. */
+  readonly coverage: Coverage & { readonly columns: Coverage }
   /** Records without an error. */
   readonly cleanRows: Share
   /** Redundant records; b is 0 where duplicates were not looked for. */
@@ -65,7 +70,7 @@ export function scorecard(facts: CardFacts, { weights, critical, floors, caps }:
   const measures = allMeasures(facts)
   const exact = overallOf(measures, weights)
   const overall = exact === null ? null : shownScore(exact)
-  const coverage = { measured: measuredIndicators(measures), of: indicators.size }
+  const coverage = { measured: measuredIndicators(measures), of: indicators.size, columns: facts.columns }
   const cleanRows = { a: facts.cleanRows, b: records }
   const redundant = facts.redundant === null ? { a: 0, b: 0 } : { a: facts.redundant, b: records }
   const unmet = critical.filter((rule) => measures.some(({ id, wrong }) => id === rule && wrong > 0))

@@ -4,7 +4,7 @@ import { fill } from '../../errors.ts'
 import { gradeOf } from '../card/grade.ts'
 import { moreLine } from '../cut.ts'
 import type { Previous, ReportData } from '../report-data.ts'
-import { nothingBefore, verifiedLines } from '../sentences.ts'
+import { cleanRowsLine, findingsLine, nothingBefore, verifiedLines } from '../sentences.ts'
 import { trendChart } from './charts.ts'
 import { html } from './page-text.ts'
 import { type Cell, card, code, notes, section, shareOf, signed, table } from './parts.ts'
@@ -33,7 +33,7 @@ export async function verdict(data: ReportData, show: Show): Promise<string> {
       ? ''
       : `<p class="quiet">${html(fill(words.missingColumns, { names: own.missingColumns.map((name) => labelIn(data, name)).join(listMark(words)) }))}</p>\n`
   const cards = [
-    card(words.coverage, `${coverage.measured} / ${coverage.of}`, 'GB/T 36344-2018'),
+    card(words.coverage, `${coverage.measured} / ${coverage.of}`, fill(words.coverageColumns, coverage.columns)),
     card(words.cleanRows, shareOf(cleanRows.a, cleanRows.b), `${n(cleanRows.a)} / ${n(cleanRows.b)}`),
     redundant.b === 0
       ? card(words.redundant, '–', words.redundantUnknown)
@@ -59,7 +59,7 @@ const rulesShown = 8
 const fixesShown = 10
 
 async function trend({ trend: points, settings, duplicates }: ReportData, { words, time }: Show): Promise<string> {
-  const all = points.filter(({ score }) => score !== null)
+  const all = points.map((point) => ({ ...point, score: point.likeForLike ?? point.score })).filter(({ score }) => score !== null)
   const scored = all.slice(-daysDrawn)
   if (scored.length < 2) return ''
   const days = scored.map(({ at }) => time(at).slice(0, 10))
@@ -67,6 +67,7 @@ async function trend({ trend: points, settings, duplicates }: ReportData, { word
   const said = { first: first.score ?? '', last: last.score ?? '', from: days[0]!, to: days.at(-1)! }
   const title = [
     words.trendTitle,
+    words.trendHow,
     ...(all.length > scored.length ? [fill(words.lastDays, { count: scored.length, all: all.length })] : []),
     ...(duplicates === null ? [] : [words.trendWithout]),
     ...(scored.some(({ isComparable }) => !isComparable) ? [words.trendBreak] : []),
@@ -112,12 +113,17 @@ ${counts(change, rules, show)}${list(words.noLonger, noLonger)}${list(words.newl
   )
 }
 
-function counts({ findings, rules }: NonNullable<Previous['change']>, known: ReportData['rules'], show: Show): string {
+function counts({ findings, rules, cleanRows }: NonNullable<Previous['change']>, known: ReportData['rules'], show: Show): string {
   const { words, n } = show
   const rows = rules
     .slice(0, rulesShown)
-    .map((one): Cell[] => [{ html: `${html(titleOf(known, one.rule, words))}<br><code>${html(one.rule)}</code>` }, n(one.new), n(one.gone)])
-  const head = `<p>${html(words.newFindings)}${words.colon}${n(findings.new)} · ${html(words.goneFindings)}${words.colon}${n(findings.gone)}</p>\n`
+    .map((one): Cell[] => [
+      { html: `${html(titleOf(known, one.rule, words))}<br><code>${html(one.rule)}</code>` },
+      n(one.new),
+      n(one.gone),
+      n(one.noLonger),
+    ])
+  const head = `<p>${html(findingsLine(findings, show))}</p>\n<p>${html(cleanRowsLine(cleanRows, show))}</p>\n`
   if (rows.length === 0) return head
   return (
     head +
@@ -127,6 +133,7 @@ function counts({ findings, rules }: NonNullable<Previous['change']>, known: Rep
         { head: words.rule, kind: 'words', isName: true },
         { head: words.newFindings, kind: 'right' },
         { head: words.goneFindings, kind: 'right' },
+        { head: words.unmeasuredFindings, kind: 'right' },
       ],
       rows,
     ) +

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawnPairs } from '../../../src/jobs/dedupe/decided.ts'
+import { importRows } from '../../../src/jobs/import/import-sheets.ts'
+import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
 import { drawSample } from '../../../src/jobs/review/draw-sample.ts'
 import { recordMark } from '../../../src/jobs/review/record-mark.ts'
 import { takeSampleBook } from '../../../src/jobs/review/take-sample-book.ts'
@@ -9,6 +11,7 @@ import { check } from '../../support/dedupe-nights.ts'
 import { newStore } from '../../support/new-store.ts'
 import { recordsFrom } from '../../support/records-from.ts'
 import { now, pairOf } from '../../support/review-book.ts'
+import { tablesOf } from '../../support/tables.ts'
 
 const at = newStore()
 const draw = (count: number, seed = 1) => drawSample(at.store, { count, seed, operator: 'li' })
@@ -83,4 +86,21 @@ test('what a person found is kept with who and when; an answer on a pair is a de
   expect(await take([{ entry: one!, result: 'right' }])).toMatchObject({ run: null, taken: 0, verified: { accuracy: { a: 1, b: 2 } } })
   await undoRun(at.store, { run: found.run!, cascade: false, operator: 'li', check })
   expect([at.store.samples.list().filter(({ answer }) => answer !== null), at.store.pairs.decisions()]).toEqual([[], []])
+})
+
+test('who cannot tell says so of a record too, and it counts neither way; a column of the sheet may be wrong', async () => {
+  const rows = [
+    ['name', '自有列'],
+    ['甲公司', '甲'],
+    ['乙公司', '乙'],
+  ]
+  await importRows(at.store, rowsInThread(tablesOf({ file: 'a.csv', rows }), false), { operator: 'li', source: 'a' })
+  await draw(2)
+  const [one, two] = at.store.samples.list().map(({ id }) => id)
+  const found = await take([
+    { entry: one!, result: '不确定' },
+    { entry: two!, result: '有误', wrong: '自有列' },
+  ])
+  expect(found).toMatchObject({ taken: 2, open: 0, problems: [], verified: { accuracy: { a: 0, b: 1 } } })
+  expect([entryOf(one!).answer, entryOf(two!).answer]).toEqual([{ wrong: null }, { wrong: ['自有列'] }])
 })

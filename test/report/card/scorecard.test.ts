@@ -18,6 +18,7 @@ const facts = (measures: readonly MeasureCount[], more: Partial<CardFacts> = {})
   redundant: null,
   missingColumns: [],
   requiredColumns: 6,
+  columns: { measured: 30, of: 200 },
   measures,
   ...more,
 })

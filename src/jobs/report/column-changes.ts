@@ -1,0 +1,96 @@
+/** What changed between two checks, column by column of the rules that score. */
+
+import { Bits } from '../../check/judged/bits.ts'
+import { columnName, type MeasuredColumn, type MeasuredRule, type Sets } from '../../check/judged/measured.ts'
+import type { CleanRowsChange, ColumnChange } from '../../report/card/change.ts'
+import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
+import type { Common } from './common-sets.ts'
+import { type EmptiedCells, outcomeOf } from './emptied-cells.ts'
+import type { StoreMeasures } from './measures-of-store.ts'
+
+type Rules = Pick<KeptMeasures, 'rules'>
+
+export function columnChanges(
+  before: Rules,
+  sets: KeptSets,
+  now: Pick<StoreMeasures, 'measures' | 'sets'>,
+  common: Common,
+  emptied: EmptiedCells,
+): ColumnChange[] {
+  const nowByRule = columnsByRule(now.measures, now.sets)
+  return before.rules.flatMap((measured, at) => {
+    const { rule, dimension, standard, severity, columns } = measured
+    if (severity === 'info') return []
+    const old = columnsOf(columns, sets.rules[at]!)
+    const young = nowByRule.get(rule) ?? new Map<string, OfColumn>()
+    return [...new Set([...old.keys(), ...young.keys()])].map((name) => {
+      const one = old.get(name)
+      const two = young.get(name)
+      const { field = null, extra } = (one ?? two)!.column
+      const none = { judged: 0, wrong: 0 }
+      const known = { rule, dimension, standard, column: field ?? extra ?? null, before: one?.column ?? none, after: two?.column ?? none }
+      return { ...known, ...bothTimes(measured, one?.sets ?? null, two?.sets ?? null, common, emptied) }
+    })
+  })
+}
+
+interface OfColumn {
+  readonly column: MeasuredColumn
+  readonly sets: Sets
+}
+
+const columnsOf = (columns: readonly MeasuredColumn[], sets: readonly Sets[]) =>
+  new Map(columns.map((column, at) => [columnName(column), { column, sets: sets[at] ?? null }]))
+
+const columnsByRule = ({ rules }: Rules, sets: KeptSets) =>
+  new Map(rules.map((rule, at) => [rule.rule, columnsOf(rule.columns, sets.rules[at]!)]))
+
+function bothTimes(
+  rule: MeasuredRule,
+  then: Sets,
+  now: Sets,
+  common: Common,
+  emptied: EmptiedCells,
+): Pick<ColumnChange, 'both' | 'findings'> {
+  if (then === null && now === null) return { both: null, findings: { new: 0, gone: 0, noLonger: 0 } }
+  if (then === null || now === null) {
+    const findings = { new: now?.found.count() ?? 0, gone: 0, noLonger: then?.found.count() ?? 0 }
+    return { both: { judged: 0, wrongThen: 0, wrongNow: 0 }, findings }
+  }
+  const { judged, wrongThen, wrongNow, bound } = outcomeOf(rule, then, now, emptied, common)
+  const counts = { judged: judged.count(), wrongThen: wrongThen.count(), wrongNow: wrongNow.count() }
+  const right = bound === 0 ? 0 : wrongThen.without(wrongNow).count()
+  const lost = then.found.without(now.found)
+  const mended = lost.and(now.judged)
+  const gone = mended.count() - Math.min(bound, mended.count()) - emptied.unmended(rule, mended).count()
+  return {
+    both: { ...counts, wrongNow: counts.wrongNow + Math.min(bound, right) },
+    findings: { new: now.found.without(then.found).count(), gone, noLonger: lost.count() - gone },
+  }
+}
+
+/** A record whose error is no longer measured is without one for no merit. */
+export function cleanRowsChange(
+  before: Rules,
+  then: KeptSets,
+  { measures, sets: now }: Pick<StoreMeasures, 'measures' | 'sets'>,
+  emptied: EmptiedCells,
+): CleanRowsChange {
+  const { both } = emptied
+  const mended = then.errors.and(both).without(now.errors)
+  const nowByRule = columnsByRule(measures, now)
+  let unmeasured = new Bits()
+  let more = 0
+  for (const [at, rule] of (mended.count() === 0 ? [] : before.rules).entries()) {
+    if (rule.severity !== 'error') continue
+    for (const [name, { sets }] of columnsOf(rule.columns, then.rules[at]!)) {
+      if (sets === null) continue
+      const had = sets.found.and(mended)
+      const judged = nowByRule.get(rule.rule)?.get(name)?.sets?.judged ?? new Bits()
+      unmeasured = unmeasured.or(had.without(judged)).or(emptied.unmended(rule, had))
+      more += Math.min(emptied.bound(rule), had.and(judged).count())
+    }
+  }
+  const noLonger = Math.min(mended.count(), unmeasured.count() + more)
+  return { of: both.count(), before: both.without(then.errors).count(), after: both.without(now.errors).count(), noLonger }
+}

@@ -1,0 +1,45 @@
+/** Rows to measures and scores by all shipped rules, as a report counts them, with the cells that findings sit at. */
+
+import { shippedRules } from '../../rules/index.ts'
+import { measuredRules } from '../../src/check/judged/measured.ts'
+import { chooseRules } from '../../src/check/rule-set.ts'
+import { startRules } from '../../src/check/run-rules.ts'
+import type { Dimension } from '../../src/finding.ts'
+import { measureCounts } from '../../src/jobs/report/measures-of-store.ts'
+import { dimensionScores, type MeasureCount, overallOf } from '../../src/report/card/measure.ts'
+import { customerSchema } from '../../src/schema/customer.ts'
+import { recordsOf } from '../../src/testing.ts'
+
+export type Row = Readonly<Record<string, string | null>>
+
+export interface ScoredRows {
+  readonly overall: number
+  readonly dimensions: ReadonlyMap<Dimension, number>
+  readonly measures: readonly MeasureCount[]
+  /** `row field`, of findings that are no hints; by rule. */
+  readonly wrong: ReadonlyMap<string, readonly string[]>
+}
+
+const { active } = chooseRules(shippedRules, new Map(), [])
+
+/** @param rows the first has all columns; row 0 is the first */
+export function scoreOfRows(rows: readonly Row[], today = '2026-09-30'): ScoredRows {
+  const wrong = new Map<string, string[]>()
+  const run = startRules(active, {
+    schema: customerSchema,
+    today,
+    country: 'CN',
+    found({ ref, field, rule, severity }) {
+      if (ref === null || severity === 'info') return
+      const cell = `${ref.row - 2} ${field}`
+      wrong.set(cell, [...(wrong.get(cell) ?? []), rule])
+    },
+  })
+  run.openSheet({ file: 'test.csv', sheet: null, columns: new Set(Object.keys(rows[0] ?? {})) })
+  for (const record of recordsOf({ rows })) run.check(record)
+  run.closeSheet()
+  run.end()
+  const measures = measureCounts(measuredRules(run.judged().rules))
+  const dimensions = new Map(dimensionScores(measures).map(({ id, score }) => [id, score]))
+  return { overall: overallOf(measures) ?? 100, dimensions, measures, wrong }
+}
