@@ -1,6 +1,7 @@
 /** Steps of a night that change records. Each does nothing where nothing changed since it last found nothing to do. */
 
 import type { Config } from '../schema/config.ts'
+import type { SheetKind } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { checkMark } from './check/check-mark.ts'
 import { latestCheck } from './check/kept-check.ts'
@@ -10,7 +11,7 @@ import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
 import { type FixResult, fixStore } from './fix/fix-store.ts'
 import type { GoldenRules } from './golden/golden-rules.ts'
 import { mergeCertain, type NightMerge } from './merge/merge-night.ts'
-import { basisOf, changesSoFar, stillStanding } from './unchanged-since.ts'
+import { basisOf, changesSoFar, placeOf, stillStanding } from './unchanged-since.ts'
 
 export interface SettleRequest extends StoreCheck {
   readonly config: Config
@@ -68,6 +69,15 @@ export function mergeAnew(store: Store, request: SettleRequest): Promise<NightMe
   return unlessSettled(store, 'merge', [config.mergeAt, golden, country, version], () =>
     mergeCertain(store, { rules: golden, at: config.mergeAt, operator, check: request }),
   )
+}
+
+/** Of how many cells the last check has something to tell. */
+export async function toldCells(store: Store, kind: SheetKind): Promise<number> {
+  const check = latestCheck(store, kind)?.run
+  if (check === undefined) return 0
+  const rests = [placeOf(store, store.findings.lastChange(check))]
+  const { cells } = await unlessSettled(store, 'tell', rests, async () => ({ isNew: false, cells: store.findings.cells(check) }))
+  return cells
 }
 
 /** @param rests what decides the result of the step beside what the store holds */
