@@ -36,7 +36,7 @@ export default defineRule({
           if (field.type === 'money' && open.test(value)) return { message: 'open', severity: 'info' }
           return { message: field.type === 'money' ? 'notMoney' : 'notNumber' }
         }
-        if (notes.some(({ kind }) => kind === 'undecided-decimal')) return { message: 'decimal', severity: 'warning' }
+        if (notes.some(({ kind }) => kind === 'undecided-decimal')) return { message: 'decimal', severity: 'warning', isReadable: true }
         const numbers = endsOf(field.type === 'money' ? inOwnCurrency(value, field.rates) : value)
         const { min, max } = field
         if (min !== undefined && numbers.some((number) => number < min)) return { message: 'low', data: { min } }

@@ -693,6 +693,16 @@ const faults = {
     en: 'The disk has no room for the store "{path}" to grow. Nothing was changed; free some space and run again.',
     zh: '数据库“{path}”所在磁盘空间不足。未作任何更改；请清理磁盘空间后重试。',
   },
+  STORE_FOLDER: {
+    exit: 4,
+    en: 'The folder "{folder}" cannot be written, and the store "{path}" needs its journal and its lock there. Nothing was changed. Allow writing there, or copy the store into a folder of yours and name it with --store.',
+    zh: '文件夹“{folder}”不可写，而数据库“{path}”的日志和锁文件须存放在其中。未作任何更改。请开放该文件夹的写权限，或将数据库复制到自己的文件夹并用 --store 指定。',
+  },
+  STORE_NO_FOLDER: {
+    exit: 4,
+    en: 'There is no folder "{folder}" for the store "{path}". Make the folder, or name another file with --store.',
+    zh: '没有用于存放数据库“{path}”的文件夹“{folder}”。请先新建该文件夹，或用 --store 指定其他文件。',
+  },
   STORE_UNUSABLE: {
     exit: 4,
     en: 'The store "{path}" cannot be used: {problem}. Check the file, its folder and the permissions.',

@@ -1,6 +1,6 @@
 /**
  * Nights with merges killed at random moments: the next night completes what the killed one began. Records, clusters, decisions, findings and
- * the files of the folder are those of a night that nobody stopped, and nothing is left lying about.
+ * the files of the folder, report and manifest too, are those of a night that nobody stopped, and nothing is left lying about.
  */
 
 import { createHash } from 'node:crypto'
@@ -49,12 +49,22 @@ function leftBy(folder) {
     sound: JSON.stringify(db.pragma('integrity_check')),
   }
   db.close()
-  const files = readdirSync(path.join(folder, 'out')).filter((name) => name !== 'manifest.json' && name !== 'report.html')
-  const digest = (name) =>
-    createHash('sha256')
-      .update(readFileSync(path.join(folder, 'out', name)))
-      .digest('hex')
-  return { ...tables, ...Object.fromEntries(files.map((name) => [name, digest(name)])) }
+  const out = path.join(folder, 'out')
+  const files = readdirSync(out).map((name) => [name, digestOf(withoutRuns(name, readFileSync(path.join(out, name))))])
+  return { ...tables, ...Object.fromEntries(files) }
+}
+
+const digestOf = (bytes) => createHash('sha256').update(bytes).digest('hex')
+
+/** A file without the numbers of runs: an interrupted run takes one, too. The report names the check it counts, and the manifest has its digest. */
+function withoutRuns(name, bytes) {
+  if (name === 'report.html') return String(bytes).replaceAll(/(run|任务) \d+/g, '$1')
+  if (name !== 'manifest.json') return bytes
+  const { files, ...manifest } = JSON.parse(String(bytes))
+  return JSON.stringify({
+    ...manifest,
+    files: files.map((file) => (file.name === 'report.html' ? { ...file, sha256: '', bytes: 0 } : file)),
+  })
 }
 
 const night = (...more) => ['run', 'b.csv', '--store', 's.db', '--out', 'out', '--quiet', '--now', '2026-11-23T08:00:00Z', ...more]

@@ -27,6 +27,8 @@ interface Column {
   readonly memory: CellMemory<Said>
   /** The records in which it is filled. */
   readonly filled: Bits
+  /** For words that stood beside a value in its cell. */
+  readonly isRemark: boolean
 }
 
 /** `verdict` null: the rule does not apply to the cell. `spoils`: other rules cannot go by the cell. */
@@ -63,7 +65,9 @@ export class CellJudge {
     this.work = work
     this.judged = judged
     const asked = new Set(rules.flatMap(({ handlers: { appliesTo } }) => (typeof appliesTo === 'object' ? appliesTo.filled : [])))
-    this.columns = fields.map((field) => columnOf(field, rules, judged)).filter(({ judges, name }) => judges.length > 0 || asked.has(name))
+    this.columns = fields
+      .map((field) => columnOf(field, rules, judged, overflow.remarks.has(field.name)))
+      .filter(({ judges, name }) => judges.length > 0 || asked.has(name))
     this.open = this.columns
     this.extraJudges = rules.flatMap(({ active, handlers: { cells } }) =>
       cells?.extras === true ? [{ by: active, check: cells, judged: judged.of(active) }] : [],
@@ -87,11 +91,7 @@ export class CellJudge {
       if (notes.length === 0 && column.plain.length === 0) continue
       this.judge(column, raw, value, notes, record)
       // Words beside a value are no cell of their own: one cell, one judgement, unless they are wrong.
-      if (
-        this.overflow.remarks.has(column.name) &&
-        (record.raw[column.name] ?? '') === '' &&
-        this.overflow.filledFrom(record, column.name) !== null
-      )
+      if (column.isRemark && (record.raw[column.name] ?? '') === '' && this.overflow.filledFrom(record, column.name) !== null)
         for (const { judged } of column.judges) judged.exclude(this.judged.at, column.name)
     }
     if (this.extraJudges.length === 0) return
@@ -119,7 +119,15 @@ export class CellJudge {
     let column = this.extras.get(header)
     if (column === undefined) {
       const filled = this.judged.filledBits(null, header)
-      column = { field: null, name: header, judges: this.extraJudges, plain: this.extraJudges, memory: new CellMemory(), filled }
+      column = {
+        field: null,
+        name: header,
+        judges: this.extraJudges,
+        plain: this.extraJudges,
+        memory: new CellMemory(),
+        filled,
+        isRemark: false,
+      }
       for (const { judged } of this.extraJudges) judged.judgesFilled(null, header)
       this.extras.set(header, column)
     }
@@ -163,11 +171,11 @@ export class CellJudge {
   }
 }
 
-function columnOf(field: Field, rules: readonly RunningRule[], judged: Judged): Column {
+function columnOf(field: Field, rules: readonly RunningRule[], judged: Judged, isRemark: boolean): Column {
   const judges = rules.flatMap(({ active, handlers: { cells } }) =>
     cells?.fields.includes(field) ? [{ by: active, check: cells, judged: judged.of(active) }] : [],
   )
   for (const one of judges) one.judged.judgesFilled(field.name)
   const plain = judges.filter(({ check: { noted = false } }) => !(typeof noted === 'function' ? noted(field) : noted))
-  return { field, name: field.name, judges, plain, memory: new CellMemory(), filled: judged.filledBits(field.name) }
+  return { field, name: field.name, judges, plain, memory: new CellMemory(), filled: judged.filledBits(field.name), isRemark }
 }

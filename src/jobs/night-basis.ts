@@ -17,7 +17,7 @@ export interface NightBasis {
 
 /** @param parts what decides every file: the version of the program */
 export function nightBasis(store: Store, schema: Schema, ...parts: readonly unknown[]): NightBasis {
-  const changes = changesSoFar(store)
+  const changes = changesSoFar(store, new Set(['check']))
   const check = latestCheck(store, schema.kind)?.run ?? 0
   const found = placeOf(store, store.findings.lastChange(check))
   return {

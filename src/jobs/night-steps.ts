@@ -1,6 +1,7 @@
 /** Steps of a night that change records. Each does nothing where nothing changed since it last found nothing to do. */
 
 import type { Config } from '../schema/config.ts'
+import type { SheetKind } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { checkMark } from './check/check-mark.ts'
 import { latestCheck } from './check/kept-check.ts'
@@ -10,7 +11,7 @@ import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
 import { type FixResult, fixStore } from './fix/fix-store.ts'
 import type { GoldenRules } from './golden/golden-rules.ts'
 import { mergeCertain, type NightMerge } from './merge/merge-night.ts'
-import { basisOf, changesSoFar, stillStanding } from './unchanged-since.ts'
+import { basisOf, changesSoFar, placeOf, readers, stillStanding } from './unchanged-since.ts'
 
 export interface SettleRequest extends StoreCheck {
   readonly config: Config
@@ -47,7 +48,8 @@ export const nightFix = ({ run, cells, records, left, byRule }: FixResult): Nigh
 export function fixCertain(store: Store, request: SettleRequest): Promise<NightFix> {
   const { minConfidence } = request.config.fix
   const found = store.findings.lastChange(latestCheck(store, request.schema.kind)?.run ?? 0)
-  return unlessSettled(store, 'fix', [checkMark(request).checked, found, minConfidence], async () =>
+  const rests = [changesSoFar(store, readers), checkMark(request).checked, found, minConfidence]
+  return unlessSettled(store, 'fix', rests, async () =>
     nightFix(await fixStore(store, { ...request, proposing: request.rules, minConfidence })),
   )
 }
@@ -65,19 +67,27 @@ export async function dedupeAnew(store: Store, request: SettleRequest) {
 /** Makes no run where nothing more is certain. */
 export function mergeAnew(store: Store, request: SettleRequest): Promise<NightMerge> {
   const { config, golden, operator, version, country } = request
-  return unlessSettled(store, 'merge', [config.mergeAt, golden, country, version], () =>
-    mergeCertain(store, { rules: golden, at: config.mergeAt, operator, check: request }),
-  )
+  const rests = [changesSoFar(store, new Set(['check'])), config.mergeAt, golden, country, version]
+  return unlessSettled(store, 'merge', rests, () => mergeCertain(store, { rules: golden, at: config.mergeAt, operator, check: request }))
 }
 
-/** @param rests what decides the result of the step beside what the store holds */
+/** Of how many cells the last check has something to tell. */
+export async function toldCells(store: Store, kind: SheetKind): Promise<number> {
+  const check = latestCheck(store, kind)?.run
+  if (check === undefined) return 0
+  const rests = [changesSoFar(store, readers), placeOf(store, store.findings.lastChange(check))]
+  const { cells } = await unlessSettled(store, 'tell', rests, async () => ({ isNew: false, cells: store.findings.cells(check) }))
+  return cells
+}
+
+/** @param rests what decides the result of the step */
 async function unlessSettled<Result extends { readonly isNew: boolean }>(
   store: Store,
   step: string,
   rests: readonly unknown[],
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const basis = basisOf(changesSoFar(store), rests)
+  const basis = basisOf(rests)
   const told = store.settledSteps.told<Result>(step, basis)
   if (told !== null) return told
   const result = await work()

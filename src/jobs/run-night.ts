@@ -14,7 +14,7 @@ import { importSheets } from './import/import-sheets.ts'
 import type { NightMerge } from './merge/merge-night.ts'
 import { type FindingChanges, findingChanges } from './night-changes.ts'
 import { type NightFiles, type WrittenNight, writeNightFiles } from './night-files.ts'
-import type { NightFix } from './night-steps.ts'
+import { type NightFix, toldCells } from './night-steps.ts'
 import { type StepTaker, settleRecords } from './settle-records.ts'
 
 export interface NightRequest extends Omit<SheetImport, 'within' | 'schema'>, Omit<NightFiles, 'options'> {
@@ -102,7 +102,7 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
   const told = {
     fixed,
     findings: last === null ? null : countsOf(last),
-    toldCells: last === null ? 0 : store.findings.cells(last.run),
+    toldCells: await toldCells(store, schema.kind),
     changes: findingChanges(store, before, last?.run ?? null),
   }
   return { steps, imported, ...told, quarantined: store.quarantine.count(), duplicates, merged, report, score, left, outputs: files }

@@ -5,7 +5,7 @@ import type { RunEntry } from '../store/runs.ts'
 import type { Store } from '../store/store.ts'
 
 /** Commands that read records and change none. */
-const readers: ReadonlySet<string> = new Set(['check', 'dedupe'])
+export const readers: ReadonlySet<string> = new Set(['check', 'dedupe'])
 
 /**
  * A digest of everything beside the records that decides the result of a step: rules, options, date, version. Functions do not count: pass the
@@ -28,13 +28,14 @@ export function stillStanding(store: Store, name: string, basis: string): RunEnt
 }
 
 /**
- * A digest of what was done to the store; a check changes nothing. Numbers of runs do not count, since an interrupted run takes one too; an import is
- * known by the bytes it took.
+ * A digest of what was done to the store. Numbers of runs do not count, since an interrupted run takes one too; an import is known by the bytes it
+ * took.
+ * @param but commands that changed nothing of what matters
  */
-export function changesSoFar(store: Store): string {
+export function changesSoFar(store: Store, but: ReadonlySet<string>): string {
   const steps = counted(store).flatMap(({ command, at, args, counts }) => {
     const { night: _, ...asked } = args as Readonly<Record<string, unknown>>
-    return command === 'check' ? [] : [[command, at, command === 'import' ? null : asked, counts]]
+    return but.has(command) ? [] : [[command, at, command === 'import' ? null : asked, counts]]
   })
   return basisOf(
     steps,

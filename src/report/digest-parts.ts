@@ -13,6 +13,8 @@ export interface DigestPart {
   readonly title: string
   readonly lines: readonly string[]
   readonly table: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } | null
+  /** Below the table: how many more there are. */
+  readonly below?: readonly string[]
 }
 
 export interface Digest {
@@ -57,7 +59,8 @@ function customersPart({ newCustomers: { count, byOwner: owners, first } }: Dige
   return {
     id: 'new',
     title: `${words.newCustomersTitle}${words.colon}${n(count)}`,
-    lines: count === 0 ? [words.noCustomers] : [...byOwner(owners, show), ...moreCustomers(count, first.length, show)],
+    lines: count === 0 ? [words.noCustomers] : byOwner(owners, show),
+    below: moreCustomers(count, first.length, show),
     table:
       count === 0
         ? null
@@ -74,13 +77,8 @@ function typesPart({ typeChanges: { count, moves, first } }: DigestData, show: S
   return {
     id: 'types',
     title: `${words.typeChangesTitle}${words.colon}${n(count)}`,
-    lines:
-      count === 0
-        ? [words.noTypeChanges]
-        : [
-            ...moves.map((move) => `${type(move.from)} → ${type(move.to)}${words.colon}${n(move.count)}`),
-            ...moreCustomers(count, first.length, show),
-          ],
+    lines: count === 0 ? [words.noTypeChanges] : moves.map((move) => `${type(move.from)} → ${type(move.to)}${words.colon}${n(move.count)}`),
+    below: moreCustomers(count, first.length, show),
     table:
       count === 0
         ? null
@@ -97,7 +95,8 @@ function followUpsPart({ followUps: { count, byOwner: owners } }: DigestData, sh
   return {
     id: 'follow-ups',
     title: `${words.followUpsTitle}${words.colon}${n(count)}`,
-    lines: count === 0 ? [words.noFollowUps] : moreLine(owners.length, ownersShown, words.digestInJson, show),
+    lines: count === 0 ? [words.noFollowUps] : [],
+    below: moreLine(owners.length, ownersShown, words.digestInJson, show),
     table: owners.length === 0 ? null : { heads: [words.owner, words.count], rows: shown.map((one) => [one.value, n(one.count)]) },
   }
 }
@@ -110,10 +109,8 @@ function findingsPart({ findings }: DigestData, show: Show): DigestPart {
   return {
     id,
     title: `${words.newFindingsTitle}${words.colon}${n(findings.new)}`,
-    lines: [
-      findings.new === 0 ? words.noNewFindings : `${words.goneFindings}${words.colon}${n(findings.gone)}`,
-      ...moreLine(findings.rules.length, rulesShown, words.digestInJson, show),
-    ],
+    lines: [findings.new === 0 ? words.noNewFindings : `${words.goneFindings}${words.colon}${n(findings.gone)}`],
+    below: moreLine(findings.rules.length, rulesShown, words.digestInJson, show),
     table: rows.length === 0 ? null : { heads: [words.rule, words.count], rows },
   }
 }

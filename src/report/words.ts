@@ -106,6 +106,8 @@ const en = {
   findings: 'Findings',
   recordsHit: 'Records',
   wrongOfJudged: 'Wrong / judged',
+  wrongOfOthers:
+    'Wrong ones include cells that another rule found wrong and that this rule goes by; the finding stands with the other rule.',
   examples: 'Examples',
   badValues: 'Found most',
   noFindings: 'No rule found anything.',
@@ -319,6 +321,7 @@ const zh: ReportWords = {
   findings: '问题数',
   recordsHit: '涉及记录',
   wrongOfJudged: '不合格 / 评估',
+  wrongOfOthers: '“不合格”也包括本规则要用到、但已被其他规则判为有误的单元格，问题记在其他规则名下。',
   examples: '示例',
   badValues: '最常见的问题值',
   noFindings: '没有规则发现问题。',

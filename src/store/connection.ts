@@ -3,7 +3,7 @@
 import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Fault, fault } from '../errors.ts'
-import { storeFault } from './faults.ts'
+import { storeFault, unusable } from './faults.ts'
 import { guarded } from './guarded.ts'
 import { keep } from './kept.ts'
 import { copyToRead } from './read-only.ts'
@@ -111,7 +111,7 @@ function lookAt(path: string) {
     if (existsSync(path) && statSync(path).isDirectory()) throw fault('STORE_FOREIGN', { path })
     return kindOfFile(path)
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw fault('STORE_UNUSABLE', { path, problem: error.message }, error)
+    if (error instanceof Error && 'syscall' in error) throw unusable(error, path)
     throw error
   }
 }
@@ -122,19 +122,17 @@ function open(file: string, write: boolean, path: string): Connection {
   try {
     return guarded(keep(new Database(file, waiting)), path)
   } catch (error) {
-    if (write) throw unusable(error, path)
+    if (write) throw notOpened(error, path)
     try {
       return guarded(keep(new Database(file, { ...waiting, readonly: true })), path)
     } catch (second) {
-      throw unusable(second, path)
+      throw notOpened(second, path)
     }
   }
 }
 
 /** A folder that does not exist is a TypeError of the driver. */
-function unusable(error: unknown, path: string): unknown {
-  return error instanceof TypeError ? fault('STORE_UNUSABLE', { path, problem: error.message }, error) : storeFault(error, path)
-}
+const notOpened = (error: unknown, path: string) => (error instanceof TypeError ? unusable(error, path) : storeFault(error, path))
 
 function unlock(db: Connection, path: string, key: string | undefined, isNew: boolean): void {
   if (key !== undefined) {

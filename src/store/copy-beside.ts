@@ -2,12 +2,12 @@
 
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { fault } from '../errors.ts'
-import { problemOf } from '../words.ts'
 import { type Connection, connectToCopy } from './connection.ts'
+import { unusable } from './faults.ts'
 
 /**
  * Copies the store to `<store>.v<version>.bak` (`.v5-2.bak` where that is taken) and returns the copy's path. Whoever stops it half-way leaves
- * no file of that name. Throws STORE_DAMAGED where the copy is not sound, STORE_FULL, STORE_UNUSABLE.
+ * no file of that name. Throws STORE_DAMAGED where the copy is not sound, STORE_FULL, STORE_FOLDER, STORE_UNUSABLE.
  * @param store its path without links
  */
 export function copyBeside(db: Connection, store: string, key: string | undefined, version: number): string {
@@ -22,7 +22,7 @@ export function copyBeside(db: Connection, store: string, key: string | undefine
     return copy
   } catch (error) {
     rmSync(half, { force: true })
-    if (error instanceof Error && 'syscall' in error) throw fault('STORE_UNUSABLE', { path: store, problem: problemOf(error) }, error)
+    if (error instanceof Error && 'syscall' in error) throw unusable(error, store)
     throw error
   }
 }

@@ -7,8 +7,8 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os'
 import Database from 'better-sqlite3'
 import { fault } from '../errors.ts'
-import { problemOf, type Words } from '../words.ts'
-import { storeFault } from './faults.ts'
+import type { Words } from '../words.ts'
+import { storeFault, unusable } from './faults.ts'
 import { keep } from './kept.ts'
 
 /** Who writes; named in the fault that a second writer gets. */
@@ -47,7 +47,7 @@ export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: 
     writeFileSync(notePath, JSON.stringify({ ...writer, host: hostname(), started: now }), { mode: 0o600 })
   } catch (error) {
     lock.close()
-    throw fault('STORE_UNUSABLE', { path, problem: problemOf(error) }, error)
+    throw unusable(error, path)
   }
   return (isGone = false) => {
     rmSync(notePath, { force: true })
@@ -88,7 +88,7 @@ function openLock(lockPath: string, path: string, timeout: number): Database.Dat
   try {
     return keep(new Database(lockPath, { timeout }))
   } catch (error) {
-    throw error instanceof TypeError ? fault('STORE_UNUSABLE', { path, problem: error.message }, error) : storeFault(error, path)
+    throw error instanceof TypeError ? unusable(error, path) : storeFault(error, path)
   }
 }
 

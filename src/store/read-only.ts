@@ -3,10 +3,11 @@
  * two files beside it. So a copy is read. An encrypted store stays encrypted in its copy.
  */
 
-import { accessSync, constants, copyFileSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fault } from '../errors.ts'
 import { problemOf } from '../words.ts'
+import { mayWrite } from './faults.ts'
 
 export interface CopiedStore {
   readonly path: string
@@ -33,15 +34,6 @@ export function copyToRead(store: string, newFolder: () => string, isWritable = 
     }
   } catch (error) {
     throw fault('STORE_UNUSABLE', { path: store, problem: problemOf(error) }, error)
-  }
-}
-
-function mayWrite(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false
   }
 }
 

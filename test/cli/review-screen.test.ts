@@ -3,7 +3,15 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { folded } from '../../src/cli/columns.ts'
 import { cardScreen } from '../../src/cli/review/card-screen.ts'
-import { type CaseView, caseScreen, recordsAbreast, type ShownCase, wrapped } from '../../src/cli/review/case-screen.ts'
+import {
+  type CaseView,
+  caseScreen,
+  lastField,
+  recordsAbreast,
+  type ShownCase,
+  scrolledToField,
+  wrapped,
+} from '../../src/cli/review/case-screen.ts'
 import { answered, isDone, moved, nextPair, pairsAtHand, saidAtHand, walkThrough } from '../../src/cli/review/walk.ts'
 import type { WaitingCase } from '../../src/jobs/review/queue.ts'
 import { newFolder } from '../support/cli-folder.ts'
@@ -77,6 +85,28 @@ test('a pair on 80 × 24, as it is drawn', () => {
     '已保存，任务编号 7。',
     's 同一客户  d 不同客户  q 退出',
   ])
+})
+
+test('a long value goes on in the next line, so that what differs is seen; what has no room is scrolled to', () => {
+  const size = { columns: 80, rows: 12 }
+  const address = '上海市浦东新区张江高科技园区祖冲之路'
+  const fields = ['企业地址', '统一社会信用代码', '备注', '负责人'].map((label, n) => ({
+    label,
+    cells: [`${address}${n}号1栋`, `${address}${n}号2栋`, `${address}${n}号3栋`],
+    differs: [false, true, true],
+  }))
+  const long: ShownCase = { ...shown(3, 0), fields, evidence: [] }
+  const text = (scroll: number) => caseScreen(long, { ...view, scroll }, size, paint)
+  expect(text(0).slice(2, 7)).toEqual([
+    '企业地址        上海市浦东新区张江高  ≠ 上海市浦东新区张江  ≠ 上海市浦东新区张江',
+    '                科技园区祖冲之路0号1  高科技园区祖冲之路0   高科技园区祖冲之路0 ',
+    '                栋                    号2栋                 号3栋               ',
+    '统一社会信用代  上海市浦东新区张江高  ≠ 上海市浦东新区张江  ≠ 上海市浦东新区张江',
+    '码              科技园区祖冲之路1号1  高科技园区祖冲之路1   高科技园区祖冲之路1 ',
+  ])
+  const last = lastField(size, long, view.keys)
+  expect([last, text(last).join('').includes('3号3栋'.slice(1))]).toEqual([2, true])
+  expect([scrolledToField(size, long, view.keys, 3, 0), scrolledToField(size, long, view.keys, 0, 2)]).toEqual([2, 0])
 })
 
 test('how many stand side by side, and keys in few lines', () => {

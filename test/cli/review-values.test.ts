@@ -142,9 +142,10 @@ describe('lists on the screen', () => {
   ])('%i × %i: as many lines as rows, none wider, nothing cut', (columns, rows) => {
     const keys = 'a accept  c choose another  q quit'
     const all = Array.from({ length: lastScroll(list, { columns, rows }, keys) + 1 }, (_, scroll) => {
-      const lines = listScreen(list, { scroll, message: '长'.repeat(200), isWarning: true, keys }, { columns, rows }, paint)
-      expect([lines.length, lines.filter((line) => stringWidth(line) > columns)]).toEqual([rows, []])
-      return lines.join('')
+      const drawn = (message: string) => listScreen(list, { scroll, message, isWarning: true, keys }, { columns, rows }, paint)
+      for (const lines of [drawn(''), drawn('长'.repeat(200))])
+        expect([lines.length, lines.filter((line) => stringWidth(line) > columns)]).toEqual([rows, []])
+      return drawn('').join('')
     })
     expect(all.at(-1)).toContain('q quit')
     expect(all.join('').split('39 ').length).toBeGreaterThan(1)

@@ -139,5 +139,6 @@ test('a brief names some owners, rules and customers, and says how many more the
   }
   const { text } = digestText(data, reportWords.en)
   expect(text.match(/… and 3 more; the brief as \.json has all of them\./g)).toHaveLength(4)
-  expect(text).toContain('… and 5 more; "crm-clean export changes.csv --what changes" lists every change.')
+  // Below the last customer, not above the first.
+  expect(text).toContain('  - 19 · (none)\n  … and 5 more; "crm-clean export changes.csv --what changes" lists every change.')
 })

@@ -74,3 +74,12 @@ test('a long value is cut where it is an example', async () => {
   expect(page).not.toContain(name)
   expect(page).toContain(`${name.slice(0, 39)}…`)
 })
+
+test('where more is wrong than a rule found, the table says why', async () => {
+  const pageOf = async (rows: Parameters<typeof reportOfSheet>[0]) =>
+    rulesSection(await reportOfSheet(rows), showIn(reportWords.en, undefined)).includes(reportWords.en.wrongOfOthers)
+  // One number is of two customers, and another is none: it is nobody's own either.
+  const shared = customers(9, (at) => (at === 0 ? { 联系电话: '123' } : at < 3 ? { 联系电话: '13812345678' } : {}))
+  expect(await pageOf(shared)).toBe(true)
+  expect(await pageOf(customers(9, (at) => (at === 0 ? { 联系电话: '123' } : {})))).toBe(false)
+})

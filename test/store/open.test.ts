@@ -63,7 +63,7 @@ test.each<[string, () => unknown, string]>([
   ['a reader finds no store', () => read(), 'STORE_MISSING'],
   ['a reader finds an empty file', () => [writeFileSync(file, ''), read()], 'STORE_MISSING'],
   ['a folder', () => openStore(folder, { clock, writer }), 'STORE_FOREIGN'],
-  ['a folder that is not there', () => openStore(path.join(folder, 'no', 'crm.db'), { clock, writer }), 'STORE_UNUSABLE'],
+  ['a folder that is not there', () => openStore(path.join(folder, 'no', 'crm.db'), { clock, writer }), 'STORE_NO_FOLDER'],
   ['some text file', () => [writeFileSync(file, 'name,phone\n'.repeat(1000)), write()], 'STORE_FOREIGN'],
   ['a database of another program', () => [foreign(), write()], 'STORE_FOREIGN'],
   ['the store of a newer program', () => [write().close(), pragma('user_version = 999'), read()], 'STORE_NEWER'],
@@ -321,7 +321,7 @@ test.skipIf(!canMount)('a store on a read-only disk is read, with its key or wit
       try { openStore('${file}', { ...options, writer: { command: 'import', operator: 'li', pid: 1 } }) } catch (error) { console.log(error.code) }`
     const mount = `mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && exec "$0" --input-type=module -e "$2"`
     const shown = execFileSync('unshare', ['-rm', 'bash', '-c', mount, process.execPath, folder, script], { encoding: 'utf8' })
-    expect(shown.trim().split('\n')).toEqual(['0 0 false', 'STORE_UNUSABLE'])
+    expect(shown.trim().split('\n')).toEqual(['0 0 false', 'STORE_FOLDER'])
   }
 })
 

@@ -139,7 +139,7 @@ test.skipIf(!canMount)(
         .split('\n')
     }
     makeOld()
-    expect(shownWith(folder)).toEqual(['3 null', 'STORE_UNUSABLE'])
+    expect(shownWith(folder)).toEqual(['3 null', 'STORE_FOLDER'])
     expect(shownWith(file)).toEqual(['STORE_NOT_UPGRADED', 'STORE_NOT_UPGRADED'])
     expect([lasting(), versionOf('crm.db')]).toEqual([['crm.db'], 5])
   },

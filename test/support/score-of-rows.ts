@@ -5,6 +5,7 @@ import { measuredRules } from '../../src/check/judged/measured.ts'
 import { chooseRules } from '../../src/check/rule-set.ts'
 import { startRules } from '../../src/check/run-rules.ts'
 import type { Dimension } from '../../src/finding.ts'
+import type { KeptMeasures, KeptSets } from '../../src/jobs/check/kept-measures.ts'
 import { measureCounts } from '../../src/jobs/report/measures-of-store.ts'
 import { dimensionScores, type MeasureCount, overallOf } from '../../src/report/card/measure.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
@@ -16,6 +17,8 @@ export interface ScoredRows {
   readonly overall: number
   readonly dimensions: ReadonlyMap<Dimension, number>
   readonly measures: readonly MeasureCount[]
+  /** As a store keeps them with a check. */
+  readonly kept: { readonly measures: KeptMeasures; readonly sets: KeptSets }
   /** `row field`, of findings that are no hints; by rule. */
   readonly wrong: ReadonlyMap<string, readonly string[]>
 }
@@ -39,7 +42,11 @@ export function scoreOfRows(rows: readonly Row[], today = '2026-09-30'): ScoredR
   for (const record of recordsOf({ rows })) run.check(record)
   run.closeSheet()
   run.end()
-  const measures = measureCounts(measuredRules(run.judged().rules))
+  const { rules, ...known } = run.judged()
+  const { sets, ...measured } = measuredRules(rules)
+  const measures = measureCounts(measured)
   const dimensions = new Map(dimensionScores(measures).map(({ id, score }) => [id, score]))
-  return { overall: overallOf(measures) ?? 100, dimensions, measures, wrong }
+  const counts = { records: rows.length, cleanRows: rows.length - known.errors.count(), missing: [], required: 5, ruleSet: 'a' }
+  const kept = { measures: { ...measured, ...counts, kind: 'customers' as const }, sets: { rules: sets, ...known } }
+  return { overall: overallOf(measures) ?? 100, dimensions, measures, kept, wrong }
 }

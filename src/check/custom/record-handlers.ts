@@ -31,7 +31,29 @@ export function recordHandlers(
   })
   // Only a rule about every record says something of a sheet that has none.
   const appliesTo = (record: CustomerRecord): Applies => isMeant(record) && holdsFor(record)
-  return { ...(rule.when === undefined ? { needs: rule.require } : {}), appliesTo, record: judge }
+  const ofAll = rule.when === undefined ? { needs: rule.require } : {}
+  const spoils = rule.when === undefined && parts.assert === null ? ({ spoils: true } as const) : {}
+  return { ...ofAll, ...spoils, ...hanging(rule, parts), appliesTo, record: judge }
+}
+
+/** Where a cell of a condition is wrong the condition is unknown: the record may be meant, and what must hold may not. */
+function hanging({ require }: CustomRule, { when, assert }: CustomParts): Pick<RuleHandlers, 'hangsOn'> {
+  const fields = [...new Set([when, assert].flatMap((one) => (one?.references ?? []).flatMap(({ field }) => field ?? [])))]
+  if (fields.length === 0) return {}
+  const isMissing = ({ values, notes }: CustomerRecord, field: FieldName) => (values[field] ?? null) === null && notes[field] === undefined
+  return {
+    hangsOn: {
+      fields,
+      mayFail(record, isSpoilt): Applies {
+        const unread = fields.filter(isSpoilt).map((field) => [field, null] as const)
+        const known = { ...record, values: { ...record.values, ...Object.fromEntries(unread) } }
+        if (when !== null && when.of(known) === false) return false
+        const missing = require.filter((field) => isMissing(record, field))
+        if (assert === null) return missing
+        return missing.length > 0 || assert.of(known) !== true
+      },
+    },
+  }
 }
 
 /** What the rule judges of a record, and which records break it. `judge` is of the record last asked about. */

@@ -18,8 +18,9 @@ export function changeSheets({ previous, rules, fields }: ReportData, words: Rep
       { header: words.rule, kind: 'text' },
       { header: words.newFindings, kind: 'count' },
       { header: words.goneFindings, kind: 'count' },
+      { header: words.unmeasuredFindings, kind: 'count' },
     ],
-    rows: change.rules.map((one) => [titleOf(rules, one.rule, words), one.rule, one.new, one.gone]),
+    rows: change.rules.map((one) => [titleOf(rules, one.rule, words), one.rule, one.new, one.gone, one.noLonger]),
   }
   const measured = (title: string, list: typeof change.noLonger): FigureTable => ({
     title,
@@ -91,9 +92,16 @@ export function trend({ trend: points }: ReportData, { words, time }: Show): Fig
       { header: words.day, kind: 'text' },
       { header: words.run, kind: 'text' },
       { header: words.score, kind: 'score', hasBar: true },
+      { header: words.likeForLike, kind: 'score', hasBar: true },
       { header: words.comparable, kind: 'text' },
     ],
-    rows: points.map(({ at, run, score, isComparable }) => [time(at), String(run), score, isComparable ? words.yes : words.no]),
+    rows: points.map(({ at, run, score, likeForLike, isComparable }) => [
+      time(at),
+      String(run),
+      score,
+      likeForLike,
+      isComparable ? words.yes : words.no,
+    ]),
   }
 }
 

@@ -4,7 +4,7 @@ import { decidePairs } from '../../jobs/review/decide.ts'
 import { openForWriting } from '../store.ts'
 import { answerOf } from './answer-of.ts'
 import { openCard } from './card-keys.ts'
-import { fieldsInView, recordsAbreast } from './case-screen.ts'
+import { lastField, recordsAbreast } from './case-screen.ts'
 import { startEditing } from './edit-keys.ts'
 import { keysNow } from './keys-now.ts'
 import { shownNames } from './review-document.ts'
@@ -87,11 +87,11 @@ function scroll(sitting: Sitting, name: string): void {
   const { loaded, screen, view } = sitting
   const { shown } = loaded!
   const size = screen.size()
-  const lastField = Math.max(0, shown.fields.length - fieldsInView(size, shown, keysNow(sitting)))
+  const last = lastField(size, shown, keysNow(sitting))
   const lastRecord = shown.records.length - recordsAbreast(size, shown.records.length)
   sitting.view = {
     ...view,
-    scroll: Math.max(0, Math.min(lastField, view.scroll + step(name, 'down', 'up'))),
+    scroll: Math.max(0, Math.min(last, view.scroll + step(name, 'down', 'up'))),
     aside: Math.max(0, Math.min(lastRecord, view.aside + step(name, 'right', 'left'))),
   }
 }

@@ -2,7 +2,7 @@
 
 import type { ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
-import { cut, pad } from '../columns.ts'
+import { cut, folded, pad } from '../columns.ts'
 import type { Size } from './full-screen.ts'
 
 export interface ShownCase {
@@ -41,16 +41,42 @@ const labelWidth = 14
 const leastCell = 20
 /** Lines of evidence where the screen is small: the strongest come first. */
 const leastEvidence = 5
+/** Lines of a field: what is longer is cut, and stands whole on the card. */
+const mostLines = 6
+const mostMessageLines = 4
 
 /** How many records stand side by side. */
 export const recordsAbreast = ({ columns }: Pick<Size, 'columns'>, records: number) =>
   Math.max(1, Math.min(records, Math.floor((columns - labelWidth) / (leastCell + 2))))
 
-/** How many fields have room. */
-export function fieldsInView({ columns, rows }: Size, shown: ShownCase, keys: string): number {
-  const evidence = Math.min(shown.evidence.length, Math.max(leastEvidence, rows - 8 - shown.fields.length))
+/** The last field that may stand first: the end of the list is in sight then. */
+export function lastField(size: Size, shown: ShownCase, keys: string): number {
+  const { heights, room } = layoutOf(size, shown, keys)
+  let first = Math.max(0, heights.length - 1)
+  while (first > 0 && sum(heights.slice(first - 1)) <= room) first--
+  return first
+}
+
+/** The field that stands first, so that another is in sight. */
+export function scrolledToField(size: Size, shown: ShownCase, keys: string, field: number, scroll: number): number {
+  const { heights, room } = layoutOf(size, shown, keys)
+  let first = Math.min(scroll, field)
+  while (first < field && sum(heights.slice(first, field + 1)) > room) first++
+  return first
+}
+
+/** Places of a cell, lines of each field, and lines that all of them may take. */
+function layoutOf({ columns, rows }: Size, shown: ShownCase, keys: string) {
+  const { records, fields, evidence } = shown
+  const width = Math.max(1, Math.floor((columns - labelWidth) / recordsAbreast({ columns }, records.length)) - 2)
+  const heights = fields.map(({ label, cells, differs }) => {
+    const pieces = cells.map((cell, at) => folded(cellText(cell, differs[at]), width).length)
+    return Math.min(mostLines, Math.max(folded(label, labelWidth).length, ...pieces))
+  })
+  const shownEvidence = Math.min(evidence.length, Math.max(leastEvidence, rows - 8 - sum(heights)))
   // title, names, evidence with its title, message, keys
-  return Math.max(1, rows - 2 - 1 - evidence - 1 - wrapped(keys, columns).length)
+  const others = titleHeight(shown, columns) + 1 + 1 + shownEvidence + 1 + wrapped(keys, columns).length
+  return { width, heights, room: Math.max(1, rows - others) }
 }
 
 /** Exactly as many lines as the screen has rows, none wider than it. */
@@ -59,44 +85,83 @@ export function caseScreen(shown: ShownCase, view: CaseView, size: Size, paint: 
   const abreast = recordsAbreast(size, shown.records.length)
   const first = Math.min(view.aside, shown.records.length - abreast)
   const records = Array.from({ length: abreast }, (_, at) => first + at)
-  const width = Math.max(1, Math.floor((columns - labelWidth) / abreast) - 2)
-  const room = fieldsInView(size, shown, view.keys)
-  const fields = shown.fields.slice(view.scroll, view.scroll + room)
+  const { width, heights, room } = layoutOf(size, shown, view.keys)
   const more = (at: number) =>
     at === records.at(-1) && first + abreast < shown.records.length ? ' ›' : at === first && first > 0 ? '‹ ' : ''
-  const lines = [titleLine(shown, columns, paint)]
+  const lines = titleLines(shown, columns, paint)
   const names = records.map((at) =>
     pad(cut(more(at) === '‹ ' ? `‹ ${shown.records[at]}` : `${shown.records[at]}${more(at)}`, width), width),
   )
   lines.push(paint.bold(`${' '.repeat(labelWidth)}${names.map((name) => `  ${name}`).join('')}`))
-  for (const [at, { label, cells, differs }] of fields.entries()) {
-    const row = records.map((record) => {
-      const text = pad(cut(`${differs[record] === true ? '≠ ' : ''}${cells[record] ?? ''}`, width), width)
-      const isChosen = view.chosen?.field === view.scroll + at && view.chosen.record === record
-      if (isChosen) return `  ${paint.inverse(text)}`
-      return `  ${differs[record] === true ? paint.yellow(text) : text}`
-    })
-    lines.push(`${paint.dim(pad(cut(label, labelWidth), labelWidth))}${row.join('')}`)
+  let at = view.scroll
+  for (let left = room; at < shown.fields.length && (at === view.scroll || heights[at]! <= left); at++) {
+    left -= heights[at]!
+    lines.push(...fieldLines(shown.fields[at]!, { records, width, height: Math.min(heights[at]!, room) }, chosenOf(view, at), paint))
   }
   const keys = wrapped(view.keys, columns)
-  const left = rows - lines.length - 1 - keys.length
+  const message = messageLines(view, columns, paint)
+  const bottom = rows - message.length - keys.length
+  const left = bottom - lines.length
   if (left > 1) {
-    const hidden = shown.fields.length - view.scroll - fields.length
-    lines.push(paint.dim(cut(hidden > 0 || view.scroll > 0 ? `↑↓ ${shown.evidenceTitle}` : shown.evidenceTitle, columns)))
+    const isScrolled = at < shown.fields.length || view.scroll > 0
+    lines.push(paint.dim(cut(isScrolled ? `↑↓ ${shown.evidenceTitle}` : shown.evidenceTitle, columns)))
     for (const line of shown.evidence.slice(0, left - 1)) lines.push(cut(line, columns))
   }
-  while (lines.length < rows - 1 - keys.length) lines.push('')
-  const message = cut(view.message, columns)
-  lines.push(view.isWarning ? paint.red(message) : paint.cyan(message))
-  lines.push(...keys.map((line) => paint.dim(line)))
-  return lines.slice(0, rows)
+  while (lines.length < bottom) lines.push('')
+  return [...lines.slice(0, bottom), ...message, ...keys.map((line) => paint.dim(line))].slice(0, rows)
 }
 
-/** The title, and the place at its right. */
-export function titleLine({ title, place }: Pick<ShownCase, 'title' | 'place'>, columns: number, paint: ChalkInstance): string {
-  const room = columns - stringWidth(place) - 2
-  return place === '' ? paint.bold(cut(title, columns)) : `${paint.bold(pad(cut(title, room), room))}  ${place}`
+/** A message goes on in the next line, over what stands there. */
+export const messageLines = (
+  { message, isWarning }: Pick<CaseView, 'message' | 'isWarning'>,
+  columns: number,
+  paint: ChalkInstance,
+): string[] => linesOf(message, columns, mostMessageLines).map((line) => (isWarning ? paint.red(line) : paint.cyan(line)))
+
+/** The record whose cell of the field is chosen; null where none is. */
+const chosenOf = ({ chosen }: CaseView, field: number) => (chosen?.field === field ? chosen.record : null)
+
+/** The cells of one field side by side, each in as many lines as the longest needs. */
+function fieldLines(
+  { label, cells, differs }: ShownCase['fields'][number],
+  { records, width, height }: { readonly records: readonly number[]; readonly width: number; readonly height: number },
+  chosen: number | null,
+  paint: ChalkInstance,
+): string[] {
+  const labels = linesOf(label, labelWidth, height)
+  const texts = records.map((record) => linesOf(cellText(cells[record], differs[record]), width, height))
+  return Array.from({ length: height }, (_, line) => {
+    const row = records.map((record, at) => {
+      const text = pad(texts[at]![line] ?? '', width)
+      if (record === chosen) return `  ${paint.inverse(text)}`
+      return `  ${differs[record] === true ? paint.yellow(text) : text}`
+    })
+    return `${paint.dim(pad(labels[line] ?? '', labelWidth))}${row.join('')}`
+  })
 }
+
+const cellText = (cell: string | undefined, differs: boolean | undefined) => `${differs === true ? '≠ ' : ''}${cell ?? ''}`
+
+/** A text in at most so many lines; what has no room is cut. */
+function linesOf(text: string, width: number, height: number): string[] {
+  const pieces = folded(text, width)
+  return pieces.length <= height ? pieces : [...pieces.slice(0, height - 1), cut(pieces.slice(height - 1).join(''), width)]
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+
+/** The title, in two lines where it is long, and the place at the right of the first. */
+export function titleLines({ title, place }: Pick<ShownCase, 'title' | 'place'>, columns: number, paint: ChalkInstance): string[] {
+  const room = titleRoom(place, columns)
+  const [first = '', ...more] = linesOf(title, room, 2)
+  const line = place === '' ? paint.bold(first) : `${paint.bold(pad(first, room))}  ${place}`
+  return [line, ...more.map((text) => paint.bold(text))]
+}
+
+const titleRoom = (place: string, columns: number) => Math.max(1, columns - (place === '' ? 0 : stringWidth(place) + 2))
+
+export const titleHeight = ({ title, place }: Pick<ShownCase, 'title' | 'place'>, columns: number): number =>
+  Math.min(2, folded(title, titleRoom(place, columns)).length)
 
 /** Keys, two spaces between, in as few lines as they need. */
 export function wrapped(keys: string, columns: number): string[] {

@@ -33,6 +33,8 @@ export interface DeckPage {
 
 export interface Deck {
   readonly size: number
+  /** What is said on the first page. */
+  readonly welcome?: string
   /** Keys of the deck, two spaces between; those of moving and leaving follow them. */
   keys(at: number): string
   /** What a page wants read from the store, each time before it is shown. */
@@ -65,7 +67,7 @@ interface Sitting {
 export async function askDeck(call: Call, deck: Deck): Promise<number> {
   const { say, terminal } = call
   const screen = openFullScreen(call.signal)
-  const fresh = { at: 0, scroll: 0, aside: 0, message: '', isWarning: false, typing: null, panel: null, kept: 0 }
+  const fresh = { at: 0, scroll: 0, aside: 0, message: deck.welcome ?? '', isWarning: false, typing: null, panel: null, kept: 0 }
   const sitting: Sitting = { call, deck, screen, said: new Map(), ...fresh }
   let code: number | null = null
   try {

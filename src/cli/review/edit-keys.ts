@@ -1,6 +1,6 @@
 /** Keys that change a value: a cell is chosen, then typed anew or taken from another record. */
 
-import { fieldsInView, recordsAbreast } from './case-screen.ts'
+import { recordsAbreast, scrolledToField } from './case-screen.ts'
 import { keysNow } from './keys-now.ts'
 import { orToldIn, type Sitting, tell } from './sitting.ts'
 
@@ -47,12 +47,11 @@ function choose(sitting: Sitting, field: number, record: number): void {
     field: Math.max(0, Math.min(shown.fields.length - 1, field)),
     record: Math.max(0, Math.min(shown.records.length - 1, record)),
   }
-  const room = fieldsInView(size, shown, keysNow(sitting))
   const abreast = recordsAbreast(size, shown.records.length)
   sitting.view = {
     ...view,
     chosen,
-    scroll: Math.max(chosen.field - room + 1, Math.min(view.scroll, chosen.field)),
+    scroll: scrolledToField(size, shown, keysNow(sitting), chosen.field, view.scroll),
     aside: Math.max(chosen.record - abreast + 1, Math.min(view.aside, chosen.record)),
   }
 }

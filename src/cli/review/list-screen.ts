@@ -1,8 +1,8 @@
 /** Lines under one another as they fill a terminal: a title, the lines, a message, the keys at the bottom. */
 
 import type { ChalkInstance } from 'chalk'
-import { cut, folded } from '../columns.ts'
-import { titleLine, wrapped } from './case-screen.ts'
+import { folded } from '../columns.ts'
+import { messageLines, titleHeight, titleLines, wrapped } from './case-screen.ts'
 import type { Size } from './full-screen.ts'
 
 export interface ListLine {
@@ -26,7 +26,8 @@ export interface ListView {
 }
 
 /** Exactly as many lines as the screen has rows, none wider than it. A line that is too long goes on in the next. */
-export function listScreen({ title, place, lines }: ShownList, view: ListView, { columns, rows }: Size, paint: ChalkInstance): string[] {
+export function listScreen(list: ShownList, view: ListView, size: Size, paint: ChalkInstance): string[] {
+  const { columns, rows } = size
   const looks: Readonly<Record<ListLine['look'], (text: string) => string>> = {
     plain: (text) => text,
     dim: paint.dim,
@@ -35,27 +36,30 @@ export function listScreen({ title, place, lines }: ShownList, view: ListView, {
     chosen: paint.inverse,
   }
   const keys = wrapped(view.keys, columns)
-  const room = roomOf(rows, keys.length)
-  const shown = lines
+  const room = roomOf(list, size, view.keys)
+  const shown = list.lines
     .flatMap(({ text, look }) => folded(text, columns).map((part) => looks[look](part)))
     .slice(view.scroll, view.scroll + room)
   while (shown.length < room) shown.push('')
-  const message = cut(view.message, columns)
-  const all = [titleLine({ title, place }, columns, paint), ...shown, view.isWarning ? paint.red(message) : paint.cyan(message)]
-  return [...all, ...keys.map((line) => paint.dim(line))].slice(0, rows)
+  const message = messageLines(view, columns, paint)
+  const lines = [...titleLines(list, columns, paint), ...shown].slice(0, Math.max(1, rows - message.length - keys.length))
+  return [...lines, ...message, ...keys.map((line) => paint.dim(line))].slice(0, rows)
 }
 
 /** The last line that may stand first: the end of the list stays at the bottom of the screen. */
-export function lastScroll({ lines }: ShownList, { columns, rows }: Size, keys: string): number {
-  const count = lines.reduce((sum, { text }) => sum + folded(text, columns).length, 0)
-  return Math.max(0, count - roomOf(rows, wrapped(keys, columns).length))
+export function lastScroll(list: ShownList, size: Size, keys: string): number {
+  const count = list.lines.reduce((sum, { text }) => sum + folded(text, size.columns).length, 0)
+  return Math.max(0, count - roomOf(list, size, keys))
 }
 
 /** Scrolled so far that a line is in sight. @param at its place among the lines */
-export function scrolledTo({ lines }: ShownList, at: number, scroll: number, { columns, rows }: Size, keys: string): number {
-  const before = lines.slice(0, at).reduce((sum, { text }) => sum + folded(text, columns).length, 0)
-  const end = before + folded(lines[at]?.text ?? '', columns).length
-  return Math.max(end - roomOf(rows, wrapped(keys, columns).length), Math.min(scroll, before))
+export function scrolledTo(list: ShownList, at: number, scroll: number, size: Size, keys: string): number {
+  const { lines } = list
+  const before = lines.slice(0, at).reduce((sum, { text }) => sum + folded(text, size.columns).length, 0)
+  const end = before + folded(lines[at]?.text ?? '', size.columns).length
+  return Math.max(0, end - roomOf(list, size, keys), Math.min(scroll, before))
 }
 
-const roomOf = (rows: number, keys: number) => Math.max(1, rows - 2 - keys)
+/** Lines that the list may take, where the message takes one. */
+const roomOf = (list: ShownList, { columns, rows }: Size, keys: string) =>
+  Math.max(1, rows - titleHeight(list, columns) - 1 - wrapped(keys, columns).length)

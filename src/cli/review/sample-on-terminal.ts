@@ -26,7 +26,7 @@ import { withReader } from './sitting.ts'
 /** Draws, and asks about all that nobody has answered yet. Gives the exit code: 130 after Ctrl-C. */
 export async function sampleOnTerminal(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { say, terminal, flags } = call
-  await draw(call)
+  const welcome = await draw(call)
   const { masker, country, entries } = await withReader(call, (store) => ({
     masker: maskerOfWork(call, store.path, flags.mask, config.privacy.masks),
     country: countryShown(store, config),
@@ -47,6 +47,7 @@ export async function sampleOnTerminal(call: Call<ReviewFlags>, config: Config):
   const loaded = new Map<number, CaseRows>()
   return askDeck(call, {
     size: entries.length,
+    welcome,
     keys: (at) => say(entries[at]!.other === null ? 'reviewKeysSample' : 'reviewKeysSamplePair'),
     async load(at) {
       const { record, other } = entries[at]!
@@ -95,13 +96,14 @@ export async function sampleOnTerminal(call: Call<ReviewFlags>, config: Config):
   }
 }
 
-async function draw(call: Call<ReviewFlags>): Promise<void> {
-  const { flags, globals, say, terminal } = call
-  if (flags.sample === 0) return
+/** What was drawn, in words; nothing where nothing was asked for. */
+async function draw(call: Call<ReviewFlags>): Promise<string> {
+  const { flags, globals, say } = call
+  if (flags.sample === 0) return ''
   const store = await openForWriting(call, 'review')
   try {
     const drawn = await drawSample(store, { count: flags.sample ?? 0, seed: flags.seed, operator: globals.operator })
-    terminal.note(say(drawn.by === 'owner' ? 'reviewDrawnByOwner' : 'reviewDrawnBySource', drawn.counts))
+    return say(drawn.by === 'owner' ? 'reviewDrawnByOwner' : 'reviewDrawnBySource', drawn.counts)
   } finally {
     store.close()
   }

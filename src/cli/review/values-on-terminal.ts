@@ -1,5 +1,6 @@
 /** `review --values` on a terminal: one group of values at a time, a key an answer for all records that hold them. */
 
+import { Fault } from '../../errors.ts'
 import { fieldValues } from '../../jobs/review/field-values.ts'
 import { nearAlike } from '../../jobs/review/near-alike.ts'
 import { openGroups } from '../../jobs/review/open-groups.ts'
@@ -27,7 +28,7 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
   const field = changeableField(config.schemas.customers, flags.values ?? '')
   const hasOptions = hasOptionList(field)
   const { groups, masker, written } = await withReader(call, (store) => ({
-    groups: openGroups(store, field.name, nearAlike(fieldValues(store, field), hasOptions), hasOptions),
+    groups: openGroups(store, field, nearAlike(fieldValues(store, field), hasOptions)),
     masker: maskerOfWork(call, store.path, flags.mask, config.privacy.masks),
     written: presenter(field, { phones: 'national', country: countryShown(store, config), options: language }),
   }))
@@ -44,12 +45,22 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
       store.close()
     }
   }
+  let notRemembered = ''
   const desk: ValuesDesk = {
     field,
     written,
     shown: (value) => masker?.cell(written(value), field) ?? written(value),
     isMasked: masker !== null,
-    remembered: (answer) => plannedFile(call, field, [answer]),
+    async remembered(answer) {
+      try {
+        return await plannedFile(call, field, [answer])
+      } catch (error) {
+        // another option may be written so: the records are changed all the same
+        if (!(error instanceof Fault) || error.code !== 'BAD_ARGUMENTS') throw error
+        notRemembered = ` ${say('reviewValueNotRemembered', { problem: String(error.data.problem) })}`
+        return null
+      }
+    },
     async keep(answer, remembered): Promise<Told> {
       // somebody may have written to the file while the question stood
       const file = remembered === null ? null : await plannedFile(call, field, [answer])
@@ -57,7 +68,8 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
       if (file !== null) await writeRemembered(file)
       if (run === null && file === null) return { message: say('reviewValuesNone'), took: 'refused' }
       const done = run === null ? say('reviewValuesNone') : say('reviewValuesDone', { count: counts.records, run })
-      const also = file === null ? '' : ` ${say('reviewRemembered', { file: printable(file.file) })}`
+      const also = file === null ? notRemembered : ` ${say('reviewRemembered', { file: printable(file.file) })}`
+      notRemembered = ''
       return { message: `${done}${also}`, took: 'all' }
     },
     async leave(values): Promise<Told> {

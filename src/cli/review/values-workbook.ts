@@ -37,7 +37,7 @@ export async function exportValues(call: Call<ReviewFlags>, config: Config): Pro
     const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
     const written = writer(call, store, config, field)
     const values = fieldValues(store, field)
-    const groups = openGroups(store, field.name, nearAlike(values, hasOptions), hasOptions)
+    const groups = openGroups(store, field, nearAlike(values, hasOptions))
     const lines = say(hasOptions ? 'reviewValuesLines' : 'reviewValuesLinesFree').split('|')
     const book = valuesBook(field, groups, values, {
       language,

@@ -42,6 +42,7 @@ export const valueSentences = {
     en: '{count} {count:value stays|values stay} and {count:is|are} not asked again, as run {run}. To undo: crm-clean undo {run}',
     zh: '保留原样 {count} 种，不再询问，任务编号 {run}。如需撤销：crm-clean undo {run}',
   },
+  reviewValueNotRemembered: { en: 'Not for sheets to come: {problem}.', zh: '未用于今后的表格：{problem}。' },
   reviewKeysValue: {
     en: 'a accept  c choose another  t type  x only some  l leave as is',
     zh: 'a 采用建议  c 另选  t 输入  x 只处理部分  l 保留原样',

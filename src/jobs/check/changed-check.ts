@@ -41,7 +41,7 @@ export async function checkChanged(
   const { schema, today } = check
   const { kind } = schema
   const before = keptMeasures(store, state.run)
-  const sets = keptSets(store, state.run)
+  const sets = before === null ? null : keptSets(store, state.run, before)
   if (before === null || sets === null) return null
   const memory = CheckMemory.load(store, kind, state)
   const changed = changedRecords(store, kind, state, memory, today)

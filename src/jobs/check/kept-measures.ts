@@ -60,11 +60,10 @@ export interface KeptSets extends KnownCells {
   readonly errors: Bits
 }
 
-/** Null where they are no longer kept. */
-export function keptSets(store: Store, run: number): KeptSets | null {
+/** Null where they are no longer kept. @param counts of that run, which say what each set is of */
+export function keptSets(store: Store, run: number, counts: KeptMeasures): KeptSets | null {
   const bytes = store.measures.sets(run)
-  const counts = keptMeasures(store, run)
-  if (bytes === null || counts === null) return null
+  if (bytes === null) return null
   const all = unpackSets(bytes)
   const [errors = [], spoilt = [], filled = []] = all.slice(counts.rules.length)
   const byField = (fields: readonly FieldName[] = [], sets: readonly Sets[]): CellSets =>

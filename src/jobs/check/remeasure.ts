@@ -17,7 +17,7 @@ interface Again extends MeasuredSets, KnownCells {
 /** @param againOf the records a rule judged again, or that are gone */
 export function remeasure(store: Store, kind: SheetKind, run: number, looked: Bits, anew: Again, againOf: (rule: string) => Bits): void {
   const kept = keptMeasures(store, run)
-  const sets = keptSets(store, run)
+  const sets = kept === null ? null : keptSets(store, run, kept)
   if (kept === null || sets === null || looked.count() === 0) return
   const measured = combinedMeasures({ rules: kept.rules, sets: sets.rules }, anew, (rule) => {
     const again = againOf(rule)

@@ -10,6 +10,9 @@ import type { Common } from './common-sets.ts'
 import { emptiedCells } from './emptied-cells.ts'
 import { measureCounts, type StoreMeasures } from './measures-of-store.ts'
 
+/** Days of a trend that are compared with now, the last ones. */
+const compared = 24
+
 /**
  * The check that a report is compared with; null where there is none. Unless it is named: the last one of an earlier day, else the one before.
  * @param named a run, or a day `YYYY-MM-DD`: the last check up to its end
@@ -64,9 +67,11 @@ export function trendOf(
 ): TrendPoint[] {
   const byDay = new Map(checks.map((check) => [localDay(new Date(check.at), writtenNow), check]))
   const latest = scoreOf(now.measures, weights)
-  return [...byDay.values()].map((check) => {
+  const days = [...byDay.values()]
+  return days.map((check, day) => {
     const { run, at } = check
-    const change = run === now.check?.run ? 0 : check.ruleSet === now.measures.ruleSet ? changeSince(check) : null
+    const isCompared = check.ruleSet === now.measures.ruleSet && days.length - day <= compared
+    const change = run === now.check?.run ? 0 : isCompared ? changeSince(check) : null
     const likeForLike = change === null || latest === null ? null : Math.min(100, Math.max(0, Math.round((latest - change) * 10) / 10))
     return { run, at, score: scoreOf(check, weights), likeForLike, isComparable: likeForLike !== null }
   })

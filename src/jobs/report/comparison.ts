@@ -2,9 +2,8 @@
 
 import type { Weights } from '../../report/card/measure.ts'
 import type { Previous, TrendPoint } from '../../report/report-data.ts'
-import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
-import { type KeptCheck, keptChecks, keptSets } from '../check/kept-measures.ts'
+import { type KeptCheck, keptSets } from '../check/kept-measures.ts'
 import { commonSets } from './common-sets.ts'
 import { changeBetween, checkBefore, previousOf, trendOf } from './compare-checks.ts'
 import { emptiedCells } from './emptied-cells.ts'
@@ -12,7 +11,8 @@ import type { GroupsRequest } from './group-counts.ts'
 import type { StoreMeasures } from './measures-of-store.ts'
 
 interface Wanted {
-  readonly kind: SheetKind
+  /** Every check that kept its counts, oldest first. */
+  readonly checks: readonly KeptCheck[]
   readonly compare: string | null
   readonly weights: Weights
   readonly writtenNow: string | undefined
@@ -24,11 +24,10 @@ export interface Comparison {
   readonly trend: readonly TrendPoint[]
 }
 
-export function comparisonOf(store: Store, now: StoreMeasures, { kind, compare, weights, writtenNow }: Wanted): Comparison {
-  const checks = keptChecks(store, kind)
+export function comparisonOf(store: Store, now: StoreMeasures, { checks, compare, weights, writtenNow }: Wanted): Comparison {
   const check = checkBefore(checks, now.check, compare, writtenNow)
   const common = commonSets()
-  const setsOf = (one: KeptCheck) => (one.ruleSet === now.measures.ruleSet ? keptSets(store, one.run) : null)
+  const setsOf = (one: KeptCheck) => (one.ruleSet === now.measures.ruleSet ? keptSets(store, one.run, one) : null)
   const sets = check === null ? null : setsOf(check)
   const previous = check === null ? null : previousOf(check, sets, now, weights, common)
   function changeSince(one: KeptCheck): number | null {

@@ -19,19 +19,39 @@ const bringing = ['import', 'add']
 /** Where records are joined or parted the customer has the type of another record: nobody has become anything. */
 const joining = ['merge', 'dedupe', 'split']
 
-/** Customers that these runs made and that are there: also where several new records were joined to one. */
-export function newCustomers(store: Store, runs: readonly RunEntry[], view: DigestView): DigestData['newCustomers'] {
-  const made = new Set<number>()
-  const joined: number[] = []
+/** What the runs did, each change of theirs read once. */
+export function whatRunsDid(store: Store, runs: readonly RunEntry[], view: DigestView): Pick<DigestData, 'newCustomers' | 'typeChanges'> {
+  const made: Made = { brought: new Set(), joined: [] }
+  const types = new Map<number, TypeChange>()
   for (const { run, command } of runs)
-    for (const { kind, action, record, last } of store.changes.ofRun(run)) {
-      if (kind !== 'customers' || action !== 'insert') continue
-      for (let id = record; id <= last; id++) {
-        if (bringing.includes(command)) made.add(id)
-        else joined.push(id)
-      }
+    for (const { kind, action, field, record, last, before, after } of store.changes.ofRun(run)) {
+      if (kind !== 'customers') continue
+      if (action === 'insert') {
+        for (let id = record; id <= last; id++)
+          if (bringing.includes(command)) made.brought.add(id)
+          else made.joined.push(id)
+      } else if (action === 'update' && field === 'customer_type' && !joining.includes(command))
+        types.set(record, { from: types.has(record) ? types.get(record)!.from : before, to: after })
     }
-  const ids = [...made, ...joined.filter((id) => store.records.membersOf(id).every((member) => made.has(member)))]
+  return { newCustomers: newCustomers(store, made, view), typeChanges: changedTypes(store, types, view) }
+}
+
+/** Numbers of records that runs made. */
+interface Made {
+  readonly brought: Set<number>
+  /** Golden records of joined ones. */
+  readonly joined: number[]
+}
+
+/** The type before the first of the runs and after the last. */
+interface TypeChange {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Customers that these runs made and that are there: also where several new records were joined to one. */
+function newCustomers(store: Store, { brought, joined }: Made, view: DigestView): DigestData['newCustomers'] {
+  const ids = [...brought, ...joined.filter((id) => store.records.membersOf(id).every((member) => brought.has(member)))]
   const first: DigestCustomer[] = []
   const owners: (string | null)[] = []
   for (const id of ids.sort((a, b) => a - b)) {
@@ -42,20 +62,13 @@ export function newCustomers(store: Store, runs: readonly RunEntry[], view: Dige
   return { count: owners.length, byOwner: ownerCounts(owners, view.shown), first }
 }
 
-/** Of each customer the type before the first of these runs and after the last. */
-export function changedTypes(store: Store, runs: readonly RunEntry[], view: DigestView): DigestData['typeChanges'] {
-  const types = new Map<number, { from: string | null; to: string | null }>()
-  for (const { run, command } of runs)
-    for (const { kind, action, field, record, before, after } of store.changes.ofRun(run)) {
-      if (joining.includes(command) || kind !== 'customers' || action !== 'update' || field !== 'customer_type') continue
-      types.set(record, { from: types.has(record) ? types.get(record)!.from : before, to: after })
-    }
+function changedTypes(store: Store, types: ReadonlyMap<number, TypeChange>, view: DigestView): DigestData['typeChanges'] {
   const shown = (type: string | null) => (type === null ? null : view.shown('customer_type', type))
   const changed = [...types]
     .filter(([id, { from, to }]) => from !== to && store.records.isLive(id))
     .sort(([a], [b]) => a - b)
     .map(([id, { from, to }]) => ({ id, from: shown(from), to: shown(to) }))
-  const moves = new Map<string, { from: string | null; to: string | null; count: number }>()
+  const moves = new Map<string, TypeChange & { count: number }>()
   for (const { from, to } of changed) {
     const name = JSON.stringify([from, to])
     moves.set(name, { from, to, count: (moves.get(name)?.count ?? 0) + 1 })

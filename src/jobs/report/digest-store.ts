@@ -6,7 +6,7 @@ import { daysBefore } from '../../schema/days.ts'
 import { localDay } from '../../schema/local-day.ts'
 import type { Store } from '../../store/store.ts'
 import { followUpsSince, overdueIn } from './digest-follow-ups.ts'
-import { changedTypes, newCustomers } from './digest-runs.ts'
+import { whatRunsDid } from './digest-runs.ts'
 import type { ReportRequest } from './report-request.ts'
 import { reportOf } from './report-store.ts'
 import { valueShower } from './shown-values.ts'
@@ -37,8 +37,7 @@ export async function digestOf(store: Store, request: DigestRequest): Promise<Di
     since,
     scorecard: { overall: report.scorecard.overall, grade: report.scorecard.grade },
     change: change?.points ?? null,
-    newCustomers: newCustomers(store, runs, view),
-    typeChanges: changedTypes(store, runs, view),
+    ...whatRunsDid(store, runs, view),
     followUps: followUpsSince(store, since, today, view),
     findings:
       change === null

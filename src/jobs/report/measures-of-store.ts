@@ -1,11 +1,11 @@
 /** What the latest check of a store measured; where none kept it, what the rules find now. */
 
-import type { MeasuredCheck } from '../../check/judged/measured.ts'
 import type { MeasureCount } from '../../report/card/measure.ts'
 import type { Coverage } from '../../report/card/scorecard.ts'
+import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
-import { latestCheck } from '../check/kept-check.ts'
 import { type KeptCheck, type KeptMeasures, type KeptSets, keptMeasures, keptSets, ruleSetOf } from '../check/kept-measures.ts'
+import { measuring } from '../check/measuring.ts'
 import { checkStore } from '../check/run-check.ts'
 import type { ReportRequest } from './report-request.ts'
 
@@ -16,20 +16,28 @@ export interface StoreMeasures {
   readonly sets: KeptSets
 }
 
-/** Throws RULE_FAILED where the rules must run. */
-export async function measuresOf(store: Store, request: ReportRequest): Promise<StoreMeasures> {
+/** Throws RULE_FAILED where the rules must run. @param latest the latest check @param checks those that kept their counts */
+export async function measuresOf(
+  store: Store,
+  request: ReportRequest,
+  latest: RunEntry | null,
+  checks: readonly KeptCheck[],
+): Promise<StoreMeasures> {
+  const kept = latest === null ? null : keptBy(store, latest, checks)
+  const sets = kept === null ? null : keptSets(store, kept.run, kept)
+  if (kept !== null && sets !== null) return { check: kept, measures: kept, sets }
   const { schema } = request
-  const latest = latestCheck(store, schema.kind)
-  const kept = latest === null ? null : keptMeasures(store, latest.run)
-  const sets = latest === null || kept === null ? null : keptSets(store, latest.run)
-  if (latest !== null && kept !== null && sets !== null) return { check: { run: latest.run, at: latest.at, ...kept }, measures: kept, sets }
-  let measured: MeasuredCheck | null = null
-  const keep = (found: MeasuredCheck) => {
-    measured = found
-  }
-  await checkStore(store, schema, { ...request, found: () => {}, measured: keep })
-  const { sets: rules, errors, spoilt, filled, ...counts } = measured as unknown as MeasuredCheck
+  const found = await measuring((measured) => checkStore(store, schema, { ...request, found: () => {}, measured }))
+  const { sets: rules, errors, spoilt, filled, ...counts } = found
   return { check: null, measures: { ...counts, ruleSet: ruleSetOf(request), kind: schema.kind }, sets: { rules, errors, spoilt, filled } }
+}
+
+/** What a run kept; one that was undone is not among the checks, and what it kept was brought up to date. */
+function keptBy(store: Store, { run, at }: RunEntry, checks: readonly KeptCheck[]): KeptCheck | null {
+  const known = checks.findLast((check) => check.run === run)
+  if (known !== undefined) return known
+  const counts = keptMeasures(store, run)
+  return counts === null ? null : { run, at, ...counts }
 }
 
 /** The measures of rules that score: hints do not. */

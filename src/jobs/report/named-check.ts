@@ -1,22 +1,20 @@
 /** A run that a report is to be compared with, looked at before anything is counted. */
 
 import { fault } from '../../errors.ts'
-import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
-import { latestCheck } from '../check/kept-check.ts'
 
 /**
  * Throws UNKNOWN_RUN for a run that the store does not have, RUN_NOT_BEFORE for one that was undone or failed, and for one that is not before
  * the check the report shows: compared with itself nothing would ever change.
+ * @param latest the run of the check that the report shows
  * @param named a run, or a day, of which nothing is said here
  */
-export function refuseRun(store: Store, kind: SheetKind, named: string | null): void {
+export function refuseRun(store: Store, latest: number | null, named: string | null): void {
   if (named === null || !/^\d+$/.test(named)) return
   const run = Number(named)
   const entry = store.runs.get(run)
   if (entry === null) throw fault('UNKNOWN_RUN', { run: named })
   if (entry.state !== 'done') throw fault('RUN_NOT_BEFORE', { run, why: whyNot[entry.state] })
-  const latest = latestCheck(store, kind)?.run ?? null
   if (latest !== null && run >= latest)
     throw fault('RUN_NOT_BEFORE', {
       run,

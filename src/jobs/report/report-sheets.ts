@@ -1,6 +1,5 @@
 /** The report of sheets: checked and counted in one pass, nothing is stored. */
 
-import type { MeasuredCheck } from '../../check/judged/measured.ts'
 import { strictMasker } from '../../check/mask/masker.ts'
 import { sheetKey } from '../../check/present.ts'
 import type { Finding } from '../../finding.ts'
@@ -9,6 +8,7 @@ import type { CustomerRecord } from '../../record.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import type { Field } from '../../schema/field.ts'
 import { ruleSetOf } from '../check/kept-measures.ts'
+import { measuring } from '../check/measuring.ts'
 import { checkTables } from '../check/run-check.ts'
 import type { Progress } from '../progress.ts'
 import type { Table } from '../sheets/table.ts'
@@ -54,20 +54,19 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
       },
     }
   }
-  let measured: MeasuredCheck | null = null
   const { today, unread, progress, signal } = request
-  await checkTables(tables.map(seen), schema, {
-    rules,
-    today,
-    found: findings.add,
-    measured: (check) => {
-      measured = check
-    },
-    ...(unread === undefined ? {} : { unread }),
-    ...(progress === undefined ? {} : { progress }),
-    ...(signal === undefined ? {} : { signal }),
-  })
-  const { sets, errors, spoilt, filled, ...counts } = measured as unknown as MeasuredCheck
+  const found = await measuring((measured) =>
+    checkTables(tables.map(seen), schema, {
+      rules,
+      today,
+      found: findings.add,
+      measured,
+      ...(unread === undefined ? {} : { unread }),
+      ...(progress === undefined ? {} : { progress }),
+      ...(signal === undefined ? {} : { signal }),
+    }),
+  )
+  const { sets, errors, spoilt, filled, ...counts } = found
   return composeReport(fields, request, masker, {
     told: {
       run: null,

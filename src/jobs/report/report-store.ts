@@ -5,7 +5,8 @@ import type { ReportData } from '../../report/report-data.ts'
 import { defaultConfig } from '../../schema/config.ts'
 import type { Store } from '../../store/store.ts'
 import { storedLayouts } from '../check/findings-to-show.ts'
-import { latestCheck, latestFindings } from '../check/kept-check.ts'
+import { latestCheck } from '../check/kept-check.ts'
+import { keptChecks } from '../check/kept-measures.ts'
 import { cardSettings } from './card-settings.ts'
 import { comparisonOf } from './comparison.ts'
 import { composeReport, findingsFor, usualBreakdown } from './compose-report.ts'
@@ -20,21 +21,24 @@ import { expectedWrongMerges } from './wrong-merges.ts'
 
 /**
  * Counts what the store holds: records, findings and measures of the last check kept, duplicates, scores from 0 to 100. Personal values are
- * masked unless asked otherwise. Throws UNKNOWN_RUN and RUN_NOT_BEFORE for the run to compare with; RULE_FAILED where no check kept what it measured, and the rules must run.
+ * masked unless asked otherwise. Throws UNKNOWN_RUN and RUN_NOT_BEFORE for the run to compare with; RULE_FAILED where no check kept what it
+ * measured, and the rules must run.
  */
 export async function reportOf(store: Store, request: ReportRequest): Promise<ReportData> {
   const { schema, language, masker = strictMasker, by = usualBreakdown, compare = null, writtenNow } = request
-  refuseRun(store, schema.kind, compare)
+  const latest = latestCheck(store, schema.kind)
+  refuseRun(store, latest?.run ?? null, compare)
+  const checks = keptChecks(store, schema.kind)
   const { weights } = cardSettings(request.scorecard ?? defaultConfig.scorecard)
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
-  const now = await measuresOf(store, request)
+  const now = await measuresOf(store, request, latest, checks)
   const duplicates = duplicatesOf(store, language, masker, (name) => fields.get(name)?.label[language] ?? name)
   const findings = findingsFor(fields, request, masker, ({ record }) => record)
-  for (const finding of latestFindings(store, schema.kind)) findings.add(finding)
-  const { trend, previous, before } = comparisonOf(store, now, { kind: schema.kind, compare, weights, writtenNow })
+  for (const finding of store.findings.list(latest?.run ?? 0)) findings.add(finding)
+  const { trend, previous, before } = comparisonOf(store, now, { checks, compare, weights, writtenNow })
   return composeReport(fields, request, masker, {
     told: {
-      run: latestCheck(store, schema.kind)?.run ?? null,
+      run: latest?.run ?? null,
       quarantined: store.quarantine.count(),
       sources: sourcesOf(store),
       duplicates,

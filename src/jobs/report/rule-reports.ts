@@ -39,6 +39,6 @@ export function ruleReports(
     .sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1))
 }
 
-/** Records with something wrong in one of the columns. */
+/** Records in one of whose columns the rule found something. */
 const recordsIn = (columns: readonly Sets[]) =>
-  columns.reduce((all, sets) => (sets === null ? all : all.or(sets.wrong)), new Bits()).count()
+  columns.reduce((all, sets) => (sets === null ? all : all.or(sets.found)), new Bits()).count()

@@ -1,5 +1,7 @@
 /** Values of a field that a person is asked about: near-alike ones, and those that are no option of the field. */
 
+import type { Field } from '../../schema/field.ts'
+import { optionNamed } from '../../schema/option.ts'
 import type { Store } from '../../store/store.ts'
 import type { FieldValue } from './field-values.ts'
 import type { ValueGroup } from './near-alike.ts'
@@ -11,16 +13,20 @@ export interface OpenGroup {
   readonly values: readonly FieldValue[]
 }
 
-/** Those whose answer changes most records first. What somebody left as it is is not asked again. @param hasOptions whether the field has options */
-export function openGroups(store: Store, field: string, groups: readonly ValueGroup[], hasOptions: boolean): OpenGroup[] {
-  const left = leftValues(store, field)
+/** Those whose answer changes most records first. What somebody left as it is is not asked again. */
+export function openGroups(store: Store, field: Field, groups: readonly ValueGroup[]): OpenGroup[] {
+  const left = leftValues(store, field.name)
+  const { choices = [] } = field
+  const hasOptions = choices.length > 0
   return groups
     .flatMap(({ head, near }): OpenGroup[] => {
       const isOption = hasOptions && head.isKnown
       const open = near.filter(({ value }) => !left.has(value))
       if (open.length === 0 && (isOption || !hasOptions || left.has(head.value))) return []
       const isHeadAsked = isOption || !hasOptions || !left.has(head.value)
-      return [{ proposal: hasOptions && !isOption ? null : head.value, values: isHeadAsked ? [head, ...open] : open }]
+      // a spelling of an option that was not known when the records were imported
+      const proposal = hasOptions && !isOption ? (optionNamed(choices, head.value)?.value ?? null) : head.value
+      return [{ proposal, values: isHeadAsked ? [head, ...open] : open }]
     })
     .sort((a, b) => weightOf(b, hasOptions) - weightOf(a, hasOptions))
 }

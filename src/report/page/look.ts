@@ -46,5 +46,5 @@ output { color: var(--quiet) }
 @media print {
   :root { color-scheme: light; --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb; --card: #fff; --good: #000; --bar: #333; --rest: #fff; --error: #000; --warning: #000; --info: #000; --error-ground: #eee; --warning-ground: #fff; --info-ground: #fff }
   body { padding: 0; max-width: none; font-size: 9.5pt } form { display: none } h2 { break-after: avoid } h3 { break-after: avoid } thead { display: table-header-group }
-  tr, figure, .card { break-inside: avoid } .scroll { overflow: visible } th, td { min-width: 0 !important; padding: .25rem .35rem } tbody th.words, td.words { min-width: 32mm !important } code { white-space: normal !important; overflow-wrap: anywhere } * { -webkit-print-color-adjust: exact; print-color-adjust: exact } }
+  tr, figure, .card { break-inside: avoid } .scroll { overflow: visible } th, td { min-width: 0 !important; padding: .25rem .35rem } thead th { white-space: normal !important } tbody th, td:not(.words) { overflow-wrap: normal } tbody th.words, td.words { min-width: 32mm !important; overflow-wrap: anywhere } td.wide, th.wide { width: 18% } code { white-space: normal !important; overflow-wrap: anywhere } * { -webkit-print-color-adjust: exact; print-color-adjust: exact } }
 `

@@ -84,8 +84,11 @@ export function rulesSection({ rules, listing }: Pick<ReportData, 'rules' | 'lis
     { head: words.badValues, kind: 'words' as const },
   ]
   const isCut = found.some(({ findings, examples }) => findings > examples.length)
-  const cut = isCut ? [fill(words.examplesMore, { command: listing })] : []
-  return section('rules', words.rulesTitle, table(words.rulesTitle, columns, rows) + notes(cut))
+  const ofOthers = found.some(
+    (one) => one.severity !== 'info' && one.wrong > one.findings && one.examples.every(({ record }) => record !== ''),
+  )
+  const below = [...(ofOthers ? [words.wrongOfOthers] : []), ...(isCut ? [fill(words.examplesMore, { command: listing })] : [])]
+  return section('rules', words.rulesTitle, table(words.rulesTitle, columns, rows) + notes(below))
 }
 
 export function columnsSection({ fields, records }: Pick<ReportData, 'fields' | 'records'>, { words, n }: Show): string {

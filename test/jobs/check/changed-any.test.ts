@@ -11,8 +11,9 @@ import { tries } from '../../support/tries.ts'
 
 /** What a check knows: counts, findings in order, measures with the records of each. */
 function known(store: Store, run: number, counts: object) {
-  const { rules, ruleSet: _, ...measures } = keptMeasures(store, run)!
-  const sets = keptSets(store, run)!
+  const kept = keptMeasures(store, run)!
+  const { rules, ruleSet: _, ...measures } = kept
+  const sets = keptSets(store, run, kept)!
   const columns = rules.flatMap(({ rule, columns: own }, r) =>
     own.map((column, c) => {
       const bits = sets.rules[r]![c]

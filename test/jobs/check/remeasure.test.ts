@@ -11,7 +11,7 @@ const at = newStore()
 /** How many records each rule judged and found wrong, by column: as counted, and as its kept sets hold them. */
 function measured(store: Store) {
   const kept = keptChecks(store, 'customers').at(-1)!
-  const sets = keptSets(store, kept.run)!
+  const sets = keptSets(store, kept.run, kept)!
   return kept.rules.flatMap(({ rule, columns }, r) =>
     columns.map((column, c) => {
       const bits = sets.rules[r]![c]

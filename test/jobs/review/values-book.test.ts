@@ -27,7 +27,7 @@ const shown = presenter(industry, { phones: 'national', country: 'CN', options: 
 async function exported(field = industry) {
   const hasOptions = (field.choices ?? []).length > 0
   const values = fieldValues(at.store, field)
-  const groups = openGroups(at.store, field.name, nearAlike(values, hasOptions), hasOptions)
+  const groups = openGroups(at.store, field, nearAlike(values, hasOptions))
   const words = { name: '取值', notInList: '请从列表中选择。', instructions: { name: '填写说明', lines: ['第一行'] } }
   await writeBook(valuesBook(field, groups, values, { language: 'zh', shown, words }), file('values.xlsx'))
 }
