@@ -86,8 +86,10 @@ export function cleanRowsChange(
     for (const [name, { sets }] of columnsOf(rule.columns, then.rules[at]!)) {
       if (sets === null) continue
       const had = sets.found.and(mended)
-      const judged = nowByRule.get(rule.rule)?.get(name)?.sets?.judged ?? new Bits()
-      unmeasured = unmeasured.or(had.without(judged)).or(emptied.unmended(rule, had))
+      const { judged, wrong } = nowByRule.get(rule.rule)?.get(name)?.sets ?? { judged: new Bits(), wrong: new Bits() }
+      // Still wrong, and told of the sheet, whose column is gone.
+      const ofSheet = had.and(wrong)
+      unmeasured = unmeasured.or(had.without(judged)).or(ofSheet).or(emptied.unmended(rule, had))
       more += Math.min(emptied.bound(rule), had.and(judged).count())
     }
   }

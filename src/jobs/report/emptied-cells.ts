@@ -22,11 +22,20 @@ export interface EmptiedCells {
   bound(rule: Reading): number
 }
 
-export function emptiedCells(then: Pick<KeptSets, 'filled'>, now: Pick<KeptSets, 'filled'>): EmptiedCells {
+type Cells = Pick<KeptSets, 'filled' | 'spoilt'>
+
+export function emptiedCells(then: Cells, now: Cells): EmptiedCells {
   const live = anyOf(now.filled)
+  const none = new Bits()
   const emptied = new Map(
-    [...then.filled]
-      .map(([field, records]) => [field, records.without(now.filled.get(field) ?? new Bits()).and(live)] as const)
+    [...new Set([...then.filled.keys(), ...then.spoilt.keys()])]
+      .map((field) => {
+        const filled = now.filled.get(field) ?? none
+        const cleared = (then.filled.get(field) ?? none).without(filled)
+        // A required cell that was empty is wrong no longer where its column is gone.
+        const unowed = (then.spoilt.get(field) ?? none).without(filled).without(now.spoilt.get(field) ?? none)
+        return [field, cleared.or(unowed).and(live)] as const
+      })
       .filter(([, records]) => records.count() > 0),
   )
   const read = (reads: readonly FieldName[] | 'all') =>

@@ -57,6 +57,13 @@ test('of two customers who share an e-mail one has none now: the other is not me
   expect([change.points, change.findings]).toEqual([0, { new: 0, gone: 0, noLonger: 1 }])
 })
 
+test('of customers who share a phone and have no name the column of names is deleted: nothing is mended', () => {
+  const rows = ['wang@huaxing.com.cn', 'li@hengrui.cn'].map((email) => ({ name: null, phone: '13824681357', email }))
+  const { change } = compared(scoreOfRows(rows), scoreOfRows(rows.map((row) => without(row, ['name']))))
+  expect(change.points).toBe(0)
+  expect(change.cleanRows).toEqual({ of: 2, before: 0, after: 2, noLonger: 2 })
+})
+
 test('coverage falls with any column that is deleted, whatever the others measure', () => {
   fc.assert(
     fc.property(sheets, fc.constantFrom(...columns), (rows, gone) => {
