@@ -25,10 +25,10 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
     return { columns, rows: rowsOf(ids) }
   }
   if (flags.what === 'findings') {
-    const { toldFindings } = await import('../jobs/check/findings-to-show.ts')
+    const { findingsInTurn } = await import('../jobs/check/findings-to-show.ts')
     const rules = (await rulesOf(config, call.globals)).map(({ rule }) => rule)
     const reveal = !flags.mask && revealAllowed(call, store.path)
-    return findingTable(toldFindings(store, { rules, schema, language, reveal, masking }))
+    return findingTable(findingsInTurn(store, { rules, schema, language, reveal, masking }))
   }
   // A dry run reads for nobody.
   const isUnread = call.globals.dryRun && call.args[0] !== '-'

@@ -10,6 +10,7 @@ import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
+import { listenForGoneTerminal } from './gone-terminal.ts'
 import { leave, listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
 import { refuseInput } from './output.ts'
@@ -26,6 +27,7 @@ import { systemWords } from './text/words.ts'
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const language = languageOf(languageFlag(argv), process.env)
   const say = speaker(language)
+  listenForGoneTerminal()
   listenForFailedOutput()
   nameTemporaries(processNames())
   try {

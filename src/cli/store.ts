@@ -106,9 +106,15 @@ async function withKey(call: Call, key: string | undefined, attempt: (key: strin
   } catch (error) {
     const isKeyMissing = error instanceof Error && 'code' in error && error.code === 'STORE_KEY_MISSING'
     if (!isKeyMissing || key !== undefined || !call.terminal.canAsk) throw error
-    return attempt(await askForKey(call))
+    const typed = await askForKey(call)
+    const store = attempt(typed)
+    typedKey = typed
+    return store
   }
 }
+
+/** The key that opened the store, where somebody typed it: a command that opens the store again does not ask again. */
+let typedKey: string | undefined
 
 /** The numbers of all customers. */
 export function keysOf(store: Store): ReadonlySet<string> {
@@ -122,7 +128,7 @@ async function keyOf(call: Call): Promise<string | undefined> {
   const { keyFile, key } = call.globals
   if (keyFile !== undefined) return keyIn(call, keyFile)
   if (key !== undefined && key.trim() === '') throw fault('KEY_EMPTY', {})
-  return key
+  return key ?? typedKey
 }
 
 /** A line end at the end of the file is not part of the key. */

@@ -8,7 +8,7 @@ import { reportWords } from '../report/words.ts'
 import { type NightOutput, usualOutputs } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
-import { toldFindings } from './check/findings-to-show.ts'
+import { findingsInTurn } from './check/findings-to-show.ts'
 import { usualCountry } from './country-of-store.ts'
 import { duplicateTable } from './dedupe/duplicate-tables.ts'
 import { findingTable, quarantineTable } from './export/export-lists.ts'
@@ -69,7 +69,7 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
   }
   const shipped = rules.map(({ rule }) => rule)
   await write('findings.csv', basis.ofFindings('findings'), () =>
-    findingTable(toldFindings(store, { rules: shipped, schema, language, reveal: false, masking: config.privacy.masks })),
+    findingTable(findingsInTurn(store, { rules: shipped, schema, language, reveal: false, masking: config.privacy.masks })),
   )
   const presentation = { language, options: language, phones: 'national', country } as const
   await write('duplicates.csv', basis.ofRecords('duplicates', config.mergeAt), () =>

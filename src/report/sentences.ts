@@ -22,8 +22,9 @@ export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | '
 
 /** New findings, mended ones, and those that are no longer measured. */
 export function findingsLine({ new: found, gone, noLonger }: Change['findings'], { words, n }: Show): string {
-  const counts = [`${words.newFindings}${words.colon}${n(found)}`, `${words.goneFindings}${words.colon}${n(gone)}`]
-  return [...counts, ...(noLonger === 0 ? [] : [`${words.unmeasuredFindings}${words.colon}${n(noLonger)}`])].join(' · ')
+  const counted = (name: string, count: number) => `${name}${words.colon}${n(count)}`
+  const counts = [counted(words.newFindings, found), counted(words.goneFindings, gone)]
+  return [...counts, ...(noLonger === 0 ? [] : [counted(words.unmeasuredFindings, noLonger)])].join(' · ')
 }
 
 /** Records without an error then and now, and how many of them for no merit. */

@@ -56,9 +56,15 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
     'SELECT first, count, hashes FROM raw_blocks WHERE first <= ? ORDER BY first DESC LIMIT 1',
   )
   const newest = db.prepare<[], number>('SELECT first + count FROM raw_blocks ORDER BY first DESC LIMIT 1').pluck()
-  let open: { first: number; file: number; count: number; rows: [number, number, string[]][] } | null = null
+  const single = db.prepare<[number, number], { first: number; file: number; count: number; row: string | null }>(
+    "SELECT first, file, count, cells -> ('$[' || CAST(? - first AS INTEGER) || ']') AS row FROM raw_blocks WHERE first <= ? ORDER BY first DESC LIMIT 1",
+  )
+  let open: { first: number; file: number; count: number; rows: RowInBlock[] } | null = null
+  /** A row out of the order in which blocks are read, and the block it is in. */
+  let apart: { id: number; first: number; count: number; row: StoredRow } | null = null
   memory.onForget(() => {
     open = null
+    apart = null
   })
   return {
     insertNew(file, { cells, places, hashes: own }, which) {
@@ -77,10 +83,15 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
       return first
     },
     get(id) {
+      if (apart?.id === id) return apart.row
       if (open === null || id < open.first || id >= open.first + open.count) {
+        // Whoever reads row after row goes from block to block; a row elsewhere costs too much as a block.
+        const isNext = open === null || (id >= open.first + open.count && id < open.first + open.count + blockSize)
+        const isAgain = apart !== null && id >= apart.first && id < apart.first + apart.count
+        if (!isNext && !isAgain) return rowApart(id)
         const block = select.get(id)
         if (block === undefined) throw missing(id)
-        open = { ...block, rows: storedJson<[number, number, string[]][]>(block.cells, 'array') }
+        open = { ...block, rows: storedJson<RowInBlock[]>(block.cells, 'array') }
       }
       const found = open.rows[id - open.first]
       if (found === undefined) throw missing(id)
@@ -88,7 +99,7 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
     },
     *ofFile(file) {
       for (let block = next.get(file, 0); block !== undefined; block = next.get(file, block.first))
-        for (const [row, line, cells] of storedJson<[number, number, string[]][]>(block.cells, 'array')) yield { file, row, line, cells }
+        for (const [row, line, cells] of storedJson<RowInBlock[]>(block.cells, 'array')) yield { file, row, line, cells }
     },
     hashOf(id) {
       const block = hashes.get(id)
@@ -97,7 +108,17 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
     },
     known: (kind, source) => knownRows(db, kind, source),
   }
+
+  function rowApart(id: number): StoredRow {
+    const found = single.get(id, id)
+    if (found === undefined || found.row === null) throw missing(id)
+    const [row, line, cells] = storedJson<RowInBlock>(found.row, 'array')
+    apart = { id, first: found.first, count: found.count, row: { file: found.file, row, line, cells } }
+    return apart.row
+  }
 }
+
+type RowInBlock = [row: number, line: number, cells: string[]]
 
 const missing = (id: number) => damaged({ en: `raw row ${id} is missing`, zh: `缺少原始行 ${id}` })
 

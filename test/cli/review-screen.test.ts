@@ -8,7 +8,7 @@ import { answered, isDone, moved, nextPair, pairsAtHand, saidAtHand, walkThrough
 import type { WaitingCase } from '../../src/jobs/review/queue.ts'
 import { newFolder } from '../support/cli-folder.ts'
 import { runCli } from '../support/run-cli.ts'
-import { hasTerminal, runOnTerminal } from '../support/run-on-terminal.ts'
+import { closedTerminal, hasTerminal, runOnTerminal } from '../support/run-on-terminal.ts'
 
 const paint = new Chalk({ level: 0 })
 const view: CaseView = {
@@ -138,4 +138,15 @@ test.skipIf(!hasTerminal)('on a terminal an answer is kept at once, also where t
   expect([code, screen.includes('已保存判定 1 项，仍有 0 项待判断')]).toEqual([130, true])
   const { stdout } = await runCli(['review', '--list', '--lang', 'zh'], { cwd })
   expect(stdout).toBe('没有待判断的事项。\n')
+})
+
+test.skipIf(!hasTerminal)('a terminal that is closed ends the review in order: nothing that was kept is lost', async () => {
+  const cwd = newFolder({ 'a.csv': '客户名称,联系电话\n甲公司,13912345678\n乙公司,13912345679\n' })
+  await runCli(['import', 'a.csv', '--no-check'], { cwd })
+  const code = await closedTerminal(['review', '--sample', '2', '--lang', 'en'], cwd, ['1 / 2', 'r'], '2 / 2')
+  expect(code).toBe(130)
+  const { stdout } = await runCli(['runs', '--format', 'json'], { cwd })
+  expect(
+    (JSON.parse(stdout) as { runs: { command: string; state: string }[] }).runs.map(({ command, state }) => `${command} ${state}`),
+  ).toEqual(['import done', 'review done', 'review done'])
 })

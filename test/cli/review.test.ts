@@ -48,3 +48,18 @@ test('many pairs are decided only where somebody says so', async () => {
   const none = await runCli(['review', '--apply', 'same', '--where', 'weight > 1', '--lang', 'en'], { cwd })
   expect([none.code, none.stdout]).toEqual([0, 'Nothing is decided.\n'])
 })
+
+test('a workbook that comes back without a correction names what its owner has to mend, and nobody else', async () => {
+  const rows = ['甲公司,123,张三', '乙公司,456,张三', '丙公司,789,李四']
+  const cwd = newFolder({ 'a.csv': `客户名称,联系电话,负责人\n${rows.join('\n')}\n` })
+  const run = (...args: string[]) => runCli([...args, '--now', '2026-11-22T08:00:00Z'], { cwd })
+  await run('import', 'a.csv')
+  await run('review', '--assign', '--due', '7d')
+  await run('export', 'todo.xlsx', '--annotate', '--split-by', 'owner')
+  const { stdout } = await run('import', 'todo-李四.xlsx', '--format', 'json')
+  const { assignments } = JSON.parse(stdout) as { assignments: { closed: number; open: { record: string; owner: string }[] } }
+  expect([assignments.closed, [...new Set(assignments.open.map(({ record, owner }) => `${record} ${owner}`))]]).toEqual([
+    0,
+    ['C202611003 李四'],
+  ])
+})

@@ -1,6 +1,6 @@
 /** `crm-clean review`: what is not certain waits for a person, who decides. */
 
-import { defineCommand } from '../command.ts'
+import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type ReviewFlags, reviewFlags, reviewOptions, reviewWay } from '../review/review-flags.ts'
 
@@ -62,24 +62,29 @@ export default defineCommand<ReviewFlags>({
   outputs: ({ export: file }) => [file],
   async run(call) {
     const asked = reviewWay(call)
-    const config = await configOf(call)
-    if (asked.way === 'import') return (await import('../review/review-workbook.ts')).importAnswers(call, config)
-    switch (asked.subject) {
-      case 'pairs':
-        return (await import('../review/review-pairs.ts')).reviewPairs(call, config, asked.way)
-      case 'values': {
-        if (asked.way === 'ask') return (await import('../review/values-on-terminal.ts')).valuesOnTerminal(call, config)
-        if (asked.way === 'export') return (await import('../review/values-workbook.ts')).exportValues(call, config)
-        const { listValues, setFieldValues } = await import('../review/review-values.ts')
-        return asked.way === 'set' ? setFieldValues(call, config) : listValues(call, config)
-      }
-      case 'assign':
-        return (await import('../review/assign.ts')).assign(call, config)
-      case 'sample':
-        if (asked.way === 'ask') return (await import('../review/sample-on-terminal.ts')).sampleOnTerminal(call, config)
-        return (await import('../review/sample-workbook.ts')).exportSample(call, config)
-      default:
-        return (await import('../review/review-questions.ts')).reviewQuestions(call, config, asked.subject, asked.way)
-    }
+    if (asked.way === 'ask') return (await import('../review/held-notes.ts')).withNotesHeld(call, (own) => review(own, asked))
+    return review(call, asked)
   },
 })
+
+async function review(call: Call<ReviewFlags>, asked: ReturnType<typeof reviewWay>): Promise<number> {
+  const config = await configOf(call)
+  if (asked.way === 'import') return (await import('../review/review-workbook.ts')).importAnswers(call, config)
+  switch (asked.subject) {
+    case 'pairs':
+      return (await import('../review/review-pairs.ts')).reviewPairs(call, config, asked.way)
+    case 'values': {
+      if (asked.way === 'ask') return (await import('../review/values-on-terminal.ts')).valuesOnTerminal(call, config)
+      if (asked.way === 'export') return (await import('../review/values-workbook.ts')).exportValues(call, config)
+      const { listValues, setFieldValues } = await import('../review/review-values.ts')
+      return asked.way === 'set' ? setFieldValues(call, config) : listValues(call, config)
+    }
+    case 'assign':
+      return (await import('../review/assign.ts')).assign(call, config)
+    case 'sample':
+      if (asked.way === 'ask') return (await import('../review/sample-on-terminal.ts')).sampleOnTerminal(call, config)
+      return (await import('../review/sample-workbook.ts')).exportSample(call, config)
+    default:
+      return (await import('../review/review-questions.ts')).reviewQuestions(call, config, asked.subject, asked.way)
+  }
+}

@@ -2,9 +2,9 @@
 
 import { decidePairs } from '../../jobs/review/decide.ts'
 import { openForWriting } from '../store.ts'
+import { answerOf } from './answer-of.ts'
 import { openCard } from './card-keys.ts'
 import { fieldsInView, recordsAbreast } from './case-screen.ts'
-import { answerOf } from './decide-waiting.ts'
 import { startEditing } from './edit-keys.ts'
 import { keysNow } from './keys-now.ts'
 import { shownNames } from './review-document.ts'

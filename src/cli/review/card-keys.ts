@@ -2,7 +2,6 @@
 
 import { extraPlace } from '../../check/mask/kind-of-value.ts'
 import type { Masker } from '../../check/mask/masker.ts'
-import { recordCard } from '../../jobs/show/record-card.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Call } from '../command.ts'
 import { printable } from '../terminal.ts'
@@ -12,6 +11,8 @@ import { orToldIn, type Sitting, withReader } from './sitting.ts'
 /** @param key the customer number, or another name of the record */
 export async function shownCard(call: Call, config: Config, masker: Masker | null, key: string): Promise<ShownCard> {
   const schema = config.schemas.customers
+  // loaded for those who open a card
+  const { recordCard } = await import('../../jobs/show/record-card.ts')
   const card = await withReader(call, (store) => recordCard(store, schema, key))
   const place = card.sheet === null ? card.file : `${card.file}#${card.sheet}`
   return {

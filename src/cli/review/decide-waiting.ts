@@ -6,7 +6,6 @@ import { recordsNamed } from '../../jobs/dedupe/explain-pair.ts'
 import { waitingWhere } from '../../jobs/review/chosen-pairs.ts'
 import { type Answer, decidePairs } from '../../jobs/review/decide.ts'
 import { reviewQueue } from '../../jobs/review/queue.ts'
-import { relationOfPair } from '../../jobs/review/relation-of-pair.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Store } from '../../store/store.ts'
 import type { Call } from '../command.ts'
@@ -14,11 +13,12 @@ import { deliver, jsonText, planTarget, printOne } from '../output.ts'
 import { question } from '../question.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
+import { answerOf } from './answer-of.ts'
 import { readerOf } from './list-waiting.ts'
 import { answersDocument, shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
 import { casesShown, decidedText, verdictText, waitingText } from './review-text.ts'
-import { decisionOf, type Said, verdictOf } from './verdict.ts'
+import { decisionOf, verdictOf } from './verdict.ts'
 
 /** Ends with 1 where an answer contradicts others. */
 export async function decideNamed(call: Call<ReviewFlags>, config: Config): Promise<number> {
@@ -89,13 +89,6 @@ async function keep(call: Call<ReviewFlags>, store: Store, config: Config, answe
   await deliver(call, content, planTarget(call, print.target))
   return result.contradictions.length > 0 ? 1 : 0
 }
-
-export const answerOf = (store: Store, left: number, right: number, { verdict, relation }: Said): Answer => ({
-  left,
-  right,
-  verdict,
-  relation: verdict === 'related' ? (relation ?? relationOfPair(store, left, right)) : null,
-})
 
 async function withStore(call: Call, work: (store: Store) => Promise<number>): Promise<number> {
   const store = call.globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')

@@ -61,10 +61,10 @@ interface Sitting {
   kept: number
 }
 
-/** Gives the exit code: 130 after Ctrl-C. */
+/** Gives the exit code: 130 after Ctrl-C, and where the terminal is gone. */
 export async function askDeck(call: Call, deck: Deck): Promise<number> {
   const { say, terminal } = call
-  const screen = openFullScreen()
+  const screen = openFullScreen(call.signal)
   const fresh = { at: 0, scroll: 0, aside: 0, message: '', isWarning: false, typing: null, panel: null, kept: 0 }
   const sitting: Sitting = { call, deck, screen, said: new Map(), ...fresh }
   let code: number | null = null
@@ -74,7 +74,9 @@ export async function askDeck(call: Call, deck: Deck): Promise<number> {
       if (sitting.at !== loaded && sitting.at < deck.size) await deck.load?.(sitting.at)
       loaded = sitting.at
       screen.draw(linesOf(sitting))
-      code = await onKey(sitting, await screen.next())
+      const key = await screen.next()
+      if (key === null) return 130
+      code = await onKey(sitting, key)
     }
   } finally {
     screen.close()
@@ -85,9 +87,9 @@ export async function askDeck(call: Call, deck: Deck): Promise<number> {
 }
 
 /** The exit code where the person leaves. */
-async function onKey(sitting: Sitting, key: Key | null): Promise<number | null> {
+async function onKey(sitting: Sitting, key: Key): Promise<number | null> {
   const { deck, at, typing, panel, screen } = sitting
-  if (key === null || key.name === 'ctrl-c') return 130
+  if (key.name === 'ctrl-c') return 130
   if (key.name === 'ctrl-d' || (key.name === 'q' && typing === null)) return 0
   if (key.name === 'resize') return null
   if (typing !== null) {

@@ -31,8 +31,8 @@ const close = '\u001b[?25h\u001b[?1049l'
 const clearLine = '\u001b[K'
 const clearBelow = '\u001b[J'
 
-/** Call it only where standard input and output are a terminal. */
-export function openFullScreen(): FullScreen {
+/** Call it only where standard input and output are a terminal. @param signal set off where the program is asked to end: no key comes any more */
+export function openFullScreen(signal: AbortSignal): FullScreen {
   const { stdin, stdout } = process
   const waiting: (Key | null)[] = []
   let wake: ((key: Key | null) => void) | null = null
@@ -53,13 +53,19 @@ export function openFullScreen(): FullScreen {
     if (!isOpen) return
     isOpen = false
     stdout.write(close)
-    stdin.setRawMode(false)
+    try {
+      stdin.setRawMode(false)
+    } catch {
+      // the terminal is gone
+    }
   }
   emitKeypressEvents(stdin)
   stdin.setRawMode(true)
   stdin.resume()
   stdin.on('keypress', onKey)
   stdin.on('end', onEnd)
+  stdin.on('error', onEnd)
+  signal.addEventListener('abort', onEnd)
   stdout.on('resize', onSize)
   process.on('exit', restore)
   stdout.write(open)
@@ -79,6 +85,8 @@ export function openFullScreen(): FullScreen {
       restore()
       stdin.off('keypress', onKey)
       stdin.off('end', onEnd)
+      stdin.off('error', onEnd)
+      signal.removeEventListener('abort', onEnd)
       stdout.off('resize', onSize)
       process.off('exit', restore)
       stdin.pause()

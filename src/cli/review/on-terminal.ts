@@ -23,7 +23,7 @@ import { freshView, go, type Sitting, tell, withReader } from './sitting.ts'
 import { typedLine } from './typed-line.ts'
 import { isDone, moved, pairsAtHand, saidAtHand, walkThrough } from './walk.ts'
 
-/** Gives the exit code: 130 after Ctrl-C. */
+/** Gives the exit code: 130 after Ctrl-C, and where the terminal is gone. */
 export async function reviewOnTerminal(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { say, terminal } = call
   const { masker, cases, isLearned, country } = await withReader(call, (store) => ({
@@ -36,7 +36,7 @@ export async function reviewOnTerminal(call: Call<ReviewFlags>, config: Config):
     await terminal.out(`${say(isLearned ? 'reviewNothing' : 'reviewNothingYet')}\n`)
     return 0
   }
-  const screen = openFullScreen()
+  const screen = openFullScreen(call.signal)
   const sitting: Sitting = {
     call,
     config,
@@ -58,7 +58,9 @@ export async function reviewOnTerminal(call: Call<ReviewFlags>, config: Config):
       const { walk } = sitting
       if (sitting.loaded === null && walk.at < walk.cases.length) sitting.loaded = await withReader(call, (store) => load(sitting, store))
       screen.draw(linesOf(sitting))
-      code = await onKey(sitting, await screen.next())
+      const key = await screen.next()
+      if (key === null) return 130
+      code = await onKey(sitting, key)
     }
   } finally {
     screen.close()
@@ -69,9 +71,9 @@ export async function reviewOnTerminal(call: Call<ReviewFlags>, config: Config):
 }
 
 /** The exit code where the person leaves. */
-async function onKey(sitting: Sitting, key: Key | null): Promise<number | null> {
+async function onKey(sitting: Sitting, key: Key): Promise<number | null> {
   const { mode, walk } = sitting
-  if (key === null || key.name === 'ctrl-c') return 130
+  if (key.name === 'ctrl-c') return 130
   if (key.name === 'ctrl-d' || (key.name === 'q' && mode !== 'type')) return 0
   if (key.name === 'resize') return null
   if (mode !== 'type') tell(sitting, '')

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../errors.ts'
 import { severityPlurals } from '../../finding-words.ts'
+import type { DedupeCounts } from '../../jobs/dedupe/dedupe-result.ts'
 import type { NoteKind } from '../../record.ts'
 import type { SignKind } from '../../schema/country-evidence.ts'
 import type { FieldType } from '../../schema/field.ts'
@@ -82,7 +83,7 @@ export const actionWords: Readonly<Record<Change['action'], Words>> = {
   split: { en: 'split off', zh: '拆出' },
 }
 
-const countWords: Readonly<Record<string, Words>> = {
+const countWords: Readonly<Record<string, Words> & Record<keyof DedupeCounts, Words>> = {
   rows: { en: 'rows', zh: '行' },
   imported: { en: 'new', zh: '新增' },
   updated: { en: 'updated', zh: '更新' },
@@ -101,6 +102,12 @@ const countWords: Readonly<Record<string, Words>> = {
   review: { en: 'pairs to review', zh: '待确认' },
   clusters: { en: 'groups', zh: '重复组' },
   redundant: { en: 'redundant records', zh: '多余记录' },
+  clustersCreated: { en: 'groups new', zh: '新增重复组' },
+  clustersGrown: { en: 'groups grown', zh: '扩大的重复组' },
+  clustersShrunk: { en: 'groups smaller', zh: '缩小的重复组' },
+  clustersSplit: { en: 'groups split', zh: '拆分的重复组' },
+  clustersMerged: { en: 'groups joined', zh: '合并的重复组' },
+  clustersGone: { en: 'groups gone', zh: '消失的重复组' },
   fixed: { en: 'cells fixed', zh: '修正单元格' },
   fixedRecords: { en: 'records fixed', zh: '修正记录' },
   left: { en: 'not applied', zh: '未采纳' },

@@ -12,23 +12,36 @@ import { type ApprovalState, approvalStates } from './approval-state.ts'
 
 interface HeldRecord {
   readonly id: number
-  /** The golden record it belongs to: approvals are about customers, and its members are none. */
+  /** The golden record it belongs to; null: it is a customer of its own. */
   readonly into: number | null
   /** The cells that its values were made from, and those of them that are kept in place of the row's. */
   readonly raw: Readonly<Record<FieldName, string>>
   readonly cells: Readonly<Record<FieldName, string>>
 }
 
-/** The columns without what has to wait; that is noted as entered by whoever does the run. Call it inside the run, before the columns are written. */
+/**
+ * The columns without what has to wait; that is noted as entered by whoever does the run. A record of a merged customer holds what was approved of
+ * it, or of the customer, too; the change then waits at both. Call it inside the run, before the columns are written.
+ */
 export function heldBack(store: Store, run: number, record: HeldRecord, columns: readonly ChangedColumn[]): ChangedColumn[] {
   const { rule } = store.approvals
-  if (record.into !== null || !columns.some(({ name }) => rule.fields.includes(name))) return [...columns]
-  const states = approvalStates(store.approvals.of(record.id))
-  const isHeld = ({ name, before }: ChangedColumn) =>
-    rule.fields.includes(name) && before !== null && states.get(name)?.approved?.value === before
-  const held = columns.filter(isHeld)
+  if (!columns.some(({ name }) => rule.fields.includes(name))) return [...columns]
+  const own = approvalStates(store.approvals.of(record.id))
+  const customer = record.into === null ? null : approvalStates(store.approvals.of(record.into))
+  const isApproved = (states: typeof own | null, { name, before }: ChangedColumn) => states?.get(name)?.approved?.value === before
+  const held = columns.filter(
+    (column) => rule.fields.includes(column.name) && column.before !== null && (isApproved(own, column) || isApproved(customer, column)),
+  )
   if (held.length === 0) return [...columns]
-  for (const { name: field, after } of held) noteEntered(store, run, { record: record.id, field, value: after }, states.get(field)!)
+  for (const column of held) {
+    const { name: field, after: value } = column
+    const ofCustomer = isApproved(customer, column) ? customer!.get(field)! : null
+    if (ofCustomer !== null) noteEntered(store, run, { record: record.into!, field, value }, ofCustomer)
+    // what was approved of the customer counts as approved of the record that it comes from: should it be split off, the change waits there
+    if (!isApproved(own, column)) for (const step of ofCustomer!.approved!.steps) store.approvals.add(run, { ...step, record: record.id })
+    const state = isApproved(own, column) ? own.get(field)! : { ...ofCustomer!, open: null, sentBack: null }
+    noteEntered(store, run, { record: record.id, field, value }, state, ofCustomer === null)
+  }
   return withoutFields(columns, new Set(held.map(({ name }) => name)), record)
 }
 
@@ -38,13 +51,16 @@ interface Entered {
   readonly value: string | null
 }
 
-/** Notes that a value waits. What waits already is not noted again, nor what was sent back, unless a person says it again. */
-export function noteEntered(store: Store, run: number, entered: Entered, { open, sentBack }: ApprovalState): void {
+/**
+ * Notes that a value waits. What waits already is not noted again, nor what was sent back, unless a person says it again.
+ * @param isCounted false where the same change is counted at another record
+ */
+export function noteEntered(store: Store, run: number, entered: Entered, { open, sentBack }: ApprovalState, isCounted = true): void {
   const { operator, at, command } = store.runs.get(run)!
   const isKnown = open !== null && open.value === entered.value
   const wasRefused = sentBack !== null && sentBack.value === entered.value && !hands.has(command)
   if (!isKnown && !wasRefused) store.approvals.add(run, { ...entered, step: 'entered', operator, at, reason: null })
-  if (!isKnown) store.approvals.countHeld()
+  if (!isKnown && isCounted) store.approvals.countHeld()
 }
 
 /** Notes and cells of these fields stay as they are; where the record goes over to another row, the cells it had are kept with it. */

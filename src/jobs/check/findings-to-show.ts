@@ -23,15 +23,20 @@ export interface TellRequest {
   readonly masking?: Masking
 }
 
-/** Findings of the store's records in words; those of the newest check that was kept when none are given. */
-export function toldFindings(
-  store: Store,
-  request: TellRequest,
-  findings: Iterable<Finding> = latestFindings(store, request.schema.kind),
-): ToldFinding[] {
+/** Findings of the store's records in words. */
+export function toldFindings(store: Store, request: TellRequest, findings: Iterable<Finding>): ToldFinding[] {
+  return Array.from(findings, tellerOf(store, request))
+}
+
+/** What the newest check that was kept found, in words: each finding when its turn comes, since there may be as many as records. */
+export function* findingsInTurn(store: Store, request: TellRequest): Generator<ToldFinding> {
+  const tell = tellerOf(store, request)
+  for (const finding of latestFindings(store, request.schema.kind)) yield tell(finding)
+}
+
+function tellerOf(store: Store, request: TellRequest): (finding: Finding) => ToldFinding {
   const rules = new Map(request.rules.map((rule) => [rule.id, rule]))
-  const { tell } = teller({ ...request, rules, layouts: storedLayouts(store) })
-  return Array.from(findings, tell)
+  return teller({ ...request, rules, layouts: storedLayouts(store) }).tell
 }
 
 export interface DescribeRequest {

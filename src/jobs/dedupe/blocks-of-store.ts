@@ -4,9 +4,9 @@ import { probabilityOf } from '../../match/model/odds.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { everyRecord } from '../export/export-records.ts'
+import { heldInStore } from '../export/export-records.ts'
 import { type RecordExport, recordCells } from '../export/record-cells.ts'
-import type { ExportColumn } from '../export/record-columns.ts'
+import { type ExportColumn, type Held, heldIn } from '../export/record-columns.ts'
 import { areTogether } from './cluster-counts.ts'
 import { type Decided, decidedPairs } from './decided.ts'
 import { type MarkedRow, marked } from './duplicate-blocks.ts'
@@ -29,7 +29,7 @@ export function blocksOfStore(
   schema: Schema,
   { mergeAt, ...presentation }: RecordExport & { readonly mergeAt: number },
 ): { readonly columns: readonly ExportColumn[]; readonly blocks: Iterable<StoreBlock> } {
-  const { columns, rowsOf } = rowsOfStore(store, schema, presentation, () => everyRecord(store))
+  const { columns, rowsOf } = rowsOfStore(store, schema, presentation, heldInStore(store, schema))
   return { columns, blocks: blocks(store, mergeAt, rowsOf) }
 }
 
@@ -43,7 +43,7 @@ export function firstBlocksOfStore(
   const clusters: Cluster[] = []
   for (const cluster of store.clusters.groups()) if (clusters.push(cluster) === most) break
   const records = clusters.flatMap((cluster) => recordsOf(store, cluster.records))
-  const { columns, rowsOf } = rowsOfStore(store, schema, presentation, () => records)
+  const { columns, rowsOf } = rowsOfStore(store, schema, presentation, heldIn(records))
   const decided = decidedPairs(store)
   return { columns, blocks: clusters.map((cluster) => clusterBlock(store, cluster, mergeAt, rowsOf, decided)) }
 }
@@ -63,12 +63,12 @@ function rowsOfStore(
   store: Store,
   schema: Schema,
   presentation: RecordExport,
-  among: () => Iterable<StoredRecord>,
+  held: Held,
 ): { readonly columns: readonly ExportColumn[]; readonly rowsOf: RowsOf } {
-  const { columns, cellsOf } = recordCells(store, schema, presentation, among())
+  const { columns, cellsOf } = recordCells(store, schema, presentation, held)
   const shown = fieldsBehind(columns)
   const plain =
-    presentation.masker === undefined ? cellsOf : recordCells(store, schema, { ...presentation, masker: undefined }, among()).cellsOf
+    presentation.masker === undefined ? cellsOf : recordCells(store, schema, { ...presentation, masker: undefined }, held).cellsOf
   const rowsOf = (ids: readonly number[]) => {
     const records = recordsOf(store, ids)
     const row = (cells: readonly (string | null)[], { key }: StoredRecord) => ({ key, cells: shown.map((c) => cells[c]!) })

@@ -56,6 +56,16 @@ function* valueRows(store: Store, { kind }: Schema, fields: readonly FieldName[]
   else yield* values.of(ids, fields)
 }
 
+/** What all live records hold; or some, by their ids, members of golden records too. */
+export function heldInStore(store: Store, { kind }: Schema, ids?: readonly number[]): Held {
+  const { values, fields } = store.recordsOf(kind)
+  const all = function* (wanted: readonly FieldName[]) {
+    if (ids === undefined) for (const page of values.all(wanted)) yield* page
+    else yield* values.of(ids, wanted, true)
+  }
+  return heldInRows(all, fields())
+}
+
 function heldInRows(rows: (fields: readonly FieldName[]) => Iterable<ValueRow>, fields: readonly FieldName[]): Held {
   const extras = new Set<string>()
   const filled = new Set<number>()

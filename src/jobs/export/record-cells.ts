@@ -8,7 +8,7 @@ import type { Field, Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { type Presentation, presenter } from '../../write/present.ts'
-import { chosen, columnsHeld, type ExportColumn, type HeldColumn, heldIn } from './record-columns.ts'
+import { chosen, columnsHeld, type ExportColumn, type Held, type HeldColumn } from './record-columns.ts'
 
 export interface RecordExport extends Presentation {
   readonly language: Language
@@ -40,16 +40,15 @@ export interface RecordCells {
 /**
  * The columns that hold anything in some records, and the cells of one record in their order.
  *
- * @param among the records that decide which columns there are
+ * @param held what the records hold that decide which columns there are
  */
 export function recordCells(
   store: Store,
   schema: Schema,
   options: RecordExport,
-  among: Iterable<StoredRecord>,
+  held: Held,
 ): { readonly columns: readonly ExportColumn[]; readonly cellsOf: (record: StoredRecord) => (string | null)[] } {
-  const held = columnsHeld(store, heldIn(among), schema, options)
-  const { columns, fields, write } = cellsOfColumns(store, schema, options, held)
+  const { columns, fields, write } = cellsOfColumns(store, schema, options, columnsHeld(store, held, schema, options))
   const cellsOf = ({ id, values, extras }: StoredRecord) =>
     write(
       id,

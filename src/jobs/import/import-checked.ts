@@ -2,7 +2,7 @@
 
 import type { Assignment } from '../../store/assignments.ts'
 import type { Store } from '../../store/store.ts'
-import { closeDone } from '../assign/open-work.ts'
+import { closeDone, type OpenAssignment } from '../assign/open-work.ts'
 import { checkMark } from '../check/check-mark.ts'
 import type { CheckCounts } from '../check/check-tally.ts'
 import { checkAnew, keepFindings } from '../check/kept-check.ts'
@@ -47,6 +47,7 @@ export async function importChecked(store: Store, { check, ...request }: Checked
   let findings = null as CheckCounts | null
   let work = null as WorkAfter | null
   let isCopy = false
+  const inCopy = new Set<number>()
   const imported = await importSheets(store, {
     ...request,
     args: { ...request.args, ...checkMark(asked) },
@@ -54,10 +55,11 @@ export async function importChecked(store: Store, { check, ...request }: Checked
       isCopy = tables.some(({ copyOf }) => copyOf !== undefined)
       return request.opened?.(tables, skipped)
     },
+    recognised: (record) => void inCopy.add(record),
     async within(run) {
       findings = await keepFindings(store, run, asked)
       const { rows: checkedRows, ...counts } = findings
-      work = schema.kind === 'customers' ? workAfter(store, run, isCopy) : null
+      work = schema.kind === 'customers' ? workAfter(store, run, isCopy, inCopy) : null
       return { checkedRows, ...counts, ...(work === null ? {} : { closed: work.closed }) }
     },
   })
@@ -66,18 +68,33 @@ export async function importChecked(store: Store, { check, ...request }: Checked
   return { ...imported, findings: (await checkAnew(store, { ...asked, operator })).counts, work }
 }
 
-/** Closes what is done. A corrected copy is told what its people still have; of others who have nothing to do with it nothing is said. */
-function workAfter(store: Store, run: number, isCopy: boolean): WorkAfter | null {
+/**
+ * Closes what is done. A corrected copy is told what it was to mend and did not: of others who have nothing to do with it nothing is said.
+ * @param inCopy records that the rows of an annotated export are; none for a copy of a sheet
+ */
+function workAfter(store: Store, run: number, isCopy: boolean, inCopy: ReadonlySet<number>): WorkAfter | null {
   const { done, left } = closeDone(store, run)
   if (done.length + left.length === 0) return null
-  const touched = new Set(store.records.values.touchedSince(run - 1).map(({ id }) => id))
-  const people = new Set([...done, ...left.filter(({ record }) => touched.has(record))].map(({ owner }) => owner))
-  const own = people.size === 0 ? left : left.filter(({ owner }) => people.has(owner))
+  const own = !isCopy ? [] : inCopy.size > 0 ? workOfRecords(store, left, inCopy) : workOfPeople(store, run, done, left)
   const { keyOf } = store.records
   const named = own.map(({ id: _, record, other, ...one }) => ({
     ...one,
     record: keyOf(record),
     other: other === null ? null : keyOf(other),
   }))
-  return { closed: done.length, left: isCopy ? named : [] }
+  return { closed: done.length, left: named }
+}
+
+/** What the owners of these records have to mend in them. */
+function workOfRecords(store: Store, left: readonly OpenAssignment[], records: ReadonlySet<number>): OpenAssignment[] {
+  const owners = new Set([...records].map((id) => store.golden.valuesOf(id, ['owner'])[0] ?? null))
+  const isIn = (id: number | null) => id !== null && records.has(id)
+  return left.filter(({ record, other, owner }) => owners.has(owner) && (isIn(record) || isIn(other)))
+}
+
+/** What those have to mend who mended something, or whose records the import has changed; of all, where nobody did. */
+function workOfPeople(store: Store, run: number, done: readonly OpenAssignment[], left: readonly OpenAssignment[]): OpenAssignment[] {
+  const touched = new Set(store.records.values.touchedSince(run - 1).map(({ id }) => id))
+  const people = new Set([...done, ...left.filter(({ record }) => touched.has(record))].map(({ owner }) => owner))
+  return left.filter(({ owner }) => people.size === 0 || people.has(owner))
 }

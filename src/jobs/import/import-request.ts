@@ -34,6 +34,8 @@ export interface RowImport {
    * undone: the sheet is passed over, and said to be.
    */
   readonly again?: (sheets: readonly UndoneSheet[]) => boolean | Promise<boolean>
+  /** Told of each record of this store that a row of an annotated export is, whether anything was corrected in it or not. */
+  readonly recognised?: (record: number) => void
   /** Called inside the run once the rows are stored and before readers see them; the counts it gives are kept with the run. */
   readonly within?: (run: number) => Counts | Promise<Counts>
 }

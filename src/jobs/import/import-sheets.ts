@@ -86,7 +86,7 @@ interface TableImport {
 }
 
 async function importTable({ store, run, request, source, at, name, numbers, before: done }: TableImport): Promise<WrittenCounts> {
-  const { progress = noProgress, signal, hasKey = false } = request
+  const { progress = noProgress, signal, hasKey = false, recognised } = request
   const table = source.tables[at]!
   const { kind } = table.schema
   const reading = readingOf(table)
@@ -98,7 +98,7 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const file = store.files.insertNew({ run, source: name, kind, path, ...read })
   const records = store.recordsOf(kind)
   const isUnsure = store.files.hasUndone(kind, name)
-  const context = { store, kind, source: store.files.source(kind, name).id, reading, isUnsure }
+  const context = { store, kind, source: store.files.source(kind, name).id, reading, isUnsure, recognised }
   const isKeyed = hasKey || (kind === 'customers' && columns.some(([, , field]) => field === 'customer_no'))
   records.ensureFields(table.schema.fields.map((field) => field.name)) // every field has a value in every record, be it null
   const isFirst = records.isEmpty()

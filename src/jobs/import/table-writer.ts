@@ -13,6 +13,8 @@ import { noRows, type WrittenCounts } from './written-counts.ts'
 export interface WritingContext extends Omit<NumberingContext, 'records'>, UpdatingContext {
   readonly file: number
   readonly match: Matcher
+  /** See RowImport. */
+  readonly recognised?: ((record: number) => void) | undefined
 }
 
 export interface TableWriter {
@@ -46,6 +48,7 @@ export function tableWriter(context: WritingContext): TableWriter {
         return verdict.is === 'new' && out?.isKey(key) ? { is: 'removed' } : verdict
       })
       const removed = verdicts.flatMap(({ is }, at) => (is === 'removed' ? [rowApart(packed, at)] : []))
+      if (context.copy?.of === 'store') for (const verdict of verdicts) if (verdict.is === 'known') context.recognised?.(verdict.record)
       store.quarantine.insertNew(
         run,
         file,

@@ -4,7 +4,7 @@ import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import { fieldsBehind } from '../dedupe/list-columns.ts'
-import type { ExportTable } from '../export/export-records.ts'
+import { type ExportTable, heldInStore } from '../export/export-records.ts'
 import { type RecordExport, recordCells } from '../export/record-cells.ts'
 
 const heads = {
@@ -22,28 +22,22 @@ const member: Words = { en: 'record', zh: '原记录' }
 export function mergedTable(store: Store, schema: Schema, options: RecordExport): ExportTable {
   const { language, masker } = options
   const goldens = [...store.golden.all()].filter((id) => store.records.isLive(id))
-  function* all() {
-    for (const golden of goldens)
-      for (const id of [golden, ...store.golden.memberIds(golden)]) {
-        const record = store.records.get(id)
-        if (record !== null) yield { golden, record }
-      }
-  }
-  function* records() {
-    for (const { record } of all()) yield record
-  }
-  const { columns, cellsOf } = recordCells(store, schema, options, records())
+  const withMembers = (golden: number) => [golden, ...store.golden.memberIds(golden)]
+  const { columns, cellsOf } = recordCells(store, schema, options, heldInStore(store, schema, goldens.flatMap(withMembers)))
   const shown = fieldsBehind(columns)
   const named = (key: string) => masker?.key(key) ?? key
   function* rows(): Generator<(string | null)[]> {
-    for (const { golden, record } of all()) {
-      const cells = cellsOf(record)
-      const { ref, source } = record
-      const isGolden = record.id === golden
-      const file = ref.sheet === null ? ref.file : `${ref.file}#${ref.sheet}`
-      const place = isGolden ? [null, null, null, null] : [named(record.key), source, file, String(ref.row)]
-      yield [named(store.records.keyOf(golden)), (isGolden ? customer : member)[language], ...place, ...shown.map((c) => cells[c]!)]
-    }
+    for (const golden of goldens)
+      for (const id of withMembers(golden)) {
+        const record = store.records.get(id)
+        if (record === null) continue
+        const cells = cellsOf(record)
+        const { ref, source } = record
+        const isGolden = id === golden
+        const file = ref.sheet === null ? ref.file : `${ref.file}#${ref.sheet}`
+        const place = isGolden ? [null, null, null, null] : [named(record.key), source, file, String(ref.row)]
+        yield [named(store.records.keyOf(golden)), (isGolden ? customer : member)[language], ...place, ...shown.map((c) => cells[c]!)]
+      }
   }
   const own = Object.entries(heads).map(([key, words]) => ({
     key,

@@ -7,6 +7,7 @@ import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
 import { regroup } from '../../../src/jobs/golden/regroup.ts'
 import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
+import { splitRecord } from '../../../src/jobs/merge/split-record.ts'
 import { approvalQuestions } from '../../../src/jobs/review/approval-questions.ts'
 import { enteredValues } from '../../../src/jobs/review/entered-values.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
@@ -172,5 +173,55 @@ test('a merge keeps the approved value; what the members come to waits, and an u
   await undo(runs[0]!)
   expect(phoneOf('C001')).toBe('+8613800000002')
   await undo(merged.run)
-  expect([phoneOf('C001'), phoneOf('C002')]).toEqual(['+8613800000001', '+8613700000002'])
+  // the approved value is in force again, and what the import said of it waits
+  expect([phoneOf('C001'), phoneOf('C002'), waiting()]).toEqual([
+    '+8613800000001',
+    '+8613800000002',
+    ['C002:phone 13800000002 -> 13700000002'],
+  ])
+})
+
+test('what changes of a record while it is merged waits for the customer, and for the record once it is split off', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone', 'C002:phone')
+  await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
+    const golden = store.golden.nextId()
+    const moves = [1, 2].map((record) => ({ record, into: golden }))
+    regroup(store, run, moves, shippedGoldenRules)
+    return { run, counts: {} }
+  })
+  const golden = store.records.byKey('C001')!
+  const [kept, other] = golden.values.phone === '+8613800000001' ? ['C001', 'C002'] : ['C002', 'C001']
+  const row = (key: string, phone: string) => [key, key === 'C001' ? '云帆机械' : '华信科技', phone, '上海']
+  await load([row(kept!, '13700000001'), row(other!, '13700000002')])
+  // of the customer only the change of the value that is in force waits
+  expect([phoneOf('C001'), waiting().filter((one) => one.endsWith('-> 13700000001'))]).toEqual([
+    golden.values.phone,
+    [`${golden.key}:phone ${golden.values.phone!.slice(3)} -> 13700000001`],
+  ])
+  await splitRecord(store, { record: kept!, rules: shippedGoldenRules, operator: 'li', check })
+  expect([phoneOf('C001'), phoneOf('C002'), waiting().toSorted()]).toEqual([
+    '+8613800000001',
+    '+8613800000002',
+    [`${kept}:phone 1380000000${kept!.at(-1)} -> 13700000001`, `${other}:phone 1380000000${other!.at(-1)} -> 13700000002`].toSorted(),
+  ])
+  await say('zhao', 'agree', `${kept}:phone`)
+  expect(phoneOf(kept!)).toBe('+8613700000001')
+})
+
+test('what was approved of a merged customer stays in force on the record that gave it', async () => {
+  await load(two)
+  await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
+    const golden = store.golden.nextId()
+    const moves = [1, 2].map((record) => ({ record, into: golden }))
+    regroup(store, run, moves, shippedGoldenRules)
+    return { run, counts: {} }
+  })
+  const golden = store.records.byKey('C001')!
+  await say('wang', 'agree', `${golden.key}:phone`)
+  const kept = golden.values.phone === '+8613800000001' ? 'C001' : 'C002'
+  const told = await load([[kept, kept === 'C001' ? '云帆机械' : '华信科技', '13700000001', '上海']])
+  expect([phoneOf('C001'), waiting().length, told.counts.updated]).toEqual([golden.values.phone, 1, 1])
+  await splitRecord(store, { record: kept, rules: shippedGoldenRules, operator: 'li', check })
+  expect([phoneOf(kept), waiting()]).toEqual([golden.values.phone, [`${kept}:phone ${golden.values.phone!.slice(3)} -> 13700000001`]])
 })

@@ -12,5 +12,7 @@ test.each<[string, string, string, string | null]>([
   ['50万', '500000', '600000', null],
   ['$95,000,000', '95000000 USD', '500000/1000000 USD', null],
 ])('beside %s (%s), %s is %s', (cell, value, other, written) => {
-  expect(moneyWriter([{ cell, value }])(other)).toBe(written)
+  const learner = moneyWriter()
+  learner.see({ cell, value })
+  expect(learner.learnt()(other)).toBe(written)
 })

@@ -36,7 +36,7 @@ test('a sheet is reported as a store that it was imported into', async () => {
   const report = await reported({ 'a.csv': messy })
   await importChecked(made.store, { patterns: ['a.csv'], schema, options: { folder: made.folder }, operator: 'li', check: await checkOf() })
   const stored = await reportOf(made.store, { ...(await checkOf()), ...asked })
-  const { run, sources, topFixes, listing, trend, sample, ...same } = report
+  const { run, sources, topFixes, trend, sample, listing, ...same } = report
   expect(stored).toMatchObject(same)
   // A store keeps what a whole sheet lacks without the sheet.
   const ofRecords = (of: typeof sample) => of.filter(({ record }) => record !== '')

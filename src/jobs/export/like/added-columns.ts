@@ -25,11 +25,11 @@ export interface SheetFacts {
   readonly isOurs: boolean
 }
 
+/** Counts what records hold beside the columns of the sheet, and makes the columns for it. */
 export function addedColumns(
-  records: Iterable<StoredRecord>,
   schema: Schema,
   { fields, headers, language, country, isOurs }: SheetFacts,
-): AddedColumn[] {
+): { see(record: StoredRecord): void; columns(): AddedColumn[] } {
   const counts = new Map<FieldName, number>()
   const extras = new Map<string, number>()
   const room = roomIn(schema, fields)
@@ -37,20 +37,24 @@ export function addedColumns(
   const isInAnother = (record: StoredRecord, name: FieldName) => room.has(name) || originOf(record, name, fields) !== undefined
   const has = (record: StoredRecord, name: FieldName) =>
     (record.values[name] ?? null) !== null && !fields.has(name) && !isInAnother(record, name) && (isOurs || name !== 'customer_no')
-  for (const record of records) {
-    for (const name in record.values) if (has(record, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
-    for (const header in record.extras)
-      if (!headers.has(header) && record.extras[header] !== '') extras.set(header, (extras.get(header) ?? 0) + 1)
+  return {
+    see(record) {
+      for (const name in record.values) if (has(record, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+      for (const header in record.extras)
+        if (!headers.has(header) && record.extras[header] !== '') extras.set(header, (extras.get(header) ?? 0) + 1)
+    },
+    columns() {
+      const ofFields = schema.fields.flatMap((field): AddedColumn[] => {
+        const cells = counts.get(field.name)
+        if (cells === undefined) return []
+        const present = presenter(field, { phones: 'national', country, options: language })
+        const of = (record: StoredRecord) => (has(record, field.name) ? present(record.values[field.name]!) : null)
+        return [{ key: field.name, header: field.label[language], cells, of }]
+      })
+      const ofExtras = [...extras].map(
+        ([header, cells]): AddedColumn => ({ key: header, header, cells, of: ({ extras: own }) => own[header] ?? null }),
+      )
+      return [...ofFields, ...ofExtras]
+    },
   }
-  const ofFields = schema.fields.flatMap((field): AddedColumn[] => {
-    const cells = counts.get(field.name)
-    if (cells === undefined) return []
-    const present = presenter(field, { phones: 'national', country, options: language })
-    const of = (record: StoredRecord) => (has(record, field.name) ? present(record.values[field.name]!) : null)
-    return [{ key: field.name, header: field.label[language], cells, of }]
-  })
-  const ofExtras = [...extras].map(
-    ([header, cells]): AddedColumn => ({ key: header, header, cells, of: ({ extras: own }) => own[header] ?? null }),
-  )
-  return [...ofFields, ...ofExtras]
 }

@@ -1,12 +1,12 @@
 /** Dates as the cells of a column write them. */
 
-type Parts = Readonly<Record<'y' | 'm' | 'd', string>>
+import type { Formats } from './in-format.ts'
 
-/** A way to write a day, `2026-07-05`; and one behind it for the time of day, where there is one. */
-type Format = (value: string) => string | null
+type Parts = Readonly<Record<'y' | 'm' | 'd', string>>
 
 const plain = (digits: string) => String(Number(digits))
 
+/** Ways to write a day, `2026-07-05`. */
 const days: readonly ((parts: Parts) => string)[] = [
   ...['-', '/', '.'].flatMap((mark) => [
     ({ y, m, d }: Parts) => [y, m, d].join(mark),
@@ -25,6 +25,7 @@ const days: readonly ((parts: Parts) => string)[] = [
   ({ y, m, d }) => `${y}${m}${d}`,
 ]
 
+/** Ways to write the time of day behind it, where there is one. */
 const times: readonly ((time: string) => string)[] = [
   (time) => ` ${time}`,
   (time) => `T${time}`,
@@ -32,15 +33,16 @@ const times: readonly ((time: string) => string)[] = [
   (time) => ` ${time}:00`,
 ]
 
-/** Every way, the plainest first. A value without a time of day is written the same whatever follows. */
-export const dateFormats: readonly Format[] = times.flatMap((time) =>
-  days.map(
-    (day): Format =>
-      (value) => {
-        const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/.exec(value)
-        if (found === null) return null
-        const [, y = '', m = '', d = '', at] = found
-        return day({ y, m, d }) + (at === undefined ? '' : time(at))
-      },
-  ),
-)
+const parted = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/
+
+/** Every way, the plainest first. A value without a time of day is written the same whatever follows; what is no date stays as it is. */
+export const dateFormats: Formats = {
+  size: times.length * days.length,
+  of(value) {
+    const found = parted.exec(value)
+    if (found === null) return () => value
+    const [, y = '', m = '', d = '', at] = found
+    const parts = { y, m, d }
+    return (format) => days[format % days.length]!(parts) + (at === undefined ? '' : times[Math.floor(format / days.length)]!(at))
+  },
+}

@@ -5,9 +5,9 @@ import type { Schema } from '../../../schema/field.ts'
 import { tidy } from '../../../standardise/text.ts'
 import type { FileColumn } from '../../../store/files.ts'
 import type { StoredRecord } from '../../../store/stored-record.ts'
-import type { CellStyle } from './cell-style.ts'
 import { holdsMore, itemsOf, joined, originOf, roomIn } from './further-values.ts'
 import { nameApart, nameColumns } from './names-apart.ts'
+import type { CellStyle } from './sample.ts'
 
 /**
  * Makes the function that writes a record into the columns of the sheet.

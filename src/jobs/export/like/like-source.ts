@@ -14,8 +14,8 @@ import { addedColumns } from './added-columns.ts'
 import { cellStyle } from './cell-style.ts'
 import { holdsMore } from './further-values.ts'
 import { rowWriter } from './like-rows.ts'
-import type { Sample } from './sample.ts'
-import { countOf, recordsOfSheet } from './sheet-of-source.ts'
+import type { CellStyle, Learner } from './sample.ts'
+import { recordsOfSheet } from './sheet-of-source.ts'
 import { type StrangeOption, strangeOptions } from './strange-options.ts'
 
 export interface LikeSource {
@@ -35,12 +35,11 @@ export function likeSource(store: Store, schema: Schema, file: ImportedFile, cou
   const fields = new Set(columns.flatMap(([, , field]) => field ?? []))
   const known = new Map(schema.fields.map((field) => [field.name, field]))
   const records = recordsOfSheet(store, file)
-  const samples = samplesOf(records, file.source, fields)
   const strangers = strangeOptions(columns)
-  const styles = new Map(
+  const learners = new Map(
     [...fields].map((name) => {
       const strange = (value: string) => strangers.add(name, value)
-      return [name, cellStyle(known.get(name) ?? unknownField(name), samples.get(name) ?? [], { language, country, strange })]
+      return [name, cellStyle(known.get(name) ?? unknownField(name), { language, country, strange })]
     }),
   )
   const isOurs =
@@ -49,12 +48,20 @@ export function likeSource(store: Store, schema: Schema, file: ImportedFile, cou
       schema,
     ).standard === null
   const headers = new Set(columns.map(([, header]) => header))
-  const added = addedColumns(records, schema, { fields, headers, language, country, isOurs })
+  const beside = addedColumns(schema, { fields, headers, language, country, isOurs })
+  let count = 0
+  for (const record of records) {
+    count++
+    beside.see(record)
+    if (record.source === file.source) learnFrom(record, learners)
+  }
+  const added = beside.columns()
+  const styles = new Map([...learners].map(([name, learner]) => [name, learner.learnt()]))
   const row = rowWriter(schema, columns, styles, file.source, isOurs)
   return {
     added: added.map(({ header, cells }) => ({ header, cells })),
     strangers: isOurs ? () => [] : strangers.list,
-    left: store.recordsOf(schema.kind).count() - countOf(records),
+    left: store.recordsOf(schema.kind).count() - count,
     table: {
       columns: [
         ...columns.map(([index, header, name]) => ({
@@ -74,18 +81,13 @@ export function likeSource(store: Store, schema: Schema, file: ImportedFile, cou
   }
 }
 
-/** Cells of the source that were read as they are and not changed since, by field. */
-function samplesOf(records: Iterable<StoredRecord>, source: string, fields: ReadonlySet<FieldName>) {
-  const samples = new Map([...fields].map((name) => [name, [] as Sample[]]))
-  for (const record of records) {
-    if (record.source !== source) continue
-    for (const [name, list] of samples) {
-      const [cell, value] = [record.sheetCells[name], record.values[name] ?? null]
-      if (cell !== undefined && cell !== '' && value !== null && record.cells[name] === undefined && !holdsMore(record, name))
-        list.push({ cell, value, means: meaningIn(record.notes[name]) })
-    }
+/** Shows the learners the cells of a record that were read as they are and not changed since. */
+function learnFrom(record: StoredRecord, learners: ReadonlyMap<FieldName, Learner<CellStyle>>): void {
+  for (const [name, learner] of learners) {
+    const [cell, value] = [record.sheetCells[name], record.values[name] ?? null]
+    if (cell !== undefined && cell !== '' && value !== null && record.cells[name] === undefined && !holdsMore(record, name))
+      learner.see({ cell, value, means: meaningIn(record.notes[name]) })
   }
-  return samples
 }
 
 /** How a spreadsheet holds the cells of a column: as the sheet did. Of a workbook of earlier versions that is not known. */

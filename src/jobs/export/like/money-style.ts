@@ -1,6 +1,6 @@
 /** Amounts as the cells of a column write them: `$95,000,000`, `12.500,50 €`. */
 
-import type { Sample } from './sample.ts'
+import type { Learner, Sample } from './sample.ts'
 
 interface Form {
   readonly before: string
@@ -30,16 +30,22 @@ function formOf({ cell, value }: Sample): Form | null {
 }
 
 /** Writes an amount in the form most cells have; null for a range, and for one in another currency than theirs. */
-export function moneyWriter(samples: readonly Sample[]): (value: string) => string | null {
+export function moneyWriter(): Learner<(value: string) => string | null> {
   const counts = new Map<string, { readonly form: Form; cells: number }>()
-  for (const form of samples.map(formOf)) {
-    if (form === null) continue
-    const key = JSON.stringify(form)
-    const known = counts.get(key)
-    if (known === undefined) counts.set(key, { form, cells: 1 })
-    else known.cells++
+  return {
+    see(sample) {
+      const form = formOf(sample)
+      if (form === null) return
+      const key = JSON.stringify(form)
+      const known = counts.get(key)
+      if (known === undefined) counts.set(key, { form, cells: 1 })
+      else known.cells++
+    },
+    learnt: () => writerIn([...counts.values()].sort((one, other) => other.cells - one.cells).map(({ form }) => form)),
   }
-  const forms = [...counts.values()].sort((one, other) => other.cells - one.cells).map(({ form }) => form)
+}
+
+function writerIn(forms: readonly Form[]): (value: string) => string | null {
   return (value) => {
     const [, whole, decimals = '', currency = ''] = single.exec(value) ?? []
     // Without a currency of its own, an amount takes the marks of the others, and none of their signs.

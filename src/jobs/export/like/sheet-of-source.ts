@@ -39,22 +39,25 @@ const baseOf = (file: string) => file.replaceAll('\\', '/').split('/').at(-1)!
 /** Live records that have a row of the sheet's source, the first or a later one; can be gone through again. */
 export function recordsOfSheet(store: Store, { source, kind }: ImportedFile): Iterable<StoredRecord> {
   const { id } = store.files.source(kind, source)
-  // A golden record came from wherever one of its members did.
   const hasGolden = kind === 'customers' && store.golden.any()
-  const isOf = (record: StoredRecord) => hasGolden && store.golden.members(record.id).some((member) => member.source === source)
+  // A golden record came from wherever one of its members did.
+  const isOf = (record: StoredRecord) =>
+    (hasGolden && store.golden.members(record.id).some((member) => member.source === source)) ||
+    rowsOfSource(store, kind, record, id).length > 0
+  const others = new Map<number, boolean>()
   return {
     *[Symbol.iterator]() {
       for (const batch of store.records.batches())
-        for (const record of batch)
-          if (record.source === source || rowsOfSource(store, kind, record, id).length > 0 || isOf(record)) yield record
+        for (const record of batch) {
+          if (record.source === source) yield record
+          else {
+            const known = others.get(record.id) ?? isOf(record)
+            others.set(record.id, known)
+            if (known) yield record
+          }
+        }
     },
   }
-}
-
-export function countOf(records: Iterable<unknown>): number {
-  let found = 0
-  for (const _ of records) found++
-  return found
 }
 
 /** How a text file like the sheet is written; without an encoding for what was no text. */
