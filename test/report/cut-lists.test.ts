@@ -91,6 +91,12 @@ test.each([
   expect(page).toContain(said)
 })
 
+test('the head names the period, unless it is one day', async () => {
+  expect(page).toContain('<p class="quiet">2026-09-01 – 2026-11-22 · Made')
+  const sameDay = { ...long, previous: { ...long.previous!, at: long.at } }
+  expect(await reportPage(sameDay, reportWords.en)).toContain('<p class="quiet">Made 2026-11-22')
+})
+
 test('Markdown and a letter say it, too', () => {
   expect(markdown).toContain('… and 23 more; the report as .xlsx has all of them.')
   expect(markdown).toContain('… and 9 more; the report as .xlsx has all of them.')

@@ -34,8 +34,9 @@ export async function reportPage(data: ReportData, words: ReportWords, now?: str
 
 /** Who made it, when, of which period and from which check. */
 export function madeLine({ at, operator, run, version, previous, ruleSet }: ReportData, { words, time }: Show): string {
+  const [from, to] = [time(previous?.at ?? at), time(at)].map((moment) => moment.slice(0, 10))
   return [
-    ...(previous === null ? [] : [`${time(previous.at).slice(0, 10)} – ${time(at).slice(0, 10)}`]),
+    ...(from === to ? [] : [`${from} – ${to}`]),
     `${words.made} ${time(at)}${operator === null ? '' : ` ${words.by} ${operator}`}`,
     run === null ? words.noRun : `${words.run} ${run}`,
     `${words.ruleSet} ${ruleSet}`,
