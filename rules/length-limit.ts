@@ -1,7 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
-
-/** Scripts in which a name takes few characters. */
-const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+import { lengthLimit } from '../src/schema/length-limit.ts'
 
 export default defineRule({
   id: 'length-limit',
@@ -19,8 +17,8 @@ export default defineRule({
       appliesTo: ({ notes }) => !notes.some(({ kind }) => kind === 'mojibake'),
       judge({ value, field }) {
         const shortest = field?.maxLength ?? Number.POSITIVE_INFINITY
-        if (value === null || value.length <= shortest) return null
-        const limit = asian.test(value) ? shortest : (field?.maxLengthInLetters ?? shortest)
+        if (value === null || field === null || value.length <= shortest) return null
+        const limit = lengthLimit(field, value) ?? shortest
         const length = [...value].length // characters, as people count them, not UTF-16 units
         return length > limit ? { message: 'long', data: { length, limit } } : null
       },

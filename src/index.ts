@@ -66,13 +66,14 @@ export type { HeaderUnit } from './standardise/money/header.ts'
 
 export { shippedRules } from '../rules/index.ts'
 export type { Bits } from './check/judged/bits.ts'
-export type { Measured, MeasuredCheck, MeasuredColumn, MeasuredRule, Sets } from './check/judged/measured.ts'
+export type { CellSets, KnownCells, Measured, MeasuredCheck, MeasuredColumn, MeasuredRule, Sets } from './check/judged/measured.ts'
 export {
   type Applies,
   type Cell,
   type CellCheck,
   type ColumnCheck,
   defineRule,
+  type HangsOn,
   type KeyCheck,
   type KeyGroup,
   type Place as RecordPlace,
@@ -242,10 +243,10 @@ export { reportOf as reportOfStore } from './jobs/report/report-store.ts'
 export { type NightRequest, type NightResult, type NightStep, runNight } from './jobs/run-night.ts'
 export { type ChangeListRequest, changeTable } from './jobs/show/change-list.ts'
 export { type ConflictListRequest, conflictTable } from './jobs/show/conflict-list.ts'
-export type { Change as ScoreChange } from './report/card/change.ts'
+export type { Change as ScoreChange, CleanRowsChange, FindingChange } from './report/card/change.ts'
 export type { Caps, Grade, GradeFloors, HeldCap } from './report/card/grade.ts'
 export type { DimensionScore, Measure, Weights } from './report/card/measure.ts'
-export type { Scorecard, Share } from './report/card/scorecard.ts'
+export type { Coverage, Scorecard, Share } from './report/card/scorecard.ts'
 export { reportPage } from './report/page/report-page.ts'
 export type {
   Breakdown,

@@ -26,6 +26,8 @@ export interface OpenSheet {
   readonly nearest?: ReadonlyMap<FieldName, string>
   /** Columns that hold something else than their header says. */
   readonly otherKinds?: OtherKinds | undefined
+  /** One record is judged by itself: what it lacks is told at the record, also where the sheet has no column for it. */
+  readonly isAlone?: boolean
   /** The schema it is held to; the run's own when absent. */
   readonly schema?: Pick<Schema, 'fields' | 'requires'>
 }
@@ -105,14 +107,14 @@ export class FindingEmitter {
     const { from } = this
     // In a store a field may have been filled by hand that its sheet has no column for.
     const isFilled = from !== this.sheet && field !== null && (place?.values?.[field] ?? null) !== null
-    if (place !== null && field !== null && from?.columns?.has(field) === false && !isFilled) {
+    if (place !== null && field !== null && from?.columns?.has(field) === false && !isFilled && from.isAlone !== true) {
       this.gather(from, by, field)
       return
     }
     const at = this.numberOf(place)
     const isError = milder(verdict.severity ?? by.severity, by.severity) === 'error'
     if (at >= 0 && isError) this.judged.errors.add(at)
-    if (place !== null && field !== null && from !== null && isOfOtherKind(from, by, field, verdict)) {
+    if (place !== null && field !== null && from !== null && from.isAlone !== true && isOfOtherKind(from, by, field, verdict)) {
       if (isError) this.unsaid?.(place)
       this.gather(from, by, field)
       return

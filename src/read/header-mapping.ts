@@ -2,6 +2,7 @@
 
 import type { FieldName } from '../record.ts'
 import type { Field, Schema } from '../schema/field.ts'
+import { lengthLimit } from '../schema/length-limit.ts'
 import { namesPlace, weightOfCells } from './cell-evidence.ts'
 import { byContent } from './content-mapping.ts'
 import { type Claim, type Column, headerClaims, type Mapped } from './header-claims.ts'
@@ -76,11 +77,15 @@ function hasListOfItsOwn({ name }: Field, cells: readonly string[]): boolean {
 
 // Nothing is so certain that an e-mail column becomes phones: where hardly a cell fits, the header means something else.
 function contradicts(field: Field, share: number, cells: readonly string[]): boolean {
-  return cells.length >= 5 && share < 0.1 && field.type !== 'choice'
+  return cells.length >= 5 && share < 0.1 && field.type !== 'choice' && !(field.type === 'phone' && holdNumbers(cells))
 }
+
+/** Numbers that might be dialled somewhere: which country's they are is not known yet. */
+const holdNumbers = (cells: readonly string[]) =>
+  cells.filter((cell) => /^[+(]?\d[\d\s().\-–/+]{4,24}$/.test(cell.trim())).length >= cells.length / 2
 
 /** Names and titles are short; a column of sentences under `name` or `title` is something else. */
 function fitsSize(field: Field, cells: readonly string[]): boolean {
   if (field.maxLength === undefined || field.maxLength > 100 || cells.length === 0) return true
-  return cells.filter((cell) => [...cell].length <= field.maxLength!).length >= cells.length * 0.8
+  return cells.filter((cell) => [...cell].length <= lengthLimit(field, cell)!).length >= cells.length * 0.8
 }

@@ -33,6 +33,26 @@ const sheets: readonly (readonly [string, Lines, Readonly<Record<string, string 
   ],
   ['names alone', [['name'], ['Doe, John'], ['Smith, Jane']], { name: 'name' }],
   [
+    'national numbers of a country that nothing names yet',
+    [
+      ['Firma', 'Kontakt', 'Telefon'],
+      ...Array.from({ length: 12 }, (_, at) => [`Huber ${at} GmbH`, 'Franz Huber', `01 51280${String(at).padStart(2, '0')}`]),
+    ],
+    { Firma: 'name', Kontakt: 'contact', Telefon: 'phone' },
+  ],
+  [
+    'names that are long in letters',
+    [
+      ['Empresa', 'Contacto', 'Teléfono'],
+      ...Array.from({ length: 30 }, (_, at) => [
+        `Betancourt Arredondo, Mendoza Chávez y Puga Sepúlveda Asociados ${at}`,
+        'Francisco Javier Portillo Hernández',
+        `+349741020${String(at).padStart(2, '0')}`,
+      ]),
+    ],
+    { Empresa: 'name', Contacto: 'contact', Teléfono: 'phone' },
+  ],
+  [
     'companies with notes in any letters',
     [
       ['Company', 'Note'],

@@ -247,6 +247,13 @@ describe('the unit in a header', () => {
   ] as const)('%s', (header, places, currency) => {
     expect(headerUnit(header, context)).toEqual(places === null ? null : { places, currency })
   })
+  test('counts for numbers written out as well, unless they name one of their own', () => {
+    const writing = { own: 'CNY', country: null, unit: { places: 4, currency: null }, decimal: '.' } as const
+    const read = (cell: string) => standardiseMoney(cell, writing).value
+    expect(['三十', '一百二十', '叁拾', '约五百'].map(read)).toEqual(['300000', '1200000', '300000', '5000000'])
+    expect(['三十万', '五百元', '壹佰元整'].map(read)).toEqual(['300000', '500', '100'])
+  })
+
   test('counts for cells without a unit of their own', () => {
     const writing = { own: 'CNY', country: null, unit: { places: 4, currency: null }, decimal: '.' } as const
     const value = (raw: string) => standardiseMoney(raw, writing).value

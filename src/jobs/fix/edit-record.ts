@@ -71,7 +71,7 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const cells = spots.map(({ spot }) => ({ ...spot, before: valueAt(old, spot), after: valueAt(now, spot) }))
   const about = (finding: Finding) => spots.some(({ spot }) => finding.field === spot.field && finding.extra === spot.extra)
   const sheets = sheetsOfStore(store, schema, check.standard)
-  const { findingsOf } = localRules({ schema, rules, today, country, sheetOf: () => sheets.of(old) })
+  const { findingsOf } = localRules({ schema, rules, today, country, sheetOf: () => ({ ...sheets.of(old), isAlone: true }) })
   const known = new Set(findingsOf(old).map(nameOf))
   const findings = findingsOf(now).filter((finding) => about(finding) || (finding.severity === 'error' && !known.has(nameOf(finding))))
   const wrong = findings.some(({ severity }) => severity === 'error')

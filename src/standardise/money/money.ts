@@ -150,7 +150,9 @@ function writtenOut(text: string): Amount | null {
   if (whole === null) return null
   const cents =
     (match[2] === undefined ? 0 : parseChineseNumber(match[2])! * 10) + (match[3] === undefined ? 0 : parseChineseNumber(match[3])!)
-  return { number: timesTenTo(String(whole * 100 + cents), -2), places: 0, more: false }
+  // 三十 counts in the unit of its header as 30 does; what names a unit of its own does not.
+  const isWhole = /[万萬亿億元圆块整正角分]/.test(text)
+  return { number: timesTenTo(String(whole * 100 + cents), -2), places: isWhole ? 0 : null, more: false }
 }
 
 /** A canonical amount as numbers; null when the value is no amount. */

@@ -91,3 +91,12 @@ test('a store tells it by its sheet, an edit mends its cell, and a short sheet o
   await take('a 2026-11-02.csv')
   expect((await said())[0]).toEqual([[null, 39]])
 })
+
+test('an edit is judged by itself: what the record owes is told, also where no sheet had a column for it', async () => {
+  const check = { schema: customerSchema, rules, today, country: null, version: 'test' }
+  put('a.csv', 12, () => '官网')
+  await importSheets(at.store, { patterns: ['a.csv'], schema: customerSchema, options: { folder: at.folder, now: today }, operator: 'li' })
+  const edited = { record: 'K1', cells: new Map([['customer_type', '流失']]), operator: 'li', check, refuse: [] }
+  const { refused, findings } = await editRecord(at.store, edited)
+  expect([refused, findings.map(({ rule, field }) => `${rule} ${field}`)]).toEqual([true, ['churn-reason-given churn_reason']])
+})
