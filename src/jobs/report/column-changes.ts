@@ -62,7 +62,9 @@ function bothTimes(
   const right = bound === 0 ? 0 : wrongThen.without(wrongNow).count()
   const lost = then.found.without(now.found)
   const mended = lost.and(now.judged)
-  const gone = mended.count() - Math.min(bound, mended.count()) - emptied.unmended(rule, mended).count()
+  const own = mended.count() - emptied.unmended(rule, mended).count()
+  // Of records that share something each has a finding, and one emptied cell may end them all.
+  const gone = bound === 0 ? own : Math.min(own, Math.max(0, right - bound))
   return {
     both: { ...counts, wrongNow: counts.wrongNow + Math.min(bound, right) },
     findings: { new: now.found.without(then.found).count(), gone, noLonger: lost.count() - gone },
