@@ -4,7 +4,7 @@ import type { Layout } from '../../schema/layout.ts'
 import { isData } from '../header-row.ts'
 import { headerWord } from '../header-words.ts'
 import type { RawRow, SetAside } from '../sheet.ts'
-import { bracketed, exampleText, exampleWord, hintCell, maybeSumLabel, remark, sumLabel, sumSentence, typeName } from './words.ts'
+import { bracketed, exampleText, exampleWord, hintCell, maybeSumLabel, pageLine, remark, sumLabel, sumSentence, typeName } from './words.ts'
 
 export interface Known {
   /** Whether a word is a header of some kind of sheet. */
@@ -83,8 +83,11 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
     return type === 'phone' || type === 'email' || type === 'date' || fields.get(index) === 'uscc'
   }
 
-  /** Most cells are hints, or a remark fills the row alone. */
+  /** Most cells are hints, or remarks fill the row alone. */
   function isHint(filled: Filled, first: string): boolean {
+    if (width > 1 && filled.length === 1 && pageLine.test(first)) return true
+    // `制表人：王五 … 审核：李六`
+    if (width > 2 && filled.length === 2 && filled.every(({ text }) => text.length <= 40 && remark.test(text))) return true
     if (filled.length === 1)
       return width > 1 && ((first.length >= 5 && remark.test(first)) || (/^[（(【[*＊]/.test(first) && isHintCell(first)))
     if (filled.length >= 3 && filled.every(({ text }) => typeName.test(text))) return true

@@ -19,6 +19,8 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
   let isSecond = false
 
   const asideOf = (row: RawRow, next: RawRow | undefined): SetAside | null => {
+    // A row of nothing but delimiters is a gap as a blank line is.
+    if (row.cells.every((cell) => cell.trim() === '')) return null
     const isGap = records > 0 && row.row > before + 1
     before = row.row
     if (row.row < firstDataRow || row.broken !== undefined) return null
@@ -105,7 +107,7 @@ function quickly({ layout, sample }: Judged, known: Known): (cells: readonly str
   const startsWithDigit = [...own].some((word) => word < ':')
   const mayBe = (text: string) => {
     const first = text.charCodeAt(0)
-    if (first < 0x3a && first > 0x29 && first !== 0x2a && !startsWithDigit) return text.length < 40 && /[位字]/.test(text)
+    if (first < 0x3a && first > 0x29 && first !== 0x2a && !startsWithDigit) return text.length < 40 && /[位字页頁]/.test(text)
     const hasCase = first < 0x530
     if (hasCase || beginnings.has(text[0]!) || withinHints.some((part) => text.includes(part))) if (mayBegin.test(text)) return true
     if (text.length > longestHeader) return false

@@ -8,7 +8,7 @@ const anyOf = (words: string) =>
 
 /** Words that a row of sums has where a name would be, and nothing else has. */
 const sums =
-  anyOf(`合\\s*计|总\\s*计|小\\s*计|累\\s*计|共\\s*计|平均值?|平\\s*均|本页合计|本页小计|合\\s*計|小\\s*計|總\\s*計|総\\s*計|합\\s*계|총\\s*계|소\\s*계
+  anyOf(`合\\s*计|总\\s*计|小\\s*计|累\\s*计|共\\s*计|平均值?|平\\s*均|本页合计|本页小计|汇\\s*总|匯\\s*總|总和|總和|合\\s*計|小\\s*計|總\\s*計|総\\s*計|합\\s*계|총\\s*계|소\\s*계
 sub-?\\s?totals?|grand totals?|gesamtsumme|zwischensumme|endsumme|total g[ée]n[ée]ral|sous-?total|totale complessivo|subtotale|suma total|razem|итого|всего`)
 /** Words of sums that may be a customer's name as well. */
 const sumsOrNames = anyOf('totals?|average|durchschnitt|moyenne|sum|summe|gesamt|somme|totale|suma|soma|totaal')
@@ -16,22 +16,27 @@ const sumsOrNames = anyOf('totals?|average|durchschnitt|moyenne|sum|summe|gesamt
 const counted =
   '家|条|條|户|戶|个|個|位|人|行|项|項|笔|筆|件|社|名|件|명|개|건|rows?|records?|customers?|clients?|items?|entries|entrées|einträge|kunden|clientes'
 
-/** `合计`, `小计：`, `Subtotal`. */
-export const sumLabel = new RegExp(`^(?:${sums})\\s*[:：]?$`, 'i')
+/** In what a sum counts: `合计（元）`, `Total (EUR)`. */
+const inUnit = '(?:\\s*[（(][^()（）]{1,10}[)）])?'
+/** `合计`, `小计：`, `合计（元）`, `Subtotal`. */
+export const sumLabel = new RegExp(`^(?:${sums})${inUnit}\\s*[:：]?$`, 'i')
 /** Of what a sum is: `华东区小计`, `East subtotal`, `Subtotal East`, `Total for Lyon`. */
 const sumsOf =
   '.{1,16}(?:[合小总累]计|[合小總累]計|합계|소계)|.{1,30}\\s(?:sub-?total|zwischensumme|sous-total)|(?:sub-?total|zwischensumme|sous-total|subtotale?)\\s.{1,30}|total (?:for|of|du|de|für)\\s.{1,30}'
 /** `Total`, `Summe`, `华东区小计`: a sum only beside numbers. */
-export const maybeSumLabel = new RegExp(`^(?:${sumsOrNames}|${sumsOf})\\s*[:：]?$`, 'i')
+export const maybeSumLabel = new RegExp(`^(?:${sumsOrNames}|${sumsOf})${inUnit}\\s*[:：]?$`, 'i')
+/** What a count is called: `Count: 3`, `Nombre de clients : 3`, `客户数：3`. */
+const counts =
+  '(?:count|anzahl|number|nombre|n[úu]mero|numero|aantal|liczba|количество)(?:\\s(?:of|der|de|di|van)?\\s*[^\\d\\s:]+)?\\s*:|(?:客户|记录|数据|总)?(?:总数|数量|条数|户数|家数|客户数|记录数)\\s*[:：]'
 /** A sum with its number in one cell: `合计：35 家`, `共 12 条`, `Total: 25 customers`. */
 export const sumSentence = new RegExp(
-  `^(?:(?:${sums}|${sumsOrNames})\\s*[:：(（]?|(?:以上|本表|本页|本頁)?(?:共|全部)(?:有|计|計)?)\\s*[\\d,.]+\\s*(?:${counted})?\\s*(?:记录|客户|数据|紀錄|客戶)?\\s*[)）。.]?$`,
+  `^(?:${counts}|(?:${sums}|${sumsOrNames})\\s*[:：(（]?|(?:以上|本表|本页|本頁)?(?:共|全部)(?:有|计|計)?)\\s*[\\d,.]+\\s*(?:${counted})?\\s*(?:记录|客户|数据|紀錄|客戶)?\\s*[)）。.]?$`,
   'i',
 )
 
 /** Words that begin a hint in a cell of its own: required, optional, how it is to be filled in. */
 const hintWords =
-  anyOf(`必填项?|选填项?|非必填项?|可选填?|可不填|可为空|不可为空|不能为空|不必填|自动生成|系统生成|请填写|请选择|请输入|请按|填写说明|格式[:：]|格式为|如[:：]|例如[:：，,]?
+  anyOf(`必填项?|选填项?|非必填项?|可选填?|可不填|可为空|不可为空|不能为空|不必填|自动生成|系统生成|请填写|请选择|请输入|请按|填写说明|格式[:：]|格式为|如[:：\\s]|例如[:：，,]?|填写|填寫
 必須|任意|入力必須|필수|선택|mandatory|required|optional|compulsory|not required|read-?only|auto-?generated
 pflichtfeld|pflicht|erforderlich|optionales feld|obligatoire|facultatif|optionnel|obligatorio|obrigatório|opcional|obbligatorio|facoltativo|verplicht|optioneel|wymagane|opcjonalne
 обязательно|необязательно|e\\.g\\.|format[:：]|max(?:imum)?\\.? \\d+ char|text, max|free text|dropdown|drop-down|choose from|select from|please (?:enter|select|fill)|enter (?:the|a|your)`)
@@ -51,29 +56,39 @@ export const hintCell = new RegExp(
 export const bracketed = /^(?:\([^()]*\)|（[^（）]*）|【[^【】]*】|\[[^[\]]*\])$/
 /** The kind of value a column holds, as exports of databases write it below the header. */
 export const typeName =
-  /^(?:string|varchar(?:\(\d+\))?|text|char|int|integer|bigint|number|decimal|float|double|date|datetime|timestamp|bool|boolean|enum|文本|字符串|字符|数字|整数|数值|日期|时间|布尔|枚举)$/i
+  /^(?:string|n?(?:var)?char2?|text|int|integer|bigint|number|decimal|float|double|date|datetime|timestamp|bool|boolean|enum|文本|字符串|字符|数字|整数|数值|日期|时间|布尔|枚举)(?:\s?\(\d+(?:,\s?\d+)?\))?$/i
 
 const remarks = anyOf(
-  `填写说明|填表说明|填报说明|填表须知|使用说明|温馨提示|特别说明|说明|說明|注意事项|注意|备注|備註|提示|附注|附註|注|註|制表人?|填表人?|审核人?|制单人?|经办人|编制人?|製表人?|打印时间|打印日期|导出时间|导出日期|数据来源|統計日期|统计日期|截止日期|notes?|remarks?|hinweise?|anmerkung(?:en)?|remarques?|notas?|observaciones|printed(?: on)?|exported(?: on| at)?|generated(?: on| by)?|source|quelle|stand|as\\s+of`,
+  `填写说明|填表说明|填报说明|填表须知|使用说明|温馨提示|特别说明|说明|說明|注意事项|注意|备注|備註|提示|附注|附註|注|註|制表人?|填表人?|(?:填表|制表|制单|填报|报表|统计|打印)日期|审批人?|批准人?|复核人?|主管|审核人?|制单人?|经办人|编制人?|製表人?|打印时间|打印日期|导出时间|导出日期|数据来源|統計日期|统计日期|截止日期|notes?|remarks?|hinweise?|anmerkung(?:en)?|remarques?|notas?|observaciones|printed(?: on)?|exported(?: on| at)?|generated(?: on| by)?|source|quelle|stand|as\\s+of`,
 )
 /** A remark that fills a row alone: `说明：带*的为必填项`, `制表人：张三`, `Note: ...`. */
 export const remark = new RegExp(`^(?:[（(【*＊※]\\s*)?(?:${remarks})\\s*[:：]`, 'i')
+
+/** The foot or head of a printed page: `第2页`, `-- 第 2 页 共 3 页 --`, `Seite 1 von 2`. */
+export const pageLine =
+  /^[-–—=\s]*(?:第\s*\d+\s*[页頁]|(?:page|seite|p[áa]gina|pagina|strona|страница|стр\.?)\s*\d+)(?:\s*(?:[/／,，]|of|von|sur|de|di|van|z|из)?\s*(?:共\s*)?\d+\s*[页頁]?)?[-–—=\s]*$/i
+
+/** An example as it is called in the middle of a sentence: `z.B. Muster GmbH`. */
+const shortExamples = 'z\\.\\s?b\\.|bspw\\.|p\\.\\s?ex\\.|e\\.\\s?g\\.|ad\\s?es\\.|p\\.\\s?ej\\.|bijv\\.|напр\\.'
 
 const examples = anyOf(
   `示例|样例|範例|范例|举例|例子|例如|例|sample|example|e\\.g\\.|beispiel|exemple|ejemplo|esempio|exemplo|voorbeeld|przykład|пример|記入例|入力例|예시|예`,
 )
 /** An example says so before its text: `示例：某某公司`, `Example: ...`, `（示例）某某公司`. */
-export const exampleText = new RegExp(`^(?:[（(【[]\\s*(?:${examples})\\s*[）)】\\]]\\s*\\S|(?:${examples})\\s*[:：]\\s*\\S)`, 'i')
+export const exampleText = new RegExp(
+  `^(?:[（(【[]\\s*(?:${examples})\\s*[）)】\\]]\\s*\\S|(?:${examples})\\s*[:：]\\s*\\S|(?:${shortExamples})\\s*\\S)`,
+  'i',
+)
 /** A cell that says nothing but that the row is an example. */
 export const exampleWord = new RegExp(`^[（(【[]?\\s*(?:示例数据|示例行|填写示例|样例数据|${examples})\\s*[:：]?\\s*[）)】\\]]?$`, 'i')
 
 /** What every row that is set aside for its words begins with, in its first cell or its second. */
 export const mayBegin = new RegExp(
-  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|${sumsOf}|共|全部|以上|本[表页頁]|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${patterns}|${remarks}|${examples}|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
+  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|${sumsOf}|共|全部|以上|本[表页頁]|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${patterns}|${remarks}|${examples}|${shortExamples}|${counts}|[-–—=]|第\\s*\\d|page|seite|p[áa]gina|strona|стр|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
   'i',
 )
 
 /** First characters, of scripts without capitals, of what `mayBegin` finds, so that most cells are passed without it. */
-export const beginnings: ReadonlySet<string> = new Set([...'（【＜＊※', ...(mayBegin.source.match(/(?<=[|(:])[\u0530-\uffdc]/g) ?? [])])
+export const beginnings: ReadonlySet<string> = new Set([...'（【＜＊※-–—=', ...(mayBegin.source.match(/(?<=[|(:])[\u0530-\uffdc]/g) ?? [])])
 /** One of these stands in every cell that is a hint or a sum by a word within it. */
 export const withinHints = ['填', '空', '请', '請', '下拉', '格式', '计', '計', '계']
