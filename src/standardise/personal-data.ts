@@ -10,13 +10,14 @@ export interface PersonalData {
 }
 
 /** Nothing personal is shorter than a passport's number, but for the words. */
-const worthALook = /\d{7}|\d{4}[ -]\d{4}|护照|passport|[住家]庭?[住地]址|住宅|home address/i
+const worthALook = /\d{7}|\d{4}[ -]\d{4}|护照|passport|[住家]庭?[住地]址|住[宅址在]|home address/i
 const idWords = /身份证|证件号|居民证|id ?card|identity|resident id/i
 const cardWords = /卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|bank|card|account/i
 /** Headers of numbers that look like cards by chance: registrations, tax numbers, orders, parcels. */
 const otherNumbers =
   /注册号|登记|税号|纳税人|信用代码|组织机构|执照|许可|批准文号|订单|单号|发票|合同|流水|快递|运单|条码|序列号|编号|工商|cnpj|cpf|\bein\b|\bvat\b|\btax|\btin\b|\bgst|registration|registry|licen[cs]e|order|invoice|tracking|serial|imei|barcode|\bean\b|\bgtin\b|\bupc\b|\bid\b/i
-const idNumber = /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g
+/** A resident identity number in one, or in groups: 110101-19900307-1233. */
+export const idNumber = /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g
 const oldIdNumber = /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/g
 const card = /(?<![\dA-Za-z.])\d{4}(?:[ -]?\d{4}){2,3}(?:[ -]?\d{1,4})?(?![\dA-Za-z])/g
 /** China UnionPay; Visa, Mastercard, American Express, JCB, Diners. */
@@ -24,7 +25,9 @@ const unionPay = /^62\d{14,17}$/
 const otherCards = /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|35\d{14}|3(?:0[0-5]|[68]\d)\d{11})$/
 const passport = /(?:护照|passport)[^A-Za-z0-9]{0,12}(?:no\.?|number|号码?)?[^A-Za-z0-9]{0,4}([A-Z]{1,2}\d{7,8}|\d{9})(?![\dA-Za-z])/i
 const chinesePassport = /(?<![\dA-Za-z])(?:E[A-HJ-NP-Z]?|G|D|S|P)\d{7,8}(?![\dA-Za-z])/
-const home = /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*(?:[^\s,，。;；]{4,}|\d+\s+[A-Za-z]{3,})/i
+/** Where somebody lives, as a remark says it: `家庭地址：…`, `住址：…`, `住在上海市漕溪路200弄`, `home address: 12 Oak Street`. */
+export const homeAddress =
+  /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*(?:[^\s,，。;；]{4,}|\d+\s+[A-Za-z][^,;\n]{3,}(?:, ?[A-Z][\w ]+)?)|住[址所]\s*[:：为是]\s*[^\s,，。;；]{4,}|住在\s*[^\s,，。;；]*(?:[路街巷弄]|小区|花园|新村|公寓|家园|[号楼室])[^\s,，。;；]*/gi
 
 /** A cell that is nothing but a number as long as a card's, and whether it passes for one: what a whole column of them says. */
 export function cardNumberIn(raw: string): { readonly passes: boolean } | null {
@@ -32,6 +35,12 @@ export function cardNumberIn(raw: string): { readonly passes: boolean } | null {
   const digits = raw.replace(/\D/g, '')
   if (digits.length < 14 || digits.length > 19) return null
   return { passes: (unionPay.test(digits) || otherCards.test(digits)) && luhn(digits) }
+}
+
+/** Whether a number that looks like a resident's is one: its check digit says so, or the words beside it. @param words the text, and its header */
+export function isResidentId(number: string, words: string): boolean {
+  const problem = residentIdProblem(number.replace(/[ -]/g, '').toUpperCase())
+  return problem === null || (problem !== 'length' && idWords.test(words))
 }
 
 /**
@@ -42,9 +51,7 @@ export function personalDataIn(raw: string, about = ''): PersonalData | null {
   if (raw.length < 8 || !worthALook.test(raw)) return null
   const text = halfWidth(raw)
   for (const [found] of text.matchAll(idNumber)) {
-    const problem = residentIdProblem(found.replace(/[ -]/g, '').toUpperCase())
-    if (problem === null) return { kind: 'resident-id', certain: true }
-    if (problem !== 'length' && (idWords.test(text) || idWords.test(about))) return { kind: 'resident-id', certain: true }
+    if (isResidentId(found, `${about} ${text}`)) return { kind: 'resident-id', certain: true }
   }
   const aboutId = idWords.test(text) || idWords.test(about)
   if (aboutId)
@@ -62,5 +69,5 @@ export function personalDataIn(raw: string, about = ''): PersonalData | null {
     if (known && aboutCard) return { kind: 'bank-card', certain: false }
   }
   if (passport.test(text) || (/护照|passport/i.test(about) && chinesePassport.test(text))) return { kind: 'passport', certain: true }
-  return home.test(text) ? { kind: 'home-address', certain: false } : null
+  return text.search(homeAddress) >= 0 ? { kind: 'home-address', certain: false } : null
 }

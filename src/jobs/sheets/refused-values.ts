@@ -4,21 +4,18 @@ import type { RawRow } from '../../read/sheet.ts'
 import type { CustomerRecord } from '../../record.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
-import { luhn, residentIdProblem } from '../../standardise/code.ts'
+import { luhn } from '../../standardise/code.ts'
+import { homeAddress, idNumber, isResidentId } from '../../standardise/personal-data.ts'
 import type { RecordBatch } from './record-batch.ts'
 
-const patterns: Readonly<Record<RefusedKind, { readonly shape: RegExp; readonly holds: (text: string) => boolean }>> = {
+const patterns: Readonly<Record<RefusedKind, { readonly shape: RegExp; readonly holds: (found: string, text: string) => boolean }>> = {
   bank_card: {
     // The ranges of UnionPay, Visa, Mastercard, American Express and JCB; written in one, or in groups.
     shape: /(?<![\dA-Za-z])(?:62|4\d|5[1-5]|3[457]|2[2-7])\d{2}(?:[ -]?\d){11,15}(?![\dA-Za-z])/g,
     holds: (text) => luhn(text.replace(/[ -]/g, '')),
   },
-  resident_id: { shape: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, holds: (text) => residentIdProblem(text.toUpperCase()) === null },
-  home_address: {
-    shape:
-      /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*(?:[^\s,，。;；]{4,}|\d+\s+[A-Za-z][^,;\n]{3,}(?:, ?[A-Z][\w ]+)?)/gi,
-    holds: () => true,
-  },
+  resident_id: { shape: idNumber, holds: isResidentId },
+  home_address: { shape: homeAddress, holds: () => true },
   passport: { shape: /(?<![\dA-Za-z])(?:[EGDSP]\d{8}|E[A-HJ-NP-Z]\d{7})(?![\dA-Za-z])/g, holds: () => true },
 }
 
@@ -29,7 +26,7 @@ export function withoutRefused(text: string, kinds: readonly RefusedKind[]): str
   let rest = narrow
   for (const kind of kinds) {
     const { shape, holds } = patterns[kind]
-    rest = rest.replace(shape, (found) => (holds(found) ? '' : found))
+    rest = rest.replace(shape, (found) => (holds(found, narrow) ? '' : found))
   }
   return rest === narrow ? text : rest.replace(/ {2,}/g, ' ').trim()
 }
