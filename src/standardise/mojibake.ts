@@ -50,8 +50,14 @@ const plausible =
 /** Signs that may stand behind an accented capital in a clean text: NESTLÉ®, CLICHÉ”. */
 const signs = /^.[®°²³»«™‘’“”…–—•›‹·]+$/u
 
-function fromLatin(text: string): Note | null {
-  if (!/[\u0080-\u00ff]/.test(text)) return null
+/** Р of Cyrillic is read as `Ð` and a space that holds together, which other programs make a plain one. */
+const spaced = /([ÐÑ]) (?=[ÐÑ])/g
+/** What a repair leaves where one of two bytes was lost. */
+const halfLeft = /(?<!\p{L})[ÐÑ](?!\p{L})/u
+
+function fromLatin(given: string): Note | null {
+  if (!/[\u0080-\u00ff]/.test(given)) return null
+  const text = given.replace(spaced, '$1\u00a0')
   let found = false
   let whole = true
   const repaired = text.replace(latinRun, (run, at: number) => {
@@ -74,7 +80,7 @@ function fromLatin(text: string): Note | null {
     return hanzi
   })
   if (!found) return null
-  return whole ? { kind: 'mojibake', proposal: repaired } : { kind: 'mojibake', detail: 'lost' }
+  return whole && !halfLeft.test(repaired) ? { kind: 'mojibake', proposal: repaired } : { kind: 'mojibake', detail: 'lost' }
 }
 
 /** One character behind two or three is not enough when it is also natural to write it so. */

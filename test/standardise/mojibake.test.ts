@@ -25,6 +25,12 @@ describe('decoded wrongly, every character there', () => {
     expect(note?.kind).toBe('mojibake')
     expect(note?.proposal).toBeTypeOf('string')
   })
+  test.each(['ООО Рога', 'Роман Рязанов', 'АО «Река»'])('%s, where its spaces that hold together became plain ones', (text) => {
+    expect(mojibakeNote(asLatin1(text).replaceAll('\u00a0', ' '))).toEqual({ kind: 'mojibake', proposal: text })
+  })
+  test('half a character is no repair', () => {
+    expect(mojibakeNote(asLatin1('ООО Рога').replace(/\u00a0./, ' x'))).toEqual({ kind: 'mojibake', detail: 'lost' })
+  })
   test.each([
     ['\u008akoda Servis', 'Škoda Servis'],
     ['Jan \u008eidák', 'Jan Židák'],
