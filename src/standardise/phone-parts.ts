@@ -21,7 +21,7 @@ export function lastGroup(text: string): { number: string; ext: string } | null 
 
 const fax = '传真|傳真|fax|факс|faks|télécopie|f'
 const labels = new RegExp(
-  `(?:^|(?<=[\\s,;、/|\\d)）]))\\(?(?:(${fax})|${numberLabels})\\)?(?:\\s?(?:no|nr|number|号)\\b\\.?)?\\s?[.:：]?\\s?\\)?(?=[+(\\d\\s]|$)`,
+  `(?:^|(?<=[\\s,;、/|\\d)）]))\\(?(?:(${fax})|${numberLabels})\\)?(?:\\s?(?:no|nr|number|号)\\b\\.?)?\\s?[.:：]{0,2}\\s?\\)?(?=[+(\\d\\s]|$)`,
   'gi',
 )
 
