@@ -17,7 +17,7 @@ import { progressBar } from '../progress.ts'
 import { revealAllowed } from '../reveal.ts'
 import { readyRules } from '../rules-of.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
-import { openSheets, placeOf } from '../sheets.ts'
+import { noteReading, openSheets, placeOf } from '../sheets.ts'
 import { openForReading } from '../store.ts'
 import { UnreadRows } from '../unread-rows.ts'
 
@@ -101,7 +101,10 @@ export default defineCommand<CheckFlags>({
 
 async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   growSlowly()
-  const { checkTables } = await import('../../jobs/check/run-check.ts')
+  const [{ checkTables }, { laterNotices }] = await Promise.all([
+    import('../../jobs/check/run-check.ts'),
+    import('../../jobs/sheets/later-notices.ts'),
+  ])
   const { args, flags, globals, signal } = call
   const config = await configOf(call)
   const schema = config.schemas[flags.kind]
@@ -126,6 +129,7 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   const counts = await checkTables(tables, schema, request)
   bar.stop()
   unread.tell(call)
+  for (const table of tables) noteReading(call, placeOf(table.sheet).place, laterNotices(table.sheet.detection, table.notices()))
   if (counts.rows === 0 && unread.count === 0) for (const { sheet } of tables) call.terminal.note(call.say('emptySheet', placeOf(sheet)))
   const checked = { ...(await listener.end(counts)), unread: unread.count }
   if (book === null) return checked

@@ -19,7 +19,7 @@ import { progressBar } from '../progress.ts'
 import { question } from '../question.ts'
 import { readyRules } from '../rules-of.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
-import { noticeText, openOptions, placeOf as placeOfTable, review, withAnswers } from '../sheets.ts'
+import { noteReading, noticeText, openOptions, placeOf as placeOfTable, review, withAnswers } from '../sheets.ts'
 import { openOrMake } from '../store.ts'
 import { printable } from '../terminal.ts'
 
@@ -93,9 +93,10 @@ export default defineCommand<ImportFlags>({
     const print = printOne(call, ['text', 'json'])
     const result = await importWith(call)
     const code = call.settle(tooMany(call, result) || hasErrors(result) ? 1 : 0)
-    if (print.format === 'json')
+    if (print.format === 'json') {
+      for (const file of result.files) noteReading(call, placeOf(file), file.notices)
       await deliver(call, jsonText(documentOf(result, result.findings, result.work)), planTarget(call, print.target))
-    else await deliver(call, textOf(call, result), planTarget(call, print.target))
+    } else await deliver(call, textOf(call, result), planTarget(call, print.target))
     return code
   },
 })

@@ -16,7 +16,7 @@ import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
 import { readyRules } from '../rules-of.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
-import { openOptions, review, withAnswers } from '../sheets.ts'
+import { noteReading, openOptions, placeOf, review, withAnswers } from '../sheets.ts'
 import { openOrMake } from '../store.ts'
 import { usualWorkers } from '../workers.ts'
 
@@ -86,6 +86,7 @@ export default defineCommand<RunFlags>({
     }
     const { runNight } = await import('../../jobs/run-night.ts')
     const result = await onStore(call, runNight)
+    for (const file of result.imported?.files ?? []) noteReading(call, placeOf({ file: file.path, sheet: file.sheet }).place, file.notices)
     const code = call.settle(nightExit(result, call.flags.failOn ?? (await configOf(call)).run.failOn))
     // A quiet night says nothing when there is nothing to look at.
     const isSaid = isJson || code !== 0 || !call.globals.quiet || call.outputs.length > 0

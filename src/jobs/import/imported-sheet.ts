@@ -1,8 +1,8 @@
 /** What an import reports of one sheet: how it was read, and what became of its rows. */
 
-import { isDeepStrictEqual } from 'node:util'
 import type { ReadNotice } from '../../read/sheet.ts'
 import type { FieldName } from '../../record.ts'
+import { laterNotices } from '../sheets/later-notices.ts'
 import type { TableInfo } from './row-source.ts'
 import type { WrittenCounts } from './written-counts.ts'
 
@@ -49,6 +49,6 @@ export function describeSheet(
     alreadyImported: passed === 'already',
     staysUndone: passed === 'undone',
     source,
-    notices: notices.filter((notice) => !detection.notices.some((told) => isDeepStrictEqual(told, notice))),
+    notices: laterNotices(detection, notices),
   }
 }
