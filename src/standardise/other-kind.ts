@@ -1,5 +1,6 @@
 /** Columns that hold something else than their header says: offices under 信息来源, addresses under 联系电话. */
 
+import type { Note } from '../record.ts'
 import type { Field, FieldType, Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
 import { enoughToTell, type OtherKind, type OtherKinds } from '../schema/other-kind.ts'
@@ -60,7 +61,8 @@ function otherKind(field: Field, times: ReadonlyMap<string, number>, context: Sh
     const { value, notes } = standardise(cell)
     if (value === null) continue
     filled += count
-    if (!notes.some(({ kind, proposal }) => isUnread.has(kind) && proposal === undefined)) continue
+    // 03/2024 and 2024年Q1 name a time, if no day
+    if (!notes.some(isOther) || (field.type === 'date' && /(?:19|20)\d\d/.test(cell))) continue
     other += count
     others.push([cell, count])
   }
@@ -69,4 +71,6 @@ function otherKind(field: Field, times: ReadonlyMap<string, number>, context: Sh
   return { examples: most.map(([cell]) => cell), distinct: others.length }
 }
 
-const isUnread: ReadonlySet<string> = new Set(['unknown-choice', 'unparsed'])
+/** A month without its day (`no-day`) or a masked number is of the column's kind, if unfinished; an address without @ is none. */
+const isOther = ({ kind, detail, proposal }: Note): boolean =>
+  proposal === undefined && (kind === 'unknown-choice' || (kind === 'unparsed' && (detail === undefined || detail === 'no-at')))

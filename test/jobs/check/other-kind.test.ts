@@ -59,6 +59,13 @@ test('where one cell in five is an option, the others are told one by one', asyn
   expect((await checkedSheet('a.csv')).told.filter(({ row }) => row !== null).length).toBe(32)
 })
 
+test('dates without a day are dates, if unfinished', async () => {
+  const rows = Array.from({ length: 20 }, (_, row) => `K${row},苏州第${row}机械有限公司,0${(row % 9) + 1}/2024`)
+  writeFileSync(path.join(at.folder, 'a.csv'), ['客户编号,客户名称,首次接触时间', ...rows].join('\n'))
+  const { tables } = await openTables([path.join(at.folder, 'a.csv')], customerSchema, { folder: '/', now: today })
+  expect(tables[0]!.context.otherKinds).toBeUndefined()
+})
+
 test('fewer than ten cells say nothing of a column', async () => {
   put('a.csv', 9, (row) => offices[row % 5]!)
   expect((await checkedSheet('a.csv')).told.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10])
