@@ -22,6 +22,8 @@ export interface ApprovalStep {
   /** ISO 8601 */
   readonly at: string
   readonly reason: string | null
+  /** The run that made it; absent where it is not kept yet. */
+  readonly run?: number
 }
 
 export interface ApprovalStore {
@@ -39,7 +41,7 @@ export interface ApprovalStore {
   countHeld(): void
 }
 
-const columns = 'record, field, value, step, operator, at, reason'
+const columns = 'run, record, field, value, step, operator, at, reason'
 
 export function approvalStore(db: Connection, rule: FourEyes): ApprovalStore {
   let held = 0

@@ -37,6 +37,13 @@ test('decide different: the pair stays apart and is not asked again, until one o
   expect(listed.stdout).toContain('said "different customers" on 2026-11-22; the values have changed since')
   const contradiction = await run('review', '--decide', 'C202611001:C202611003=same', '--decide', 'C202611002:C202611003=same')
   expect([contradiction.code, contradiction.stdout]).toEqual([1, expect.stringContaining('1 answer contradicts others')])
+  await run('review', '--decide', 'C202611001:C202611002=same')
+  await run('dedupe', '--merge')
+  const late = await run('review', '--decide', 'C202611001:C202611002=different')
+  expect([late.code, late.stdout]).toEqual([
+    1,
+    expect.stringMatching(/merge of run \d+: nothing was decided.*crm-clean split C20261100[12]\n/),
+  ])
 })
 
 test('many pairs are decided only where somebody says so', async () => {

@@ -8,7 +8,7 @@ import { lastField, recordsAbreast } from './case-screen.ts'
 import { startEditing } from './edit-keys.ts'
 import { keysNow } from './keys-now.ts'
 import { shownNames } from './review-document.ts'
-import { contradictionLines, verdictText } from './review-text.ts'
+import { contradictionLines, refusedLines, verdictText } from './review-text.ts'
 import { go, orToldIn, type Sitting, tell } from './sitting.ts'
 import type { Said } from './verdict.ts'
 import { answered, moved, nextPair, pairsAtHand } from './walk.ts'
@@ -62,14 +62,20 @@ async function answer(sitting: Sitting, said: Said): Promise<void> {
   await orToldIn(sitting, async () => {
     const store = await openForWriting(call, 'review')
     try {
-      const { run, contradictions } = await decidePairs(store, {
+      const result = await decidePairs(store, {
         answers: pairs.map(({ left, right }) => answerOf(store, left, right, said)),
         operator: call.globals.operator,
         now: call.clock().toISOString(),
       })
-      sitting.kept += pairs.length
+      const { run, contradictions, refused } = result
+      sitting.kept += pairs.length - refused.length
       go(sitting, answered(walk, said.verdict))
       const nameOf = shownNames(store, masker)
+      const [late] = refusedLines(call, result, nameOf)
+      if (late !== undefined) {
+        tell(sitting, late, true)
+        return
+      }
       const [, against] = contradictionLines(call, contradictions, nameOf)
       if (against !== undefined) {
         tell(sitting, against.trim(), true)

@@ -87,7 +87,7 @@ async function keep(call: Call<ReviewFlags>, store: Store, config: Config, answe
   const nameOf = shownNames(store, flags.mask ? maskerOfWork(call, store.path, true, config.privacy.masks) : null)
   const content = print.format === 'json' ? jsonText(answersDocument(result, answers, nameOf)) : decidedText(call, result, nameOf)
   await deliver(call, content, planTarget(call, print.target))
-  return result.contradictions.length > 0 ? 1 : 0
+  return result.contradictions.length + result.refused.length > 0 ? 1 : 0
 }
 
 async function withStore(call: Call, work: (store: Store) => Promise<number>): Promise<number> {

@@ -61,17 +61,19 @@ export const decidedDocument = (z: typeof Zod) => {
     run: count.nullable(),
     decided: open({ same: count, different: count, related: count, unsure: count }),
     pairs: z.array(z.string()),
+    /** Not taken: the two are one merged customer since that run; `crm-clean split <record>` takes one out. */
+    refused: z.array(open({ pair: z.string(), run: count, record: z.string() })),
     ...contradictionParts(z),
   })
 }
 
 type NamesOf = (left: number, right: number) => string
 
-/** Names of pairs as they are shown. @param masker null: as they are */
+/** Names of pairs as they are shown; a record with itself is its number alone. @param masker null: as they are */
 export function shownNames(store: Store, masker: Masker | null): NamesOf {
   if (masker === null) return pairNames(store)
   return (left, right) =>
-    [left, right]
+    [...new Set([left, right])]
       .map((id) => masker.key(store.records.keyOf(id)))
       .sort()
       .join(':')
@@ -103,14 +105,20 @@ export function waitingDocument(
 }
 
 export function answersDocument(
-  { run, counts, contradictions }: DecideResult,
+  { run, counts, contradictions, refused }: DecideResult,
   pairs: readonly { readonly left: number; readonly right: number }[],
   nameOf: NamesOf,
 ): DocumentOf<typeof decidedDocument> {
+  const late = new Set(refused.map(({ left, right }) => nameOf(left, right)))
   return {
     run,
     decided: counts,
-    pairs: pairs.map(({ left, right }) => nameOf(left, right)),
+    pairs: pairs.map(({ left, right }) => nameOf(left, right)).filter((name) => !late.has(name)),
+    refused: refused.map(({ left, right, run: merged, record }) => ({
+      pair: nameOf(left, right),
+      run: merged,
+      record: nameOf(record, record),
+    })),
     contradictions: contradictions.map((one) => contradictionDocument(one, nameOf)),
   }
 }

@@ -87,14 +87,22 @@ export function contradictionLines(call: Call, contradictions: readonly Contradi
   ]
 }
 
-export function decidedText(call: Call, { run, counts, contradictions }: DecideResult, nameOf: NamesOf): string {
-  const { say, language } = call
+/** Answers that came too late, and what takes the two apart. */
+export const refusedLines = ({ say }: Call, { refused }: DecideResult, nameOf: NamesOf): string[] =>
+  refused.map(({ left, right, run, record }) =>
+    say('reviewMergedAlready', { pair: nameOf(left, right), run, record: nameOf(record, record) }),
+  )
+
+export function decidedText(call: Call, result: DecideResult, nameOf: NamesOf): string {
+  const { say, language, terminal } = call
+  const { run, counts, contradictions } = result
+  const late = refusedLines(call, result, nameOf).map((line) => terminal.paint.yellow(line))
   const verdicts = (['same', 'different', 'related', 'unsure'] as const).filter((verdict) => counts[verdict] > 0)
   const count = verdicts.reduce((sum, verdict) => sum + counts[verdict], 0)
   const what = verdicts.map((verdict) => `${verdictText(call, { verdict })} ${counts[verdict]}`).join(language === 'zh' ? '，' : ', ')
-  if (count === 0) return `${say('reviewLeft')}\n`
+  if (count === 0) return `${[...late, say('reviewLeft')].join('\n')}\n`
   const done = run === null ? say('reviewWould', { count, what }) : say('reviewDone', { count, what, run })
-  return `${[...contradictionLines(call, contradictions, nameOf), done, ...(run === null ? [] : [say('reviewNext')])].join('\n')}\n`
+  return `${[...late, ...contradictionLines(call, contradictions, nameOf), done, ...(run === null ? [] : [say('reviewNext')])].join('\n')}\n`
 }
 
 /** Cases with columns of their own as blocks of one table. */

@@ -66,7 +66,7 @@ export async function importAnswers(call: Call<ReviewFlags>, config: Config): Pr
     const nameOf = shownNames(store, flags.mask ? maskerOfWork(call, store.path, true, config.privacy.masks) : null)
     const content = print.format === 'json' ? jsonText(takenDocument(taken, nameOf)) : takenText(call, taken, nameOf)
     await deliver(call, content, planTarget(call, print.target))
-    return taken.contradictions.length + taken.problems.length > 0 ? 1 : 0
+    return taken.contradictions.length + taken.problems.length + taken.refused.length > 0 ? 1 : 0
   } finally {
     store.close()
   }

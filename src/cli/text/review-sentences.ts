@@ -55,6 +55,10 @@ export const reviewSentences = {
     en: '{count} {count:pair|pairs} decided: {what}, as run {run}. To undo: crm-clean undo {run}',
     zh: '已判定 {count} 对：{what}，任务编号 {run}。如需撤销：crm-clean undo {run}',
   },
+  reviewMergedAlready: {
+    en: '{pair} are one customer already, since the merge of run {run}: nothing was decided. To take one out: crm-clean split {record}',
+    zh: '{pair} 已在任务 {run} 中合并为同一客户，本次判断未保存。如需分开：crm-clean split {record}',
+  },
   reviewNext: {
     en: 'They take effect with the next "crm-clean dedupe".',
     zh: '下次运行 crm-clean dedupe 时生效。',

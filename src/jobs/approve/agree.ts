@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import { approvalStates, type Chain, neverApproved } from './approval-state.ts'
 import { enteredBy } from './entered-by.ts'
+import { isSameOperator, operatorName } from './operator-name.ts'
 
 export interface Spoken {
   readonly record: number
@@ -43,8 +44,8 @@ export function wordOn(store: Store, { record, field, agrees, reason, operator, 
   const before = waits === null ? chain.steps : []
   const step = { record, field, value: chain.value, operator, at, reason }
   if (!agrees) return { steps: [...before, { ...step, step: 'sent-back' }], publishes: undefined }
-  if (chain.steps.some((one) => one.operator === operator)) return { why: sameHand({ operator }) }
-  const isLast = new Set(chain.steps.map((one) => one.operator)).size + 1 >= store.approvals.rule.levels
+  if (chain.steps.some((one) => isSameOperator(one.operator, operator))) return { why: sameHand({ operator }) }
+  const isLast = new Set(chain.steps.map((one) => operatorName(one.operator))).size + 1 >= store.approvals.rule.levels
   const steps = [...before, { ...step, step: isLast ? ('approved' as const) : ('checked' as const) }]
   return { steps, publishes: isLast && isPublished ? chain.value : undefined }
 }

@@ -17,7 +17,7 @@ export interface Chain {
   readonly steps: readonly ApprovalStep[]
 }
 
-/** @param steps of one field of one customer, oldest first */
+/** The approved value entered again gives up what waits. @param steps of one field of one customer, oldest first */
 export function approvalState(steps: readonly ApprovalStep[]): ApprovalState {
   let approved: Chain | null = null
   let open: Chain | null = null
@@ -27,7 +27,8 @@ export function approvalState(steps: readonly ApprovalStep[]): ApprovalState {
     const chain: Chain = step.step !== 'entered' && open !== null && open.value === value ? open : { value, steps: [] }
     const next: Chain = { value, steps: [...chain.steps, step] }
     sentBack = step.step === 'sent-back' ? step : null
-    open = step.step === 'entered' || step.step === 'checked' ? next : null
+    const isBack = step.step === 'entered' && approved !== null && approved.value === value
+    open = !isBack && (step.step === 'entered' || step.step === 'checked') ? next : null
     if (step.step === 'approved') approved = next
   }
   return { approved, open, sentBack }

@@ -2,6 +2,7 @@
 
 import type { StandingDecision } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
+import { comparedColumns } from './compared-columns.ts'
 import { keptModel, pairName } from './kept-model.ts'
 import type { StoreColumn } from './store-column.ts'
 
@@ -19,7 +20,8 @@ const unasked: ReadonlySet<string> = new Set(['restandardise', 'merge', 'split',
  */
 export function decidedPairs(store: Store): Map<string, Decided> {
   const decisions = store.pairs.decisions()
-  const columns = decisions.length === 0 ? [] : (keptModel(store)?.columns ?? [])
+  const kept = decisions.length === 0 ? null : keptModel(store)
+  const columns = kept === null ? [] : comparedColumns(kept)
   return new Map(
     decisions.map((decision) => [
       pairName(decision.left, decision.right),

@@ -7,6 +7,7 @@ import { fieldOf, unknownField } from '../../schema/field-named.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { changesGivenUp, giveUpChanges } from '../approve/withdraw.ts'
 import { recheckRecords } from '../check/recheck.ts'
 import { sheetsOfStore } from '../check/sheets-of-store.ts'
 import { localRules } from '../check/single-record-rules.ts'
@@ -43,7 +44,7 @@ export interface EditedCell extends Spot {
 }
 
 export interface EditResult {
-  /** Null for a dry run, and where nothing differs. */
+  /** Null for a dry run, and where nothing differs and no change that waits is given up. */
   readonly run: number | null
   readonly record: StoredRecord
   readonly cells: readonly EditedCell[]
@@ -77,11 +78,15 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const wrong = findings.some(({ severity }) => severity === 'error')
   const isSame = spots.every(({ spot }) => cellOf(old, spot) === cellOf(now, spot) && valueAt(old, spot) === valueAt(now, spot))
   const refused = wrong && !force && !isSame
+  const going = spots.flatMap(({ spot: { field } }) =>
+    field === null ? [] : [{ record: old, field, value: now.values[field] ?? null, by: { operator } }],
+  )
   const result = { record: old, cells, findings, refused }
-  if (dryRun || isSame || refused) return { run: null, ...result }
+  if (dryRun || refused || (isSame && !going.some((one) => changesGivenUp(store, one).length > 0))) return { run: null, ...result }
   const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra), ...(wrong ? { forced: true } : {}) }
   return store.runs.perform({ command: 'edit', operator, args }, (run) => {
     writeRecord(store, run, schema.kind, old, now)
+    if (schema.kind === 'customers') for (const one of going) giveUpChanges(store, run, one)
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
     recheckRecords(store, schema.kind, [old.id], check)
     return { run, ...result, counts: { edited: cells.length } }

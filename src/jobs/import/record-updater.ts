@@ -5,6 +5,7 @@ import type { FileColumn } from '../../store/files.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { heldBack } from '../approve/held-back.ts'
+import { giveUpChanges } from '../approve/withdraw.ts'
 import { writeRecord } from '../fix/write-record.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
 import { readIn } from '../record-log/read-values.ts'
@@ -76,11 +77,19 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       const all = [...found, ...own]
       const columns = kind === 'customers' ? heldBack(store, run, record, all) : all
       if (columns.length > 0) writeColumns(store, run, kind, record.id, columns)
+      if (kind === 'customers') giveUp(change)
       keepRow(record, row)
       contest(change, row)
       return change.contested.length + contestCustomer(change, row)
     },
     renumbered: () => renumbered,
+  }
+
+  /** Its source says of a field again what is in force there. */
+  function giveUp({ record, found, contested, moved }: RowChange): void {
+    const others = new Set([...found.map(({ name }) => name), ...contested.map(({ place }) => place)])
+    for (const field of moved)
+      if (!others.has(field)) giveUpChanges(store, run, { record, field, value: record.values[field] ?? null, by: { source } })
   }
 
   /** What the source says from now on; the row the record was made from first is kept when another follows it. */

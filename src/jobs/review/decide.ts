@@ -6,6 +6,7 @@ import type { Counts } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import { pairName } from '../dedupe/kept-model.ts'
 import { type Contradiction, contradictionsIn } from './contradictions.ts'
+import { type MergedAlready, mergedAlready } from './merged-already.ts'
 
 export interface Answer {
   /** Ids in the store, in any order. */
@@ -24,6 +25,8 @@ export interface DecideRequest {
   readonly dryRun?: boolean
   /** What was asked for, for the log of runs. */
   readonly args?: object
+  /** The pairs were drawn for a person to verify: also what is merged already is judged. */
+  readonly ofSample?: boolean
   /** Does more within the same run, and gives its counts. */
   readonly also?: (run: number) => Counts
 }
@@ -34,17 +37,22 @@ export interface DecideResult {
   readonly counts: Readonly<Record<Verdict, number>>
   /** Those that these answers are part of, also of answers given earlier. */
   readonly contradictions: readonly Contradiction[]
+  /** Answers other than `same` on two records of one merged customer: they were not taken. */
+  readonly refused: readonly MergedAlready[]
 }
 
 /** Keeps the answers. Of several on one pair the last counts. Throws what the store throws; then none is kept. */
 export async function decidePairs(store: Store, request: DecideRequest): Promise<DecideResult> {
-  const { operator, now, dryRun = false, args, also } = request
-  const answers = [...new Map(request.answers.map((answer) => [pairName(answer.left, answer.right), answer])).values()]
+  const { operator, now, dryRun = false, args, also, ofSample = false } = request
+  const asked = [...new Map(request.answers.map((answer) => [pairName(answer.left, answer.right), answer])).values()]
+  const late = asked.map((answer) => (ofSample || answer.verdict === 'same' ? null : mergedAlready(store, answer)))
+  const refused = late.filter((one) => one !== null)
+  const answers = asked.filter((_, at) => late[at] === null)
   const counts = { same: 0, different: 0, related: 0, unsure: 0 }
   for (const { verdict } of answers) counts[verdict]++
   const decisions = answers.map((answer): Decision => ({ ...inOrder(answer), operator, at: now }))
   const contradictions = contradictionsWith(store.pairs.decisions(), decisions)
-  const result = { counts, contradictions }
+  const result = { counts, contradictions, refused }
   if (dryRun || (answers.length === 0 && also === undefined)) return { run: null, ...result }
   return store.runs.perform({ command: 'review', operator, args: { ...args, answers: answers.length } }, (run) => {
     for (const decision of decisions) store.pairs.decide(run, decision)

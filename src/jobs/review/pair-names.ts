@@ -2,7 +2,7 @@
 
 import type { Store } from '../../store/store.ts'
 
-/** Makes the function that names a pair of records by their ids; it remembers the numbers it has read. */
+/** Makes the function that names a pair of records by their ids; it remembers the numbers it has read. A record with itself is its number alone. */
 export function pairNames(store: Store): (left: number, right: number) => string {
   const keys = new Map<number, string>()
   const keyOf = (id: number) => {
@@ -10,5 +10,5 @@ export function pairNames(store: Store): (left: number, right: number) => string
     keys.set(id, key)
     return key
   }
-  return (left, right) => [keyOf(left), keyOf(right)].sort().join(':')
+  return (left, right) => [...new Set([keyOf(left), keyOf(right)])].sort().join(':')
 }

@@ -42,11 +42,13 @@ export function reviewQueue(store: Store, { mergeAt }: { readonly mergeAt: numbe
     else known.push(record)
   }
   const decided = decidedPairs(store)
+  // pairs of members are kept for the day they are split off
+  const isMerged = store.golden.any() ? (record: number) => !store.records.isLive(record) : () => false
   const open: { cluster: number | null; records: readonly number[]; pairs: WaitingPair[] }[] = []
   const held = new Map<number, WaitingPair[]>()
   for (const pair of store.pairs.weights()) {
     const before = decided.get(pairName(pair.left, pair.right)) ?? null
-    if (before?.isSettled === true) continue
+    if (before?.isSettled === true || isMerged(pair.left) || isMerged(pair.right)) continue
     const cluster = clusterOf.get(pair.left)
     if (cluster === undefined || cluster !== clusterOf.get(pair.right))
       open.push({ cluster: null, records: [pair.left, pair.right], pairs: [{ ...pair, before }] })

@@ -7,6 +7,7 @@ import { pairName } from '../dedupe/kept-model.ts'
 import { type BlockAnswers, type BlockRow, blockAnswers } from './block-answers.ts'
 import { type Answer, type DecideResult, decidePairs } from './decide.ts'
 import { keptValues, writeKept } from './kept-values.ts'
+import { mergedAlready } from './merged-already.ts'
 import { reviewQueue } from './queue.ts'
 import type { BookRow } from './read-review-book.ts'
 import { recordMark } from './record-mark.ts'
@@ -51,14 +52,18 @@ export async function takeReviewBook(store: Store, rows: readonly BookRow[], req
     }
     const records = new Map<number, StoredRecord>()
     const stale = new Set<number>()
-    const found = block.flatMap((row): BlockRow[] => {
-      const record = store.records.byKey(row.key)
-      if (record === null || !store.records.isLive(record.id)) {
+    const customers = block.map(({ key }) => store.records.byKey(key))
+    const found = block.flatMap((row, at): BlockRow[] => {
+      const customer = customers[at] ?? null
+      // merged since the workbook was written: each row is the member it was then
+      const isMerged = customer !== null && customers.some((one, n) => n !== at && one?.id === customer.id)
+      const record = (isMerged ? store.records.memberByKey(row.key) : null) ?? customer
+      if (record === null || customer === null || !store.records.isLive(customer.id)) {
         problems.push({ row: row.row, problem: 'no-record' })
         return []
       }
       records.set(record.id, record)
-      if (recordMark(record) !== row.mark) stale.add(record.id)
+      if (recordMark(record) !== row.mark || record.into !== null) stale.add(record.id)
       return [{ ...row, id: record.id }]
     })
     // without its first record a block cannot be understood
@@ -68,7 +73,7 @@ export async function takeReviewBook(store: Store, rows: readonly BookRow[], req
     for (const { left, right, verdict, relation } of own.answers) {
       const before = standing.get(pairName(left, right))
       if (before !== undefined && before.verdict === verdict && before.relation === relation) unchanged++
-      else if (stale.has(left) || stale.has(right)) changed.push({ left, right })
+      else if (mergedAlready(store, { left, right }) === null && (stale.has(left) || stale.has(right))) changed.push({ left, right })
       else answers.push({ left, right, verdict, relation })
     }
     if (own.kept === null) continue

@@ -77,7 +77,14 @@ export async function takeSampleBook(
     return { verified: said.size }
   }
   const isNew = said.size > 0
-  const { run, contradictions } = await decidePairs(store, { answers: decisions, operator, now, dryRun: dryRun || !isNew, also })
+  const { run, contradictions } = await decidePairs(store, {
+    answers: decisions,
+    operator,
+    now,
+    dryRun: dryRun || !isNew,
+    ofSample: true,
+    also,
+  })
   const after = [...entries.values()].map((entry) => ({ ...entry, answer: said.get(entry.id) ?? entry.answer }))
   return {
     run,

@@ -136,6 +136,33 @@ test('sent back with a reason: it waits no more, an import does not bring it bac
   expect(edited.run).not.toBeNull()
 })
 
+test('a change is given up where its author or its source goes back to the approved value, and nobody else', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone', 'C002:phone')
+  await edit('C001', '13900000001')
+  // neither another operator nor an import of the same sheet has a say in what zhang asked for
+  await edit('C001', '13800000001', 'wang')
+  await load([['C001', '云帆机械', '13800000001', '广州']])
+  expect(waiting()).toEqual(['C001:phone 13800000001 -> 13900000001'])
+  const back = await edit('C001', '138-0000-0001', 'Zhang ')
+  expect([waiting(), phoneOf('C001'), stepsOf('C001')]).toEqual([[], '+8613800000001', ['entered li', 'approved wang']])
+  await undo(back.run!)
+  expect(waiting()).toEqual(['C001:phone 13800000001 -> 13900000001'])
+  await edit('C001', '13800000001')
+  await load([two[0], ['C002', '华信科技', '13700000002', '北京']])
+  expect(waiting()).toEqual(['C002:phone 13800000002 -> 13700000002'])
+  await load([two[0], ['C002', '华信科技', '13800000002', '深圳']], 'zhao')
+  expect([waiting(), (await say('zhao', 'agree', 'C002:phone')).refused[0]?.why.en]).toEqual([[], 'the value is approved already'])
+  // what was given up may be asked for again
+  await load([two[0], ['C002', '华信科技', '13700000002', '天津']])
+  expect(waiting()).toEqual(['C002:phone 13800000002 -> 13700000002'])
+})
+
+test.each(['Li', ' li ', 'ｌｉ'])('%j is the same person as li', async (operator) => {
+  await load(two)
+  expect((await say(operator, 'agree', 'C001:phone')).runs).toEqual([])
+})
+
 test('three levels: two more people must agree, each another one', async () => {
   store.close()
   store = open(3)

@@ -7,6 +7,8 @@ import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import type { Decision } from '../../../src/store/pairs.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { check, clock, clustersOf, dedupe, nightlyStores } from '../../support/dedupe-nights.ts'
+import { newStore } from '../../support/new-store.ts'
+import { recordsFrom } from '../../support/records-from.ts'
 
 const { afterFirstNight, remove } = nightlyStores()
 afterAll(remove)
@@ -45,6 +47,32 @@ test('"different" holds until a compared field of one of the two changes, and ho
   expect(store.clusters.clusterOf(left)).not.toBe(store.clusters.clusterOf(right) ?? -1)
   await decide(store, left, right, 'different')
   expect(isSettled()).toBe(true)
+})
+
+const small = newStore()
+test('a column that says nothing of who a customer is brings no pair back: owner, budget, last follow-up', async () => {
+  const { store } = small
+  const names = '云帆 华信 远大 金桥 恒瑞 天合 泰康 博世 中联 海川 宏图 安信 东方 北辰 南山 西岭'.split(' ')
+  await recordsFrom(
+    store,
+    'customers',
+    [...names, '云帆'].map((name, at) => ({
+      name: `${name}机械有限公司`,
+      phone: `+86138000000${10 + (at % names.length)}`,
+      owner: ['张三', '李四'][at % 2]!,
+      budget: String(10000 * (1 + (at % 5))),
+      last_followup_at: `2026-10-${10 + at}`,
+    })),
+  )
+  await dedupe(store)
+  await decide(store, 1, 17, 'different')
+  const isSettled = () => decidedPairs(store).get('1:17')?.isSettled
+  await edit(store, 1, 'owner', '王五')
+  await edit(store, 17, 'budget', '990000')
+  await edit(store, 1, 'last_followup_at', '2026-11-20')
+  expect(isSettled()).toBe(true)
+  await edit(store, 1, 'phone', '13912345678')
+  expect(isSettled()).toBe(false)
 })
 
 test('"same" holds whatever changes; "unsure" settles nothing', async () => {

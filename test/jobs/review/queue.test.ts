@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { decidePairs } from '../../../src/jobs/review/decide.ts'
 import { reviewQueue } from '../../../src/jobs/review/queue.ts'
+import { customerSchema } from '../../../src/schema/customer.ts'
+import { merge, split } from '../../support/merged-store.ts'
 import { newStore } from '../../support/new-store.ts'
 import { recordsFrom } from '../../support/records-from.ts'
 
@@ -71,4 +73,18 @@ test('a contradiction is named with the answer that brings it, and only then', a
   ])
   expect(at.store.runs.get(third!)?.args).toEqual({ answers: 1 })
   expect((await answer(5, 6, 'same')).contradictions).toEqual([])
+})
+
+test('what is one merged customer is not asked about, and no answer tells it apart: the run and the split are named', async () => {
+  await eight()
+  at.store.records.ensureFields(customerSchema.fields.map(({ name }) => name))
+  const { run: merged } = await merge(at.store, { only: 1 })
+  expect(queue().filter(([, records]) => (records as number[]).some((id) => id < 4))).toEqual([])
+  const golden = at.store.records.get(1)!.into!
+  const told = await answer(1, 3, 'different')
+  expect([told.run, told.counts.different, told.refused]).toEqual([null, 0, [{ left: 1, right: 3, run: merged, record: 3 }]])
+  expect((await answer(golden, 2, 'unsure')).refused).toEqual([{ left: golden, right: 2, run: merged, record: 2 }])
+  expect((await answer(1, 2, 'same')).refused).toEqual([])
+  await split(at.store, at.store.records.keyOf(3))
+  expect((await answer(1, 3, 'different')).refused).toEqual([])
 })
