@@ -12,7 +12,17 @@ import {
   scrolledToField,
   wrapped,
 } from '../../src/cli/review/case-screen.ts'
-import { answered, isDone, moved, nextPair, pairsAtHand, saidAtHand, walkThrough } from '../../src/cli/review/walk.ts'
+import {
+  answered,
+  isDone,
+  moved,
+  nextPair,
+  pairsAtHand,
+  saidAtHand,
+  walkThrough,
+  withDecided,
+  withoutRecords,
+} from '../../src/cli/review/walk.ts'
 import type { WaitingCase } from '../../src/jobs/review/queue.ts'
 import { newFolder } from '../support/cli-folder.ts'
 import { runCli } from '../support/run-cli.ts'
@@ -147,6 +157,31 @@ describe('the way through the cases', () => {
   test('nobody leaves the list', () => {
     const start = walkThrough(cases)
     expect([moved(start, -1).at, moved(start, 9).at, names(moved(start, 9))]).toEqual([0, 2, []])
+  })
+
+  test('what others decided or took out meanwhile is open no more', () => {
+    const start = walkThrough(cases)
+    const said = {
+      left: 1,
+      right: 2,
+      verdict: 'same',
+      relation: null,
+      operator: 'wang',
+      at: '2026-11-22',
+      run: 9,
+      decided: [1, 2],
+    } as const
+    const decided = withDecided(answered(nextPair(start), 'different'), [said])
+    expect([decided.cases[0]!.pairs[0]!.before?.operator, decided.said.size, names(answered(decided, 'same'))]).toEqual([
+      'wang',
+      0,
+      ['4:5'],
+    ])
+    const of = (records: readonly number[], at: number): WaitingCase => ({ ...cases[at]!, records })
+    const shown = walkThrough([of([1, 2, 3], 0), of([4, 5], 1)])
+    expect(names(withoutRecords(shown, (id) => id === 3))).toEqual(['1:2'])
+    expect(names(withoutRecords(shown, (id) => id === 2))).toEqual(['4:5'])
+    expect(withoutRecords(shown, (id) => id === 9)).toBe(shown)
   })
 })
 

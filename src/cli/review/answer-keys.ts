@@ -1,6 +1,8 @@
 /** Keys on a case: an answer, another case, another pair of it. */
 
+import { changedSince, decidedSince } from '../../jobs/review/as-shown.ts'
 import { decidePairs } from '../../jobs/review/decide.ts'
+import type { Store } from '../../store/store.ts'
 import { openForWriting } from '../store.ts'
 import { answerOf } from './answer-of.ts'
 import { openCard } from './card-keys.ts'
@@ -62,6 +64,13 @@ async function answer(sitting: Sitting, said: Said): Promise<void> {
   await orToldIn(sitting, async () => {
     const store = await openForWriting(call, 'review')
     try {
+      const refusal = refusalOf(sitting, store)
+      if (refusal !== null) {
+        sitting.loaded = null
+        sitting.mode = 'case'
+        tell(sitting, refusal, true)
+        return
+      }
       const result = await decidePairs(store, {
         answers: pairs.map(({ left, right }) => answerOf(store, left, right, said)),
         operator: call.globals.operator,
@@ -69,6 +78,7 @@ async function answer(sitting: Sitting, said: Said): Promise<void> {
       })
       const { run, contradictions, refused } = result
       sitting.kept += pairs.length - refused.length
+      if (run !== null) sitting.own.add(run)
       go(sitting, answered(walk, said.verdict))
       const nameOf = shownNames(store, masker)
       const [late] = refusedLines(call, result, nameOf)
@@ -87,6 +97,18 @@ async function answer(sitting: Sitting, said: Said): Promise<void> {
       store.close()
     }
   })
+}
+
+/** Why an answer is not taken: what the person saw stands no more. Null where it does. What stands now is drawn next. */
+function refusalOf({ call: { say, language }, walk, loaded, own, masker }: Sitting, store: Store): string | null {
+  const changed = changedSince(store, loaded?.rows.rows ?? [])
+  if (changed.length > 0) {
+    const keys = changed.map((id) => masker?.key(store.records.keyOf(id)) ?? store.records.keyOf(id))
+    return changed.every((id) => store.records.isLive(id))
+      ? say('reviewShownChanged', { records: keys.join(language === 'zh' ? '、' : ', ') })
+      : say('reviewAnswerNotTaken')
+  }
+  return decidedSince(store, pairsAtHand(walk), own).length > 0 ? say('reviewAnswerNotTaken') : null
 }
 
 function scroll(sitting: Sitting, name: string): void {

@@ -64,7 +64,7 @@ async function write(sitting: Sitting, cell: string): Promise<void> {
   await orToldIn(sitting, async () => {
     // the rules are loaded for those who edit
     const { editCell } = await import('./edit-cell.ts')
-    const { message, isRefused } = await editCell(call, config, rows.rows[record]!.key, rows.columns[order[field]!]!.key, cell)
+    const { message, isRefused } = await editCell(call, config, rows.rows[record]!, rows.columns[order[field]!]!.key, cell)
     sitting.loaded = null
     tell(sitting, message, isRefused)
   })

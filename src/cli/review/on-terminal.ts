@@ -1,6 +1,7 @@
 /** `review` on a terminal: one case at a time, a key an answer. Every answer is kept at once. */
 
 import { keptModel } from '../../jobs/dedupe/kept-model.ts'
+import { decidedSince } from '../../jobs/review/as-shown.ts'
 import { reviewQueue } from '../../jobs/review/queue.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Store } from '../../store/store.ts'
@@ -17,11 +18,11 @@ import { listScreen } from './list-screen.ts'
 import { countryShown, readerOf } from './list-waiting.ts'
 import { shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
-import { verdictText } from './review-text.ts'
+import { saidMeanwhile, verdictText } from './review-text.ts'
 import { type LoadedCase, loadCase } from './shown-case.ts'
 import { freshView, go, type Sitting, tell, withReader } from './sitting.ts'
 import { typedLine } from './typed-line.ts'
-import { isDone, moved, pairsAtHand, saidAtHand, walkThrough } from './walk.ts'
+import { isDone, moved, pairsAtHand, saidAtHand, walkThrough, withDecided, withoutRecords } from './walk.ts'
 
 /** Gives the exit code: 130 after Ctrl-C, and where the terminal is gone. */
 export async function reviewOnTerminal(call: Call<ReviewFlags>, config: Config): Promise<number> {
@@ -51,12 +52,13 @@ export async function reviewOnTerminal(call: Call<ReviewFlags>, config: Config):
     order: null,
     card: null,
     kept: 0,
+    own: new Set(),
   }
   let code: number | null = null
   try {
     while (code === null) {
-      const { walk } = sitting
-      if (sitting.loaded === null && walk.at < walk.cases.length) sitting.loaded = await withReader(call, (store) => load(sitting, store))
+      const { at, cases } = sitting.walk
+      if (sitting.loaded === null && at < cases.length) sitting.loaded = await withReader(call, (store) => load(sitting, store))
       screen.draw(linesOf(sitting))
       const key = await screen.next()
       if (key === null) return 130
@@ -87,7 +89,10 @@ async function onKey(sitting: Sitting, key: Key): Promise<number | null> {
   return null
 }
 
-function load(sitting: Sitting, store: Store): LoadedCase {
+/** The case at hand as it stands now, null at the end; what others have done to it since the list was made is told. */
+function load(sitting: Sitting, store: Store): LoadedCase | null {
+  tellNews(sitting, store)
+  if (sitting.walk.at === sitting.walk.cases.length) return null
   const { call, config, masker, country, walk, order } = sitting
   const own = { read: readerOf(call, store, config, masker, country), nameOf: shownNames(store, masker) }
   const place = `${walk.at + 1} / ${walk.cases.length}`
@@ -95,6 +100,30 @@ function load(sitting: Sitting, store: Store): LoadedCase {
   sitting.order = loaded.order.map((c) => loaded.rows.columns[c]!.key)
   return loaded
 }
+
+/** Cases whose records went away are left out; answers that others gave are named. */
+function tellNews(sitting: Sitting, store: Store): void {
+  const { call, masker, own } = sitting
+  const { say, language } = call
+  const news: string[] = []
+  const isGone = (record: number) => !store.records.isLive(record)
+  for (let gone = goneOf(sitting, isGone); gone.length > 0; gone = goneOf(sitting, isGone)) {
+    const keys = gone.map((id) => masker?.key(store.records.keyOf(id)) ?? store.records.keyOf(id))
+    if (news.length === 0) news.push(say('reviewGone', { records: keys.join(language === 'zh' ? '、' : ', ') }))
+    sitting.walk = withoutRecords(sitting.walk, isGone)
+  }
+  const { walk } = sitting
+  const decided = decidedSince(store, walk.cases[walk.at]?.pairs ?? [], own)
+  if (decided.length > 0) {
+    news.push(say('reviewMeanwhile', { said: saidMeanwhile(call, decided, shownNames(store, masker)) }))
+    sitting.walk = withDecided(walk, decided)
+  }
+  if (news.length === 0) return
+  const message = [sitting.view.message, ...news].filter((text) => text !== '')
+  tell(sitting, message.join(language === 'zh' ? '' : ' '), true)
+}
+
+const goneOf = ({ walk }: Sitting, isGone: (record: number) => boolean) => (walk.cases[walk.at]?.records ?? []).filter(isGone)
 
 function linesOf(sitting: Sitting): string[] {
   const { call, screen, loaded, mode, card, view, typed, walk, kept } = sitting

@@ -55,12 +55,25 @@ export function beforeText(call: Call, { pairs }: Pick<WaitingCase, 'pairs'>): s
   const before = pairs.find((pair) => pair.before !== null)?.before ?? null
   if (before === null) return ''
   const said = say('reviewBefore', { operator: before.operator, verdict: verdictText(call, before), day: dayOf(call, before) })
-  return said + (before.verdict === 'different' ? say('reviewChanged') : '')
+  return said + (before.verdict === 'different' && !before.isSettled ? say('reviewChanged') : '')
 }
 
 export const verdictText = ({ say }: Call, { verdict }: Pick<Decision, 'verdict'>) => say(`verdict_${verdict}`)
 
 const dayOf = ({ globals }: Call, { at }: Decision) => localTime(at, globals.now).slice(0, 10)
+
+/** Answers that others gave meanwhile, the first few: `C1:C2: li said "same customer" on 2026-11-22 08:00`. */
+export function saidMeanwhile(call: Call, decided: readonly Decision[], nameOf: NamesOf): string {
+  const { say, globals, language } = call
+  const shown = decided.slice(0, meanwhileShown).map(({ left, right, operator, at, ...one }) => {
+    const said = { pair: nameOf(left, right), operator, verdict: verdictText(call, one), at: localTime(at, globals.now) }
+    return say('reviewSaidMeanwhile', said)
+  })
+  const more = decided.length > shown.length ? [say('andMore', { count: decided.length - shown.length })] : []
+  return [...shown, ...more].join(language === 'zh' ? '；' : '; ')
+}
+
+const meanwhileShown = 3
 
 /** Lines, none where nothing contradicts. */
 export function contradictionLines(call: Call, contradictions: readonly Contradiction[], nameOf: NamesOf): string[] {

@@ -32,8 +32,9 @@ export interface Sitting {
   /** Columns in the order they are shown, while a case is on the screen: an edit does not move them. */
   order: readonly string[] | null
   card: (ShownCard & { readonly record: number }) | null
-  /** Answers kept in this sitting. */
+  /** Answers kept in this sitting, and the runs that hold them. */
   kept: number
+  readonly own: Set<number>
 }
 
 /** The view of a case nobody has touched. */

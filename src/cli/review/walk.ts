@@ -1,7 +1,7 @@
 /** The way of a person through what waits: forward, back, and what was said of each case. */
 
 import type { WaitingCase, WaitingPair } from '../../jobs/review/queue.ts'
-import type { Verdict } from '../../store/pairs.ts'
+import type { StandingDecision, Verdict } from '../../store/pairs.ts'
 
 export interface Walk {
   readonly cases: readonly WaitingCase[]
@@ -40,12 +40,29 @@ export function nextPair(walk: Walk): Walk {
 export function answered(walk: Walk, verdict: Verdict): Walk {
   const said = new Map(walk.said)
   for (const one of pairsAtHand(walk)) said.set(nameOf(one), verdict)
-  const open = (walk.cases[walk.at]?.pairs ?? []).findIndex((one) => !said.has(nameOf(one)))
+  const open = (walk.cases[walk.at]?.pairs ?? []).findIndex((one) => !isSaid({ said }, one))
   return open < 0 ? moved({ ...walk, said }, 1) : { ...walk, said, pair: open }
 }
 
-/** Whether all pairs of a case have an answer of this sitting. */
-export const isDone = ({ said }: Walk, { pairs }: WaitingCase) => pairs.every((one) => said.has(nameOf(one)))
+/** Whether all pairs of a case have an answer: of this sitting, or of somebody else meanwhile. */
+export const isDone = (walk: Walk, { pairs }: WaitingCase) => pairs.every((one) => isSaid(walk, one))
+
+/** The walk with answers that others gave to pairs of the case at hand: what was said of these pairs in this sitting counts no more. */
+export function withDecided(walk: Walk, decided: readonly StandingDecision[]): Walk {
+  const by = new Map(decided.map((one) => [nameOf(one), { ...one, isSettled: one.verdict !== 'unsure' }]))
+  const said = new Map([...walk.said].filter(([name]) => !by.has(name)))
+  const pairs = (walk.cases[walk.at]?.pairs ?? []).map((one) => ({ ...one, before: by.get(nameOf(one)) ?? one.before }))
+  return { ...walk, said, cases: walk.cases.map((one, at) => (at === walk.at ? { ...one, pairs } : one)) }
+}
+
+/** The walk without records that went away: a case with no pair left goes too, and the next one is at hand. */
+export function withoutRecords(walk: Walk, isGone: (record: number) => boolean): Walk {
+  const one = walk.cases[walk.at]
+  if (one === undefined || !one.records.some(isGone)) return walk
+  const pairs = one.pairs.filter(({ left, right }) => !isGone(left) && !isGone(right))
+  const left = pairs.length === 0 ? [] : [{ ...one, pairs, records: one.records.filter((record) => !isGone(record)) }]
+  return { ...walk, pair: null, cases: walk.cases.flatMap((other, at) => (at === walk.at ? left : [other])) }
+}
 
 /** What was said of the pairs at hand in this sitting; null where nothing was, or different things. */
 export function saidAtHand(walk: Walk): Verdict | null {
@@ -53,4 +70,6 @@ export function saidAtHand(walk: Walk): Verdict | null {
   return verdicts.size === 1 ? [...verdicts][0]! : null
 }
 
-const nameOf = ({ left, right }: WaitingPair) => `${left}:${right}`
+const isSaid = ({ said }: Pick<Walk, 'said'>, one: WaitingPair) => said.has(nameOf(one)) || one.before?.isSettled === true
+
+const nameOf = ({ left, right }: Pick<WaitingPair, 'left' | 'right'>) => `${left}:${right}`
