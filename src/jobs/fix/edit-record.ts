@@ -83,7 +83,7 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   return store.runs.perform({ command: 'edit', operator, args }, (run) => {
     writeRecord(store, run, schema.kind, old, now)
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
-    recheckRecords(store, schema.kind, [old.id], check)
+    recheckRecords(store, run, schema.kind, [old.id], check)
     return { run, ...result, counts: { edited: cells.length } }
   })
 }
