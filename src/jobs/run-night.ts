@@ -5,7 +5,7 @@ import { localDay } from '../schema/local-day.ts'
 import type { NightStepName } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
 import type { CheckCounts } from './check/check-tally.ts'
-import { checkAnew, countsOf, latestCheck } from './check/kept-check.ts'
+import { checkAnew, latestCheck, latestCounts } from './check/kept-check.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { outFolder } from './export/out-folder.ts'
 import { goldenRules } from './golden/golden-rules.ts'
@@ -101,7 +101,7 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
   const last = latestCheck(store, schema.kind)
   const told = {
     fixed,
-    findings: last === null ? null : countsOf(last),
+    findings: latestCounts(store, schema.kind),
     toldCells: await toldCells(store, schema.kind),
     changes: findingChanges(store, before, last?.run ?? null),
   }

@@ -11,6 +11,7 @@ import { checkAll } from './check-all.ts'
 import { checkMark, lastingMark, marksOfSheets, sheetsHold } from './check-mark.ts'
 import type { CheckState } from './check-state.ts'
 import type { CheckCounts } from './check-tally.ts'
+import { keptMeasures } from './kept-measures.ts'
 import { withTables } from './references.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import type { StoreCheck } from './store-check.ts'
@@ -36,15 +37,16 @@ export async function keepFindings(store: Store, run: number, asked: StoreCheck)
   return counts
 }
 
-/**
- * The newest run that checked records of this kind. What it found is kept up to date by the runs that change records after it; also where it
- * was undone: the undo checked anew what it changed.
- */
+/** The newest run that checked records of this kind, or that brought what an earlier one found up to date with the records it changed. */
 export function latestCheck(store: Store, kind: SheetKind): RunEntry | null {
-  const checked = (run: RunEntry) =>
-    (run.state === 'done' || run.state === 'undone') && (run.args as { checkedKind?: unknown }).checkedKind === kind
-  return store.runs.list().findLast(checked) ?? null
+  const checked = (run: RunEntry) => (run.state === 'done' || run.state === 'undone') && isOfRules(run, kind)
+  const last = store.runs.list().findLast(checked) ?? null
+  const kept = store.checkMemory.state<CheckState>(kind)?.run ?? 0
+  return kept > (last?.run ?? 0) ? store.runs.get(kept) : last
 }
+
+/** Whether all that changed was checked by all rules in the run. */
+export const isOfRules = ({ args }: RunEntry, kind: SheetKind): boolean => (args as { readonly checkedKind?: unknown }).checkedKind === kind
 
 /** The findings of the latest check of this kind; none where there was none. */
 export function latestFindings(store: Store, kind: SheetKind): IterableIterator<Finding> {
@@ -69,8 +71,17 @@ export async function checkAnew(
   })
 }
 
+/** The counts of the newest check; null where there was none. */
+export function latestCounts(store: Store, kind: SheetKind): CheckCounts | null {
+  const latest = latestCheck(store, kind)
+  if (latest === null) return null
+  const kept = isOfRules(latest, kind) ? null : keptMeasures(store, latest.run)
+  if (kept === null) return countsOf(latest)
+  return { rows: kept.records, ...store.findings.counts(latest.run), cleanRows: kept.cleanRows }
+}
+
 /** The counts of a check among those of its run. */
-export function countsOf({ counts }: RunEntry): CheckCounts {
+function countsOf({ counts }: RunEntry): CheckCounts {
   const { checkedRows, rows = 0, cleanRows = 0, error = 0, warning = 0, info = 0 } = counts
   return { rows: checkedRows ?? rows, cleanRows, error, warning, info }
 }

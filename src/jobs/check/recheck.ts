@@ -6,9 +6,9 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
-import type { CheckState } from './check-state.ts'
 import type { CheckCounts } from './check-tally.ts'
-import { keepFindings, latestCheck } from './kept-check.ts'
+import { keepFindings } from './kept-check.ts'
+import { ownCheck } from './own-check.ts'
 import { remeasure } from './remeasure.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
@@ -28,12 +28,12 @@ export async function checkedCounts(
 type Looked = readonly [id: number, record: StoredRecord | null]
 
 /**
- * Replaces the last check's findings about these records by what the rules find in them now; of a record that is gone all findings go. Findings
- * that need all records (such as shared phones) are left to the next check. Does nothing where there was no check.
+ * Replaces the last findings about these records by what the rules find in them now; of a record that is gone all findings go. Findings that
+ * need all records (such as shared phones) are left to the next check. The last check stays as it was. Does nothing where there was none.
  */
-export function recheckRecords(store: Store, kind: SheetKind, ids: Iterable<number>, request: StoreCheck): void {
+export function recheckRecords(store: Store, run: number, kind: SheetKind, ids: Iterable<number>, request: StoreCheck): void {
   const live = store.recordsOf(kind)
-  recheck(store, kind, eachOf(), request)
+  recheck(store, run, kind, eachOf(), request)
 
   function* eachOf(): Generator<Looked> {
     for (const id of ids) yield [id, live.isLive(id) ? live.get(id) : null]
@@ -43,7 +43,7 @@ export function recheckRecords(store: Store, kind: SheetKind, ids: Iterable<numb
 /** The same for the customers that a run changed, however many. */
 export function recheckTouched(store: Store, run: number, request: StoreCheck): void {
   const { records } = store
-  recheck(store, 'customers', touched(), request)
+  recheck(store, run, 'customers', touched(), request)
 
   function* touched(): Generator<Looked> {
     // first those that are gone: a golden record may bear the number of one of its members
@@ -52,8 +52,8 @@ export function recheckTouched(store: Store, run: number, request: StoreCheck): 
   }
 }
 
-function recheck(store: Store, kind: SheetKind, records: Iterable<Looked>, request: StoreCheck): void {
-  const latest = newestList(store, kind)
+function recheck(store: Store, run: number, kind: SheetKind, records: Iterable<Looked>, request: StoreCheck): void {
+  const latest = ownCheck(store, run, kind)
   if (latest === null) return
   const country = request.country ?? usualCountry(store, request.schema)
   const sheets = sheetsOfStore(store, request.schema, request.standard)
@@ -76,9 +76,9 @@ function recheck(store: Store, kind: SheetKind, records: Iterable<Looked>, reque
   remeasure(store, kind, latest, looked, anew, (rule) => (rules.has(rule) ? looked : gone))
 }
 
-/** The last check's findings about records that are gone go, too. */
-export function forgetFindings(store: Store, kind: SheetKind, ranges: Iterable<readonly [first: number, last: number]>): void {
-  const latest = newestList(store, kind)
+/** The last findings about records that are gone go, too. */
+export function forgetFindings(store: Store, run: number, kind: SheetKind, ranges: Iterable<readonly [first: number, last: number]>): void {
+  const latest = ownCheck(store, run, kind)
   if (latest === null) return
   const gone = new Bits()
   for (const [first, last] of ranges) {
@@ -86,10 +86,4 @@ export function forgetFindings(store: Store, kind: SheetKind, ranges: Iterable<r
     for (let id = first; id <= last; id++) gone.add(id)
   }
   remeasure(store, kind, latest, gone, { rules: [], sets: [], spoilt: new Map(), filled: new Map() }, () => gone)
-}
-
-/** The last check, where its findings can be told by record: those of a program before 0.2 wait for the next check. */
-function newestList(store: Store, kind: SheetKind): number | null {
-  const latest = latestCheck(store, kind)?.run ?? null
-  return latest === store.checkMemory.state<CheckState>(kind)?.run ? latest : null
 }

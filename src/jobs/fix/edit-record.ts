@@ -88,7 +88,7 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
     writeRecord(store, run, schema.kind, old, now)
     if (schema.kind === 'customers') for (const one of going) giveUpChanges(store, run, one)
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
-    recheckRecords(store, schema.kind, [old.id], check)
+    recheckRecords(store, run, schema.kind, [old.id], check)
     return { run, ...result, counts: { edited: cells.length } }
   })
 }

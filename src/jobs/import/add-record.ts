@@ -67,7 +67,7 @@ export async function addRecord(store: Store, request: AddRequest): Promise<AddR
   return store.runs.perform({ command: 'add', operator, args }, (run) => {
     const id = insertByHand(store, run, schema.kind, { record, row, columns })
     numbers.save()
-    recheckRecords(store, schema.kind, [id], check)
+    recheckRecords(store, run, schema.kind, [id], check)
     return { run, ...result, counts: { imported: 1 } }
   })
 }

@@ -51,7 +51,7 @@ export async function removeRecords(store: Store, request: RemoveRequest): Promi
     }
     store.pairs.forgetGone()
     const ids = records.map(({ id }) => id)
-    recheckRecords(store, kind, ids, check)
+    recheckRecords(store, run, kind, ids, check)
     return { run, records, counts: { removed: records.length } }
   })
 }

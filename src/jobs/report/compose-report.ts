@@ -101,7 +101,7 @@ export function composeReport(
     sample: sampleTold(findings.sample, fields, request, masker, layouts),
     scorecard: scorecard(facts, settings),
     settings: { ...settings, targets: said.targets },
-    topFixes: topFixes(measures, {
+    topFixes: topFixes(measures, grouping.sets, {
       measures: allMeasures(facts),
       weights,
       titleOf,

@@ -3,7 +3,8 @@
 import { gainsOf } from '../../report/card/gain.ts'
 import type { MeasureCount, Weights } from '../../report/card/measure.ts'
 import type { TopFix } from '../../report/report-data.ts'
-import type { KeptMeasures } from '../check/kept-measures.ts'
+import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
+import { mendedMeasures } from './mended-measures.ts'
 
 export interface FixesRequest {
   readonly measures: readonly MeasureCount[]
@@ -16,15 +17,19 @@ export interface FixesRequest {
   readonly sheets: readonly string[]
 }
 
-/** All of them, the greatest gain first. */
+/** All of them, the greatest gain first. @param sets those of the measures */
 export function topFixes(
-  { rules }: Pick<KeptMeasures, 'rules'>,
+  counted: Pick<KeptMeasures, 'rules'>,
+  sets: KeptSets,
   { measures, weights, titleOf, labelOf, proposals, sheets }: FixesRequest,
 ): TopFix[] {
-  const columns = rules.flatMap(({ rule, severity, columns: own }) =>
-    severity === 'info'
-      ? []
-      : own.map(({ field, extra, wrong, hanging = 0 }) => ({ rule, column: field ?? extra ?? null, wrong: wrong - hanging })),
+  const changesOf = mendedMeasures(counted, sets)
+  const columns = counted.rules.flatMap(({ rule, severity, columns: own }, at) =>
+    own.flatMap(({ field, extra, wrong, hanging = 0 }, n) =>
+      severity === 'info' || wrong === hanging
+        ? []
+        : [{ rule, column: field ?? extra ?? null, wrong: wrong - hanging, changes: changesOf(at, n) }],
+    ),
   )
   const redundant = measures.find(({ id }) => id === 'duplicates')
   const mendable = [...columns, ...(redundant === undefined ? [] : [{ rule: redundant.id, column: null, wrong: redundant.wrong }])]

@@ -25,6 +25,7 @@ export function writeKept(store: Store, run: number, changes: readonly KeptChang
   for (const { old, now } of changes) writeRecord(store, run, 'customers', old, now)
   recheckRecords(
     store,
+    run,
     'customers',
     changes.map(({ old }) => old.id),
     check,

@@ -66,7 +66,7 @@ export async function setValues(store: Store, request: SetValuesRequest): Promis
       const old = store.records.get(id)!
       writeRecord(store, run, 'customers', old, write(old, new Map([[field.name, cellOf(old)]])))
     }
-    recheckRecords(store, 'customers', holding, check)
+    recheckRecords(store, run, 'customers', holding, check)
     return { run, counts, changed }
   })
 }

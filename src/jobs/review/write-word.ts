@@ -36,7 +36,7 @@ export function settleWords(store: Store, run: number, kind: SheetKind, records:
   const { schemas, golden, check } = settings
   const live = kind === 'customers' ? records.map((id) => store.records.get(id)?.into ?? id) : records
   if (kind === 'customers') refreshGoldens(store, run, golden)
-  recheckRecords(store, kind, new Set(live), { ...check, schema: schemas[kind] })
+  recheckRecords(store, run, kind, new Set(live), { ...check, schema: schemas[kind] })
 }
 
 const withExtra = (record: StoredRecord, { extra, cell }: { readonly extra: string; readonly cell: string }): StoredRecord => ({

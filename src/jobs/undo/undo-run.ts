@@ -67,9 +67,9 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
     store.runs.settle(run)
     settleGoldens(store, id, plan, golden)
     if (plan.removed.length > 0) store.pairs.forgetGone()
-    forgetFindings(store, plan.kind, plan.removed)
+    forgetFindings(store, id, plan.kind, plan.removed)
     if (moved > 0) recheckTouched(store, id, check)
-    else recheckRecords(store, plan.kind, changedBy(plan), check)
+    else recheckRecords(store, id, plan.kind, changedBy(plan), check)
     return { run: id, ...told }
   })
 }
