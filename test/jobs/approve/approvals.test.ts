@@ -208,6 +208,23 @@ test('a merge keeps the approved value; what the members come to waits, and an u
   ])
 })
 
+test('in a merged customer nobody agrees to a value that they entered in one of its records, whoever merges', async () => {
+  await load(two)
+  await load([...two, ['C003', '云帆机械', '13800000001', '上海']], 'zhao')
+  await say('wang', 'agree', 'C002:phone')
+  await store.runs.perform({ command: 'merge', operator: 'root' }, (run) => {
+    const golden = store.golden.nextId()
+    const moves = [1, 2, 3].map((record) => ({ record, into: golden }))
+    regroup(store, run, moves, shippedGoldenRules)
+    return { run, counts: {} }
+  })
+  const { key } = store.records.byKey('C001')!
+  expect(waiting()).toEqual([`${key}:phone 13800000002 -> 13800000001`])
+  for (const author of ['li', 'zhao']) expect((await say(author, 'agree', `${key}:phone`)).runs).toEqual([])
+  await say('root', 'agree', `${key}:phone`)
+  expect([phoneOf('C001'), stepsOf('C001')]).toEqual(['+8613800000001', ['entered li', 'entered zhao', 'approved root']])
+})
+
 test('what changes of a record while it is merged waits for the customer, and for the record once it is split off', async () => {
   await load(two)
   await say('wang', 'agree', 'C001:phone', 'C002:phone')
