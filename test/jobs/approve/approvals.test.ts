@@ -12,6 +12,7 @@ import { approvalQuestions } from '../../../src/jobs/review/approval-questions.t
 import { enteredValues } from '../../../src/jobs/review/entered-values.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
 import { recordCard } from '../../../src/jobs/show/record-card.ts'
+import { recordHistory } from '../../../src/jobs/show/record-history.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { defaultConfig } from '../../../src/schema/config.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
@@ -161,6 +162,21 @@ test('a change is given up where its author or its source goes back to the appro
 test.each(['Li', ' li ', 'ｌｉ'])('%j is the same person as li', async (operator) => {
   await load(two)
   expect((await say(operator, 'agree', 'C001:phone')).runs).toEqual([])
+})
+
+test('the history tells what waited, who agreed and what was sent back, and no change where none was made', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await load([['C001', '云帆机械', '13900000001', '上海']])
+  await say('zhao', 'send-back', 'C001:phone')
+  const { changes } = recordHistory(store, 'C001')
+  expect(changes.map(({ run, action, field, after, signer, reason }) => [run, action, field, after, signer, reason])).toEqual([
+    [1, 'insert', null, null, null, null],
+    [2, 'entered', 'phone', '+8613800000001', 'li', null],
+    [2, 'approved', 'phone', '+8613800000001', 'wang', null],
+    [3, 'entered', 'phone', '+8613900000001', 'li', null],
+    [4, 'sent-back', 'phone', '+8613900000001', 'zhao', 'no such number'],
+  ])
 })
 
 test('three levels: two more people must agree, each another one', async () => {
