@@ -1,6 +1,8 @@
 /** The history of a customer as it is told: as a timeline, and for programs. */
 
 import type { z as Zod } from 'zod'
+import type { Language } from '../errors.ts'
+import { stepWords } from '../jobs/approve/step-words.ts'
 import type { RecordChange, RecordHistory } from '../jobs/show/record-history.ts'
 import type { Config } from '../schema/config.ts'
 import { localTime } from '../schema/local-day.ts'
@@ -20,7 +22,8 @@ export const historyDocument = (z: typeof Zod) => {
         command: z.string(),
         operator: z.string(),
         at: time,
-        action: z.enum(['insert', 'update', 'remove', 'restore', 'merge', 'split']),
+        /** The last four: what was said of a value that several people agree to; `after` is the value. */
+        action: z.enum(['insert', 'update', 'remove', 'restore', 'merge', 'split', 'entered', 'checked', 'approved', 'sent-back']),
         field: text,
         before: text,
         after: text,
@@ -30,8 +33,10 @@ export const historyDocument = (z: typeof Zod) => {
         origin: open({ source: z.string(), file: z.string(), sheet: text, row: count }).nullable(),
         /** The run that this one undoes. */
         undoes: count.nullable(),
-        /** Why a record was taken out. */
+        /** Why a record was taken out, or a value sent back. */
         reason: text,
+        /** Who entered, checked, approved or sent back the value; null for all else. */
+        signer: text,
       }),
     ),
   })
@@ -83,7 +88,8 @@ export function historyText(call: Call, { changes, document }: ShownHistory, { s
     const { action, field, isHidden } = change
     const hidden = isHidden ? `  ${say('pairHidden')}` : ''
     const label = printable(labels.get(field ?? '') ?? field ?? '')
-    rows.push([`  ${actionWords[action][language]}`, ...(field === null ? [whither(call, change)] : [label, `${arrow(change)}${hidden}`])])
+    const what = change.signer === null ? `${arrow(change)}${hidden}` : signed(change, language)
+    rows.push([`  ${{ ...actionWords, ...stepWords }[action][language]}`, ...(field === null ? [whither(call, change)] : [label, what])])
   }
   flush()
   return `${[terminal.paint.bold(printable(document.record)), ...lines].join('\n')}\n`
@@ -97,6 +103,12 @@ export function historyText(call: Call, { changes, document }: ShownHistory, { s
 }
 
 const arrow = ({ before, after }: ShownChange) => `${printable(before ?? '∅')} → ${printable(after ?? '∅')}`
+
+/** `13900000001  张三`, or `13900000001  李四：合同上不是这个数`. */
+function signed({ after, signer, reason }: ShownChange, language: Language): string {
+  const why = reason === null ? '' : `${language === 'zh' ? '：' : ': '}${printable(reason)}`
+  return `${printable(after ?? '∅')}  ${printable(signer ?? '')}${why}`
+}
 
 /** What is to be said of a record that was made, taken out, merged or split off. */
 function whither({ say }: Call, { action, origin, reason, before, after }: ShownChange): string {

@@ -39,13 +39,15 @@ export function wordOn(store: Store, { record, field, agrees, reason, operator, 
   if (waits === null && current === null) return { why: nothing }
   const chain: Chain = waits ?? {
     value: current,
-    steps: [{ ...enteredBy(store, record, field), record, field, value: current, step: 'entered', reason: null }],
+    steps: enteredBy(store, record, field).map((by) => ({ ...by, record, field, value: current, step: 'entered', reason: null })),
   }
   const before = waits === null ? chain.steps : []
   const step = { record, field, value: chain.value, operator, at, reason }
   if (!agrees) return { steps: [...before, { ...step, step: 'sent-back' }], publishes: undefined }
   if (chain.steps.some((one) => isSameOperator(one.operator, operator))) return { why: sameHand({ operator }) }
-  const isLast = new Set(chain.steps.map((one) => operatorName(one.operator))).size + 1 >= store.approvals.rule.levels
+  // however many entered the value, they count as one
+  const agreed = new Set(chain.steps.flatMap((one) => (one.step === 'entered' ? [] : [operatorName(one.operator)])))
+  const isLast = 1 + agreed.size + 1 >= store.approvals.rule.levels
   const steps = [...before, { ...step, step: isLast ? ('approved' as const) : ('checked' as const) }]
   return { steps, publishes: isLast && isPublished ? chain.value : undefined }
 }

@@ -17,14 +17,15 @@ export interface Chain {
   readonly steps: readonly ApprovalStep[]
 }
 
-/** The approved value entered again gives up what waits. @param steps of one field of one customer, oldest first */
+/** The approved value entered again gives up what waits; one value may be entered by several. @param steps of one field of one customer, oldest first */
 export function approvalState(steps: readonly ApprovalStep[]): ApprovalState {
   let approved: Chain | null = null
   let open: Chain | null = null
   let sentBack: ApprovalStep | null = null
   for (const step of steps) {
     const { value } = step
-    const chain: Chain = step.step !== 'entered' && open !== null && open.value === value ? open : { value, steps: [] }
+    const isTogether = step.step !== 'entered' || open?.steps.every((one) => one.step === 'entered') === true
+    const chain: Chain = isTogether && open !== null && open.value === value ? open : { value, steps: [] }
     const next: Chain = { value, steps: [...chain.steps, step] }
     sentBack = step.step === 'sent-back' ? step : null
     const isBack = step.step === 'entered' && approved !== null && approved.value === value

@@ -5,6 +5,7 @@ import type { PlainRecord } from '../../store/golden.ts'
 import type { Store } from '../../store/store.ts'
 import { objectText, storedObject } from '../../store/stored-json.ts'
 import { approvalStates } from './approval-state.ts'
+import { authorsIn } from './entered-by.ts'
 import { noteEntered } from './held-back.ts'
 
 interface Row {
@@ -15,7 +16,7 @@ interface Row {
 }
 
 /** The row with the approved values of this golden record. */
-function withApproved<Own extends Row>(store: Store, run: number, id: number, row: Own): Own {
+function withApproved<Own extends Row>(store: Store, run: number, id: number, row: Own, members: readonly PlainRecord[]): Own {
   const { rule } = store.approvals
   if (rule.fields.length === 0) return row
   const states = approvalStates(store.approvals.of(id))
@@ -25,7 +26,8 @@ function withApproved<Own extends Row>(store: Store, run: number, id: number, ro
     const approved = state?.approved?.value ?? null
     const value = row.values[field] ?? null
     if (state === undefined || approved === null || approved === value) continue
-    noteEntered(store, run, { record: id, field, value }, state)
+    // not whoever merges, but those whose value it is
+    noteEntered(store, run, { record: id, field, value }, state, { authors: authorsIn(store, members, field, value) })
     kept.set(field, approved)
   }
   return withValues(row, kept)
@@ -47,7 +49,7 @@ export function withApprovedOf<Own extends Row>(store: Store, run: number, id: n
     const taken = own.find(({ approved }) => approved!.value === (row.values[field] ?? null)) ?? own[0]
     for (const step of [...(taken?.approved?.steps ?? []), ...(taken?.open?.steps ?? [])]) store.approvals.add(run, { ...step, record: id })
   }
-  return withApproved(store, run, id, row)
+  return withApproved(store, run, id, row, members)
 }
 
 function withValues<Own extends Row>(row: Own, kept: ReadonlyMap<FieldName, string>): Own {

@@ -9,6 +9,7 @@ import { objectText, storedObject } from '../../store/stored-json.ts'
 import { hands } from '../record-log/by-hand.ts'
 import type { ChangedColumn } from '../record-log/write-columns.ts'
 import { type ApprovalState, approvalStates } from './approval-state.ts'
+import type { EnteredBy } from './entered-by.ts'
 
 interface HeldRecord {
   readonly id: number
@@ -40,7 +41,7 @@ export function heldBack(store: Store, run: number, record: HeldRecord, columns:
     // what was approved of the customer counts as approved of the record that it comes from: should it be split off, the change waits there
     if (!isApproved(own, column)) for (const step of ofCustomer!.approved!.steps) store.approvals.add(run, { ...step, record: record.id })
     const state = isApproved(own, column) ? own.get(field)! : { ...ofCustomer!, open: null, sentBack: null }
-    noteEntered(store, run, { record: record.id, field, value }, state, ofCustomer === null)
+    noteEntered(store, run, { record: record.id, field, value }, state, { isCounted: ofCustomer === null })
   }
   return withoutFields(columns, new Set(held.map(({ name }) => name)), record)
 }
@@ -54,12 +55,21 @@ interface Entered {
 /**
  * Notes that a value waits. What waits already is not noted again, nor what was sent back, unless a person says it again.
  * @param isCounted false where the same change is counted at another record
+ * @param authors who entered it in other records; none: whoever does the run
  */
-export function noteEntered(store: Store, run: number, entered: Entered, { open, sentBack }: ApprovalState, isCounted = true): void {
+export function noteEntered(
+  store: Store,
+  run: number,
+  entered: Entered,
+  { open, sentBack }: ApprovalState,
+  { isCounted = true, authors = [] }: { readonly isCounted?: boolean; readonly authors?: readonly EnteredBy[] } = {},
+): void {
   const { operator, at, command } = store.runs.get(run)!
   const isKnown = open !== null && open.value === entered.value
   const wasRefused = sentBack !== null && sentBack.value === entered.value && !hands.has(command)
-  if (!isKnown && !wasRefused) store.approvals.add(run, { ...entered, step: 'entered', operator, at, reason: null })
+  if (!isKnown && !wasRefused)
+    for (const by of authors.length > 0 ? authors : [{ operator, at }])
+      store.approvals.add(run, { ...entered, ...by, step: 'entered', reason: null })
   if (!isKnown && isCounted) store.approvals.countHeld()
 }
 

@@ -24,9 +24,11 @@ export function changesGivenUp(store: Store, { record, field, value, by }: Going
   if (!store.approvals.rule.fields.includes(field)) return []
   return [record.id, ...(record.into === null ? [] : [record.into])].filter((id) => {
     const { open, approved } = approvalStates(store.approvals.of(id)).get(field) ?? { open: null, approved: null }
-    const [first] = open?.steps ?? []
-    if (first === undefined || approved === null || approved.value !== value || open?.value === value) return false
-    return 'operator' in by ? isSameOperator(first.operator, by.operator) : sourceOf(store, record.id, first) === by.source
+    if (open === null || approved === null || approved.value !== value || open.value === value) return false
+    const entered = open.steps.filter(({ step }) => step === 'entered')
+    return entered.every((one) =>
+      'operator' in by ? isSameOperator(one.operator, by.operator) : sourceOf(store, record.id, one) === by.source,
+    )
   })
 }
 

@@ -16,11 +16,13 @@ export function readable(changes: readonly Change[], record: StoredRecord): Chan
 
 /**
  * Cells of the sheet's own columns, and cells whose value stayed what it was, such as a placeholder that was emptied. A cell of a field whose
- * value the same run changed is left out: that change is listed already.
+ * value the same run changed is left out: that change is listed already; so is one that was kept as the record went over to another row.
  */
 function cellChanges(change: Change, all: readonly Change[], record: StoredRecord): Change[] {
   if (change.field !== '_cells' && change.field !== '_extras') return []
+  const isMoved = change.field === '_cells' && all.some(({ run, field }) => run === change.run && field === '_row')
   return atomsOf(change).flatMap(({ column, before, after }) => {
+    if (isMoved && before === null) return []
     const name = column.slice(column.indexOf(':') + 1)
     if (all.some(({ run, field }) => run === change.run && field === name)) return []
     const inSheet = change.field === '_cells' ? (record.sheetCells[name] ?? null) : null

@@ -2,6 +2,7 @@
 
 import { fault } from '../../errors.ts'
 import type { SheetKind } from '../../schema/field.ts'
+import type { ApprovalStep } from '../../store/approvals.ts'
 import type { Change } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
@@ -15,16 +16,22 @@ export interface ChangeOrigin {
   readonly row: number
 }
 
+/** What was said of a value that several people agree to: `after` is the value, nothing of the record changes by it. */
+type StepAction = ApprovalStep['step']
+
 /** `field` is a field's id or the header of a column that means no field; null for a record that was made, taken out, brought back, merged or split off. */
-export interface RecordChange extends Pick<Change, 'run' | 'command' | 'operator' | 'at' | 'action' | 'field' | 'before' | 'after'> {
+export interface RecordChange extends Pick<Change, 'run' | 'command' | 'operator' | 'at' | 'field' | 'before' | 'after'> {
+  readonly action: Change['action'] | StepAction
   /** The record it was about: this one, or one that became one with it. */
   readonly record: string
   /** Of an import or a record by hand; null for other runs. */
   readonly origin: ChangeOrigin | null
   /** The run that this one undoes. */
   readonly undoes: number | null
-  /** Why a record was taken out. */
+  /** Why a record was taken out, or a value sent back. */
   readonly reason: string | null
+  /** Who entered, checked, approved or sent back the value; null for all else. In a merge it is whoever entered the value before. */
+  readonly signer: string | null
 }
 
 export interface RecordHistory {
@@ -39,7 +46,7 @@ export function recordHistory(store: Store, key: string): RecordHistory {
   const kind = 'customers'
   const record = store.records.byKey(key)
   if (record === null) throw fault('NO_RECORD', { key })
-  const changes = [...related(store, kind, record)].flatMap((one) => changesOf(store, kind, one))
+  const changes = [...related(store, kind, record)].flatMap((one) => [...changesOf(store, kind, one), ...stepsOf(store, one)])
   return { record: record.key, changes: changes.sort((a, b) => a.run - b.run) }
 }
 
@@ -74,7 +81,17 @@ function changesOf(store: Store, kind: SheetKind, record: StoredRecord): RecordC
       origin: command === 'import' || command === 'add' ? origin(run, action) : null,
       undoes: entry?.undoes ?? null,
       reason: typeof reason === 'string' ? reason : null,
+      signer: null,
     }
+  })
+}
+
+/** What people said of values of the record; those of undone runs are left out. */
+function stepsOf(store: Store, { id, key }: StoredRecord): RecordChange[] {
+  return store.approvals.of(id).map(({ run = 0, step, field, value, operator: signer, reason }) => {
+    const { command, operator, at } = store.runs.get(run)!
+    const nothing = { before: null, origin: null, undoes: null }
+    return { run, command, operator, at, action: step, field, after: value, record: key, reason, signer, ...nothing }
   })
 }
 

@@ -25,7 +25,7 @@ export function signedFields(store: Store, { fields }: Schema, record: number): 
     const [value = null] = store.golden.valuesOf(record, [field.name])
     if (value === null && open === null && sentBack === null) return []
     const chain = [approved, open].find((one) => one !== null && one.value === value)
-    const entered = { ...enteredBy(store, record, field.name), step: 'entered' as const, reason: null }
-    return [{ field, steps: chain?.steps ?? [entered], waits: open !== null && open.value !== value ? open : null, sentBack }]
+    const entered = enteredBy(store, record, field.name).map((by) => ({ ...by, step: 'entered' as const, reason: null }))
+    return [{ field, steps: chain?.steps ?? entered, waits: open !== null && open.value !== value ? open : null, sentBack }]
   })
 }

@@ -12,6 +12,7 @@ import { approvalQuestions } from '../../../src/jobs/review/approval-questions.t
 import { enteredValues } from '../../../src/jobs/review/entered-values.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
 import { recordCard } from '../../../src/jobs/show/record-card.ts'
+import { recordHistory } from '../../../src/jobs/show/record-history.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { defaultConfig } from '../../../src/schema/config.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
@@ -163,6 +164,21 @@ test.each(['Li', ' li ', 'ｌｉ'])('%j is the same person as li', async (operat
   expect((await say(operator, 'agree', 'C001:phone')).runs).toEqual([])
 })
 
+test('the history tells what waited, who agreed and what was sent back, and no change where none was made', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await load([['C001', '云帆机械', '13900000001', '上海']])
+  await say('zhao', 'send-back', 'C001:phone')
+  const { changes } = recordHistory(store, 'C001')
+  expect(changes.map(({ run, action, field, after, signer, reason }) => [run, action, field, after, signer, reason])).toEqual([
+    [1, 'insert', null, null, null, null],
+    [2, 'entered', 'phone', '+8613800000001', 'li', null],
+    [2, 'approved', 'phone', '+8613800000001', 'wang', null],
+    [3, 'entered', 'phone', '+8613900000001', 'li', null],
+    [4, 'sent-back', 'phone', '+8613900000001', 'zhao', 'no such number'],
+  ])
+})
+
 test('three levels: two more people must agree, each another one', async () => {
   store.close()
   store = open(3)
@@ -206,6 +222,23 @@ test('a merge keeps the approved value; what the members come to waits, and an u
     '+8613800000002',
     ['C002:phone 13800000002 -> 13700000002'],
   ])
+})
+
+test('in a merged customer nobody agrees to a value that they entered in one of its records, whoever merges', async () => {
+  await load(two)
+  await load([...two, ['C003', '云帆机械', '13800000001', '上海']], 'zhao')
+  await say('wang', 'agree', 'C002:phone')
+  await store.runs.perform({ command: 'merge', operator: 'root' }, (run) => {
+    const golden = store.golden.nextId()
+    const moves = [1, 2, 3].map((record) => ({ record, into: golden }))
+    regroup(store, run, moves, shippedGoldenRules)
+    return { run, counts: {} }
+  })
+  const { key } = store.records.byKey('C001')!
+  expect(waiting()).toEqual([`${key}:phone 13800000002 -> 13800000001`])
+  for (const author of ['li', 'zhao']) expect((await say(author, 'agree', `${key}:phone`)).runs).toEqual([])
+  await say('root', 'agree', `${key}:phone`)
+  expect([phoneOf('C001'), stepsOf('C001')]).toEqual(['+8613800000001', ['entered li', 'entered zhao', 'approved root']])
 })
 
 test('what changes of a record while it is merged waits for the customer, and for the record once it is split off', async () => {
