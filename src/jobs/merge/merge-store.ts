@@ -57,7 +57,7 @@ export async function mergeStore(store: Store, request: MergeRequest): Promise<M
   return store.runs.perform({ command: 'merge', operator, args, ...(signal === undefined ? {} : { signal }) }, async (run) => {
     join(store, run, groups, rules)
     if (!isWhole) {
-      recheckTouched(store, run, check)
+      await recheckTouched(store, run, check)
       return { run, ...result }
     }
     const { checkedRows, ...found } = await checkedCounts(store, run, check)
