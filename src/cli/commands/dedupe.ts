@@ -269,7 +269,7 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
     const { mergeStore } = await import('../../jobs/merge/merge-store.ts')
     const asked = { at: config.mergeAt, country: config.country, byItself: true, rules: goldenRules(config) }
     const check = await storeCheckOf(call, config, 'customers')
-    return mergeStore(store, { ...asked, operator: globals.operator, dryRun: globals.dryRun, check, signal })
+    return mergeStore(store, { ...asked, operator: globals.operator, dryRun: globals.dryRun, check, checkAll: true, signal })
   }
   let truth: Evaluation | undefined
   let first: FirstClusters | undefined

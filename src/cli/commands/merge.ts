@@ -44,7 +44,15 @@ export default defineCommand<MergeFlags>({
     try {
       const check = await storeCheckOf(call, config, 'customers')
       const asked = { at: config.mergeAt, country: config.country, byItself: false, only: call.flags.only }
-      const result = await mergeStore(store, { ...asked, rules, operator, dryRun, check, signal: call.signal })
+      const result = await mergeStore(store, {
+        ...asked,
+        rules,
+        operator,
+        dryRun,
+        check,
+        checkAll: asked.only === undefined,
+        signal: call.signal,
+      })
       const isText = print.format !== 'json'
       const describe = groupDescriber(store, rules)
       const country = config.country ?? usualCountry(store, rules.schema)

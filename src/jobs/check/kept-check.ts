@@ -21,20 +21,46 @@ import type { StoreCheck } from './store-check.ts'
  * Call it inside a run whose arguments hold the `checkMark`. Throws RULE_FAILED.
  */
 export async function keepFindings(store: Store, run: number, asked: StoreCheck): Promise<CheckCounts> {
+  const { check, sheets, last, marks } = prepared(store, asked)
+  const changed = last === null ? null : await checkChanged(store, run, check, last, sheets)
+  const { counts, state } = changed ?? (await checkAll(store, run, check, sheets))
+  store.checkMemory.keepState(asked.schema.kind, { ...state, ...marks } satisfies CheckState)
+  return counts
+}
+
+/**
+ * Brings the findings and measures of the last check up to date with what a run changed, also those that need all records. False, and nothing is
+ * done, where that is not all: other rules made the check, or an earlier run left records unchecked.
+ */
+export async function keepUpToDate(store: Store, run: number, asked: StoreCheck): Promise<boolean> {
+  const { check, sheets, last, marks } = prepared(store, asked)
+  if (last === null) return false
+  const { values } = store.recordsOf(asked.schema.kind)
+  const touchedSince = (since: number) => [...values.touchedSince(since)].length
+  if (touchedSince(last.upTo) !== touchedSince(run - 1)) return false
+  const changed = await checkChanged(store, last.run, check, last, sheets)
+  if (changed === null) return false
+  store.checkMemory.keepState(asked.schema.kind, { ...changed.state, upTo: run, ...marks } satisfies CheckState)
+  return true
+}
+
+/** @returns `last` null where all records must be judged */
+function prepared(store: Store, asked: StoreCheck) {
   const { schema, today, standard } = asked
   const { kind } = schema
   const sheets = sheetsOfStore(store, schema, standard)
   const country = asked.country ?? usualCountry(store, schema)
   const check: StoreCheck = { ...asked, country, rules: withTables(asked.rules, store) }
-  const mark = lastingMark(asked, country)
-  const marks = marksOfSheets(sheets)
+  const marks = { mark: lastingMark(asked, country), sheets: marksOfSheets(sheets) }
   const last = store.checkMemory.state<CheckState>(kind)
   const goesOn =
-    last !== null && last.mark === mark && sheetsHold(last.sheets, marks) && last.day <= today && store.recordsOf(kind).count() > 0
-  const changed = goesOn && last.run === latestCheck(store, kind)?.run ? await checkChanged(store, run, check, last, sheets) : null
-  const { counts, state } = changed ?? (await checkAll(store, run, check, sheets))
-  store.checkMemory.keepState(kind, { ...state, mark, sheets: marks } satisfies CheckState)
-  return counts
+    last !== null &&
+    last.mark === marks.mark &&
+    sheetsHold(last.sheets, marks.sheets) &&
+    last.day <= today &&
+    store.recordsOf(kind).count() > 0 &&
+    last.run === latestCheck(store, kind)?.run
+  return { check, sheets, marks, last: goesOn ? last : null }
 }
 
 /** The newest run that checked records of this kind, or that brought what an earlier one found up to date with the records it changed. */

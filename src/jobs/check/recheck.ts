@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { usualCountry } from '../country-of-store.ts'
 import type { CheckCounts } from './check-tally.ts'
-import { keepFindings } from './kept-check.ts'
+import { keepFindings, keepUpToDate } from './kept-check.ts'
 import { ownCheck } from './own-check.ts'
 import { remeasure } from './remeasure.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
@@ -28,12 +28,13 @@ export async function checkedCounts(
 type Looked = readonly [id: number, record: StoredRecord | null]
 
 /**
- * Replaces the last findings about these records by what the rules find in them now; of a record that is gone all findings go. Findings that
- * need all records (such as shared phones) are left to the next check. The last check stays as it was. Does nothing where there was none.
+ * Brings the last findings about the records that a run changed, and what they share with others, up to date; of a record that is gone all go.
+ * The last check stays as it was. Where it was made by other rules, or records are not checked yet, findings that need all records (such as shared
+ * phones) are left to the next check. Does nothing where there was none.
  */
-export function recheckRecords(store: Store, run: number, kind: SheetKind, ids: Iterable<number>, request: StoreCheck): void {
+export function recheckRecords(store: Store, run: number, kind: SheetKind, ids: Iterable<number>, request: StoreCheck): Promise<void> {
   const live = store.recordsOf(kind)
-  recheck(store, run, kind, eachOf(), request)
+  return recheck(store, run, kind, eachOf(), request)
 
   function* eachOf(): Generator<Looked> {
     for (const id of ids) yield [id, live.isLive(id) ? live.get(id) : null]
@@ -41,9 +42,9 @@ export function recheckRecords(store: Store, run: number, kind: SheetKind, ids: 
 }
 
 /** The same for the customers that a run changed, however many. */
-export function recheckTouched(store: Store, run: number, request: StoreCheck): void {
+export function recheckTouched(store: Store, run: number, request: StoreCheck): Promise<void> {
   const { records } = store
-  recheck(store, run, 'customers', touched(), request)
+  return recheck(store, run, 'customers', touched(), request)
 
   function* touched(): Generator<Looked> {
     // first those that are gone: a golden record may bear the number of one of its members
@@ -52,9 +53,9 @@ export function recheckTouched(store: Store, run: number, request: StoreCheck): 
   }
 }
 
-function recheck(store: Store, run: number, kind: SheetKind, records: Iterable<Looked>, request: StoreCheck): void {
+async function recheck(store: Store, run: number, kind: SheetKind, records: Iterable<Looked>, request: StoreCheck): Promise<void> {
   const latest = ownCheck(store, run, kind)
-  if (latest === null) return
+  if (latest === null || (kind === request.schema.kind && (await keepUpToDate(store, run, request)))) return
   const country = request.country ?? usualCountry(store, request.schema)
   const sheets = sheetsOfStore(store, request.schema, request.standard)
   const local = localRules({ ...request, country, sheetOf: (record) => sheets.of(record as StoredRecord) })

@@ -84,11 +84,11 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const result = { record: old, cells, findings, refused }
   if (dryRun || refused || (isSame && !going.some((one) => changesGivenUp(store, one).length > 0))) return { run: null, ...result }
   const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra), ...(wrong ? { forced: true } : {}) }
-  return store.runs.perform({ command: 'edit', operator, args }, (run) => {
+  return store.runs.perform({ command: 'edit', operator, args }, async (run) => {
     writeRecord(store, run, schema.kind, old, now)
     if (schema.kind === 'customers') for (const one of going) giveUpChanges(store, run, one)
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
-    recheckRecords(store, run, schema.kind, [old.id], check)
+    await recheckRecords(store, run, schema.kind, [old.id], check)
     return { run, ...result, counts: { edited: cells.length } }
   })
 }

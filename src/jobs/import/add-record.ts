@@ -64,10 +64,10 @@ export async function addRecord(store: Store, request: AddRequest): Promise<AddR
   const result = { record: { key: number }, cells: shown, findings, refused: wrong && !force }
   if (dryRun || result.refused) return { run: null, ...result }
   const args = { fields: [...cells.keys()], ...(wrong ? { forced: true } : {}) }
-  return store.runs.perform({ command: 'add', operator, args }, (run) => {
+  return store.runs.perform({ command: 'add', operator, args }, async (run) => {
     const id = insertByHand(store, run, schema.kind, { record, row, columns })
     numbers.save()
-    recheckRecords(store, run, schema.kind, [id], check)
+    await recheckRecords(store, run, schema.kind, [id], check)
     return { run, ...result, counts: { imported: 1 } }
   })
 }

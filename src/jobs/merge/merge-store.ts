@@ -17,7 +17,7 @@ export interface MergeRequest extends MergePlanRequest {
   readonly dryRun?: boolean
   /** How the store is checked afterwards. */
   readonly check: StoreCheck
-  /** Check all records again, not only those that changed: for a night, whose lists show findings that need all records. */
+  /** Check also what only all records together show, such as shared phones. */
   readonly checkAll?: boolean
   readonly signal?: AbortSignal
 }
@@ -57,7 +57,7 @@ export async function mergeStore(store: Store, request: MergeRequest): Promise<M
   return store.runs.perform({ command: 'merge', operator, args, ...(signal === undefined ? {} : { signal }) }, async (run) => {
     join(store, run, groups, rules)
     if (!isWhole) {
-      recheckTouched(store, run, check)
+      await recheckTouched(store, run, check)
       return { run, ...result }
     }
     const { checkedRows, ...found } = await checkedCounts(store, run, check)

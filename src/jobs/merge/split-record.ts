@@ -37,14 +37,14 @@ export async function splitRecord(store: Store, request: SplitRequest): Promise<
   const from = store.records.keyOf(golden)
   const staying = store.records.membersOf(golden).filter((id) => id !== record.id)
   const plan = { record: record.key, from, staying: staying.map((id) => store.records.keyOf(id)) }
-  const split = (run: number): SplitResult & { counts: { split: number } } => {
+  const split = async (run: number): Promise<SplitResult & { counts: { split: number } }> => {
     regroup(store, run, [{ record: record.id, into: null }], rules)
     const at = store.runs.get(run)!.at
     for (const id of staying) {
       const [left, right] = id < record.id ? [id, record.id] : [record.id, id]
       store.pairs.decide(run, { left, right, verdict: 'different', relation: null, operator, at })
     }
-    recheckTouched(store, run, check)
+    await recheckTouched(store, run, check)
     const left = store.records.keyOf(store.records.isLive(golden) ? golden : staying[0]!)
     return { run: dryRun ? null : run, ...plan, left, counts: { split: 1 } }
   }

@@ -43,7 +43,7 @@ export async function removeRecords(store: Store, request: RemoveRequest): Promi
   const records = found.map(({ id, key, values }) => ({ id, key, name: values.name ?? null }))
   if (dryRun || records.length === 0) return { run: null, records }
   const args = { reason, ...(request.where === undefined ? { records: request.records } : { where: request.where }) }
-  return store.runs.perform({ command: 'remove', operator, args }, (run) => {
+  return store.runs.perform({ command: 'remove', operator, args }, async (run) => {
     for (const record of found) {
       keepOut(store, run, kind, record)
       store.recordsOf(kind).remove(run, record.id, record.id)
@@ -51,7 +51,7 @@ export async function removeRecords(store: Store, request: RemoveRequest): Promi
     }
     store.pairs.forgetGone()
     const ids = records.map(({ id }) => id)
-    recheckRecords(store, run, kind, ids, check)
+    await recheckRecords(store, run, kind, ids, check)
     return { run, records, counts: { removed: records.length } }
   })
 }

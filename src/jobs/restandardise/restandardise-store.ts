@@ -55,7 +55,7 @@ export async function restandardise(store: Store, request: RestandardiseRequest)
       for (const sheet of keptSheets(store, schema, reading))
         rows += await rereadSheet(store, run, schema, sheet, { ...watching, tally, changed })
       records += new Set(changed).size
-      if (kind !== 'customers') recheckRecords(store, run, kind, changed, { ...check, schema })
+      if (kind !== 'customers') await recheckRecords(store, run, kind, changed, { ...check, schema })
     }
     refreshGoldens(store, run, golden)
     const { checkedRows, ...findings } = await checkedCounts(store, run, check)

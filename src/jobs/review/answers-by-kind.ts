@@ -13,7 +13,7 @@ interface Writing<Answer> {
   /** One answer, within its run. Gives the id of the record that it changed; null where it changed none. */
   readonly write: (run: number, answer: Answer) => number | null
   /** After the last of a kind, with the records that were changed. */
-  readonly finish: (run: number, kind: SheetKind, changed: readonly number[]) => void
+  readonly finish: (run: number, kind: SheetKind, changed: readonly number[]) => Promise<void>
 }
 
 /** Gives the runs, in the order in which their kinds come. */
@@ -28,8 +28,8 @@ export async function eachKind<Answer extends { readonly kind: SheetKind; readon
     const own = answers.filter((answer) => answer.kind === kind)
     const counts: Record<string, number> = {}
     for (const { word } of own) counts[word] = (counts[word] ?? 0) + 1
-    const done = await store.runs.perform({ command: 'review', operator, args: { kind, ...args } }, (run) => {
-      finish(
+    const done = await store.runs.perform({ command: 'review', operator, args: { kind, ...args } }, async (run) => {
+      await finish(
         run,
         kind,
         own.flatMap((answer) => write(run, answer) ?? []),

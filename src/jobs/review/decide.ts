@@ -28,7 +28,7 @@ export interface DecideRequest {
   /** The pairs were drawn for a person to verify: also what is merged already is judged. */
   readonly ofSample?: boolean
   /** Does more within the same run, and gives its counts. */
-  readonly also?: (run: number) => Counts
+  readonly also?: (run: number) => Counts | Promise<Counts>
 }
 
 export interface DecideResult {
@@ -54,9 +54,9 @@ export async function decidePairs(store: Store, request: DecideRequest): Promise
   const contradictions = contradictionsWith(store.pairs.decisions(), decisions)
   const result = { counts, contradictions, refused }
   if (dryRun || (answers.length === 0 && also === undefined)) return { run: null, ...result }
-  return store.runs.perform({ command: 'review', operator, args: { ...args, answers: answers.length } }, (run) => {
+  return store.runs.perform({ command: 'review', operator, args: { ...args, answers: answers.length } }, async (run) => {
     for (const decision of decisions) store.pairs.decide(run, decision)
-    const more = also?.(run) ?? {}
+    const more = (await also?.(run)) ?? {}
     return { run, ...result, counts: { ...counts, ...more } }
   })
 }

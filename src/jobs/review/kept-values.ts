@@ -21,9 +21,9 @@ export const keptValues = (kept: readonly { readonly from: StoredRecord; readonl
   })
 
 /** Gives the counts of the run. */
-export function writeKept(store: Store, run: number, changes: readonly KeptChange[], check: StoreCheck) {
+export async function writeKept(store: Store, run: number, changes: readonly KeptChange[], check: StoreCheck) {
   for (const { old, now } of changes) writeRecord(store, run, 'customers', old, now)
-  recheckRecords(
+  await recheckRecords(
     store,
     run,
     'customers',

@@ -61,12 +61,12 @@ export async function setValues(store: Store, request: SetValuesRequest): Promis
   }
   const set = answers.map(({ to, from }) => ({ to, from }))
   const args = { values: field.name, set, ...(leave.length === 0 ? {} : { leave }) }
-  return store.runs.perform({ command: 'review', operator, args }, (run) => {
+  return store.runs.perform({ command: 'review', operator, args }, async (run) => {
     for (const id of holding) {
       const old = store.records.get(id)!
       writeRecord(store, run, 'customers', old, write(old, new Map([[field.name, cellOf(old)]])))
     }
-    recheckRecords(store, run, 'customers', holding, check)
+    await recheckRecords(store, run, 'customers', holding, check)
     return { run, counts, changed }
   })
 }

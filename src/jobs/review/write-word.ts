@@ -32,11 +32,11 @@ export function writeWord(store: Store, run: number, record: StoredRecord, word:
 }
 
 /** What follows from the words of a run, once they are all written. @param records ids */
-export function settleWords(store: Store, run: number, kind: SheetKind, records: readonly number[], settings: WordSettings): void {
+export function settleWords(store: Store, run: number, kind: SheetKind, records: readonly number[], settings: WordSettings): Promise<void> {
   const { schemas, golden, check } = settings
   const live = kind === 'customers' ? records.map((id) => store.records.get(id)?.into ?? id) : records
   if (kind === 'customers') refreshGoldens(store, run, golden)
-  recheckRecords(store, run, kind, new Set(live), { ...check, schema: schemas[kind] })
+  return recheckRecords(store, run, kind, new Set(live), { ...check, schema: schemas[kind] })
 }
 
 const withExtra = (record: StoredRecord, { extra, cell }: { readonly extra: string; readonly cell: string }): StoredRecord => ({

@@ -62,14 +62,14 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
   }
   if (dryRun || does === 0) return { run: null, ...told }
   const asked = { command: 'undo', args: { run, cascade }, operator, undoes: run, ...(signal === undefined ? {} : { signal }) }
-  return store.runs.perform(asked, (id) => {
+  return store.runs.perform(asked, async (id) => {
     writeUndo(store, id, plan)
     store.runs.settle(run)
     settleGoldens(store, id, plan, golden)
     if (plan.removed.length > 0) store.pairs.forgetGone()
     forgetFindings(store, id, plan.kind, plan.removed)
-    if (moved > 0) recheckTouched(store, id, check)
-    else recheckRecords(store, id, plan.kind, changedBy(plan), check)
+    if (moved > 0) await recheckTouched(store, id, check)
+    else await recheckRecords(store, id, plan.kind, changedBy(plan), check)
     return { run: id, ...told }
   })
 }

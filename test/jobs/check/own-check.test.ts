@@ -77,6 +77,20 @@ test('the check after edits finds what a check of everything does', async () => 
   expect((await reported()).scorecard).toEqual(goneOn.scorecard)
 })
 
+test('what records share is judged again by the edit, as a check of everything would', async () => {
+  const shared = customers(30, (at) => (at < 7 ? { 电子邮箱: 'info@huaxing.com.cn' } : {}))
+  await imported(shared, 'a.csv')
+  const measureOf = async () =>
+    (await reported()).scorecard.dimensions.flatMap(({ measures }) => measures).find(({ id }) => id === 'email-shared')
+  const sharing = await measureOf()
+  expect(sharing!.a).toBeLessThan(30)
+  for (let at = 0; at < 6; at++) await edited(`C${1000 + at}`, `wang${at}@huaxing${at}.com.cn`)
+  expect(await measureOf()).toMatchObject({ a: 30, b: 30 })
+  const now = await reported()
+  await checkAnew(store, { ...(await asked()), version: '2', operator })
+  expect((await reported()).scorecard).toEqual(now.scorecard)
+})
+
 test('after an undo the report names a check that stands, and the one before', async () => {
   const first = await imported(customers(20), 'a.csv')
   const clean = await reported()
