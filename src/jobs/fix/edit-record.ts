@@ -51,6 +51,8 @@ export interface EditResult {
   readonly findings: readonly Finding[]
   /** The change would leave an error, and was not written. */
   readonly refused: boolean
+  /** How many of the cells keep their value until others have agreed. */
+  readonly waiting: number
 }
 
 /** Throws NO_RECORD, UNKNOWN_FIELD, FIELD_FIXED, VALUE_REFUSED and what the store throws; then nothing was changed. */
@@ -77,14 +79,16 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const wrong = findings.some(({ severity }) => severity === 'error')
   const isSame = spots.every(({ spot }) => cellOf(old, spot) === cellOf(now, spot) && valueAt(old, spot) === valueAt(now, spot))
   const refused = wrong && !force && !isSame
-  const result = { record: old, cells, findings, refused }
+  const result = { record: old, cells, findings, refused, waiting: 0 }
   if (dryRun || isSame || refused) return { run: null, ...result }
   const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra), ...(wrong ? { forced: true } : {}) }
   return store.runs.perform({ command: 'edit', operator, args }, (run) => {
     writeRecord(store, run, schema.kind, old, now)
+    const written = store.records.get(old.id)!
+    const waiting = cells.filter(({ after, ...spot }) => valueAt(written, spot) !== after).length
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
     recheckRecords(store, schema.kind, [old.id], check)
-    return { run, ...result, counts: { edited: cells.length } }
+    return { run, ...result, waiting, counts: { edited: cells.length } }
   })
 }
 
