@@ -226,6 +226,11 @@ const faults = {
     en: '"{path}" has no worksheet with the columns that "crm-clean review --export" writes: No., Decision, Keep, Customer no., Check code.',
     zh: '“{path}”中没有 crm-clean review --export 所写的列：序号、决定、保留值、客户编号、校验码。',
   },
+  REVIEW_BOOK_IMPORTED: {
+    exit: 2,
+    en: '"{path}" is a workbook of answers that "crm-clean review --export" wrote, not a sheet of data. To take the answers: crm-clean review --import {path}',
+    zh: '“{path}”是 crm-clean review --export 导出的答复表，不是数据表。如需导入其中的答复：crm-clean review --import {path}',
+  },
   BAD_WHERE: {
     exit: 2,
     en: '--where does not accept "{condition}": {problem}.',

@@ -13,6 +13,7 @@ import type { Config } from '../schema/config.ts'
 import type { Field } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
 import { presenter } from '../write/present.ts'
+import { changeLines } from './change-text.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
@@ -51,6 +52,8 @@ export const editDocument = (z: typeof Zod) => {
   return open({
     run: count.nullable(),
     refused: z.boolean(),
+    /** Cells whose value stays until others have agreed. */
+    waiting: count,
     record: z.string(),
     cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
     findings: z.array(findingDocument(z)),
@@ -61,7 +64,7 @@ type Edited = DocumentOf<typeof editDocument>
 
 function documentOf(
   { language }: Call,
-  { run, record, cells, refused }: EditResult | AddResult | AddResult,
+  { run, record, cells, refused, ...rest }: EditResult | AddResult,
   findings: readonly ToldFinding[],
   { schemas, privacy }: Config,
   reveal: boolean,
@@ -76,7 +79,14 @@ function documentOf(
     const shown = reveal ? { before: was, after: is } : maskerOf(privacy.masks).pair(was, is, known ?? extraPlace(column))
     return { field, column, before: shown.before, after: shown.after }
   })
-  return { run, refused, record: reveal ? record.key : maskerOf(privacy.masks).key(record.key), cells: told, findings }
+  return {
+    run,
+    refused,
+    waiting: 'waiting' in rest ? rest.waiting : 0,
+    record: reveal ? record.key : maskerOf(privacy.masks).key(record.key),
+    cells: told,
+    findings,
+  }
 }
 
 /** Options by label; every other value as it is. */
@@ -85,7 +95,7 @@ function optionsOf(field: Field, options: Language): (value: string) => string {
   return isChoice ? presenter(field, { phones: 'e164', country: null, options }) : (value) => value
 }
 
-function textOf({ say, terminal, globals, language, command }: Call, { run, refused, record, cells, findings }: Edited): string {
+function textOf({ say, terminal, globals, language, command }: Call, { run, refused, waiting, record, cells, findings }: Edited): string {
   const { paint } = terminal
   const text = (value: string | null) => (value === null ? '∅' : printable(value))
   const lines = aligned(cells.map(({ column, before, after }) => [`  ${printable(column)}`, `${text(before)} → ${text(after)}`]))
@@ -93,6 +103,7 @@ function textOf({ say, terminal, globals, language, command }: Call, { run, refu
   for (const { severity, rule, message } of findings)
     lines.push(`  ${colour[severity](severityWords[severity][language])} ${paint.bold(printable(rule))}  ${printable(message)}`)
   if (refused) lines.push(say(command === 'add' ? 'addRefused' : 'editRefused'))
-  lines.push(run === null ? say(globals.dryRun ? 'dryRunDone' : 'nothingToDo') : say(command === 'add' ? 'addDone' : 'editDone', { run }))
+  if (run === null) lines.push(say(globals.dryRun ? 'dryRunDone' : 'nothingToDo'))
+  else lines.push(...(command === 'add' ? [say('addDone', { run })] : changeLines(say, run, { cells, waiting })))
   return `${[paint.bold(printable(record)), ...lines].join('\n')}\n`
 }

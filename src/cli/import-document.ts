@@ -8,6 +8,7 @@ import { type DocumentOf, partsOf } from './document.ts'
 
 export const importDocument = (z: typeof Zod) => {
   const { open, count, share, text, bySeverity } = partsOf(z)
+  const assigned = open({ record: z.string(), other: text, rule: text, field: text, owner: z.string(), due: text })
   return open({
     run: count.nullable(),
     files: z.array(
@@ -40,10 +41,7 @@ export const importDocument = (z: typeof Zod) => {
     ),
     skippedSheets: z.array(open({ path: z.string(), sheet: z.string(), reason: z.string() })),
     /** Work handed out that the import has done; of a corrected copy also what still waits. Null where nobody was handed any. */
-    assignments: open({
-      closed: count,
-      open: z.array(open({ record: z.string(), other: text, rule: text, field: text, owner: z.string(), due: text })),
-    }).nullable(),
+    assignments: open({ closed: count, done: z.array(assigned), open: z.array(assigned) }).nullable(),
     /** Null: with --no-check nobody looked. */
     findings: open(bySeverity).nullable(),
   })
@@ -57,12 +55,8 @@ export function documentOf(
 ): DocumentOf<typeof importDocument> {
   const counted = findings === null ? null : { error: findings.error, warning: findings.warning, info: findings.info }
   const skippedSheets = skipped.map(({ file, sheet, why }) => ({ path: file, sheet, reason: why }))
-  const assignments =
-    work === null
-      ? null
-      : {
-          closed: work.closed,
-          open: work.left.map(({ record, other, rule, field, owner, due }) => ({ record, other, rule, field, owner, due })),
-        }
+  const plain = (list: WorkAfter['left']) =>
+    list.map(({ record, other, rule, field, owner, due }) => ({ record, other, rule, field, owner, due }))
+  const assignments = work === null ? null : { closed: work.done.length, done: plain(work.done), open: plain(work.left) }
   return { run, files: files.map(({ notices: _, source: __, ...file }) => file), skippedSheets, assignments, findings: counted }
 }

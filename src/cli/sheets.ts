@@ -95,12 +95,20 @@ export async function review(
 ): Promise<void> {
   if (tables.length === 0) throw fault('NO_SHEETS', { patterns: call.args.join(', ') })
   refuse(tables)
+  if (use === 'stored') await refuseReviewBooks(tables)
   if (use !== 'as-it-is') {
     if (use === 'stored') refuseUnmapped(tables)
     const answers = await settle(call, tables, schema, use)
     if (answers.size > 0) throw new Answered(answers)
   }
   showDetection(call, tables, skipped)
+}
+
+/** Rows of a workbook of answers are no new data. Throws REVIEW_BOOK_IMPORTED. */
+async function refuseReviewBooks(tables: readonly TableInfo[]): Promise<void> {
+  const { isReviewBook } = await import('../jobs/review/book-kinds.ts')
+  const book = tables.find(({ layout }) => isReviewBook(layout.columns.map(({ header }) => header.trim())))
+  if (book !== undefined) throw fault('REVIEW_BOOK_IMPORTED', { path: book.file })
 }
 
 function tableOptions(flags: SheetFlags, options: SheetsOptions, map: ReadonlyMap<FieldName, string>): TableOptions {

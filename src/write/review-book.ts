@@ -58,7 +58,7 @@ export async function writeReviewBook(stream: Writable, book: ReviewBook, create
   const listed = book.columns.filter(({ options = [] }) => !isInline(options)).map(({ options }) => ({ choices: options! }))
   const lists = listsOf(listed, [book.name, book.instructions.name])
   for (const [at, { options = [], isOpen = false }] of book.columns.entries()) {
-    if (options.length === 0) continue
+    if (options.length === 0 || rows.length === 0) continue
     const column = columnName(at)
     const list = listed.find(({ choices }) => choices === options)
     // one validation a column: one a cell would make a workbook that readers choke on

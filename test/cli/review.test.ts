@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { decisionOf, verdictOf } from '../../src/cli/review/verdict.ts'
 import { newFolder } from '../support/cli-folder.ts'
+import { editWorkbook } from '../support/edit-workbook.ts'
 import { runCli } from '../support/run-cli.ts'
 
 test.each([
@@ -56,7 +57,11 @@ test('many pairs are decided only where somebody says so', async () => {
   expect([none.code, none.stdout]).toEqual([0, 'Nothing is decided.\n'])
 })
 
-test('a workbook that comes back without a correction names what its owner has to mend, and nobody else', async () => {
+interface Work {
+  readonly assignments: Readonly<Record<'done' | 'open', readonly { readonly record: string; readonly field: string | null }[]>>
+}
+
+test('a workbook that comes back without a correction names what its owner has to mend, and nobody else; corrected, what is done', async () => {
   const rows = ['甲公司,123,张三', '乙公司,456,张三', '丙公司,789,李四']
   const cwd = newFolder({ 'a.csv': `客户名称,联系电话,负责人\n${rows.join('\n')}\n` })
   const run = (...args: string[]) => runCli([...args, '--now', '2026-11-22T08:00:00Z'], { cwd })
@@ -69,4 +74,16 @@ test('a workbook that comes back without a correction names what its owner has t
     0,
     ['C202611003 李四'],
   ])
+  await editWorkbook(path.join(cwd, 'todo-张三.xlsx'), path.join(cwd, 'mended.xlsx'), 'records', { D2: '13912345678' })
+  const mended = JSON.parse((await run('import', 'mended.xlsx', '--format', 'json')).stdout) as Work
+  const phones = (list: Work['assignments']['open']) => list.flatMap(({ record, field }) => (field === 'phone' ? [record] : []))
+  expect([phones(mended.assignments.done), phones(mended.assignments.open)]).toEqual([['C202611001'], ['C202611002']])
+})
+
+test('a workbook to decide in is not imported as customers', async () => {
+  const cwd = newFolder({ 'a.csv': '客户名称,联系电话\n甲公司,13912345678\n' })
+  await runCli(['import', 'a.csv', '--no-check'], { cwd })
+  await runCli(['review', '--export', 'r.xlsx'], { cwd })
+  const { code, stderr } = await runCli(['import', 'r.xlsx', '--lang', 'en'], { cwd })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('crm-clean review --import r.xlsx')])
 })

@@ -40,8 +40,8 @@ export async function writeBook(book: ReviewBook, file: string): Promise<void> {
 }
 
 /** Takes the answers of a workbook. */
-export async function importFrom(store: Store, file: string) {
+export async function importFrom(store: Store, file: string, dryRun = false) {
   const book = await readReviewBook(file)
   if (book.of !== 'decisions') throw new Error(book.of)
-  return takeReviewBook(store, book.rows, { operator: 'wang', now, mergeAt: 0.99, check })
+  return takeReviewBook(store, book.rows, { operator: 'wang', now, mergeAt: 0.99, dryRun, check })
 }

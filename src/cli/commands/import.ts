@@ -173,15 +173,19 @@ function textOf(call: Call, { run, files, counts, findings, work }: CheckedImpor
   return `${lines.join('\n')}\n`
 }
 
-/** Work that is still open, shown as text; JSON has all. */
+/** Work that is still open, and work that is done, shown as text; JSON has all. */
 const workShown = 20
+const doneShown = 5
 
-function workLines({ say, terminal }: Call, { closed, left }: WorkAfter): string[] {
-  const lines = closed > 0 ? [say('importWorkDone', { count: closed })] : []
-  if (left.length === 0) return lines
-  lines.push(terminal.paint.yellow(say('importWorkLeft', { count: left.length })))
-  const rows = left
-    .slice(0, workShown)
+function workLines({ say, terminal }: Call, { done, left }: WorkAfter): string[] {
+  const lines = done.length > 0 ? [say('importWorkDone', { count: done.length }), ...workTable(say, done, doneShown)] : []
+  if (left.length > 0) lines.push(terminal.paint.yellow(say('importWorkLeft', { count: left.length })), ...workTable(say, left, workShown))
+  return lines
+}
+
+function workTable(say: Call['say'], work: WorkAfter['left'], shown: number): string[] {
+  const rows = work
+    .slice(0, shown)
     .map(({ record, other, rule, field, owner, due }) => [
       `  ${printable(other === null ? record : `${record}:${other}`)}`,
       printable(field ?? ''),
@@ -189,9 +193,7 @@ function workLines({ say, terminal }: Call, { closed, left }: WorkAfter): string
       printable(owner),
       due ?? '',
     ])
-  lines.push(...aligned(rows))
-  if (left.length > workShown) lines.push(`  ${say('andMore', { count: left.length - workShown })}`)
-  return lines
+  return [...aligned(rows), ...(work.length > shown ? [`  ${say('andMore', { count: work.length - shown })}`] : [])]
 }
 
 const placeOf = (file: ImportedSheet) => printable(file.sheet === null ? file.path : `${file.path}#${file.sheet}`)

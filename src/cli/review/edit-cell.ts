@@ -4,6 +4,7 @@ import { editRecord } from '../../jobs/fix/edit-record.ts'
 import { changedSince } from '../../jobs/review/as-shown.ts'
 import type { CaseRows } from '../../jobs/review/case-rows.ts'
 import type { Config } from '../../schema/config.ts'
+import { changeLines } from '../change-text.ts'
 import type { Call } from '../command.ts'
 import { openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
@@ -23,14 +24,14 @@ export async function editCell(
     if (changedSince(store, [row]).length > 0) return { message: say('reviewShownChanged', { records: row.key }), isRefused: true }
     const check = await storeCheckOf(call, config, 'customers')
     const cells = new Map([[field, cell]])
-    const { run, refused, findings } = await editRecord(store, {
+    const { run, refused, findings, ...changed } = await editRecord(store, {
       record: row.key,
       cells,
       operator: globals.operator,
       check,
       refuse: config.privacy.refuse,
     })
-    if (run !== null) return { message: say('editDone', { run }), isRefused: false }
+    if (run !== null) return { message: changeLines(say, run, changed).join(' '), isRefused: false }
     if (!refused) return { message: say('nothingToDo'), isRefused: false }
     const { toldFindings } = await import('../../jobs/check/findings-to-show.ts')
     const rules = check.rules.map(({ rule }) => rule)

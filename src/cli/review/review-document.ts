@@ -11,7 +11,7 @@ import type { Decision } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 
-const decisionParts = (z: typeof Zod) => ({
+export const decisionParts = (z: typeof Zod) => ({
   verdict: z.enum(['same', 'different', 'related', 'unsure']),
   relation: z.enum(relationKinds).nullable(),
   operator: z.string(),
@@ -123,7 +123,7 @@ export function answersDocument(
   }
 }
 
-const saidOf = ({ verdict, relation, operator, at }: Decision) => ({ verdict, relation, operator, at })
+export const saidOf = ({ verdict, relation, operator, at }: Decision) => ({ verdict, relation, operator, at })
 
 function contradictionDocument({ apart, path }: Contradiction, nameOf: NamesOf) {
   const named = (decision: Decision) => ({ pair: nameOf(decision.left, decision.right), ...saidOf(decision) })

@@ -9,6 +9,7 @@ import type { Field } from '../../schema/field.ts'
 import { changeableField } from '../../schema/field-named.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { presenter } from '../../write/present.ts'
+import { waitingLines } from '../change-text.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, planTarget, printOne, shownCsv } from '../output.ts'
@@ -100,13 +101,15 @@ export const valuesDocument = (z: typeof Zod) => {
 
 export const setDocument = (z: typeof Zod) => {
   const { open, count, counts } = partsOf(z)
-  return open({ run: count.nullable(), field: z.string(), records: count, changed: counts })
+  /** `waiting`: records that keep their value until others have agreed; `changed`: by value that stood there, records, these too. */
+  return open({ run: count.nullable(), field: z.string(), records: count, waiting: count, changed: counts })
 }
 
-export const setDocumentOf = ({ name }: Field, { run, counts, changed }: ValuesSet): DocumentOf<typeof setDocument> => ({
+export const setDocumentOf = ({ name }: Field, { run, waiting, counts, changed }: ValuesSet): DocumentOf<typeof setDocument> => ({
   run,
   field: name,
   records: counts.records,
+  waiting,
   changed: Object.fromEntries(changed),
 })
 
@@ -145,10 +148,16 @@ function valuesText(
   return `${lines.join('\n')}\n`
 }
 
+/** How many records take the value, and how many wait until others have agreed. */
+export const valuesSetLines = (say: Call['say'], run: number, count: number, waiting: number): string[] => [
+  ...(count > 0 || waiting === 0 ? [say('reviewValuesDone', { count, run })] : []),
+  ...waitingLines(say, run, waiting),
+]
+
 /** What was written, by the value that stood there. */
-export function setText({ say, globals }: Call, { run, counts, changed }: ValuesSet, shown: (value: string) => string): string {
+export function setText({ say, globals }: Call, { run, waiting, counts, changed }: ValuesSet, shown: (value: string) => string): string {
   const lines = [...changed].map(([value, count]) => `  ${printable(shown(value))}  ${count}`)
-  if (run !== null) lines.push(say('reviewValuesDone', { count: counts.records, run }))
+  if (run !== null) lines.push(...valuesSetLines(say, run, counts.records, waiting))
   else if (globals.dryRun && counts.records > 0) lines.push(say('reviewValuesWould', { count: counts.records }))
   else lines.push(say('reviewValuesNone'))
   return `${lines.join('\n')}\n`

@@ -12,12 +12,13 @@ import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
+import { printable } from '../terminal.ts'
 import { bookBytes, bookFile } from './book-bytes.ts'
 import { countryShown, readerOf } from './list-waiting.ts'
 import { importQuestions } from './question-workbook.ts'
-import { answersDocument, decidedDocument, shownNames } from './review-document.ts'
+import { answersDocument, decidedDocument, decisionParts, saidOf, shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
-import { beforeText, decidedText } from './review-text.ts'
+import { beforeText, decidedText, saidMeanwhile } from './review-text.ts'
 import { importSample } from './sample-workbook.ts'
 import { importValues } from './values-workbook.ts'
 
@@ -45,7 +46,7 @@ export async function exportWaiting(call: Call<ReviewFlags>, config: Config): Pr
   }
 }
 
-/** Ends with 1 where an answer contradicts others, or cannot be understood. */
+/** Ends with 1 where an answer contradicts others, was decided otherwise meanwhile, or cannot be understood. */
 export async function importAnswers(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { flags, globals, clock } = call
   const print = printOne(call, ['text', 'json'])
@@ -66,7 +67,8 @@ export async function importAnswers(call: Call<ReviewFlags>, config: Config): Pr
     const nameOf = shownNames(store, flags.mask ? maskerOfWork(call, store.path, true, config.privacy.masks) : null)
     const content = print.format === 'json' ? jsonText(takenDocument(taken, nameOf)) : takenText(call, taken, nameOf)
     await deliver(call, content, planTarget(call, print.target))
-    return taken.contradictions.length + taken.problems.length + taken.refused.length > 0 ? 1 : 0
+    const held = taken.contradictions.length + taken.problems.length + taken.refused.length + taken.meanwhile.length
+    return held > 0 ? 1 : 0
   } finally {
     store.close()
   }
@@ -83,30 +85,38 @@ export const bookDocument = (z: typeof Zod) => {
     fields: count,
     /** Pairs whose records have changed since the workbook was written: not taken. */
     changed: z.array(z.string()),
+    /** Answers given since the workbook was written, to pairs of which it says something else: they stay. */
+    meanwhile: z.array(open({ pair: z.string(), ...decisionParts(z) })),
     problems: z.array(open({ row: count, problem: z.enum(problems) })),
   })
 }
 
 function takenDocument(taken: BookTaken, nameOf: ReturnType<typeof shownNames>): DocumentOf<typeof bookDocument> {
-  const { unchanged, blank, fields, changed, problems: found } = taken
+  const { unchanged, blank, fields, changed, meanwhile, problems: found } = taken
   return {
     ...answersDocument(taken, taken.answers, nameOf),
     unchanged,
     blank,
     fields,
     changed: changed.map(({ left, right }) => nameOf(left, right)),
+    meanwhile: meanwhile.map((one) => ({ pair: nameOf(one.left, one.right), ...saidOf(one) })),
     problems: found,
   }
 }
 
 function takenText(call: Call, taken: BookTaken, nameOf: ReturnType<typeof shownNames>): string {
   const { say, language, terminal } = call
-  const { unchanged, blank, fields, changed, problems: found } = taken
+  const { unchanged, blank, fields, changed, meanwhile, problems: found } = taken
   const lines: string[] = []
   for (const { row, problem } of found) lines.push(terminal.paint.yellow(say(`reviewBook_${problem}`, { row })))
   if (changed.length > 0) {
     const names = changed.map(({ left, right }) => nameOf(left, right)).join(language === 'zh' ? '、' : ', ')
     lines.push(terminal.paint.yellow(say('reviewBookChanged', { count: changed.length, pairs: names })))
+  }
+  const [first] = meanwhile
+  if (first !== undefined) {
+    const said = { count: meanwhile.length, said: saidMeanwhile(call, meanwhile, nameOf), pair: nameOf(first.left, first.right) }
+    lines.push(terminal.paint.yellow(printable(say('reviewBookMeanwhile', said))))
   }
   if (unchanged > 0) lines.push(say('reviewBookUnchanged', { count: unchanged }))
   if (blank > 0) lines.push(say('reviewBookBlank', { count: blank }))

@@ -18,6 +18,7 @@ import { countryShown } from './list-waiting.ts'
 import type { Told } from './panel.ts'
 import { hasOptionList, plannedFile, writeRemembered } from './remembered-file.ts'
 import type { ReviewFlags } from './review-flags.ts'
+import { valuesSetLines } from './review-values.ts'
 import { withReader } from './sitting.ts'
 import { freshGroup, type GroupAtHand, groupAction, type ValuesDesk } from './values-deck.ts'
 import { groupPage } from './values-page.ts'
@@ -64,10 +65,10 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
     async keep(answer, remembered): Promise<Told> {
       // somebody may have written to the file while the question stood
       const file = remembered === null ? null : await plannedFile(call, field, [answer])
-      const { run, counts } = await write({ answers: [answer] })
+      const { run, counts, waiting } = await write({ answers: [answer] })
       if (file !== null) await writeRemembered(file)
       if (run === null && file === null) return { message: say('reviewValuesNone'), took: 'refused' }
-      const done = run === null ? say('reviewValuesNone') : say('reviewValuesDone', { count: counts.records, run })
+      const done = run === null ? say('reviewValuesNone') : valuesSetLines(say, run, counts.records, waiting).join(' ')
       const also = file === null ? notRemembered : ` ${say('reviewRemembered', { file: printable(file.file) })}`
       notRemembered = ''
       return { message: `${done}${also}`, took: 'all' }

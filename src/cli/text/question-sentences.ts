@@ -8,7 +8,7 @@ export const questionSentences = {
     en: 'All follow-ups, orders and tickets name one customer, and all rows could be read.',
     zh: '所有跟进、订单、工单都已对应客户，也没有未读入的行。',
   },
-  importWorkDone: { en: '{count} assigned {count:task is|tasks are} done and closed.', zh: '已分派的事项中有 {count} 项已完成并关闭。' },
+  importWorkDone: { en: '{count} assigned {count:task is|tasks are} done and closed:', zh: '已分派的事项中有 {count} 项已完成并关闭：' },
   importWorkLeft: { en: '{count} assigned {count:task is|tasks are} still open:', zh: '已分派的事项中仍有 {count} 项未完成：' },
   reviewAssigned: { en: '{count} {count:task|tasks} handed out. Run {run}.', zh: '已分派 {count} 项。任务编号 {run}。' },
   reviewWouldAssign: { en: '{count} {count:task|tasks} to be handed out.', zh: '将分派 {count} 项。' },
@@ -32,6 +32,10 @@ export const questionSentences = {
   cardApprovals: { en: 'Entered, checked, approved by', zh: '录入与复核' },
   cardWaits: { en: '→ {value} waits: {steps}', zh: '→ 拟改为 {value}：{steps}' },
   cardSentBack: { en: '✗ {value} was sent back by {operator}', zh: '✗ {value} 已被 {operator} 退回' },
+  changeWaits: {
+    en: '{count} {count:change waits|changes wait} for others to agree (run {run}); until then the approved {count:value stays|values stay} in force: crm-clean review --approvals',
+    zh: '{count} 处改动待他人复核（任务编号 {run}），复核通过前仍以原值为准：crm-clean review --approvals',
+  },
   reviewNone_approvals: { en: 'No change waits for others to agree.', zh: '没有待复核的改动。' },
   reviewWaiting_approvals: {
     en: '{count} {count:change waits|changes wait} for others to agree; until then the approved {count:value stays|values stay} in force.',

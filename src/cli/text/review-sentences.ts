@@ -146,6 +146,10 @@ export const reviewSentences = {
     en: '{count} {count:answer was|answers were} not taken: the records have changed since the workbook was written. They wait again: {pairs}',
     zh: '{count} 项判定未采纳：导出后记录已改动，请重新判断：{pairs}',
   },
+  reviewBookMeanwhile: {
+    en: '{count} {count:answer was|answers were} not taken, decided otherwise since the workbook was written: {said}. To decide again: crm-clean review --decide {pair}=same (or different, related, unsure)',
+    zh: '{count} 项判定未采纳，导出后已另有判定：{said}。如需重新判定：crm-clean review --decide {pair}=same（或 different、related、unsure）',
+  },
   reviewBookUnchanged: { en: '{count} {count:answer stands|answers stand} already.', zh: '{count} 项判定此前已有，未变。' },
   reviewBookBlank: { en: '{count} {count:case is|cases are} left empty and still {count:waits|wait}.', zh: '{count} 项未填，仍待判断。' },
   reviewBookFields: {

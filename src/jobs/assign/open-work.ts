@@ -1,5 +1,6 @@
 /** Work that was handed out: what of it is mended, and what still waits. */
 
+import type { Finding } from '../../finding.ts'
 import type { Assignment } from '../../store/assignments.ts'
 import type { Store } from '../../store/store.ts'
 import { latestFindings } from '../check/kept-check.ts'
@@ -11,14 +12,20 @@ export type OpenAssignment = Assignment & { readonly id: number }
 /** What a finding says of which cell of which customer. */
 export const findingName = (key: string, rule: string, field: string | null) => JSON.stringify([key, rule, field])
 
-/** Parts what was handed out by whether its finding or its pair still stands. */
-export function workDone(store: Store): { readonly done: OpenAssignment[]; readonly left: OpenAssignment[] } {
+/**
+ * Parts what was handed out by whether its finding or its pair still stands.
+ * @param findings of the customers as they are; those of the latest check that is done, where none are given
+ */
+export function workDone(
+  store: Store,
+  findings: Iterable<Finding> = latestFindings(store, 'customers'),
+): { readonly done: OpenAssignment[]; readonly left: OpenAssignment[] } {
   const open = store.assignments.open()
   const done: OpenAssignment[] = []
   const left: OpenAssignment[] = []
   if (open.length === 0) return { done, left }
   const standing = new Set<string>()
-  for (const { record, rule, field, extra } of latestFindings(store, 'customers'))
+  for (const { record, rule, field, extra } of findings)
     if (record !== null) standing.add(findingName(record, rule, field ?? extra ?? null))
   const decided = decidedPairs(store)
   for (const one of open) {
@@ -35,9 +42,12 @@ export function workDone(store: Store): { readonly done: OpenAssignment[]; reado
   return { done, left }
 }
 
-/** Closes what is mended or decided; gives what was closed and what still waits. Call it inside a run, after its check. */
-export function closeDone(store: Store, run: number): ReturnType<typeof workDone> {
-  const parted = workDone(store)
+/**
+ * Closes what is mended or decided; gives what was closed and what still waits. Call it inside a run.
+ * @param findings as `workDone` takes them: those of the run itself, where it checks the customers
+ */
+export function closeDone(store: Store, run: number, findings?: Iterable<Finding>): ReturnType<typeof workDone> {
+  const parted = workDone(store, findings)
   for (const { id } of parted.done) store.assignments.close(run, id)
   return parted
 }

@@ -11,10 +11,12 @@ import type { StoreCheck } from '../check/store-check.ts'
 import type { ImportResult, SheetImport } from './import-request.ts'
 import { importSheets } from './import-sheets.ts'
 
+/** Work that was handed out, its customers by their numbers. */
+type NamedWork = Omit<Assignment, 'record' | 'other'> & { readonly record: string; readonly other: string | null }
+
 export interface WorkAfter {
-  readonly closed: number
-  /** Customers by their numbers. */
-  readonly left: readonly (Omit<Assignment, 'record' | 'other'> & { readonly record: string; readonly other: string | null })[]
+  readonly done: readonly NamedWork[]
+  readonly left: readonly NamedWork[]
 }
 
 export interface CheckedImport extends ImportResult {
@@ -60,7 +62,7 @@ export async function importChecked(store: Store, { check, ...request }: Checked
       findings = await keepFindings(store, run, asked)
       const { rows: checkedRows, ...counts } = findings
       work = schema.kind === 'customers' ? workAfter(store, run, isCopy, inCopy) : null
-      return { checkedRows, ...counts, ...(work === null ? {} : { closed: work.closed }) }
+      return { checkedRows, ...counts, ...(work === null ? {} : { closed: work.done.length }) }
     },
   })
   if (findings !== null) return { ...imported, findings, work }
@@ -73,16 +75,17 @@ export async function importChecked(store: Store, { check, ...request }: Checked
  * @param inCopy records that the rows of an annotated export are; none for a copy of a sheet
  */
 function workAfter(store: Store, run: number, isCopy: boolean, inCopy: ReadonlySet<number>): WorkAfter | null {
-  const { done, left } = closeDone(store, run)
+  // the check of this run, which is not done yet
+  const { done, left } = closeDone(store, run, store.findings.list(run))
   if (done.length + left.length === 0) return null
   const own = !isCopy ? [] : inCopy.size > 0 ? workOfRecords(store, left, inCopy) : workOfPeople(store, run, done, left)
   const { keyOf } = store.records
-  const named = own.map(({ id: _, record, other, ...one }) => ({
+  const named = ({ id: _, record, other, ...one }: OpenAssignment): NamedWork => ({
     ...one,
     record: keyOf(record),
     other: other === null ? null : keyOf(other),
-  }))
-  return { closed: done.length, left: named }
+  })
+  return { done: done.map(named), left: own.map(named) }
 }
 
 /** What the owners of these records have to mend in them. */

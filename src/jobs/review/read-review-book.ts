@@ -1,10 +1,10 @@
 /** Reads a workbook that came back: decisions, what was found in a sample, or answers to questions. */
 
 import { fault } from '../../errors.ts'
+import { bookKinds } from './book-kinds.ts'
 import { bookRows } from './book-rows.ts'
-import { bookHeads } from './book-words.ts'
 import { type QuestionRow, questionHeads } from './question-book.ts'
-import { sampleHeads } from './sample-book.ts'
+import { partsOfMark } from './record-mark.ts'
 import type { SampleRow } from './take-sample-book.ts'
 import type { ValueBookRow } from './values-book-rows.ts'
 import { valuesHeads } from './values-words.ts'
@@ -20,6 +20,8 @@ export interface BookRow {
   readonly decision: string
   readonly keep: string
   readonly mark: string
+  /** The last run of the store when the row was written; null where the row does not name it. */
+  readonly run: number | null
 }
 
 export type BackBook =
@@ -28,19 +30,17 @@ export type BackBook =
   | { readonly of: 'values'; readonly rows: readonly ValueBookRow[] }
   | { readonly of: 'questions'; readonly rows: readonly QuestionRow[] }
 
-const { evidence: _, before: __, probability: ___, ...decisionHeads } = bookHeads
-
 /** Decisions by case, then by record. Throws what reading throws, and REVIEW_BOOK_UNKNOWN for a workbook that is none of ours. */
 export async function readReviewBook(path: string): Promise<BackBook> {
-  const decided = await bookRows(path, decisionHeads)
+  const decided = await bookRows(path, bookKinds.decisions)
   if (decided !== null) {
-    const rows = decided.flatMap(({ row, cells: { case: name, record: key, ...cells } }): BookRow[] => {
+    const rows = decided.flatMap(({ row, cells: { case: name, record: key, mark, ...cells } }): BookRow[] => {
       const place = placeOf(name)
-      return place === null || key === '' ? [] : [{ row, ...place, key, ...cells }]
+      return place === null || key === '' ? [] : [{ row, ...place, key, ...cells, ...partsOfMark(mark) }]
     })
     return { of: 'decisions', rows: rows.sort((a, b) => a.case - b.case || a.record - b.record) }
   }
-  const sampled = await bookRows(path, sampleHeads)
+  const sampled = await bookRows(path, bookKinds.sample)
   if (sampled === null) {
     const values = await valueRows(path)
     return values === null ? { of: 'questions', rows: await questionRows(path) } : { of: 'values', rows: values }
@@ -54,14 +54,13 @@ export async function readReviewBook(path: string): Promise<BackBook> {
 
 /** A field without options has no column to remember in. */
 async function valueRows(path: string): Promise<ValueBookRow[] | null> {
-  const { records: _records, proposal: _proposal, remember, ...heads } = valuesHeads
-  const rows = (await bookRows(path, { ...heads, remember })) ?? (await bookRows(path, heads))
+  const heads = bookKinds.values
+  const rows = (await bookRows(path, { ...heads, remember: valuesHeads.remember })) ?? (await bookRows(path, heads))
   return rows?.map(({ row, cells }) => ({ row, ...cells, remember: 'remember' in cells ? String(cells.remember) : '' })) ?? null
 }
 
 async function questionRows(path: string): Promise<QuestionRow[]> {
-  const { more: _more, ...heads } = questionHeads
-  const asked = (await bookRows(path, questionHeads)) ?? (await bookRows(path, heads))
+  const asked = (await bookRows(path, questionHeads)) ?? (await bookRows(path, bookKinds.questions))
   if (asked === null) throw fault('REVIEW_BOOK_UNKNOWN', { path })
   return asked.flatMap(({ row, cells }): QuestionRow[] => {
     const [, queue, id] = /^([a-z]+):(.+)$/.exec(cells.question) ?? []

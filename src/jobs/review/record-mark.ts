@@ -13,3 +13,12 @@ export function recordMark({ values, extras }: Pick<StoredRecord, 'values' | 'ex
     .digest('hex')
     .slice(0, 12)
 }
+
+/** What a row of a workbook to decide in knows: the mark of its record, and the last run of the store when it was written, `0f3a9c1b22d7-41`. */
+export const rowMark = (mark: string, run: number) => `${mark}-${run}`
+
+/** The two apart; `run` null where the row does not name it. */
+export function partsOfMark(text: string): { readonly mark: string; readonly run: number | null } {
+  const [, mark, run] = /^([^-]*)-(\d+)$/.exec(text) ?? []
+  return mark === undefined ? { mark: text, run: null } : { mark, run: Number(run) }
+}

@@ -8,6 +8,7 @@ import { answerOptions, bookHeads, keepOption } from './book-words.ts'
 import { caseEvidence } from './case-evidence.ts'
 import type { CaseColumn, caseReader } from './case-rows.ts'
 import type { WaitingCase } from './queue.ts'
+import { rowMark } from './record-mark.ts'
 
 export interface ReviewBookRequest {
   readonly language: Language
@@ -27,6 +28,7 @@ export function reviewBook(
   { language, read, words, before }: ReviewBookRequest,
 ): ReviewBook {
   const evidenceOf = caseEvidence(store, schema)
+  const run = store.runs.list().at(-1)?.run ?? 0
   const loaded = cases.map((one) => ({ one, ...read(one.records) }))
   const columns = new Map<string, CaseColumn>()
   for (const { columns: own } of loaded) for (const column of own) columns.set(column.key, column)
@@ -61,7 +63,7 @@ export function reviewBook(
             ...values,
             isFirst ? evidenceText(one) : null,
             isFirst ? before(one) : null,
-            mark,
+            rowMark(mark, run),
           ],
           differs: [false, false, false, false, false, ...places.map((c) => differs[c] === true), false, false, false],
         }

@@ -31,6 +31,8 @@ export interface SetValuesRequest {
 export interface ValuesSet {
   /** Null for a dry run, and where no record holds any of them and nothing is left. */
   readonly run: number | null
+  /** Records whose change waits until others have agreed: they keep their value. */
+  readonly waiting: number
   /** Records that change, and values that stay as they are. */
   readonly counts: { readonly records: number; readonly leftAsIs: number }
   /** By value that stood there, how many records. */
@@ -51,7 +53,7 @@ export async function setValues(store: Store, request: SetValuesRequest): Promis
       for (const value of hits) changed.set(value, (changed.get(value) ?? 0) + 1)
     }
   const counts = { records: holding.length, leftAsIs: leave.length }
-  if (dryRun || holding.length + leave.length === 0) return { run: null, counts, changed }
+  if (dryRun || holding.length + leave.length === 0) return { run: null, waiting: 0, counts, changed }
   const country = check.country ?? usualCountry(store, check.schema)
   const write = cellWriter(check.schema, { country, dateOrders: {}, now: check.today })
   const cellOf = (record: StoredRecord) => {
@@ -60,13 +62,17 @@ export async function setValues(store: Store, request: SetValuesRequest): Promis
     return [...new Set(now)].join(between)
   }
   const set = answers.map(({ to, from }) => ({ to, from }))
+  const mayWait = store.approvals.rule.fields.includes(field.name)
   const args = { values: field.name, set, ...(leave.length === 0 ? {} : { leave }) }
   return store.runs.perform({ command: 'review', operator, args }, async (run) => {
+    let waiting = 0
     for (const id of holding) {
       const old = store.records.get(id)!
-      writeRecord(store, run, 'customers', old, write(old, new Map([[field.name, cellOf(old)]])))
+      const now = write(old, new Map([[field.name, cellOf(old)]]))
+      writeRecord(store, run, 'customers', old, now)
+      if (mayWait && (store.records.get(id)!.values[field.name] ?? null) !== (now.values[field.name] ?? null)) waiting++
     }
     await recheckRecords(store, run, 'customers', holding, check)
-    return { run, counts, changed }
+    return { run, waiting, counts: { ...counts, records: holding.length - waiting }, changed }
   })
 }

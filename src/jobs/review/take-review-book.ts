@@ -1,5 +1,6 @@
 /** Takes the answers of a workbook that came back, as one run. */
 
+import type { StandingDecision } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { StoreCheck } from '../check/store-check.ts'
@@ -30,6 +31,8 @@ export interface BookTaken extends DecideResult {
   readonly blank: number
   /** Pairs whose records have changed since the workbook was written: they wait for another answer. */
   readonly changed: readonly { readonly left: number; readonly right: number }[]
+  /** Answers that stand on pairs of which the workbook says something else, given since it was written: they stay. */
+  readonly meanwhile: readonly StandingDecision[]
   readonly problems: readonly { readonly row: number; readonly problem: BlockAnswers['problems'][number]['problem'] | 'no-record' }[]
   /** Fields that took the value of the record that is kept. */
   readonly fields: number
@@ -42,6 +45,7 @@ export async function takeReviewBook(store: Store, rows: readonly BookRow[], req
   const standing = new Map(store.pairs.decisions().map((one) => [pairName(one.left, one.right), one]))
   const answers: Answer[] = []
   const changed: { left: number; right: number }[] = []
+  const meanwhile = new Map<string, StandingDecision>()
   const problems: { row: number; problem: BookTaken['problems'][number]['problem'] }[] = []
   const kept: { from: StoredRecord; to: StoredRecord }[] = []
   let [unchanged, blank] = [0, 0]
@@ -68,24 +72,39 @@ export async function takeReviewBook(store: Store, rows: readonly BookRow[], req
     })
     // without its first record a block cannot be understood
     if (found[0]?.record !== block[0]!.record || found.length < 2) continue
-    const own = blockAnswers(found, (left, right) => asked.has(pairName(left, right)))
+    const own = blockAnswers(found, (left, right) => asked.has(pairOf(left, right)))
     problems.push(...own.problems)
+    const written = block[0]!.run
     for (const { left, right, verdict, relation } of own.answers) {
-      const before = standing.get(pairName(left, right))
+      const name = pairOf(left, right)
+      const before = standing.get(name)
       if (before !== undefined && before.verdict === verdict && before.relation === relation) unchanged++
+      else if (before !== undefined && isLater(before, name, written)) meanwhile.set(name, before)
       else if (mergedAlready(store, { left, right }) === null && (stale.has(left) || stale.has(right))) changed.push({ left, right })
       else answers.push({ left, right, verdict, relation })
     }
     if (own.kept === null) continue
     const { from, to } = own.kept
-    for (const id of to) if (!stale.has(id) && !stale.has(from)) kept.push({ from: records.get(from)!, to: records.get(id)! })
+    for (const id of to)
+      if (!stale.has(id) && !stale.has(from) && !meanwhile.has(pairOf(from, id)))
+        kept.push({ from: records.get(from)!, to: records.get(id)! })
   }
   const changes = keptValues(kept)
   const also = (run: number) => writeKept(store, run, changes, check)
   const fields = changes.reduce((sum, one) => sum + one.fields.length, 0)
-  const result = await decidePairs(store, { answers, operator, now, dryRun, ...(fields === 0 ? {} : { also }) })
-  return { ...result, answers, unchanged, blank, changed, problems, fields }
+  const args = { book: rows[0]?.run ?? null }
+  const result = await decidePairs(store, { answers, operator, now, dryRun, args, ...(fields === 0 ? {} : { also }) })
+  return { ...result, answers, unchanged, blank, changed, meanwhile: [...meanwhile.values()], problems, fields }
+
+  /** Whether an answer was given since the workbook was written; one that the same person gave in it is corrected by it. */
+  function isLater(before: StandingDecision, name: string, written: number | null): boolean {
+    const isCorrected =
+      before.operator === operator && (store.runs.get(before.run)?.args as { book?: unknown } | undefined)?.book === written
+    return !isCorrected && (written === null ? !asked.has(name) : before.run > written)
+  }
 }
+
+const pairOf = (left: number, right: number) => pairName(Math.min(left, right), Math.max(left, right))
 
 function* blocksOf(rows: readonly BookRow[]): Generator<readonly BookRow[]> {
   let block: BookRow[] = []

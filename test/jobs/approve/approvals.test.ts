@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { changeLines } from '../../../src/cli/change-text.ts'
+import type { Say } from '../../../src/cli/messages.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
 import { regroup } from '../../../src/jobs/golden/regroup.ts'
@@ -284,4 +286,35 @@ test('what was approved of a merged customer stays in force on the record that g
   expect([phoneOf('C001'), waiting().length, told.counts.updated]).toEqual([golden.values.phone, 1, 1])
   await splitRecord(store, { record: kept, rules: shippedGoldenRules, operator: 'li', check })
   expect([phoneOf(kept), waiting()]).toEqual([golden.values.phone, [`${kept}:phone ${golden.values.phone!.slice(3)} -> 13700000001`]])
+})
+
+test('what was written and what waits are told apart', async () => {
+  await load(two)
+  await store.runs.perform({ command: 'review', operator: 'wang' }, (run) => {
+    for (const step of ['checked', 'approved'] as const)
+      store.approvals.add(run, {
+        record: 1,
+        field: 'phone',
+        value: '+8613800000001',
+        step,
+        operator: 'wang',
+        at: '2026-11-22',
+        reason: null,
+      })
+    return { counts: {} }
+  })
+  const cells = new Map([
+    ['phone', '13900000009'],
+    ['region', '广州'],
+  ])
+  const edited = await editRecord(store, { record: 'C001', cells, operator: 'zhang', check, refuse: [] })
+  expect([edited.waiting, phoneOf('C001'), store.records.byKey('C001')?.values.region]).toEqual([1, '+8613800000001', '广东省/广州市'])
+  expect((await edit('C002', '13900000008')).waiting).toBe(0)
+  const field = changeableField(customerSchema, 'phone')
+  const answers = [{ to: '13900000007', from: ['+8613800000001', '+8613900000008'] }]
+  const set = await setValues(store, { field, answers, operator: 'zhang', check })
+  expect([set.counts.records, set.waiting]).toEqual([1, 1])
+  const keyAlone = ((key: string) => key) as Say
+  expect(changeLines(keyAlone, 1, edited)).toEqual(['editDone', 'changeWaits'])
+  expect(changeLines(keyAlone, 1, { cells: [{ before: 'a', after: 'b' }], waiting: 1 })).toEqual(['changeWaits'])
 })

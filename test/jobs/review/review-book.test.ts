@@ -72,6 +72,41 @@ test('answers come back, in whatever order the rows stand; what is left empty wa
   expect([again.run, again.unchanged, again.changed]).toEqual([null, 6, []]) // 12 and 13 are settled: nobody asks for them any more
 })
 
+test('what somebody decided since the workbook was written stays, and is named; who filled it in may correct it', async () => {
+  await waiting()
+  const decide = (verdict: 'same' | 'different', operator: string) =>
+    decidePairs(at.store, { answers: [{ left: 1, right: 2, verdict, relation: null }], operator, now })
+  await decide('different', 'li')
+  await editWorkbook(file('review.xlsx'), file('said.xlsx'), '待判断', { B2: '同一客户', C3: '保留', B4: '同一客户' })
+  const named = (taken: Awaited<ReturnType<typeof importFrom>>) =>
+    taken.meanwhile.map(({ left, right, verdict, operator }) => [left, right, verdict, operator])
+  const dry = await importFrom(at.store, file('said.xlsx'), true)
+  expect([named(dry), dry.run, dry.fields]).toEqual([[[1, 2, 'different', 'li']], null, 0])
+  const taken = await importFrom(at.store, file('said.xlsx'))
+  expect([named(taken), taken.counts.same]).toEqual([[[1, 2, 'different', 'li']], 1])
+  expect(at.store.pairs.decisions().map(({ left, verdict, operator }) => [left, verdict, operator])).toEqual([
+    [1, 'different', 'li'],
+    [3, 'same', 'wang'],
+  ])
+  await editWorkbook(file('review.xlsx'), file('corrected.xlsx'), '待判断', { B4: '不同客户' })
+  const corrected = await importFrom(at.store, file('corrected.xlsx'))
+  expect([named(corrected), corrected.counts.different]).toEqual([[], 1])
+  // decided before the workbook was written: whoever fills it in has seen that
+  await at.store.runs.perform({ command: 'review', operator: 'li' }, (run) => {
+    at.store.pairs.decide(run, { left: 5, right: 6, verdict: 'unsure', relation: null, operator: 'li', at: now })
+    return { counts: {} }
+  })
+  await exportTo(at.store, file('later.xlsx'))
+  await editWorkbook(
+    file('later.xlsx'),
+    file('later-said.xlsx'),
+    '待判断',
+    Object.fromEntries([...Array(8).keys()].map((n) => [`B${2 * n + 2}`, '同一客户'])),
+  )
+  const later = await importFrom(at.store, file('later-said.xlsx'))
+  expect([later.meanwhile, at.store.pairs.decisions().find(({ left }) => left === 5)?.operator]).toEqual([[], 'wang'])
+})
+
 test('what changed meanwhile, what contradicts and what nobody understands is named', async () => {
   await waiting()
   await editRecord(at.store, { record: 'C003', cells: new Map([['contact', '陈静']]), operator: 'li', check, refuse: [], force: true })
@@ -88,6 +123,12 @@ test('what changed meanwhile, what contradicts and what nobody understands is na
   expect(counts).toMatchObject({ same: 1 })
 })
 
+test('a workbook of nothing that waits has its columns', async () => {
+  await exportTo(at.store, file('empty.xlsx'))
+  expect(packageFaults(await partsIn(readFileSync(file('empty.xlsx'))))).toEqual([])
+  expect((await importFrom(at.store, file('empty.xlsx'))).blank).toBe(0)
+})
+
 test('another workbook is refused', async () => {
   await waiting()
   await editWorkbook(file('review.xlsx'), file('other.xlsx'), '待判断', { B1: 'Answer' })
@@ -98,7 +139,7 @@ describe('what a block says', () => {
   const rows = (...decisions: readonly string[]): BlockRow[] =>
     decisions.map((text, n) => {
       const [decision = '', keep = ''] = text.split('/')
-      return { row: n + 2, case: 1, record: n + 1, key: `C${n}`, decision, keep, mark: '', id: n + 1 }
+      return { row: n + 2, case: 1, record: n + 1, key: `C${n}`, decision, keep, mark: '', run: null, id: n + 1 }
     })
   test.each<[string, BlockRow[], string[]]>([
     ['the first row is about all', rows('same', '', ''), ['1:2 same', '1:3 same', '2:3 same']],
