@@ -113,6 +113,7 @@ export {
   type CheckedImport,
   type CheckedImportRequest,
   importChecked as importAndCheck,
+  type NamedWork,
   type WorkAfter,
 } from './jobs/import/import-checked.ts'
 export type { ImportResult, RowImport, SheetImport, UndoneSheet } from './jobs/import/import-request.ts'
@@ -121,7 +122,7 @@ export type { ImportedSheet } from './jobs/import/imported-sheet.ts'
 export type { TableInfo } from './jobs/import/row-source.ts'
 export type { WrittenCounts as RowCounts } from './jobs/import/written-counts.ts'
 export { type CardField, type RecordCard, recordCard } from './jobs/show/record-card.ts'
-export { type ChangeOrigin, type RecordChange, type RecordHistory, recordHistory } from './jobs/show/record-history.ts'
+export { type ChangeOrigin, type RecordChange, type RecordHistory, recordHistory, type StepAction } from './jobs/show/record-history.ts'
 export type { SignedField } from './jobs/show/signed-fields.ts'
 export type { AliasStore } from './store/aliases.ts'
 export type { ApprovalStep, ApprovalStore, FourEyes } from './store/approvals.ts'

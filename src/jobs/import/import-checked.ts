@@ -12,7 +12,7 @@ import type { ImportResult, SheetImport } from './import-request.ts'
 import { importSheets } from './import-sheets.ts'
 
 /** Work that was handed out, its customers by their numbers. */
-type NamedWork = Omit<Assignment, 'record' | 'other'> & { readonly record: string; readonly other: string | null }
+export type NamedWork = Omit<Assignment, 'record' | 'other'> & { readonly record: string; readonly other: string | null }
 
 export interface WorkAfter {
   readonly done: readonly NamedWork[]

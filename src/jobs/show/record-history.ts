@@ -17,7 +17,7 @@ export interface ChangeOrigin {
 }
 
 /** What was said of a value that several people agree to: `after` is the value, nothing of the record changes by it. */
-type StepAction = ApprovalStep['step']
+export type StepAction = ApprovalStep['step']
 
 /** `field` is a field's id or the header of a column that means no field; null for a record that was made, taken out, brought back, merged or split off. */
 export interface RecordChange extends Pick<Change, 'run' | 'command' | 'operator' | 'at' | 'field' | 'before' | 'after'> {
