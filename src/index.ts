@@ -66,6 +66,7 @@ export type { HeaderUnit } from './standardise/money/header.ts'
 
 export { shippedRules } from '../rules/index.ts'
 export type { Bits } from './check/judged/bits.ts'
+export type { ReadCells } from './check/judged/judged.ts'
 export type { CellSets, KnownCells, Measured, MeasuredCheck, MeasuredColumn, MeasuredRule, Sets } from './check/judged/measured.ts'
 export {
   type Applies,

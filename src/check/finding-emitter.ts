@@ -107,7 +107,7 @@ export class FindingEmitter {
     const { from } = this
     // In a store a field may have been filled by hand that its sheet has no column for.
     const isFilled = from !== this.sheet && field !== null && (place?.values?.[field] ?? null) !== null
-    if (place !== null && field !== null && from?.columns?.has(field) === false && !isFilled && from.isAlone !== true) {
+    if (place !== null && field !== null && from !== null && this.lacks(field) && !isFilled && from.isAlone !== true) {
       this.gather(from, by, field)
       return
     }

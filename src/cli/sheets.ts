@@ -235,12 +235,12 @@ function mappingText({ layout }: TableInfo): string {
   return mapped.join(' · ')
 }
 
-/** What reading met, in words. */
 /** Tells, beside a result, what reading all rows of a sheet brought to light. @param place the sheet as the user knows it */
 export function noteReading({ terminal, say }: Call, place: string, notices: readonly ReadNotice[]): void {
   for (const notice of notices) terminal.note(`  ${place}: ${noticeText(say, notice)}`)
 }
 
+/** What reading met, in words. */
 export function noticeText(say: Say, { kind, count, detail }: ReadNotice): string {
   const text = say(`notice_${kind}`, { count: count ?? '', detail: printable(detail ?? '') })
   // nothing more is known than the count: no brackets around nothing

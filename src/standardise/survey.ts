@@ -4,6 +4,7 @@ import type { FieldName } from '../record.ts'
 import type { CountryEvidence } from '../schema/country-evidence.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
+import type { OtherKinds } from '../schema/other-kind.ts'
 import type { DateOrder, SheetContext } from './context.ts'
 import { countryColumn, countryOfCell } from './country/country-column.ts'
 import { evidenceTally } from './country/evidence.ts'
@@ -16,6 +17,8 @@ export interface Surveyor {
   add(cells: readonly string[]): void
   /** What the rows so far say. */
   context(): SheetContext
+  /** Columns that hold something else than their header says, as their cells are read in the context: it takes reading some hundreds. */
+  otherKinds(context: SheetContext): OtherKinds
   /** A column of dates or amounts can be read two ways: every row must be added before the first record is made. */
   readonly needsAll: boolean
 }
@@ -110,10 +113,9 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
       const dateOrders: Partial<Record<FieldName, DateOrder>> = Object.fromEntries(needed.map(({ name, tally }) => [name, tally.order()]))
       const found = country === undefined ? countryFound() : null
       const own = country ?? found?.country ?? null
-      const context = { country: own, ...(found === null ? {} : { evidence: found }), dateOrders, ...writingOf(amounts, own) }
-      const otherKinds = kinds.found(context)
-      return Object.keys(otherKinds).length === 0 ? context : { ...context, otherKinds }
+      return { country: own, ...(found === null ? {} : { evidence: found }), dateOrders, ...writingOf(amounts, own) }
     },
+    otherKinds: kinds.found,
     get needsAll() {
       return dates.some(({ tally }) => tally.dependent > 0) || amounts.some(({ tally }) => tally.dependent > 0)
     },

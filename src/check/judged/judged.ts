@@ -8,6 +8,9 @@ import type { FieldName } from '../../record.ts'
 import type { ActiveRule } from '../rule-set.ts'
 import { Bits } from './bits.ts'
 
+/** The cells that a rule compares with one another; `all`: the record's, whichever they are. */
+export type ReadCells = readonly FieldName[] | 'all'
+
 /** What a rule judged in one column; of a rule that judges whole records there is one, and it has no field. */
 export interface JudgedColumn {
   readonly field: FieldName | null
@@ -28,8 +31,8 @@ export interface JudgedRule {
   readonly measurable: number
   /** What it says of one record depends on the cells of others. */
   readonly isRelative: boolean
-  /** Of a rule that compares cells those it reads; `all`: any. Null: each cell on its own. */
-  readonly reads: readonly FieldName[] | 'all' | null
+  /** Null: it judges each cell on its own. */
+  readonly reads: ReadCells | null
 }
 
 /** A column while records come: `base` may be shared by rules that judge every filled cell. */

@@ -1,7 +1,7 @@
 /** What can be told of a rule from its handlers: how many columns it could measure, and which cells it reads. */
 
-import type { FieldName } from '../../record.ts'
 import type { RuleHandlers } from '../rule.ts'
+import type { ReadCells } from './judged.ts'
 
 /** A rule about records, groups or sheets counts as one. 0 for a rule that judges nothing under this schema. */
 export function measurableColumns({ cells, appliesTo, keys = [], columns = [], record, judged, end, closeSheet }: RuleHandlers): number {
@@ -16,15 +16,8 @@ export function measurableColumns({ cells, appliesTo, keys = [], columns = [], r
   return record === undefined && judged === undefined && end === undefined && closeSheet === undefined ? 0 : 1
 }
 
-/** Cells that a rule compares with one another; `all`: any of the record. Null: it judges each cell on its own. */
-export function readCells({
-  hangsOn,
-  appliesTo,
-  record,
-  spoils,
-  keys = [],
-  columns = [],
-}: RuleHandlers): readonly FieldName[] | 'all' | null {
+/** Null for a rule that judges each cell on its own. */
+export function readCells({ hangsOn, appliesTo, record, spoils, keys = [], columns = [] }: RuleHandlers): ReadCells | null {
   const grouped = [...keys, ...columns].flatMap(({ field, reads }) => (reads === undefined ? [field] : [field, reads]))
   if (grouped.length > 0 && record === undefined) return [...new Set(grouped)]
   if (hangsOn !== undefined) return hangsOn.fields

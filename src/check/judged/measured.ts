@@ -3,7 +3,7 @@
 import type { Dimension, Severity } from '../../finding.ts'
 import type { FieldName } from '../../record.ts'
 import type { Bits } from './bits.ts'
-import type { JudgedRule } from './judged.ts'
+import type { JudgedRule, ReadCells } from './judged.ts'
 
 /** Cells of a field or of the sheet's own column `extra`; with neither, records as a whole, groups or sheets. */
 export interface MeasuredColumn {
@@ -26,8 +26,8 @@ export interface MeasuredRule {
   readonly measurable?: number
   /** What it says of one record depends on the cells of others. */
   readonly isRelative?: true
-  /** Of a rule that compares cells those it reads; `all`: any. */
-  readonly reads?: readonly FieldName[] | 'all'
+  /** Absent: it judges each cell on its own. */
+  readonly reads?: ReadCells
 }
 
 /** Records by field. */

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { changeIsAsked } from '../approve/change-asked.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
-import { recordLog } from '../record-log/record-log.ts'
+import { recordLogWhenAsked } from '../record-log/record-log.ts'
 import type { LeftWhy, Proposal, SettledCell, Spot } from './proposal.ts'
 
 export interface FixRequest {
@@ -91,12 +91,12 @@ function protectionOfGolden(store: Store, { id, values, extras }: StoredRecord):
 }
 
 function ownProtection(store: Store, kind: SheetKind, record: StoredRecord): (spot: Spot) => Protection {
-  const byHand = byHandIn(store, kind, record)
-  let log: ReturnType<typeof recordLog> | null = null
+  const logOf = recordLogWhenAsked(store, kind, record.id)
+  const byHand = byHandIn(store, kind, record, logOf)
   return ({ field, extra = '' }) => {
     const place = field ?? extraName(extra)
     if (byHand(place)) return 'by-hand'
-    log ??= recordLog(store.changes.logOf(kind, record.id))
+    const log = logOf()
     const undone = undoneRun(store, log.lastAt(place)?.run ?? null)
     return undone?.command === 'fix' && log.inForce(place)?.run !== undone.run ? 'undone' : null
   }

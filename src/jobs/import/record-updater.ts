@@ -9,6 +9,7 @@ import { giveUpChanges } from '../approve/withdraw.ts'
 import { writeRecord } from '../fix/write-record.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
 import { readIn } from '../record-log/read-values.ts'
+import { recordLogWhenAsked } from '../record-log/record-log.ts'
 import { writeColumns } from '../record-log/write-columns.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
 import { differences, type RowChange } from './changed-fields.ts'
@@ -56,8 +57,9 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       }
       const isOther = store.files.source(kind, record.source).id !== source
       const last = sourceCells(store, kind, record, source)
-      const byHand = byHandIn(store, kind, record)
-      const isRead = readIn(store, kind, id)
+      const log = recordLogWhenAsked(store, kind, id)
+      const byHand = byHandIn(store, kind, record, log)
+      const isRead = readIn(log)
       // the value must come from this very cell: another source's stays
       const standsIn = (field: string, cell: string) =>
         isOther ? record.cells[field] === cell : record.cells[field] === undefined && record.sheetCells[field] === cell

@@ -5,7 +5,7 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Place } from './atoms.ts'
-import { type RecordLog, recordLog } from './record-log.ts'
+import { recordLogWhenAsked } from './record-log.ts'
 
 /** Commands by which a person writes values. */
 export const hands: ReadonlySet<string> = new Set(['edit', 'review'])
@@ -14,10 +14,14 @@ export const hands: ReadonlySet<string> = new Set(['edit', 'review'])
  * Whether a person wrote the value that a place holds now: by an edit, in a corrected copy of a sheet, or in a record of their own. The log is
  * read when the first question comes.
  */
-export function byHandIn(store: Store, kind: SheetKind, record: StoredRecord): (place: Place) => boolean {
-  let log: RecordLog | null = null
+export function byHandIn(
+  store: Store,
+  kind: SheetKind,
+  record: StoredRecord,
+  logOf = recordLogWhenAsked(store, kind, record.id),
+): (place: Place) => boolean {
   return (place) => {
-    log ??= recordLog(store.changes.logOf(kind, record.id))
+    const log = logOf()
     const entry = log.inForce(place)
     if (entry === null) return log.madeBy?.command === 'add' && (record.sheetCells[place] ?? '') !== ''
     if (hands.has(entry.command)) return true

@@ -4,7 +4,9 @@
  * was below that one. Pure: the log in, the answer out.
  */
 
+import type { SheetKind } from '../../schema/field.ts'
 import type { LoggedChange } from '../../store/changes.ts'
+import type { Store } from '../../store/store.ts'
 import { atomsOf, type Place } from './atoms.ts'
 
 /** What one run did at one place. */
@@ -34,6 +36,15 @@ export interface RecordLog {
   inForce(place: Place): LoggedChange | null
   /** The entry that made the record. */
   readonly madeBy: LoggedChange | null
+}
+
+/** A record's log, read when it is first asked for: share it among those who ask about one record. */
+export function recordLogWhenAsked({ changes }: Pick<Store, 'changes'>, kind: SheetKind, record: number): () => RecordLog {
+  let log: RecordLog | null = null
+  return () => {
+    log ??= recordLog(changes.logOf(kind, record))
+    return log
+  }
 }
 
 /** @param entries the log of one record, oldest first */

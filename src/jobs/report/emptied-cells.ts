@@ -4,8 +4,8 @@
  */
 
 import { Bits } from '../../check/judged/bits.ts'
+import type { ReadCells } from '../../check/judged/judged.ts'
 import type { CellSets, MeasuredRule, Sets } from '../../check/judged/measured.ts'
-import type { FieldName } from '../../record.ts'
 import type { KeptSets } from '../check/kept-measures.ts'
 
 type Reading = Pick<MeasuredRule, 'reads' | 'isRelative'>
@@ -38,8 +38,7 @@ export function emptiedCells(then: Cells, now: Cells): EmptiedCells {
       })
       .filter(([, records]) => records.count() > 0),
   )
-  const read = (reads: readonly FieldName[] | 'all') =>
-    reads === 'all' ? [...emptied.values()] : reads.flatMap((field) => emptied.get(field) ?? [])
+  const read = (reads: ReadCells) => (reads === 'all' ? [...emptied.values()] : reads.flatMap((field) => emptied.get(field) ?? []))
   return {
     both: anyOf(then.filled).and(live),
     unmended({ reads, isRelative }, mended) {

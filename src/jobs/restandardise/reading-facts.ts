@@ -6,6 +6,7 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { readIn } from '../record-log/read-values.ts'
+import { recordLogWhenAsked } from '../record-log/record-log.ts'
 import { newestRows, rowsOfSource } from '../rows-of-record.ts'
 import type { KeptSheet } from './kept-sheets.ts'
 import type { ReadingFacts } from './read-again.ts'
@@ -32,6 +33,6 @@ export function readingFacts(
       const cell = row.cells[column[0]] ?? ''
       return isOwn ? !Object.hasOwn(record.cells, field) && record.sheetCells[field] === cell : record.cells[field] === cell
     },
-    isRead: readIn(store, kind, record.id),
+    isRead: readIn(recordLogWhenAsked(store, kind, record.id)),
   }
 }

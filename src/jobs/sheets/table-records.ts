@@ -24,7 +24,9 @@ export interface Plan {
 export const surveyOf = ({ schema, layout, country, now }: Plan) => surveyor(schema, layout, { country, now })
 
 export function contextOf({ now }: Plan, survey: Surveyor): SheetContext {
-  return { ...survey.context(), ...(now === undefined ? {} : { now }) }
+  const context = survey.context()
+  const otherKinds = survey.otherKinds(context)
+  return { ...context, ...(Object.keys(otherKinds).length === 0 ? {} : { otherKinds }), ...(now === undefined ? {} : { now }) }
 }
 
 export async function surveyWhole(plan: Plan): Promise<SheetContext> {

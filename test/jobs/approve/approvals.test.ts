@@ -63,6 +63,14 @@ const two = [
   ['C002', '华信科技', '13800000002', '北京'],
 ] as const
 const undo = (run: number) => undoRun(store, { run, cascade: false, operator: 'li', check })
+/** Joins records, by id, to a new golden record. */
+const mergeAs = (operator: string, records: readonly number[]) =>
+  store.runs.perform({ command: 'merge', operator }, (run) => {
+    const golden = store.golden.nextId()
+    const moves = records.map((record) => ({ record, into: golden }))
+    regroup(store, run, moves, shippedGoldenRules)
+    return { run, counts: {} }
+  })
 const stepsOf = (key: string) =>
   recordCard(store, customerSchema, key).signed.flatMap(({ steps }) => steps.map(({ step, operator }) => `${step} ${operator}`))
 
@@ -199,16 +207,7 @@ test('three levels: two more people must agree, each another one', async () => {
 test('a merge keeps the approved value; what the members come to waits, and an undo of the merge takes that back', async () => {
   await load(two)
   await say('wang', 'agree', 'C002:phone')
-  const merged = await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
-    const golden = store.golden.nextId()
-    regroup(
-      store,
-      run,
-      [1, 2].map((record) => ({ record, into: golden })),
-      shippedGoldenRules,
-    )
-    return { run, counts: {} }
-  })
+  const merged = await mergeAs('li', [1, 2])
   const golden = store.records.byKey('C001')!
   expect([golden.values.phone, waiting()]).toEqual(['+8613800000002', [`${golden.key}:phone 13800000002 -> 13800000001`]])
   await load([['C002', '华信科技', '13700000002', '北京']])
@@ -230,12 +229,7 @@ test('in a merged customer nobody agrees to a value that they entered in one of 
   await load(two)
   await load([...two, ['C003', '云帆机械', '13800000001', '上海']], 'zhao')
   await say('wang', 'agree', 'C002:phone')
-  await store.runs.perform({ command: 'merge', operator: 'root' }, (run) => {
-    const golden = store.golden.nextId()
-    const moves = [1, 2, 3].map((record) => ({ record, into: golden }))
-    regroup(store, run, moves, shippedGoldenRules)
-    return { run, counts: {} }
-  })
+  await mergeAs('root', [1, 2, 3])
   const { key } = store.records.byKey('C001')!
   expect(waiting()).toEqual([`${key}:phone 13800000002 -> 13800000001`])
   for (const author of ['li', 'zhao']) expect((await say(author, 'agree', `${key}:phone`)).runs).toEqual([])
@@ -246,12 +240,7 @@ test('in a merged customer nobody agrees to a value that they entered in one of 
 test('what changes of a record while it is merged waits for the customer, and for the record once it is split off', async () => {
   await load(two)
   await say('wang', 'agree', 'C001:phone', 'C002:phone')
-  await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
-    const golden = store.golden.nextId()
-    const moves = [1, 2].map((record) => ({ record, into: golden }))
-    regroup(store, run, moves, shippedGoldenRules)
-    return { run, counts: {} }
-  })
+  await mergeAs('li', [1, 2])
   const golden = store.records.byKey('C001')!
   const [kept, other] = golden.values.phone === '+8613800000001' ? ['C001', 'C002'] : ['C002', 'C001']
   const row = (key: string, phone: string) => [key, key === 'C001' ? '云帆机械' : '华信科技', phone, '上海']
@@ -273,12 +262,7 @@ test('what changes of a record while it is merged waits for the customer, and fo
 
 test('what was approved of a merged customer stays in force on the record that gave it', async () => {
   await load(two)
-  await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
-    const golden = store.golden.nextId()
-    const moves = [1, 2].map((record) => ({ record, into: golden }))
-    regroup(store, run, moves, shippedGoldenRules)
-    return { run, counts: {} }
-  })
+  await mergeAs('li', [1, 2])
   const golden = store.records.byKey('C001')!
   await say('wang', 'agree', `${golden.key}:phone`)
   const kept = golden.values.phone === '+8613800000001' ? 'C001' : 'C002'
