@@ -77,7 +77,10 @@ test.each([
 ])('%s: capitals, towns and dashes are read in their own letters: %j', async (encoding, text) => {
   const bytes = iconv.encode(text, encoding)
   expect((await rowsOf(await openText(put('x.csv', bytes)))).map((row) => row.cells?.join('|'))).toEqual(
-    text.trimEnd().split('\n').map((line) => line.split(/[,;]/).join('|')),
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/[,;]/).join('|')),
   )
 })
 
