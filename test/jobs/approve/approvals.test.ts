@@ -169,10 +169,13 @@ test('a change is given up where its author or its source goes back to the appro
   expect(waiting()).toEqual(['C002:phone 13800000002 -> 13700000002'])
 })
 
-test.each(['Li', ' li ', 'ｌｉ'])('%j is the same person as li', async (operator) => {
-  await load(two)
-  expect((await say(operator, 'agree', 'C001:phone')).runs).toEqual([])
-})
+test.each(['Li', ' li ', 'ｌｉ', 'l\u200bi', '\ufeffli', 'l\u00adi', 'li\u2060', '\u2003li\u2800', 'li\u3164', 'l\u0007i'])(
+  '%j is the same person as li',
+  async (operator) => {
+    await load(two)
+    expect((await say(operator, 'agree', 'C001:phone')).runs).toEqual([])
+  },
+)
 
 test('the history tells what waited, who agreed and what was sent back, and no change where none was made', async () => {
   await load(two)
