@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.ts'
 import { type OpenConflict, openConflicts } from '../show/open-conflicts.ts'
 import { eachKind } from './answers-by-kind.ts'
 import { conflictColumns, conflictShown } from './conflict-shown.ts'
-import { nobodyAsks, type QuestionPresentation, type QuestionQueue } from './question.ts'
+import { asIs, nobodyAsks, type QuestionPresentation, type QuestionQueue } from './question.ts'
 import { settleWords, type WordSettings, writeWord } from './write-word.ts'
 
 const answers = [
@@ -15,12 +15,17 @@ const answers = [
 export function conflictQuestions(store: Store, settings: WordSettings, presentation: QuestionPresentation): QuestionQueue {
   const { schemas } = settings
   const all = () => [...openConflicts(store, schemas)]
+  const named = (ids: readonly string[]) => [...openConflicts(store, schemas, new Set(ids.map(Number)))]
   return {
     columns: conflictColumns,
     answers,
     questions: () => all().map((one) => conflictShown(store, one, settings, presentation)),
+    asNow(question) {
+      const [one] = named([question.id])
+      return asIs(question, one === undefined ? null : conflictShown(store, one, settings, presentation))
+    },
     async take(given, { operator }) {
-      const open = new Map(all().map((one) => [String(one.id), one]))
+      const open = new Map(named(given.map(({ id }) => id)).map((one) => [String(one.id), one]))
       const counts = { mine: 0, sheet: 0 }
       const wanted = given.flatMap(({ id, word }) => (open.has(id) ? [{ conflict: open.get(id)!, word: word as 'mine' | 'sheet' }] : []))
       for (const { word } of wanted) counts[word]++

@@ -11,7 +11,9 @@ import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
 import { splitRecord } from '../../../src/jobs/merge/split-record.ts'
 import { approvalQuestions } from '../../../src/jobs/review/approval-questions.ts'
+import { takeAsShown } from '../../../src/jobs/review/as-shown.ts'
 import { enteredValues } from '../../../src/jobs/review/entered-values.ts'
+import type { Question } from '../../../src/jobs/review/question.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
 import { recordCard } from '../../../src/jobs/show/record-card.ts'
 import { recordHistory } from '../../../src/jobs/show/record-history.ts'
@@ -190,6 +192,24 @@ test('the history tells what waited, who agreed and what was sent back, and no c
     [3, 'entered', 'phone', '+8613900000001', 'li', null],
     [4, 'sent-back', 'phone', '+8613900000001', 'zhao', 'no such number'],
   ])
+})
+
+test('what waits was on the screen and has changed: the answer counts only where all that was shown stands', async () => {
+  const by = { operator: 'wang', now: '2026-11-22T09:00:00Z' }
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await edit('C001', '13900000001')
+  const shown = () => queue().questions()[0]!
+  const agree = (question: Question) => takeAsShown(queue(), question, { word: 'agree', text: '' }, by)
+  const first = shown()
+  await edit('C001', '13900000002')
+  expect([await agree(first), phoneOf('C001')]).toEqual([{ is: 'changed' }, '+8613800000001'])
+  expect(queue().asNow(first)?.cells[4]).toBe('13900000002')
+  const second = shown()
+  await edit('C001', '13800000001')
+  expect([await agree(second), queue().asNow(second)]).toEqual([{ is: 'gone' }, null])
+  await edit('C001', '13900000003')
+  expect([(await agree(shown())).is, phoneOf('C001')]).toEqual(['answered', '+8613900000003'])
 })
 
 test('three levels: two more people must agree, each another one', async () => {
