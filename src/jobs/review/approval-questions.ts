@@ -9,6 +9,7 @@ import type { Words } from '../../words.ts'
 import { presenter } from '../../write/present.ts'
 import { type Spoken, wordOn } from '../approve/agree.ts'
 import { approvalStates } from '../approve/approval-state.ts'
+import { settleGolden } from '../golden/regroup.ts'
 import { eachKind } from './answers-by-kind.ts'
 import { approvalColumns, approvalShown } from './approval-shown.ts'
 import { customerNumbered } from './named-customers.ts'
@@ -51,7 +52,11 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
         {
           write(run, { record, field, steps, publishes }) {
             for (const step of steps) store.approvals.add(run, step)
-            if (publishes === undefined) return null
+            if (publishes === undefined) {
+              // another change may have waited behind this one
+              if (store.golden.isGolden(record)) settleGolden(store, run, record, settings.golden)
+              return null
+            }
             const shape = schema.fields.find(({ name }) => name === field)
             const present =
               shape === undefined ? (value: string) => value : presenter(shape, { phones: 'e164', country: null, options: 'code' })

@@ -6,7 +6,7 @@ import { changeLines } from '../../../src/cli/change-text.ts'
 import type { Say } from '../../../src/cli/messages.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
-import { regroup } from '../../../src/jobs/golden/regroup.ts'
+import { regroup, settleGolden } from '../../../src/jobs/golden/regroup.ts'
 import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
 import { splitRecord } from '../../../src/jobs/merge/split-record.ts'
@@ -236,7 +236,8 @@ test('a merge keeps the approved value; what the members come to waits, and an u
   await load([['C002', '华信科技', '13700000002', '北京']])
   expect([phoneOf('C001'), waiting().length]).toEqual(['+8613800000002', 1])
   const { runs } = await say('zhao', 'agree', `${golden.key}:phone`)
-  expect(phoneOf('C001')).toBe('+8613800000001')
+  // what the import asked for comes before what the members come to
+  expect([phoneOf('C001'), waiting()]).toEqual(['+8613700000002', []])
   await undo(runs[0]!)
   expect(phoneOf('C001')).toBe('+8613800000002')
   await undo(merged.run)
@@ -246,6 +247,46 @@ test('a merge keeps the approved value; what the members come to waits, and an u
     '+8613800000002',
     ['C002:phone 13800000002 -> 13700000002'],
   ])
+})
+
+test.each([
+  ['nobody approved the other', ['C001:phone']],
+  ['the other was approved, too', ['C001:phone', 'C002:phone']],
+])('a change that waits goes on waiting when its record is merged, where %s', async (_, approved) => {
+  await load(two)
+  await say('wang', 'agree', ...approved)
+  await edit('C001', '13900000001')
+  await mergeAs('root', [1, 2])
+  const { key, values } = store.records.byKey('C001')!
+  const before = values.phone!.slice(3)
+  expect(waiting()).toEqual([`${key}:phone ${before} -> 13900000001`])
+  expect((await say('zhang', 'agree', `${key}:phone`)).runs).toEqual([])
+  // a night settles the customer again
+  await store.runs.perform({ command: 'dedupe', operator: 'root' }, (run) => {
+    settleGolden(store, run, store.records.byKey('C001')!.id, shippedGoldenRules)
+    return { counts: {} }
+  })
+  expect(waiting().length).toBe(1)
+  const { runs } = await say('zhao', 'agree', `${key}:phone`)
+  expect([phoneOf('C001'), waiting()]).toEqual(['+8613900000001', []])
+  await undo(runs[0]!)
+  await say('zhao', 'send-back', `${key}:phone`)
+  expect([phoneOf('C001'), waiting().filter((one) => one.endsWith('13900000001'))]).toEqual([values.phone, []])
+})
+
+test('of several changes that wait at merged records the oldest waits for the customer first, and none is lost', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone', 'C002:phone')
+  await edit('C002', '13900000002')
+  await edit('C001', '13900000001')
+  await mergeAs('root', [1, 2])
+  const { key } = store.records.byKey('C001')!
+  const told: (string | undefined)[] = []
+  for (let n = 0; n < 2; n++) {
+    told.push(waiting()[0]?.slice(-11))
+    await say('zhao', 'send-back', `${key}:phone`)
+  }
+  expect([told.toSorted(), waiting()]).toEqual([['13900000001', '13900000002'], []])
 })
 
 test('in a merged customer nobody agrees to a value that they entered in one of its records, whoever merges', async () => {
