@@ -20,6 +20,7 @@ interface Row {
 /**
  * The row with what was approved of this golden record. What was approved of a member counts as approved of a golden record that nobody has
  * approved anything of, and a change that waits at a member waits here, too.
+ * @param members also golden records that members came from in this run
  */
 export function withApprovedOf<Own extends Row>(store: Store, run: number, id: number, row: Own, members: readonly PlainRecord[]): Own {
   const { rule } = store.approvals

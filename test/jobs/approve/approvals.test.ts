@@ -274,6 +274,27 @@ test.each([
   expect([phoneOf('C001'), waiting().filter((one) => one.endsWith('13900000001'))]).toEqual([values.phone, []])
 })
 
+test('a change of a merged customer goes on waiting when that customer is merged into another', async () => {
+  await load([...two, ['C003', '云帆', '13800000003', '上海'], ['C004', '华信', '13800000004', '上海']])
+  await mergeAs('root', [1, 2])
+  await mergeAs('root', [3, 4])
+  const second = store.records.byKey('C003')!
+  await say('wang', 'agree', `${second.key}:phone`)
+  await edit(second.key, '13900000009')
+  await store.runs.perform({ command: 'merge', operator: 'root' }, (run) => {
+    const into = store.records.byKey('C001')!.id
+    regroup(
+      store,
+      run,
+      [3, 4].map((record) => ({ record, into })),
+      shippedGoldenRules,
+    )
+    return { counts: {} }
+  })
+  const { key } = store.records.byKey('C003')!
+  expect([key, waiting()]).toEqual(['C001', [`C001:phone ${second.values.phone!.slice(3)} -> 13900000009`]])
+})
+
 test('of several changes that wait at merged records the oldest waits for the customer first, and none is lost', async () => {
   await load(two)
   await say('wang', 'agree', 'C001:phone', 'C002:phone')
