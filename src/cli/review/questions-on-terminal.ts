@@ -4,6 +4,7 @@ import type { Masker } from '../../check/mask/masker.ts'
 import { takeAsShown } from '../../jobs/review/as-shown.ts'
 import type { AnswerKind, Question, QuestionQueue } from '../../jobs/review/question.ts'
 import type { Config } from '../../schema/config.ts'
+import { waitingLines } from '../change-text.ts'
 import type { Call } from '../command.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForWriting } from '../store.ts'
@@ -43,11 +44,13 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
         const message = say(answered.is === 'gone' ? 'reviewAnswerNotTaken' : 'reviewShownStale')
         return { message, took: 'stale' }
       }
-      const { runs, refused } = answered.taken
+      const { runs, refused, waiting } = answered.taken
       const [first] = refused
       if (first !== undefined) return { message: say('reviewNotTaken', { id: question.title, why: first.why[language] }), took: 'refused' }
       const answer = text === '' ? kind.label[language] : `${kind.label[language]} ${text}`
-      return { message: say('reviewKept', { pair: question.title, verdict: answer, run: runs.join(', ') }), took: 'all' }
+      const kept = say('reviewKept', { pair: question.title, verdict: answer, run: runs.join(', ') })
+      const message = [kept, ...waitingLines(say, runs[0] ?? null, waiting)].join(language === 'zh' ? '' : ' ')
+      return { message, took: 'all' }
     } finally {
       store.close()
     }

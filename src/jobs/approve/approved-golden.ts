@@ -8,7 +8,7 @@ import { objectText, storedObject } from '../../store/stored-json.ts'
 import { hands } from '../record-log/by-hand.ts'
 import { type ApprovalState, approvalState, approvalStates, type Chain } from './approval-state.ts'
 import { authorsIn } from './entered-by.ts'
-import { noteEntered } from './held-back.ts'
+import { noteEntered } from './note-entered.ts'
 
 interface Row {
   readonly values: Readonly<Record<FieldName, string | null>>

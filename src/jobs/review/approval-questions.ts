@@ -67,7 +67,7 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
           finish: (run, kind, changed) => settleWords(store, run, kind, changed, settings),
         },
       )
-      return { runs, counts, refused }
+      return { runs, waiting: 0, counts, refused }
     },
   }
 }

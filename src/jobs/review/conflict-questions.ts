@@ -29,6 +29,7 @@ export function conflictQuestions(store: Store, settings: WordSettings, presenta
       const counts = { mine: 0, sheet: 0 }
       const wanted = given.flatMap(({ id, word }) => (open.has(id) ? [{ conflict: open.get(id)!, word: word as 'mine' | 'sheet' }] : []))
       for (const { word } of wanted) counts[word]++
+      let waiting = 0
       const runs = await eachKind(
         store,
         wanted.map((one) => ({ kind: one.conflict.kind, ...one })),
@@ -42,12 +43,13 @@ export function conflictQuestions(store: Store, settings: WordSettings, presenta
             const { place: field, extra, value } = conflict
             const cell = cellOf(conflict)
             writeWord(store, run, record, extra === null ? { field, cell, value } : { extra, cell }, kind, settings)
+            if (extra === null && (store.recordsOf(kind).get(record.id)!.values[field] ?? null) !== value) waiting++
             return record.id
           },
           finish: (run, kind, changed) => settleWords(store, run, kind, changed, settings),
         },
       )
-      return { runs, counts, refused: given.flatMap(({ id }) => (open.has(id) ? [] : [{ id, why: nobodyAsks }])) }
+      return { runs, waiting, counts, refused: given.flatMap(({ id }) => (open.has(id) ? [] : [{ id, why: nobodyAsks }])) }
     },
   }
 }

@@ -64,6 +64,8 @@ export interface TakeAnswers {
 export interface TakenAnswers {
   /** One a kind of sheet that was changed; none where nothing was taken. */
   readonly runs: readonly number[]
+  /** Values taken that wait until others have agreed. */
+  readonly waiting: number
   /** By word, how many were taken. */
   readonly counts: Readonly<Record<string, number>>
   readonly refused: readonly { readonly id: string; readonly why: Words }[]

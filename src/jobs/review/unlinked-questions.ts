@@ -62,7 +62,7 @@ export function unlinkedQuestions(store: Store, settings: WordSettings, presenta
           finish: (run, kind, changed) => settleWords(store, run, kind, changed, settings),
         },
       )
-      return { runs: [...runs, ...(await closeUnread(store, closed, operator))], counts, refused }
+      return { runs: [...runs, ...(await closeUnread(store, closed, operator))], waiting: 0, counts, refused }
     },
   }
 }
