@@ -54,6 +54,9 @@ export const editDocument = (z: typeof Zod) => {
     refused: z.boolean(),
     /** Cells whose value stays until others have agreed. */
     waiting: count,
+    /** Changes that waited: given up by this, and agreed to, as the same was entered again. */
+    withdrawn: count,
+    agreed: count,
     record: z.string(),
     cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
     findings: z.array(findingDocument(z)),
@@ -83,6 +86,8 @@ function documentOf(
     run,
     refused,
     waiting: 'waiting' in rest ? rest.waiting : 0,
+    withdrawn: 'withdrawn' in rest ? rest.withdrawn : 0,
+    agreed: 'agreed' in rest ? rest.agreed : 0,
     record: reveal ? record.key : maskerOf(privacy.masks).key(record.key),
     cells: told,
     findings,
@@ -95,7 +100,10 @@ function optionsOf(field: Field, options: Language): (value: string) => string {
   return isChoice ? presenter(field, { phones: 'e164', country: null, options }) : (value) => value
 }
 
-function textOf({ say, terminal, globals, language, command }: Call, { run, refused, waiting, record, cells, findings }: Edited): string {
+function textOf(
+  { say, terminal, globals, language, command }: Call,
+  { run, refused, record, cells, findings, ...changed }: Edited,
+): string {
   const { paint } = terminal
   const text = (value: string | null) => (value === null ? '∅' : printable(value))
   const lines = aligned(cells.map(({ column, before, after }) => [`  ${printable(column)}`, `${text(before)} → ${text(after)}`]))
@@ -104,6 +112,6 @@ function textOf({ say, terminal, globals, language, command }: Call, { run, refu
     lines.push(`  ${colour[severity](severityWords[severity][language])} ${paint.bold(printable(rule))}  ${printable(message)}`)
   if (refused) lines.push(say(command === 'add' ? 'addRefused' : 'editRefused'))
   if (run === null) lines.push(say(globals.dryRun ? 'dryRunDone' : 'nothingToDo'))
-  else lines.push(...(command === 'add' ? [say('addDone', { run })] : changeLines(say, run, { cells, waiting })))
+  else lines.push(...(command === 'add' ? [say('addDone', { run })] : changeLines(say, run, { cells, ...changed })))
   return `${[paint.bold(printable(record)), ...lines].join('\n')}\n`
 }

@@ -3,6 +3,7 @@
 import os from 'node:os'
 import type { z as Zod } from 'zod'
 import { fault } from '../errors.ts'
+import { operatorSpelling } from '../jobs/approve/operator-name.ts'
 import { expects } from './expectation.ts'
 import type { OptionSpec } from './option.ts'
 
@@ -95,7 +96,7 @@ export const globalFlags = (z: typeof Zod) =>
     output: z.string().min(1).optional(),
     force: z.boolean().default(false),
     lang: z.enum(['en', 'zh']).optional(),
-    operator: z.string().min(1).optional(),
+    operator: z.string().overwrite(operatorSpelling).min(1).optional(),
     now: z
       .string()
       .refine((text) => !Number.isNaN(Date.parse(text)), expects('expect_time'))
@@ -175,8 +176,8 @@ function storeNamed(path: string | undefined): string | undefined {
 // A container may run under a user number that has no name; then the environment's word has to do.
 function userName(environment: Readonly<Record<string, string | undefined>>): string {
   try {
-    return os.userInfo().username
+    return operatorSpelling(os.userInfo().username)
   } catch {
-    return environment.USER ?? environment.USERNAME ?? 'unknown'
+    return operatorSpelling(environment.USER ?? environment.USERNAME ?? '') || 'unknown'
   }
 }

@@ -32,6 +32,10 @@ export const importDocument = (z: typeof Zod) => {
         keptOut: count,
         /** Cells that met what a person wrote. */
         conflicts: count,
+        /** Cells whose change waits until others have agreed; a row that brings nothing else counts as unchanged. */
+        waiting: count,
+        /** Changes that waited and were given up, as their source says the approved value again. */
+        withdrawn: count,
         /** Rows of an annotated copy in which the customer number was changed: it stays as it was. */
         renumbered: count,
         alreadyImported: z.boolean(),

@@ -6,6 +6,7 @@ import type { Severity } from '../finding.ts'
 import type { NightPlan } from '../jobs/plan-night.ts'
 import type { NightResult, NightStep } from '../jobs/run-night.ts'
 import { mostInWorkbook, nightStepNames } from '../schema/night-settings.ts'
+import { waitingLines, withdrawnLines } from './change-text.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
@@ -112,7 +113,7 @@ function importLines(call: Call, imported: NightPlan['imported']): string[][] {
   if (imported === null) return []
   const { rows, imported: added, updated, quarantined } = imported.counts
   const what = call.say('runImportedWhat', { rows, imported: added, updated, quarantined })
-  return [[call.say('runImported'), what], ...heldLines(call, imported.counts)]
+  return [[call.say('runImported'), what], ...heldLines(call, imported.counts, imported.run)]
 }
 
 function checkLine({ say }: Call, findings: NightPlan['findings'], behind = ''): string[][] {
@@ -122,11 +123,12 @@ function checkLine({ say }: Call, findings: NightPlan['findings'], behind = ''):
 }
 
 /** Rows kept out, cells that met what a person wrote. */
-function heldLines({ say }: Call, { keptOut, conflicts, renumbered }: ImportCounts): string[][] {
+function heldLines({ say }: Call, { keptOut, conflicts, renumbered, waiting, withdrawn }: ImportCounts, run: number | null): string[][] {
   return [
     ...(keptOut === 0 ? [] : [['', say('keptOut', { count: keptOut })]]),
     ...(renumbered === 0 ? [] : [['', say('importRenumbered', { count: renumbered })]]),
     ...(conflicts === 0 ? [] : [['', say('importConflicts', { count: conflicts })]]),
+    ...[...waitingLines(say, run, waiting), ...withdrawnLines(say, run, withdrawn)].map((line) => ['', line]),
   ]
 }
 

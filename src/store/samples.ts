@@ -20,6 +20,8 @@ export interface SampleEntry extends Drawn {
   readonly answer: SampleAnswer | null
   readonly operator: string | null
   readonly at: string | null
+  /** The run that holds the answer. */
+  readonly run: number | null
 }
 
 export interface SampleStore {
@@ -42,14 +44,14 @@ export function sampleStore(db: Connection): SampleStore {
     list: () =>
       db
         .prepare<[], Row>(
-          `SELECT id, stratum, record, other, answer, operator, at, answered IS NOT NULL AND ${standing('answered')} AS isAnswered
+          `SELECT id, stratum, record, other, answer, operator, at, answered AS run, answered IS NOT NULL AND ${standing('answered')} AS isAnswered
            FROM samples WHERE ${standing('run')} ORDER BY id`,
         )
         .all()
-        .map(({ isAnswered, answer, operator, at, ...drawn }) =>
+        .map(({ isAnswered, answer, operator, at, run, ...drawn }) =>
           isAnswered === 1 && answer !== null
-            ? { ...drawn, answer: storedJson<SampleAnswer & object>(answer, 'object'), operator, at }
-            : { ...drawn, answer: null, operator: null, at: null },
+            ? { ...drawn, answer: storedJson<SampleAnswer & object>(answer, 'object'), operator, at, run }
+            : { ...drawn, answer: null, operator: null, at: null, run: null },
         ),
     countOf: (run) =>
       db.prepare<[number, number], number>('SELECT count(*) FROM samples WHERE run = ? OR answered = ?').pluck().get(run, run)!,

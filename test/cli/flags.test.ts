@@ -30,6 +30,15 @@ test('so do the options of every command', () => {
   for (const option of Object.values(sometimes).flat()) expect(globalOptions.map(({ flags }) => flags).join()).toContain(option)
 })
 
+test.each([
+  ['\u200bLi\u00ad \u3000Ming\ufeff', 'Li Ming'],
+  ['李四\u2060', '李四'],
+  ['\u200b\u3164 ', null],
+])('the operator %j is kept as %j', (operator, kept) => {
+  const read = globalFlags(z).safeParse({ operator })
+  expect(read.success ? read.data.operator : null).toBe(kept)
+})
+
 const given: Readonly<Record<Sometimes, object>> = {
   format: { format: ['json'] },
   output: { output: 'x' },

@@ -31,12 +31,12 @@ function sittingAt(field: string, proposal: string | null, values: readonly (rea
     written: (value) => value,
     isMasked: false,
     remembered: async ({ from }) => ({ file: 'crm-clean.yaml', text: '', lines: [`制造业: [ ${from.join(', ')} ]`], others: 0 }),
-    async keep(answer, remembered) {
+    async keep(answer, _, remembered) {
       kept.push({ ...answer, isRemembered: remembered !== null })
       return { message: 'kept', took: 'all' }
     },
     async leave(given) {
-      left.push(...given)
+      left.push(...given.map(({ value }) => value))
       return { message: 'left', took: 'all' }
     },
   }

@@ -8,6 +8,7 @@ import type { ImportResult, UndoneSheet } from '../../jobs/import/import-request
 import type { ImportedSheet } from '../../jobs/import/imported-sheet.ts'
 import { type SheetKind, sheetKinds } from '../../schema/field.ts'
 import { version } from '../../version.ts'
+import { waitingLines, withdrawnLines } from '../change-text.ts'
 import { summaryOf } from '../check-summary.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
@@ -166,6 +167,7 @@ function textOf(call: Call, { run, files, counts, findings, work }: CheckedImpor
   if (counts.keptOut > 0) lines.push(say('keptOut', { count: counts.keptOut }))
   if (counts.renumbered > 0) lines.push(say('importRenumbered', { count: counts.renumbered }))
   if (counts.conflicts > 0) lines.push(say('importConflicts', { count: counts.conflicts }))
+  lines.push(...waitingLines(say, run, counts.waiting), ...withdrawnLines(say, run, counts.withdrawn))
   if (work !== null) lines.push(...workLines(call, work))
   if (findings !== null) lines.push(summaryOf(findings, say))
   if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))

@@ -5,6 +5,7 @@ import { fault } from '../../errors.ts'
 import type { GivenAnswer, QuestionQueue, TakenAnswers } from '../../jobs/review/question.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Store } from '../../store/store.ts'
+import { waitingLines } from '../change-text.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, planTarget, printOne } from '../output.ts'
@@ -70,6 +71,8 @@ export const answeredDocument = (z: typeof Zod) => {
     /** One a kind of sheet; none for a dry run, and where nothing was taken. */
     runs: z.array(count),
     taken: counts,
+    /** Values taken that wait until others have agreed. */
+    waiting: count,
     refused: z.array(open({ id: z.string(), why: z.string() })),
   })
 }
@@ -77,15 +80,16 @@ export const answeredDocument = (z: typeof Zod) => {
 export const answeredOf = (
   name: QueueName,
   { language }: Call,
-  { runs, counts, refused }: TakenAnswers,
+  { runs, waiting, counts, refused }: TakenAnswers,
 ): DocumentOf<typeof answeredDocument> => ({
   queue: name,
   runs: [...runs],
   taken: { ...counts },
+  waiting,
   refused: refused.map(({ id, why }) => ({ id, why: why[language] })),
 })
 
-export function answeredText(call: Call, { answers }: QuestionQueue, { runs, counts, refused }: TakenAnswers): string {
+export function answeredText(call: Call, { answers }: QuestionQueue, { runs, waiting, counts, refused }: TakenAnswers): string {
   const { say, terminal, language } = call
   const lines = refused
     .slice(0, refusedShown)
@@ -96,5 +100,6 @@ export function answeredText(call: Call, { answers }: QuestionQueue, { runs, cou
   const what = given.map(({ word, label }) => `${label[language]} ${counts[word]}`).join(between)
   if (given.length === 0) lines.push(say('reviewLeft'))
   else lines.push(runs.length === 0 ? say('reviewWouldTake', { what }) : say('reviewTook', { what, runs: runs.join(between) }))
+  lines.push(...waitingLines(say, runs[0] ?? null, waiting))
   return `${lines.join('\n')}\n`
 }

@@ -37,11 +37,16 @@ export interface Deck {
   readonly welcome?: string
   /** Keys of the deck, two spaces between; those of moving and leaving follow them. */
   keys(at: number): string
-  /** What a page wants read from the store, each time before it is shown. */
-  load?(at: number): Promise<void>
+  /**
+   * What a page wants read from the store, each time before it is shown. Gives why nobody asks the question any more, null where somebody does.
+   * @param isAnswered whether the person answered it in this sitting: such a question stays
+   */
+  load?(at: number, isAnswered: boolean): Promise<string | null>
   page(at: number): DeckPage
   /** Null for a key that does nothing here. */
   actionOf(at: number, key: string): DeckAction | null
+  /** How many of these questions wait still when the person leaves; all of them where absent. */
+  waiting?(open: readonly number[]): Promise<number>
   /** What is printed after the person has left. */
   afterwards?(): Promise<string>
 }
@@ -51,6 +56,12 @@ interface Sitting {
   readonly deck: Deck
   readonly screen: FullScreen
   at: number
+  /** The question that was read from the store last; -1: the one at hand is to be read anew. */
+  loaded: number
+  /** Where the person goes: on, or back. */
+  way: 1 | -1
+  /** Questions that others settled meanwhile: they are passed over. */
+  readonly gone: Set<number>
   scroll: number
   aside: number
   message: string
@@ -67,14 +78,23 @@ interface Sitting {
 export async function askDeck(call: Call, deck: Deck): Promise<number> {
   const { say, terminal } = call
   const screen = openFullScreen(call.signal)
-  const fresh = { at: 0, scroll: 0, aside: 0, message: deck.welcome ?? '', isWarning: false, typing: null, panel: null, kept: 0 }
-  const sitting: Sitting = { call, deck, screen, said: new Map(), ...fresh }
+  const fresh = {
+    at: 0,
+    loaded: -1,
+    way: 1 as const,
+    scroll: 0,
+    aside: 0,
+    message: deck.welcome ?? '',
+    isWarning: false,
+    typing: null,
+    panel: null,
+    kept: 0,
+  }
+  const sitting: Sitting = { call, deck, screen, said: new Map(), gone: new Set(), ...fresh }
   let code: number | null = null
   try {
-    let loaded = -1
     while (code === null) {
-      if (sitting.at !== loaded && sitting.at < deck.size) await deck.load?.(sitting.at)
-      loaded = sitting.at
+      await read(sitting)
       screen.draw(linesOf(sitting))
       const key = await screen.next()
       if (key === null) return 130
@@ -84,8 +104,24 @@ export async function askDeck(call: Call, deck: Deck): Promise<number> {
     screen.close()
   }
   const after = (await deck.afterwards?.()) ?? ''
-  await terminal.out(`${say('reviewLeave', { kept: sitting.kept, left: deck.size - sitting.said.size })}\n${after}`)
+  const open = Array.from({ length: deck.size }, (_, at) => at).filter((at) => !sitting.said.has(at) && !sitting.gone.has(at))
+  const left = (await deck.waiting?.(open)) ?? open.length
+  await terminal.out(`${say('reviewLeave', { kept: sitting.kept, left })}\n${after}`)
   return code
+}
+
+/** Reads the question at hand. Those that nobody asks any more are passed over, and the person is told why. */
+async function read(sitting: Sitting): Promise<void> {
+  const { deck, said, gone } = sitting
+  while (sitting.at < deck.size && sitting.at !== sitting.loaded) {
+    const { at } = sitting
+    const why = (await deck.load?.(at, said.has(at))) ?? null
+    if (why === null) break
+    gone.add(at)
+    go(sitting, at + sitting.way)
+    tell(sitting, [sitting.message, why].filter((text) => text !== '').join(sitting.call.language === 'zh' ? '' : ' '), true)
+  }
+  sitting.loaded = sitting.at
 }
 
 /** The exit code where the person leaves. */
@@ -147,12 +183,22 @@ async function act(sitting: Sitting, work: () => Promise<Outcome>): Promise<void
       sitting.said.set(sitting.at, message)
       go(sitting, sitting.at + 1)
     }
-    tell(sitting, message, took === 'refused')
+    if (took === 'stale') sitting.loaded = -1
+    tell(sitting, message, took === 'refused' || took === 'stale')
   })
 }
 
 function go(sitting: Sitting, to: number): void {
-  sitting.at = Math.max(0, Math.min(sitting.deck.size, to))
+  const { deck, gone } = sitting
+  sitting.way = to < sitting.at ? -1 : 1
+  let at = Math.max(-1, to)
+  while (gone.has(at)) at += sitting.way
+  if (at < 0) {
+    // nothing asked stands before: the first that stands behind
+    sitting.way = 1
+    for (at = 0; gone.has(at); ) at++
+  }
+  sitting.at = Math.min(deck.size, at)
   sitting.scroll = 0
   sitting.aside = 0
 }

@@ -30,7 +30,7 @@ export async function listQuestions(call: Call<ReviewFlags>, config: Config, nam
     if (print.format === 'json') await deliver(call, jsonText(questionsOf(name, queue, questions)), print.target)
     else if (print.format === 'csv') {
       const columns = ['id', ...queue.columns.map(({ key }) => key)].map((header) => ({ header, kind: 'text' as const }))
-      const rows = questions.map(({ id, cells }) => [id, ...cells])
+      const rows = questions.map(({ title, cells }) => [title, ...cells])
       await deliver(call, csvBytes({ name, columns, rows }, { shown: shownCsv(call, print.target) }), print.target)
     } else
       await deliver(
@@ -58,7 +58,10 @@ function questionsOf(name: QueueName, { columns }: QuestionQueue, questions: rea
   return {
     queue: name,
     waiting: questions.length,
-    questions: questions.map(({ id, cells }) => ({ id, ...Object.fromEntries(columns.map(({ key }, at) => [key, cells[at] ?? null])) })),
+    questions: questions.map(({ title, cells }) => ({
+      id: title,
+      ...Object.fromEntries(columns.map(({ key }, at) => [key, cells[at] ?? null])),
+    })),
   }
 }
 
@@ -78,12 +81,12 @@ function questionsText(call: Call, name: QueueName, { columns, answers }: Questi
   // a column that holds nothing takes no room
   const filled = [...columns.keys()].filter((at) => shown.some(({ cells }) => (cells[at] ?? '') !== ''))
   const heads = ['', ...filled.map((at) => columns[at]!.header[language])]
-  const rows = shown.map(({ id, cells }) => [id, ...filled.map((at) => printable(cells[at] ?? ''))])
+  const rows = shown.map(({ title, cells }) => [title, ...filled.map((at) => printable(cells[at] ?? ''))])
   const [first, ...table] = aligned([heads, ...rows], { most: 28 })
   const lines = [say(`reviewWaiting_${name}`, { count: questions.length }), '', terminal.paint.dim(first ?? ''), ...table]
   if (questions.length > shown.length) lines.push(`  ${say('andMore', { count: questions.length - shown.length })}`)
   const option = `--${name}`
-  const [{ id, suggested }, { word, takes }] = [shown[0]!, answers[0]!]
+  const [{ title: id, suggested }, { word, takes }] = [shown[0]!, answers[0]!]
   const answer = takes === 'customer' ? `${word}:${suggested[0] ?? 'C202601001'}` : word
   lines.push('', say('reviewQuestionHow', { option, id, word: printable(answer), words: writtenAnswers(answers) }))
   return `${lines.join('\n')}\n`

@@ -5,6 +5,7 @@ import { keptModel } from '../../jobs/dedupe/kept-model.ts'
 import { caseReader } from '../../jobs/review/case-rows.ts'
 import { contradictionsOf } from '../../jobs/review/decide.ts'
 import { reviewQueue, type WaitingCase } from '../../jobs/review/queue.ts'
+import { stillMerged } from '../../jobs/review/still-merged.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Store } from '../../store/store.ts'
 import { csvBytes } from '../../write/csv.ts'
@@ -14,7 +15,7 @@ import { maskerOfWork } from '../reveal.ts'
 import { openForReading } from '../store.ts'
 import { shownNames, waitingDocument } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
-import { waitingText } from './review-text.ts'
+import { stillMergedLines, waitingText } from './review-text.ts'
 
 export async function listWaiting(call: Call<ReviewFlags>, config: Config): Promise<number> {
   const { say, flags } = call
@@ -26,11 +27,15 @@ export async function listWaiting(call: Call<ReviewFlags>, config: Config): Prom
     const contradictions = contradictionsOf(store)
     const nameOf = shownNames(store, masker)
     const read = readerOf(call, store, config, masker)
-    if (print.format === 'json') await deliver(call, jsonText(waitingDocument(store, cases, contradictions, masker)), print.target)
+    const merged = stillMerged(store)
+    const after = stillMergedLines(call, merged, nameOf)
+      .map((line) => `${line}\n`)
+      .join('')
+    if (print.format === 'json') await deliver(call, jsonText(waitingDocument(store, cases, contradictions, merged, masker)), print.target)
     else if (print.format === 'csv') await deliver(call, csvOf(call, cases, nameOf, read, print.target), print.target)
     else if (cases.length > 0 || contradictions.length > 0)
-      await deliver(call, waitingText(call, cases, contradictions, nameOf, read, keptModel(store)?.document.identity), print.target)
-    else await deliver(call, `${say(keptModel(store) === null ? 'reviewNothingYet' : 'reviewNothing')}\n`, print.target)
+      await deliver(call, waitingText(call, cases, contradictions, nameOf, read, keptModel(store)?.document.identity) + after, print.target)
+    else await deliver(call, `${say(keptModel(store) === null ? 'reviewNothingYet' : 'reviewNothing')}\n${after}`, print.target)
     return 0
   } finally {
     store.close()

@@ -1,6 +1,6 @@
 /** `review` on a terminal: one case at a time, a key an answer. Every answer is kept at once. */
 
-import { keptModel } from '../../jobs/dedupe/kept-model.ts'
+import { keptModel, pairName } from '../../jobs/dedupe/kept-model.ts'
 import { decidedSince } from '../../jobs/review/as-shown.ts'
 import { reviewQueue } from '../../jobs/review/queue.ts'
 import type { Config } from '../../schema/config.ts'
@@ -67,7 +67,7 @@ export async function reviewOnTerminal(call: Call<ReviewFlags>, config: Config):
   } finally {
     screen.close()
   }
-  const left = sitting.walk.cases.filter((one) => !isDone(sitting.walk, one)).length
+  const left = await withReader(call, (store) => waitingStill(sitting, store))
   await terminal.out(`${say('reviewLeave', { kept: sitting.kept, left })}\n${sitting.kept > 0 ? `${say('reviewNext')}\n` : ''}`)
   return code
 }
@@ -121,6 +121,17 @@ function tellNews(sitting: Sitting, store: Store): void {
   if (news.length === 0) return
   const message = [sitting.view.message, ...news].filter((text) => text !== '')
   tell(sitting, message.join(language === 'zh' ? '' : ' '), true)
+}
+
+/** Cases that wait still: not those that others decided or took out since the list was made. */
+function waitingStill({ walk, own }: Sitting, store: Store): number {
+  const open = walk.cases.filter((one) => !isDone(walk, one))
+  const pairs = open.flatMap((one) => one.pairs)
+  const decided = decidedSince(store, pairs, own).filter(({ verdict }) => verdict !== 'unsure')
+  const settled = new Set(decided.map(({ left, right }) => pairName(left, right)))
+  const isLive = (id: number) => store.records.isLive(id)
+  return open.filter((one) => one.pairs.some(({ left, right }) => !settled.has(pairName(left, right)) && isLive(left) && isLive(right)))
+    .length
 }
 
 const goneOf = ({ walk }: Sitting, isGone: (record: number) => boolean) => (walk.cases[walk.at]?.records ?? []).filter(isGone)

@@ -8,8 +8,11 @@ import { lastScroll, listScreen, type ShownList, scrolledTo } from './list-scree
 /** What came of a key. */
 export interface Told {
   readonly message: string
-  /** `all`: the question has its answer; `part`: an answer was kept and something is still open; `nothing`: none was given; `refused`: not taken. */
-  readonly took: 'all' | 'part' | 'nothing' | 'refused'
+  /**
+   * `all`: the question has its answer; `part`: an answer was kept and something is still open; `nothing`: none was given; `refused`: not taken;
+   * `stale`: not taken, as what was shown says something else by now: it is read anew.
+   */
+  readonly took: 'all' | 'part' | 'nothing' | 'refused' | 'stale'
 }
 
 /** An answer that was taken or refused; or a panel, where more is to be said first. */

@@ -1,51 +1,73 @@
 /** `review --conflicts`, `--unlinked` on a terminal. */
 
 import type { Masker } from '../../check/mask/masker.ts'
-import type { AnswerKind, Question } from '../../jobs/review/question.ts'
+import { takeAsShown } from '../../jobs/review/as-shown.ts'
+import type { AnswerKind, Question, QuestionQueue } from '../../jobs/review/question.ts'
 import type { Config } from '../../schema/config.ts'
+import { waitingLines } from '../change-text.ts'
 import type { Call } from '../command.ts'
 import { maskerOfWork } from '../reveal.ts'
-import { openForReading } from '../store.ts'
+import { openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
-import { takeAnswers, withQueue } from './answer-questions.ts'
 import { shownCard } from './card-keys.ts'
 import { casePage } from './case-page.ts'
 import type { ShownCase } from './case-screen.ts'
 import { askDeck, type DeckAction } from './deck.ts'
+import { countryShown } from './list-waiting.ts'
 import { cardPanel, type Told } from './panel.ts'
 import type { QueueName } from './queue-name.ts'
-import { queueOf } from './queue-of.ts'
+import { queueMaker } from './queue-of.ts'
 import type { ReviewFlags } from './review-flags.ts'
 import { withReader } from './sitting.ts'
 
 /** Gives the exit code: 130 after Ctrl-C. */
 export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Config, name: QueueName): Promise<number> {
-  const { say, language, terminal } = call
-  const reading = await openForReading(call)
-  let asked: { masker: ReturnType<typeof maskerOfWork>; questions: Question[]; answers: readonly AnswerKind[] }
-  try {
-    const masker = maskerOfWork(call, reading.path, call.flags.mask, config.privacy.masks)
-    const queue = await queueOf(call, config, reading, name, masker)
-    asked = { masker, questions: queue.questions(), answers: queue.answers }
-  } finally {
-    reading.close()
-  }
-  const { masker, questions, answers } = asked
+  const { say, language, terminal, globals, clock } = call
+  const { masker, country } = await withReader(call, (store) => ({
+    masker: maskerOfWork(call, store.path, call.flags.mask, config.privacy.masks),
+    country: countryShown(store, config),
+  }))
+  const queueIn = await queueMaker(call, config, name, country)
+  const readQueue = <Result>(work: (queue: QuestionQueue) => Result): Promise<Result> =>
+    withReader(call, (store) => work(queueIn(store, masker)))
+  const { questions, answers } = await readQueue((queue) => ({ questions: queue.questions(), answers: queue.answers }))
   if (questions.length === 0) {
     await terminal.out(`${say(`reviewNone_${name}`)}\n`)
     return 0
   }
-  const take = (question: Question, kind: AnswerKind, text: string): Promise<Told> =>
-    withQueue(call, config, name, async (queue, store) => {
-      const { runs, refused } = await takeAnswers(call, store, queue, [{ id: question.id, word: kind.word, text }])
+  const take = async (question: Question, kind: AnswerKind, text: string): Promise<Told> => {
+    const store = await openForWriting(call, 'review')
+    try {
+      const by = { operator: globals.operator, now: clock().toISOString() }
+      const answered = await takeAsShown(queueIn(store, masker), question, { word: kind.word, text }, by)
+      if (answered.is !== 'answered') {
+        const message = say(answered.is === 'gone' ? 'reviewAnswerNotTaken' : 'reviewShownStale')
+        return { message, took: 'stale' }
+      }
+      const { runs, refused, waiting } = answered.taken
       const [first] = refused
-      if (first !== undefined) return { message: say('reviewNotTaken', { id: first.id, why: first.why[language] }), took: 'refused' }
+      if (first !== undefined) return { message: say('reviewNotTaken', { id: question.title, why: first.why[language] }), took: 'refused' }
       const answer = text === '' ? kind.label[language] : `${kind.label[language]} ${text}`
-      return { message: say('reviewKept', { pair: question.id, verdict: answer, run: runs.join(', ') }), took: 'all' }
-    })
+      const kept = say('reviewKept', { pair: question.title, verdict: answer, run: runs.join(', ') })
+      const message = [kept, ...waitingLines(say, runs[0] ?? null, waiting)].join(language === 'zh' ? '' : ' ')
+      return { message, took: 'all' }
+    } finally {
+      store.close()
+    }
+  }
   return askDeck(call, {
     size: questions.length,
     keys: (at) => keysOf(call, answers, questions[at]),
+    async load(at, isAnswered) {
+      const now = await readQueue((queue) => queue.asNow(questions[at]!))
+      if (now === null && !isAnswered) return say('reviewSettledMeanwhile', { id: questions[at]!.title })
+      questions[at] = now ?? questions[at]!
+      return null
+    },
+    async waiting(open) {
+      const asked = await readQueue((queue) => new Set(queue.questions().map(({ id }) => id)))
+      return open.filter((at) => asked.has(questions[at]!.id)).length
+    },
     page: (at) => casePage(shownQuestion(questions[at]!, `${at + 1} / ${questions.length}`)),
     actionOf(at, key): DeckAction | null {
       const question = questions[at]!
@@ -83,9 +105,9 @@ function keysOf({ language, say }: Call, answers: readonly AnswerKind[], questio
   return [...suggested, ...own, say('reviewKeysOpenCard')].join('  ')
 }
 
-function shownQuestion({ id, sides: { heads, fields } }: Question, place: string): ShownCase {
+function shownQuestion({ title, sides: { heads, fields } }: Question, place: string): ShownCase {
   return {
-    title: printable(id),
+    title: printable(title),
     place,
     records: heads.map(printable),
     fields: fields.map(({ label, cells }, at) => ({

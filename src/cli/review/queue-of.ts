@@ -12,16 +12,29 @@ import type { QueueName } from './queue-name.ts'
 
 /** @param masker null: values as they are */
 export async function queueOf(call: Call, config: Config, store: Store, name: QueueName, masker: Masker | null): Promise<QuestionQueue> {
+  return (await queueMaker(call, config, name, countryShown(store, config)))(store, masker)
+}
+
+/** Makes the function that opens the queue on a store, as often as the store is opened. @param country whose phones stand without a prefix */
+export async function queueMaker(
+  call: Call,
+  config: Config,
+  name: QueueName,
+  country: string | null,
+): Promise<(store: Store, masker: Masker | null) => QuestionQueue> {
   const { language, globals } = call
   const settings = { schemas: config.schemas, golden: goldenRules(config), check: await storeCheckOf(call, config, 'customers') }
-  const country = countryShown(store, config)
-  const presentation = { language, options: language, phones: 'national', country, masker, offset: globals.now } as const
+  const make = await makerOf(name)
+  return (store, masker) => make(store, settings, { language, options: language, phones: 'national', country, masker, offset: globals.now })
+}
+
+async function makerOf(name: QueueName) {
   switch (name) {
     case 'conflicts':
-      return (await import('../../jobs/review/conflict-questions.ts')).conflictQuestions(store, settings, presentation)
+      return (await import('../../jobs/review/conflict-questions.ts')).conflictQuestions
     case 'approvals':
-      return (await import('../../jobs/review/approval-questions.ts')).approvalQuestions(store, settings, presentation)
+      return (await import('../../jobs/review/approval-questions.ts')).approvalQuestions
     case 'unlinked':
-      return (await import('../../jobs/review/unlinked-questions.ts')).unlinkedQuestions(store, settings, presentation)
+      return (await import('../../jobs/review/unlinked-questions.ts')).unlinkedQuestions
   }
 }

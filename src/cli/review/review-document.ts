@@ -7,6 +7,7 @@ import type { Contradiction } from '../../jobs/review/contradictions.ts'
 import type { DecideResult } from '../../jobs/review/decide.ts'
 import { pairNames } from '../../jobs/review/pair-names.ts'
 import type { WaitingCase } from '../../jobs/review/queue.ts'
+import type { StillMerged } from '../../jobs/review/still-merged.ts'
 import type { Decision } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
@@ -24,6 +25,10 @@ const contradictionParts = (z: typeof Zod) => {
   return { contradictions: z.array(partsOf(z).open({ apart: said, path: z.array(said) })) }
 }
 
+/** Pairs that a person found to be two customers, and that are one since that run. */
+export const stillMergedParts = (z: typeof Zod) =>
+  z.array(partsOf(z).open({ pair: z.string(), operator: z.string(), run: partsOf(z).count, record: z.string() }))
+
 export const reviewDocument = (z: typeof Zod) => {
   const { open, count, share } = partsOf(z)
   return open({
@@ -31,6 +36,7 @@ export const reviewDocument = (z: typeof Zod) => {
     waiting: count,
     pairs: count,
     ...contradictionParts(z),
+    stillMerged: stillMergedParts(z),
     cases: z.array(
       open({
         /** Null: a pair that is not in one cluster. */
@@ -83,6 +89,7 @@ export function waitingDocument(
   store: Store,
   cases: readonly WaitingCase[],
   contradictions: readonly Contradiction[],
+  merged: readonly StillMerged[],
   masker: Masker | null,
 ): DocumentOf<typeof reviewDocument> {
   const nameOf = shownNames(store, masker)
@@ -91,6 +98,7 @@ export function waitingDocument(
     waiting: cases.length,
     pairs: cases.reduce((sum, { pairs }) => sum + pairs.length, 0),
     contradictions: contradictions.map((one) => contradictionDocument(one, nameOf)),
+    stillMerged: stillMergedOf(merged, nameOf),
     cases: cases.map(({ records, pairs, ...rest }) => ({
       ...rest,
       records: records.map(keyOf),
@@ -122,6 +130,9 @@ export function answersDocument(
     contradictions: contradictions.map((one) => contradictionDocument(one, nameOf)),
   }
 }
+
+export const stillMergedOf = (pairs: readonly StillMerged[], nameOf: NamesOf) =>
+  pairs.map(({ left, right, operator, run, record }) => ({ pair: nameOf(left, right), operator, run, record: nameOf(record, record) }))
 
 export const saidOf = ({ verdict, relation, operator, at }: Decision) => ({ verdict, relation, operator, at })
 

@@ -4,6 +4,7 @@ import type { CaseColumn, CaseRows } from '../../jobs/review/case-rows.ts'
 import type { Contradiction } from '../../jobs/review/contradictions.ts'
 import type { DecideResult } from '../../jobs/review/decide.ts'
 import type { WaitingCase } from '../../jobs/review/queue.ts'
+import type { StillMerged } from '../../jobs/review/still-merged.ts'
 import type { ModelDocument } from '../../match/model/shape.ts'
 import { localTime } from '../../schema/local-day.ts'
 import type { Decision } from '../../store/pairs.ts'
@@ -104,6 +105,12 @@ export function contradictionLines(call: Call, contradictions: readonly Contradi
 export const refusedLines = ({ say }: Call, { refused }: DecideResult, nameOf: NamesOf): string[] =>
   refused.map(({ left, right, run, record }) =>
     say('reviewMergedAlready', { pair: nameOf(left, right), run, record: nameOf(record, record) }),
+  )
+
+/** Pairs that a person found to be two customers, and what takes them apart. */
+export const stillMergedLines = ({ say }: Pick<Call, 'say'>, pairs: readonly StillMerged[], nameOf: NamesOf): string[] =>
+  pairs.map(({ left, right, record, operator }) =>
+    printable(say('reviewStillMerged', { pair: nameOf(left, right), operator, record: nameOf(record, record) })),
   )
 
 export function decidedText(call: Call, result: DecideResult, nameOf: NamesOf): string {

@@ -6,6 +6,7 @@ import { readReviewBook } from '../../jobs/review/read-review-book.ts'
 import { reviewBook } from '../../jobs/review/review-book.ts'
 import { type BookTaken, takeReviewBook } from '../../jobs/review/take-review-book.ts'
 import type { Config } from '../../schema/config.ts'
+import { waitingLines } from '../change-text.ts'
 import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
@@ -83,6 +84,8 @@ export const bookDocument = (z: typeof Zod) => {
     unchanged: count,
     blank: count,
     fields: count,
+    /** Fields whose change waits until others have agreed. */
+    waiting: count,
     /** Pairs whose records have changed since the workbook was written: not taken. */
     changed: z.array(z.string()),
     /** Answers given since the workbook was written, to pairs of which it says something else: they stay. */
@@ -92,12 +95,13 @@ export const bookDocument = (z: typeof Zod) => {
 }
 
 function takenDocument(taken: BookTaken, nameOf: ReturnType<typeof shownNames>): DocumentOf<typeof bookDocument> {
-  const { unchanged, blank, fields, changed, meanwhile, problems: found } = taken
+  const { unchanged, blank, fields, waiting, changed, meanwhile, problems: found } = taken
   return {
     ...answersDocument(taken, taken.answers, nameOf),
     unchanged,
     blank,
     fields,
+    waiting,
     changed: changed.map(({ left, right }) => nameOf(left, right)),
     meanwhile: meanwhile.map((one) => ({ pair: nameOf(one.left, one.right), ...saidOf(one) })),
     problems: found,
@@ -106,7 +110,7 @@ function takenDocument(taken: BookTaken, nameOf: ReturnType<typeof shownNames>):
 
 function takenText(call: Call, taken: BookTaken, nameOf: ReturnType<typeof shownNames>): string {
   const { say, language, terminal } = call
-  const { unchanged, blank, fields, changed, meanwhile, problems: found } = taken
+  const { run, unchanged, blank, fields, waiting, changed, meanwhile, problems: found } = taken
   const lines: string[] = []
   for (const { row, problem } of found) lines.push(terminal.paint.yellow(say(`reviewBook_${problem}`, { row })))
   if (changed.length > 0) {
@@ -121,5 +125,6 @@ function takenText(call: Call, taken: BookTaken, nameOf: ReturnType<typeof shown
   if (unchanged > 0) lines.push(say('reviewBookUnchanged', { count: unchanged }))
   if (blank > 0) lines.push(say('reviewBookBlank', { count: blank }))
   if (fields > 0) lines.push(say('reviewBookFields', { count: fields }))
+  lines.push(...waitingLines(say, run, waiting))
   return `${lines.map((line) => `${line}\n`).join('')}${decidedText(call, taken, nameOf)}`
 }

@@ -4,6 +4,7 @@ import { verifiedOf } from '../../jobs/report/verified-answers.ts'
 import type { CaseRows } from '../../jobs/review/case-rows.ts'
 import { drawSample } from '../../jobs/review/draw-sample.ts'
 import type { SampleResult } from '../../jobs/review/sample-book.ts'
+import { stillMerged } from '../../jobs/review/still-merged.ts'
 import { takeSampleBook } from '../../jobs/review/take-sample-book.ts'
 import type { Config } from '../../schema/config.ts'
 import type { SampleEntry } from '../../store/samples.ts'
@@ -19,8 +20,8 @@ import { countryShown, readerOf } from './list-waiting.ts'
 import { cardPanel, pickPanel, type Told } from './panel.ts'
 import { shownNames } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
-import { contradictionLines } from './review-text.ts'
-import { verifiedLines } from './sample-text.ts'
+import { contradictionLines, stillMergedLines } from './review-text.ts'
+import { sampleSaid, verifiedLines } from './sample-text.ts'
 import { withReader } from './sitting.ts'
 
 /** Draws, and asks about all that nobody has answered yet. Gives the exit code: 130 after Ctrl-C. */
@@ -35,10 +36,11 @@ export async function sampleOnTerminal(call: Call<ReviewFlags>, config: Config):
       .filter(({ answer, record, other }) => answer === null && [record, other ?? record].every((id) => store.records.get(id) !== null)),
   }))
   const afterwards = async () => {
-    const verified = await withReader(call, (store) => verifiedOf(store.samples.list()))
-    return verifiedLines(call, verified)
-      .map((line) => `${line}\n`)
-      .join('')
+    const lines = await withReader(call, (store) => [
+      ...stillMergedLines(call, stillMerged(store), shownNames(store, masker)),
+      ...verifiedLines(call, verifiedOf(store.samples.list())),
+    ])
+    return lines.map((line) => `${line}\n`).join('')
   }
   if (entries.length === 0) {
     await terminal.out(`${say('reviewSampleNothing')}\n${await afterwards()}`)
@@ -49,13 +51,23 @@ export async function sampleOnTerminal(call: Call<ReviewFlags>, config: Config):
     size: entries.length,
     welcome,
     keys: (at) => say(entries[at]!.other === null ? 'reviewKeysSample' : 'reviewKeysSamplePair'),
-    async load(at) {
-      const { record, other } = entries[at]!
-      const rows = await withReader(call, (store) =>
-        readerOf(call, store, config, masker, country)(other === null ? [record] : [record, other]),
-      )
+    async load(at, isAnswered) {
+      const { id, record, other } = entries[at]!
+      const ids = other === null ? [record] : [record, other]
+      const { rows, entry } = await withReader(call, (store) => ({
+        rows: readerOf(call, store, config, masker, country)(ids),
+        entry: store.samples.list().find((one) => one.id === id),
+      }))
       loaded.set(at, rows)
+      if (isAnswered) return null
+      if (entry === undefined || rows.rows.length < ids.length) return say('reviewSampleGone')
+      return entry.answer === null ? null : say('reviewSampleBefore', sampleSaid(call, entry))
     },
+    waiting: (open) =>
+      withReader(call, (store) => {
+        const left = new Set(store.samples.list().flatMap(({ id, answer }) => (answer === null ? [id] : [])))
+        return open.filter((at) => left.has(entries[at]!.id)).length
+      }),
     page: (at) => casePage(shownEntry(call, entries[at]!, loaded.get(at)!, `${at + 1} / ${entries.length}`)),
     actionOf(at, key): DeckAction | null {
       const entry = entries[at]!
@@ -118,16 +130,26 @@ async function take(
   result: SampleResult,
   wrong: readonly string[],
 ): Promise<Told> {
-  const { say, globals, clock } = call
+  const { say, globals, clock, language } = call
   const store = await openForWriting(call, 'review')
   try {
     const said = rows.map(({ mark }, n) => ({ row: n, entry: entry.id, result: n === 0 ? result : '', wrong: wrong.join(','), mark }))
     const request = { operator: globals.operator, now: clock().toISOString() }
-    const { run, problems, contradictions } = await takeSampleBook(store, config.schemas.customers, said, request)
-    if (problems.length > 0 || rows.length === 0) return { message: say('reviewSampleChanged'), took: 'refused' }
-    const [, against] = contradictionLines(call, contradictions, shownNames(store, null))
+    const {
+      run,
+      problems,
+      before,
+      contradictions,
+      stillMerged: still,
+    } = await takeSampleBook(store, config.schemas.customers, said, request)
+    if (before.length > 0 || rows.length === 0) return { message: say('reviewAnswerNotTaken'), took: 'stale' }
+    if (problems.length > 0) return { message: say('reviewShownStale'), took: 'stale' }
+    const nameOf = shownNames(store, null)
+    const [, against] = contradictionLines(call, contradictions, nameOf)
+    const merged = still.filter(({ left, right }) => left === entry.record && right === entry.other)
     const kept = say('reviewSampleKept', { result: say(`sample_${result}`), run: run ?? '' })
-    return { message: against === undefined ? kept : `${kept} ${against.trim()}`, took: 'all' }
+    const more = [...(against === undefined ? [] : [against.trim()]), ...stillMergedLines(call, merged, nameOf)]
+    return { message: [kept, ...more].join(language === 'zh' ? '' : ' '), took: 'all' }
   } finally {
     store.close()
   }

@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import { drawSample } from '../../jobs/review/draw-sample.ts'
+import { sampleResultOf } from '../../jobs/review/sample-answer.ts'
 import { sampleBook } from '../../jobs/review/sample-book.ts'
 import { type SampleRow, type SampleTaken, takeSampleBook } from '../../jobs/review/take-sample-book.ts'
 import type { Config } from '../../schema/config.ts'
@@ -10,12 +11,13 @@ import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { openForReading, openForWriting } from '../store.ts'
+import { printable } from '../terminal.ts'
 import { bookBytes, bookFile } from './book-bytes.ts'
 import { countryShown, readerOf } from './list-waiting.ts'
-import { shownNames } from './review-document.ts'
+import { shownNames, stillMergedOf, stillMergedParts } from './review-document.ts'
 import type { ReviewFlags } from './review-flags.ts'
-import { contradictionLines } from './review-text.ts'
-import { verifiedLines } from './sample-text.ts'
+import { contradictionLines, stillMergedLines } from './review-text.ts'
+import { sampleSaid, verifiedLines } from './sample-text.ts'
 
 /** Draws, and writes all that nobody has answered yet. */
 export async function exportSample(call: Call<ReviewFlags>, config: Config): Promise<number> {
@@ -54,9 +56,9 @@ export async function importSample(call: Call<ReviewFlags>, config: Config, rows
     const request = { operator: globals.operator, now: clock().toISOString(), dryRun: globals.dryRun }
     const taken = await takeSampleBook(store, config.schemas.customers, rows, request)
     const nameOf = shownNames(store, flags.mask ? maskerOfWork(call, store.path, true, config.privacy.masks) : null)
-    const content = print.format === 'json' ? jsonText(documentOf(taken)) : textOf(call, taken, nameOf)
+    const content = print.format === 'json' ? jsonText(documentOf(taken, nameOf)) : textOf(call, taken, nameOf)
     await deliver(call, content, planTarget(call, print.target))
-    return taken.problems.length + taken.contradictions.length > 0 ? 1 : 0
+    return taken.problems.length + taken.before.length + taken.contradictions.length > 0 ? 1 : 0
   } finally {
     store.close()
   }
@@ -72,19 +74,42 @@ export const sampleDocument = (z: typeof Zod) => {
     /** Drawn, and answered by nobody yet. */
     open: count,
     problems: z.array(open({ row: count, problem: z.enum(['word', 'changed', 'no-sample']) })),
+    /** Not taken: somebody else answered otherwise, as that run; undo it to answer again. */
+    before: z.array(open({ row: count, said: z.string(), operator: z.string(), at: z.string(), run: count })),
+    /** Pairs found to be two customers that are still merged: `crm-clean split <record>` takes them apart. */
+    stillMerged: stillMergedParts(z),
     verified: open({ accuracy: verified, duplicates: verified }),
   })
 }
 
-const documentOf = ({ contradictions: _, ...taken }: SampleTaken): DocumentOf<typeof sampleDocument> => taken
+const documentOf = (
+  { contradictions: _, before, stillMerged, ...taken }: SampleTaken,
+  nameOf: ReturnType<typeof shownNames>,
+): DocumentOf<typeof sampleDocument> => ({
+  ...taken,
+  before: before.map(({ row, entry: { answer, operator, at, run } }) => ({
+    row,
+    said: sampleResultOf(answer!),
+    operator: operator ?? '',
+    at: at ?? '',
+    run: run ?? 0,
+  })),
+  stillMerged: stillMergedOf(stillMerged, nameOf),
+})
 
 function textOf(call: Call, taken: SampleTaken, nameOf: ReturnType<typeof shownNames>): string {
-  const { say, terminal } = call
-  const { run, taken: count, open, problems, contradictions, verified } = taken
+  const { say, terminal, globals } = call
+  const { run, taken: count, open, problems, before, contradictions, stillMerged, verified } = taken
   const lines = problems.map(({ row, problem }) => terminal.paint.yellow(say(`reviewSample_${problem}`, { row })))
+  for (const { row, entry, answer } of before) {
+    const { operator: other, at, run: held, result: stands } = sampleSaid(call, entry)
+    const said = { row, operator: globals.operator, result: say(`sample_${sampleResultOf(answer)}`), other, before: stands, at, run: held }
+    lines.push(terminal.paint.yellow(printable(say('reviewSampleOther', said))))
+  }
   lines.push(...contradictionLines(call, contradictions, nameOf))
   lines.push(run === null ? say('reviewSampleWould', { count }) : say('reviewSampleDone', { count, run }))
   if (open > 0) lines.push(say('reviewSampleOpen', { count: open }))
+  lines.push(...stillMergedLines(call, stillMerged, nameOf).map((line) => terminal.paint.yellow(line)))
   lines.push(...verifiedLines(call, verified))
   return `${lines.join('\n')}\n`
 }

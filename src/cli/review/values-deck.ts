@@ -20,9 +20,9 @@ export interface ValuesDesk {
   readonly written: (value: string) => string
   /** Whether values are masked: then none is shown while a new one is typed. */
   readonly isMasked: boolean
-  /** Writes the answer, and the file where one is given, at once. */
-  readonly keep: (answer: ValueAnswer, remembered: RememberedFile | null) => Promise<Told>
-  readonly leave: (values: readonly string[]) => Promise<Told>
+  /** Writes the answer, and the file where one is given, at once. @param values those it is about, as they were shown */
+  readonly keep: (answer: ValueAnswer, values: readonly FieldValue[], remembered: RememberedFile | null) => Promise<Told>
+  readonly leave: (values: readonly FieldValue[]) => Promise<Told>
   /** What crm-clean.yaml would gain; null where it knows it already. */
   readonly remembered: (answer: ValueAnswer) => Promise<RememberedFile | null>
 }
@@ -41,6 +41,11 @@ export const freshGroup = (group: OpenGroup): GroupAtHand => ({
   chosen: new Set(group.values.map(({ value }) => value)),
   done: new Set(),
 })
+
+/** The same group as records hold it now. */
+export function refreshed({ group: _, chosen, done }: GroupAtHand, group: OpenGroup): GroupAtHand {
+  return { group, done, chosen: new Set(group.values.flatMap(({ value }) => (chosen.has(value) ? [value] : []))) }
+}
 
 /** @param put takes what changes of the group; answers given stay with it */
 export function groupAction(
@@ -98,7 +103,7 @@ export function groupAction(
       async act(): Promise<Outcome> {
         const left = group.values.filter((one) => chosen.has(one.value) && isOpen(one) && !(hasOptionList(field) && one.isKnown))
         if (left.length === 0) return { message: say('reviewValueAllDone'), took: 'refused' }
-        return settled(at, put, field, left, await desk.leave(left.map(({ value }) => value)))
+        return settled(at, put, field, left, await desk.leave(left))
       },
     }
   return null
@@ -118,7 +123,7 @@ async function setTo(
   const going = replaced(at.group, to, hasOptions).filter(({ value }) => at.chosen.has(value) && !at.done.has(value))
   if (going.length === 0) return { message: say('reviewValueAllDone'), took: 'refused' }
   const answer = { to: cell, from: going.map(({ value }) => value) }
-  const done = async (remembered: RememberedFile | null) => settled(at, put, desk.field, going, await desk.keep(answer, remembered))
+  const done = async (remembered: RememberedFile | null) => settled(at, put, desk.field, going, await desk.keep(answer, going, remembered))
   const remembered = hasOptions && to !== null ? await desk.remembered(answer) : null
   if (remembered === null) return done(null)
   const { file, lines, others } = remembered
@@ -146,7 +151,7 @@ async function typedTo(
 
 /** The group without those values; the question stays where others of it are still open. */
 function settled(at: GroupAtHand, put: (now: GroupAtHand) => void, field: Field, values: readonly FieldValue[], told: Told): Told {
-  if (told.took === 'refused') return told
+  if (told.took === 'refused' || told.took === 'stale') return told
   const done = new Set([...at.done, ...values.map(({ value }) => value)])
   const isOpen = ({ value }: FieldValue) => !done.has(value)
   const isLeft = replaced(at.group, at.group.proposal, hasOptionList(field)).some(isOpen)

@@ -1,9 +1,9 @@
 /** `review --values` on a terminal: one group of values at a time, a key an answer for all records that hold them. */
 
 import { Fault } from '../../errors.ts'
-import { fieldValues } from '../../jobs/review/field-values.ts'
+import { type FieldValue, fieldValues } from '../../jobs/review/field-values.ts'
 import { nearAlike } from '../../jobs/review/near-alike.ts'
-import { openGroups } from '../../jobs/review/open-groups.ts'
+import { areHeld, groupNow, openGroups, replaced } from '../../jobs/review/open-groups.ts'
 import { type SetValuesRequest, setValues } from '../../jobs/review/set-values.ts'
 import type { Config } from '../../schema/config.ts'
 import { changeableField } from '../../schema/field-named.ts'
@@ -20,7 +20,7 @@ import { hasOptionList, plannedFile, writeRemembered } from './remembered-file.t
 import type { ReviewFlags } from './review-flags.ts'
 import { valuesSetLines } from './review-values.ts'
 import { withReader } from './sitting.ts'
-import { freshGroup, type GroupAtHand, groupAction, type ValuesDesk } from './values-deck.ts'
+import { freshGroup, type GroupAtHand, groupAction, refreshed, type ValuesDesk } from './values-deck.ts'
 import { groupPage } from './values-page.ts'
 
 /** Gives the exit code: 130 after Ctrl-C. */
@@ -37,15 +37,18 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
     await terminal.out(`${say('reviewValuesNothing', { field: field.label[language] })}\n`)
     return 0
   }
-  const write = async (request: Pick<SetValuesRequest, 'answers' | 'leave'>) => {
+  /** Null where records hold the values otherwise than they were shown. */
+  const write = async (values: readonly FieldValue[], request: Pick<SetValuesRequest, 'answers' | 'leave'>) => {
     const store = await openForWriting(call, 'review')
     try {
+      if (!areHeld(values, fieldValues(store, field))) return null
       const check = await storeCheckOf(call, config, 'customers')
       return await setValues(store, { field, ...request, operator: globals.operator, check })
     } finally {
       store.close()
     }
   }
+  const stale: Told = { message: say('reviewShownStale'), took: 'stale' }
   let notRemembered = ''
   const desk: ValuesDesk = {
     field,
@@ -62,10 +65,12 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
         return null
       }
     },
-    async keep(answer, remembered): Promise<Told> {
+    async keep(answer, values, remembered): Promise<Told> {
       // somebody may have written to the file while the question stood
       const file = remembered === null ? null : await plannedFile(call, field, [answer])
-      const { run, counts, waiting } = await write({ answers: [answer] })
+      const set = await write(values, { answers: [answer] })
+      if (set === null) return stale
+      const { run, counts, waiting } = set
       if (file !== null) await writeRemembered(file)
       if (run === null && file === null) return { message: say('reviewValuesNone'), took: 'refused' }
       const done = run === null ? say('reviewValuesNone') : valuesSetLines(say, run, counts.records, waiting).join(' ')
@@ -74,14 +79,23 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
       return { message: `${done}${also}`, took: 'all' }
     },
     async leave(values): Promise<Told> {
-      const { run } = await write({ answers: [], leave: values })
-      return { message: say('reviewValueLeft', { count: values.length, run: run ?? '' }), took: 'all' }
+      const set = await write(values, { answers: [], leave: values.map(({ value }) => value) })
+      return set === null ? stale : { message: say('reviewValueLeft', { count: values.length, run: set.run ?? '' }), took: 'all' }
     },
   }
   const hands: GroupAtHand[] = groups.map(freshGroup)
   return askDeck(call, {
     size: groups.length,
     keys: (at) => say(hands[at]?.group.proposal == null ? 'reviewKeysValueUnknown' : 'reviewKeysValue'),
+    async load(at, isAnswered) {
+      const hand = hands[at]!
+      const group = await withReader(call, (store) => groupNow(store, field, hand.group))
+      if (isAnswered) return null
+      const isOpen = replaced(group, group.proposal, hasOptions).some(({ value }) => !hand.done.has(value))
+      if (!isOpen) return say('reviewSettledMeanwhile', { id: printable(desk.shown(hand.group.values[0]!.value)) })
+      hands[at] = refreshed(hand, group)
+      return null
+    },
     page: (at) => groupPage(call, desk, hands[at]!, `${at + 1} / ${groups.length}`),
     actionOf(at, key) {
       const put = (now: GroupAtHand) => {

@@ -36,6 +36,22 @@ export const questionSentences = {
     en: '{count} {count:change waits|changes wait} for others to agree (run {run}); until then the approved {count:value stays|values stay} in force: crm-clean review --approvals',
     zh: '{count} 处改动待他人复核（任务编号 {run}），复核通过前仍以原值为准：crm-clean review --approvals',
   },
+  changeWouldWait: {
+    en: '{count} {count:change|changes} would wait for others to agree; until then the approved {count:value stays|values stay} in force.',
+    zh: '将有 {count} 处改动待他人复核，复核通过前仍以原值为准。',
+  },
+  changeWithdrawn: {
+    en: '{count} {count:change|changes} that waited for others to agree {count:is|are} withdrawn (run {run}). To undo: crm-clean undo {run}',
+    zh: '已撤回 {count} 处待复核的改动（任务编号 {run}）。如需撤销：crm-clean undo {run}',
+  },
+  changeWouldWithdraw: {
+    en: '{count} {count:change|changes} that {count:waits|wait} for others to agree would be withdrawn.',
+    zh: '将撤回 {count} 处待复核的改动。',
+  },
+  changeAgreed: {
+    en: 'Somebody else had asked for the same: entering it again counts as agreeing, to {count} {count:change|changes}.',
+    zh: '他人此前已提出同样的改动，再次录入视为复核同意，共 {count} 处。',
+  },
   reviewNone_approvals: { en: 'No change waits for others to agree.', zh: '没有待复核的改动。' },
   reviewWaiting_approvals: {
     en: '{count} {count:change waits|changes wait} for others to agree; until then the approved {count:value stays|values stay} in force.',

@@ -85,6 +85,10 @@ export const reviewSentences = {
     zh: '未采纳：显示期间 {records} 已改动，现为最新内容。',
   },
   reviewGone: { en: 'Removed or merged meanwhile: {records}.', zh: '期间已移除或合并：{records}。' },
+  reviewSettledMeanwhile: {
+    en: 'Meanwhile nobody asks about {id} any more: it was settled or withdrawn.',
+    zh: '期间 {id} 已处理或撤回，无需再判断。',
+  },
   reviewSaid: { en: 'You said: {verdict}. Another answer replaces it.', zh: '您已判为：{verdict}。再次判定即替换。' },
   reviewRefused: { en: 'Not written, it would be an error: {problem}', zh: '未写入，改后有错误：{problem}' },
   reviewMaskedEdit: { en: 'Values are masked: edit without --mask.', zh: '值已脱敏，不带 --mask 时方可修改。' },
@@ -171,9 +175,25 @@ export const reviewSentences = {
   reviewSampleRecord: { en: 'Is this record right?', zh: '这条记录是否正确？' },
   reviewSamplePair: { en: 'Are these one customer?', zh: '这两条记录是否为同一客户？' },
   reviewSampleWhich: { en: 'Which fields are wrong?', zh: '哪些字段有误？' },
-  reviewSampleChanged: {
-    en: 'Not taken: the record has changed while it was shown. Skip it, and come back.',
-    zh: '未采纳：显示期间记录已改动，请跳过后再返回查看。',
+  reviewShownStale: {
+    en: 'Not taken: it changed while shown. This is what stands now.',
+    zh: '未采纳：显示期间已改动，现为最新内容。',
+  },
+  reviewSampleGone: {
+    en: 'What was drawn here was taken out meanwhile: nobody asks about it any more.',
+    zh: '此处抽取的记录期间已移除，无需再抽查。',
+  },
+  reviewSampleBefore: {
+    en: '{operator} answered "{result}" on {at} (run {run}).',
+    zh: '{operator} 已于 {at} 答为“{result}”（任务编号 {run}）。',
+  },
+  reviewSampleOther: {
+    en: 'Row {row}: {operator} says "{result}", but {other} answered "{before}" on {at}. That stays. To answer again: crm-clean undo {run}, then import anew.',
+    zh: '第 {row} 行：{operator} 答为“{result}”，但 {other} 已于 {at} 答为“{before}”，以后者为准。如需重新作答：先运行 crm-clean undo {run}，再次导入。',
+  },
+  reviewStillMerged: {
+    en: '{pair} are still merged; {operator} found that they are two customers. To take them apart: crm-clean split {record}',
+    zh: '{operator} 判定 {pair} 为不同客户，但两者仍合并在一起。如需拆分：crm-clean split {record}',
   },
   reviewSampleKept: { en: '{result}. Kept as run {run}.', zh: '{result}。已保存，任务编号 {run}。' },
   sample_right: { en: 'Right', zh: '正确' },

@@ -127,6 +127,7 @@ const countWords: Readonly<Record<string, Words> & Record<keyof DedupeCounts, Wo
   joined: { en: 'records merged', zh: '并入的记录' },
   split: { en: 'taken out of a merge', zh: '已拆分' },
   waiting: { en: 'waiting', zh: '待处理' },
+  withdrawn: { en: 'changes withdrawn', zh: '撤回的改动' },
   assigned: { en: 'handed out', zh: '已分派' },
   closed: { en: 'closed', zh: '已关闭' },
   agree: { en: 'agreed', zh: '同意' },

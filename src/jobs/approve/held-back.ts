@@ -6,10 +6,10 @@
 import type { FieldName } from '../../record.ts'
 import type { Store } from '../../store/store.ts'
 import { objectText, storedObject } from '../../store/stored-json.ts'
-import { hands } from '../record-log/by-hand.ts'
 import type { ChangedColumn } from '../record-log/write-columns.ts'
-import { type ApprovalState, approvalStates } from './approval-state.ts'
-import type { EnteredBy } from './entered-by.ts'
+import { approvalStates } from './approval-state.ts'
+import { entersAgain } from './enters-again.ts'
+import { noteEntered } from './note-entered.ts'
 
 interface HeldRecord {
   readonly id: number
@@ -33,8 +33,10 @@ export function heldBack(store: Store, run: number, record: HeldRecord, columns:
   const held = columns.filter(
     (column) => rule.fields.includes(column.name) && column.before !== null && (isApproved(own, column) || isApproved(customer, column)),
   )
-  if (held.length === 0) return [...columns]
-  for (const column of held) {
+  const published = new Set(held.filter((column) => entersAgain(store, run, record, column)).map(({ name }) => name))
+  const waiting = held.filter(({ name }) => !published.has(name))
+  if (waiting.length === 0) return [...columns]
+  for (const column of waiting) {
     const { name: field, after: value } = column
     const ofCustomer = isApproved(customer, column) ? customer!.get(field)! : null
     if (ofCustomer !== null) noteEntered(store, run, { record: record.into!, field, value }, ofCustomer)
@@ -43,34 +45,7 @@ export function heldBack(store: Store, run: number, record: HeldRecord, columns:
     const state = isApproved(own, column) ? own.get(field)! : { ...ofCustomer!, open: null, sentBack: null }
     noteEntered(store, run, { record: record.id, field, value }, state, { isCounted: ofCustomer === null })
   }
-  return withoutFields(columns, new Set(held.map(({ name }) => name)), record)
-}
-
-interface Entered {
-  readonly record: number
-  readonly field: FieldName
-  readonly value: string | null
-}
-
-/**
- * Notes that a value waits. What waits already is not noted again, nor what was sent back, unless a person says it again.
- * @param isCounted false where the same change is counted at another record
- * @param authors who entered it in other records; none: whoever does the run
- */
-export function noteEntered(
-  store: Store,
-  run: number,
-  entered: Entered,
-  { open, sentBack }: ApprovalState,
-  { isCounted = true, authors = [] }: { readonly isCounted?: boolean; readonly authors?: readonly EnteredBy[] } = {},
-): void {
-  const { operator, at, command } = store.runs.get(run)!
-  const isKnown = open !== null && open.value === entered.value
-  const wasRefused = sentBack !== null && sentBack.value === entered.value && !hands.has(command)
-  if (!isKnown && !wasRefused)
-    for (const by of authors.length > 0 ? authors : [{ operator, at }])
-      store.approvals.add(run, { ...entered, ...by, step: 'entered', reason: null })
-  if (!isKnown && isCounted) store.approvals.countHeld()
+  return withoutFields(columns, new Set(waiting.map(({ name }) => name)), record)
 }
 
 /** Notes and cells of these fields stay as they are; where the record goes over to another row, the cells it had are kept with it. */

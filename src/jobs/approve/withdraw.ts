@@ -32,12 +32,13 @@ export function changesGivenUp(store: Store, { record, field, value, by }: Going
   })
 }
 
-/** Gives up what `changesGivenUp` finds. */
-export function giveUpChanges(store: Store, run: number, going: Going): void {
+/** Gives up what `changesGivenUp` finds; returns whether there was any. */
+export function giveUpChanges(store: Store, run: number, going: Going): boolean {
   const { operator, at } = store.runs.get(run)!
   const { field, value } = going
-  for (const record of changesGivenUp(store, going))
-    store.approvals.add(run, { record, field, value, step: 'entered', operator, at, reason: null })
+  const given = changesGivenUp(store, going)
+  for (const record of given) store.approvals.add(run, { record, field, value, step: 'entered', operator, at, reason: null })
+  return given.length > 0
 }
 
 /** Id of the source whose row brought the change; null where it did not come from an import. */

@@ -54,6 +54,10 @@ export interface EditResult {
   readonly refused: boolean
   /** How many of the cells keep their value until others have agreed. */
   readonly waiting: number
+  /** Changes that waited and were given up, as whoever asked for them goes back to the approved value. */
+  readonly withdrawn: number
+  /** Changes that waited and were agreed to, as another operator enters the same. */
+  readonly agreed: number
 }
 
 /** Throws NO_RECORD, UNKNOWN_FIELD, FIELD_FIXED, VALUE_REFUSED and what the store throws; then nothing was changed. */
@@ -83,17 +87,18 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const going = spots.flatMap(({ spot: { field } }) =>
     field === null ? [] : [{ record: old, field, value: now.values[field] ?? null, by: { operator } }],
   )
-  const result = { record: old, cells, findings, refused, waiting: 0 }
+  const result = { record: old, cells, findings, refused, waiting: 0, withdrawn: 0, agreed: 0 }
   if (dryRun || refused || (isSame && !going.some((one) => changesGivenUp(store, one).length > 0))) return { run: null, ...result }
   const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra), ...(wrong ? { forced: true } : {}) }
   return store.runs.perform({ command: 'edit', operator, args }, async (run) => {
     writeRecord(store, run, schema.kind, old, now)
-    if (schema.kind === 'customers') for (const one of going) giveUpChanges(store, run, one)
+    const withdrawn = schema.kind === 'customers' ? going.filter((one) => giveUpChanges(store, run, one)).length : 0
+    const agreed = store.approvals.of(old.id).filter((step) => step.run === run && step.step !== 'entered').length
     const written = store.records.get(old.id)!
     const waiting = cells.filter(({ after, ...spot }) => valueAt(written, spot) !== after).length
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
     await recheckRecords(store, run, schema.kind, [old.id], check)
-    return { run, ...result, waiting, counts: { edited: cells.length } }
+    return { run, ...result, waiting, withdrawn, agreed, counts: { edited: cells.length } }
   })
 }
 

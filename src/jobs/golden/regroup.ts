@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts'
 import { withApprovedOf } from '../approve/approved-golden.ts'
 import { goldenComputer } from './computed.ts'
 import { dissolve } from './dissolve.ts'
-import { goldenRow } from './golden-row.ts'
+import { type GoldenRow, goldenRow } from './golden-row.ts'
 import type { GoldenRules } from './golden-rules.ts'
 import { newGoldens } from './new-goldens.ts'
 import { updateGolden } from './update-golden.ts'
@@ -48,17 +48,30 @@ export function regroup(store: Store, run: number, asked: readonly Move[], rules
   store.moves.move(run, leaving)
 
   const compute = goldenComputer(store, rules)
+  const former = formerGoldens(moves)
+  const withApproved = (id: number, row: GoldenRow, members: readonly PlainRecord[]) =>
+    withApprovedOf(store, run, id, row, [...members, ...(former.get(id) ?? []).flatMap((one) => golden.plain(one) ?? [])])
   for (const id of staying) {
     const members = golden.members(id)
     const old = golden.plain(id)!
     const number = numbers.get(id) ?? old.values.customer_no ?? null
     const row = goldenRow(compute(members, store.pins.of(kind, id)), members)
-    updateGolden(store, run, old, number, withApprovedOf(store, run, id, row, members))
+    updateGolden(store, run, old, number, withApproved(id, row, members))
   }
   const last = settled.at(-1)!
-  const newRow = (members: readonly PlainRecord[]) =>
-    withApprovedOf(store, run, members[0]!.into!, goldenRow(compute(members), members), members)
+  const newRow = (members: readonly PlainRecord[]) => withApproved(members[0]!.into!, goldenRow(compute(members), members), members)
   if (last >= next) newGoldens(store, run, next, last, newRow)
+}
+
+/** By golden record, those that its new members came from. */
+function formerGoldens(moves: readonly RecordMove[]): Map<number, number[]> {
+  const former = new Map<number, number[]>()
+  for (const { before, into } of moves) {
+    if (before === null || into === null) continue
+    const known = former.get(into) ?? []
+    if (!known.includes(before)) former.set(into, [...known, before])
+  }
+  return former
 }
 
 /** Settles the golden records of members that the run changed, took out or brought back. */

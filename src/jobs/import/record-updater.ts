@@ -16,8 +16,10 @@ import { differences, type RowChange } from './changed-fields.ts'
 import { isRenumbered } from './corrected-cells.ts'
 import { customerConflicts } from './customer-conflicts.ts'
 import { incomingRow } from './incoming-row.ts'
+import { keepRow } from './keep-row.ts'
 import type { PackedRows } from './packed-rows.ts'
 import { sourceCells } from './source-cells.ts'
+import type { WrittenRow } from './written-row.ts'
 
 export interface UpdatingContext {
   readonly store: Store
@@ -37,12 +39,16 @@ export interface RecordUpdater {
   changesOf(packed: PackedRows, at: number, record: number): RowChange[]
   /** How many rows of a copy had another customer number. */
   renumbered(): number
-  /** Returns how many cells met what a person wrote. @param row the raw row of the change */
-  write(change: RowChange, row: number): number
+  /** @param row the raw row of the change */
+  write(change: RowChange, row: number): WrittenRow
 }
+
+/** Columns of a record that say nothing of the customer. */
+const bookkeeping: ReadonlySet<string> = new Set(['_row', '_cells', '_notes'])
 
 export function recordUpdater({ store, run, kind, source, reading, columns, copy }: UpdatingContext): RecordUpdater {
   const records = store.recordsOf(kind)
+  const mayWait = kind === 'customers' && store.approvals.rule.fields.length > 0
   let renumbered = 0
   const contestCustomer = customerConflicts(store, run, source)
 
@@ -72,34 +78,36 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
     write(change, row) {
       const { record, found, now } = change
       if (now !== undefined) {
-        writeRecord(store, run, kind, record, now)
-        return 0
+        const isUpdated = writeRecord(store, run, kind, record, now)
+        const names = Object.keys(now.values).filter((name) => (record.values[name] ?? null) !== (now.values[name] ?? null))
+        return { isUpdated, conflicts: 0, waiting: mayWait ? stillAs(record, names) : 0, withdrawn: 0 }
       }
       const own = change.isOther ? [] : [{ name: '_row', before: String(record.rowId), after: String(row) }]
       const all = [...found, ...own]
       const columns = kind === 'customers' ? heldBack(store, run, record, all) : all
       if (columns.length > 0) writeColumns(store, run, kind, record.id, columns)
-      if (kind === 'customers') giveUp(change)
-      keepRow(record, row)
+      const waiting = found.filter(({ name }) => !name.startsWith('_') && !columns.some((column) => column.name === name)).length
+      // cells and notes of what waits are written nowhere; those of the rest come with its values
+      const isUpdated = waiting === 0 ? found.length > 0 : columns.some(({ name }) => !bookkeeping.has(name))
+      const withdrawn = mayWait ? giveUp(change) : 0
+      keepRow(store, run, kind, source, record, row)
       contest(change, row)
-      return change.contested.length + contestCustomer(change, row)
+      return { isUpdated, conflicts: change.contested.length + contestCustomer(change, row), waiting, withdrawn }
     },
     renumbered: () => renumbered,
   }
 
-  /** Its source says of a field again what is in force there. */
-  function giveUp({ record, found, contested, moved }: RowChange): void {
-    const others = new Set([...found.map(({ name }) => name), ...contested.map(({ place }) => place)])
-    for (const field of moved)
-      if (!others.has(field)) giveUpChanges(store, run, { record, field, value: record.values[field] ?? null, by: { source } })
+  /** How many of the fields hold what they held before. */
+  function stillAs({ id, values }: StoredRecord, names: readonly string[]): number {
+    const written = records.get(id)!.values
+    return names.filter((name) => (written[name] ?? null) === (values[name] ?? null)).length
   }
 
-  /** What the source says from now on; the row the record was made from first is kept when another follows it. */
-  function keepRow(record: StoredRecord, row: number): void {
-    const own = store.files.source(kind, record.source).id
-    if (own === source && store.sourceRows.of(kind, record.id, source).length === 0)
-      store.sourceRows.insertNew(store.files.get(record.fileId).run, kind, record.id, source, record.rowId)
-    store.sourceRows.insertNew(run, kind, record.id, source, row)
+  /** Its source says of a field again what is in force there. Returns how many changes are given up by that. */
+  function giveUp({ record, found, contested, moved }: RowChange): number {
+    const others = new Set([...found.map(({ name }) => name), ...contested.map(({ place }) => place)])
+    const again = moved.filter((field) => !others.has(field))
+    return again.filter((field) => giveUpChanges(store, run, { record, field, value: record.values[field] ?? null, by: { source } })).length
   }
 
   /** A newer word of the source takes the place of an older one that nobody has decided on. */

@@ -59,13 +59,18 @@ export function tableWriter(context: WritingContext): TableWriter {
       const kept = [...added, ...changed.map(({ at }) => at)]
       const first = store.rows.insertNew(file, packed, added.length === packed.count ? undefined : kept)
       addNew(packed, verdicts, added, first)
-      for (const [offset, change] of changed.entries()) counts.conflicts += updater.write(change, first + added.length + offset)
+      const written = changed.map((change, offset) => updater.write(change, first + added.length + offset))
+      for (const { conflicts, waiting, withdrawn } of written) {
+        counts.conflicts += conflicts
+        counts.waiting += waiting
+        counts.withdrawn += withdrawn
+      }
       counts.rows += packed.count + packed.broken.length + packed.aside.length
       counts.quarantined += broken.length
       counts.setAside += aside.length
       counts.refused += packed.refused
       counts.imported += added.length
-      const updated = changed.filter(({ found, now }) => found.length > 0 || now !== undefined).length
+      const updated = written.filter(({ isUpdated }) => isUpdated).length
       counts.updated += updated
       counts.keptOut += removed.length
       counts.unchanged +=

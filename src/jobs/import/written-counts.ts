@@ -14,6 +14,10 @@ export interface WrittenCounts {
   keptOut: number
   /** Cells that met what a person wrote: the person's value stays, and the cell waits for a decision. */
   conflicts: number
+  /** Cells whose change waits until others have agreed: the approved value stays. A row that brings nothing else counts as unchanged. */
+  waiting: number
+  /** Changes that waited and were given up, as their source says the approved value again. */
+  withdrawn: number
   /** Rows of a copy in which the customer number was changed: it stays as it was. */
   renumbered: number
 }
@@ -29,5 +33,7 @@ export const noRows: Readonly<WrittenCounts> = {
   refused: 0,
   keptOut: 0,
   conflicts: 0,
+  waiting: 0,
+  withdrawn: 0,
   renumbered: 0,
 }

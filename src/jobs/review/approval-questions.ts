@@ -4,14 +4,16 @@ import type { Schema } from '../../schema/field.ts'
 import { fieldOf } from '../../schema/field-named.ts'
 import type { ApprovalStep } from '../../store/approvals.ts'
 import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Words } from '../../words.ts'
 import { presenter } from '../../write/present.ts'
 import { type Spoken, wordOn } from '../approve/agree.ts'
 import { approvalStates } from '../approve/approval-state.ts'
+import { settleGolden } from '../golden/regroup.ts'
 import { eachKind } from './answers-by-kind.ts'
 import { approvalColumns, approvalShown } from './approval-shown.ts'
 import { customerNumbered } from './named-customers.ts'
-import { type GivenAnswer, nobodyAsks, type Question, type QuestionPresentation, type QuestionQueue } from './question.ts'
+import { asIs, type GivenAnswer, nobodyAsks, type Question, type QuestionPresentation, type QuestionQueue } from './question.ts'
 import { settleWords, type WordSettings, writeWord } from './write-word.ts'
 
 const answers = [
@@ -25,6 +27,11 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
     columns: approvalColumns,
     answers,
     questions: () => waiting(store, settings, presentation),
+    asNow(question) {
+      const record = question.customer !== null && store.records.isLive(question.customer) ? store.records.get(question.customer) : null
+      const now = record === null ? [] : waitingAt(record, store.approvals.of(record.id), schema, presentation)
+      return asIs(question, now.find(({ id }) => id === question.id) ?? null)
+    },
     async take(given, { operator, now }) {
       const refused: { id: string; why: Words }[] = []
       const counts = { agree: 0, 'send-back': 0 }
@@ -45,7 +52,11 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
         {
           write(run, { record, field, steps, publishes }) {
             for (const step of steps) store.approvals.add(run, step)
-            if (publishes === undefined) return null
+            if (publishes === undefined) {
+              // another change may have waited behind this one
+              if (store.golden.isGolden(record)) settleGolden(store, run, record, settings.golden)
+              return null
+            }
             const shape = schema.fields.find(({ name }) => name === field)
             const present =
               shape === undefined ? (value: string) => value : presenter(shape, { phones: 'e164', country: null, options: 'code' })
@@ -56,7 +67,7 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
           finish: (run, kind, changed) => settleWords(store, run, kind, changed, settings),
         },
       )
-      return { runs, counts, refused }
+      return { runs, waiting: 0, counts, refused }
     },
   }
 }
@@ -80,13 +91,17 @@ function waiting(store: Store, { schemas }: WordSettings, presentation: Question
   const byRecord = new Map<number, ApprovalStep[]>()
   for (const step of store.approvals.all()) byRecord.set(step.record, [...(byRecord.get(step.record) ?? []), step])
   return [...byRecord].flatMap(([id, steps]) => {
-    const states = [...approvalStates(steps)].filter(([, { open }]) => open !== null)
-    const record = states.length > 0 && store.records.isLive(id) ? store.records.get(id) : null
-    if (record === null) return []
-    return states.flatMap(([field, { open }]) => {
-      // a value that nobody has approved waits only while it stands
-      const isMoot = open!.value === (record.values[field] ?? null) && open!.steps.length < 2
-      return isMoot ? [] : [approvalShown(record, schemas.customers, field, open!, presentation)]
-    })
+    const mayWait = [...approvalStates(steps).values()].some(({ open }) => open !== null)
+    const record = mayWait && store.records.isLive(id) ? store.records.get(id) : null
+    return record === null ? [] : waitingAt(record, steps, schemas.customers, presentation)
+  })
+}
+
+/** What waits at one customer. @param steps all of the customer's, oldest first */
+function waitingAt(record: StoredRecord, steps: readonly ApprovalStep[], schema: Schema, presentation: QuestionPresentation): Question[] {
+  return [...approvalStates(steps)].flatMap(([field, { open }]) => {
+    // a value that nobody has approved waits only while it stands
+    const isMoot = open === null || (open.value === (record.values[field] ?? null) && open.steps.length < 2)
+    return isMoot ? [] : [approvalShown(record, schema, field, open, presentation)]
   })
 }

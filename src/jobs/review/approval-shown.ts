@@ -41,8 +41,9 @@ export function approvalShown(
   const told = steps.map(({ step, operator, at }) => `${stepWords[step][language]} ${operator} ${localTime(at, offset)}`)
   const [, nameHead, , approvedHead, valueHead] = approvalColumns
   return {
-    id: `${key}:${field}`,
-    mark: markOf(current, value, ...steps.map(({ operator }) => operator)),
+    id: `${record.key}:${field}`,
+    title: `${key}:${field}`,
+    mark: markOf(record.values.name ?? null, current, value, ...steps.map(({ operator }) => operator)),
     cells: [key, who, label, before, after, told.join(language === 'zh' ? '；' : '; ')],
     sides: {
       heads: [approvedHead.header[language], valueHead.header[language]],
@@ -57,5 +58,6 @@ export function approvalShown(
     },
     customer: record.id,
     suggested: [],
+    beside: [],
   }
 }

@@ -1,14 +1,14 @@
-/** What others have done to a case while a person looked at it: its records changed or went away, its pairs were decided. */
+/** What others have done to what a person looks at: records changed or went away, pairs were decided, a question was answered or asks something else. */
 
 import type { StandingDecision } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import { pairName } from '../dedupe/kept-model.ts'
-import type { CaseRows } from './case-rows.ts'
+import type { GivenAnswer, Question, QuestionQueue, TakeAnswers, TakenAnswers } from './question.ts'
 import type { WaitingPair } from './queue.ts'
-import { recordMark } from './record-mark.ts'
+import { recordMark, type ShownRecord } from './record-mark.ts'
 
 /** Ids of the shown records that say something else by now, or were taken out or merged. */
-export const changedSince = (store: Store, rows: readonly Pick<CaseRows['rows'][number], 'id' | 'mark'>[]): number[] =>
+export const changedSince = (store: Store, rows: readonly ShownRecord[]): number[] =>
   rows.flatMap(({ id, mark }) => {
     const record = store.records.isLive(id) ? store.records.get(id) : null
     return record === null || recordMark(record) !== mark ? [id] : []
@@ -28,4 +28,20 @@ export function decidedSince(
     const run = seen.get(pairName(one.left, one.right))
     return run !== undefined && run !== one.run && !own.has(one.run)
   })
+}
+
+/** What came of an answer: it was taken, or refused with a reason; `changed`: what was shown says something else by now; `gone`: nobody asks that any more. */
+export type AsShown = { readonly is: 'answered'; readonly taken: TakenAnswers } | { readonly is: 'changed' | 'gone' }
+
+/** Takes an answer to a question only where all that the person saw still stands. Call it with the store open for writing: nobody else writes meanwhile. */
+export async function takeAsShown(
+  queue: QuestionQueue,
+  question: Question,
+  answer: Pick<GivenAnswer, 'word' | 'text'>,
+  by: TakeAnswers,
+): Promise<AsShown> {
+  const now = queue.asNow(question)
+  if (now === null) return { is: 'gone' }
+  if (now !== question) return { is: 'changed' }
+  return { is: 'answered', taken: await queue.take([{ id: question.id, ...answer }], by) }
 }

@@ -36,7 +36,8 @@ export function conflictShown(store: Store, one: OpenConflict, { schemas }: Word
   const customer = kind === 'customers' ? (record.into ?? record.id) : null
   return {
     id: String(id),
-    mark: markOf(kept, value),
+    title: String(id),
+    mark: markOf(record.values.name ?? null, kept, value),
     cells: [
       masker?.key(record.key) ?? record.key,
       who,
@@ -63,5 +64,6 @@ export function conflictShown(store: Store, one: OpenConflict, { schemas }: Word
     },
     customer: customer !== null && store.records.isLive(customer) ? customer : null,
     suggested: [],
+    beside: [],
   }
 }

@@ -3,6 +3,7 @@
 import type { FieldName } from '../../record.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { waitsAt } from '../approve/waits-at.ts'
 import { recheckRecords } from '../check/recheck.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import { writeRecord } from '../fix/write-record.ts'
@@ -20,7 +21,11 @@ export const keptValues = (kept: readonly { readonly from: StoredRecord; readonl
     return { old: to, now, fields: Object.keys(now.values).filter((name) => (to.values[name] ?? null) !== (now.values[name] ?? null)) }
   })
 
-/** Gives the counts of the run. */
+/** How many of the fields would wait until others have agreed. Nothing is written. */
+export const wouldWait = (store: Store, changes: readonly KeptChange[]): number =>
+  changes.reduce((sum, { old, fields }) => sum + fields.filter(waitsAt(store, old)).length, 0)
+
+/** Gives the counts of the run: fields that took a value, and those whose change waits until others have agreed. */
 export async function writeKept(store: Store, run: number, changes: readonly KeptChange[], check: StoreCheck) {
   for (const { old, now } of changes) writeRecord(store, run, 'customers', old, now)
   await recheckRecords(
@@ -30,7 +35,15 @@ export async function writeKept(store: Store, run: number, changes: readonly Kep
     changes.map(({ old }) => old.id),
     check,
   )
-  return { fields: changes.reduce((sum, { fields }) => sum + fields.length, 0) }
+  const all = changes.reduce((sum, { fields }) => sum + fields.length, 0)
+  const waiting = changes.reduce((sum, one) => sum + stillAs(store, one), 0)
+  return { fields: all - waiting, waiting }
+}
+
+/** How many of the fields hold something else than they should. */
+function stillAs(store: Store, { old, now, fields }: KeptChange): number {
+  const written = store.records.get(old.id)!.values
+  return fields.filter((name) => (written[name] ?? null) !== (now.values[name] ?? null)).length
 }
 
 /** The record with every value the other has; what the other does not fill stays. The number is its own. */

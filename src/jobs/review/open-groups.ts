@@ -3,7 +3,7 @@
 import type { Field } from '../../schema/field.ts'
 import { optionNamed } from '../../schema/option.ts'
 import type { Store } from '../../store/store.ts'
-import type { FieldValue } from './field-values.ts'
+import { type FieldValue, fieldValues } from './field-values.ts'
 import type { ValueGroup } from './near-alike.ts'
 
 export interface OpenGroup {
@@ -30,6 +30,17 @@ export function openGroups(store: Store, field: Field, groups: readonly ValueGro
     })
     .sort((a, b) => weightOf(b, hasOptions) - weightOf(a, hasOptions))
 }
+
+/** The group as it stands now: what is no longer held, and what was left as it is meanwhile, is in it no more. */
+export function groupNow(store: Store, field: Field, { proposal, values }: OpenGroup): OpenGroup {
+  const now = new Map(fieldValues(store, field).map((one) => [one.value, one]))
+  const left = leftValues(store, field.name)
+  return { proposal, values: values.flatMap(({ value }) => (left.has(value) && value !== proposal ? [] : (now.get(value) ?? []))) }
+}
+
+/** Whether records hold these values as they did, no more and no fewer. */
+export const areHeld = (values: readonly FieldValue[], now: readonly FieldValue[]): boolean =>
+  values.every(({ value, count }) => now.some((one) => one.value === value && one.count === count))
 
 /** The values that another would replace: an option is never replaced. */
 export const replaced = ({ values }: OpenGroup, to: string | null, hasOptions: boolean): FieldValue[] =>

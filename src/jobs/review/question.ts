@@ -7,6 +7,7 @@ import type { Field } from '../../schema/field.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Words } from '../../words.ts'
 import type { CasePresentation } from './case-rows.ts'
+import type { ShownRecord } from './record-mark.ts'
 
 export interface AnswerKind {
   /** As `--decide` writes it. */
@@ -32,6 +33,8 @@ export interface Sides {
 export interface Question {
   /** As an answer names it: `12`, `followups:31`, `C202601001:phone`. */
   readonly id: string
+  /** The same as it is shown: its customer number may be masked. */
+  readonly title: string
   /** A digest of what was asked: whoever answers later tells by it whether that has changed. */
   readonly mark: string
   /** By column of the queue, as they are shown. */
@@ -41,6 +44,8 @@ export interface Question {
   readonly customer: number | null
   /** Numbers of customers that may be meant, the likeliest first: keys and sides name them in this order. */
   readonly suggested: readonly string[]
+  /** Customers shown beside it, as they were then. */
+  readonly beside: readonly ShownRecord[]
 }
 
 export interface GivenAnswer {
@@ -59,6 +64,8 @@ export interface TakeAnswers {
 export interface TakenAnswers {
   /** One a kind of sheet that was changed; none where nothing was taken. */
   readonly runs: readonly number[]
+  /** Values taken that wait until others have agreed. */
+  readonly waiting: number
   /** By word, how many were taken. */
   readonly counts: Readonly<Record<string, number>>
   readonly refused: readonly { readonly id: string; readonly why: Words }[]
@@ -69,6 +76,8 @@ export interface QuestionQueue {
   readonly answers: readonly AnswerKind[]
   /** The oldest first. */
   questions(): Question[]
+  /** A question as it stands by now, itself where nothing that was shown has changed; null: nobody asks it any more. */
+  asNow(question: Question): Question | null
   /** Answers to questions that nobody has answered meanwhile. Throws what the store throws; then none was taken. */
   take(answers: readonly GivenAnswer[], request: TakeAnswers): Promise<TakenAnswers>
 }
@@ -80,6 +89,9 @@ export interface QuestionPresentation extends CasePresentation {
 
 export const markOf = (...parts: readonly (string | null)[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)
+
+/** The question itself where it asks the same still, so that nothing is drawn anew. */
+export const asIs = (question: Question, now: Question | null): Question | null => (now?.mark === question.mark ? question : now)
 
 /** What a record is called, as it is shown. @param fields those of its kind */
 export function nameShown(

@@ -3,6 +3,12 @@
 import { createHash } from 'node:crypto'
 import type { StoredRecord } from '../../store/stored-record.ts'
 
+/** A record as it was shown: its id in the store, and its `recordMark`. */
+export interface ShownRecord {
+  readonly id: number
+  readonly mark: string
+}
+
 export function recordMark({ values, extras }: Pick<StoredRecord, 'values' | 'extras'>): string {
   const filled = (cells: Readonly<Record<string, string | null>>) =>
     Object.entries(cells)

@@ -12,6 +12,12 @@ export function resultIn(cell: string): SampleResult | null {
   )
 }
 
+/** The result that an answer was. */
+export function sampleResultOf(answer: SampleAnswer): SampleResult {
+  if ('isSame' in answer) return answer.isSame === null ? 'unsure' : answer.isSame ? 'same' : 'different'
+  return answer.wrong === null ? 'unsure' : answer.wrong.length === 0 ? 'right' : 'wrong'
+}
+
 /**
  * Null where the word does not fit what was drawn, or names a field that is not there. A wrong record need not say what is wrong.
  * @param headers of the columns of the record that mean no field

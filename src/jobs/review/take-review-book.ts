@@ -6,8 +6,9 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import { pairName } from '../dedupe/kept-model.ts'
 import { type BlockAnswers, type BlockRow, blockAnswers } from './block-answers.ts'
+import { blocksOf } from './book-blocks.ts'
 import { type Answer, type DecideResult, decidePairs } from './decide.ts'
-import { keptValues, writeKept } from './kept-values.ts'
+import { keptValues, wouldWait, writeKept } from './kept-values.ts'
 import { mergedAlready } from './merged-already.ts'
 import { reviewQueue } from './queue.ts'
 import type { BookRow } from './read-review-book.ts'
@@ -34,8 +35,9 @@ export interface BookTaken extends DecideResult {
   /** Answers that stand on pairs of which the workbook says something else, given since it was written: they stay. */
   readonly meanwhile: readonly StandingDecision[]
   readonly problems: readonly { readonly row: number; readonly problem: BlockAnswers['problems'][number]['problem'] | 'no-record' }[]
-  /** Fields that took the value of the record that is kept. */
+  /** Fields that took the value of the record that is kept, and those whose change waits until others have agreed. */
   readonly fields: number
+  readonly waiting: number
 }
 
 /** Throws what the store throws; then nothing was taken. */
@@ -90,11 +92,16 @@ export async function takeReviewBook(store: Store, rows: readonly BookRow[], req
         kept.push({ from: records.get(from)!, to: records.get(id)! })
   }
   const changes = keptValues(kept)
-  const also = (run: number) => writeKept(store, run, changes, check)
   const fields = changes.reduce((sum, one) => sum + one.fields.length, 0)
+  let waiting = dryRun ? wouldWait(store, changes) : 0
+  const also = async (run: number) => {
+    const written = await writeKept(store, run, changes, check)
+    waiting = written.waiting
+    return written
+  }
   const args = { book: rows[0]?.run ?? null }
   const result = await decidePairs(store, { answers, operator, now, dryRun, args, ...(fields === 0 ? {} : { also }) })
-  return { ...result, answers, unchanged, blank, changed, meanwhile: [...meanwhile.values()], problems, fields }
+  return { ...result, answers, unchanged, blank, changed, meanwhile: [...meanwhile.values()], problems, fields: fields - waiting, waiting }
 
   /** Whether an answer was given since the workbook was written; one that the same person gave in it is corrected by it. */
   function isLater(before: StandingDecision, name: string, written: number | null): boolean {
@@ -105,15 +112,3 @@ export async function takeReviewBook(store: Store, rows: readonly BookRow[], req
 }
 
 const pairOf = (left: number, right: number) => pairName(Math.min(left, right), Math.max(left, right))
-
-function* blocksOf(rows: readonly BookRow[]): Generator<readonly BookRow[]> {
-  let block: BookRow[] = []
-  for (const row of rows) {
-    if (block.length > 0 && block[0]!.case !== row.case) {
-      yield block
-      block = []
-    }
-    block.push(row)
-  }
-  if (block.length > 0) yield block
-}

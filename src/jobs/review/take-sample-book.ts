@@ -4,11 +4,13 @@ import type { Verified } from '../../report/verified.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { SampleAnswer, SampleEntry } from '../../store/samples.ts'
 import type { Store } from '../../store/store.ts'
+import { isSameOperator } from '../approve/operator-name.ts'
 import { verifiedOf } from '../report/verified-answers.ts'
 import type { Contradiction } from './contradictions.ts'
 import { type Answer, decidePairs } from './decide.ts'
 import { recordMark } from './record-mark.ts'
 import { answerOf, resultIn } from './sample-answer.ts'
+import { type StillMerged, stillMerged } from './still-merged.ts'
 
 export interface SampleRow {
   /** Row in the worksheet. */
@@ -34,7 +36,11 @@ export interface SampleTaken {
   readonly open: number
   /** Rows that say what cannot be understood, and entries whose records have changed since they were written. */
   readonly problems: readonly { readonly row: number; readonly problem: 'word' | 'changed' | 'no-sample' }[]
+  /** Answers that were not taken, as somebody else has said something else: what was said stays. */
+  readonly before: readonly { readonly row: number; readonly entry: SampleEntry; readonly answer: SampleAnswer }[]
   readonly contradictions: readonly Contradiction[]
+  /** Of all answers, these and earlier ones. */
+  readonly stillMerged: readonly StillMerged[]
   /** Of all answers, these and earlier ones. */
   readonly verified: Verified
 }
@@ -51,6 +57,7 @@ export async function takeSampleBook(
   const problems: { row: number; problem: SampleTaken['problems'][number]['problem'] }[] = []
   const said = new Map<number, SampleAnswer>()
   const decisions: Answer[] = []
+  const before: { row: number; entry: SampleEntry; answer: SampleAnswer }[] = []
   const changed = new Set<number>()
   for (const { entry: id, mark } of rows) {
     const entry = entries.get(id)
@@ -67,6 +74,10 @@ export async function takeSampleBook(
     if (answer === null) problems.push({ row: one.row, problem: 'word' })
     else if (changed.has(entry.id)) problems.push({ row: one.row, problem: 'changed' })
     else if (JSON.stringify(answer) !== JSON.stringify(entry.answer)) {
+      if (entry.answer !== null && !isSameOperator(entry.operator ?? '', operator)) {
+        before.push({ row: one.row, entry, answer })
+        continue
+      }
       said.set(entry.id, answer)
       if (entry.other !== null && 'isSame' in answer)
         decisions.push({ left: entry.record, right: entry.other, verdict: verdictOf(answer.isSame), relation: null })
@@ -85,13 +96,15 @@ export async function takeSampleBook(
     ofSample: true,
     also,
   })
-  const after = [...entries.values()].map((entry) => ({ ...entry, answer: said.get(entry.id) ?? entry.answer }))
+  const after = [...entries.values()].map((entry) => (said.has(entry.id) ? { ...entry, answer: said.get(entry.id)!, operator } : entry))
   return {
     run,
     taken: said.size,
     open: after.filter(({ answer }) => answer === null).length,
     problems,
+    before,
     contradictions,
+    stillMerged: stillMerged(store, after),
     verified: verifiedOf(after),
   }
 }

@@ -3,10 +3,11 @@
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import { eachKind } from './answers-by-kind.ts'
-import { customerNumbered } from './named-customers.ts'
-import { nobodyAsks, type QuestionPresentation, type QuestionQueue } from './question.ts'
-import { rowNamed, unlinkedRows } from './unlinked-rows.ts'
-import { rowsShown, unlinkedColumns } from './unlinked-shown.ts'
+import { changedSince } from './as-shown.ts'
+import { customerNumbered, namedCustomers } from './named-customers.ts'
+import { asIs, nobodyAsks, type QuestionPresentation, type QuestionQueue } from './question.ts'
+import { namesOf, rowNamed, unlinkedRows } from './unlinked-rows.ts'
+import { rowMarkOf, rowsShown, unlinkedColumns } from './unlinked-shown.ts'
 import { closeUnread, notReadable, unreadQuestion, unreadRows } from './unread-rows.ts'
 import { settleWords, type WordSettings, writeWord } from './write-word.ts'
 
@@ -24,6 +25,15 @@ export function unlinkedQuestions(store: Store, settings: WordSettings, presenta
       const { rows, named } = unlinkedRows(store)
       const write = rowsShown(store, settings, presentation, named)
       return [...rows.map(write), ...unreadRows(store).map((row) => unreadQuestion(row, unlinkedColumns, presentation))]
+    },
+    asNow(question) {
+      const unread = unreadRows(store).find((one) => `quarantine:${one.id}` === question.id)
+      if (unread !== undefined) return asIs(question, unreadQuestion(unread, unlinkedColumns, presentation))
+      const row = rowNamed(store, question.id)
+      if (row === null) return null
+      // whom it may mean is looked for among all customers: only where something has changed
+      if (rowMarkOf(row) === question.mark && changedSince(store, question.beside).length === 0) return question
+      return rowsShown(store, settings, presentation, namedCustomers(store, [namesOf(row.record)]))(row)
     },
     async take(given, { operator }) {
       const unread = new Map(unreadRows(store).map((row) => [`quarantine:${row.id}`, row]))
@@ -52,7 +62,7 @@ export function unlinkedQuestions(store: Store, settings: WordSettings, presenta
           finish: (run, kind, changed) => settleWords(store, run, kind, changed, settings),
         },
       )
-      return { runs: [...runs, ...(await closeUnread(store, closed, operator))], counts, refused }
+      return { runs: [...runs, ...(await closeUnread(store, closed, operator))], waiting: 0, counts, refused }
     },
   }
 }

@@ -7,7 +7,8 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Words } from '../../words.ts'
 import { presenter } from '../../write/present.ts'
 import type { NamedCustomers } from './named-customers.ts'
-import { markOf, type Question, type QuestionPresentation } from './question.ts'
+import type { Question, QuestionPresentation } from './question.ts'
+import { recordMark } from './record-mark.ts'
 import { idOf, namesOf, type RowKind, type UnlinkedRow } from './unlinked-rows.ts'
 import { placeOf } from './unread-rows.ts'
 import type { WordSettings } from './write-word.ts'
@@ -54,7 +55,8 @@ export function rowsShown(
     })
     return {
       id: idOf(row),
-      mark: markOf(...Object.values(namesOf(record))),
+      title: idOf(row),
+      mark: rowMarkOf(row),
       cells: [
         kindWords[kind][language],
         textOf(record, 'customer_no'),
@@ -70,9 +72,13 @@ export function rowsShown(
       },
       customer: null,
       suggested,
+      beside: customers.map((customer) => ({ id: customer.id, mark: recordMark(customer) })),
     }
   }
 }
+
+/** Of the row alone: who else may be meant by then is no part of what was asked. */
+export const rowMarkOf = ({ record }: UnlinkedRow) => recordMark(record)
 
 const keyShown = (masker: Masker | null, key: string) => masker?.key(key) ?? key
 function shownValue(field: Field | undefined, value: string | null, presentation: QuestionPresentation): string | null {

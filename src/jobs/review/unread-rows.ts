@@ -27,6 +27,7 @@ export function unreadQuestion(
   const cells: Readonly<Record<string, string>> = { kind: unreadRow[language], what: `${row.reason}: ${raw}`, place: placeOf(row) }
   return {
     id: `quarantine:${row.id}`,
+    title: `quarantine:${row.id}`,
     mark: markOf(row.raw),
     cells: columns.map(({ key }) => cells[key] ?? null),
     sides: {
@@ -35,6 +36,7 @@ export function unreadQuestion(
     },
     customer: null,
     suggested: [],
+    beside: [],
   }
 }
 

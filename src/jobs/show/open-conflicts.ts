@@ -33,12 +33,17 @@ export interface OpenConflict {
   readonly run: number
 }
 
-/** The oldest first, kind by kind; not those of records that are gone. */
-export function* openConflicts(store: Store, schemas: Readonly<Record<SheetKind, Schema>>): Generator<OpenConflict> {
+/** The oldest first, kind by kind; not those of records that are gone. @param only ids of those that are asked about; all where absent */
+export function* openConflicts(
+  store: Store,
+  schemas: Readonly<Record<SheetKind, Schema>>,
+  only?: ReadonlySet<number>,
+): Generator<OpenConflict> {
   for (const kind of Object.keys(schemas) as SheetKind[]) {
     const fields = new Map(schemas[kind].fields.map((field) => [field.name, field]))
     const records = store.recordsOf(kind)
     for (const { id, record: recordId, field: place, row: rawRow, value, run } of store.conflicts.open(kind)) {
+      if (only?.has(id) === false) continue
       const record = records.isThere(recordId) ? records.get(recordId) : null
       if (record === null) continue
       const extra = headerOf(place)

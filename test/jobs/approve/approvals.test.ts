@@ -6,12 +6,16 @@ import { changeLines } from '../../../src/cli/change-text.ts'
 import type { Say } from '../../../src/cli/messages.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
-import { regroup } from '../../../src/jobs/golden/regroup.ts'
+import { regroup, settleGolden } from '../../../src/jobs/golden/regroup.ts'
 import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
 import { splitRecord } from '../../../src/jobs/merge/split-record.ts'
 import { approvalQuestions } from '../../../src/jobs/review/approval-questions.ts'
+import { takeAsShown } from '../../../src/jobs/review/as-shown.ts'
+import { conflictQuestions } from '../../../src/jobs/review/conflict-questions.ts'
 import { enteredValues } from '../../../src/jobs/review/entered-values.ts'
+import { keptValues, wouldWait, writeKept } from '../../../src/jobs/review/kept-values.ts'
+import type { Question } from '../../../src/jobs/review/question.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
 import { recordCard } from '../../../src/jobs/show/record-card.ts'
 import { recordHistory } from '../../../src/jobs/show/record-history.ts'
@@ -104,7 +108,7 @@ test('a change of an approved value waits, from an edit, an import or an answer 
     ['C001', '云帆机械', '13800000001', '广州'],
     ['C002', '华信科技', '13700000002', '深圳'],
   ])
-  expect(told.counts).toMatchObject({ updated: 2 })
+  expect(told.counts).toMatchObject({ updated: 2, waiting: 1 })
   expect([phoneOf('C001'), phoneOf('C002'), store.records.byKey('C002')?.values.region]).toEqual([
     '+8613800000001',
     '+8613800000002',
@@ -125,6 +129,59 @@ test('a change of an approved value waits, from an edit, an import or an answer 
   expect([phoneOf('C002'), stepsOf('C002')]).toEqual(['+8613600000002', ['entered zhao', 'approved wang']])
   await undo(runs[0]!)
   expect([phoneOf('C002'), waiting()[1]]).toEqual(['+8613800000002', 'C002:phone 13800000002 -> 13600000002'])
+})
+
+test.each([
+  [2, ['entered zhang', 'approved wang'], '+8613900000001', []],
+  [3, ['entered zhang', 'checked wang'], '+8613800000001', ['C001:phone 13800000001 -> 13900000001']],
+] as const)('with %i levels, who enters by hand what waits in another name agrees to it', async (levels, steps, inForce, left) => {
+  store.close()
+  store = open(levels)
+  await load(two)
+  for (const operator of ['wang', 'zhao']) await say(operator, 'agree', 'C001:phone')
+  await edit('C001', '13900000001')
+  // neither the one who asked nor a sheet agrees by saying it once more
+  await edit('C001', '139 0000 0001')
+  await load([['C001', '云帆机械', '13900000001', '上海']], 'wang')
+  expect(phoneOf('C001')).toBe('+8613800000001')
+  const { run, agreed } = await edit('C001', '13900000001', 'wang')
+  const ofChange = store.approvals.of(1).filter(({ value }) => value === '+8613900000001')
+  expect([agreed, phoneOf('C001'), waiting(), ofChange.map(({ step, operator }) => `${step} ${operator}`)]).toEqual([
+    1,
+    inForce,
+    left,
+    steps,
+  ])
+  await undo(run!)
+  expect([phoneOf('C001'), waiting()]).toEqual(['+8613800000001', ['C001:phone 13800000001 -> 13900000001']])
+})
+
+test('a value taken from a sheet that waits for others is told as waiting', async () => {
+  await load(two)
+  await edit('C001', '13900000001')
+  await say('wang', 'agree', 'C001:phone')
+  await load([['C001', '云帆机械', '13700000001', '上海']])
+  const taken = await conflictQuestions(store, settings, presentation).take([{ id: '1', word: 'sheet', text: '' }], {
+    operator: 'zhao',
+    now: '2026-11-22T09:00:00Z',
+  })
+  expect([taken.counts, taken.waiting, phoneOf('C001')]).toEqual([{ mine: 0, sheet: 1 }, 1, '+8613900000001'])
+  expect(waiting()).toEqual(['C001:phone 13900000001 -> 13700000001'])
+})
+
+test('of the values that a workbook keeps those that wait are counted apart, also beforehand', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  const kept = keptValues([{ from: store.records.byKey('C002')!, to: store.records.byKey('C001')! }])
+  expect([kept[0]?.fields, wouldWait(store, kept)]).toEqual([['name', 'phone', 'region'], 1])
+  const written = await store.runs.perform({ command: 'review', operator: 'zhao' }, async (run) => ({
+    counts: await writeKept(store, run, kept, check),
+  }))
+  expect([written.counts, phoneOf('C001'), store.records.byKey('C001')?.values.name]).toEqual([
+    { fields: 2, waiting: 1 },
+    '+8613800000001',
+    '华信科技',
+  ])
 })
 
 test('sent back with a reason: it waits no more, an import does not bring it back, a person may', async () => {
@@ -156,23 +213,27 @@ test('a change is given up where its author or its source goes back to the appro
   await load([['C001', '云帆机械', '13800000001', '广州']])
   expect(waiting()).toEqual(['C001:phone 13800000001 -> 13900000001'])
   const back = await edit('C001', '138-0000-0001', 'Zhang ')
+  expect([back.withdrawn, back.waiting]).toEqual([1, 0])
   expect([waiting(), phoneOf('C001'), stepsOf('C001')]).toEqual([[], '+8613800000001', ['entered li', 'approved wang']])
   await undo(back.run!)
   expect(waiting()).toEqual(['C001:phone 13800000001 -> 13900000001'])
   await edit('C001', '13800000001')
   await load([two[0], ['C002', '华信科技', '13700000002', '北京']])
   expect(waiting()).toEqual(['C002:phone 13800000002 -> 13700000002'])
-  await load([two[0], ['C002', '华信科技', '13800000002', '深圳']], 'zhao')
+  expect((await load([two[0], ['C002', '华信科技', '13800000002', '深圳']], 'zhao')).counts).toMatchObject({ waiting: 0, withdrawn: 1 })
   expect([waiting(), (await say('zhao', 'agree', 'C002:phone')).refused[0]?.why.en]).toEqual([[], 'the value is approved already'])
   // what was given up may be asked for again
   await load([two[0], ['C002', '华信科技', '13700000002', '天津']])
   expect(waiting()).toEqual(['C002:phone 13800000002 -> 13700000002'])
 })
 
-test.each(['Li', ' li ', 'ｌｉ'])('%j is the same person as li', async (operator) => {
-  await load(two)
-  expect((await say(operator, 'agree', 'C001:phone')).runs).toEqual([])
-})
+test.each(['Li', ' li ', 'ｌｉ', 'l\u200bi', '\ufeffli', 'l\u00adi', 'li\u2060', '\u2003li\u2800', 'li\u3164', 'l\u0007i'])(
+  '%j is the same person as li',
+  async (operator) => {
+    await load(two)
+    expect((await say(operator, 'agree', 'C001:phone')).runs).toEqual([])
+  },
+)
 
 test('the history tells what waited, who agreed and what was sent back, and no change where none was made', async () => {
   await load(two)
@@ -187,6 +248,24 @@ test('the history tells what waited, who agreed and what was sent back, and no c
     [3, 'entered', 'phone', '+8613900000001', 'li', null],
     [4, 'sent-back', 'phone', '+8613900000001', 'zhao', 'no such number'],
   ])
+})
+
+test('what waits was on the screen and has changed: the answer counts only where all that was shown stands', async () => {
+  const by = { operator: 'wang', now: '2026-11-22T09:00:00Z' }
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await edit('C001', '13900000001')
+  const shown = () => queue().questions()[0]!
+  const agree = (question: Question) => takeAsShown(queue(), question, { word: 'agree', text: '' }, by)
+  const first = shown()
+  await edit('C001', '13900000002')
+  expect([await agree(first), phoneOf('C001')]).toEqual([{ is: 'changed' }, '+8613800000001'])
+  expect(queue().asNow(first)?.cells[4]).toBe('13900000002')
+  const second = shown()
+  await edit('C001', '13800000001')
+  expect([await agree(second), queue().asNow(second)]).toEqual([{ is: 'gone' }, null])
+  await edit('C001', '13900000003')
+  expect([(await agree(shown())).is, phoneOf('C001')]).toEqual(['answered', '+8613900000003'])
 })
 
 test('three levels: two more people must agree, each another one', async () => {
@@ -213,7 +292,8 @@ test('a merge keeps the approved value; what the members come to waits, and an u
   await load([['C002', '华信科技', '13700000002', '北京']])
   expect([phoneOf('C001'), waiting().length]).toEqual(['+8613800000002', 1])
   const { runs } = await say('zhao', 'agree', `${golden.key}:phone`)
-  expect(phoneOf('C001')).toBe('+8613800000001')
+  // what the import asked for comes before what the members come to
+  expect([phoneOf('C001'), waiting()]).toEqual(['+8613700000002', []])
   await undo(runs[0]!)
   expect(phoneOf('C001')).toBe('+8613800000002')
   await undo(merged.run)
@@ -223,6 +303,67 @@ test('a merge keeps the approved value; what the members come to waits, and an u
     '+8613800000002',
     ['C002:phone 13800000002 -> 13700000002'],
   ])
+})
+
+test.each([
+  ['nobody approved the other', ['C001:phone']],
+  ['the other was approved, too', ['C001:phone', 'C002:phone']],
+])('a change that waits goes on waiting when its record is merged, where %s', async (_, approved) => {
+  await load(two)
+  await say('wang', 'agree', ...approved)
+  await edit('C001', '13900000001')
+  await mergeAs('root', [1, 2])
+  const { key, values } = store.records.byKey('C001')!
+  const before = values.phone!.slice(3)
+  expect(waiting()).toEqual([`${key}:phone ${before} -> 13900000001`])
+  expect((await say('zhang', 'agree', `${key}:phone`)).runs).toEqual([])
+  // a night settles the customer again
+  await store.runs.perform({ command: 'dedupe', operator: 'root' }, (run) => {
+    settleGolden(store, run, store.records.byKey('C001')!.id, shippedGoldenRules)
+    return { counts: {} }
+  })
+  expect(waiting().length).toBe(1)
+  const { runs } = await say('zhao', 'agree', `${key}:phone`)
+  expect([phoneOf('C001'), waiting()]).toEqual(['+8613900000001', []])
+  await undo(runs[0]!)
+  await say('zhao', 'send-back', `${key}:phone`)
+  expect([phoneOf('C001'), waiting().filter((one) => one.endsWith('13900000001'))]).toEqual([values.phone, []])
+})
+
+test('a change of a merged customer goes on waiting when that customer is merged into another', async () => {
+  await load([...two, ['C003', '云帆', '13800000003', '上海'], ['C004', '华信', '13800000004', '上海']])
+  await mergeAs('root', [1, 2])
+  await mergeAs('root', [3, 4])
+  const second = store.records.byKey('C003')!
+  await say('wang', 'agree', `${second.key}:phone`)
+  await edit(second.key, '13900000009')
+  await store.runs.perform({ command: 'merge', operator: 'root' }, (run) => {
+    const into = store.records.byKey('C001')!.id
+    regroup(
+      store,
+      run,
+      [3, 4].map((record) => ({ record, into })),
+      shippedGoldenRules,
+    )
+    return { counts: {} }
+  })
+  const { key } = store.records.byKey('C003')!
+  expect([key, waiting()]).toEqual(['C001', [`C001:phone ${second.values.phone!.slice(3)} -> 13900000009`]])
+})
+
+test('of several changes that wait at merged records the oldest waits for the customer first, and none is lost', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone', 'C002:phone')
+  await edit('C002', '13900000002')
+  await edit('C001', '13900000001')
+  await mergeAs('root', [1, 2])
+  const { key } = store.records.byKey('C001')!
+  const told: (string | undefined)[] = []
+  for (let n = 0; n < 2; n++) {
+    told.push(waiting()[0]?.slice(-11))
+    await say('zhao', 'send-back', `${key}:phone`)
+  }
+  expect([told.toSorted(), waiting()]).toEqual([['13900000001', '13900000002'], []])
 })
 
 test('in a merged customer nobody agrees to a value that they entered in one of its records, whoever merges', async () => {
@@ -267,7 +408,11 @@ test('what was approved of a merged customer stays in force on the record that g
   await say('wang', 'agree', `${golden.key}:phone`)
   const kept = golden.values.phone === '+8613800000001' ? 'C001' : 'C002'
   const told = await load([[kept, kept === 'C001' ? '云帆机械' : '华信科技', '13700000001', '上海']])
-  expect([phoneOf('C001'), waiting().length, told.counts.updated]).toEqual([golden.values.phone, 1, 1])
+  expect([phoneOf('C001'), waiting().length, told.counts]).toEqual([
+    golden.values.phone,
+    1,
+    expect.objectContaining({ updated: 0, unchanged: 1, waiting: 1 }),
+  ])
   await splitRecord(store, { record: kept, rules: shippedGoldenRules, operator: 'li', check })
   expect([phoneOf(kept), waiting()]).toEqual([golden.values.phone, [`${kept}:phone ${golden.values.phone!.slice(3)} -> 13700000001`]])
 })
@@ -298,7 +443,10 @@ test('what was written and what waits are told apart', async () => {
   const answers = [{ to: '13900000007', from: ['+8613800000001', '+8613900000008'] }]
   const set = await setValues(store, { field, answers, operator: 'zhang', check })
   expect([set.counts.records, set.waiting]).toEqual([1, 1])
+  const none = { cells: [], waiting: 0, withdrawn: 0, agreed: 0 }
   const keyAlone = ((key: string) => key) as Say
   expect(changeLines(keyAlone, 1, edited)).toEqual(['editDone', 'changeWaits'])
-  expect(changeLines(keyAlone, 1, { cells: [{ before: 'a', after: 'b' }], waiting: 1 })).toEqual(['changeWaits'])
+  expect(changeLines(keyAlone, 1, { ...none, cells: [{ before: 'a', after: 'b' }], waiting: 1 })).toEqual(['changeWaits'])
+  expect(changeLines(keyAlone, 1, { ...none, withdrawn: 1 })).toEqual(['changeWithdrawn'])
+  expect(changeLines(keyAlone, 1, { ...none, cells: [{ before: 'a', after: 'b' }], agreed: 1 })).toEqual(['editDone', 'changeAgreed'])
 })

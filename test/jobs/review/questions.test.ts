@@ -4,6 +4,7 @@ import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
 import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
+import { takeAsShown } from '../../../src/jobs/review/as-shown.ts'
 import { conflictQuestions } from '../../../src/jobs/review/conflict-questions.ts'
 import type { QuestionQueue } from '../../../src/jobs/review/question.ts'
 import { bookAnswers, questionBook } from '../../../src/jobs/review/question-book.ts'
@@ -41,6 +42,38 @@ async function contested(): Promise<void> {
     await editRecord(at.store, { record: `C00${n}`, cells: new Map([['phone', `1390000000${n}`]]), operator: 'zhang', check, refuse: [] })
   await load(['13700000001', '13700000002', '13700000003'])
 }
+
+const answer = async (queue: QuestionQueue, id: string, word: string, text = '') => {
+  const shown = queue.questions().find((one) => one.id === id)!
+  return (meanwhile: () => Promise<unknown>) => meanwhile().then(() => takeAsShown(queue, shown, { word, text }, by))
+}
+const edit = (record: string, field: string, cell: string) =>
+  editRecord(at.store, { record, cells: new Map([[field, cell]]), operator: 'zhang', check, refuse: [], force: true })
+
+test.each([
+  ['nothing', async () => {}, 'answered'],
+  ['the value by hand', () => edit('C001', 'phone', '13600000001'), 'changed'],
+  ['the name of the customer', () => edit('C001', 'name', '另一家'), 'changed'],
+  ['another field', () => edit('C001', 'region', '上海'), 'answered'],
+  ['the conflict, by somebody else', () => conflicts().take([{ id: '1', word: 'mine', text: '' }], by), 'gone'],
+  ['the value, to what the sheet says', () => edit('C001', 'phone', '13700000001'), 'gone'],
+])('a conflict was on the screen and %s changed: the answer counts only where all that was shown stands', async (_, meanwhile, due) => {
+  await contested()
+  const take = await answer(conflicts(), '1', 'sheet')
+  expect((await take(meanwhile)).is).toBe(due)
+})
+
+test.each([
+  ['nothing', async () => {}, 'answered'],
+  ['a customer that it may mean', () => edit('C003', 'contact', '李小龙'), 'changed'],
+  ['the row, linked by somebody else', () => unlinked().take([{ id: 'followups:1', word: 'link', text: 'C002' }], by), 'gone'],
+  ['another customer', () => edit('C001', 'contact', '李小龙'), 'answered'],
+])('a follow-up was on the screen and %s changed', async (_, meanwhile, due) => {
+  await recordsFrom(at.store, 'customers', [{ name: '云帆' }, { name: '华信科技' }, { name: '华信科技' }])
+  await recordsFrom(at.store, 'followups', [{ name: '华信科技', content: '哪一家？' }])
+  const take = await answer(unlinked(), 'followups:1', 'link', 'C003')
+  expect((await take(meanwhile)).is).toBe(due)
+})
 
 const phoneOf = (key: string) => at.store.records.byKey(key)?.values.phone
 

@@ -4,10 +4,12 @@ import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
 import { drawSample } from '../../../src/jobs/review/draw-sample.ts'
 import { recordMark } from '../../../src/jobs/review/record-mark.ts'
+import { stillMerged } from '../../../src/jobs/review/still-merged.ts'
 import { takeSampleBook } from '../../../src/jobs/review/take-sample-book.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
 import { check } from '../../support/dedupe-nights.ts'
+import { merge, split } from '../../support/merged-store.ts'
 import { newStore } from '../../support/new-store.ts'
 import { recordsFrom } from '../../support/records-from.ts'
 import { now, pairOf } from '../../support/review-book.ts'
@@ -86,6 +88,35 @@ test('what a person found is kept with who and when; an answer on a pair is a de
   expect(await take([{ entry: one!, result: 'right' }])).toMatchObject({ run: null, taken: 0, verified: { accuracy: { a: 1, b: 2 } } })
   await undoRun(at.store, { run: found.run!, cascade: false, operator: 'li', check })
   expect([at.store.samples.list().filter(({ answer }) => answer !== null), at.store.pairs.decisions()]).toEqual([[], []])
+})
+
+test('what somebody else answered stays, and both are named; who answered may answer again', async () => {
+  await customers()
+  await draw(1)
+  const [one] = at.store.samples.list().map(({ id }) => id)
+  const first = await take([{ entry: one!, result: 'right' }])
+  const again = (operator: string) =>
+    takeSampleBook(at.store, customerSchema, [{ row: 2, entry: one!, result: '有误', wrong: '', mark: markOf(one!) }], { operator, now })
+  const other = await again('zhao')
+  expect([other.run, other.before.map(({ row, entry, answer }) => [row, entry.operator, entry.run, answer])]).toEqual([
+    null,
+    [[2, 'wang', first.run, { wrong: ['*'] }]],
+  ])
+  expect(entryOf(one!)).toMatchObject({ answer: { wrong: [] }, operator: 'wang' })
+  expect([(await again('Wang')).before, entryOf(one!).answer]).toEqual([[], { wrong: ['*'] }])
+})
+
+test('a pair found to be two customers is named until it is split, where it was merged', async () => {
+  await customers()
+  at.store.records.ensureFields(customerSchema.fields.map(({ name }) => name))
+  await merge(at.store, { at: 0.9 })
+  await draw(100)
+  const pair = at.store.samples.list().find(({ record, other }) => record === 1 && other === 2)!
+  const found = await take([{ entry: pair.id, result: 'different' }])
+  const due = [{ left: 1, right: 2, record: 2, operator: 'wang' }]
+  expect([found.stillMerged, stillMerged(at.store)]).toMatchObject([due, due])
+  await split(at.store, 'C002')
+  expect(stillMerged(at.store)).toEqual([])
 })
 
 test('who cannot tell says so of a record too, and it counts neither way; a column of the sheet may be wrong', async () => {

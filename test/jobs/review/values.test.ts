@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerIn } from '../../../src/cli/review/review-values.ts'
 import { fieldValues } from '../../../src/jobs/review/field-values.ts'
 import { nearAlike } from '../../../src/jobs/review/near-alike.ts'
-import { openGroups, replaced } from '../../../src/jobs/review/open-groups.ts'
+import { areHeld, groupNow, openGroups, replaced } from '../../../src/jobs/review/open-groups.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
@@ -44,6 +44,22 @@ test('20,000 distinct values are grouped in seconds', () => {
   const began = performance.now()
   expect(nearAlike(values, false).length).toBe(20_000)
   expect(performance.now() - began).toBeLessThan(20_000)
+})
+
+test('a group is read anew: what records hold by now, without what was written or left as it is meanwhile', async () => {
+  await recordsFrom(
+    at.store,
+    'customers',
+    ['王强', '王强', '王 强', '王-强'].map((owner, n) => ({ name: `${n}公司`, owner })),
+  )
+  const owner = field('owner')
+  const group = { proposal: '王强', values: fieldValues(at.store, owner).map((one) => ({ ...one, isKnown: true })) }
+  const held = () => groupNow(at.store, owner, group).values.map(({ value, count }) => `${value} ${count}`)
+  expect([held(), areHeld(group.values, fieldValues(at.store, owner))]).toEqual([['王强 2', '王 强 1', '王-强 1'], true])
+  const set = (answers: { to: string; from: string[] }[], leave: string[]) =>
+    setValues(at.store, { field: owner, answers, leave, operator: 'wang', check })
+  await set([{ to: '王强', from: ['王 强'] }], ['王-强'])
+  expect([held(), areHeld(group.values, fieldValues(at.store, owner))]).toEqual([['王强 3'], false])
 })
 
 test('one answer is written into every record, as one run that can be undone', async () => {

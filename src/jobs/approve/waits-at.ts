@@ -1,0 +1,17 @@
+/** Whether a change of a value would have to wait, told beforehand. */
+
+import type { FieldName } from '../../record.ts'
+import type { Store } from '../../store/store.ts'
+import type { StoredRecord } from '../../store/stored-record.ts'
+import { approvalStates } from './approval-state.ts'
+
+/** Makes the function that tells of a field whether a change of its value would wait until others have agreed. */
+export function waitsAt(store: Store, { id, into, values }: Pick<StoredRecord, 'id' | 'into' | 'values'>): (field: FieldName) => boolean {
+  const { fields } = store.approvals.rule
+  if (fields.length === 0) return () => false
+  const states = [id, ...(into === null ? [] : [into])].map((one) => approvalStates(store.approvals.of(one)))
+  return (field) => {
+    const value = values[field] ?? null
+    return value !== null && fields.includes(field) && states.some((own) => own.get(field)?.approved?.value === value)
+  }
+}
