@@ -3,8 +3,8 @@
 import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
 import { fieldValues } from '../../jobs/review/field-values.ts'
-import { nearAlike } from '../../jobs/review/near-alike.ts'
 import { openGroups } from '../../jobs/review/open-groups.ts'
+import { valueGroups } from '../../jobs/review/option-groups.ts'
 import { setValues, type ValuesSet } from '../../jobs/review/set-values.ts'
 import { type ValueAnswers, valueAnswers } from '../../jobs/review/value-answers.ts'
 import { valuesBook } from '../../jobs/review/values-book.ts'
@@ -37,7 +37,7 @@ export async function exportValues(call: Call<ReviewFlags>, config: Config): Pro
     const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
     const written = writer(call, store, config, field)
     const values = fieldValues(store, field)
-    const groups = openGroups(store, field, nearAlike(values, hasOptions))
+    const groups = openGroups(store, field, valueGroups(field, values))
     const lines = say(hasOptions ? 'reviewValuesLines' : 'reviewValuesLinesFree').split('|')
     const book = valuesBook(field, groups, values, {
       language,
