@@ -109,5 +109,5 @@ test('a workbook to decide in is not imported as customers', async () => {
   await runCli(['import', 'a.csv', '--no-check'], { cwd })
   await runCli(['review', '--export', 'r.xlsx'], { cwd })
   const { code, stderr } = await runCli(['import', 'r.xlsx', '--lang', 'en'], { cwd })
-  expect([code, stderr]).toEqual([2, expect.stringContaining('crm-clean review --import r.xlsx')])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('crm-clean review --import "r.xlsx"')])
 })
