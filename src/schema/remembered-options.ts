@@ -1,7 +1,7 @@
 /** Spellings of options added to a crm-clean.yaml: everything else of the file, its comments too, stays as it is. */
 
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
-import type { Field } from './field.ts'
+import type { FieldName } from '../record.ts'
 
 /** What a sheet may write for an option. */
 export interface NewSpellings {
@@ -10,32 +10,34 @@ export interface NewSpellings {
 }
 
 /**
- * The text of the file with the spellings in it. Where the file does not list the options of the field, all of them are written: a list in the
- * file replaces the shipped one.
+ * The text of the file with the spellings in it: under `values`, where the file lists the options of the field, else under `synonyms`, so that the
+ * shipped list stays as it is.
  * @param text of the file; empty for a new one
  */
-export function withSpellings(text: string, field: Pick<Field, 'name' | 'choices'>, added: readonly NewSpellings[]): string {
+export function withSpellings(text: string, name: FieldName, added: readonly NewSpellings[]): string {
   const document = parseDocument(text === '' ? 'extends: customer\n' : text)
-  const values = optionsIn(document, field)
-  for (const { option, spellings } of added) addTo(document, values, option, spellings)
+  const place = ['fields', name, document.hasIn(['fields', name, 'values']) ? 'values' : 'synonyms']
+  const options = optionsIn(document, place)
+  for (const { option, spellings } of added) addTo(document, options, option, spellings)
   return document.toString({ lineWidth: 0 })
 }
 
-/** The map of options of the field, made where there is none. */
-function optionsIn(document: Document, { name, choices = [] }: Pick<Field, 'name' | 'choices'>): YAMLMap {
-  const found = document.getIn(['fields', name, 'values'], true)
+/** The map of options at the place, made where there is none; a list of options becomes a map. */
+function optionsIn(document: Document, place: readonly string[]): YAMLMap {
+  const found = document.getIn(place, true)
   if (isMap(found)) return found
-  const values = document.createNode({}) as YAMLMap
+  const options = document.createNode({}) as YAMLMap
   const empty = () => {
     const list = document.createNode([])
     list.flow = true
     return list
   }
-  const keys: readonly unknown[] = isSeq(found) ? found.items : choices.map(({ value }) => value)
-  for (const key of keys) values.items.push(document.createPair(isScalar(key) ? key : String(key), empty()) as Pair)
-  if (isSeq(found)) values.commentBefore = found.commentBefore ?? null
-  document.setIn(['fields', name, 'values'], values)
-  return values
+  if (isSeq(found)) {
+    for (const key of found.items) options.items.push(document.createPair(isScalar(key) ? key : String(key), empty()) as Pair)
+    options.commentBefore = found.commentBefore ?? null
+  }
+  document.setIn(place, options)
+  return options
 }
 
 function addTo(document: Document, values: YAMLMap, option: string, spellings: readonly string[]): void {

@@ -2,13 +2,6 @@ import { expect, test } from 'vitest'
 import { loadConfig } from '../../src/schema/load-config.ts'
 import { withSpellings } from '../../src/schema/remembered-options.ts'
 
-const field = {
-  name: 'source',
-  choices: [
-    { value: '展会对接', synonyms: ['展会'] },
-    { value: '线上广告', synonyms: [] },
-  ],
-}
 const added = [{ option: '线上广告', spellings: ['朋友圈', '网推'] }]
 
 test.each<[string, string, string]>([
@@ -33,14 +26,19 @@ test.each<[string, string, string]>([
     'fields:\n  source:\n    values:\n      线上广告: { code: ads, synonyms: [ 朋友圈, 网推 ] }\n',
   ],
   [
-    'where the file has no options of the field, all of them are listed',
+    'where the file has no options of the field, only the spellings are added',
     '',
-    'extends: customer\nfields:\n  source:\n    values:\n      展会对接: []\n      线上广告: [ 朋友圈, 网推 ]\n',
+    'extends: customer\nfields:\n  source:\n    synonyms:\n      线上广告: [ 朋友圈, 网推 ]\n',
+  ],
+  [
+    'and to those that were added before',
+    'fields:\n  source: { required: false, synonyms: { 线上广告: 网推 } }\n',
+    'fields:\n  source: { required: false, synonyms: { 线上广告: [ 网推, 朋友圈 ] } }\n',
   ],
 ])('%s', async (_, before, after) => {
-  const text = withSpellings(before, field, added)
+  const text = withSpellings(before, 'source', added)
   expect(text).toBe(after)
-  expect(withSpellings(text, field, added)).toBe(text)
+  expect(withSpellings(text, 'source', added)).toBe(text)
   const loaded = await loadConfig(text, 'crm-clean.yaml')
   if (!('config' in loaded)) throw new Error(JSON.stringify(loaded.mistakes))
   const choice = loaded.config.schemas.customers.fields

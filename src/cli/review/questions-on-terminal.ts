@@ -1,6 +1,5 @@
 /** `review --conflicts`, `--unlinked` on a terminal. */
 
-import type { Masker } from '../../check/mask/masker.ts'
 import { takeAsShown } from '../../jobs/review/as-shown.ts'
 import type { AnswerKind, Question, QuestionQueue } from '../../jobs/review/question.ts'
 import type { Config } from '../../schema/config.ts'
@@ -71,7 +70,7 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
     page: (at) => casePage(shownQuestion(questions[at]!, `${at + 1} / ${questions.length}`)),
     actionOf(at, key): DeckAction | null {
       const question = questions[at]!
-      if (key === 'o') return customerCard(call, config, masker, question)
+      if (key === 'o') return customerCard(call, config, { masker, country }, question)
       const naming = answers.find(({ takes }) => takes === 'customer')
       const customer = /^[1-9]$/.test(key) ? question.suggested[Number(key) - 1] : undefined
       if (naming !== undefined && customer !== undefined) return { act: () => take(question, naming, customer) }
@@ -88,12 +87,17 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
 }
 
 /** The customer that the question is about, or the first that it may be about; null where it is about none. */
-function customerCard(call: Call, config: Config, masker: Masker | null, { customer, suggested }: Question): DeckAction | null {
+function customerCard(
+  call: Call,
+  config: Config,
+  shown: Parameters<typeof shownCard>[2],
+  { customer, suggested }: Question,
+): DeckAction | null {
   if (customer === null && suggested[0] === undefined) return null
   return {
     async act() {
       const key = customer === null ? suggested[0]! : await withReader(call, (store) => store.records.keyOf(customer))
-      return cardPanel(await shownCard(call, config, masker, key), call.say('reviewKeysDeckCard'))
+      return cardPanel(await shownCard(call, config, shown, key), call.say('reviewKeysDeckCard'))
     },
   }
 }
