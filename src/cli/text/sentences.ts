@@ -45,6 +45,10 @@ export const sentences = {
     en: '{path} names {count} {count:record|records} that {count:is|are} not there, each counted as a customer of its own: {some}',
     zh: '{path} 中有 {count} 条记录不存在，各按单独一个客户计：{some}',
   },
+  expect_truth: {
+    en: 'it must name a CSV with labels, in columns left,right or record,entity',
+    zh: '须指定标注 CSV，列为 left,right 或 record,entity',
+  },
   expect_text: { en: 'it must not be empty', zh: '不能为空' },
   expect_pair: { en: 'write it as field=header', zh: '请写成 字段=表头' },
   expect_country: { en: 'it must be the code of a country, two letters such as CN', zh: '应为两个字母的国家代码，如 CN' },
