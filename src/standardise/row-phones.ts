@@ -66,6 +66,36 @@ export function rowPhones(schema: Schema, layout: Layout, context: SheetContext)
   }
 }
 
+/** A Chinese mobile without a prefix. */
+const mobile = /^1\d{10}$/
+
+/**
+ * Makes the function that tells of a row's cells whether its phones may be others than those of its sheet's country: only such a row need be read as a
+ * whole. Null where the sheet has no phones. It may say so once too often, never once too seldom.
+ */
+export function phonesByRow(schema: Schema, layout: Layout, context: SheetContext): ((cells: readonly string[]) => boolean) | null {
+  const types = new Map(schema.fields.map(({ name, type }) => [name, type]))
+  const typeOf = (field: FieldName | null) => types.get(field ?? '')
+  const phones = layout.columns.filter(({ field }) => typeOf(field) === 'phone' || typeOf(field) === 'phones').map(({ index }) => index)
+  if (phones.length === 0) return null
+  const signs = rowSigns(layout, types)
+  const others = context.country === null ? (context.countries ?? []).map(({ country }) => country) : [context.country]
+  const isChinese = context.country === 'CN' && countryColumn(layout) < 0
+  const name = layout.columns.find(({ field }) => field === 'name' || field === 'contact')?.index
+  return (cells) => {
+    const asking = phones.filter((index) => {
+      const cell = (cells[index] ?? '').trim()
+      return (
+        cell !== '' && !saysItsCountry(cell) && !(isChinese && mobile.test(cell) && (cells[name ?? -1] ?? '').charCodeAt(0) >= firstHan)
+      )
+    })
+    if (asking.length === 0) return false
+    if (context.countries !== undefined) return true
+    const own = countryOfPoints(signs(cells), others)
+    return own !== null && own.country !== context.country
+  }
+}
+
 const firstHan = 0x3400
 /** Names of Taiwan, Hong Kong and Japan. */
 const otherwise = new RegExp(`${elsewhere.source}|[ぁ-ヿ株臺]`)
