@@ -1,11 +1,14 @@
 /** Spellings of options added to a crm-clean.yaml: everything else of the file, its comments too, stays as it is. */
 
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
-import type { FieldName } from '../record.ts'
+import type { Field } from './field.ts'
+import { optionNamed } from './option.ts'
 
 /** What a sheet may write for an option. */
 export interface NewSpellings {
   readonly option: string
+  /** The option as the person reads it: how it is written where the file does not name it yet. */
+  readonly written: string
   readonly spellings: readonly string[]
 }
 
@@ -14,11 +17,20 @@ export interface NewSpellings {
  * shipped list stays as it is.
  * @param text of the file; empty for a new one
  */
-export function withSpellings(text: string, name: FieldName, added: readonly NewSpellings[]): string {
+export function withSpellings(
+  text: string,
+  { name, choices = [] }: Pick<Field, 'name' | 'choices'>,
+  added: readonly NewSpellings[],
+): string {
   const document = parseDocument(text === '' ? 'extends: customer\n' : text)
   const place = ['fields', name, document.hasIn(['fields', name, 'values']) ? 'values' : 'synonyms']
   const options = optionsIn(document, place)
-  for (const { option, spellings } of added) addTo(document, options, option, spellings)
+  const isListed = place[2] === 'values'
+  for (const { option, written, spellings } of added) {
+    const names = (key: string) => key === option || (!isListed && optionNamed(choices, key)?.value === option)
+    const held = options.items.find((item) => names(String(isScalar(item.key) ? item.key.value : item.key)))
+    addTo(document, options, held?.key ?? (isListed ? option : written), spellings)
+  }
   return document.toString({ lineWidth: 0 })
 }
 
@@ -40,14 +52,14 @@ function optionsIn(document: Document, place: readonly string[]): YAMLMap {
   return options
 }
 
-function addTo(document: Document, values: YAMLMap, option: string, spellings: readonly string[]): void {
-  const key = values.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === option)?.key ?? option
+/** @param key of the option in the map */
+function addTo(document: Document, values: YAMLMap, key: unknown, spellings: readonly string[]): void {
   const held = values.get(key, true) as unknown
   const list = isMap(held) ? held.get('synonyms', true) : held
   // `成交: 已签约` is one spelling; `成交:` none
   const before = isScalar(list) && list.value !== null ? [String(list.value)] : []
   const known: unknown[] = isSeq(list) ? list.items.map((item) => (isScalar(item) ? String(item.value) : item)) : before
-  const wanted = spellings.filter((spelling) => spelling !== option && !known.includes(spelling))
+  const wanted = spellings.filter((spelling) => spelling !== String(isScalar(key) ? key.value : key) && !known.includes(spelling))
   if (wanted.length === 0 && held !== undefined && held !== null) return
   if (isSeq(list)) {
     for (const spelling of wanted) list.add(document.createNode(spelling))

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { customerSchema } from '../../src/schema/customer.ts'
 import { loadConfig } from '../../src/schema/load-config.ts'
 import { withSpellings } from '../../src/schema/remembered-options.ts'
 
-const added = [{ option: '线上广告', spellings: ['朋友圈', '网推'] }]
+const field = customerSchema.fields.find(({ name }) => name === 'source')!
+const added = [{ option: '线上广告', written: '线上广告', spellings: ['朋友圈', '网推'] }]
 
 test.each<[string, string, string]>([
   [
@@ -36,13 +38,23 @@ test.each<[string, string, string]>([
     'fields:\n  source: { required: false, synonyms: { 线上广告: [ 网推, 朋友圈 ] } }\n',
   ],
 ])('%s', async (_, before, after) => {
-  const text = withSpellings(before, 'source', added)
+  const text = withSpellings(before, field, added)
   expect(text).toBe(after)
-  expect(withSpellings(text, 'source', added)).toBe(text)
+  expect(withSpellings(text, field, added)).toBe(text)
   const loaded = await loadConfig(text, 'crm-clean.yaml')
   if (!('config' in loaded)) throw new Error(JSON.stringify(loaded.mistakes))
   const choice = loaded.config.schemas.customers.fields
     .find(({ name }) => name === 'source')
     ?.choices?.find(({ value }) => value === '线上广告')
   expect(choice?.synonyms).toEqual(expect.arrayContaining(['朋友圈', '网推']))
+})
+
+test('a new line names the option as the person reads it, and never twice', () => {
+  const text = withSpellings('', field, [{ option: '线上广告', written: 'Online ad', spellings: ['Facebook'] }])
+  expect(text).toContain('      Online ad: [ Facebook ]\n')
+  const label = field.choices!.find(({ value }) => value === '线上广告')!.label!
+  const english = withSpellings('', field, [{ option: '线上广告', written: label.en, spellings: ['Facebook'] }])
+  expect(withSpellings(english, field, added)).toBe(
+    `extends: customer\nfields:\n  source:\n    synonyms:\n      ${label.en}: [ Facebook, 朋友圈, 网推 ]\n`,
+  )
 })

@@ -22,9 +22,10 @@ import { withReader } from './sitting.ts'
 /** Gives the exit code: 130 after Ctrl-C. */
 export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Config, name: QueueName): Promise<number> {
   const { say, language, terminal, globals, clock } = call
-  const { masker, country } = await withReader(call, (store) => ({
+  const { masker, country, seen } = await withReader(call, (store) => ({
     masker: maskerOfWork(call, store.path, call.flags.mask, config.privacy.masks),
     country: countryShown(store, config),
+    seen: new Set(store.runs.list().map(({ run }) => run)),
   }))
   const queueIn = await queueMaker(call, config, name, country)
   const readQueue = <Result>(work: (queue: QuestionQueue) => Result): Promise<Result> =>
@@ -44,6 +45,7 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
         return { message, took: 'stale' }
       }
       const { runs, refused, waiting } = answered.taken
+      for (const run of runs) seen.add(run)
       const [first] = refused
       if (first !== undefined) return { message: say('reviewNotTaken', { id: question.title, why: first.why[language] }), took: 'refused' }
       const answer = text === '' ? kind.label[language] : `${kind.label[language]} ${text}`
@@ -64,6 +66,8 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
       return null
     },
     async waiting(open) {
+      // nobody else has done anything since
+      if (await withReader(call, (store) => store.runs.list().every(({ run }) => seen.has(run)))) return open.length
       const asked = await readQueue((queue) => new Set(queue.questions().map(({ id }) => id)))
       return open.filter((at) => asked.has(questions[at]!.id)).length
     },

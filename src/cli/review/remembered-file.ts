@@ -5,7 +5,7 @@ import process from 'node:process'
 import { fault } from '../../errors.ts'
 import type { ValueAnswer } from '../../jobs/review/set-values.ts'
 import type { Field } from '../../schema/field.ts'
-import { optionMeant } from '../../schema/option.ts'
+import { labelOf, optionMeant } from '../../schema/option.ts'
 import { withSpellings } from '../../schema/remembered-options.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
 import type { Call } from '../command.ts'
@@ -31,9 +31,13 @@ export async function plannedFile(call: Call, field: Field, answers: readonly Va
   if (!hasOptionList(field)) throw refuse(call.say('reviewNoOptions', { field: field.label[call.language] }))
   const file = configFileOf(call) ?? configName
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const optionOf = (to: string) => optionMeant(field.choices ?? [], to)?.value ?? to
-  const spellings = answers.filter(({ to }) => to !== '').map(({ to, from }) => ({ option: optionOf(to), spellings: from }))
-  const text = withSpellings(before, field.name, spellings)
+  const spellings = answers
+    .filter(({ to }) => to !== '')
+    .map(({ to, from }) => {
+      const option = optionMeant(field.choices ?? [], to)
+      return { option: option?.value ?? to, written: option === undefined ? to : labelOf(option, call.language), spellings: from }
+    })
+  const text = withSpellings(before, field, spellings)
   const { loadConfig } = await import('../../schema/load-config.ts')
   const loaded = await loadConfig(text, file)
   if ('mistakes' in loaded) throw refuse(`${file}:${loaded.mistakes[0]!.line} ${loaded.mistakes[0]![call.language]}`)

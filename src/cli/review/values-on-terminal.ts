@@ -34,7 +34,7 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
     written: presenter(field, { phones: 'national', country: countryShown(store, config), options: language }),
   }))
   if (groups.length === 0) {
-    await terminal.out(`${say('reviewValuesNothing', { field: field.label[language] })}\n`)
+    await terminal.out(`${say('reviewValuesNothing', { field: field.label[language], name: field.name })}\n`)
     return 0
   }
   /** Null where records hold the values otherwise than they were shown. */

@@ -29,8 +29,8 @@ export const valueSentences = {
   reviewValuesWould: { en: '{count} {count:record|records} would change.', zh: '将修改 {count} 条记录。' },
   reviewValuesNone: { en: 'No record holds any of these values.', zh: '没有记录含有这些值。' },
   reviewValuesNothing: {
-    en: 'In "{field}" no value is unknown or near another. All values: crm-clean review --values <field> --list',
-    zh: '“{field}”中没有未知或相近的取值。全部取值：crm-clean review --values <字段> --list',
+    en: 'In "{field}" no value is unknown or near another. All values: crm-clean review --values {name} --list',
+    zh: '“{field}”中没有未知或相近的取值。全部取值：crm-clean review --values {name} --list',
   },
   reviewValueGroup: {
     en: '{field}: {count} {count:value|values}, an answer changes up to {records} {records:record|records}',
