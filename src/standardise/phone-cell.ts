@@ -125,8 +125,14 @@ export function readSeveral(text: string, country: string | null): Numbers | nul
   const rest: string[] = []
   // Behind a number that says its country those without are of that country too.
   let here = country
+  const faxTexts: string[] = []
+  const faxWords: string[] = []
   for (const part of splitPhones(text)) {
-    const into = part.fax ? faxes : found
+    const into = part.fax === null ? found : faxes
+    if (part.fax !== null) {
+      faxWords.push(part.fax)
+      faxTexts.push(`${part.fax} ${part.text}`)
+    }
     for (const { text: own, isEnding } of atSlashes(part.text, here)) {
       if ((isEnding || part.isListed) && /^\d{1,4}$/.test(own)) {
         if (!addEnding(own, into)) rest.push(own)
@@ -137,7 +143,9 @@ export function readSeveral(text: string, country: string | null): Numbers | nul
       if (prefix.test(own)) here = countryOf(into.at(-1)?.number ?? '') ?? here
     }
   }
-  const numbers = distinct([...found, ...faxes])
+  // A fax is no number to call: beside another it is kept in words, by itself it stands with the word behind it.
+  const numbers = distinct(found.length > 0 ? found : faxes)
+  rest.push(...(found.length > 0 ? faxTexts : new Set(faxWords)))
   return numbers.length === 0 ? null : { numbers, rest: rest.join(' ') }
 }
 
