@@ -82,6 +82,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   Z: '2',
   z: '2',
 }
+/** Letters between spaces are a word, `Zi. 204` a room: no slip in a number. */
+const wordAlone = /(?<!\S)[A-Za-z|]+\.?(?!\S)/
 const keypad = '22233344455566677778889999'
 
 /** What a text with letters in its digits, or a + without its country, was plainly meant to be. */
@@ -89,7 +91,12 @@ export function withoutTypos(
   text: string,
   country: string | null,
 ): { readonly kind: NoteKind; readonly detail?: string; readonly proposal: string } | null {
-  if (/^[\d\s()+\-./OoIilLSBZz|]{7,}$/.test(text) && /[A-Za-z|]/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 5) {
+  if (
+    /^[\d\s()+\-./OoIilLSBZz|]{7,}$/.test(text) &&
+    /[A-Za-z|]/.test(text) &&
+    !wordAlone.test(text) &&
+    (text.match(/\d/g)?.length ?? 0) >= 5
+  ) {
     const reading = readOne(
       text.replace(/[A-Za-z|]/g, (letter) => lookalikes[letter] ?? letter),
       country,

@@ -20,7 +20,7 @@ export function lastGroup(text: string): { number: string; ext: string } | null 
 }
 
 const labels = new RegExp(
-  `(?:^|(?<=[\\s,;、/|\\d)）]))\\(?(?:(${faxWords}|f)|${numberLabels})\\)?(?:\\s?(?:no|nr|number|号)\\b\\.?)?\\s?[.:：]{0,2}\\s?\\)?(?=[+(\\d\\s]|$)`,
+  `(?:^|(?<=[\\s,;、/|\\d)）]))\\(?(?:(${faxWords}|(?<![\\d)）])f)|${numberLabels})\\)?(?:\\s?(?:no|nr|number|号)\\b\\.?)?\\s?[.:：]{0,2}\\s?\\)?(?=[+(\\d\\s]|$)`,
   'gi',
 )
 /** 0512-61234568（传真）: the word behind the number. */
