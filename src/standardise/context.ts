@@ -5,6 +5,7 @@ import type { CountryEvidence } from '../schema/country-evidence.ts'
 import type { OtherKinds } from '../schema/other-kind.ts'
 import type { DecimalSign } from './money/decimal-sign.ts'
 import type { HeaderUnit } from './money/header.ts'
+import type { UsualSize } from './money/own-unit.ts'
 
 /**
  * Which comes first in 03/04/2024 and 03/04/24 (`year-first`: only where years have two digits): decided once per column from all
@@ -18,6 +19,10 @@ export interface AmountWriting {
   readonly decimal: DecimalSign
   /** What the header says of cells without a unit: 年营收（万元）. */
   readonly unit: HeaderUnit | null
+  /** Some cells write decimals with a point and others with a comma. */
+  readonly isMixed?: true
+  /** Where the header names a unit: how large the cells without a unit of their own are. */
+  readonly usual?: UsualSize
 }
 
 export interface SheetContext {

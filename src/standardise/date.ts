@@ -41,7 +41,7 @@ function twoDigits(text: string, at: number): number {
  * R6.3.5 of a Japanese era), `zone` (the offset or zone of the time, `-08:00`: it may be another day elsewhere).
  */
 export function standardiseDate(raw: string, context: DateContext = noContext): Standardised {
-  if (isCanonicalDate(raw)) return clean(raw)
+  if (isPlainDate(raw)) return clean(raw)
   const text = asciiDigits(halfWidth(raw))
   if (text === '') return nothing
   const day = dayOf(text, context)
@@ -52,6 +52,11 @@ export function standardiseDate(raw: string, context: DateContext = noContext): 
   return { value: `${day.value}T${time}`, notes: zone === null ? day.notes : [...day.notes, { kind: 'zone', detail: zone }] }
 }
 
+/** True for a canonical date whose year is of our calendar: 2567-03-05 is of the Buddhist one. */
+export const isPlainDate = (text: string) => isCanonicalDate(text) && !isBuddhistYear(Number(text.slice(0, 4)))
+
+const isBuddhistYear = (year: number) => year >= buddhist.first && year <= buddhist.last
+
 /** Years of the Buddhist calendar that are years of our time. */
 const buddhist = { first: 2443, last: 2643, ahead: 543 }
 
@@ -59,7 +64,7 @@ const buddhist = { first: 2443, last: 2643, ahead: 543 }
 function ofBuddhist(reading: DateReading, order: DateOrder): string | null {
   if (reading === null || (reading.form !== 'named' && reading.form !== 'year-last')) return null
   const { year } = reading
-  if (year < buddhist.first || year > buddhist.last) return null
+  if (!isBuddhistYear(year)) return null
   const ours = { ...reading, year: year - buddhist.ahead }
   if (ours.form === 'named') return isRealDate(ours.year, ours.month, ours.day) ? isoDate(ours.year, ours.month, ours.day) : null
   // Thailand writes the day first.

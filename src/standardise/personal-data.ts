@@ -19,7 +19,9 @@ const otherNumbers =
 /** A resident identity number in one, or in groups: 110101-19900307-1233. */
 export const idNumber = /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g
 const oldIdNumber = /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/g
-const card = /(?<![\dA-Za-z.])\d{4}(?:[ -]?\d{4}){2,3}(?:[ -]?\d{1,4})?(?![\dA-Za-z])/g
+const card = /(?<![\dA-Za-z.])\d{4}(?:[ -]?\d{4}){2,5}(?:[ -]?\d{1,4})?(?![\dA-Za-z])/g
+/** No card has more digits; where words say it is one, some were typed twice. */
+const longestCard = 19
 /** China UnionPay; Visa, Mastercard, American Express, JCB, Diners. */
 const unionPay = /^62\d{14,17}$/
 const otherCards = /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|35\d{14}|3(?:0[0-5]|[68]\d)\d{11})$/
@@ -60,6 +62,7 @@ export function personalDataIn(raw: string, about = ''): PersonalData | null {
   if (!aboutCard && otherNumbers.test(about) && /^[\d\s-]+$/.test(text)) return null
   for (const [found] of text.matchAll(card)) {
     const digits = found.replace(/[ -]/g, '')
+    if (digits.length > longestCard && aboutCard && /^[3-6]/.test(digits)) return { kind: 'bank-card', certain: false }
     const known = unionPay.test(digits)
     // Cards of 14 and 15 digits are never written in fours.
     if (!known && (!otherCards.test(digits) || (digits.length < 16 && found !== digits))) continue

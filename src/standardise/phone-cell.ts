@@ -82,6 +82,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   Z: '2',
   z: '2',
 }
+/** Letters between spaces are a word, `Zi. 204` a room: no slip in a number. */
+const wordAlone = /(?<!\S)[A-Za-z|]+\.?(?!\S)/
 const keypad = '22233344455566677778889999'
 
 /** What a text with letters in its digits, or a + without its country, was plainly meant to be. */
@@ -89,7 +91,12 @@ export function withoutTypos(
   text: string,
   country: string | null,
 ): { readonly kind: NoteKind; readonly detail?: string; readonly proposal: string } | null {
-  if (/^[\d\s()+\-./OoIilLSBZz|]{7,}$/.test(text) && /[A-Za-z|]/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 5) {
+  if (
+    /^[\d\s()+\-./OoIilLSBZz|]{7,}$/.test(text) &&
+    /[A-Za-z|]/.test(text) &&
+    !wordAlone.test(text) &&
+    (text.match(/\d/g)?.length ?? 0) >= 5
+  ) {
     const reading = readOne(
       text.replace(/[A-Za-z|]/g, (letter) => lookalikes[letter] ?? letter),
       country,
@@ -125,8 +132,14 @@ export function readSeveral(text: string, country: string | null): Numbers | nul
   const rest: string[] = []
   // Behind a number that says its country those without are of that country too.
   let here = country
+  const faxTexts: string[] = []
+  const faxWords: string[] = []
   for (const part of splitPhones(text)) {
-    const into = part.fax ? faxes : found
+    const into = part.fax === null ? found : faxes
+    if (part.fax !== null) {
+      faxWords.push(part.fax)
+      faxTexts.push(`${part.fax} ${part.text}`)
+    }
     for (const { text: own, isEnding } of atSlashes(part.text, here)) {
       if ((isEnding || part.isListed) && /^\d{1,4}$/.test(own)) {
         if (!addEnding(own, into)) rest.push(own)
@@ -137,7 +150,9 @@ export function readSeveral(text: string, country: string | null): Numbers | nul
       if (prefix.test(own)) here = countryOf(into.at(-1)?.number ?? '') ?? here
     }
   }
-  const numbers = distinct([...found, ...faxes])
+  // A fax is no number to call: beside another it is kept in words, by itself it stands with the word behind it.
+  const numbers = distinct(found.length > 0 ? found : faxes)
+  rest.push(...(found.length > 0 ? faxTexts : new Set(faxWords)))
   return numbers.length === 0 ? null : { numbers, rest: rest.join(' ') }
 }
 

@@ -115,7 +115,10 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
       if (country === undefined && votes.rows < voters && [...phones].some((index) => isUnprefixed(cells[index] ?? '')))
         votes.add(signsOf(cells))
       for (const { index, tally } of dates) tally.add(cells[index] ?? '')
-      for (const { index, tally } of amounts) tally.add(cells[index] ?? '')
+      for (const { index, tally, sizes } of amounts) {
+        tally.add(cells[index] ?? '')
+        sizes?.add(cells[index] ?? '')
+      }
       kinds.add(cells)
     },
     context() {

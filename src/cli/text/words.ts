@@ -30,6 +30,8 @@ export const noteWords: Readonly<Record<NoteKind, Words>> = {
   'undecided-country': { en: 'of which country?', zh: '国家不明' },
   zone: { en: 'time of another zone?', zh: '带时区' },
   'undecided-date-order': { en: 'day or month first?', zh: '日月次序不明' },
+  'undecided-unit': { en: 'in the unit of its header?', zh: '单位不明' },
+  'mixed-decimals': { en: 'point and comma for decimals', zh: '小数点写法不一' },
   'undecided-decimal': { en: 'thousands or decimals', zh: '千位或小数不明' },
   'unknown-choice': { en: 'not on the list', zh: '不在选项内' },
   means: { en: 'counted as an option of the list', zh: '按对应选项统计' },

@@ -61,6 +61,7 @@ export function cellWriter(schema: Schema, context: SheetContext): CellWriter {
       const takers: FieldName[] = []
       const remarks = fields.get(name)?.field.remarks
       if (remarks !== undefined && values[remarks] == null) takers.push(remarks)
+      if (name === 'contact' && values.contact_title === null) takers.push('contact_title')
       const field = byName.get(name)
       for (const to of field === undefined ? [] : overflowChain(field, byName))
         if (values[to.name] === null || to.type === 'phones' || to.type === 'emails') takers.push(to.name)

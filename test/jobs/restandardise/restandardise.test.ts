@@ -158,6 +158,8 @@ test('words beside a value stay where a person writes the same value in another 
   expect(value(1, 'phone_note')).toBe('已离职')
   await edit(['phone', '13912345678'], ['phone_note', '前台'])
   expect(value(1, 'phone_note')).toBe('前台')
+  await edit(['contact', '李总监'])
+  expect(value(1, 'contact_title')).toBe('总监')
 })
 
 test('what was read again is still read from its row: a sheet imported as of another country renews it', async () => {
