@@ -231,6 +231,11 @@ const faults = {
     en: '"{path}" is a workbook of answers that "crm-clean review --export" wrote, not a sheet of data. To take the answers: crm-clean review --import "{path}"',
     zh: '“{path}”是 crm-clean review --export 导出的答复表，不是数据表。如需导入其中的答复：crm-clean review --import "{path}"',
   },
+  MASKED_IMPORTED: {
+    exit: 2,
+    en: "{place} is an export with masked values: its stars would take the place of customers' real data. Import an export made without --mask; if another system masked it, delete its masked columns first.",
+    zh: '{place} 是脱敏后的导出文件，导入会用星号覆盖客户的真实资料。请导入未加 --mask 的导出文件；如由其他系统脱敏，请先删除其中的脱敏列。',
+  },
   BAD_WHERE: {
     exit: 2,
     en: '--where does not accept "{condition}": {problem}.',

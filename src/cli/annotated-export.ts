@@ -45,7 +45,7 @@ export async function annotatedExport(call: Call<ExportFlags>, store: Store): Pr
     bytesOf(ids) {
       const table = { columns: records.columns, rows: records.rowsOf(ids) }
       const own = ids === undefined ? { findings, counts } : findingsAbout(findings, new Set(ids.map((id) => store.records.keyOf(id))))
-      return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...own, ids, ...words }))
+      return workbookBytes(call, (words) => annotatedRecords(store, table, { ...facts, ...own, ids, ...words }), call.flags.mask)
     },
   }
 }

@@ -41,8 +41,8 @@ export async function writeSplit(call: Call<ExportFlags>, store: Store, format: 
   const written: object[] = []
   for (const [at, [, ids]] of groups.entries()) {
     const table = { columns: records.columns, rows: records.rowsOf(ids) }
-    const { what, encoding } = flags
-    const bytes = annotated?.bytesOf(ids) ?? bytesOf(format, files[at]!, table, { name: what, encoding, now: call.clock() })
+    const { what, encoding, mask } = flags
+    const bytes = annotated?.bytesOf(ids) ?? bytesOf(format, files[at]!, table, { name: what, encoding, now: call.clock(), isMasked: mask })
     const digest = digested(bytes)
     await deliver(call, digest.bytes, files[at]!)
     written.push({ name: path.basename(files[at]!), [field.name]: values[at], records: ids.length, ...digest.seen() })

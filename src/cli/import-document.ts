@@ -38,6 +38,8 @@ export const importDocument = (z: typeof Zod) => {
         withdrawn: count,
         /** Rows of an annotated copy in which the customer number was changed: it stays as it was. */
         renumbered: count,
+        /** Masked cells, such as `138****0012`, that were left out where the record knows the value. */
+        masked: count,
         alreadyImported: z.boolean(),
         /** Its import was undone before, and it was not imported again. */
         staysUndone: z.boolean(),

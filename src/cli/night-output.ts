@@ -123,10 +123,15 @@ function checkLine({ say }: Call, findings: NightPlan['findings'], behind = ''):
 }
 
 /** Rows kept out, cells that met what a person wrote. */
-function heldLines({ say }: Call, { keptOut, conflicts, renumbered, waiting, withdrawn }: ImportCounts, run: number | null): string[][] {
+function heldLines(
+  { say }: Call,
+  { keptOut, conflicts, renumbered, masked, waiting, withdrawn }: ImportCounts,
+  run: number | null,
+): string[][] {
   return [
     ...(keptOut === 0 ? [] : [['', say('keptOut', { count: keptOut })]]),
     ...(renumbered === 0 ? [] : [['', say('importRenumbered', { count: renumbered })]]),
+    ...(masked === 0 ? [] : [['', say('importMasked', { count: masked })]]),
     ...(conflicts === 0 ? [] : [['', say('importConflicts', { count: conflicts })]]),
     ...[...waitingLines(say, run, waiting), ...withdrawnLines(say, run, withdrawn)].map((line) => ['', line]),
   ]

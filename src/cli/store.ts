@@ -97,7 +97,7 @@ export function damageOfStore(): Fault | null {
     const problem = store?.problems()[0]
     store?.close()
     if (store === undefined || problem === undefined) return null
-    return fault('STORE_DAMAGED', { path: store.path, problem: { en: `SQLite finds "${problem}"`, zh: `SQLite 检查发现“${problem}”` } })
+    return fault('STORE_DAMAGED', { path: store.path, problem })
   } catch (error) {
     return error instanceof Fault ? error : null
   }

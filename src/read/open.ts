@@ -3,12 +3,14 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { Fault, fault } from '../errors.ts'
+import { maskedSubject } from '../schema/masked-mark.ts'
 import type { Input } from './inputs.ts'
 import { openJson } from './json.ts'
 import type { ReadNotice, ReadOptions, Sheet } from './sheet.ts'
 import { toRead } from './source.ts'
 import { openText } from './text.ts'
 import { openWorkbook } from './xlsx/open-workbook.ts'
+import { workbookSubject } from './xlsx/workbook-subject.ts'
 
 export interface Opened {
   readonly sheets: readonly Sheet[]
@@ -23,7 +25,8 @@ export async function openInput(input: Input, options: ReadOptions): Promise<Ope
   if (await isWorkbook(input)) {
     const named = input.worksheet === null ? {} : { sheet: input.worksheet }
     const opened = await openWorkbook(input.path, { displayName: input.name, ...named })
-    return { ...opened, sheets: opened.sheets.map((sheet) => noted(sheet, input.name)) }
+    const isMasked = (await workbookSubject(input.path)) === maskedSubject
+    return { ...opened, sheets: opened.sheets.map((sheet) => ({ ...noted(sheet, input.name), isMasked })) }
   }
   if (input.worksheet !== null) throw fault('NO_WORKSHEETS', { path: input.name, sheet: input.worksheet })
   if (/\.(json|ndjson|jsonl)$/i.test(input.name)) return { sheets: [await openJson(input.path, input.name)], hidden: [], others: [] }

@@ -92,6 +92,8 @@ export interface Sheet {
   readonly sha256: string
   /** The sheet it is an annotated copy of; absent for all others. */
   readonly copyOf?: CopyOrigin
+  /** Its workbook says that its personal values are masked. */
+  readonly isMasked?: boolean
   /** Size of the source in bytes, for progress. */
   readonly bytes: number
   readonly detection: Detection

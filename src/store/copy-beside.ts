@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { fault } from '../errors.ts'
 import { type Connection, connectToCopy } from './connection.ts'
 import { unusable } from './faults.ts'
+import { problemsOf } from './problems.ts'
 
 /**
  * Copies the store to `<store>.v<version>.bak` (`.v5-2.bak` where that is taken) and returns the copy's path. Whoever stops it half-way leaves
@@ -30,13 +31,9 @@ export function copyBeside(db: Connection, store: string, key: string | undefine
 function refuseUnsound(copy: string, store: string, key: string | undefined, version: number): void {
   const db = connectToCopy(copy, key)
   try {
-    const [found] = db.pragma('integrity_check') as { integrity_check: string }[]
-    const problem = found?.integrity_check ?? ''
-    if (problem !== 'ok' || db.pragma('user_version', { simple: true }) !== version)
-      throw fault('STORE_DAMAGED', {
-        path: store,
-        problem: { en: `its copy is not sound: "${problem}"`, zh: `其副本不完整：“${problem}”` },
-      })
+    const [problem] = problemsOf(db)
+    if (problem !== undefined || db.pragma('user_version', { simple: true }) !== version)
+      throw fault('STORE_DAMAGED', { path: store, problem: problem ?? { en: 'its copy is not whole', zh: '其副本不完整' } })
   } finally {
     db.close()
   }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Fault, fault } from '../errors.ts'
 import type { SheetKind } from '../schema/field.ts'
+import type { Words } from '../words.ts'
 import { type AliasStore, aliasStore } from './aliases.ts'
 import { type ApprovalStore, approvalStore, type FourEyes, nobodyElse } from './approvals.ts'
 import { type AssignmentStore, assignmentStore } from './assignments.ts'
@@ -25,6 +26,7 @@ import { type MoveStore, moveStore } from './moves.ts'
 import { type NumberSeries, numberSeries } from './numbers.ts'
 import { type PairStore, pairStore } from './pairs.ts'
 import { type PinStore, pinStore } from './pins.ts'
+import { check, problemsOf } from './problems.ts'
 import { type QuarantineStore, quarantineStore } from './quarantine.ts'
 import { type RawRowStore, rawRowStore } from './raw-rows.ts'
 import { realPath } from './real-path.ts'
@@ -92,8 +94,8 @@ export interface Store {
   readonly assignments: AssignmentStore
   /** Customer numbers from a template, within a run. */
   numbers(template: string): NumberSeries
-  /** What SQLite's integrity check finds; empty when the file is sound. */
-  problems(): string[]
+  /** What SQLite's integrity check finds, and values that are not as they were written; empty when the file is sound. */
+  problems(): Words[]
   close(): void
 }
 
@@ -199,13 +201,7 @@ function closeUnfinished(db: Connection, path: string, now: string): void {
 
 function refuseDamage(db: Connection, path: string): void {
   const [problem] = check(db, 'quick_check')
-  if (problem !== undefined)
-    throw fault('STORE_DAMAGED', { path, problem: { en: `SQLite finds "${problem}"`, zh: `SQLite 检查发现“${problem}”` } })
-}
-
-function check(db: Connection, how: 'quick_check' | 'integrity_check'): string[] {
-  const found = db.pragma(how) as Record<string, string>[]
-  return found.map((row) => row[how] ?? '').filter((text) => text !== 'ok')
+  if (problem !== undefined) throw fault('STORE_DAMAGED', { path, problem })
 }
 
 function storeOf(
@@ -257,10 +253,7 @@ function storeOf(
     approvals: approvalStore(db, fourEyes),
     assignments: assignmentStore(db),
     numbers: (template) => numberSeries(db, template, today?.() ?? clock().toISOString().slice(0, 10)),
-    problems: () => [
-      ...check(db, 'integrity_check'),
-      ...(db.pragma('foreign_key_check') as { table: string }[]).map(({ table }) => `a row of ${table} refers to nothing`),
-    ],
+    problems: () => problemsOf(db),
     close() {
       if (db.inTransaction) db.exec('ROLLBACK')
       db.close()

@@ -1,16 +1,26 @@
 /** An older store brought up to date: first it is copied beside itself, then all steps are taken in one transaction. */
 
 import { rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
 import { Fault, fault } from '../errors.ts'
 import { applicationId, type Connection } from './connection.ts'
 import { copyBeside } from './copy-beside.ts'
 import type { StorePlace } from './lock.ts'
 import { migrations } from './migrations.ts'
 
-/** Takes the steps that are missing: all of them or none. Throws STORE_NEWER or STORE_FOREIGN. */
+/** Takes the steps that are missing: all of them or none. Throws STORE_NEWER, STORE_FOREIGN, and STORE_DAMAGED where a sound store would not fail. */
 export function migrate(db: Connection, path: string, now: string): void {
+  const version = versionOf(db, path)
+  try {
+    takeSteps(db, version, now)
+  } catch (error) {
+    if (version === 0 || !(error instanceof Database.SqliteError)) throw error
+    throw fault('STORE_DAMAGED', { path, problem: error.message }, error)
+  }
+}
+
+function takeSteps(db: Connection, version: number, now: string): void {
   db.transaction(() => {
-    const version = versionOf(db, path)
     for (const [index, { name, sql }] of migrations.entries()) {
       if (index < version) continue
       db.exec('CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) STRICT')

@@ -22,14 +22,15 @@ export interface AnnotatedBook {
 export interface AnnotateOptions {
   readonly created: Date
   readonly words: AnnotatedWords
+  readonly isMasked?: boolean
   /** Rows that a worksheet holds; Excel's unless told otherwise. */
   readonly rows?: number
 }
 
 /** Writes the workbook. Rows that pass a worksheet's end go on in a second one. */
 export async function writeAnnotated(stream: Writable, { sheets, issues, facts }: AnnotatedBook, options: AnnotateOptions): Promise<void> {
-  const { created, words, rows = workbookLimits.rows } = options
-  const book = await openBook(stream, created)
+  const { created, words, rows = workbookLimits.rows, isMasked = false } = options
+  const book = await openBook(stream, created, isMasked)
   const wishes = sheets.map(({ name }) => name)
   const names = distinctNames(wishes, [words.summary.name, words.issues.name])
   const places = sheets.map(({ headerRow }, at) => copyPlaces(names[at]!, headerRow, rows))

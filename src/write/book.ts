@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
+import { maskedSubject } from '../schema/masked-mark.ts'
 
 export type Book = InstanceType<typeof import('exceljs').stream.xlsx.WorkbookWriter>
 export type BookSheet = ReturnType<Book['addWorksheet']>
@@ -28,8 +29,8 @@ interface SheetInside {
 
 const inside = (sheet: BookSheet) => sheet as unknown as SheetInside
 
-/** Opens a workbook on a stream. `created` is the only clock it knows. */
-export async function openBook(stream: Writable, created: Date): Promise<Book> {
+/** Opens a workbook on a stream. `created` is the only clock it knows. @param isMasked its values are: it says so among its properties */
+export async function openBook(stream: Writable, created: Date, isMasked = false): Promise<Book> {
   const { default: exceljs } = await import('exceljs')
   const Writer = exceljs.stream.xlsx.WorkbookWriter as unknown as new (options: object) => Book & { addThemes(): Promise<void> }
   // The zip entries carry a time of their own, which would make the same export differ from run to run. The theme is the first entry, and
@@ -45,6 +46,7 @@ export async function openBook(stream: Writable, created: Date): Promise<Book> {
   const book = new StampedWriter({ stream, useStyles: true, useSharedStrings: false })
   book.created = created
   book.modified = created
+  if (isMasked) book.subject = maskedSubject
   return book
 }
 

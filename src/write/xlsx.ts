@@ -22,7 +22,7 @@ const portion = 500
 /**
  * Writes the tables to a stream, one worksheet each; a table of more rows than a worksheet holds goes on in `name (2)`.
  *
- * @param mostRows of a worksheet, its header among them
+ * `mostRows`: of a worksheet, its header among them.
  * Throws OUTPUT_FAILED for a cell or a table that a worksheet cannot hold: nothing is cut off silently.
  */
 export async function writeWorkbook(
@@ -30,9 +30,9 @@ export async function writeWorkbook(
   tables: readonly WriteTable[],
   created: Date,
   path: string,
-  mostRows: number = workbookLimits.rows,
+  { isMasked = false, mostRows = workbookLimits.rows }: { readonly isMasked?: boolean; readonly mostRows?: number } = {},
 ): Promise<void> {
-  const workbook = await openBook(stream, created)
+  const workbook = await openBook(stream, created, isMasked)
   const columns = tables.flatMap((table) => table.columns.filter(({ choices = [] }) => choices.length > 0))
   const lists = listsOf(
     columns,

@@ -60,6 +60,7 @@ function tableOf({ file, sheet = undefined, rows, broken = [], id, schema = cust
     notices: () => [],
     context,
     keepAll: false,
+    isMasked: false,
     async *batches() {
       const standardise = recordStandardiser(schema, layout, context, { key: id })
       // Small batches, so that rows of one sheet meet those of an earlier batch.

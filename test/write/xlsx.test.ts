@@ -15,7 +15,7 @@ const created = new Date('2026-01-02T03:04:05Z')
 async function workbookOf(tables: WriteTable[], mostRows?: number): Promise<Buffer> {
   const stream = new PassThrough()
   const bytes = buffer(stream)
-  await writeWorkbook(stream, tables, created, 'out.xlsx', mostRows)
+  await writeWorkbook(stream, tables, created, 'out.xlsx', mostRows === undefined ? {} : { mostRows })
   return bytes
 }
 

@@ -158,8 +158,8 @@ export default defineCommand<ExportFlags>({
       }
       const table = await tableOf(call, store, format === 'csv' || format === 'xlsx')
       const shown = file !== '-' ? undefined : format === 'csv' ? shownCsv(call, '-') : printableJson
-      const { what: name, encoding } = call.flags
-      await deliver(call, bytesOf(format, file, table, { name, encoding, shown, now: call.clock() }), file)
+      const { what: name, encoding, mask: isMasked } = call.flags
+      await deliver(call, bytesOf(format, file, table, { name, encoding, shown, now: call.clock(), isMasked }), file)
     } finally {
       store.close()
     }

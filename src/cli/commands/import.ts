@@ -166,6 +166,7 @@ function textOf(call: Call, { run, files, counts, findings, work }: CheckedImpor
   if (counts.refused > 0) lines.push(say('refusedCells', { count: counts.refused }))
   if (counts.keptOut > 0) lines.push(say('keptOut', { count: counts.keptOut }))
   if (counts.renumbered > 0) lines.push(say('importRenumbered', { count: counts.renumbered }))
+  if (counts.masked > 0) lines.push(say('importMasked', { count: counts.masked }))
   if (counts.conflicts > 0) lines.push(say('importConflicts', { count: counts.conflicts }))
   const done = globals.dryRun ? null : run
   lines.push(...waitingLines(say, done, counts.waiting), ...withdrawnLines(say, done, counts.withdrawn))

@@ -12,7 +12,11 @@ import { noteWords, workbookWords } from '../text/workbook.ts'
 export type BookWords = Pick<Annotation, 'language' | 'words' | 'dimensions' | 'made'>
 
 /** The workbook's bytes as they are made. */
-export async function* workbookBytes(call: Call, bookOf: (words: BookWords) => AnnotatedBook): AsyncGenerator<Uint8Array> {
+export async function* workbookBytes(
+  call: Call,
+  bookOf: (words: BookWords) => AnnotatedBook,
+  isMasked = false,
+): AsyncGenerator<Uint8Array> {
   const { language } = call
   const created = call.clock()
   const words = workbookWords[language]
@@ -23,7 +27,7 @@ export async function* workbookBytes(call: Call, bookOf: (words: BookWords) => A
     made: `${words.summary.made} ${localTime(created.toISOString(), call.globals.now)} · crm-clean ${version()}`,
   })
   const stream = new PassThrough()
-  const written = writeAnnotated(stream, book, { created, words })
+  const written = writeAnnotated(stream, book, { created, words, isMasked })
   written.catch((error: Error) => stream.destroy(error)) // whoever reads the stream is told; the promise itself is awaited below
   for await (const chunk of stream) yield chunk as Uint8Array
   await written

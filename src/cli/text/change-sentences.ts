@@ -174,6 +174,10 @@ export const changeSentences = {
     en: '{count} {count:row has|rows have} another customer number than the customer it was made from: a number never changes, so it was left as it is.',
     zh: '有 {count} 行的客户编号与原客户不同：编号不可更改，已保持原编号。',
   },
+  importMasked: {
+    en: '{count} {count:cell is|cells are} masked (like 138****0012) where the customer has the value: the value stays.',
+    zh: '有 {count} 个单元格已脱敏（如 138****0012），而客户资料中有完整的值，已保留原值。',
+  },
   importConflicts: {
     en: "{count} {count:cell says|cells say} something else than a person wrote since; the person's value stays. To decide: crm-clean review --conflicts",
     zh: '有 {count} 个单元格与人工填写的内容不一致，已保留人工填写的值。逐项判定：crm-clean review --conflicts',

@@ -96,6 +96,7 @@ const countWords: Readonly<Record<string, Words> & Record<keyof DedupeCounts, Wo
   setAside: { en: 'set aside', zh: '搁置' },
   refused: { en: 'cells emptied', zh: '清空单元格' },
   renumbered: { en: 'numbers left as they were', zh: '保持原编号' },
+  masked: { en: 'masked cells left out', zh: '未采用的脱敏单元格' },
   keptOut: { en: 'kept out', zh: '未收入' },
   conflicts: { en: "cells against a person's", zh: '与人工填写不一致' },
   ...severityPlurals,

@@ -21,6 +21,8 @@ export interface WriteTableOptions {
   /** What ends the lines of a CSV file; `\r\n` by default. */
   readonly lineEnd?: string | undefined
   readonly force?: boolean
+  /** Whether its personal values are masked: a workbook says so, and is not imported. */
+  readonly isMasked?: boolean
   /** Makes text of whole rows fit for where it is shown; by default it stays as it is. */
   readonly shown?: ((rows: string) => string) | undefined
   /** The date inside a workbook: nothing else in the file depends on the clock. */
@@ -65,7 +67,7 @@ export async function* bytesOf(
   else if (format === 'parquet') yield* parquetBytes(sheet, distinctKeys(table))
   else {
     const stream = new PassThrough()
-    const written = writeWorkbook(stream, [sheet], options.now, path)
+    const written = writeWorkbook(stream, [sheet], options.now, path, { isMasked: options.isMasked ?? false })
     written.catch((error: Error) => stream.destroy(error)) // whoever reads the stream is told; the promise itself is awaited below
     for await (const chunk of stream) yield chunk as Uint8Array
     await written

@@ -14,12 +14,14 @@ import { matcherFor } from './copy-matcher.ts'
 import { isImported, readingOf, undoneImport } from './how-read.ts'
 import type { ImportResult, RowImport, SheetImport } from './import-request.ts'
 import { describeSheet, type ImportedSheet, type PassedOver } from './imported-sheet.ts'
+import { noteFile } from './note-file.ts'
 import { openRows } from './open-rows.ts'
+import { refuseMasked } from './refuse-masked.ts'
 import type { RowSource } from './row-source.ts'
 import { tableWriter } from './table-writer.ts'
 import { noRows as nothing, type WrittenCounts } from './written-counts.ts'
 
-/** Imports the sheets that the patterns name. Throws what reading and the store throw, and INTERRUPTED; then nothing was stored. */
+/** Imports the sheets that the patterns name. Throws MASKED_IMPORTED, what reading and the store throw, and INTERRUPTED; then nothing was stored. */
 export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {
   return importRows(store, await openRows(request), { ...request, hasKey: request.options.id !== undefined })
 }
@@ -30,6 +32,7 @@ export async function importRows(store: Store, source: RowSource, request: RowIm
   const { tables } = source
   const names = sourcesOf(store, tables, request.source)
   try {
+    refuseMasked(tables)
     await request.opened?.(tables, source.skipped)
     const passed = await passedOver(store, tables, request)
     if (passed.every((why) => why !== null)) {
@@ -91,11 +94,7 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
   const { kind } = table.schema
   const reading = readingOf(table)
   const columns = table.layout.columns.map(({ index, header, field }) => [index, header, field] as const)
-  const { encoding = null, delimiter = null } = table.detection
-  const { file: path, sheet, sha256, form = {} } = table
-  const { otherKinds = {} } = table.context
-  const read = { sheet, sha256, reading, encoding, delimiter, headerRow: table.layout.headerRow, columns, form, otherKinds }
-  const file = store.files.insertNew({ run, source: name, kind, path, ...read })
+  const file = noteFile(store, { run, source: name, reading, columns }, table)
   const records = store.recordsOf(kind)
   const isUnsure = store.files.hasUndone(kind, name)
   const context = { store, kind, source: store.files.source(kind, name).id, reading, isUnsure, recognised }

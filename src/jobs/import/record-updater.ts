@@ -7,18 +7,17 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { heldBack } from '../approve/held-back.ts'
 import { giveUpChanges } from '../approve/withdraw.ts'
 import { writeRecord } from '../fix/write-record.ts'
-import { byHandIn } from '../record-log/by-hand.ts'
-import { readIn } from '../record-log/read-values.ts'
-import { recordLogWhenAsked } from '../record-log/record-log.ts'
 import { writeColumns } from '../record-log/write-columns.ts'
 import { type CopyKind, correctionOf } from './annotated-copy.ts'
 import { differences, type RowChange } from './changed-fields.ts'
 import { isRenumbered } from './corrected-cells.ts'
 import { customerConflicts } from './customer-conflicts.ts'
-import { incomingRow } from './incoming-row.ts'
+import { factsOf } from './facts-of-record.ts'
+import { incomingRow, sheetExtras } from './incoming-row.ts'
 import { keepRow } from './keep-row.ts'
 import type { PackedRows } from './packed-rows.ts'
 import { sourceCells } from './source-cells.ts'
+import { cellsKept, newlyMasked, unmaskedRow } from './unmasked-row.ts'
 import type { WrittenRow } from './written-row.ts'
 
 export interface UpdatingContext {
@@ -39,6 +38,8 @@ export interface RecordUpdater {
   changesOf(packed: PackedRows, at: number, record: number): RowChange[]
   /** How many rows of a copy had another customer number. */
   renumbered(): number
+  /** How many masked cells were left out where the record knows the value. */
+  masked(): number
   /** @param row the raw row of the change */
   write(change: RowChange, row: number): WrittenRow
 }
@@ -50,30 +51,29 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
   const records = store.recordsOf(kind)
   const mayWait = kind === 'customers' && store.approvals.rule.fields.length > 0
   let renumbered = 0
+  let masked = 0
   const contestCustomer = customerConflicts(store, run, source)
 
   return {
     changesOf(packed, at, id) {
       const record = records.get(id)!
       if (copy !== null) {
-        const incoming = incomingRow(packed, at, columns)
+        const unmasked = unmaskedRow(record, incomingRow(packed, at, columns))
+        const incoming = unmasked.row
+        masked += newlyMasked(unmasked, { field: (name) => record.sheetCells[name], extra: (header) => sheetExtras(store, record)[header] })
         if (kind === 'customers' && isRenumbered(record, incoming)) renumbered++
         const now = correctionOf(store, kind, copy, record, incoming)
         return now === record ? [] : [{ at, record, isOther: false, found: [], contested: [], moved: [], now }]
       }
       const isOther = store.files.source(kind, record.source).id !== source
       const last = sourceCells(store, kind, record, source)
-      const log = recordLogWhenAsked(store, kind, id)
-      const byHand = byHandIn(store, kind, record, log)
-      const isRead = readIn(log)
-      // the value must come from this very cell: another source's stays
-      const standsIn = (field: string, cell: string) =>
-        isOther ? record.cells[field] === cell : record.cells[field] === undefined && record.sheetCells[field] === cell
-      const readAnew = (field: string, cell: string) =>
-        last.reading(field) !== reading && standsIn(field, cell) && !byHand(field) && isRead(field)
-      const facts = { last, isOther, readAnew, byHand }
-      const told = differences(record, incomingRow(packed, at, columns), facts)
-      return told.found.length + told.moved.length === 0 ? [] : [{ at, record, isOther, ...told }]
+      const facts = factsOf(store, kind, record, { last, isOther, reading })
+      const unmasked = unmaskedRow(record, incomingRow(packed, at, columns))
+      masked += newlyMasked(unmasked, { field: last.cell, extra: last.extra })
+      const told = differences(record, unmasked.row, facts)
+      if (told.found.length + told.moved.length === 0) return []
+      const found = isOther ? told.found : cellsKept(told.found, record, unmasked)
+      return [{ at, record, isOther, ...told, found }]
     },
     write(change, row) {
       const { record, found, now } = change
@@ -88,13 +88,14 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
       if (columns.length > 0) writeColumns(store, run, kind, record.id, columns)
       const waiting = found.filter(({ name }) => !name.startsWith('_') && !columns.some((column) => column.name === name)).length
       // cells and notes of what waits are written nowhere; those of the rest come with its values
-      const isUpdated = waiting === 0 ? found.length > 0 : columns.some(({ name }) => !bookkeeping.has(name))
+      const isUpdated = columns.some(({ name }) => !bookkeeping.has(name))
       const withdrawn = mayWait ? giveUp(change) : 0
       keepRow(store, run, kind, source, record, row)
       contest(change, row)
       return { isUpdated, conflicts: change.contested.length + contestCustomer(change, row), waiting, withdrawn }
     },
     renumbered: () => renumbered,
+    masked: () => masked,
   }
 
   /** How many of the fields hold what they held before. */

@@ -28,6 +28,8 @@ export interface TableInfo {
   readonly problems: Table['problems']
   readonly context: SheetContext
   readonly keepAll: boolean
+  /** An export of our own whose personal values are masked. */
+  readonly isMasked: boolean
   readonly estimatedRows: Table['estimatedRows']
 }
 
@@ -41,7 +43,7 @@ export interface RowSource {
   close(): Promise<void>
 }
 
-export function infoOf({ sheet, schema, chosen, layout, problems, context, keepAll, estimatedRows }: Table): TableInfo {
+export function infoOf({ sheet, schema, chosen, layout, problems, context, keepAll, isMasked, estimatedRows }: Table): TableInfo {
   const { file, sha256, bytes, detection, copyOf } = sheet
   const form = sheet.form?.()
   return {
@@ -58,6 +60,7 @@ export function infoOf({ sheet, schema, chosen, layout, problems, context, keepA
     problems,
     context,
     keepAll,
+    isMasked,
     estimatedRows,
   }
 }

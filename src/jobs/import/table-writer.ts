@@ -81,6 +81,7 @@ export function tableWriter(context: WritingContext): TableWriter {
     finish() {
       if (isCustomer) numbers.finish(run)
       counts.renumbered = updater.renumbered()
+      counts.masked = updater.masked()
       return counts
     },
   }

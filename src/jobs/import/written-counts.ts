@@ -20,6 +20,8 @@ export interface WrittenCounts {
   withdrawn: number
   /** Rows of a copy in which the customer number was changed: it stays as it was. */
   renumbered: number
+  /** Masked cells, such as `138****0012`, that were left out where the record knows the value. */
+  masked: number
 }
 
 /** The counts of a sheet before its first row. */
@@ -36,4 +38,5 @@ export const noRows: Readonly<WrittenCounts> = {
   waiting: 0,
   withdrawn: 0,
   renumbered: 0,
+  masked: 0,
 }

@@ -10,6 +10,7 @@ import { withInferredFields } from '../../schema/inferred-fields.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { Chosen } from '../../schema/standards/standards.ts'
 import type { SheetContext } from '../../standardise/context.ts'
+import { isMaskedExport } from './masked-export.ts'
 import type { RecordBatch } from './record-batch.ts'
 import { recordsApart } from './records-apart.ts'
 import { contextOf, type Plan, recordsOf, surveyOf, surveyWhole } from './table-records.ts'
@@ -27,6 +28,8 @@ export interface Table {
   readonly context: SheetContext
   /** Rows that are no records are read as records. */
   readonly keepAll: boolean
+  /** The sheet is an export of our own whose personal values are masked. */
+  readonly isMasked: boolean
   /** How the records are made: lets another thread make the same. */
   readonly plan: Plan
   /** About how many rows there are, where that can be told beforehand; for progress only. */
@@ -82,6 +85,7 @@ export async function openTable(opened: Sheet, schema: Schema, options: TableOpt
     problems: found.problems,
     context,
     keepAll: options.keepAll === true,
+    isMasked: sheet.isMasked === true || isMaskedExport(sample, layout, own),
     plan,
     estimatedRows,
     batches: () => recordsOf(plan, context, count),
