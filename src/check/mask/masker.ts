@@ -27,6 +27,8 @@ export interface Masker {
   pair(before: string | null, after: string | null, place: ValuePlace): MaskedPair
 }
 
+/** Customer numbers and rows: most keys are such, and need no closer look. */
+const plainKey = /^(?:[A-Za-z]{1,4}-?)?\d{1,10}$|^row:\d+$/
 const quotedWord: ValuePlace = { name: '', type: 'choice' }
 const customerNumber: ValuePlace = { name: 'customer_no', type: 'id' }
 
@@ -40,13 +42,23 @@ export function maskerOf(masking: Masking, hasName = true): Masker {
     const numbers = masked.has('free-text') ? null : withoutNumbers(value, masked)
     return numbers ?? (masked.has(kind) ? shownWhole(value, kind) : null)
   }
-  const cell = (value: string, place: ValuePlace) => {
+  const cell = remembered((value, place) => {
     const shown = value === '' ? null : shownIn(value, place)
     return shown === null ? value : starred(value, shown)
-  }
+  })
   return {
     cell,
-    key: (key) => cell(key, customerNumber),
+    key(key) {
+      if (plainKey.test(key)) return key
+      const shown = cell(key, customerNumber)
+      // A pair of records is named by both: `C202609001:C202609002`.
+      return shown !== key || key.startsWith('row:')
+        ? shown
+        : key
+            .split(':')
+            .map((one) => cell(one, customerNumber))
+            .join(':')
+    },
     word(text, isQuoted = false) {
       // A word of our own may be the number of a customer; a part of a cell is looked at as an option is.
       return cell(text, isQuoted ? quotedWord : customerNumber)
@@ -61,6 +73,32 @@ export function maskerOf(masking: Masking, hasName = true): Masker {
         isHidden: differing === null && before !== null && after !== null,
       }
     },
+  }
+}
+
+const isKnownByType = ({ type }: ValuePlace) =>
+  type === 'phone' || type === 'email' || type === 'person' || type === 'given' || type === 'family'
+
+/** Values of a place whose masks are remembered, and how long they may be. */
+const most = 10_000
+const longest = 120
+
+/** Most columns repeat their values, and to decide what one is takes far longer than to look it up. */
+function remembered(cell: Masker['cell']): Masker['cell'] {
+  const known = new WeakMap<ValuePlace, Map<string, string>>()
+  return (value, place) => {
+    if (value.length > longest || isKnownByType(place)) return cell(value, place)
+    let own = known.get(place)
+    if (own === undefined || own.size >= most) {
+      own = new Map()
+      known.set(place, own)
+    }
+    let shown = own.get(value)
+    if (shown === undefined) {
+      shown = cell(value, place)
+      own.set(value, shown)
+    }
+    return shown
   }
 }
 
