@@ -19,6 +19,8 @@ export default defineRule({
     if (!schema.fields.some(({ name }) => name === 'consent')) return {}
     return {
       appliesTo: () => true,
+      // A word that is no answer may have been a refusal.
+      hangsOn: { fields: ['consent'], mayFail: () => true },
       record(record) {
         const consent = optionOf(record, 'consent')
         if (consent === null) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRule } from '../src/check/rule.ts'
+import type { CustomerRecord } from '../src/record.ts'
 import { optionOf, optionsNamed } from '../src/schema/option.ts'
 
 export default defineRule({
@@ -15,11 +16,17 @@ export default defineRule({
     const types = optionsNamed(schema, 'customer_type', options.types)
     return {
       appliesTo: (record) => types.has(optionOf(record, 'customer_type') ?? '') && sheet.owes('last_followup_at'),
+      hangsOn: {
+        fields: ['customer_type'],
+        mayFail: (record) => sheet.owes('last_followup_at') && isMissing(record),
+      },
       record(record) {
-        const { last_followup_at: at = null, last_followup_note: note = null } = record.values
-        if (at === null && note === null && record.notes.last_followup_at === undefined)
-          report({ record, field: 'last_followup_at', message: 'missing' })
+        if (isMissing(record)) report({ record, field: 'last_followup_at', message: 'missing' })
       },
     }
   },
 })
+
+function isMissing({ values, notes }: CustomerRecord): boolean {
+  return values.last_followup_at == null && values.last_followup_note == null && notes.last_followup_at === undefined
+}

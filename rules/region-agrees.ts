@@ -46,6 +46,10 @@ export default defineRule({
         stated = placeOf(record)
         return stated !== null
       },
+      hangsOn: {
+        fields: ['region', 'address', 'phone', 'uscc', 'name'],
+        mayFail: (record, isSpoilt) => isSpoilt('region') || isSpoilt('address') || placeOf(record) !== null,
+      },
       record(record) {
         const { values } = record
         if (stated === null) return

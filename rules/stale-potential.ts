@@ -27,6 +27,12 @@ export default defineRule({
     const before = daysBefore(today, options.days)
     return {
       appliesTo: (record) => isDay(record.values.first_contact_at) && types.has(optionOf(record, 'customer_type') ?? ''),
+      hangsOn: {
+        fields: ['customer_type', 'first_contact_at'],
+        mayFail: (record, isSpoilt) =>
+          (isSpoilt('customer_type') || types.has(optionOf(record, 'customer_type') ?? '')) &&
+          (isSpoilt('first_contact_at') || isDay(record.values.first_contact_at)),
+      },
       record(record) {
         const first = record.values.first_contact_at
         if (!isDay(first) || first >= before) return

@@ -41,6 +41,10 @@ export default defineRule({
         if (industry === null || name == null) return false
         return topOf(byValue, industry) !== null && /(?:公司|厂|店|部|中心|集团|所|院|行)\)?$/.test(name)
       },
+      hangsOn: {
+        fields: ['name', 'industry'],
+        mayFail: ({ values }, isSpoilt) => (isSpoilt('name') || values.name != null) && (isSpoilt('industry') || values.industry != null),
+      },
       record(record) {
         const { name } = record.values
         const industry = optionOf(record, 'industry')

@@ -71,6 +71,8 @@ export const reportDocument = (z: typeof Zod) => {
           /** Groups of few records are not. */
           ranked: z.boolean(),
           change: z.number().nullable(),
+          /** Points that the whole score would gain if all of the group's records were right. */
+          gain: z.number(),
           worst: z.array(open({ rule: z.string(), wrong: count, judged: count, points: z.number() })),
         }),
       ),
@@ -128,13 +130,14 @@ export function documentOf(data: ReportData): DocumentOf<typeof reportDocument> 
     by: Object.fromEntries(
       by.map(({ field, groups }) => [
         field,
-        groups.map(({ name, records: many, score, cleanRows: clean, isSmall, change, worst }) => ({
+        groups.map(({ name, records: many, score, cleanRows: clean, isSmall, change, gain, worst }) => ({
           name,
           records: many,
           score,
           cleanRows: clean,
           ranked: !isSmall,
           change,
+          gain,
           worst,
         })),
       ]),

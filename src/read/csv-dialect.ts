@@ -38,7 +38,7 @@ export function guessDialect(sample: string, asked: DialectAsked = {}): DialectG
     .flatMap(([delimiter, prior]) => quotes.map((quote) => weigh(sample, plain(delimiter, quote), prior)))
     .sort((a, b) => b.score - a.score)
   const first = readings[0]
-  const best = (asked.quote === undefined && first !== undefined ? apostrophed(first, readings) : undefined) ?? first
+  const best = (asked.quote === undefined && first !== undefined ? apostrophed(sample, first, readings) : undefined) ?? first
   if (best !== undefined && asked.delimiter === undefined && isOneColumn(sample, best)) {
     const free = ['\t', ';', '|'].find((one) => !sample.includes(one)) ?? '\x1f'
     return oneColumn(sample, { ...asked, delimiter: free }, quotes[0] ?? '"')
@@ -90,13 +90,23 @@ function quotesIn(sample: string): string[] {
   return apostrophes >= 2 && /'(?:[,;\t| \r\n]|$)/.test(sample) ? ['"', "'"] : ['"']
 }
 
-/** The reading that takes apostrophes for quotes, where cells stand between them and hardly any has just one. */
-function apostrophed(best: Reading, readings: readonly Reading[]): Reading | undefined {
+/**
+ * The reading that takes apostrophes for quotes: cells stand between them and hardly any has just one (`'Mill','12'`), or nearly all lines begin
+ * and end with one (`'Mill, Sons','12'`). Apostrophes inside such cells (`'D'Arcy Ltd'`) make rows that are to be mended, no other quotes.
+ */
+function apostrophed(sample: string, best: Reading, readings: readonly Reading[]): Reading | undefined {
   const { enclosed, apostrophes, width, dialect } = best
-  if (dialect.quote !== '"' || enclosed < 2 || apostrophes > enclosed / 20) return undefined
+  if (dialect.quote !== '"' || enclosed < 2 || (apostrophes > enclosed / 20 && !isEnclosed(sample))) return undefined
   return readings.find(
-    (one) => one.dialect.quote === "'" && one.dialect.delimiter === dialect.delimiter && one.width === width && one.share >= best.share,
+    (one) => one.dialect.quote === "'" && one.dialect.delimiter === dialect.delimiter && one.width === width && one.share >= best.share / 4,
   )
+}
+
+/** Whether nearly all lines begin and end with an apostrophe. */
+function isEnclosed(sample: string): boolean {
+  const lines = sample.split(/[\r\n]+/, 1_000).filter((line) => line.trim() !== '')
+  const between = lines.filter((line) => line.length > 1 && line.startsWith("'") && line.endsWith("'"))
+  return between.length >= 2 && between.length >= lines.length * 0.9
 }
 
 /**

@@ -93,15 +93,18 @@ function codecOf(encoding: Encoding): Codec {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(encoding === 'utf-16be')
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32be')
   if (encoding === 'gb18030') return gb18030
+  // The Encoding Standard has the Macintosh's tables with € and Ґ, iconv-lite those from before 1998.
+  if (encoding === 'macintosh') return singleByte(fatal('macintosh'))
+  if (encoding === 'mac-cyrillic') return singleByte(fatal('x-mac-cyrillic'))
   const strict = (bytes: Buffer) => {
     const text = iconv.decode(bytes, nameForIconv(encoding), { stripBOM: false })
     return text.includes('\uFFFD') ? null : text
   }
   const lead = multibyte[encoding]
-  return lead === undefined
-    ? { whole: (bytes) => bytes.length, strict, claim: () => 1, unit: 1 }
-    : { whole: afterPlainByte, strict, claim: (bytes, at) => lead(bytes[at]!), unit: 1 }
+  return lead === undefined ? singleByte(strict) : { whole: afterPlainByte, strict, claim: (bytes, at) => lead(bytes[at]!), unit: 1 }
 }
+
+const singleByte = (strict: Codec['strict']): Codec => ({ whole: (bytes) => bytes.length, strict, claim: () => 1, unit: 1 })
 
 const iconvName: Partial<Record<Encoding, string>> = {
   'euc-kr': 'cp949',
@@ -111,7 +114,6 @@ const iconvName: Partial<Record<Encoding, string>> = {
   ibm852: 'cp852',
   ibm855: 'cp855',
   ibm866: 'cp866',
-  'mac-cyrillic': 'maccyrillic',
 }
 
 /** What iconv-lite calls an encoding. */

@@ -3,6 +3,7 @@
 import { decodeWhole } from './decode.ts'
 import type { Encoding } from './encoding-names.ts'
 import {
+  betweenMark,
   closingMark,
   foreignLetter,
   type Language,
@@ -150,6 +151,8 @@ const afterForeign = 3
 const mark = 6
 /** A closing mark before a letter, an opening one behind a letter. */
 const misplaced = 4
+/** A letter right beside a mark that stands between words. */
+const beside = 3
 const odd = 11
 const nothing = 14
 const changedScript = 9
@@ -171,10 +174,10 @@ function spokenIn(language: Language, characters: readonly string[]): (before: n
 
 /** `isWide`: the second character is beyond ASCII; one that is not costs only by what it follows. */
 function pairCost(language: Language, before: LetterKind, after: LetterKind, isWide: boolean): number {
-  const behindMark = before === usualMark || before === openingMark || before === closingMark
+  const behindMark = before === usualMark || before === openingMark || before === closingMark || before === betweenMark
   const from = behindMark ? 0 : before
   if (after >= 0) {
-    const place = before === closingMark && after > 0 ? misplaced : 0
+    const place = after === 0 ? 0 : before === closingMark ? misplaced : before === betweenMark ? beside : 0
     if (from >= 0) return place + language.cost(from, after)
     return from === otherScript ? (after === 0 ? 0 : changedScript) : afterForeign
   }
@@ -186,6 +189,8 @@ function pairCost(language: Language, before: LetterKind, after: LetterKind, isW
       return before === closingMark ? misplaced + afterForeign : behindMark ? afterForeign : 0
     case openingMark:
       return before > 0 || before === foreignLetter || before === otherScript ? mark + misplaced : mark
+    case betweenMark:
+      return before > 0 || before === foreignLetter || before === otherScript ? mark + beside : mark
     case usualMark:
     case closingMark:
       return mark

@@ -13,6 +13,8 @@ export const usualMark = -3
 /** Marks before a word, and marks that no word follows: closing quotes, currency signs. */
 export const openingMark = -4
 export const closingMark = -5
+/** Marks that stand between words with a blank on one side at least: a letter on each side is rare (`Nord–Süd`). */
+export const betweenMark = -8
 /** Frames, rare signs. */
 export const oddMark = -6
 /** Control characters, and bytes that mean nothing in the encoding. */
@@ -28,7 +30,8 @@ export interface Language {
 }
 
 const scale = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
-const usualMarks = /[\u00a0«“’–—•№†‡]/
+const usualMarks = /[\u00a0«“’•№]/
+const betweenMarks = /[–—†‡]/
 const openingMarks = /[„‚¿¡‘]/
 const closingMarks = /[°©®”…™ªº±»·§€£¥´×،؛؟]/
 /** Two plain letters are as likely whatever the encoding is: they are not looked at. */
@@ -61,6 +64,7 @@ export function languageOf(name: string): Language {
       if (openingMarks.test(character)) return openingMark
       if (closingMarks.test(character)) return closingMark
       if (usualMarks.test(character)) return usualMark
+      if (betweenMarks.test(character)) return betweenMark
       return /^[\p{C}\uFFFD]$/u.test(character) || character.length === 0 ? noCharacter : oddMark
     },
     cost: (before, after) => costs[before * size + after]!,

@@ -104,6 +104,8 @@ export interface GroupReport {
   readonly isSmall: boolean
   /** Points since the check compared with, on what was judged both times; null where that is not known. */
   readonly change: number | null
+  /** Points that the whole score would gain if all of its records were right: what it is worth to ask this owner. */
+  readonly gain: number
   /** What costs it points, the most first. */
   readonly worst: readonly { readonly rule: string; readonly wrong: number; readonly judged: number; readonly points: number }[]
 }
@@ -111,6 +113,8 @@ export interface GroupReport {
 export interface Breakdown {
   readonly field: string
   readonly label: string
+  /** The command that writes each group its problems; null where there is no store to write them from. */
+  readonly command: string | null
   readonly groups: readonly GroupReport[]
   /** Groups and records that are not listed. */
   readonly others: { readonly groups: number; readonly records: number }

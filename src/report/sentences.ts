@@ -4,12 +4,12 @@ import { fill } from '../errors.ts'
 import type { Change } from './card/change.ts'
 import { signed } from './page/parts.ts'
 import type { Show } from './page/show.ts'
-import type { ReportData } from './report-data.ts'
+import type { Previous, ReportData } from './report-data.ts'
 import type { Verified, VerifiedShare } from './verified.ts'
 import type { ReportWords } from './words.ts'
 
 /** What changed since the check compared with: one line without markup. */
-export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | 'sought'>, show: Show): string {
+export function changeLine({ previous, sought, records }: Pick<ReportData, 'previous' | 'sought' | 'records'>, show: Show): string {
   const { words, time } = show
   if (previous === null) return nothingBefore(sought, words)
   const named = { run: previous.run, at: time(previous.at) }
@@ -17,7 +17,8 @@ export function changeLine({ previous, sought }: Pick<ReportData, 'previous' | '
   if (change === null) return fill(previous.reason === 'rules' ? words.notComparable : words.recordsUnknown, named)
   const { points, findings, cleanRows } = change
   const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
-  return [`${fill(words.since, named)}${words.colon}${sentence}`, findingsLine(findings, show), cleanRowsLine(cleanRows, show)].join(' · ')
+  const first = `${fill(words.since, named)}${words.colon}${sentence}`
+  return [first, findingsLine(findings, show), cleanRowsLine(cleanRows, show), ...recordsLine(previous, records, show)].join(' · ')
 }
 
 /** New findings, mended ones, and those that are no longer measured. */
@@ -31,6 +32,12 @@ export function findingsLine({ new: found, gone, noLonger }: Change['findings'],
 export function cleanRowsLine({ of, before, after, noLonger }: Change['cleanRows'], { words, n }: Show): string {
   const line = fill(words.cleanRowsChanged, { of: n(of), before: n(before), after: n(after) })
   return noLonger === 0 ? line : line + fill(words.cleanRowsUnmeasured, { count: n(noLonger) })
+}
+
+/** How many records are gone and new; nothing where all are there both times. @param records there now */
+export function recordsLine({ records: then, change }: Previous, records: number, { words, n }: Show): string[] {
+  const both = change?.cleanRows.of ?? 0
+  return then === both && records === both ? [] : [fill(words.recordsChanged, { gone: n(then - both), new: n(records - both) })]
 }
 
 /** Why nothing is compared. @param sought a run or a day that was named; null: none was */

@@ -25,6 +25,10 @@ export interface SheetContext {
   readonly country: string | null
   /** Where the sheet itself said the country: what spoke for it. */
   readonly evidence?: CountryEvidence
+  /** The user said the country: a row's own evidence counts only for numbers that are none there. */
+  readonly isCountryGiven?: true
+  /** Where the sheet has no country because its rows speak for several: these, with how many rows, the most frequent first. */
+  readonly countries?: readonly { readonly country: string; readonly rows: number }[]
   /** Date columns whose values stand in day/month/year form. A field that is absent needs no order. */
   readonly dateOrders: Readonly<Partial<Record<FieldName, DateOrder>>>
   /** Columns of amounts and numbers that are not written plainly (a point before the decimals, no unit in the header). */

@@ -4,7 +4,7 @@ import type { Standardised } from '../record.ts'
 import { isoDate, isRealDate } from './calendar.ts'
 import type { DateOrder } from './context.ts'
 import { inOrder, possibleDates } from './date-order.ts'
-import { type DateReading, readDate, timeOfDay } from './date-reading.ts'
+import { type DateReading, readDate, timeOfDay, zoneOf } from './date-reading.ts'
 import { asciiDigits } from './digits.ts'
 import { halfWidth } from './half-width.ts'
 import { clean, noted, nothing } from './result.ts'
@@ -38,7 +38,7 @@ function twoDigits(text: string, at: number): number {
  * Years of two digits are read as Excel does (30-99 are 19xx). Notes: `impossible-date` (2024-02-30; the value is the text),
  * `undecided-date-order`, `unparsed` (words; a month without a day, with detail `no-day`), `placeholder` (0000-00-00),
  * `excel-restored` (a serial number), `assumed` (113/3/5 is a year of 民国), `repaired` with a proposal (15/03/2567 of the Buddhist calendar,
- * R6.3.5 of a Japanese era).
+ * R6.3.5 of a Japanese era), `zone` (the offset or zone of the time, `-08:00`: it may be another day elsewhere).
  */
 export function standardiseDate(raw: string, context: DateContext = noContext): Standardised {
   if (isCanonicalDate(raw)) return clean(raw)
@@ -47,7 +47,9 @@ export function standardiseDate(raw: string, context: DateContext = noContext): 
   const day = dayOf(text, context)
   if (day.value === null || !isCanonicalDate(day.value)) return day
   const time = timeOfDay(text)
-  return time === null ? day : { value: `${day.value}T${time}`, notes: day.notes }
+  if (time === null) return day
+  const zone = zoneOf(text)
+  return { value: `${day.value}T${time}`, notes: zone === null ? day.notes : [...day.notes, { kind: 'zone', detail: zone }] }
 }
 
 /** Years of the Buddhist calendar that are years of our time. */

@@ -5,7 +5,7 @@ import { timesAndDates } from './data/phone-words.ts'
 import { landlineParts, readChinese } from './phone-cn.ts'
 import { lastGroup, splitExtension, splitPhones } from './phone-parts.ts'
 import { type Dialable, dialable, type PhoneReading, undialable } from './phone-reading.ts'
-import { countryNamed, readWorld } from './phone-world.ts'
+import { countryNamed, countryOf, readWorld } from './phone-world.ts'
 
 export interface Numbers {
   readonly numbers: readonly Dialable[]
@@ -123,17 +123,33 @@ export function readSeveral(text: string, country: string | null): Numbers | nul
   const found: Dialable[] = []
   const faxes: Dialable[] = []
   const rest: string[] = []
+  // Behind a number that says its country those without are of that country too.
+  let here = country
   for (const part of splitPhones(text)) {
     const into = part.fax ? faxes : found
-    for (const { text: own, isEnding } of atSlashes(part.text, country)) {
+    for (const { text: own, isEnding } of atSlashes(part.text, here)) {
       if ((isEnding || part.isListed) && /^\d{1,4}$/.test(own)) {
         if (!addEnding(own, into)) rest.push(own)
-      } else if (!addOne(own, country, into)) rest.push(...addPieces(own, country, into))
+      } else {
+        const at = isChinese(own, here, country) ? country : here
+        if (!addOne(own, at, into)) rest.push(...addPieces(own, at, into))
+      }
+      if (prefix.test(own)) here = countryOf(into.at(-1)?.number ?? '') ?? here
     }
   }
   const numbers = distinct([...found, ...faxes])
   return numbers.length === 0 ? null : { numbers, rest: rest.join(' ') }
 }
+
+const prefix = /^\(?\s?(?:\+|00)/
+
+/** Whether a number behind one of another country is none there, and surely one of the Chinese sheet it stands in: `+852 2345 6789 / 13812345678`. */
+function isChinese(text: string, here: string | null, country: string | null): boolean {
+  if (here === country || country !== 'CN' || isClean(readOne(text, here))) return false
+  return isClean(readOne(text, country))
+}
+
+const isClean = ({ number, ...rest }: PhoneReading) => number !== null && !('note' in rest)
 
 /** Whether a slash divides numbers: what stands before the first one is a whole number. In 089/636480 it stands behind the area. */
 export const isSlashList = (text: string, country: string | null) => text.includes('/') && atSlashes(text, country).length > 1

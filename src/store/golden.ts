@@ -35,6 +35,8 @@ export interface GoldenStore {
   sizesOf(goldens: readonly number[]): { readonly size: number; readonly isLive: boolean }[]
   /** Ids of the members, also of those that are gone. */
   memberIds(golden: number): number[]
+  /** The golden record of every member that is there. */
+  ofMembers(): ReadonlyMap<number, number>
   /** Golden records with a member that the run made, changed, took out or brought back, rising. */
   touchedBy(run: number): number[]
   /** The id the next new record gets. */
@@ -152,6 +154,8 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
         (sizes().all(JSON.stringify(list)) as [number, number][]).map(([size, isLive]) => ({ size, isLive: isLive === 1 })),
       ),
     memberIds: (golden) => prepare('SELECT _id FROM customers WHERE _into = ? ORDER BY _id').pluck().all(golden) as number[],
+    ofMembers: () =>
+      new Map(prepare('SELECT _id, _into FROM customers WHERE _into IS NOT NULL AND _gone IS NULL').raw().all() as [number, number][]),
     touchedBy: (run) =>
       prepare('SELECT DISTINCT _into FROM customers WHERE _touched = ? AND _into IS NOT NULL ORDER BY 1').pluck().all(run) as number[],
     nextId: () => prepare('SELECT coalesce(max(_id), 0) + 1 FROM customers').pluck().get() as number,

@@ -42,6 +42,7 @@ test.each<[string, string, unknown[]]>([
   ['one column of amounts', lines('amount', '"1,000"', '"2,000"'), [',', '"', 1]],
   ['a title line above', lines('客户资料表', '', '姓名,电话,城市', '甲,1,苏州', '乙,2,无锡'), [',', '"', 3]],
   ['apostrophes as quotes', lines("'a','b, c'", "'it''s','d'", "'e','f'"), [',', "'", 2]],
+  ['apostrophes around names that have some', lines("'a','b'", "'D'Arcy','c'", "'e','O'Neil'", "'f, g','h'"), [',', "'", 2]],
   ['apostrophes around texts beside numbers', lines('id,name,city', "1,'Acme Ltd','London'", "2,'Beta Ltd','Leeds'"), [',', "'", 3]],
   ['apostrophes before cells, against formulas', lines('id,phone', "1,'+4420", "2,'+4421", "3,'x'"), [',', '"', 2]],
   ['one column of names with commas', lines('name', 'Doe, John', 'Smith, Jane', 'Brown, Bob'), ['\t', '"', 1]],

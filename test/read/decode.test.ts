@@ -66,6 +66,8 @@ test.each<[Encoding, number[], string]>([
   ['big5', [0xab, 0xc8, 0xff, 0x2c], '客\\xFF,'],
   ['utf-16le', [0x61, 0x00, 0x00, 0xd8, 0x62, 0x00, 0x63], 'a\\x00\\xD8b\\x63'],
   ['windows-1252', [0x61, 0x81, 0x62], 'a\\x81b'],
+  ['macintosh', [0xdb, 0xbd, 0xf0], '€Ω\uf8ff'], // the tables as the Macintosh has them since there is an euro
+  ['mac-cyrillic', [0xff, 0xa2, 0xb6], '€Ґґ'],
   ['utf-32be', [0, 0x11, 0, 0, 0, 0, 0, 0x61], '\\x00\\x11\\x00\\x00a'],
 ])('%s: bad bytes are told, the rest is kept', (encoding, bytes, text) => {
   expect(spelt(decodeWhole(encoding, Buffer.from(bytes)))).toBe(text)

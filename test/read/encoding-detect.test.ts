@@ -70,6 +70,20 @@ test('a file put together from UTF-8 and GBK is read as UTF-8, and its GBK rows 
   ])
 })
 
+test.each([
+  ['macintosh', 'KUNDE,ORT\nJÜRGENS BÄCKEREI,TÜBINGEN\nWÜRTH BLÖCKER,GÖTTINGEN\nKÄSEHOF MÜHLE,MÜNSTER\nKÖNIGSTÖR,SÄCKINGEN\n'],
+  ['macintosh', 'ciudad\nÁvila\nGijón\nAlcalá\nLogroñés\nCastellón\nEspaña\n'],
+  ['windows-1252', 'nom;période\nMeyer – Söhne;Été 2010–2020\nLefèvre–Dupré;Noël…\nCafé “Crème”;Hélène†\n'],
+])('%s: capitals, towns and dashes are read in their own letters: %j', async (encoding, text) => {
+  const bytes = iconv.encode(text, encoding)
+  expect((await rowsOf(await openText(put('x.csv', bytes)))).map((row) => row.cells?.join('|'))).toEqual(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/[,;]/).join('|')),
+  )
+})
+
 test('doubt is said', async () => {
   expect((await found(Buffer.from([0x61, 0x2c, 0xe9, 0x0a]))).notices.map(({ kind }) => kind)).toEqual(['encoding-uncertain'])
 })

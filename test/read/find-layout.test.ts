@@ -248,6 +248,22 @@ test('a header is found below pages of text', () => {
   expect(where([...preamble, ...table])).toEqual({ headerRow: 301, reason: 'below-title', firstDataRow: 302 })
 })
 
+test('a header is found below sentences that fall into cells at their commas', () => {
+  const sentence = (index: number) => [`Part ${index} of the report`, ' which follows', ' names nobody']
+  const table = [
+    ['Company', 'Contact', 'Phone'],
+    ...Array.from({ length: 20 }, (_, index) => [`Acme ${index}`, 'Ann Lee', `+4420794600${10 + index}`]),
+  ]
+  expect(where([...Array.from({ length: 62 }, (_, index) => sentence(index)), ...table])).toMatchObject({ headerRow: 63, firstDataRow: 64 })
+})
+
+test('headers that stand far below rows with numbers are a second table’s', () => {
+  const orders = Array.from({ length: 60 }, (_, index) => [`A-${index}`, 'Bolts', String(index)])
+  expect(
+    where([['Item', 'Kind', 'Pieces'], ...orders, ['Company', 'Contact', 'Phone'], ['Acme', 'Ann Lee', '+442079460001']]),
+  ).toMatchObject({ headerRow: 1 })
+})
+
 test('the second row of a header may be in words nobody knows, where they come again in the next group', () => {
   const lines = [
     ['客户名称', '第一季度', '', '第二季度', ''],

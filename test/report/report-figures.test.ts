@@ -40,7 +40,7 @@ test('groups say whether they are ranked, and rules stand by what they ask', asy
     ['张*', '是'],
     ['李*', '否'],
   ])
-  expect(sheet?.lines.slice(0, 2)).toEqual(['按负责人', '不足 30 条记录的分组只列出，不排名。'])
+  expect(sheet?.lines.slice(0, 3)).toEqual(['按负责人', words.groupGain, '不足 30 条记录的分组只列出，不排名。'])
   expect(table?.rows[0]?.at(-1)).toContain(`${renewalTitle} 20/20`)
   const page = groupSections(report, show) + matrixSection(report.ruleByOwner, report, show)
   expect(page).toContain(`<span title="renewal-fields-given">${renewalTitle} <small>20/20</small></span>`)

@@ -23,6 +23,10 @@ const cells: Readonly<Record<string, readonly (string | null)[]>> = {
   satisfaction: ['90', '120', '高', null],
   renewal_intent: ['续约', '玉米', null, null],
   updated_at: ['2025-06-01', '2026-09-15', '2026-02-30', null],
+  region: ['江苏省苏州市', '上海市', '火星', null, null],
+  address: ['苏州市工业园区星湖街1号', '上海市浦东新区世纪大道100号', '不详', null],
+  consent: ['是', '否', '也许', null],
+  consent_at: ['2026-01-05', '2026-02-30', null],
   note: ['要求尽快回电', '汇款至6222021234567890128', null],
 }
 export const columns = Object.keys(cells)

@@ -8,13 +8,15 @@ import type { FigureSheet, FigureTable } from '../../write/report-book.ts'
 /** Rules named of a group. */
 const worstShown = 3
 
-export function groupSheet({ label, groups, others }: Breakdown, { rules }: ReportData, { words, n }: Show): FigureSheet {
+export function groupSheet({ label, command, groups, others }: Breakdown, { rules }: ReportData, { words, n }: Show): FigureSheet {
   const name = fill(words.byTitle, { field: label })
   const left = { groups: n(others.groups), records: n(others.records), where: words.notScored }
   const lines = [
+    ...(groups.some(({ gain }) => gain > 0) ? [words.groupGain] : []),
     ...(groups.some(({ isSmall }) => isSmall) ? [fill(words.small, { least: leastRanked })] : []),
     ...(others.groups > 0 ? [fill(words.others, left)] : []),
     ...(groups.some(({ worst }) => worst.length > worstShown) ? [fill(words.worstMore, { count: worstShown })] : []),
+    ...(command === null ? [] : [`${words.groupCommand} ${command}`]),
   ]
   const table: FigureTable = {
     title: null,
@@ -24,15 +26,17 @@ export function groupSheet({ label, groups, others }: Breakdown, { rules }: Repo
       { header: words.records, kind: 'count' },
       { header: words.cleanRows, kind: 'share', hasBar: true },
       { header: words.change, kind: 'points' },
+      { header: words.gain, kind: 'points' },
       { header: words.ranked, kind: 'text' },
       { header: words.worst, kind: 'text' },
     ],
-    rows: groups.map(({ name: group, score, records, cleanRows, change, isSmall, worst }) => [
+    rows: groups.map(({ name: group, score, records, cleanRows, change, gain, isSmall, worst }) => [
       group ?? words.none,
       score,
       records,
       records === 0 ? null : cleanRows / records,
       change,
+      gain,
       isSmall ? words.no : words.yes,
       [
         ...worst.slice(0, worstShown).map(({ rule, wrong, judged }) => `${titleOf(rules, rule, words)} ${wrong}/${judged}`),

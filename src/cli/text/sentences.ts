@@ -45,6 +45,10 @@ export const sentences = {
     en: '{path} names {count} {count:record|records} that {count:is|are} not there, each counted as a customer of its own: {some}',
     zh: '{path} 中有 {count} 条记录不存在，各按单独一个客户计：{some}',
   },
+  expect_truth: {
+    en: 'it must name a CSV with labels, in columns left,right or record,entity',
+    zh: '须指定标注 CSV，列为 left,right 或 record,entity',
+  },
   expect_text: { en: 'it must not be empty', zh: '不能为空' },
   expect_pair: { en: 'write it as field=header', zh: '请写成 字段=表头' },
   expect_country: { en: 'it must be the code of a country, two letters such as CN', zh: '应为两个字母的国家代码，如 CN' },
@@ -124,6 +128,14 @@ export const sentences = {
     zh: '按{label}读取，依据表头 {by}（可用 --schema 指定）',
   },
   schemaAsked: { en: 'read as {label}', zh: '按{label}读取' },
+  countryNone: {
+    en: 'no country shown by the sheet (a phone without a prefix is read by its own row, else it keeps its digits; --country sets one)',
+    zh: '表中看不出国家（不带国家区号的电话按本行线索判断，否则按原数字保留；可用 --country 指定）',
+  },
+  countrySeveral: {
+    en: 'several countries, counted in rows: {countries} (a phone without a prefix is read by its own row, else it keeps its digits; --country sets one)',
+    zh: '表中有多个国家（行数：{countries}；不带国家区号的电话按本行线索判断，否则按原数字保留；可用 --country 指定）',
+  },
   countryIs: { en: 'country {country} (by {by})', zh: '国家 {country}（依据：{by}）' },
   delimiterIs: { en: 'delimiter "{delimiter}"', zh: '分隔符“{delimiter}”' },
   header_flag: { en: 'headers in row {row} (as given)', zh: '表头在第 {row} 行（按指定）' },

@@ -27,6 +27,8 @@ export const noteWords: Readonly<Record<NoteKind, Words>> = {
   'no-area-code': { en: 'no area code', zh: '缺少区号' },
   assumed: { en: 'completed', zh: '已补全' },
   'impossible-date': { en: 'no such date', zh: '日期不存在' },
+  'undecided-country': { en: 'of which country?', zh: '国家不明' },
+  zone: { en: 'time of another zone?', zh: '带时区' },
   'undecided-date-order': { en: 'day or month first?', zh: '日月次序不明' },
   'undecided-decimal': { en: 'thousands or decimals', zh: '千位或小数不明' },
   'unknown-choice': { en: 'not on the list', zh: '不在选项内' },

@@ -14,7 +14,7 @@ import type { CheckCounts } from './check-tally.ts'
 import { combinedMeasures } from './combined-measures.ts'
 import { judgeFew } from './judge-few.ts'
 import { judgeWhole } from './judge-whole.ts'
-import { keepMeasures, keptMeasures, keptSets, ruleSetOf } from './kept-measures.ts'
+import { keepMeasures, keptMeasures, keptSets, ruleSetOf, schemasOf } from './kept-measures.ts'
 import { cellsInEither, cellsWithout } from './known-cells.ts'
 import { knownErrors, withUnsaid } from './known-errors.ts'
 import { MissingColumns } from './missing-columns.ts'
@@ -85,7 +85,7 @@ export async function checkChanged(
   const records = store.recordsOf(kind).count()
   const cleanRows = records - errors.count()
   const kept = { records, cleanRows, missing: missing.fields(), required: missing.required(), ...measured, errors, ...cells }
-  keepMeasures(store, run, kept, { ruleSet: ruleSetOf(check), kind })
+  keepMeasures(store, run, kept, { ruleSet: ruleSetOf(check), kind, schemas: schemasOf(sheets) })
   const counts = { rows: records, ...store.findings.counts(run), cleanRows }
   return { counts, state: { run, upTo: run, day: today, absent, ...memory.save(store, kind, false) } }
 }

@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts'
 import { keepAbsences } from './absences.ts'
 import type { Checked } from './changed-check.ts'
 import { CheckMemory } from './check-memory.ts'
-import { keepMeasures, ruleSetOf } from './kept-measures.ts'
+import { keepMeasures, ruleSetOf, schemasOf } from './kept-measures.ts'
 import { checkNoting } from './run-check.ts'
 import type { SheetsOfStore } from './sheets-of-store.ts'
 import type { StoreCheck } from './store-check.ts'
@@ -32,7 +32,7 @@ export async function checkAll(store: Store, run: number, check: StoreCheck, she
     absent(found) {
       absences = found
     },
-    measured: (measured) => keepMeasures(store, run, measured, { ruleSet: ruleSetOf(check), kind }),
+    measured: (measured) => keepMeasures(store, run, measured, { ruleSet: ruleSetOf(check), kind, schemas: schemasOf(sheets) }),
   })
   const kept = memory.save(store, kind, true)
   return { counts, state: { run, upTo: run, day: today, absent: keepAbsences(store, kind, absences, sheets), ...kept } }

@@ -7,6 +7,7 @@ import type { FieldName } from '../../record.ts'
 import type { SheetKind } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import { basisOf } from '../unchanged-since.ts'
+import type { SheetsOfStore } from './sheets-of-store.ts'
 import type { StoreCheck } from './store-check.ts'
 
 /** A check's counts, and by which rules it was made. */
@@ -14,6 +15,8 @@ export interface KeptMeasures extends Measured {
   /** Fingerprint of rules, options and schema: what is counted under two of them cannot be compared. */
   readonly ruleSet: string
   readonly kind: SheetKind
+  /** A mark of the schema that each source is held to; absent in checks of earlier versions, and where a report measures for itself. */
+  readonly schemas?: Readonly<Record<string, string>>
   /** The fields of its sets by field, in the order in which these are kept; absent in checks of earlier versions. */
   readonly spoilt?: readonly FieldName[]
   readonly filled?: readonly FieldName[]
@@ -31,11 +34,21 @@ export function ruleSetOf({ schema, rules, version, standard }: Pick<StoreCheck,
   return basisOf(schema, settings, version, standard ?? null).slice(0, 12)
 }
 
+/** A mark of the schema of each source: under another one other cells are owed. */
+export const schemasOf = ({ bySource }: SheetsOfStore): Readonly<Record<string, string>> =>
+  Object.fromEntries([...bySource].map(([source, { schema }]) => [source, basisOf(schema ?? null).slice(0, 12)]))
+
+/** Whether what two checks counted can be compared: by the same rules, and no source under another schema. */
+export function areComparable(one: Pick<KeptMeasures, 'ruleSet' | 'schemas'>, other: Pick<KeptMeasures, 'ruleSet' | 'schemas'>): boolean {
+  const { schemas: now = {} } = other
+  return one.ruleSet === other.ruleSet && Object.entries(one.schemas ?? {}).every(([source, mark]) => (now[source] ?? mark) === mark)
+}
+
 export function keepMeasures(
   store: Store,
   run: number,
   { sets, errors, spoilt, filled, ...counts }: MeasuredCheck,
-  by: { ruleSet: string; kind: SheetKind },
+  by: Pick<KeptMeasures, 'ruleSet' | 'kind' | 'schemas'>,
 ): void {
   const kept = { ...counts, ...by, spoilt: fieldsOf(spoilt), filled: fieldsOf(filled) } satisfies KeptMeasures
   store.measures.keep(run, kept, packed({ rules: sets, errors, spoilt, filled }))

@@ -24,9 +24,9 @@ export function remeasure(store: Store, kind: SheetKind, run: number, looked: Bi
     return { judged: again, wrong: () => again }
   })
   const errors = knownErrors(store, run, sets.errors, looked).or(anew.unsaid ?? new Bits())
-  const { ruleSet } = kept
+  const { ruleSet, schemas = {} } = kept
   const records = store.recordsOf(kind).count()
   const cells = cellsInEither(cellsWithout(sets, looked), anew)
   const now = { ...kept, ...measured, records, cleanRows: records - errors.count(), errors, ...cells }
-  keepMeasures(store, run, now, { ruleSet, kind })
+  keepMeasures(store, run, now, { ruleSet, kind, schemas })
 }

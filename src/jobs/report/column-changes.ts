@@ -7,6 +7,7 @@ import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
 import type { Common } from './common-sets.ts'
 import { type EmptiedCells, outcomeOf } from './emptied-cells.ts'
 import type { StoreMeasures } from './measures-of-store.ts'
+import type { Moved } from './merged-since.ts'
 
 type Rules = Pick<KeptMeasures, 'rules'>
 
@@ -16,6 +17,7 @@ export function columnChanges(
   now: Pick<StoreMeasures, 'measures' | 'sets'>,
   common: Common,
   emptied: EmptiedCells,
+  moved: Moved,
 ): ColumnChange[] {
   const nowByRule = columnsByRule(now.measures, now.sets)
   return before.rules.flatMap((measured, at) => {
@@ -29,7 +31,7 @@ export function columnChanges(
       const { field = null, extra } = (one ?? two)!.column
       const none = { judged: 0, wrong: 0 }
       const known = { rule, dimension, standard, column: field ?? extra ?? null, before: one?.column ?? none, after: two?.column ?? none }
-      return { ...known, ...bothTimes(measured, one?.sets ?? null, two?.sets ?? null, common, emptied) }
+      return { ...known, ...bothTimes(measured, one?.sets ?? null, two?.sets ?? null, common, emptied, moved) }
     })
   })
 }
@@ -51,23 +53,28 @@ function bothTimes(
   now: Sets,
   common: Common,
   emptied: EmptiedCells,
-): Pick<ColumnChange, 'both' | 'findings'> {
-  if (then === null && now === null) return { both: null, findings: { new: 0, gone: 0, noLonger: 0 } }
+  moved: Moved,
+): Pick<ColumnChange, 'both' | 'findings' | 'noLonger'> {
+  if (then === null && now === null) return { both: null, findings: { new: 0, gone: 0, noLonger: 0 }, noLonger: 0 }
+  // What left with its record is no cell that is measured no longer.
+  const stillThere = then === null ? 0 : common(then.judged, emptied.both).count()
   if (then === null || now === null) {
-    const findings = { new: now?.found.count() ?? 0, gone: 0, noLonger: then?.found.count() ?? 0 }
-    return { both: { judged: 0, wrongThen: 0, wrongNow: 0 }, findings }
+    const findings = { new: now?.found.count() ?? 0, gone: 0, noLonger: then === null ? 0 : moved(then.found).count() }
+    return { both: { judged: 0, wrongThen: 0, wrongNow: 0 }, findings, noLonger: stillThere }
   }
   const { judged, wrongThen, wrongNow, bound } = outcomeOf(rule, then, now, emptied, common)
   const counts = { judged: judged.count(), wrongThen: wrongThen.count(), wrongNow: wrongNow.count() }
   const right = bound === 0 ? 0 : wrongThen.without(wrongNow).count()
-  const lost = then.found.without(now.found)
+  const found = moved(then.found)
+  const lost = found.without(now.found)
   const mended = lost.and(now.judged)
   const own = mended.count() - emptied.unmended(rule, mended).count()
   // Of records that share something each has a finding, and one emptied cell may end them all.
   const gone = bound === 0 ? own : Math.min(own, Math.max(0, right - bound))
   return {
     both: { ...counts, wrongNow: counts.wrongNow + Math.min(bound, right) },
-    findings: { new: now.found.without(then.found).count(), gone, noLonger: lost.count() - gone },
+    findings: { new: now.found.without(found).count(), gone, noLonger: lost.count() - gone },
+    noLonger: Math.max(0, stillThere - counts.judged),
   }
 }
 

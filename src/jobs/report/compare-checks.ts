@@ -4,11 +4,12 @@ import { type Change, changeOf } from '../../report/card/change.ts'
 import { overallOf, shownScore, type Weights } from '../../report/card/measure.ts'
 import type { Previous, TrendPoint } from '../../report/report-data.ts'
 import { localDay } from '../../schema/local-day.ts'
-import type { KeptCheck, KeptMeasures, KeptSets } from '../check/kept-measures.ts'
+import { areComparable, type KeptCheck, type KeptMeasures, type KeptSets } from '../check/kept-measures.ts'
 import { cleanRowsChange, columnChanges } from './column-changes.ts'
 import type { Common } from './common-sets.ts'
 import { emptiedCells } from './emptied-cells.ts'
 import { measureCounts, type StoreMeasures } from './measures-of-store.ts'
+import { type Moved, unmoved } from './merged-since.ts'
 
 /** Days of a trend that are compared with now, the last ones. */
 const compared = 24
@@ -32,12 +33,19 @@ export function checkBefore(
 }
 
 /** @param sets of the check before; null where they are no longer kept */
-export function previousOf(before: KeptCheck, sets: KeptSets | null, now: StoreMeasures, weights: Weights, common: Common): Previous {
+export function previousOf(
+  before: KeptCheck,
+  sets: KeptSets | null,
+  now: StoreMeasures,
+  weights: Weights,
+  common: Common,
+  moved: Moved,
+): Previous {
   const { run, at, records, cleanRows } = before
   const told = { run, at, records, cleanRows, score: scoreOf(before, weights) }
-  if (before.ruleSet !== now.measures.ruleSet) return { ...told, reason: 'rules', change: null }
+  if (!areComparable(before, now.measures)) return { ...told, reason: 'rules', change: null }
   if (sets === null) return { ...told, reason: 'records', change: null }
-  return { ...told, reason: null, change: changeBetween(before, sets, now, weights, common) }
+  return { ...told, reason: null, change: changeBetween(before, sets, now, weights, common, moved) }
 }
 
 /** What changed between two checks by the same rules. */
@@ -47,9 +55,10 @@ export function changeBetween(
   now: Pick<StoreMeasures, 'measures' | 'sets'>,
   weights: Weights,
   common: Common,
+  moved: Moved = unmoved,
 ): Change {
   const emptied = emptiedCells(sets, now.sets)
-  const columns = columnChanges(before, sets, now, common, emptied)
+  const columns = columnChanges(before, sets, now, common, emptied, moved)
   return changeOf(columns, cleanRowsChange(before, sets, now, emptied), weights)
 }
 
@@ -70,7 +79,7 @@ export function trendOf(
   const days = [...byDay.values()]
   return days.map((check, day) => {
     const { run, at } = check
-    const isCompared = check.ruleSet === now.measures.ruleSet && days.length - day <= compared
+    const isCompared = areComparable(check, now.measures) && days.length - day <= compared
     const change = run === now.check?.run ? 0 : isCompared ? changeSince(check) : null
     const likeForLike = change === null || latest === null ? null : Math.min(100, Math.max(0, Math.round((latest - change) * 10) / 10))
     return { run, at, score: scoreOf(check, weights), likeForLike, isComparable: likeForLike !== null }

@@ -22,7 +22,7 @@ import { sampleTold } from './sample-told.ts'
 import { valueShower } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
 import { type FindingSurveyor, findingSurveyor } from './survey-findings.ts'
-import { listingCommand, topFixes } from './top-fixes.ts'
+import { listingCommand, splitCommand, topFixes } from './top-fixes.ts'
 
 /** Broken down by these where nothing is said. */
 export const usualBreakdown: readonly string[] = ['owner', 'source', 'industry']
@@ -82,9 +82,11 @@ export function composeReport(
   const titleOf = (rule: string) => titles.get(rule) ?? (rule === 'duplicates' ? reportWords[language].oneRecord : '')
   const groupsOf = (field: string) => survey.groups.find((one) => one.field === field && one.names.length > 1)
   const groupsRequest = { ...grouping, measures, weights }
+  const whole = allMeasures(facts)
   const breakdowns = by.flatMap((field) => {
     const groups = groupsOf(field)
-    return groups === undefined ? [] : [breakdownOf(groups, labelOf(field), (name) => shownValue(field, name), groupsRequest)]
+    const named = { label: labelOf(field), shown: (name: string) => shownValue(field, name), whole, command: splitCommand(field, sheets) }
+    return groups === undefined ? [] : [breakdownOf(groups, named, groupsRequest)]
   })
   const owners = groupsOf('owner')
   return {
@@ -102,7 +104,7 @@ export function composeReport(
     scorecard: scorecard(facts, settings),
     settings: { ...settings, targets: said.targets },
     topFixes: topFixes(measures, grouping.sets, {
-      measures: allMeasures(facts),
+      measures: whole,
       weights,
       titleOf,
       labelOf,

@@ -60,6 +60,10 @@ function commandFor(rule: string, proposals: number, sheets: readonly string[]):
 const named = (sheets: readonly string[]) =>
   sheets.map((sheet) => ` ${/^[\w./\p{L}-]+$/u.test(sheet) ? sheet : JSON.stringify(sheet)}`).join('')
 
+/** The command that writes each group of a field a workbook with its problems marked; sheets alone have none. */
+export const splitCommand = (field: string, sheets: readonly string[]) =>
+  sheets.length === 0 ? `crm-clean export todo.xlsx --annotate --split-by ${field}` : null
+
 /** The command that lists every finding. */
 export const listingCommand = (sheets: readonly string[]) =>
   sheets.length === 0 ? 'crm-clean export findings.csv --what findings' : `crm-clean check${named(sheets)} --all`

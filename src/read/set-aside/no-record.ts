@@ -4,7 +4,21 @@ import type { Layout } from '../../schema/layout.ts'
 import { isData } from '../header-row.ts'
 import { headerWord } from '../header-words.ts'
 import type { RawRow, SetAside } from '../sheet.ts'
-import { bracketed, exampleText, exampleWord, hintCell, maybeSumLabel, pageLine, remark, sumLabel, sumSentence, typeName } from './words.ts'
+import {
+  bracketed,
+  exampleBehind,
+  exampleText,
+  exampleWord,
+  hintCell,
+  madeUpMailbox,
+  madeUpName,
+  maybeSumLabel,
+  pageLine,
+  remark,
+  sumLabel,
+  sumSentence,
+  typeName,
+} from './words.ts'
 
 export interface Known {
   /** Whether a word is a header of some kind of sheet. */
@@ -35,8 +49,8 @@ export const filledOf = ({ cells }: RawRow): Filled => {
 /** Characters of a header's cell; what is longer is none. */
 export const longestHeader = 60
 
-/** Makes the function that judges one row by itself; null for a row that may be a record. */
-export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow, filled: Filled) => SetAside | null {
+/** Makes the function that judges one row by itself; null for a row that may be a record. `isFirst`: no record stands above it. */
+export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow, filled: Filled, isFirst: boolean) => SetAside | null {
   const width = layout.columns.length
   const headers = new Map(layout.columns.map(({ index, header }) => [index, headerWord(header.replace(/#\d+$/, ''))]))
   const firstWords = new Set(headers.values())
@@ -45,14 +59,14 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
   const types = new Map(layout.columns.map(({ index, type }) => [index, type]))
   const further = furtherHeaders({ layout, sample })
 
-  return (row, filled) => {
+  return (row, filled, isFirst) => {
     const first = filled[0]
     if (first === undefined) return null
     if (layout.headerRow > 0 && isHeader(filled, first.text)) return 'header'
     if (further.has(row.row)) return 'header'
     if (isTotal(filled, first)) return 'total'
     if (isHint(filled, first.text)) return 'hint'
-    return isExample(filled) ? 'example' : null
+    return isExample(filled) || (isFirst && isMadeUp(row, filled)) ? 'example' : null
   }
 
   function isHeader(filled: Filled, first: string): boolean {
@@ -95,8 +109,16 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
     const hints = filled.filter(({ text }) => isHintCell(text)).length
     // `请填写全称` in front, and no cell that says anything of a customer
     if (hints >= 2 && isHintCell(first) && !filled.some(({ text }) => isData(text))) return true
-    const all = hints + filled.filter(({ text }) => !isHintCell(text) && bracketed.test(text)).length
+    const all = hints + filled.filter(({ text }) => !isHintCell(text) && (bracketed.test(text) || typeName.test(text))).length
     return hints >= 1 && all >= 2 && all >= filled.length * 0.6
+  }
+
+  /** `ACME (example)`; or nobody's name with nobody's mailbox (`John Example`, `john@example.com`), in a sheet that has no more of these. */
+  function isMadeUp({ row: own }: RawRow, filled: Filled): boolean {
+    if (filled.slice(0, 2).some(({ text }) => text.length <= longestHeader && exampleBehind.test(text))) return true
+    if (!filled.some(({ text }) => madeUpMailbox.test(text)) || !filled.some(({ text }) => madeUpName.test(text) && !text.includes('@')))
+      return false
+    return !sample.some(({ row, cells }) => row > own && cells.some((cell) => madeUpMailbox.test(cell.trim())))
   }
 
   function isExample(filled: Filled): boolean {

@@ -26,7 +26,7 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
     if (row.row < firstDataRow || row.broken !== undefined) return null
     if (records > 0 && !isGap && !isSecond && !mayBeAside(row.cells)) return null
     const filled = filledOf(row)
-    const alone = judge(row, filled)
+    const alone = judge(row, filled, records === 0)
     if (alone === 'header' && filled.length > 1) isSecond = false
     else if (headerRow > 0 && isOtherHeader(filled, isGap)) {
       // The header in other words, such as in English, stands below the header.

@@ -39,16 +39,24 @@ const hintWords =
   anyOf(`必填项?|选填项?|非必填项?|可选填?|可不填|可为空|不可为空|不能为空|不必填|自动生成|系统生成|请填写|请选择|请输入|请按|填写说明|格式[:：]|格式为|如[:：\\s]|例如[:：，,]?|填写|填寫
 必須|任意|入力必須|필수|선택|mandatory|required|optional|compulsory|not required|read-?only|auto-?generated
 pflichtfeld|pflicht|erforderlich|optionales feld|obligatoire|facultatif|optionnel|obligatorio|obrigatório|opcional|obbligatorio|facoltativo|verplicht|optioneel|wymagane|opcjonalne
-обязательно|необязательно|e\\.g\\.|format[:：]|max(?:imum)?\\.? \\d+ char|text, max|free text|dropdown|drop-down|choose from|select from|please (?:enter|select|fill)|enter (?:the|a|your)`)
+обязательно|необязательно|e\\.g\\.|format[:：]|text, max|free text|dropdown|drop-down|choose from|select from|please (?:enter|select|fill)|enter (?:the|a|your)`)
 const limits =
   '(?:最多|不超过|不超過|限|至多)\\s*\\d+\\s*(?:个|個)?(?:字|字符|汉字|位)(?:以?内)?|\\d+\\s*(?:个|個)?(?:字|字符|汉字)(?:以内|之内|内)'
+/** How long or of what kind a value may be, in Western languages: `max. 100 chars`, `10 digits`, `nur Zahlen`, `must contain @`. */
+const measures = anyOf(
+  `(?:max(?:imum|imal)?|m[áà]x(?:imo)?|min(?:imum)?|up to|at most|no more than|höchstens|bis zu|jusqu'à|hasta|fino a|até|tot)\\.?:? ?\\d+ ?(?:char|zeichen|stellen|caract|carat|lett|digit|ziffer|chiffre|d[íi]git|cifr|tekens|znak|symbol|word)
+\\d+[- ](?:digits?|characters?|chars?|letters|stellig|zeichen|ziffern|caract[èe]res|chiffres|caracteres|d[íi]gitos|caratteri|cifre|tekens|cijfers|znaków|cyfr|символ|цифр)
+(?:numbers?|digits|letters|text|numeric|alphanumeric|plain text)(?: values?)? only
+only (?:numbers|digits|letters)|nur (?:zahlen|ziffern|buchstaben|text)|chiffres uniquement|s[óo]lo n[úu]meros|solo numeri
+must (?:be|contain|match|not|have)|valid e-?mail|gültige e-?mail|one of (?:the|:)|comma[- ]separated|separated by|with country code|include country code`,
+)
 const patterns = '(?:yyyy|dd|mm|jjjj|tt|aaaa|jj|xx+)(?:[-/.年](?:yyyy|dd|mm|jjjj|tt|aaaa|jj|xx+)[月日]?){1,2}'
 
 /** Words that make a hint of a cell wherever they stand in it. */
 const strong = '不能为空|不可为空|必填|必须填|选填|请从|请按|請從|下拉|格式[:：为]'
 /** A cell that is a hint, in brackets or not: `(必填)`, `Required`, `YYYY-MM-DD`, `最多50个字`, `请选择`. */
 export const hintCell = new RegExp(
-  `^[（(【[<＜*＊]*\\s*(?:(?:${hintWords})(?<![a-z](?=[a-z]))(?![\\p{L}\\p{N}]*有限公司)|\\d+位(?:手机|数字|号码|字母|代码|编码)|.{0,40}(?:${strong})(?!.{0,8}公司)|${limits}|${patterns})`,
+  `^[（(【[<＜*＊]*\\s*(?:(?:${hintWords})(?<![a-z](?=[a-z]))(?![\\p{L}\\p{N}]*有限公司)|\\d+位(?:手机|数字|号码|字母|代码|编码)|.{0,40}(?:${strong})(?!.{0,8}公司)|${limits}|${measures}|${patterns})`,
   'iu',
 )
 
@@ -82,9 +90,17 @@ export const exampleText = new RegExp(
 /** A cell that says nothing but that the row is an example. */
 export const exampleWord = new RegExp(`^[（(【[]?\\s*(?:示例数据|示例行|填写示例|样例数据|${examples})\\s*[:：]?\\s*[）)】\\]]?$`, 'i')
 
+/** An example that says so behind its text: `ACME Corporation (example)`, `某某公司（示例）`. */
+export const exampleBehind = new RegExp(`\\S\\s*[（(【[]\\s*(?:${examples})\\s*[）)】\\]]$`, 'i')
+/** A word for made-up people and companies in a name: `John Example`, `Musterfirma GmbH`, `某某公司`. */
+export const madeUpName =
+  /(?<!\p{L})(?:example|sample|beispiel|muster(?:mann|frau|firma|stadt)?|exemple|ejemplo|esempio|exemplo|voorbeeld|przykład|пример)(?!\p{L})|某某/iu
+/** A mailbox in a domain that nobody owns (RFC 2606). */
+export const madeUpMailbox = /@(?:[\w-]+\.)*example(?:\.(?:com|org|net))?$/i
+
 /** What every row that is set aside for its words begins with, in its first cell or its second. */
 export const mayBegin = new RegExp(
-  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|${sumsOf}|共|全部|以上|本[表页頁]|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${patterns}|${remarks}|${examples}|${shortExamples}|${counts}|[-–—=]|第\\s*\\d|page|seite|p[áa]gina|strona|стр|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
+  `^(?:[（(【[<＜*＊※]|${sums}|${sumsOrNames}|${sumsOf}|共|全部|以上|本[表页頁]|${hintWords}|\\d+位|.{1,40}(?:${strong})|${limits}|${measures}|${patterns}|${remarks}|${examples}|${shortExamples}|${counts}|[-–—=]|第\\s*\\d|page|seite|p[áa]gina|strona|стр|填写示例|string|varchar|text|char|int|bigint|number|文本|字符)`,
   'i',
 )
 

@@ -18,6 +18,8 @@ export interface ColumnChange {
   readonly after: Counted
   /** Judged both times: wrong then, wrong now. Null of groups and sheets, which have no records to know again. */
   readonly both: { readonly judged: number; readonly wrongThen: number; readonly wrongNow: number } | null
+  /** Judged then and not now, of records that are there both times. */
+  readonly noLonger: number
   readonly findings: FindingChange
 }
 
@@ -35,7 +37,7 @@ export interface Change {
   readonly points: number | null
   /** By dimension, the same. */
   readonly dimensions: Readonly<Partial<Record<Dimension, number>>>
-  /** Columns of rules that had something judged then and have nothing now, or fewer: what is measured no longer. */
+  /** Columns of rules that judge fewer of the records that are there both times: what is measured no longer. */
   readonly noLonger: readonly { readonly rule: string; readonly column: string | null; readonly judged: number }[]
   /** The other way round: measured now and not then. */
   readonly newly: readonly { readonly rule: string; readonly column: string | null; readonly judged: number }[]
@@ -69,7 +71,7 @@ export function changeOf(columns: readonly ColumnChange[], cleanRows: CleanRowsC
   return {
     points,
     dimensions: Object.fromEntries(dimensions),
-    noLonger: lost(columns, ({ before: old, both }) => old.judged - (both?.judged ?? 0)),
+    noLonger: lost(columns, ({ noLonger }) => noLonger),
     newly: lost(columns, ({ after: young, both }) => young.judged - (both?.judged ?? 0)).filter(({ rule, column }) =>
       columns.some((one) => one.rule === rule && one.column === column && one.before.judged === 0),
     ),

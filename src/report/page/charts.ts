@@ -36,7 +36,7 @@ export function trendChart(
             data: [{ yAxis: target }],
           },
         }
-  return drawn(name, 220, {
+  return drawn(name, 220, points.length, (labels) => ({
     xAxis: { type: 'category', data: [...days], ...axis, axisTick: { show: false } },
     yAxis: { type: 'value', min: least, max: 100, ...axis, splitLine: { lineStyle: { color: '#e3e7ed' } } },
     series: [
@@ -44,16 +44,16 @@ export function trendChart(
         type: 'line',
         data: data as never,
         lineStyle: { color: ink, width: 2 },
-        label: { show: points.length <= 12, color: ink, fontSize: 12, formatter: ({ value }) => (value == null ? '' : String(value)) },
+        label: { show: labels, color: ink, fontSize: 12, formatter: ({ value }) => (value == null ? '' : String(value)) },
         connectNulls: true,
         ...line,
       },
     ],
-  })
+  }))
 }
 
 export function columnChart(values: readonly ValueShare[], name: string): Promise<string> {
-  return drawn(name, 200, {
+  return drawn(name, 200, values.length, (labels) => ({
     xAxis: { type: 'category', data: values.map(({ value }) => value), ...axis, axisTick: { show: false } },
     yAxis: { type: 'value', minInterval: 1, ...axis, splitLine: { lineStyle: { color: '#e3e7ed' } } },
     series: [
@@ -62,21 +62,30 @@ export function columnChart(values: readonly ValueShare[], name: string): Promis
         data: values.map(({ count }) => count),
         itemStyle: { color: '#5b6b80' },
         barMaxWidth: 36,
-        label: { show: values.length <= 12, position: 'top', color: ink, fontSize: 12 },
+        label: { show: labels, position: 'top', color: ink, fontSize: 12 },
       },
     ],
-  })
+  }))
 }
 
-async function drawn(name: string, height: number, option: EChartsOption): Promise<string> {
+/** Width in px, and the most points that are labelled with their value. The page shows the one that fits. */
+const sizes = [
+  { fits: 'on-wide', width: 900, labelled: 12 },
+  { fits: 'on-narrow', width: 380, labelled: 6 },
+] as const
+
+async function drawn(name: string, height: number, points: number, option: (labels: boolean) => EChartsOption): Promise<string> {
   const { init } = await import('echarts')
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 900, height })
-  chart.setOption({ animation: false, textStyle: font, grid, ...option })
-  const svg = chart.renderToSVGString()
-  chart.dispose()
-  // ECharts numbers what it draws, from the start of the program: the same chart must have the same bytes.
-  return svg
-    .replace(/\bzr\d+-/g, `${name}-`)
-    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-    .replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
+  const pictures = sizes.map(({ fits, width, labelled }) => {
+    const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+    chart.setOption({ animation: false, textStyle: font, grid, ...option(points <= labelled) })
+    const svg = chart.renderToSVGString()
+    chart.dispose()
+    // ECharts numbers what it draws, from the start of the program: the same chart must have the same bytes.
+    return svg
+      .replace(/\bzr\d+-/g, `${name}-${fits}-`)
+      .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+      .replace('<svg ', `<svg class="${fits}" aria-hidden="true" focusable="false" `)
+  })
+  return pictures.join('')
 }

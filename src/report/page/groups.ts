@@ -16,15 +16,16 @@ export function groupSections({ by, rules }: ReportData, show: Show): string {
   return by.map((one) => groupSection(one, rules, show)).join('')
 }
 
-function groupSection({ field, label, groups: all, others }: Breakdown, rules: readonly RuleReport[], show: Show): string {
+function groupSection({ field, label, command, groups: all, others }: Breakdown, rules: readonly RuleReport[], show: Show): string {
   const { words, n } = show
   const groups = largest(all)
-  const rows = groups.map(({ name, records, score, cleanRows, isSmall, change, worst }): Cell[] => [
+  const rows = groups.map(({ name, records, score, cleanRows, isSmall, change, gain, worst }): Cell[] => [
     name ?? words.none,
     score === null ? '–' : isSmall ? scoreText(score) : bar(score, scoreText(score)),
     `${n(records)}`,
     shareOf(cleanRows, records),
     change === null ? '–' : signed(change),
+    gain === 0 ? '–' : `+${gain.toFixed(2)}`,
     { html: worstOf(worst, rules, show) },
   ])
   const columns = [
@@ -33,6 +34,7 @@ function groupSection({ field, label, groups: all, others }: Breakdown, rules: r
     { head: words.records, kind: 'right' as const },
     { head: words.cleanRows, kind: 'right' as const },
     { head: words.change, kind: 'right' as const },
+    { head: words.gain, kind: 'right' as const },
     { head: words.worst, kind: 'words' as const },
   ]
   const title = fill(words.byTitle, { field: label })
@@ -40,10 +42,12 @@ function groupSection({ field, label, groups: all, others }: Breakdown, rules: r
   const where = groups.length < all.length ? words.inWorkbook : words.notScored
   const below = [
     ...(left.groups === 0 ? [] : [fill(words.others, { groups: n(left.groups), records: n(left.records), where })]),
+    ...(groups.some(({ gain }) => gain > 0) ? [words.groupGain] : []),
     ...(groups.some(({ isSmall }) => isSmall) ? [fill(words.small, { least: leastRanked })] : []),
     ...(groups.some(({ worst }) => worst.length > worstShown) ? [fill(words.worstMore, { count: worstShown })] : []),
   ]
-  return section(`by-${html(field)}`, title, table(title, columns, rows) + notes(below))
+  const mend = command === null ? '' : `<p class="quiet">${html(words.groupCommand)} <code>${html(command)}</code></p>\n`
+  return section(`by-${html(field)}`, title, table(title, columns, rows) + notes(below) + mend)
 }
 
 function worstOf(worst: Breakdown['groups'][number]['worst'], rules: readonly RuleReport[], { words, n }: Show): string {

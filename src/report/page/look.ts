@@ -28,7 +28,7 @@ code { font-size: .86em; font-family: ui-monospace, Consolas, "Noto Sans Mono CJ
 .bar i b { display: block; height: 100%; background: var(--bar) } .bar span { min-width: 3.4rem; text-align: right }
 .pill { padding: .08rem .5rem; border-radius: 1rem; font-size: .82rem; white-space: nowrap }
 .pill.error { background: var(--error-ground); color: var(--error); font-weight: 650 } .pill.warning { background: var(--warning-ground); color: var(--warning) } .pill.info { background: var(--info-ground); color: var(--info); font-style: italic }
-figure { margin: 1rem 0 0; padding: .6rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; color: #1c2430 } figure svg { display: block; width: 100%; height: auto } figcaption { color: #556072; font-size: .85rem }
+figure { margin: 1rem 0 0; padding: .6rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; color: #1c2430 } figure svg { display: block; width: 100%; height: auto } figcaption { color: #556072; font-size: .85rem } figure svg.on-narrow { display: none }
 ul.plain { margin: .3rem 0; padding-left: 1.2rem } .how p { margin: .35rem 0; max-width: 60rem }
 form { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; margin: 0 0 .8rem } form[hidden] { display: none }
 input, select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--quiet); border-radius: .35rem; padding: .25rem .5rem }
@@ -36,6 +36,7 @@ input, select { font: inherit; color: inherit; background: var(--card); border: 
 output { color: var(--quiet) }
 @media (max-width: 32rem) { .cards { grid-template-columns: 1fr 1fr } .card { padding: .6rem .7rem } .value { font-size: 1.3rem } body { padding: 1.2rem .8rem 3rem } th, td { padding: .3rem .35rem } .grade { width: 4.4rem; height: 4.4rem; font-size: 2.4rem } }
 @media screen and (max-width: 32rem) {
+  figure svg.on-wide { display: none } figure svg.on-narrow { display: block }
   .stack, .stack tbody { display: block } .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .stack tr { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; padding: .5rem 0; border-bottom: 1px solid var(--line) }
   .stack th, .stack td { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; border: 0; padding: 0; width: auto !important; min-width: 0 !important; text-align: left; white-space: normal }

@@ -4,7 +4,7 @@ import { fill } from '../../errors.ts'
 import { gradeOf } from '../card/grade.ts'
 import { moreLine } from '../cut.ts'
 import type { Previous, ReportData } from '../report-data.ts'
-import { cleanRowsLine, findingsLine, nothingBefore, verifiedLines } from '../sentences.ts'
+import { cleanRowsLine, findingsLine, nothingBefore, recordsLine, verifiedLines } from '../sentences.ts'
 import { trendChart } from './charts.ts'
 import { html } from './page-text.ts'
 import { type Cell, card, code, notes, section, shareOf, signed, table } from './parts.ts'
@@ -79,7 +79,7 @@ async function trend({ trend: points, settings, duplicates }: ReportData, { word
 
 /** What changed since the check compared with. */
 export function changeSection(
-  { previous, sought, fields, rules }: Pick<ReportData, 'previous' | 'sought' | 'fields' | 'rules'>,
+  { previous, sought, fields, rules, records }: Pick<ReportData, 'previous' | 'sought' | 'fields' | 'rules' | 'records'>,
   show: Show,
 ): string {
   const { words } = show
@@ -109,7 +109,7 @@ ${notes(moreLine(all.length, columnsShown, words.inWorkbook, show))}`
     'changed',
     words.changeTitle,
     `<p>${html(fill(words.since, named))}${words.colon}<strong${tone}>${html(sentence)}</strong></p>
-${counts(change, rules, show)}${list(words.noLonger, noLonger)}${list(words.newly, newly)}`,
+${notes(recordsLine(previous, records, show))}${counts(change, rules, show)}${list(words.noLonger, noLonger)}${list(words.newly, newly)}`,
   )
 }
 

@@ -36,8 +36,12 @@ test('a sheet is reported as a store that it was imported into', async () => {
   const report = await reported({ 'a.csv': messy })
   await importChecked(made.store, { patterns: ['a.csv'], schema, options: { folder: made.folder }, operator: 'li', check: await checkOf() })
   const stored = await reportOf(made.store, { ...(await checkOf()), ...asked })
-  const { run, sources, topFixes, trend, sample, listing, ...same } = report
+  const { run, sources, topFixes, trend, sample, listing, by, ...same } = report
   expect(stored).toMatchObject(same)
+  const scored = (of: typeof by) => of.map(({ command: _, ...one }) => one)
+  expect(scored(stored.by)).toEqual(scored(by))
+  expect([...new Set(by.map(({ command }) => command))]).toEqual([null])
+  expect(stored.by.map(({ command }) => command)).toContain('crm-clean export todo.xlsx --annotate --split-by industry')
   // A store keeps what a whole sheet lacks without the sheet.
   const ofRecords = (of: typeof sample) => of.filter(({ record }) => record !== '')
   expect(ofRecords(stored.sample)).toEqual(ofRecords(sample))

@@ -67,3 +67,21 @@ test.each(wrongs)('what mending the %s cells "%s" gains is what the report shows
     expect(Math.abs(scoreOf(mended) - scoreOf(report) - points), `${rule}: ${points}`).toBeLessThan(0.1)
   }
 })
+
+test('what mending the records of one owner gains is what the report shows', async () => {
+  const owned = good.map((row, at) => ({ ...row, [headerOf('owner')]: ['张三', '李四', '王五'][at % 3]! }))
+  const rows = owned.map((row, at) =>
+    at % 3 === 2 || at % 4 > 0 ? row : { ...row, 联系电话: '123', 电子邮箱: at % 8 === 0 ? 'nobody' : '' },
+  )
+  const report = await reported(rows)
+  const owners = report.by.find(({ field }) => field === 'owner')!.groups
+  const mendedBy = (owner: number) => rows.map((row, at) => (at % 3 === owner ? owned[at]! : row))
+  for (const [owner, name] of ['张三', '李四', '王五'].entries()) {
+    const records = rows.filter((row, at) => row !== owned[at] && at % 3 === owner).length
+    const { gain } = owners.find((group) => group.cleanRows === group.records - records && group.name?.[0] === name[0])!
+    const gained = scoreOf(await reported(mendedBy(owner))) - scoreOf(report)
+    expect(Math.abs(gained - gain), `${name}: ${gain}`).toBeLessThan(0.1)
+    if (owner === 2) expect(gain).toBe(0)
+    else expect(gain).toBeGreaterThan(0.5)
+  }
+})

@@ -138,6 +138,12 @@ test.each<[string, string, Record<number, string>]>([
     { 2: 'hint' },
   ],
   ['kinds of values', lines('name,phone,created', 'string,string,date', 'Acme,+442079460001,2026-01-01'), { 2: 'hint' }],
+  ['lengths and kinds of values', lines(english, 'max. 100 chars,text,numbers only,,', acme, beta), { 2: 'hint' }],
+  ['what a cell must be', lines(english, 'Max 100 characters,Up to 50 characters,10 digits,one of the list,', acme, beta), { 2: 'hint' }],
+  ['lengths in German', lines('Firma,Telefon,Ort', 'max. 50 Zeichen,nur Zahlen,Text', 'Acme,+442079460001,Ulm'), { 2: 'hint' }],
+  ['an example behind its name', lines(english, 'ACME Corporation (example),Jane Doe,+15550100000,Boston,1', acme, beta), { 2: 'example' }],
+  ['nobody’s name and mailbox', lines('Name,Email', 'John Example,john@example.com', 'Ann Lee,ann@lee.org'), { 2: 'example' }],
+  ['nothing in a sheet of made-up data', lines('Name,Email', 'John Example,john@example.com', 'Ann Lee,ann@example.com'), {}],
   ['when it was made', lines('Name,Phone,City', 'Ann Lee,020 7946 0001,Ely', 'Generated on: 2026-01-01,,'), { 3: 'hint' }],
   [
     'page headers behind blank rows',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { columns, sheets } from '../../support/rows-any.ts'
-import { scoreOfRows } from '../../support/score-of-rows.ts'
+import { type Row, scoreOfRows } from '../../support/score-of-rows.ts'
 import { tries } from '../../support/tries.ts'
 
 /** What may happen to a cell: the sheet, its row and column, and a number to choose by. */
@@ -44,35 +44,43 @@ test('a customer of no known type, without a churn reason, counts as one who owe
   ])
 })
 
-test('a cell that was right and is wrong now raises no score, of the whole or of a dimension', () => {
-  let damaged = 0
-  fc.assert(
-    fc.property(sheets, fc.nat(), fc.nat(), fc.constantFrom(...Object.keys(damages)), fc.nat(), (rows, rowAt, columnAt, kind, at) => {
-      const which = rowAt % rows.length
-      const column = columns[columnAt % columns.length]!
-      const cell = rows[which]![column] ?? null
-      const before = scoreOfRows(rows)
-      const place = `${which} ${column}`
-      if (cell === null || (before.wrong.get(place) ?? []).some((rule) => !comparing.has(rule))) return
-      const others = rows.flatMap((one) => one[column] ?? [])
-      const worse = rows.map((one, n) => (n === which ? { ...one, [column]: damages[kind]!(cell, others, at) } : one))
-      const after = scoreOfRows(worse)
-      // A cell that was wrong beside others may become wrong in itself; one such mistake for another is no damage.
-      const old = before.wrong.get(place) ?? []
-      const isWrong = (after.wrong.get(place) ?? []).some((rule) => !old.includes(rule) && (old.length === 0 || !comparing.has(rule)))
-      if (!isWrong) return
-      damaged++
-      const told = JSON.stringify({ kind, place, from: cell, to: worse[which]![column], rows })
-      const changed = after.measures.filter((one) => {
-        const was = before.measures.find(({ id }) => id === one.id)!
-        return was.judged !== one.judged || was.wrong !== one.wrong
-      })
-      const why = changed.map((one) => [one.id, before.measures.find(({ id }) => id === one.id), one])
-      for (const [id, score] of after.dimensions)
-        expect(score, `${id} ${told} ${JSON.stringify(why)}`).toBeLessThanOrEqual((before.dimensions.get(id) ?? 100) + 1e-9)
-      expect(after.overall, told).toBeLessThanOrEqual(before.overall + 1e-9)
-    }),
-    { numRuns: tries(120) },
-  )
-  expect(damaged).toBeGreaterThan(10)
-}, 120_000)
+test.each([
+  ['by the shipped severities', false],
+  ['with hints made warnings', true],
+])(
+  'a cell that was right and is wrong now raises no score, of the whole or of a dimension, %s',
+  (_, isStrict) => {
+    const scored = (rows: readonly Row[]) => scoreOfRows(rows, '2026-09-30', isStrict)
+    let damaged = 0
+    fc.assert(
+      fc.property(sheets, fc.nat(), fc.nat(), fc.constantFrom(...Object.keys(damages)), fc.nat(), (rows, rowAt, columnAt, kind, at) => {
+        const which = rowAt % rows.length
+        const column = columns[columnAt % columns.length]!
+        const cell = rows[which]![column] ?? null
+        const before = scored(rows)
+        const place = `${which} ${column}`
+        if (cell === null || (before.wrong.get(place) ?? []).some((rule) => !comparing.has(rule))) return
+        const others = rows.flatMap((one) => one[column] ?? [])
+        const worse = rows.map((one, n) => (n === which ? { ...one, [column]: damages[kind]!(cell, others, at) } : one))
+        const after = scored(worse)
+        // A cell that was wrong beside others may become wrong in itself; one such mistake for another is no damage.
+        const old = before.wrong.get(place) ?? []
+        const isWrong = (after.wrong.get(place) ?? []).some((rule) => !old.includes(rule) && (old.length === 0 || !comparing.has(rule)))
+        if (!isWrong) return
+        damaged++
+        const told = JSON.stringify({ kind, place, from: cell, to: worse[which]![column], rows })
+        const changed = after.measures.filter((one) => {
+          const was = before.measures.find(({ id }) => id === one.id)!
+          return was.judged !== one.judged || was.wrong !== one.wrong
+        })
+        const why = changed.map((one) => [one.id, before.measures.find(({ id }) => id === one.id), one])
+        for (const [id, score] of after.dimensions)
+          expect(score, `${id} ${told} ${JSON.stringify(why)}`).toBeLessThanOrEqual((before.dimensions.get(id) ?? 100) + 1e-9)
+        expect(after.overall, told).toBeLessThanOrEqual(before.overall + 1e-9)
+      }),
+      { numRuns: tries(120) },
+    )
+    expect(damaged).toBeGreaterThan(10)
+  },
+  120_000,
+)
