@@ -98,7 +98,8 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
     const waiting = cells.filter(({ after, ...spot }) => valueAt(written, spot) !== after).length
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
     await recheckRecords(store, run, schema.kind, [old.id], check)
-    return { run, ...result, waiting, withdrawn, agreed, counts: { edited: cells.length } }
+    const counts = { edited: isSame ? 0 : cells.length - waiting, waiting, withdrawn }
+    return { run, ...result, waiting, withdrawn, agreed, counts }
   })
 }
 
