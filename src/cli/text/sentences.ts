@@ -334,6 +334,10 @@ export const sentences = {
     en: 'To see all: crm-clean export duplicates.xlsx --what duplicates',
     zh: '查看全部：crm-clean export duplicates.xlsx --what duplicates',
   },
+  dedupeCannotTell: {
+    en: 'These columns cannot tell one customer from another: most of the {records} rows are the same as others. A column of phones, e-mail addresses or whole names would.',
+    zh: '仅凭这些列无法区分客户：{records} 行中大多与其他行相同。请加上电话、邮箱或完整名称等列。',
+  },
   dedupeUnit_person: {
     en: 'Each row stands for a person, told by {columns}.',
     zh: '每行代表一位个人，依据：{columns}。',
