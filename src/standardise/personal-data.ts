@@ -31,6 +31,10 @@ const chinesePassport = /(?<![\dA-Za-z])(?:E[A-HJ-NP-Z]?|G|D|S|P)\d{7,8}(?![\dA-
 export const homeAddress =
   /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*(?:[^\s,，。;；]{4,}|\d+\s+[A-Za-z][^,;\n]{3,}(?:, ?[A-Z][\w ]+)?)|住[址所]\s*[:：为是]\s*[^\s,，。;；]{4,}|住在\s*[^\s,，。;；]*(?:[路街巷弄]|小区|花园|新村|公寓|家园|[号楼室])[^\s,，。;；]*/gi
 
+/** Headers of columns that hold nothing but home addresses. */
+export const homeHeader =
+  /^(?:家庭|住宅|个人|户籍|现居?住?|居住)[^\p{L}]?(?:详细)?(?:地址|住址|所在地)|^(?:住址|home\s?address|home\s?street|private\s?address|privatadresse|wohnanschrift)/iu
+
 /** A cell that is nothing but a number as long as a card's, and whether it passes for one: what a whole column of them says. */
 export function cardNumberIn(raw: string): { readonly passes: boolean } | null {
   if (raw.length < 14 || raw.length > 23 || !/^\s*\d[\d -]{12,21}\d\s*$/.test(raw)) return null
@@ -50,6 +54,8 @@ export function isResidentId(number: string, words: string): boolean {
  * @param about the column's header, which may say what a bare number is
  */
 export function personalDataIn(raw: string, about = ''): PersonalData | null {
+  if (about !== '' && homeHeader.test(about) && /\p{L}{2}/u.test(raw) && raw.trim().length >= 4)
+    return { kind: 'home-address', certain: false }
   if (raw.length < 8 || !worthALook.test(raw)) return null
   const text = halfWidth(raw)
   for (const [found] of text.matchAll(idNumber)) {

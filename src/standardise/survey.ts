@@ -59,6 +59,7 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
   const evidence = evidenceTally()
   const byCountry = countryColumn(layout)
   const votes = countryVotes()
+  let rows = 0
   const signsOf = rowSigns(layout, types)
   const phones = new Set(layout.columns.filter(({ field, type }) => (types.get(field ?? '') ?? type) === 'phone').map(({ index }) => index))
   const look = (cell: string) => {
@@ -77,9 +78,10 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
   }
   const inHeaders = { text: counts.text, hanzi: counts.hanzi }
   const weigh = (cell: string, index: number) => {
-    const named = index === byCountry ? countryOfCell(cell) : null
-    if (named !== null) evidence.named(named)
-    if (phones.has(index)) evidence.phone(cell)
+    if (index === byCountry) {
+      const named = countryOfCell(cell)
+      if (named !== null) evidence.named(named)
+    } else if (phones.has(index)) evidence.phone(cell)
     else evidence.cell(cell)
   }
 
@@ -90,7 +92,7 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
     const many = counts.hanzi >= counts.text / 5 || inCells.hanzi >= inCells.text / 5
     const chinese = counts.hanzi > 0 && many && counts.kana <= counts.hanzi / 10
     const traditional = counts.elsewhere > counts.mainland && counts.mobile === 0
-    const found = evidence.decide(chinese ? ofHanzi : undefined)
+    const found = evidence.decide(rows, chinese ? ofHanzi : undefined)
     const japanese = found?.country === 'JP' && counts.mobile === 0 && counts.simplified <= counts.hanzi / 10
     if (!chinese || found?.by[0] === 'column' || japanese || traditional) return found?.country === 'JP' && !japanese ? null : found
     return { country: 'CN', weight: 1, by: ['script'] }
@@ -106,12 +108,14 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
   const kinds = otherKindTally(schema, layout)
   return {
     add(cells) {
-      if (country === undefined && counts.text < enough)
+      if (country === undefined && counts.text < enough) {
+        rows++
         for (const [index, cell] of cells.entries()) {
           if (cell === '') continue
           look(cell)
           weigh(cell, index)
         }
+      }
       if (country === undefined && votes.rows < voters && [...phones].some((index) => isUnprefixed(cells[index] ?? '')))
         votes.add(signsOf(cells))
       for (const { index, tally } of dates) tally.add(cells[index] ?? '')

@@ -24,6 +24,16 @@ testRule(personalData, [
     ],
   },
   {
+    why: 'warns of home addresses by their header',
+    rows: [
+      { 家庭住址: '上海市漕溪路200弄3号' },
+      { 'Home Address': '12 Oak Street' },
+      { 家庭住址: '无' },
+      { 公司地址: '上海市漕溪路200号' },
+    ],
+    findings: [{ row: 2, message: 'home-address', severity: 'warning' }, { row: 3 }],
+  },
+  {
     why: 'warns of a number with too many digits where words say it is a card',
     rows: [...notes('卡号 6222021234567890123456'), { note: '6222021234567890123456' }],
     findings: [{ row: 2, message: 'bank-card', severity: 'warning' }],

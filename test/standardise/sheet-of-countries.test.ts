@@ -26,11 +26,11 @@ const layout: Layout = {
 }
 
 /** What becomes of each phone, and of the sheet's country. */
-function readSheet(rows: readonly Row[], country?: string) {
-  const survey = surveyor(customerSchema, layout, { country })
+function readSheet(rows: readonly Row[], country?: string, columns = layout) {
+  const survey = surveyor(customerSchema, columns, { country })
   for (const row of rows) survey.add(row.slice(0, 4))
   const context = survey.context()
-  const standardise = recordStandardiser(customerSchema, layout, context)
+  const standardise = recordStandardiser(customerSchema, columns, context)
   const records = rows.map((row, at) => standardise(row.slice(0, 4), { file: 'a.csv', sheet: null, row: at + 2, line: at + 2 }))
   return { context, records, phones: records.map(({ values }) => values.phone) }
 }
@@ -130,6 +130,18 @@ describe('a row of another country in a sheet that has one', () => {
     const { phones } = readSheet([...american, ...american, ['Paris Hotel LLC', '(415) 555-2671', '', '', '']])
     expect(phones.at(-1)).toBe('+14155552671')
   })
+})
+
+test('a country named in one row says nothing of the others', () => {
+  const named = layout.columns.map((column) => (column.header === 'City' ? { ...column, header: 'Country' } : column))
+  const rows: Row[] = [
+    ['Ann', '2345 6780', '', '', ''],
+    ['Bob', '2345 6781', '', '', ''],
+    ['Cat', '2345 6782', '', '', ''],
+    ['Lee', '2345 6789', '', 'Hong Kong', '+85223456789'],
+  ]
+  const { context, phones } = readSheet(rows, undefined, { ...layout, columns: named })
+  expect([context.country, phones]).toEqual([null, ['23456780', '23456781', '23456782', '+85223456789']])
 })
 
 describe('a country that the user gave', () => {

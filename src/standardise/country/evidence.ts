@@ -14,8 +14,8 @@ export interface EvidenceTally {
   phone(text: string): void
   /** The country that a cell of a country column names. */
   named(country: string): void
-  /** The country that the evidence carries; null where it does not. */
-  decide(only?: ReadonlySet<string>): CountryEvidence | null
+  /** The country that the evidence of so many rows carries; null where it does not. */
+  decide(rows: number, only?: ReadonlySet<string>): CountryEvidence | null
 }
 
 /** Neither ASCII nor hanzi: letters that one language has are among these. */
@@ -105,11 +105,12 @@ export function evidenceTally(): EvidenceTally {
     named(country) {
       named.set(country, (named.get(country) ?? 0) + 1)
     },
-    decide(only) {
+    decide(rows, only) {
       const all = [...named.values()].reduce((sum, count) => sum + count, 0)
       const [most = null] = [...named].sort(([, a], [, b]) => b - a)
       // A column of countries says it row by row; for the rest of the sheet only where it is nearly always the same.
-      if (all > 0) return most !== null && most[1] >= all * 0.9 ? { country: most[0], weight: 1, by: ['column'] } : null
+      // Filled in few rows, it says where these are, and nothing of the others.
+      if (all > 0 && all >= rows / 2) return most !== null && most[1] >= all * 0.9 ? { country: most[0], weight: 1, by: ['column'] } : null
       const candidates = [...counts.keys()]
         .filter((country) => only === undefined || only.has(country))
         .map((country) => ({ country, points: pointsOf(country) }))
