@@ -32,12 +32,12 @@ export async function openOrMake(call: Call, command: string): Promise<Store> {
 }
 
 async function open(call: Call, command: string | undefined, scratch = false): Promise<Store> {
-  if (command !== undefined) call.endInOrder() // a run that is broken off says so in the log and frees the store
   const { openStore } = await import('../store/store.ts')
   const { review } = await configOf(call)
   const { globals, clock, today } = call
-  const attempt = (key: string | undefined) =>
-    openStore(globals.store, {
+  const attempt = (key: string | undefined) => {
+    if (command !== undefined) call.endInOrder() // a run that is broken off says so in the log and frees the store
+    return openStore(globals.store, {
       clock,
       scratch,
       dropUnused: true,
@@ -47,6 +47,7 @@ async function open(call: Call, command: string | undefined, scratch = false): P
       ...(key === undefined ? {} : { key }),
       ...(command === undefined ? {} : { writer: { command, operator: globals.operator, pid: process.pid } }),
     })
+  }
   const key = await keyOf(call)
   const store = await withKey(call, key, attempt)
   again = () => openStore(globals.store, { clock, newFolder: () => spoolFolder(os.tmpdir()), ...(key === undefined ? {} : { key }) })

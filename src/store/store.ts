@@ -137,7 +137,7 @@ export function openStore(path: string, options: StoreOptions): Store {
       throw error
     }
   } catch (error) {
-    release(error instanceof Fault && error.code === 'STORE_FOREIGN')
+    release((error instanceof Fault && error.code === 'STORE_FOREIGN') || !existsSync(place.real))
     throw error
   }
 }
