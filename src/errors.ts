@@ -695,8 +695,8 @@ const faults = {
   },
   ACCESS_NOT_LOGGED: {
     exit: 4,
-    en: 'Plain values of a store are shown only where that can be logged, and "{path}" cannot be written: {problem}. Have them masked (leave out --reveal; --mask with export and show), or use a copy of the store in a folder of yours.',
-    zh: '查看数据库原值必须留有日志，而“{path}”无法写入：{problem}。请改为脱敏查看（去掉 --reveal；export 和 show 加 --mask），或将数据库复制到可写的文件夹后再用。',
+    en: 'Plain values of a store are shown only where that can be logged, and "{path}" cannot be written: {problem}. Have them masked (leave out --reveal; --mask with export, list, show, review, dedupe and merge), or use a copy of the store in a folder of yours.',
+    zh: '查看数据库原值必须留有日志，而“{path}”无法写入：{problem}。请改为脱敏查看（去掉 --reveal；export、list、show、review、dedupe、merge 加 --mask），或将数据库复制到可写的文件夹后再用。',
   },
   STORE_ENTRY_DAMAGED: {
     exit: 4,

@@ -22,13 +22,16 @@ export async function openForReading(call: Call): Promise<Store> {
 /** Opens the store as its writer. `command` is what others are told while it lasts. Throws STORE_MISSING. */
 export async function openForWriting(call: Call, command: string): Promise<Store> {
   const { store } = call.globals
-  if (!existsSync(store) || (statSync(store).isFile() && statSync(store).size === 0)) throw fault('STORE_MISSING', { path: store })
+  if (isMissing(store)) throw fault('STORE_MISSING', { path: store })
   return open(call, command)
 }
 
+/** Whether there is no store yet: no file, or an empty one. */
+const isMissing = (store: string) => !existsSync(store) || (statSync(store).isFile() && statSync(store).size === 0)
+
 /** The same, making the store when it is missing; a dry run makes one that is gone when it is closed. */
 export async function openOrMake(call: Call, command: string): Promise<Store> {
-  return open(call, command, call.globals.dryRun && !existsSync(call.globals.store))
+  return open(call, command, call.globals.dryRun && isMissing(call.globals.store))
 }
 
 async function open(call: Call, command: string | undefined, scratch = false): Promise<Store> {
@@ -40,6 +43,7 @@ async function open(call: Call, command: string | undefined, scratch = false): P
     return openStore(globals.store, {
       clock,
       scratch,
+      isRehearsal: globals.dryRun,
       dropUnused: true,
       newFolder: () => spoolFolder(os.tmpdir()),
       today,
