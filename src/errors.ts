@@ -111,6 +111,11 @@ const faults = {
     en: 'The environment variable {name} is set but empty. Give it a value, or unset it.',
     zh: '环境变量 {name} 已设置但为空。请为其赋值，或取消该变量。',
   },
+  STORE_NAME: {
+    exit: 2,
+    en: 'A store cannot be called "{path}": it is a file, whose name neither begins nor ends with a blank. Name it with --store <file> or in CRM_CLEAN_STORE.',
+    zh: '数据库不能命名为“{path}”：它是一个文件，名称首尾不能有空白。请用 --store <文件> 或环境变量 CRM_CLEAN_STORE 指定。',
+  },
   NO_RECORD: {
     exit: 2,
     en: 'There is no customer "{key}" in the store. Give a customer number; "crm-clean export customers.csv" lists them.',
@@ -690,8 +695,8 @@ const faults = {
   },
   ACCESS_NOT_LOGGED: {
     exit: 4,
-    en: 'Plain values of a store are shown only where that can be logged, and "{path}" cannot be written: {problem}. Have them masked (leave out --reveal; --mask with export and show), or use a copy of the store in a folder of yours.',
-    zh: '查看数据库原值必须留有日志，而“{path}”无法写入：{problem}。请改为脱敏查看（去掉 --reveal；export 和 show 加 --mask），或将数据库复制到可写的文件夹后再用。',
+    en: 'Plain values of a store are shown only where that can be logged, and "{path}" cannot be written: {problem}. Have them masked (leave out --reveal; --mask with export, list, show, review, dedupe and merge), or use a copy of the store in a folder of yours.',
+    zh: '查看数据库原值必须留有日志，而“{path}”无法写入：{problem}。请改为脱敏查看（去掉 --reveal；export、list、show、review、dedupe、merge 加 --mask），或将数据库复制到可写的文件夹后再用。',
   },
   STORE_ENTRY_DAMAGED: {
     exit: 4,

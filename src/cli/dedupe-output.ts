@@ -1,6 +1,7 @@
 /** What `dedupe` gives out: pairs and clusters as CSV, and its summary as text and for programs. */
 
 import type { z as Zod } from 'zod'
+import type { Masker } from '../check/mask/masker.ts'
 import type { DedupeResult } from '../jobs/dedupe/dedupe-result.ts'
 import type { DuplicateLists } from '../jobs/dedupe/duplicate-lists.ts'
 import { relationKinds } from '../jobs/dedupe/relations.ts'
@@ -21,20 +22,37 @@ export async function writeLists(
   call: Call,
   { comparisons, pairs, members, relations }: DuplicateLists,
   files: { readonly pairs?: string | undefined; readonly clusters?: string | undefined; readonly relations?: string | undefined },
+  masker: Masker | null,
 ): Promise<void> {
+  const named = (key: string) => masker?.key(key) ?? key
   const write = (name: string, headers: readonly string[], rows: Iterable<readonly string[]>, file: string) =>
     deliver(call, csvOf(name, headers, rows, shownCsv(call, file)), file)
-  if (files.clusters !== undefined) await write('clusters', ['record', 'cluster'], members, files.clusters)
+  if (files.clusters !== undefined)
+    await write(
+      'clusters',
+      ['record', 'cluster'],
+      namedBy(members, (row) => row.map(named)),
+      files.clusters,
+    )
   if (files.relations !== undefined) {
     const { relationColumns } = await import('../jobs/dedupe/relation-tables.ts')
-    await write('relations', relationColumns, relations, files.relations)
+    await write(
+      'relations',
+      relationColumns,
+      namedBy(relations, ([group, kind, record]) => [group, kind, named(record)]),
+      files.relations,
+    )
   }
   if (files.pairs === undefined) return
   const { pairColumns, pairRow } = await import('../jobs/dedupe/duplicate-tables.ts')
   function* rows(): Generator<string[]> {
-    for (const pair of pairs) yield pairRow(pair, call.language)
+    for (const pair of pairs) yield pairRow({ ...pair, left: named(pair.left), right: named(pair.right) }, call.language)
   }
   await write('pairs', pairColumns(comparisons), rows(), files.pairs)
+}
+
+function* namedBy<Row>(rows: Iterable<Row>, named: (row: Row) => readonly string[]): Generator<readonly string[]> {
+  for (const row of rows) yield named(row)
 }
 
 async function* csvOf(

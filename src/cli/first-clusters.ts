@@ -1,8 +1,10 @@
 /** The clusters that `dedupe` prints beneath its summary: of sheets, or of the store. */
 
+import type { Masker } from '../check/mask/masker.ts'
 import { usualCountry } from '../jobs/country-of-store.ts'
 import { blocksOfSheets } from '../jobs/dedupe/blocks-of-sheets.ts'
 import { firstBlocksOfStore } from '../jobs/dedupe/blocks-of-store.ts'
+import type { MarkedRow } from '../jobs/dedupe/duplicate-blocks.ts'
 import type { DuplicatesFound } from '../jobs/dedupe/find-duplicates.ts'
 import type { Config } from '../schema/config.ts'
 import type { Store } from '../store/store.ts'
@@ -14,14 +16,15 @@ export interface FirstClusters extends ShownBlocks {
   readonly see: 'dedupeSeeSheets' | 'dedupeSeeStore'
 }
 
-/** @param country whose phones stand without a prefix */
-export function firstOfSheets({ language, say }: Call, found: DuplicatesFound, config: Config, country: string | null): FirstClusters {
-  const { columns, blocks } = blocksOfSheets(
-    found,
-    config.schemas.customers,
-    { phones: 'national', country, options: language },
-    blocksShown,
-  )
+type Showing = Pick<Config, 'schemas' | 'country'> & {
+  /** Null: values are shown as they are. */
+  readonly masker: Masker | null
+}
+
+/** `country`: whose phones stand without a prefix. */
+export function firstOfSheets({ language, say }: Call, found: DuplicatesFound, { schemas, country, masker }: Showing): FirstClusters {
+  const presentation = { phones: 'national', country, options: language, masker } as const
+  const { columns, blocks } = blocksOfSheets(found, schemas.customers, presentation, blocksShown)
   return {
     see: 'dedupeSeeSheets',
     columns: columns.map(({ key, label }) => ({ key, label: label[language] })),
@@ -29,15 +32,17 @@ export function firstOfSheets({ language, say }: Call, found: DuplicatesFound, c
   }
 }
 
-export function firstOfStore({ language, say }: Call, store: Store, { schemas, country, mergeAt }: Config): FirstClusters {
+export function firstOfStore({ language, say }: Call, store: Store, config: Showing & Pick<Config, 'mergeAt'>): FirstClusters {
+  const { schemas, country, mergeAt, masker } = config
   const schema = schemas.customers
   const shownFor = country ?? usualCountry(store, schema)
-  const presentation = { language, options: language, phones: 'national', country: shownFor, mergeAt } as const
+  const presentation = { language, options: language, phones: 'national', country: shownFor, mergeAt, masker: masker ?? undefined } as const
   const { columns, blocks } = firstBlocksOfStore(store, schema, presentation, blocksShown)
+  const named = (row: MarkedRow) => ({ ...row, key: masker?.key(row.key) ?? row.key })
   return {
     see: 'dedupeSeeStore',
     columns: columns.map(({ key, header }) => ({ key, label: header })),
-    blocks: blocks.map(({ name, probability, rows }) => ({ name: titleOf(say, name, rows.length, probability), rows })),
+    blocks: blocks.map(({ name, probability, rows }) => ({ name: titleOf(say, name, rows.length, probability), rows: rows.map(named) })),
   }
 }
 

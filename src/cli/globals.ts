@@ -139,13 +139,13 @@ export interface Globals {
   readonly verbose: boolean
 }
 
-/** Completes the flags from the environment. Throws SETTING_EMPTY. */
+/** Completes the flags from the environment. Throws SETTING_EMPTY, STORE_NAME. */
 export function globalsFrom(
   flags: Zod.infer<ReturnType<typeof globalFlags>>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Globals {
   return {
-    store: flags.store ?? storeNamed(environment.CRM_CLEAN_STORE) ?? 'crm-clean.db',
+    store: storeNamed(flags.store ?? environmentStore(environment.CRM_CLEAN_STORE) ?? 'crm-clean.db'),
     keyFile: flags.keyFile,
     key: environment.CRM_CLEAN_KEY,
     isSecret: flags.keyFile !== undefined || environment.CRM_CLEAN_KEY !== undefined,
@@ -167,8 +167,14 @@ export function globalsFrom(
   }
 }
 
+/** The database driver drops blanks around a name, and keeps a store of no name, or of `:memory:`, nowhere. Throws STORE_NAME. */
+function storeNamed(path: string): string {
+  if (path.trim() !== path || path === '' || path === ':memory:') throw fault('STORE_NAME', { path })
+  return path
+}
+
 // A script whose look-up failed must not work on another store than it means.
-function storeNamed(path: string | undefined): string | undefined {
+function environmentStore(path: string | undefined): string | undefined {
   if (path === '') throw fault('SETTING_EMPTY', { name: 'CRM_CLEAN_STORE' })
   return path
 }

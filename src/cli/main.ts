@@ -96,7 +96,7 @@ async function run(
     await refuseTaken(call)
     if (completed.log !== undefined) await refuseInput(call, completed.log)
     // a dry run writes nothing
-    const log = stepLog(completed.dryRun ? undefined : completed.log, call.clock, completed.operator)
+    const log = await stepLog(completed.dryRun ? undefined : completed.log, call.clock, completed.operator)
     process.exitCode = await log.around(spec.name, () => spec.run({ ...call, log: log.step }))
   } finally {
     interrupts.stop()

@@ -1,6 +1,8 @@
 /** What a merge did, or would do, as it is told: in words and for programs. */
 
 import type { z as Zod } from 'zod'
+import { extraPlace } from '../check/mask/kind-of-value.ts'
+import type { Masker } from '../check/mask/masker.ts'
 import type { DescribedGroup } from '../jobs/merge/described-plan.ts'
 import type { MergeResult } from '../jobs/merge/merge-store.ts'
 import { whyWaiting } from '../jobs/merge/why-waiting.ts'
@@ -54,29 +56,38 @@ export const mergeDocument = (z: typeof Zod) => {
 type MergeDocument = DocumentOf<typeof mergeDocument>
 type ToldGroup = MergeDocument['groups'][number]
 
-/** Makes the function that tells a described group; values as people write them. */
+/** Makes the function that tells a described group; values as people write them, masked where there is a masker. */
 export function groupTeller(
   { language }: Call,
   schema: Schema,
-  presentation: Presentation,
+  { masker, ...presentation }: Presentation & { readonly masker: Masker | null },
   isPlan: boolean,
 ): (group: DescribedGroup) => ToldGroup {
-  const fields = new Map(
-    schema.fields.map((field) => [field.name, { label: field.label[language], present: presenter(field, presentation) }]),
-  )
+  const fields = new Map(schema.fields.map((field) => [field.name, { field, present: presenter(field, presentation) }]))
+  const named = (key: string) => masker?.key(key) ?? key
+  const name = fields.get('name')?.field ?? extraPlace('name')
   return ({ cluster, record, members, values }) => {
     const told = values.map(({ isExtra, field, value, alternatives, ...rest }) => {
       const known = isExtra ? undefined : fields.get(field)
-      const present = known?.present ?? ((text: string) => text)
+      const shown = (text: string) => {
+        const written = known?.present(text) ?? text
+        return masker?.cell(written, known?.field ?? extraPlace(field)) ?? written
+      }
       return {
         field,
-        label: known?.label ?? field,
-        value: value === null ? null : present(value),
+        label: known?.field.label[language] ?? field,
+        value: value === null ? null : shown(value),
         ...rest,
-        alternatives: alternatives.map((one) => ({ ...one, value: present(one.value) })),
+        from: rest.from.map(named),
+        alternatives: alternatives.map((one) => ({ ...one, value: shown(one.value), from: one.from.map(named) })),
       }
     })
-    return { cluster, record, members, ...(isPlan ? { values: told } : {}) }
+    const shownMembers = members.map((one) => ({
+      ...one,
+      record: named(one.record),
+      name: one.name === null ? null : (masker?.cell(one.name, name) ?? one.name),
+    }))
+    return { cluster: named(cluster), record: named(record), members: shownMembers, ...(isPlan ? { values: told } : {}) }
   }
 }
 

@@ -1,8 +1,10 @@
 /** `--log`: one line of JSON a step, added to a file. A command is one step, a night has several. */
 
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, openSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { Fault, fault } from '../errors.ts'
 import { problemOf } from '../words.ts'
+import { openDevice } from '../write/device.ts'
 
 export interface StepLog {
   /** Adds the line of a step, with the time at which it ended. Throws OUTPUT_FAILED. */
@@ -15,11 +17,12 @@ export interface StepLog {
 const noLog: StepLog = { step() {}, around: (_, work) => work() }
 
 /** Opens the log at once, so that nothing is done where it cannot be written. Throws OUTPUT_FAILED. @param file undefined: nobody asked for one */
-export function stepLog(file: string | undefined, clock: () => Date, operator: string): StepLog {
+export async function stepLog(file: string | undefined, clock: () => Date, operator: string): Promise<StepLog> {
   if (file === undefined) return noLog
+  const place = await placeOf(file)
   const add = (text: string) => {
     try {
-      appendFileSync(file, text, { mode: 0o600 })
+      appendFileSync(place, text, { mode: 0o600 })
     } catch (error) {
       throw fault('OUTPUT_FAILED', { path: file, problem: problemOf(error) }, error)
     }
@@ -44,5 +47,21 @@ export function stepLog(file: string | undefined, clock: () => Date, operator: s
         throw error
       }
     },
+  }
+}
+
+/** The file itself; a pipe is opened once, and only while somebody reads it: each line would wait for a reader. Throws OUTPUT_FAILED. */
+async function placeOf(file: string): Promise<string | number> {
+  try {
+    const isPipe = (await stat(file).catch(() => null))?.isFIFO() === true
+    if (!isPipe) return file
+    const held = await openDevice(file)
+    try {
+      return openSync(file, 'w') // kept open until the program ends
+    } finally {
+      await held.close()
+    }
+  } catch (error) {
+    throw fault('OUTPUT_FAILED', { path: file, problem: problemOf(error) }, error)
   }
 }

@@ -22,24 +22,28 @@ export async function openForReading(call: Call): Promise<Store> {
 /** Opens the store as its writer. `command` is what others are told while it lasts. Throws STORE_MISSING. */
 export async function openForWriting(call: Call, command: string): Promise<Store> {
   const { store } = call.globals
-  if (!existsSync(store) || (statSync(store).isFile() && statSync(store).size === 0)) throw fault('STORE_MISSING', { path: store })
+  if (isMissing(store)) throw fault('STORE_MISSING', { path: store })
   return open(call, command)
 }
 
+/** Whether there is no store yet: no file, or an empty one. */
+const isMissing = (store: string) => !existsSync(store) || (statSync(store).isFile() && statSync(store).size === 0)
+
 /** The same, making the store when it is missing; a dry run makes one that is gone when it is closed. */
 export async function openOrMake(call: Call, command: string): Promise<Store> {
-  return open(call, command, call.globals.dryRun && !existsSync(call.globals.store))
+  return open(call, command, call.globals.dryRun && isMissing(call.globals.store))
 }
 
 async function open(call: Call, command: string | undefined, scratch = false): Promise<Store> {
-  if (command !== undefined) call.endInOrder() // a run that is broken off says so in the log and frees the store
   const { openStore } = await import('../store/store.ts')
   const { review } = await configOf(call)
   const { globals, clock, today } = call
-  const attempt = (key: string | undefined) =>
-    openStore(globals.store, {
+  const attempt = (key: string | undefined) => {
+    if (command !== undefined) call.endInOrder() // a run that is broken off says so in the log and frees the store
+    return openStore(globals.store, {
       clock,
       scratch,
+      isRehearsal: globals.dryRun,
       dropUnused: true,
       newFolder: () => spoolFolder(os.tmpdir()),
       today,
@@ -47,6 +51,7 @@ async function open(call: Call, command: string | undefined, scratch = false): P
       ...(key === undefined ? {} : { key }),
       ...(command === undefined ? {} : { writer: { command, operator: globals.operator, pid: process.pid } }),
     })
+  }
   const key = await keyOf(call)
   const store = await withKey(call, key, attempt)
   again = () => openStore(globals.store, { clock, newFolder: () => spoolFolder(os.tmpdir()), ...(key === undefined ? {} : { key }) })

@@ -80,6 +80,15 @@ export function connectToCopy(path: string, key: string | undefined): Connection
   return preparedOrClosed(db, path, () => unlock(db, path, key, false))
 }
 
+/** Connects to a copy that is to be written to, and gone when it is closed. @param path what the store is called in faults */
+export function connectToCopyFor(file: string, path: string, key: string | undefined): Connection {
+  const db = guarded(keep(new Database(file)), path)
+  return preparedOrClosed(db, path, () => {
+    unlock(db, path, key, false)
+    prepare(db, key !== undefined, 'MEMORY')
+  })
+}
+
 /** A store that is gone when it is closed, for a dry run where there is none yet. With a key it stays in memory. */
 export function connectToScratch(path: string, key: string | undefined): Connection {
   const db = guarded(keep(new Database(key === undefined ? '' : ':memory:')), path)

@@ -31,6 +31,7 @@ import { type QuarantineStore, quarantineStore } from './quarantine.ts'
 import { type RawRowStore, rawRowStore } from './raw-rows.ts'
 import { realPath } from './real-path.ts'
 import { type RecordStore, recordStore } from './records.ts'
+import { connectToRehearse } from './rehearsal.ts'
 import { type RelationStore, relationStore } from './relations.ts'
 import { type RemovedRowStore, removedRowStore } from './removed-rows.ts'
 import { closeUnfinishedRuns, hasUnfinishedRuns, type RunStore, runStore } from './runs.ts'
@@ -48,6 +49,8 @@ export interface StoreOptions {
   readonly clock: () => Date
   /** For a dry run where there is no store yet: works on an empty one that is gone when it is closed. */
   readonly scratch?: boolean
+  /** For a dry run: the store stays as it is, also an older one; where a writer is at work, or nothing may be written, a copy is worked on. */
+  readonly isRehearsal?: boolean
   /** A store that this opening makes is gone when it is closed without a run in it: the command failed before it did anything. */
   readonly dropUnused?: boolean
   /** Makes a folder for its owner alone, for a copy of a store that lies where nothing may be written; by default in the folder of temporary files. */
@@ -108,9 +111,17 @@ export function openStore(path: string, options: StoreOptions): Store {
   const now = clock().toISOString()
   if (options.scratch === true) return scratch(path, options, now)
   const place = { path, real: realPath(path) }
+  const isThere = existsSync(path)
+  if (options.isRehearsal === true && isThere && mustCopy(place, options)) return rehearsal(place, options, now)
   if (writer === undefined) return reader(place, options, now)
-  const isNew = !existsSync(path)
-  const release = takeWriterLock(place, writer, now)
+  const isNew = !isThere
+  let release: ReturnType<typeof takeWriterLock>
+  try {
+    release = takeWriterLock(place, writer, now)
+  } catch (error) {
+    if (options.isRehearsal !== true || !(error instanceof Fault) || error.code !== 'STORE_BUSY') throw error
+    return rehearsal(place, options, now)
+  }
   try {
     const db = connectToWrite(path, options.key)
     try {
@@ -137,10 +148,27 @@ export function openStore(path: string, options: StoreOptions): Store {
       throw error
     }
   } catch (error) {
-    release(error instanceof Fault && error.code === 'STORE_FOREIGN')
+    release((error instanceof Fault && error.code === 'STORE_FOREIGN') || !existsSync(place.real))
     throw error
   }
 }
+
+/** Whether the store is older than this program, or lies where a writer could not write. */
+function mustCopy({ path, real }: StorePlace, { key, writer, newFolder = ownFolder }: StoreOptions): boolean {
+  const { db, isCopy } = connectToRead(path, real, key, newFolder)
+  try {
+    return isCopy ? writer !== undefined : withStoreFaults(path, () => isOlder(db, path))
+  } finally {
+    db.close()
+  }
+}
+
+function rehearsal(place: StorePlace, options: StoreOptions, now: string): Store {
+  const db = connectToRehearse(place, options.key, options.newFolder ?? ownFolder, now)
+  return storeOf(db, place.path, options, null, () => {})
+}
+
+const ownFolder = () => mkdtempSync(join(tmpdir(), 'crm-clean-'))
 
 function scratch(path: string, options: StoreOptions, now: string): Store {
   const db = connectToScratch(path, options.key)
@@ -150,7 +178,7 @@ function scratch(path: string, options: StoreOptions, now: string): Store {
 
 function reader(place: StorePlace, options: StoreOptions, now: string): Store {
   const { path, real } = place
-  const { db, isCopy } = connectToRead(path, real, options.key, options.newFolder ?? (() => mkdtempSync(join(tmpdir(), 'crm-clean-'))))
+  const { db, isCopy } = connectToRead(path, real, options.key, options.newFolder ?? ownFolder)
   const writing = (work: () => void) => {
     db.pragma('query_only = OFF')
     try {

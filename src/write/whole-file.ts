@@ -5,6 +5,7 @@ import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'no
 import path from 'node:path'
 import { fault } from '../errors.ts'
 import { problemOf } from '../words.ts'
+import { openDevice } from './device.ts'
 import { begun, ended, temporaryIn } from './unfinished.ts'
 
 export interface WholeFile {
@@ -73,26 +74,6 @@ async function writeStraight(target: string, fill: (file: WholeFile) => Promise<
     await fillBuffered(handle, target, fill)
   } finally {
     await handle.close()
-  }
-}
-
-/** How long a pipe may wait for its reader, in milliseconds. */
-const patience = 10_000
-const pause = 20
-
-/** Opening a pipe that nobody reads would wait for ever, and so would the end of the program: so it is tried until there is a reader. */
-async function openDevice(target: string): Promise<FileHandle> {
-  for (const end = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, pause))) {
-    try {
-      const first = await open(target, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0))
-      try {
-        return await open(target, constants.O_WRONLY) // whose writes wait for a slow reader
-      } finally {
-        await first.close()
-      }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || Date.now() > end) throw error
-    }
   }
 }
 

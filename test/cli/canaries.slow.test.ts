@@ -57,6 +57,8 @@ const reports: readonly (readonly string[])[] = [
   ['report', 'report.html', 'report.json', ...store],
   ['history', 'C202611001', ...store],
   ['show', 'C202611001', '--mask', ...store],
+  ['dedupe', '--mask', ...store],
+  ['merge', '--dry-run', '--mask', ...store],
   ['undo', '1', '--dry-run', ...store],
   ['runs', ...store],
   ...['records', 'quarantine', 'findings', 'duplicates', 'changes'].flatMap((what) =>

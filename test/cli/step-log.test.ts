@@ -1,10 +1,14 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import { expect, test } from 'vitest'
 import { stepLog } from '../../src/cli/step-log.ts'
 import { fault } from '../../src/errors.ts'
+import { childEnv } from '../support/child-env.ts'
 import { newFolder } from '../support/cli-folder.ts'
-import { runCli } from '../support/run-cli.ts'
+import { program, runCli } from '../support/run-cli.ts'
 
 const clock = () => new Date('2026-11-22T08:00:00Z')
 const linesOf = (file: string) =>
@@ -17,20 +21,20 @@ const told = { at: '2026-11-22T08:00:00.000Z', operator: 'li' }
 test('a command is one line, unless it logs its steps itself; a failure is a line with its code', async () => {
   const file = path.join(newFolder(), 'steps.log')
   const log = () => stepLog(file, clock, 'li')
-  expect(await log().around('check', async () => 1)).toBe(1)
-  const night = log()
+  expect(await (await log()).around('check', async () => 1)).toBe(1)
+  const night = await log()
   await night.around('run', async () => {
     night.step({ command: 'import', state: 'done' })
     return 0
   })
-  const failing = log().around('import', () => Promise.reject(fault('NO_SHEETS', { patterns: 'a.csv' })))
+  const failing = (await log()).around('import', () => Promise.reject(fault('NO_SHEETS', { patterns: 'a.csv' })))
   await expect(failing).rejects.toMatchObject({ code: 'NO_SHEETS' })
   expect(linesOf(file)).toEqual([
     { ...told, command: 'check', state: 'done', exit: 1, seconds: expect.any(Number) },
     { ...told, command: 'import', state: 'done' },
     { ...told, command: 'import', state: 'failed', problem: 'NO_SHEETS', seconds: expect.any(Number) },
   ])
-  expect(() => stepLog(path.join(file, 'under-a-file'), clock, 'li')).toThrow(expect.objectContaining({ code: 'OUTPUT_FAILED' }))
+  await expect(stepLog(path.join(file, 'under-a-file'), clock, 'li')).rejects.toMatchObject({ code: 'OUTPUT_FAILED' })
 })
 
 test('every command logs what it did; an input is no log, and a dry run writes none', async () => {
@@ -45,3 +49,23 @@ test('every command logs what it did; an input is no log, and a dry run writes n
   await run('fix', '--dry-run', '--log', 'dry.log')
   expect(readFileSync(path.join(folder, 'dry.log'), 'utf8')).toBe('')
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a log may be a pipe; one that nobody reads does not keep the program from being stopped',
+  async () => {
+    const folder = newFolder()
+    const pipe = path.join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const reader = spawn('cat', [pipe])
+    const log = await stepLog(pipe, clock, 'li')
+    log.step({ command: 'import', state: 'done' })
+    log.step({ command: 'check', state: 'done' })
+    const [line] = (await once(reader.stdout, 'data')) as [Buffer]
+    reader.kill()
+    expect(line.toString()).toContain('"command":"import"')
+    // The program reads nothing else first: once it runs, it waits for a reader.
+    const waiting = spawn(process.execPath, [program, 'rules', '--log', 'pipe'], { cwd: folder, env: childEnv })
+    setTimeout(() => waiting.kill('SIGTERM'), 1_500)
+    expect(await once(waiting, 'close')).toEqual([130, null])
+  },
+)

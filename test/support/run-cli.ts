@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { childEnv } from './child-env.ts'
 
-const program = fileURLToPath(new URL('../../bin/crm-clean.js', import.meta.url))
+/** What is built, to be started by tests that do more with it than run it. */
+export const program = fileURLToPath(new URL('../../bin/crm-clean.js', import.meta.url))
 
 export interface CliResult {
   readonly code: number | null

@@ -1,5 +1,6 @@
 /** `crm-clean dedupe`: who stands in the sheets twice. */
 
+import { maskerOf } from '../../check/mask/masker.ts'
 import { fault } from '../../errors.ts'
 import type { DuplicatesFound } from '../../jobs/dedupe/find-duplicates.ts'
 import { goldenRules } from '../../jobs/golden/golden-rules.ts'
@@ -23,9 +24,11 @@ import {
   writeLists,
 } from '../dedupe-output.ts'
 import type { FirstClusters } from '../first-clusters.ts'
+import { maskOption } from '../mask-option.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { progressBar } from '../progress.ts'
+import { maskerOfWork } from '../reveal.ts'
 import { type SheetFlags, sheetFlags, sheetOptions } from '../sheet-flags.ts'
 import { openWithSource } from '../sheets.ts'
 import { keysOf, openForWriting } from '../store.ts'
@@ -47,6 +50,7 @@ interface DedupeFlags extends SheetFlags {
   readonly merge: boolean
   readonly full: boolean
   readonly seed: number
+  readonly mask: boolean
 }
 
 export default defineCommand<DedupeFlags>({
@@ -125,6 +129,7 @@ export default defineCommand<DedupeFlags>({
       },
     },
     { flags: '--seed <n>', does: { en: 'seed for random samples (default 1)', zh: '抽样种子（默认 1）' } },
+    maskOption,
   ],
   takes: ['format', 'output', 'force', 'dryRun'],
   flags: (z) => {
@@ -143,6 +148,7 @@ export default defineCommand<DedupeFlags>({
       merge: z.boolean().default(false),
       full: z.boolean().default(false),
       seed: z.coerce.number().int().default(1),
+      mask: z.boolean().default(false),
     })
   },
   outputs: ({ pairs, clusters, relations, saveModel }) => [pairs, clusters, relations, saveModel],
@@ -205,7 +211,8 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
   const matches = result.pairs.filter((pair) => areTogether(found, pair)).length
   const code = call.settle(matches > 0 ? 1 : 0)
   if (settings.labels !== undefined) tellUnknown(call, flags.truth ?? '', settings.labels, new Set(keys))
-  await writeLists(call, listsOfSheets(found), flags)
+  const masker = flags.mask ? maskerOf(config.privacy.masks) : null
+  await writeLists(call, listsOfSheets(found), flags, masker)
   await saveModel(call, flags.saveModel, result.document)
   const summary = {
     unit: result.document.identity?.unit ?? ('thing' as const),
@@ -225,7 +232,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
   }
   await say(call, { ...summary, nearValues: result.slips, model: result.document }, async () => {
     const text = await summaryText(call, summary, result.document, config.schemas.customers)
-    return text + firstText(call, firstOfSheets(call, found, config, country), summary.clusters, result.document)
+    return text + firstText(call, firstOfSheets(call, found, { ...config, country, masker }), summary.clusters, result.document)
   })
   return code
 }
@@ -298,10 +305,13 @@ async function ofStore(call: Call<DedupeFlags>, config: Config, { matchAt, revie
       progress: bar.progress,
       signal,
       async seen() {
-        await writeLists(call, listsOfStore(store), flags)
+        const isText = printOne(call, ['text', 'json']).format === 'text'
+        const isShown = isText || [flags.pairs, flags.clusters, flags.relations].some((file) => file !== undefined)
+        const masker = isShown ? maskerOfWork(call, store.path, flags.mask, config.privacy.masks) : null
+        await writeLists(call, listsOfStore(store), flags, masker)
         relations = relationCounts(storedRelationGroups(store))
         if (labels !== undefined) truth = evaluateStore(store, labels)
-        if (printOne(call, ['text', 'json']).format === 'text') first = firstOfStore(call, store, config)
+        if (isText) first = firstOfStore(call, store, { ...config, masker })
         if (flags.merge && globals.dryRun) merged = await mergeAll()
       },
     })

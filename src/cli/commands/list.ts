@@ -8,6 +8,7 @@ import { fieldNamed } from '../../schema/field-named.ts'
 import { aligned } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { type RecordFlags, recordsToExport } from '../export-records.ts'
+import { maskOption } from '../mask-option.ts'
 import { deliver, printOne, shownCsv } from '../output.ts'
 import { openForReading } from '../store.ts'
 import { printable, printableJson } from '../terminal.ts'
@@ -53,7 +54,7 @@ export default defineCommand<ListFlags>({
       flags: '--limit <n>',
       does: { en: 'at most so many records (default: 50 in the table, all else)', zh: '最多列出多少条（表格默认 50，其他格式默认全部）' },
     },
-    { flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } },
+    maskOption,
   ],
   takes: ['format', 'output', 'force', 'dryRun'],
   flags: (z) =>

@@ -3,13 +3,16 @@
 import { goldenRules } from '../../jobs/golden/golden-rules.ts'
 import { defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
+import { maskOption } from '../mask-option.ts'
 import { groupTeller, mergeDocumentOf, mergeText, shownGroups } from '../merge-output.ts'
 import { deliver, jsonText, planTarget, printOne } from '../output.ts'
+import { maskerOfWork } from '../reveal.ts'
 import { openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 
 interface MergeFlags {
   readonly only?: number | undefined
+  readonly mask: boolean
 }
 
 export default defineCommand<MergeFlags>({
@@ -29,9 +32,12 @@ export default defineCommand<MergeFlags>({
     },
     { run: 'crm-clean merge --only 17', does: { en: 'merge this one cluster, however certain it is', zh: '只合并该组，不论把握高低' } },
   ],
-  options: [{ flags: '--only <cluster>', does: { en: 'one cluster by its number, on your word', zh: '按编号指定一组，由您确认' } }],
+  options: [
+    { flags: '--only <cluster>', does: { en: 'one cluster by its number, on your word', zh: '按编号指定一组，由您确认' } },
+    maskOption,
+  ],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
-  flags: (z) => z.strictObject({ only: z.coerce.number().int().min(1).optional() }),
+  flags: (z) => z.strictObject({ only: z.coerce.number().int().min(1).optional(), mask: z.boolean().default(false) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const { mergeStore } = await import('../../jobs/merge/merge-store.ts')
@@ -54,14 +60,16 @@ export default defineCommand<MergeFlags>({
         signal: call.signal,
       })
       const isText = print.format !== 'json'
+      const masker =
+        result.groups.length + result.waiting.length === 0 ? null : maskerOfWork(call, store.path, call.flags.mask, config.privacy.masks)
       const describe = groupDescriber(store, rules)
       const country = config.country ?? usualCountry(store, rules.schema)
-      const tell = groupTeller(call, rules.schema, { phones: 'national', country, options: call.language }, dryRun || isText)
+      const tell = groupTeller(call, rules.schema, { phones: 'national', country, options: call.language, masker }, dryRun || isText)
       const shown = isText && !dryRun ? result.groups.slice(0, shownGroups) : result.groups
       const document = mergeDocumentOf(
         result,
         shown.map((group) => tell(describe(group))),
-        store.records.keyOf,
+        (id) => masker?.key(store.records.keyOf(id)) ?? store.records.keyOf(id),
       )
       await deliver(call, isText ? mergeText(call, document) : jsonText(document), planTarget(call, print.target))
       return 0

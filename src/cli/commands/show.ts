@@ -11,6 +11,7 @@ import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { type KinDocument, kinDocument, kinLines, kinParts } from '../kin-text.ts'
+import { maskOption } from '../mask-option.ts'
 import { survivorShape } from '../merge-output.ts'
 import { optionsShown } from '../options-shown.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
@@ -33,7 +34,7 @@ export default defineCommand<ShowFlags>({
     { run: 'crm-clean show C202609001', does: { en: 'its fields; that they were read is logged', zh: '显示各字段，查看记入日志' } },
     { run: 'crm-clean show C202609001 --mask', does: { en: 'with personal values masked', zh: '个人信息脱敏' } },
   ],
-  options: [{ flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } }],
+  options: [maskOption],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
   flags: (z) => z.strictObject({ mask: z.boolean().default(false) }),
   async run(call) {

@@ -5,6 +5,7 @@ import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
 import type { Call } from '../command.ts'
 import { expects } from '../expectation.ts'
+import { maskOption } from '../mask-option.ts'
 import type { OptionSpec } from '../option.ts'
 import { type QueueName, queueNames } from './queue-name.ts'
 import { verdictOf } from './verdict.ts'
@@ -119,7 +120,7 @@ export const reviewOptions: readonly OptionSpec[] = [
   },
   { flags: '--seed <n>', does: { en: 'with --sample: seed for the draw (default 1)', zh: '与 --sample 同用：抽样种子（默认 1）' } },
   { flags: '--yes', does: { en: 'do it without asking', zh: '不再询问，直接执行' } },
-  { flags: '--mask', does: { en: 'mask personal values', zh: '遮盖个人信息' } },
+  maskOption,
 ]
 
 export const reviewFlags = (z: typeof Zod): Zod.ZodType<ReviewFlags> =>

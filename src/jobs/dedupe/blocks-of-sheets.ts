@@ -1,5 +1,7 @@
 /** The first clusters found in sheets, in blocks. */
 
+import { extraPlace } from '../../check/mask/kind-of-value.ts'
+import type { Masker } from '../../check/mask/masker.ts'
 import { textAt } from '../../match/arrays/text-table.ts'
 import type { MatchTable } from '../../match/columns/table.ts'
 import { probabilityOf } from '../../match/model/odds.ts'
@@ -21,11 +23,11 @@ export interface ShownColumn {
   readonly label: Words
 }
 
-/** @param most blocks wanted; a cluster stands where its first record does */
+/** Cells are compared as they are, also where they are shown masked. @param most blocks wanted; a cluster stands where its first record does */
 export function blocksOfSheets(
   found: DuplicatesFound,
   schema: Schema,
-  presentation: Presentation,
+  { masker, ...presentation }: Presentation & { readonly masker: Masker | null },
   most: number,
 ): { readonly columns: readonly ShownColumn[]; readonly blocks: readonly SheetBlock[] } {
   const { table, result, keys } = found
@@ -43,12 +45,17 @@ export function blocksOfSheets(
   }
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const cells = table.columns.map((column) => valuesOf(column, presenter(fields.get(column.name) ?? column, presentation)))
+  const places = table.columns.map((column) => fields.get(column.name) ?? { ...extraPlace(column.name), type: column.type })
+  const shown = (row: MarkedRow): MarkedRow =>
+    masker === null
+      ? row
+      : { ...row, key: masker.key(row.key), cells: row.cells.map((cell, c) => (cell === null ? null : masker.cell(cell, places[c]!))) }
   return {
     columns: table.columns.map(({ name }) => ({ key: name, label: fields.get(name)?.label ?? { en: name, zh: name } })),
     blocks: [...wanted].map(([cluster, members]) => ({
       // copies of one row are no pair of their own
       probability: weights.has(cluster) ? probabilityOf(weights.get(cluster)!) : 1,
-      rows: marked(members.map((i) => ({ key: keys[i]!, cells: cells.map((cellOf) => cellOf(i)) }))),
+      rows: marked(members.map((i) => ({ key: keys[i]!, cells: cells.map((cellOf) => cellOf(i)) }))).map(shown),
     })),
   }
 }
