@@ -1,7 +1,7 @@
 /**
  * Gathers the words by which masking tells a person's name from an industry, a job or a town:
- *   node scripts/name-words.mjs                        writes src/check/mask/data/given-names.ts, family-names.ts, everyday-words.ts and towns.ts
- *   node scripts/name-words.mjs --print given-names    prints one of them
+ *   node scripts/name-words.mjs            writes src/check/mask/data/given-names.ts, family-names.ts, everyday-words.ts and towns.ts
+ *   node scripts/name-words.mjs --print    prints them, one after the other
  * They come from the locales of @faker-js/faker.
  */
 
@@ -105,6 +105,6 @@ function fileOf(name) {
   return `/** ${what}, small and without accents. Written by scripts/name-words.mjs from the locales of @faker-js/faker (MIT). */\nexport const ${constant} = \`\n${text}\n\`\n`
 }
 
-const { values } = parseArgs({ options: { print: { type: 'string' } } })
-if (values.print !== undefined) process.stdout.write(fileOf(values.print))
+const { values } = parseArgs({ options: { print: { type: 'boolean' } } })
+if (values.print === true) for (const name of Object.keys(lists)) process.stdout.write(fileOf(name))
 else for (const name of Object.keys(lists)) writeFileSync(new URL(`../src/check/mask/data/${name}.ts`, import.meta.url), fileOf(name))

@@ -76,7 +76,7 @@ export const canaries: Readonly<Record<string, readonly Canary[]>> = {
   ],
   birthday: [
     ['1988年11月22日出生', '11月22'],
-    ['生日1988-11-22', '11-22'],
+    ['生日1988-11-22', '88-11-22'],
     ['born 1984-07-19', '07-19'],
     ['DOB 07/19/1984', '07/19'],
     ['date of birth: July 19, 1984', 'July 19'],

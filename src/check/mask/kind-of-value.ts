@@ -167,6 +167,9 @@ function inChoices(text: string, place: ValuePlace): PersonalKind | null {
 
 const options = new WeakMap<NonNullable<ValuePlace['choices']>, ReadonlySet<string>>()
 
+/** Whether a text is an option of the field, in any spelling. */
+export const isOption = (text: string, place: ValuePlace): boolean => optionsOf(place).has(comparable(text))
+
 function optionsOf({ choices }: ValuePlace): ReadonlySet<string> {
   if (choices === undefined) return new Set()
   const known =

@@ -68,6 +68,13 @@ function areName(words: readonly Word[], isPlace: boolean): boolean {
   return words.some(isCertain) || words.some(({ isUnknown, sense }) => isUnknown && !sense.isTown)
 }
 
+/** One word with a capital letter that is no known word and no acronym: a family name, or a make. */
+export function isUnknownWord(text: string): boolean {
+  if (!/^\p{Lu}[\p{L}\p{M}'’-]{3,}$/u.test(text) || !latinOnly.test(text)) return false
+  const { sense, isUnknown, isPlain } = wordOf(text, text === text.toUpperCase())
+  return !isPlain && (isUnknown || !sense.isEveryday) && !sense.endsLikeTrade && !sense.isTown
+}
+
 /** `Smith, John` as `John Smith`; null for what has commas otherwise, or is a town with its state. */
 function inOrder(text: string): string | null {
   if (!text.includes(',')) return text

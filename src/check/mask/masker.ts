@@ -1,7 +1,8 @@
 /** Values as they may be shown to anyone, by the masking that the configuration asks for. One decision for every output. */
 
 import { type Shown, shownOf, starred } from './hide.ts'
-import { extraPlace, kindOfValue, type ValuePlace } from './kind-of-value.ts'
+import { extraPlace, isOption, kindOfValue, type ValuePlace } from './kind-of-value.ts'
+import { isUnknownWord } from './latin-person.ts'
 import { numbersIn } from './numbers.ts'
 import { kindsMasked, type Masking, type PersonalKind } from './personal.ts'
 import { differingParts } from './side-by-side.ts'
@@ -16,6 +17,8 @@ export interface MaskedPair {
 export interface Masker {
   /** A cell. */
   cell(value: string, place: ValuePlace): string
+  /** The name of a group: as a cell, but one that a record or two hold and that is no known word may be a family name: `Quackenbush` of tags. */
+  group(name: string, place: ValuePlace, records: number): string
   /** What names a record, such as a customer number: hidden only where it is the phone, the e-mail, the name ... of a person. */
   key(key: string): string
   /**
@@ -26,6 +29,9 @@ export interface Masker {
   /** Two values of a place side by side: what differs stays visible where at least half is equal. */
   pair(before: string | null, after: string | null, place: ValuePlace): MaskedPair
 }
+
+/** A value that so many records hold is one of the column, and no name that strayed into it. */
+const fewest = 3
 
 /** Customer numbers and rows: most keys are such, and need no closer look. */
 const plainKey = /^(?:[A-Za-z]{1,4}-?)?\d{1,10}$|^row:\d+$/
@@ -48,6 +54,11 @@ export function maskerOf(masking: Masking, hasName = true): Masker {
   })
   return {
     cell,
+    group(name, place, records) {
+      const shown = cell(name, place)
+      const maybeName = shown === name && records < fewest && masked.has('name') && place.type !== 'party' && place.type !== 'company'
+      return maybeName && isUnknownWord(name) && !isOption(name, place) ? starred(name, shownOf(name, 'name')) : shown
+    },
     key(key) {
       if (plainKey.test(key)) return key
       const shown = cell(key, customerNumber)
