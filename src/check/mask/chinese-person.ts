@@ -21,14 +21,12 @@ export function isChinesePerson(text: string): boolean {
   return honorific === null || !isOrdinaryWord(`${surname ?? ''}${rest ?? ''}`)
 }
 
-/** Two to four characters that begin with a family name, or as people call each other (小王, 老李): where persons are as usual as companies. */
+/** Two or three characters, or four that begin with a family name: where persons are as usual as companies. */
 export function maybeChinesePerson(text: string): boolean {
-  if (isChinesePerson(text) || namesChinesePerson(text) || /^[小老阿][㐀-鿿]{1,2}$/.test(text)) return true
-  return (
-    /^[㐀-鿿]{1,4}$/.test(text) &&
-    !/(?:股份|中国|国际|科技|控股)$/.test(text) &&
-    (isSurname(text.slice(0, 1)) || isSurname(text.slice(0, 2)))
-  )
+  if (isChinesePerson(text) || namesChinesePerson(text)) return true
+  if (/^[㐀-鿿]{1,3}$/.test(text)) return !isOrdinaryWord(text)
+  if (!/^[㐀-鿿]{4}$/.test(text) || /(?:股份|中国|国际|科技|控股)$/.test(text)) return false
+  return isSurname(text.slice(0, 1)) || isSurname(text.slice(0, 2))
 }
 
 /** A text that has a name among other words. */

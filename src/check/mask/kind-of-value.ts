@@ -6,7 +6,9 @@ import { parseAddress } from '../../standardise/address.ts'
 import { looksLikeCompanyName } from '../../standardise/company-name.ts'
 import { comparable } from '../../standardise/comparable.ts'
 import { halfWidth } from '../../standardise/half-width.ts'
+import { mojibakeNote } from '../../standardise/mojibake.ts'
 import { cardNumberIn } from '../../standardise/personal-data.ts'
+import { placeholderIn } from '../../standardise/placeholder.ts'
 import { valueKind } from '../../standardise/value-kind.ts'
 import { isChinesePerson, maybeChinesePerson, namesChinesePerson } from './chinese-person.ts'
 import { isAmount, isFewWords, isMoment } from './harmless.ts'
@@ -35,8 +37,13 @@ export function extraPlace(header: string): ValuePlace {
   return place
 }
 
+/** Letters and signs that texts in a wrong encoding are made of: 王伟 as ç‹ä¼Ÿ. */
+const latinOne = /[\u0080-\u00ff\ufffd]/
+
 /** The kind of personal value that a cell holds; null where it names nobody. */
 export function kindOfValue(value: string, place: ValuePlace): PersonalKind | null {
+  const garbled = latinOne.test(value) ? mojibakeNote(value) : null
+  if (garbled !== null) return garbled.proposal === undefined ? 'free-text' : kindOfValue(garbled.proposal, place)
   const text = halfWidth(value).trim()
   if (text === '') return null
   switch (place.type) {
@@ -136,7 +143,7 @@ function inParty(text: string): PersonalKind | null {
   if (personal !== null || isCompany(text)) return personal
   if (/^[\p{Script=Latin}\p{M}\d\p{P}\p{S} ]+$/u.test(text)) return isLatinPerson(inCapitals(text)) ? 'name' : personalIn(text)
   const told = personalIn(text)
-  if (told !== null) return told
+  if (told !== null || placeholderIn(text, 'party') !== null) return told
   return /^[㐀-鿿A-Za-z\d()*&·-]+$/.test(text) && !maybeChinesePerson(text) ? null : 'name'
 }
 
