@@ -23,6 +23,7 @@ export default defineCommand<{ readonly truth: string }>({
     },
   ],
   takes: ['format', 'output', 'force', 'dryRun'],
+  works: { on: 'store', changes: false },
   flags: (z) => z.strictObject({ truth: z.string().min(1) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
