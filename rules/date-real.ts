@@ -23,6 +23,10 @@ export default defineRule({
       en: '{column} is written in another calendar; it should probably be {proposal}.',
       zh: '{column}使用了其他历法，可能应为 {proposal}。',
     },
+    zone: {
+      en: '{column} gives its time with "{zone}": day and time are kept as written there, and may be others where you are.',
+      zh: '{column}的时间带有时区“{zone}”：日期和时间按原文保留，换算到本地可能不同。',
+    },
     undecided: {
       en: '{column} can be read day first or month first, and no date in the column shows which.',
       zh: '{column}的日、月先后无法判断，整列也没有线索。',
@@ -34,6 +38,7 @@ export default defineRule({
       noted: true,
       judge({ field, notes }) {
         for (const { kind, detail, proposal } of notes) {
+          if (kind === 'zone') return { message: 'zone', severity: 'info', data: { zone: detail ?? '' }, isReadable: true }
           if (kind === 'repaired' && proposal !== undefined)
             return { message: 'calendar', severity: 'warning', data: { proposal }, fix: { value: proposal, confidence: 0.9 } }
           if (kind === 'impossible-date') return { message: 'impossible' }

@@ -29,9 +29,10 @@ export default defineRule({
     cells: {
       fields: schema.fields,
       extras: true,
-      noted: ({ type }) => type !== 'id', // a date in the place of a code leaves no note
+      // A date in the place of a code leaves no note, nor does a number among texts.
+      noted: ({ type }) => type !== 'id' && type !== 'text',
       judge({ field, raw, value, notes }) {
-        if (field === null) return ofUnknown(raw)
+        if (field === null || field.type === 'text') return ofUnknown(raw)
         for (const { kind, detail, proposal = value } of notes) {
           if (kind === 'excel-damaged') return { message: 'lost' }
           if (kind === 'excel-restored' && proposal !== null)

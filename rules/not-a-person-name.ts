@@ -5,6 +5,8 @@ import { valueKind } from '../src/standardise/value-kind.ts'
 const plain = /^[一-鿿]{2,4}$/
 /** How jobs, departments and shops end (采购, 会计, 负责人, 超市): 何处 and 陈理 are persons all the same, so these are looked at. */
 const otherwise = /[部室科处长理管员监台购售计纳务政事服书板人市厂店司团局所院校馆行]$/
+/** Mr & Mrs Smith, Anna + Tom Weber: two people of one name. */
+const couple = /(?<=\p{L}\.?) ?[&+/] ?(?=\p{L})/gu
 const signs = /[@#$%^&*_+=<>{}[\]|\\/?？!！;；:：~"“”]/
 
 export default defineRule({
@@ -48,7 +50,7 @@ export default defineRule({
         if (kind === 'company') return /(?:公司|集团|合伙企业)$/.test(raw) ? null : { message: 'company', severity: 'warning' }
         if (/\d/.test(value)) return { message: 'digits' }
         if (kind === 'job') return { message: 'job', severity: 'warning' }
-        return signs.test(value) || !/\p{L}/u.test(value) ? { message: 'signs', severity: 'warning' } : null
+        return signs.test(value.replace(couple, ' ')) || !/\p{L}/u.test(value) ? { message: 'signs', severity: 'warning' } : null
       },
     },
   }),

@@ -20,6 +20,14 @@ export default defineRule({
       en: '{column} can be read with a dot for thousands or for decimals, and nothing in the column shows which.',
       zh: '{column}中的小数点也可能是千位分隔符，整列没有线索，无法判断。',
     },
+    unit: {
+      en: '{column} has a currency of its own under a header with a unit, and nothing in the column shows whether it counts in that unit.',
+      zh: '{column}自带货币符号，而表头写有单位，整列没有线索说明金额是否按表头单位计。',
+    },
+    mixed: {
+      en: 'Decimals of {column} stand behind a point in some cells and behind a comma in others; this one was read as {amount}.',
+      zh: '{column}的小数有的用点、有的用逗号，此处读作 {amount}。',
+    },
     open: { en: '{column} has not been agreed yet.', zh: '{column}尚未商定。' },
     low: { en: '{column} is below {min}.', zh: '{column}小于 {min}。' },
     high: { en: '{column} is above {max}.', zh: '{column}大于 {max}。' },
@@ -37,12 +45,15 @@ export default defineRule({
           return { message: field.type === 'money' ? 'notMoney' : 'notNumber' }
         }
         if (notes.some(({ kind }) => kind === 'undecided-decimal')) return { message: 'decimal', severity: 'warning', isReadable: true }
+        if (notes.some(({ kind }) => kind === 'undecided-unit')) return { message: 'unit', severity: 'warning', isReadable: true }
         const numbers = endsOf(field.type === 'money' ? inOwnCurrency(value, field.rates) : value)
         const { min, max } = field
         if (min !== undefined && numbers.some((number) => number < min)) return { message: 'low', data: { min } }
         if (max !== undefined && numbers.some((number) => number > max)) return { message: 'high', data: { max } }
         const negative = field.type === 'money' && min === undefined && endsOf(value).some((number) => number < 0)
-        return negative ? { message: 'negative', severity: 'warning' } : null
+        if (negative) return { message: 'negative', severity: 'warning' }
+        const isMixed = notes.some(({ kind }) => kind === 'mixed-decimals')
+        return isMixed ? { message: 'mixed', severity: 'info', isReadable: true, data: { amount: value } } : null
       },
     },
   }),

@@ -22,6 +22,7 @@ export default defineRule({
     'home-address': { en: '{column} contains a home address.', zh: '{column}中含有个人住址。' },
   },
   create: ({ schema, options }) => {
+    const names = new Set(schema.fields.map((field) => field.name))
     const columns = new Map<string, { numbers: number; passing: number }>()
     /** Whether most numbers of a column, so far, pass for cards: one in ten does by chance. */
     const areCards = (name: string, raw: string) => {
@@ -37,10 +38,13 @@ export default defineRule({
       cells: {
         fields: schema.fields.filter(({ type, code }) => !own.has(type) && code !== 'resident-id'),
         extras: true,
-        judge({ raw, name, field }) {
+        judge({ raw, name, field, notes }) {
           const cards = areCards(name, raw)
           const found = personalDataIn(raw, field === null ? name : '')
           if (found?.kind === 'bank-card' && !cards) return null
+          // Words beside a value are a field of their own, and told of there.
+          const beside = notes.find(({ kind }) => kind === 'extra-text')?.detail
+          if (beside !== undefined && names.has(field?.remarks ?? '') && personalDataIn(beside)?.kind === found?.kind) return null
           if (found === null || options.allow.includes(found.kind)) return null
           return { message: found.kind, ...(found.certain ? {} : { severity: 'warning' as const }) }
         },

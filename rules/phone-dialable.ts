@@ -12,6 +12,7 @@ type Message =
   | 'impossible'
   | 'range'
   | 'area'
+  | 'country'
   | 'mobile'
   | 'second'
   | 'otherKind'
@@ -25,6 +26,7 @@ const messages: Partial<Record<NoteKind, Message>> = {
   impossible: 'impossible',
   'unknown-range': 'range',
   'no-area-code': 'area',
+  'undecided-country': 'country',
 }
 const ofDetail: Readonly<Record<string, Message>> = { 'old-prefix': 'old', masked: 'masked' }
 /** The numbering plan moves faster than any list of it: an unknown prefix is a doubt, not an error. */
@@ -49,6 +51,10 @@ export default defineRule({
     impossible: { en: '{column} starts with digits that no phone number starts with.', zh: '{column}的号段不存在。' },
     range: { en: '{column} has the right length but an unknown prefix; please verify.', zh: '{column}长度正确，但号段未知，请核实。' },
     area: { en: '{column} is a local number without its area code.', zh: '{column}缺少区号。' },
+    country: {
+      en: '{column} has no country prefix, and neither its row nor the sheet shows which country it is of; it keeps its digits.',
+      zh: '{column}没有国家区号，本行和整张表都看不出是哪个国家的号码，按原数字保留。',
+    },
     otherKind: {
       en: '{column} holds something else than phone numbers in {rows} {rows:row|rows}: {values}. If it means another field, say so with --map.',
       zh: '{column}整列填的都不是电话号码，共 {rows} 行，如 {values}。若该列另有含义，请用 --map 指定。',
@@ -90,6 +96,7 @@ function verdictOf(message: Message, note: Note): Verdict<Message> {
   return {
     message,
     ...(doubtful.has(message) ? { severity: 'warning' as const } : {}),
+    ...(message === 'country' ? { severity: 'info' as const } : {}),
     ...(note.proposal === undefined ? {} : { data: { proposal: note.proposal }, fix: { value: note.proposal, confidence: 0.9 } }),
   }
 }

@@ -85,7 +85,9 @@ function citiesOfPhone(phone: string | null | undefined): readonly string[] {
 }
 
 /** The record's own statement of its place: the region, else the address. */
-function placeOf({ values }: CustomerRecord): { readonly field: string; readonly place: Region } | null {
+function placeOf({ values, notes }: CustomerRecord): { readonly field: string; readonly place: Region } | null {
+  // A region that was not recognised is no place to hold others to; nor is one in letters, which is kept as it stands.
+  if (values.region != null && (notes.region !== undefined || !/[㐀-鿿]/.test(values.region))) return null
   if (values.region != null) return { field: 'region', place: parseRegion(values.region) }
   if (values.address == null) return null
   const place = parseAddress(values.address)

@@ -4,7 +4,8 @@ import type { Field, FieldType } from '../src/schema/field.ts'
 import { type ValueKind, valueKind } from '../src/standardise/value-kind.ts'
 import type { Words } from '../src/words.ts'
 
-type Message = 'email' | 'phone' | 'web' | 'company'
+type Kind = 'email' | 'phone' | 'web' | 'company'
+type Message = Kind | 'otherKind'
 
 const says = (en: string, zh: string): Words => ({
   en: `{column} contains ${en}; it belongs in another column.`,
@@ -17,7 +18,7 @@ const types: ReadonlySet<FieldType> = new Set(['phone', 'email', 'person', 'give
 const shortTexts: ReadonlySet<string> = new Set(['contact_title', 'churn_reason'])
 
 /** The fields that a value found elsewhere belongs to. */
-const homes: Readonly<Record<Message, readonly FieldType[]>> = {
+const homes: Readonly<Record<Kind, readonly FieldType[]>> = {
   email: ['email'],
   phone: ['phone'],
   web: [],
@@ -38,7 +39,12 @@ export default defineRule<Record<string, never>, Message>({
   standard: '0301',
   severity: 'error',
   title: { en: 'Values are in the right column', zh: '内容填在正确的列' },
+  wholeColumn: { message: 'otherKind', instead: ['email', 'phone'] },
   messages: {
+    otherKind: {
+      en: '{column} holds values of another column in {rows} {rows:row|rows}: {values}. Say with --map which header means it.',
+      zh: '{column}整列填的是其他列的内容，共 {rows} 行，如 {values}。请用 --map 指定正确的列。',
+    },
     email: says('an e-mail address', '邮箱地址'),
     phone: says('a phone number', '电话号码'),
     web: says('a web address', '网址'),
@@ -65,7 +71,7 @@ export default defineRule<Record<string, never>, Message>({
   },
 })
 
-function misplaced({ raw, notes }: CustomerRecord, { name, type }: Field): Message | null {
+function misplaced({ raw, notes }: CustomerRecord, { name, type }: Field): Kind | null {
   const cell = raw[name] ?? ''
   if (cell === '') return null
   const wrong = notes[name]?.find(({ kind }) => kind === 'wrong-kind')?.detail

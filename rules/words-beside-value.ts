@@ -33,11 +33,11 @@ export default defineRule({
     cells: {
       fields: schema.fields.filter(({ type }) => types.has(type)),
       noted: true,
-      judge({ notes, field }) {
+      judge({ raw, notes, field }) {
         const text = notes.find(({ kind }) => kind === 'extra-text')?.detail
         if (text === undefined) return null
         if (field?.type === 'choice' || field?.type === 'choices') return { message: 'left', data: { text }, isReadable: true }
-        if (doNotContact.test(text)) return { message: 'contact', data: { text }, isReadable: true }
+        if (doNotContact.test(text) || doNotContact.test(raw)) return { message: 'contact', data: { text }, isReadable: true }
         if (noLongerReaches.test(text)) return { message: 'gone', data: { text }, isReadable: true }
         return { message: 'beside', severity: 'info', data: { text } }
       },

@@ -268,8 +268,8 @@ const faults = {
   },
   REVIEW_BOOK_IMPORTED: {
     exit: 2,
-    en: '"{path}" is a workbook of answers that "crm-clean review --export" wrote, not a sheet of data. To take the answers: crm-clean review --import {path}',
-    zh: '“{path}”是 crm-clean review --export 导出的答复表，不是数据表。如需导入其中的答复：crm-clean review --import {path}',
+    en: '"{path}" is a workbook of answers that "crm-clean review --export" wrote, not a sheet of data. To take the answers: crm-clean review --import "{path}"',
+    zh: '“{path}”是 crm-clean review --export 导出的答复表，不是数据表。如需导入其中的答复：crm-clean review --import "{path}"',
   },
   MASKED_IMPORTED: {
     exit: 2,

@@ -33,8 +33,12 @@ export type NoteKind =
   | 'no-area-code' // a local number, and no certain area code for it
   | 'assumed' // completed from another cell (`detail` says what)
   | 'impossible-date'
+  | 'undecided-country' // a number without prefix in a sheet of several countries, whose row does not say which: it keeps its digits
   | 'undecided-date-order' // 03/04/2024 in a column that does not say which comes first
+  | 'zone' // a time of day was given with the offset or zone in `detail`: day and time are those of that clock
   | 'undecided-decimal' // 1.500 in a column that does not say whether its dot divides thousands or decimals
+  | 'undecided-unit' // ￥1000 under 万元 in a column that does not say whether it is written out
+  | 'mixed-decimals' // 1.500,00 in a column that also writes 1,500.00; `detail` is the text
   | 'unknown-choice'
   | 'means' // what another system calls something about the same as an option: `detail` is the option, the value stays as it stands
   | 'wrong-kind' // plainly a value of another kind: `detail` is email, phone, number, address ...

@@ -214,4 +214,6 @@ function ofSheet(from: OpenSheet, { rule }: ActiveRule, field: FieldName, rows: 
 }
 
 const isOfOtherKind = ({ otherKinds }: OpenSheet, { rule }: ActiveRule, field: FieldName, { message, fix }: Verdict): boolean =>
-  fix === undefined && otherKinds?.[field] !== undefined && rule.wholeColumn?.instead.includes(message) === true
+  (fix === undefined || fix.exchange !== undefined) &&
+  otherKinds?.[field] !== undefined &&
+  rule.wholeColumn?.instead.includes(message) === true

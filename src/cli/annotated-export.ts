@@ -1,5 +1,6 @@
 /** `export --annotate`: records of the store as workbooks with what the rules say of their cells. */
 
+import { maskerOf } from '../check/mask/masker.ts'
 import type { ToldFinding } from '../check/present.ts'
 import { teller } from '../check/present.ts'
 import type { Finding } from '../finding.ts'
@@ -27,7 +28,9 @@ export async function annotatedExport(call: Call<ExportFlags>, store: Store): Pr
   const rules = active.map(({ rule }) => rule)
   const telling = { rules: new Map(rules.map((rule) => [rule.id, rule])), schema, layouts: new Map(), language: call.language }
   // The list of issues shows a value as its cell does.
-  const { tell } = teller({ ...telling, reveal: !call.flags.mask, masking: config.privacy.masks })
+  const masker = call.flags.mask ? maskerOf(config.privacy.masks) : undefined
+  // Findings name their records plainly: by that their cells are found.
+  const { tell } = teller({ ...telling, reveal: masker === undefined, masker: masker && { ...masker, key: (key) => key } })
   const findings = new FindingSpool(store.isEncrypted)
   // A field that a record owes has a column, also where no record holds it: the problem needs a cell to stand at.
   const owed = new Set<string>()
@@ -39,7 +42,7 @@ export async function annotatedExport(call: Call<ExportFlags>, store: Store): Pr
   const standard = config.standard ?? undefined
   const counts = await checkStore(store, schema, { rules: active, today, country: config.country, standard, found, signal: call.signal })
   const records = await recordsToExport(call, store, true, owed)
-  const facts = { rules, name: call.flags.what, isMasked: call.flags.mask }
+  const facts = { rules, name: call.flags.what, isMasked: call.flags.mask, ...(masker && { recordShown: masker.key }) }
   return {
     records,
     bytesOf(ids) {

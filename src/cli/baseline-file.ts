@@ -19,10 +19,29 @@ export interface BaselineFlags {
   readonly pruneBaseline: boolean
 }
 
+/** Stands for a rule where the baseline lists rows that could not be read. */
+const unreadable = 'unreadable-row'
+
+/** A row that cannot be read, as a finding that a baseline may accept: it is known by its text. */
+const asFinding = (raw: string): Finding => ({
+  rule: unreadable,
+  severity: 'error',
+  dimension: 'validity',
+  ref: null,
+  record: null,
+  field: null,
+  message: '',
+  data: {},
+  value: raw,
+  fix: null,
+})
+
 /** A baseline at work: asked of each finding, ended when there are no more. */
 export interface OpenBaseline {
   /** Whether the finding is accepted, and not to be told; `open`: `end` tells. */
   accepts(finding: Finding, place: Place | null): boolean | 'open'
+  /** Whether the row, which cannot be read, is accepted. @param raw its text */
+  acceptsUnread(raw: string): boolean
   /** The fingerprint to show. */
   fingerprint(finding: Finding): string
   /** Writes the file where asked to, and says what is no longer needed; gives how many findings were accepted, and which of the open ones. */
@@ -43,7 +62,7 @@ export async function openBaseline(call: Call<BaselineFlags>, ran: readonly stri
   if (named === undefined && !updateBaseline && !pruneBaseline) return null
   const path = named ?? defaultName
   const before = updateBaseline && !existsSync(path) ? { salt: randomBytes(16).toString('hex'), rules: {} } : await readBaseline(path)
-  const [judged, others] = parted(before, new Set(ran))
+  const [judged, others] = parted(before, new Set([...ran, unreadable]))
   const fingerprint = (finding: Finding) => keyedFingerprint(finding, before.salt)
   const keep = (rules: Baseline['rules']) => save(call, path, { salt: before.salt, rules: { ...others.rules, ...rules } })
   if (updateBaseline) {
@@ -56,6 +75,10 @@ export async function openBaseline(call: Call<BaselineFlags>, ran: readonly stri
         found++
         return true
       },
+      acceptsUnread(raw) {
+        accepted.add(asFinding(raw))
+        return true
+      },
       async end() {
         await keep(accepted.baseline().rules)
         return { accepted: found, open: [] }
@@ -66,6 +89,7 @@ export async function openBaseline(call: Call<BaselineFlags>, ran: readonly stri
   return {
     fingerprint,
     accepts: (finding, place) => accepts(finding, restOfRow(finding, place)),
+    acceptsUnread: (raw) => accepts(asFinding(raw)) === true,
     async end() {
       const { baselined, open, pruned, unneeded } = end()
       if (pruneBaseline) await keep(pruned.rules)

@@ -6,6 +6,7 @@ import type { Place } from '../check/rule.ts'
 import type { ActiveRule } from '../check/rule-set.ts'
 import type { Finding } from '../finding.ts'
 import type { CheckCounts } from '../jobs/check/check-tally.ts'
+import type { RawRow } from '../read/sheet.ts'
 import type { Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
 import type { BaselineFlags } from './baseline-file.ts'
@@ -38,6 +39,8 @@ export interface Telling {
 /** Takes findings as they are made: they are told at once, and only their words kept. */
 export interface Listener {
   readonly found: (finding: Finding, place: Place | null) => void
+  /** Those of unreadable rows that no baseline accepts. */
+  readonly stillUnread: (rows: readonly RawRow[]) => readonly RawRow[]
   end(counts: CheckCounts): Promise<Checked>
 }
 
@@ -69,6 +72,7 @@ export async function listen(
       if (verdict === 'open') open.push(both)
       else take(...both)
     },
+    stillUnread: (rows) => rows.filter(({ broken }) => baseline?.acceptsUnread(broken?.raw ?? '') !== true),
     async end(counts) {
       const settled = await baseline?.end()
       for (const [at, both] of open.entries()) if (settled?.open[at] === false) take(...both)

@@ -15,22 +15,59 @@ export function cut(text: string, places: number): string {
   return `${kept}…`
 }
 
-/** A text in pieces that take at most so many places each. */
-export function folded(text: string, places: number): string[] {
-  const parts: string[] = []
-  let part = ''
-  let width = 0
-  for (const character of characters(text)) {
-    const own = stringWidth(character)
-    if (width + own > places && part !== '') {
-      parts.push(part)
-      part = ''
-      width = 0
-    }
-    part += character
-    width += own
+/**
+ * A text in lines that take at most so many places each. A line ends between words or between Chinese characters; only a word that is longer than
+ * a whole line is broken. @param most lines at most: what has no room is cut
+ */
+export function folded(text: string, places: number, most = Number.POSITIVE_INFINITY): string[] {
+  const lines: string[] = []
+  let from = 0
+  let [end, width] = [0, 0]
+  const close = () => {
+    lines.push(text.slice(from, end).trimEnd())
+    while (text[end] === ' ') end++
+    from = end
+    width = 0
   }
-  return [...parts, part]
+  for (const piece of pieces(text)) {
+    const own = stringWidth(piece)
+    const seen = stringWidth(piece.trimEnd())
+    if (width > 0 && width + seen > places) close()
+    if (seen <= places) {
+      end += piece.length
+      width += own
+      continue
+    }
+    for (const character of characters(piece)) {
+      const one = stringWidth(character)
+      if (width > 0 && width + one > places) close()
+      end = Math.max(end, from) + character.length
+      width += one
+    }
+  }
+  lines.push(text.slice(from).trimEnd())
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(restAfter(text, lines.slice(0, most - 1)), places)]
+}
+
+/** What stands behind these lines of the text. */
+function restAfter(text: string, lines: readonly string[]): string {
+  let at = 0
+  for (const line of lines) {
+    at += line.length
+    while (text[at] === ' ') at++
+  }
+  return text.slice(at)
+}
+
+/**
+ * Pieces between which a line may end: words with the blanks behind them, Chinese characters one by one. What closes stays with what stands before
+ * it, what opens with what follows; `≠ ` and ` %` stay with their word.
+ */
+function* pieces(text: string): Generator<string> {
+  for (const [unit] of text.matchAll(
+    /[（《【“‘]*(?:≠ )?(?:[^\s\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}（《【、，。；：！？）》】]+|[^\s])[、，。；：！？）》】”’]*(?: %)?\s*|\s+/gu,
+  ))
+    yield unit
 }
 
 const segmenter = new Intl.Segmenter()

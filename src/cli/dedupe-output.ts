@@ -75,6 +75,8 @@ export const dedupeDocument = (z: typeof Zod, model: typeof modelShape) => {
     run: count.optional(),
     /** What a row stands for. */
     unit: z.enum(['person', 'company', 'thing']),
+    /** Of a sheet; false: most rows equal another one in all that was compared, so that nothing can be said of them. */
+    canTell: z.boolean().optional(),
     records: count,
     /** Of a store: records that were compared with the others, and why it was all of them; null where only what is new was. */
     comparedRecords: count.optional(),
@@ -207,6 +209,8 @@ export interface Summary {
   readonly clusters: number
   readonly truth?: Evaluation | undefined
   readonly largestGroup?: number
+  /** False: most rows equal another one in all that was compared, and nothing can be said of them. */
+  readonly canTell?: boolean
   readonly relations?: Readonly<Record<RelationKind, number>> | undefined
 }
 
@@ -222,6 +226,7 @@ export function firstText(call: Call, { see, ...shown }: FirstClusters, clusters
 export async function summaryText(call: Call, summary: Summary, model: ModelDocument, schema: Schema): Promise<string> {
   const { say, globals } = call
   const { records, candidatePairs, comparedPairs, matches, review, held, clusters, truth, largestGroup, relations } = summary
+  if (summary.canTell === false) return `${say('dedupeCannotTell', { records })}\n`
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
   if (held > 0) lines.push(say('dedupeHeld', { held }))
   if (model.identity !== undefined && records > 1) lines.push(...unitText(call, model.identity, schema))

@@ -4,20 +4,19 @@ import type { z as Zod } from 'zod'
 import { extraPlace } from '../check/mask/kind-of-value.ts'
 import { maskerOf } from '../check/mask/masker.ts'
 import type { ToldFinding } from '../check/present.ts'
-import { fault, type Language } from '../errors.ts'
+import { fault } from '../errors.ts'
 import { severityWords } from '../finding-words.ts'
 import type { StoreCheck } from '../jobs/check/store-check.ts'
 import type { EditResult } from '../jobs/fix/edit-record.ts'
 import type { AddResult } from '../jobs/import/add-record.ts'
 import type { Config } from '../schema/config.ts'
-import type { Field } from '../schema/field.ts'
 import type { Store } from '../store/store.ts'
-import { presenter } from '../write/present.ts'
 import { changeLines } from './change-text.ts'
 import { aligned } from './columns.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
 import { findingDocument } from './formats/json.ts'
+import { optionsShown } from './options-shown.ts'
 import { deliver, jsonText, planTarget, type printOne } from './output.ts'
 import { printable } from './terminal.ts'
 
@@ -77,7 +76,7 @@ function documentOf(
     const known = schemas.customers.fields.find(({ name }) => name === field)
     const column = known?.label[language] ?? extra ?? field ?? ''
     // People read options by label, programs as they are stored.
-    const write = !forPeople || known === undefined ? (value: string) => value : optionsOf(known, language)
+    const write = !forPeople || known === undefined ? (value: string) => value : optionsShown(known, language)
     const [was, is] = [before, after].map((value) => (value === null ? null : write(value))) as [string | null, string | null]
     const shown = reveal ? { before: was, after: is } : maskerOf(privacy.masks).pair(was, is, known ?? extraPlace(column))
     return { field, column, before: shown.before, after: shown.after }
@@ -92,12 +91,6 @@ function documentOf(
     cells: told,
     findings,
   }
-}
-
-/** Options by label; every other value as it is. */
-function optionsOf(field: Field, options: Language): (value: string) => string {
-  const isChoice = field.type === 'choice' || field.type === 'choices'
-  return isChoice ? presenter(field, { phones: 'e164', country: null, options }) : (value) => value
 }
 
 function textOf(

@@ -102,7 +102,7 @@ export const globalFlags = (z: typeof Zod) =>
       .refine((text) => !Number.isNaN(Date.parse(text)), expects('expect_time'))
       .optional(),
     reveal: z.boolean().default(false),
-    reason: z.string().min(1).optional(),
+    reason: z.string().trim().min(1).optional(),
     dryRun: z.boolean().default(false),
     allowPlugins: z.boolean().default(false),
     trustPlugins: z.boolean().default(false),

@@ -4,8 +4,8 @@ import type { NightResult } from '../jobs/run-night.ts'
 import type { FailOn } from '../schema/night-settings.ts'
 
 /** 1 where there is something to look at. */
-export function nightExit({ imported, findings, changes, quarantined }: NightResult, failOn: FailOn): 0 | 1 {
+export function nightExit({ findings, changes, quarantined, newlyQuarantined }: NightResult, failOn: FailOn): 0 | 1 {
   if (failOn === 'never') return 0
   if (failOn === 'any') return (findings?.error ?? 0) > 0 || quarantined > 0 ? 1 : 0
-  return changes.new.error > 0 || (imported?.counts.quarantined ?? 0) > 0 ? 1 : 0
+  return changes.new.error > 0 || newlyQuarantined > 0 ? 1 : 0
 }

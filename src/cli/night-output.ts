@@ -140,7 +140,7 @@ function heldLines(
 export function planText(call: Call, { imported, fixed, findings, merged }: NightPlan, out: string): string {
   const { say } = call
   const lines = [
-    ...importLines(call, imported),
+    ...importLines(call, imported === null ? null : { ...imported, run: null }),
     ...checkLine(call, findings),
     ...(fixed === null ? [] : [[say('runFixed'), say('fixWould', { cells: fixed.cells, records: fixed.records })]]),
     ...undoneLines(call, { imported, fixed }),

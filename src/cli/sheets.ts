@@ -213,9 +213,14 @@ function showDetection(call: Call, tables: readonly TableInfo[], skipped: Opened
   for (const one of skipped) terminal.note(say(`skipped_${one.why}`, { place: printable(`${one.file}#${one.sheet}`) }))
 }
 
-/** The country that the sheet itself says its numbers are of, with what spoke for it; '' where it says none. */
-function countryText({ say, language }: Call, { context: { evidence } }: TableInfo): string {
-  if (evidence === undefined) return ''
+/** The country that the sheet itself says its numbers are of, with what spoke for it, or that it says none; '' where the user named it or there are no phones. */
+function countryText({ say, language }: Call, { context: { evidence, country, countries }, layout, schema }: TableInfo): string {
+  if (evidence === undefined) {
+    const phones = new Set(schema.fields.flatMap(({ name, type }) => (type === 'phone' || type === 'phones' ? [name] : [])))
+    if (country !== null || !layout.columns.some(({ field }) => phones.has(field ?? ''))) return ''
+    if (countries === undefined) return say('countryNone')
+    return say('countrySeveral', { countries: countries.map((one) => `${one.country} ${one.rows}`).join(language === 'zh' ? '、' : ', ') })
+  }
   const by = evidence.by.map((kind) => signWords[kind][language]).join(language === 'zh' ? '、' : ', ')
   return say('countryIs', { country: evidence.country, by })
 }

@@ -7,6 +7,7 @@ import type { SignedField } from '../jobs/show/signed-fields.ts'
 import { localTime } from '../schema/local-day.ts'
 import type { Call } from './command.ts'
 import { type DocumentOf, partsOf } from './document.ts'
+import { optionsShown } from './options-shown.ts'
 import { printable } from './terminal.ts'
 
 export const signedParts = (z: typeof Zod) => {
@@ -23,11 +24,17 @@ export const signedParts = (z: typeof Zod) => {
 const signedShape = (z: typeof Zod) => partsOf(z).open(signedParts(z))
 export type SignedDocument = DocumentOf<typeof signedShape>
 
-/** @param masker null: values as they are */
-export function signedDocument({ language }: Call, signed: readonly SignedField[], masker: Masker | null): SignedDocument {
+/** @param masker null: values as they are @param forPeople options by their labels; programs read them as they are stored */
+export function signedDocument(
+  { language }: Call,
+  signed: readonly SignedField[],
+  masker: Masker | null,
+  forPeople: boolean,
+): SignedDocument {
   return {
     approvals: signed.map(({ field, steps, waits, sentBack }) => {
-      const shown = (value: string | null) => (value === null ? null : (masker?.cell(value, field) ?? value))
+      const written = forPeople ? optionsShown(field, language) : (value: string) => value
+      const shown = (value: string | null) => (value === null ? null : (masker?.cell(written(value), field) ?? written(value)))
       const told = (all: SignedField['steps']) => all.map(({ step, operator, at, reason }) => ({ step, operator, at, reason }))
       return {
         field: field.name,

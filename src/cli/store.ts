@@ -74,7 +74,8 @@ async function offerReading({ say, terminal }: Call, store: Store, command: stri
 }
 
 /** Says at the end how many changes were held back for others to agree to. */
-function tellingHeld({ terminal, say, globals }: Call, store: Store): Store {
+function tellingHeld({ terminal, say, globals, command }: Call, store: Store): Store {
+  if (tellThemselves.has(command)) return store
   return {
     ...store,
     close() {
@@ -84,6 +85,9 @@ function tellingHeld({ terminal, say, globals }: Call, store: Store): Store {
     },
   }
 }
+
+/** Commands whose result says what waits. */
+const tellThemselves: ReadonlySet<string> = new Set(['import', 'edit', 'review'])
 
 /** Opens the store of this command once more, for reading. */
 let again: (() => Store) | null = null

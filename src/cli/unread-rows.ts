@@ -14,6 +14,7 @@ export class UnreadRows {
   readonly #sheets = new Map<Table, { count: number; readonly first: number[] }>()
 
   readonly add = (table: Table, rows: readonly RawRow[]): void => {
+    if (rows.length === 0) return
     const known = this.#sheets.get(table) ?? { count: 0, first: [] }
     this.#sheets.set(table, known)
     this.count += rows.length

@@ -2,7 +2,7 @@
 
 import type { Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
-import { countryColumn, countryOfCell } from '../standardise/country/country-column.ts'
+import { countryOfPoints, decisive, rowSigns } from '../standardise/country/row-signs.ts'
 import { surveyor } from '../standardise/survey.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredRecord } from '../store/stored-record.ts'
@@ -11,8 +11,12 @@ import { everyRecord } from './export/export-records.ts'
 /** Rows that are surveyed when a file is opened (see `sheets/table.ts`); a source is surveyed over as many. */
 const sampleRows = 2_000
 
+/** Points by which a record is believed against the country configured. */
+const againstConfigured = 4
+
 /**
- * The country that the record's own column of countries names, else the one configured, else that of its source's rows; null where none is plain.
+ * The country that the record's own cells speak for, its column of countries first, else the one configured, else that of its source's rows; null where
+ * none is plain.
  * @param configured the country of crm-clean.yaml
  */
 export function countryOfRecord(store: Store, schema: Schema, record: StoredRecord, configured: string | null): string | null {
@@ -32,9 +36,12 @@ export function countryOfRecord(store: Store, schema: Schema, record: StoredReco
       type: types.get(field ?? '') ?? 'text',
     })),
   }
-  const at = columns.find(([index]) => index === countryColumn(layout))
-  const own = at === undefined ? null : countryOfCell(at[2] === null ? (record.extras[at[1]] ?? '') : (record.values[at[2]] ?? ''))
-  if (own !== null || configured !== null) return own ?? configured
+  const cells: string[] = []
+  for (const [index, header, field] of columns) cells[index] = (field === null ? record.extras[header] : record.values[field]) ?? ''
+  const points = rowSigns(layout, types)(cells)
+  const own = countryOfPoints(points, configured === null ? [] : [configured])
+  if (own !== null && own.points >= (configured === null ? decisive : againstConfigured)) return own.country
+  if (configured !== null) return configured
   const survey = surveyor(schema, layout)
   let rows = 0
   for (const { source, rowId, fileId } of everyRecord(store)) {
@@ -42,5 +49,6 @@ export function countryOfRecord(store: Store, schema: Schema, record: StoredReco
     survey.add(store.rows.get(rowId).cells)
     if (++rows === sampleRows) break
   }
-  return survey.context().country
+  const { country } = survey.context()
+  return countryOfPoints(points, country === null ? [] : [country])?.country ?? country
 }

@@ -5,7 +5,7 @@ import type { Scorecard } from '../report/card/scorecard.ts'
 import { reportPage } from '../report/page/report-page.ts'
 import type { ReportData } from '../report/report-data.ts'
 import { reportWords } from '../report/words.ts'
-import { type NightOutput, usualOutputs } from '../schema/night-settings.ts'
+import { type NightOutput, type NightSettings, stepOfOutput, usualOutputs } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
 import { findingsInTurn } from './check/findings-to-show.ts'
@@ -37,6 +37,16 @@ export interface WrittenNight {
   readonly isNew: boolean
 }
 
+/** Those of the files whose step is taken. */
+const wantedOutputs = ({ steps }: NightSettings, outputs: readonly NightOutput[]) =>
+  outputs.filter((name) => steps.includes(stepOfOutput(name)))
+
+/** Files that a night writes whatever it finds; others depend on how many records there are, on merges and quarantine. */
+export const sureOutputs = (run: NightSettings) =>
+  wantedOutputs(run, run.outputs ?? usualOutputs).filter(
+    (name) => name !== 'customers-merged.csv' && name !== 'quarantine.csv' && (name !== 'customers.xlsx' || run.outputs !== null),
+  )
+
 /** What a night tells of its report. */
 export type NightScore = Pick<Scorecard, 'overall' | 'grade' | 'cleanRows'>
 
@@ -45,8 +55,7 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
   const { config, rules, language, now, version } = request
   const words = reportWords[language]
   const schema = config.schemas.customers
-  const takes = (name: NightOutput) => config.run.steps.includes(name === 'report.html' ? 'report' : 'export')
-  const wanted = (config.run.outputs ?? usualOutputs).filter(takes)
+  const wanted = wantedOutputs(config.run, config.run.outputs ?? usualOutputs)
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
   const basis = nightBasis(store, schema, version, country, language, config.privacy.masks)
   let isNew = false
@@ -55,7 +64,7 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
     isNew = true
     await writeTable(folder.place(name, { basis: mark }), table(), { name: words.records, now, force: true, ...form })
   }
-  const { written, left } = recordFiles(store, config.run, usualOutputs.filter(takes))
+  const { written, left } = recordFiles(store, config.run, wantedOutputs(config.run, usualOutputs))
   const records = recordsOfNight(store, schema, config.run, { language, country })
   for (const name of written) {
     const mark = basis.ofRecords(name, config.run.like)

@@ -12,8 +12,9 @@ import { goldenRules } from './golden/golden-rules.ts'
 import type { ImportResult, SheetImport } from './import/import-request.ts'
 import { importSheets } from './import/import-sheets.ts'
 import type { NightMerge } from './merge/merge-night.ts'
+import { keepTold, lastTold } from './night-before.ts'
 import { type FindingChanges, findingChanges } from './night-changes.ts'
-import { type NightFiles, type WrittenNight, writeNightFiles } from './night-files.ts'
+import { type NightFiles, sureOutputs, type WrittenNight, writeNightFiles } from './night-files.ts'
 import { type NightFix, toldCells } from './night-steps.ts'
 import { type StepTaker, settleRecords } from './settle-records.ts'
 
@@ -50,10 +51,12 @@ export interface NightResult {
   readonly toldCells: number
   readonly duplicates: DedupeCounts | null
   readonly merged: NightMerge | null
-  /** Against the check before this night. */
+  /** Against the check that the last night told of. */
   readonly changes: FindingChanges
   /** Rows in quarantine, those of other nights too. */
   readonly quarantined: number
+  /** More of them than the last night told of. */
+  readonly newlyQuarantined: number
   readonly report: WrittenNight['report']
   readonly score: WrittenNight['score']
   readonly left: WrittenNight['left']
@@ -84,7 +87,8 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
   const takes = (name: NightStepName) => config.run.steps.includes(name)
   const golden = goldenRules(config)
   const folder = outFolder(request.out) // before anything is stored: a folder that cannot be made fails at once
-  const before = latestCheck(store, schema.kind)?.run ?? null
+  folder.refuseOthers(sureOutputs(config.run))
+  const before = lastTold(store, schema.kind)
   const importing = async () => {
     const result = await importSheets(store, { ...request, schema, golden })
     return { ...result, isNew: result.run !== null }
@@ -103,9 +107,13 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
     fixed,
     findings: latestCounts(store, schema.kind),
     toldCells: await toldCells(store, schema.kind),
-    changes: findingChanges(store, before, last?.run ?? null),
+    changes: findingChanges(store, before.check, last?.run ?? null),
   }
-  return { steps, imported, ...told, quarantined: store.quarantine.count(), duplicates, merged, report, score, left, outputs: files }
+  const quarantined = store.quarantine.count()
+  const ofSheets = imported?.counts.quarantined ?? 0
+  const rows = { quarantined, newlyQuarantined: Math.max(ofSheets, quarantined - before.quarantined) }
+  keepTold(store, schema.kind, before)
+  return { steps, imported, ...told, ...rows, duplicates, merged, report, score, left, outputs: files }
 }
 
 const nothingWritten: Pick<WrittenNight, 'files' | 'report' | 'score' | 'left'> = { files: [], report: null, score: null, left: [] }

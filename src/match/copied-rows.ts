@@ -96,6 +96,7 @@ export function withCopies(result: MatchResult, { kept, of }: Copies): MatchResu
   return {
     ...result,
     copied: true,
+    alike: 0,
     lists: null,
     pairs,
     related: result.related.map(({ left, right, relation }) => ({ left: kept[left]!, right: kept[right]!, relation })),

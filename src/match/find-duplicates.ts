@@ -1,5 +1,6 @@
 /** Matching from a table to clusters, in order: encode, choose comparisons, prepare, block, learn, score, cluster. */
 
+import { alikeRows } from './alike-rows.ts'
 import { mix } from './arrays/hash.ts'
 import { type Candidates, candidatesOf, largestBlock, partnersOf } from './block/candidates.ts'
 import { recordKeys } from './block/value-keys.ts'
@@ -148,6 +149,7 @@ async function findWith(crew: Crew, table: MatchTable, options: MatchOptions): P
     clusters: toTable(clusters, encoded.order),
     explain: (left, right) => explain(places[left]!, places[right]!),
     lists,
+    alike: scored.weight.some((weight) => weight >= matchAt) ? 0 : alikeRows(encoded.columns, size, design.identity.aside),
     copied: false,
     seconds,
   }

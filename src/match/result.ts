@@ -57,6 +57,8 @@ export interface MatchResult {
   readonly explain: (left: number, right: number) => PairEvidence
   /** Null where they were not wanted, or all pairs are compared anyway. */
   readonly lists: MatchLists | null
+  /** Where no pair is certain: rows that another one equals in all that tells customers apart; else 0. */
+  readonly alike: number
   /** Whether most of the records are copies of others, cell by cell, and only the distinct ones were compared. */
   readonly copied: boolean
   readonly seconds: Record<string, number>

@@ -21,6 +21,7 @@ const spoiling: ReadonlySet<NoteKind> = new Set([
   'impossible-date',
   'undecided-date-order',
   'undecided-decimal',
+  'undecided-unit',
   'unknown-choice',
   'wrong-kind',
   'check-digit',

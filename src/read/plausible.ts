@@ -35,5 +35,5 @@ const asDate = columnStandardiser(anyDate, noOrder)
 export function isDate(cell: string): boolean {
   if (/^\d+([.,]\d+)?$/.test(cell) && !/^(1[89]|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(cell)) return false // a serial number says nothing by itself
   const { value, notes } = asDate(cell)
-  return value !== null && notes.every(({ kind }) => kind === 'undecided-date-order' || kind === 'impossible-date')
+  return value !== null && notes.every(({ kind }) => kind === 'zone' || kind === 'undecided-date-order' || kind === 'impossible-date')
 }

@@ -3,8 +3,9 @@
 import type { Words } from '../words.ts'
 import type { FieldInFile } from './config-file.ts'
 import { type Placed, unknownName } from './config-mistake.ts'
-import { choicesOf, wordInTwoOptions } from './config-options.ts'
+import { choicesOf, withSynonyms, wordInTwoOptions } from './config-options.ts'
 import type { Field, FieldType, Schema } from './field.ts'
+import { optionNamed } from './option.ts'
 import { isPattern } from './user-pattern.ts'
 
 type Fields = Readonly<Record<string, FieldInFile | 'off'>>
@@ -58,7 +59,8 @@ function changed(name: string, shipped: Field | undefined, change: FieldInFile):
   const aliases = [...new Set([label.zh, label.en, name, ...named, ...(shipped?.aliases ?? [])])]
   const own = shipped === undefined || change.label !== undefined ? [label.zh, label.en, name, ...named] : named
   const ownAliases = own.length === 0 ? {} : { ownAliases: [...new Set(own)] }
-  const choices = change.values === undefined ? undefined : choicesOf(change.values, shipped?.choices ?? [])
+  const listed = change.values === undefined ? shipped?.choices : choicesOf(change.values, shipped?.choices ?? [])
+  const choices = change.synonyms === undefined ? listed : withSynonyms(listed ?? [], change.synonyms, change.values)
   const limits = {
     unique: change.unique,
     maxLength: change.max_length,
@@ -130,9 +132,14 @@ function checkKind(name: string, field: Field, change: FieldInFile, wrong: Wrong
     wrong([name, 'pattern'], 'is not a regular expression', '不是有效的正则表达式')
   if (field.min !== undefined && field.max !== undefined && field.min > field.max)
     wrong([name, 'min'], `must not be greater than max (${field.max})`, `不得大于 max（${field.max}）`)
+  for (const option of Object.keys(change.synonyms ?? {})) {
+    if (optionNamed(field.choices ?? [], option) !== undefined) continue
+    const { en, zh } = unknownName({ en: 'option', zh: '选项' }, option, field.choices?.map(({ value }) => value) ?? [])
+    wrong([name, 'synonyms', option], en, zh, 'key')
+  }
   const twice = wordInTwoOptions(field.choices ?? [])
-  if (change.values !== undefined && twice !== undefined)
-    wrong([name, 'values'], `"${twice}" belongs to two options`, `“${twice}”对应了两个选项`)
+  if ((change.values ?? change.synonyms) !== undefined && twice !== undefined)
+    wrong([name, change.synonyms === undefined ? 'values' : 'synonyms'], `"${twice}" belongs to two options`, `“${twice}”对应了两个选项`)
 }
 
 /** Fields that a field names must be there, and of its kind. */

@@ -56,6 +56,10 @@ const field = z
       .union([z.array(text), z.record(z.string(), option)])
       .optional()
       .meta({ description: 'Options: a list, or a map of option to synonyms' }),
+    synonyms: z
+      .record(z.string(), z.union([text, z.array(text)]))
+      .optional()
+      .meta({ description: 'More spellings of options, shipped or listed under values: a map of option to them' }),
     code: z.enum(['uscc', 'postcode', 'resident-id']).optional().meta({ description: 'For type code: which' }),
     future: z.boolean().optional().meta({ description: 'The date may lie in the future' }),
     not_before: z.string().optional().meta({ description: 'The date field that this one may not precede' }),

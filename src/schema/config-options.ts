@@ -2,7 +2,7 @@
 
 import type { FieldInFile } from './config-file.ts'
 import type { Choice } from './field.ts'
-import { spellingsOf } from './option.ts'
+import { optionNamed, spellingsOf } from './option.ts'
 
 type Values = NonNullable<FieldInFile['values']>
 type Option = Exclude<Values, readonly unknown[]>[string]
@@ -23,6 +23,22 @@ export function choicesOf(values: Values, shipped: readonly Choice[]): Choice[] 
       synonyms: [...new Set([...choice.synonyms, ...free(before?.synonyms)])],
       ...(means.length === 0 ? {} : { means }),
     }
+  })
+}
+
+/**
+ * The options with more spellings. A word that the file gives to one option is no longer another's, where that was shipped.
+ * @param own options as the file lists them: their words stay
+ */
+export function withSynonyms(choices: readonly Choice[], added: NonNullable<FieldInFile['synonyms']>, own: Values = []): Choice[] {
+  const more = new Map(Object.entries(added).map(([name, words]) => [optionNamed(choices, name)?.value, [words].flat().map(String)]))
+  const given = new Set([...more.values()].flat())
+  const listed = new Set(choicesOf(own, []).flatMap((choice) => [...spellingsOf(choice), ...(choice.means ?? [])]))
+  const free = (words: readonly string[]) => words.filter((word) => !given.has(word) || listed.has(word))
+  return choices.map((choice) => {
+    const words = more.get(choice.value)
+    if (words !== undefined) return { ...choice, synonyms: [...new Set([...choice.synonyms, ...words])] }
+    return { ...choice, synonyms: free(choice.synonyms), ...(choice.means === undefined ? {} : { means: free(choice.means) }) }
   })
 }
 

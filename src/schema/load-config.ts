@@ -9,6 +9,7 @@ import { type ConfigFile, type CustomInFile, configFile } from './config-file.ts
 import { keysAt } from './config-keys.ts'
 import { type ConfigMistake, mistakesOf, type Path, type Placed, pathText } from './config-mistake.ts'
 import type { Field, Schema } from './field.ts'
+import { idleSettings } from './idle-settings.ts'
 import { settingsToCome, unknownYet, withoutToCome } from './settings-to-come.ts'
 import { thresholdOf } from './threshold.ts'
 import { offsetOf, startOf } from './yaml-place.ts'
@@ -40,6 +41,7 @@ export async function loadConfig(text: string, path: string, toCome = settingsTo
     ...shape,
     ...mistakes,
     ...crossChecks(whole, schema),
+    ...idleSettings(whole),
     ...(await customMistakes(whole, schema)),
   ]
   if (all.length > 0) return { mistakes: located(all) }

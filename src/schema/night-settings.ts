@@ -19,6 +19,9 @@ export const nightOutputs = [
 ] as const
 export type NightOutput = (typeof nightOutputs)[number]
 
+/** The step that writes a file. */
+export const stepOfOutput = (name: NightOutput): NightStepName => (name === 'report.html' ? 'report' : 'export')
+
 /** Written where nobody says otherwise. */
 export const usualOutputs: readonly NightOutput[] = [
   'customers.csv',

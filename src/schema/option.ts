@@ -1,6 +1,7 @@
 /** An option in all its spellings: code, labels, synonyms, and what other systems call something about the same. */
 
 import type { Language } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import type { CustomerRecord, FieldName, Note } from '../record.ts'
 import type { Choice, Schema } from './field.ts'
 
@@ -25,6 +26,35 @@ export function optionNamed(choices: readonly Choice[], text: string): Choice | 
     choices.find(({ value }) => value === text) ??
     choices.find((choice) => spellingsOf(choice).some((spelling) => folded(spelling) === word))
   )
+}
+
+/**
+ * The option a person means by a word: by one of its names, by its label without the number before it (`Retail` for `52 Retail`), or by what another
+ * system calls it. undefined where no option or several are meant.
+ */
+export function optionMeant(choices: readonly Choice[], text: string): Choice | undefined {
+  const named = optionNamed(choices, text)
+  if (named !== undefined) return named
+  const word = folded(text)
+  const unnumbered = ({ code, label }: Choice) =>
+    code !== undefined && label !== undefined && Object.values(label).some((one) => folded(one) === folded(`${code} ${text}`))
+  for (const means of [unnumbered, ({ means = [] }: Choice) => means.some((one) => folded(one) === word)]) {
+    const found = choices.filter(means)
+    if (found.length === 1) return found[0]
+  }
+  return undefined
+}
+
+/** Options that a word may be a slip of, or stands in the name of; none where nothing is near. */
+export function nearestOptions(choices: readonly Choice[], text: string): Choice[] {
+  const word = folded(text)
+  const near = nearest(
+    word,
+    choices.flatMap((choice) => [...spellingsOf(choice), ...(choice.means ?? [])].map(folded)),
+  )
+  const slip = near === undefined ? undefined : optionMeant(choices, near)
+  const holding = choices.filter((choice) => spellingsOf(choice).some((spelling) => folded(spelling).includes(word)))
+  return [...new Set([...(slip === undefined ? [] : [slip]), ...holding])]
 }
 
 const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase()

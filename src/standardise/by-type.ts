@@ -68,8 +68,8 @@ export function standardiserOf(field: Field, context: SheetContext): Standardise
     case 'id':
       return standardiseId
     case 'money': {
-      const { decimal, unit } = context.amounts?.[field.name] ?? { decimal: signOfCountry(context.country), unit: null }
-      const writing = { own: field.currency ?? 'CNY', country: context.country, unit, decimal }
+      const found = context.amounts?.[field.name] ?? { decimal: signOfCountry(context.country), unit: null }
+      const writing = { ...found, own: field.currency ?? 'CNY', country: context.country }
       return (text) => standardiseMoney(text, writing)
     }
     case 'number': {

@@ -139,6 +139,8 @@ function pathOf(options: Index, text: string): Choice | null {
 /** Longer texts are sentences, not options. */
 const longestSlip = 30
 
+const department = /[部处科组课室]$/
+
 /** The words that begin or end with a character of the text, each once: few, where all would be slow to compare. */
 function edges(options: Options, key: string): ReadonlySet<Near> {
   return new Set([...new Set(key)].flatMap((character) => options.byEdge.get(character) ?? []))
@@ -147,7 +149,8 @@ function edges(options: Options, key: string): ReadonlySet<Near> {
 /** What a person may have meant, in the language of the word it is near to: it stands in the text, or the text is a slip away from it. */
 function nearest(options: Options, text: string): string | undefined {
   const key = simplified(keyOf(text))
-  if (key.length > longestSlip) return undefined
+  // A department is no industry: 外贸部 says where somebody works, not what the company does.
+  if (key.length > longestSlip || department.test(text)) return undefined
   let best: Near | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   let tied = false

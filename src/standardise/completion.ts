@@ -114,7 +114,7 @@ const noJob = new Set(noJobs.split(' '))
 function jobOfName(values: Values, notes: Notes): void {
   const title = notes.contact?.find(({ kind }) => kind === 'honorific')?.detail
   if (title === undefined || !('contact_title' in values) || values.contact_title !== null) return
-  if (!/^[㐀-鿿]{2,}$/.test(title) || noJob.has(title)) return
+  if (!/^[㐀-鿿]{2,}(?:[、/][㐀-鿿]{2,})*$/.test(title) || noJob.has(title)) return
   values.contact_title = title
   notes.contact_title = [{ kind: 'assumed', detail: 'contact' }]
 }

@@ -93,6 +93,15 @@ export function timeOfDay(text: string): string | null {
   return clock(isLate ? hour + 12 : isEarly ? 0 : hour, Number(match[2] ?? 0))
 }
 
+const zone = /(?:Z|UTC|GMT|(?<![A-Z])[A-Z]{3,4})?\s*(?:[+-]\d{2}:?\d{2})?(?:\[[\w/]+\])?$/i
+
+/** The zone or offset that a text gives behind its time of day: `Z`, `-08:00`, `EST`; null where it gives none. */
+export function zoneOf(text: string): string | null {
+  const written = text.length <= 10 ? undefined : time.exec(text)?.[0].trim()
+  const found = written === undefined ? '' : (zone.exec(written)?.[0] ?? '').trim()
+  return found === '' || /^(?:[ap]\.?m\.?|uhr)$/i.test(found) ? null : found
+}
+
 function clock(hour: number, minute: number): string | null {
   if (hour > 23 || minute > 59 || (hour === 0 && minute === 0)) return null
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`

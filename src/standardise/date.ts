@@ -4,7 +4,7 @@ import type { Standardised } from '../record.ts'
 import { isoDate, isRealDate } from './calendar.ts'
 import type { DateOrder } from './context.ts'
 import { inOrder, possibleDates } from './date-order.ts'
-import { type DateReading, readDate, timeOfDay } from './date-reading.ts'
+import { type DateReading, readDate, timeOfDay, zoneOf } from './date-reading.ts'
 import { asciiDigits } from './digits.ts'
 import { halfWidth } from './half-width.ts'
 import { clean, noted, nothing } from './result.ts'
@@ -38,17 +38,24 @@ function twoDigits(text: string, at: number): number {
  * Years of two digits are read as Excel does (30-99 are 19xx). Notes: `impossible-date` (2024-02-30; the value is the text),
  * `undecided-date-order`, `unparsed` (words; a month without a day, with detail `no-day`), `placeholder` (0000-00-00),
  * `excel-restored` (a serial number), `assumed` (113/3/5 is a year of 民国), `repaired` with a proposal (15/03/2567 of the Buddhist calendar,
- * R6.3.5 of a Japanese era).
+ * R6.3.5 of a Japanese era), `zone` (the offset or zone of the time, `-08:00`: it may be another day elsewhere).
  */
 export function standardiseDate(raw: string, context: DateContext = noContext): Standardised {
-  if (isCanonicalDate(raw)) return clean(raw)
+  if (isPlainDate(raw)) return clean(raw)
   const text = asciiDigits(halfWidth(raw))
   if (text === '') return nothing
   const day = dayOf(text, context)
   if (day.value === null || !isCanonicalDate(day.value)) return day
   const time = timeOfDay(text)
-  return time === null ? day : { value: `${day.value}T${time}`, notes: day.notes }
+  if (time === null) return day
+  const zone = zoneOf(text)
+  return { value: `${day.value}T${time}`, notes: zone === null ? day.notes : [...day.notes, { kind: 'zone', detail: zone }] }
 }
+
+/** True for a canonical date whose year is of our calendar: 2567-03-05 is of the Buddhist one. */
+export const isPlainDate = (text: string) => isCanonicalDate(text) && !isBuddhistYear(Number(text.slice(0, 4)))
+
+const isBuddhistYear = (year: number) => year >= buddhist.first && year <= buddhist.last
 
 /** Years of the Buddhist calendar that are years of our time. */
 const buddhist = { first: 2443, last: 2643, ahead: 543 }
@@ -57,7 +64,7 @@ const buddhist = { first: 2443, last: 2643, ahead: 543 }
 function ofBuddhist(reading: DateReading, order: DateOrder): string | null {
   if (reading === null || (reading.form !== 'named' && reading.form !== 'year-last')) return null
   const { year } = reading
-  if (year < buddhist.first || year > buddhist.last) return null
+  if (!isBuddhistYear(year)) return null
   const ours = { ...reading, year: year - buddhist.ahead }
   if (ours.form === 'named') return isRealDate(ours.year, ours.month, ours.day) ? isoDate(ours.year, ours.month, ours.day) : null
   // Thailand writes the day first.

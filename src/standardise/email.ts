@@ -1,6 +1,7 @@
 /** E-mail cells to one address in lower case. Slips get a proposal; the value stays what was typed until a person or a fix says so. */
 
 import type { Note, NoteKind, Standardised } from '../record.ts'
+import { doNotContact, noLongerReaches } from './data/do-not-contact.ts'
 import { isEmail, plainAddress } from './email-shape.ts'
 import { halfWidth } from './half-width.ts'
 import { clean, noted, nothing } from './result.ts'
@@ -64,23 +65,32 @@ function readSeveral(text: string): Standardised | null {
   const pieces = text.split(separators).filter((piece) => piece !== '')
   const found = new Set<string>()
   const rest: string[] = []
+  let isRemark = false
   for (const piece of pieces) {
     const one = address(piece)
     if (one !== null) found.add(one)
     else if (/[@]/.test(piece))
       return null // half an address: a slip, not a list
-    else if (!/^(?:e-?mail|mail|邮箱|电子邮箱|mailto|或|和|or|and|&|\/)[:：]?$/i.test(piece)) rest.push(piece)
+    // `DO NOT MAIL` is no label.
+    else if (isRemark || !/^(?:e-?mail|mail|邮箱|电子邮箱|mailto|或|和|or|and|&|\/)[:：]?$/i.test(piece)) rest.push(piece)
+    isRemark = one === null && rest.length > 0
   }
   const [first, ...others] = found
   if (first === undefined) return null
   // `zhang san@qq.com`: a space inside the address, unless what stands before it is plainly a name.
   const behind = address(pieces[0] ?? '') === first && !rest.some((piece) => piece.startsWith('.'))
-  if (others.length === 0 && rest.length > 0 && !behind && !namedAddress(text)) return null
+  if (others.length === 0 && rest.length > 0 && !behind && !namedAddress(text) && !isPlainRemark(rest)) return null
   const notes: Note[] = []
   if (others.length > 0) notes.push({ kind: 'several', detail: others.join(', ') })
   if (rest.length > 0) notes.push({ kind: 'extra-text', detail: rest.join(' ') })
   return { value: first, notes }
 }
+
+/** Words that are no part of an address behind them: `unsubscribe anna@q.de`, `old anna@q.de`. */
+const besideAddresses =
+  /^(?:new|old|alt|neu|private?|privat|work|office|home|billing|invoices?|rechnung|b?cc|to|from|please|bitte|attn|z\.?hd|remove|bounced?|旧|新|个人|工作|公司|备用|私人)[.:：]?$/i
+const isPlainRemark = (rest: readonly string[]) =>
+  doNotContact.test(rest.join(' ')) || noLongerReaches.test(rest.join(' ')) || rest.every((word) => besideAddresses.test(word))
 
 const namedAddress = (text: string) =>
   /[<(（【[]\s?[^\s<>()]+@[^\s<>()]+\s?[>)）】\]]|[\u4e00-\u9fff:：]\s?[^\s@]+@|@\S+\s?[（(]/.test(text)

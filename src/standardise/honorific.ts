@@ -8,7 +8,9 @@ const alternatives = (words: string) =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|')
-const after = new RegExp(`^(.+?)[\\s,，、]*[(（]?((?:${alternatives(titleQualifiers)}){0,3}(?:${alternatives(titlesAfter)}))[)）]?$`)
+const oneTitle = `(?:${alternatives(titleQualifiers)}){0,3}(?:${alternatives(titlesAfter)})`
+/** A title, or a chain of them: 总监兼副总经理, 董事长、总经理. */
+const after = new RegExp(`^(.+?)[\\s,，、]*[(（]?((?:${oneTitle}[兼、/及和]{1,2})*${oneTitle})[)）]?$`)
 const afterSurname = new RegExp(`^(.{1,2}?)\\s?(${alternatives(titlesAfterSurname)})$`)
 /** What narrows a degree: Dr. med., Dr. rer. nat., Dipl.-Ing. */
 const degree = `(?:[\\s-]*(?:${alternatives(degrees)})\\.)*`

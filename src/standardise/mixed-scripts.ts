@@ -6,6 +6,7 @@ const other = /[\u0370-\u03ff\u0400-\u04ff]/
 const isPlain = /^[\x20-\x7e\u3000-\u9fff]*$/
 const words = /[A-Za-z\u0370-\u03ff\u0400-\u04ff]+/g
 
+const cyrillicLetter = /[\u0400-\u04ff]/
 const cyrillic = 'аеорсухіѕјԁһАВЕКМНОРСТУХІЅЈ'
 const likeCyrillic = 'aeopcyxisjdhABEKMHOPCTYXISJ'
 const greek = 'οανρτυχκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
@@ -19,11 +20,11 @@ const asCyrillic = new Map([...cyrillic].map((letter, at) => [likeCyrillic[at]!,
 
 export interface MixedWord {
   readonly word: string
-  /** The word in the script of most of its letters. */
-  readonly repaired: string
+  /** The word in the script of most of its letters; null where the odd letter looks like none of these: the И of Иvan. */
+  readonly repaired: string | null
 }
 
-/** The first word whose letters are of two scripts, where the fewer look like letters of the other; null where there is none. */
+/** The first word whose letters are of two scripts, and of one of them are plainly fewer; null where there is none. */
 export function mixedWord(text: string): MixedWord | null {
   if (isPlain.test(text) || !other.test(text) || !latin.test(text)) return null
   for (const [word] of text.matchAll(words)) {
@@ -33,7 +34,10 @@ export function mixedWord(text: string): MixedWord | null {
     const table = foreign < own ? asLatin : asCyrillic
     const odd = foreign < own ? other : latin
     const repaired = [...word].map((letter) => (odd.test(letter) ? table.get(letter) : letter))
-    if (repaired.every((letter) => letter !== undefined) && foreign !== own) return { word, repaired: repaired.join('') }
+    if (foreign === own) continue
+    if (repaired.every((letter) => letter !== undefined)) return { word, repaired: repaired.join('') }
+    // Greek letters stand in names of products and units: αMed, 5μm.
+    if (Math.min(foreign, own) === 1 && cyrillicLetter.test(word)) return { word, repaired: null }
   }
   return null
 }

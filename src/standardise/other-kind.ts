@@ -71,6 +71,9 @@ function otherKind(field: Field, times: ReadonlyMap<string, number>, context: Sh
   return { examples: most.map(([cell]) => cell), distinct: others.length }
 }
 
-/** A month without its day (`no-day`) or a masked number is of the column's kind, if unfinished; an address without @ is none. */
+/** A month without its day (`no-day`) or a masked number is of the column's kind, if unfinished; an address without @ is none, nor is a phone among addresses. */
 const isOther = ({ kind, detail, proposal }: Note): boolean =>
-  proposal === undefined && (kind === 'unknown-choice' || (kind === 'unparsed' && (detail === undefined || detail === 'no-at')))
+  proposal === undefined &&
+  (kind === 'unknown-choice' ||
+    (kind === 'wrong-kind' && (detail === 'phone' || detail === 'email')) ||
+    (kind === 'unparsed' && (detail === undefined || detail === 'no-at')))

@@ -19,7 +19,9 @@ const otherNumbers =
 /** A resident identity number in one, or in groups: 110101-19900307-1233. */
 export const idNumber = /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g
 const oldIdNumber = /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/g
-const card = /(?<![\dA-Za-z.])\d{4}(?:[ -]?\d{4}){2,3}(?:[ -]?\d{1,4})?(?![\dA-Za-z])/g
+const card = /(?<![\dA-Za-z.])\d{4}(?:[ -]?\d{4}){2,5}(?:[ -]?\d{1,4})?(?![\dA-Za-z])/g
+/** No card has more digits; where words say it is one, some were typed twice. */
+const longestCard = 19
 /** China UnionPay; Visa, Mastercard, American Express, JCB, Diners. */
 const unionPay = /^62\d{14,17}$/
 const otherCards = /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|35\d{14}|3(?:0[0-5]|[68]\d)\d{11})$/
@@ -28,6 +30,10 @@ const chinesePassport = /(?<![\dA-Za-z])(?:E[A-HJ-NP-Z]?|G|D|S|P)\d{7,8}(?![\dA-
 /** Where somebody lives, as a remark says it: `家庭地址：…`, `住址：…`, `住在上海市漕溪路200弄`, `home address: 12 Oak Street`. */
 export const homeAddress =
   /(?:家庭|住宅|现居住?|居住|个人|户籍|home)\s?(?:[住地]址|address)\s*[:：为是]?\s*(?:[^\s,，。;；]{4,}|\d+\s+[A-Za-z][^,;\n]{3,}(?:, ?[A-Z][\w ]+)?)|住[址所]\s*[:：为是]\s*[^\s,，。;；]{4,}|住在\s*[^\s,，。;；]*(?:[路街巷弄]|小区|花园|新村|公寓|家园|[号楼室])[^\s,，。;；]*/gi
+
+/** Headers of columns that hold nothing but home addresses. */
+export const homeHeader =
+  /^(?:家庭|住宅|个人|户籍|现居?住?|居住)[^\p{L}]?(?:详细)?(?:地址|住址|所在地)|^(?:住址|home\s?address|home\s?street|private\s?address|privatadresse|wohnanschrift)/iu
 
 /** A cell that is nothing but a number as long as a card's, and whether it passes for one: what a whole column of them says. */
 export function cardNumberIn(raw: string): { readonly passes: boolean } | null {
@@ -48,6 +54,8 @@ export function isResidentId(number: string, words: string): boolean {
  * @param about the column's header, which may say what a bare number is
  */
 export function personalDataIn(raw: string, about = ''): PersonalData | null {
+  if (about !== '' && homeHeader.test(about) && /\p{L}{2}/u.test(raw) && raw.trim().length >= 4)
+    return { kind: 'home-address', certain: false }
   if (raw.length < 8 || !worthALook.test(raw)) return null
   const text = halfWidth(raw)
   for (const [found] of text.matchAll(idNumber)) {
@@ -60,6 +68,7 @@ export function personalDataIn(raw: string, about = ''): PersonalData | null {
   if (!aboutCard && otherNumbers.test(about) && /^[\d\s-]+$/.test(text)) return null
   for (const [found] of text.matchAll(card)) {
     const digits = found.replace(/[ -]/g, '')
+    if (digits.length > longestCard && aboutCard && /^[3-6]/.test(digits)) return { kind: 'bank-card', certain: false }
     const known = unionPay.test(digits)
     // Cards of 14 and 15 digits are never written in fours.
     if (!known && (!otherCards.test(digits) || (digits.length < 16 && found !== digits))) continue

@@ -5,7 +5,7 @@ import { timesAndDates } from './data/phone-words.ts'
 import { landlineParts, readChinese } from './phone-cn.ts'
 import { lastGroup, splitExtension, splitPhones } from './phone-parts.ts'
 import { type Dialable, dialable, type PhoneReading, undialable } from './phone-reading.ts'
-import { countryNamed, readWorld } from './phone-world.ts'
+import { countryNamed, countryOf, readWorld } from './phone-world.ts'
 
 export interface Numbers {
   readonly numbers: readonly Dialable[]
@@ -82,6 +82,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   Z: '2',
   z: '2',
 }
+/** Letters between spaces are a word, `Zi. 204` a room: no slip in a number. */
+const wordAlone = /(?<!\S)[A-Za-z|]+\.?(?!\S)/
 const keypad = '22233344455566677778889999'
 
 /** What a text with letters in its digits, or a + without its country, was plainly meant to be. */
@@ -89,7 +91,12 @@ export function withoutTypos(
   text: string,
   country: string | null,
 ): { readonly kind: NoteKind; readonly detail?: string; readonly proposal: string } | null {
-  if (/^[\d\s()+\-./OoIilLSBZz|]{7,}$/.test(text) && /[A-Za-z|]/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 5) {
+  if (
+    /^[\d\s()+\-./OoIilLSBZz|]{7,}$/.test(text) &&
+    /[A-Za-z|]/.test(text) &&
+    !wordAlone.test(text) &&
+    (text.match(/\d/g)?.length ?? 0) >= 5
+  ) {
     const reading = readOne(
       text.replace(/[A-Za-z|]/g, (letter) => lookalikes[letter] ?? letter),
       country,
@@ -123,17 +130,41 @@ export function readSeveral(text: string, country: string | null): Numbers | nul
   const found: Dialable[] = []
   const faxes: Dialable[] = []
   const rest: string[] = []
+  // Behind a number that says its country those without are of that country too.
+  let here = country
+  const faxTexts: string[] = []
+  const faxWords: string[] = []
   for (const part of splitPhones(text)) {
-    const into = part.fax ? faxes : found
-    for (const { text: own, isEnding } of atSlashes(part.text, country)) {
+    const into = part.fax === null ? found : faxes
+    if (part.fax !== null) {
+      faxWords.push(part.fax)
+      faxTexts.push(`${part.fax} ${part.text}`)
+    }
+    for (const { text: own, isEnding } of atSlashes(part.text, here)) {
       if ((isEnding || part.isListed) && /^\d{1,4}$/.test(own)) {
         if (!addEnding(own, into)) rest.push(own)
-      } else if (!addOne(own, country, into)) rest.push(...addPieces(own, country, into))
+      } else {
+        const at = isChinese(own, here, country) ? country : here
+        if (!addOne(own, at, into)) rest.push(...addPieces(own, at, into))
+      }
+      if (prefix.test(own)) here = countryOf(into.at(-1)?.number ?? '') ?? here
     }
   }
-  const numbers = distinct([...found, ...faxes])
+  // A fax is no number to call: beside another it is kept in words, by itself it stands with the word behind it.
+  const numbers = distinct(found.length > 0 ? found : faxes)
+  rest.push(...(found.length > 0 ? faxTexts : new Set(faxWords)))
   return numbers.length === 0 ? null : { numbers, rest: rest.join(' ') }
 }
+
+const prefix = /^\(?\s?(?:\+|00)/
+
+/** Whether a number behind one of another country is none there, and surely one of the Chinese sheet it stands in: `+852 2345 6789 / 13812345678`. */
+function isChinese(text: string, here: string | null, country: string | null): boolean {
+  if (here === country || country !== 'CN' || isClean(readOne(text, here))) return false
+  return isClean(readOne(text, country))
+}
+
+const isClean = ({ number, ...rest }: PhoneReading) => number !== null && !('note' in rest)
 
 /** Whether a slash divides numbers: what stands before the first one is a whole number. In 089/636480 it stands behind the area. */
 export const isSlashList = (text: string, country: string | null) => text.includes('/') && atSlashes(text, country).length > 1

@@ -1,6 +1,6 @@
 /** A phone cell taken apart: extension, labels, several numbers in one cell. */
 
-import { extensionWords, numberLabels } from './data/phone-words.ts'
+import { extensionWords, faxWords, numberLabels } from './data/phone-words.ts'
 
 const extension = new RegExp(`(?:;ext=|(?:\\s|[-,，(（/]){0,2}(?:${extensionWords})\\s{0,2}[:：.]?\\s{0,2})(\\d{1,7})[)）]?$`, 'i')
 const extensionInside = new RegExp(`(?<=[\\d)）])[\\s,，(（]{0,2}(?:${extensionWords})\\s{0,2}[:：.]?\\s{0,2}(\\d{1,7})[)）]?(?!\\d)`, 'gi')
@@ -19,15 +19,19 @@ export function lastGroup(text: string): { number: string; ext: string } | null 
   return { number: text.slice(0, match.index).replace(/[-\s/.(]+$/, ''), ext: match[1] ?? '' }
 }
 
-const fax = '传真|傳真|fax|факс|faks|télécopie|f'
 const labels = new RegExp(
-  `(?:^|(?<=[\\s,;、/|\\d)）]))\\(?(?:(${fax})|${numberLabels})\\)?(?:\\s?(?:no|nr|number|号)\\b\\.?)?\\s?[.:：]{0,2}\\s?\\)?(?=[+(\\d\\s]|$)`,
+  `(?:^|(?<=[\\s,;、/|\\d)）]))\\(?(?:(${faxWords}|(?<![\\d)）])f)|${numberLabels})\\)?(?:\\s?(?:no|nr|number|号)\\b\\.?)?\\s?[.:：]{0,2}\\s?\\)?(?=[+(\\d\\s]|$)`,
   'gi',
 )
+/** 0512-61234568（传真）: the word behind the number. */
+const faxBehind = new RegExp(`^(.*\\d.*?)[\\s(（-]*(${faxWords})[)）.]?$`, 'is')
+/** Tel/Fax: 030 1234567: a number to call all the same. */
+const bothLabels = new RegExp(`(?:${numberLabels})\\.?\\s?[/&+、und及和-]{1,3}\\s?(?:${faxWords})\\s?[.:：]{0,2}`, 'gi')
 
 export interface PhonePart {
   readonly text: string
-  readonly fax: boolean
+  /** The word that says it is the number of a fax; null for any other. */
+  readonly fax: string | null
   /** What stood before it divides endings too: `61234567、68`. */
   readonly isListed: boolean
 }
@@ -38,15 +42,25 @@ const divider =
 
 /** The candidates of a cell, in order: split where a person would, at signs that never stand inside a number, and at labels. */
 export function splitPhones(text: string): PhonePart[] {
+  const words: string[] = []
   const marked = text
     .replace(extensionInside, ';ext=$1 ')
-    .replace(labels, (_, isFax: string | undefined) => (isFax === undefined ? '\u0001' : '\u0001\u0002'))
+    .replace(bothLabels, (label) => `${label.replace('/', '\u0003').replace(/[.:：]+$/, '')}\u0001`)
+    .replace(labels, (label, word: string | undefined) => {
+      if (word === undefined) return '\u0001'
+      words.push(label.replace(/[\s()（）.:：]+/g, ' ').trim())
+      return '\u0001\u0002'
+    })
   const pieces = marked.split(divider)
   const parts: PhonePart[] = []
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? ''
-    const part = { text: piece.replace('\u0002', '').trim(), fax: piece.includes('\u0002'), isListed: pieces[at - 1] === '、' }
+    const own = piece.replaceAll('\u0002', '').replaceAll('\u0003', '/').trim()
+    const behind = piece.includes('\u0002') ? null : faxBehind.exec(own)
+    const fax = piece.includes('\u0002') ? words.splice(0, piece.split('\u0002').length - 1).join(' ') : (behind?.[2] ?? null)
+    const part = { text: behind?.[1]?.trim() ?? own, fax, isListed: pieces[at - 1] === '、' }
     if (part.text !== '') parts.push(part)
+    else if (fax !== null) parts.push({ ...part, text: fax, fax: null })
   }
   return parts
 }

@@ -20,7 +20,7 @@ export function readWorld(text: string, country: string | null): PhoneReading {
   const { parsePhoneNumberFromString, validatePhoneNumberLength, isSupportedCountry } = library()
   const known = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined
   const parsed = parsePhoneNumberFromString(text, known === undefined ? { extract: false } : { defaultCountry: known, extract: false })
-  if (parsed?.isValid()) return dialable(parsed.number)
+  if (parsed?.isValid()) return isAmericans(text, country) ? dialable(text.replace(/\D/g, ''), 'unknown-range') : dialable(parsed.number)
   const length = known === undefined ? validatePhoneNumberLength(text) : validatePhoneNumberLength(text, known)
   const digits = String(text.replace(/\D/g, '').length)
   if (length === 'TOO_SHORT') return undialable('too-short', digits)
@@ -30,6 +30,24 @@ export function readWorld(text: string, country: string | null): PhoneReading {
   if (parsed === undefined || !parsed.isPossible() || parsed.nationalNumber.startsWith('0')) return undialable('unparsed')
   // The country is not put before a number that is none of its numbers.
   return dialable(/^\(?\s?\+/.test(text) ? parsed.number : text.replace(/\D/g, ''), 'unknown-range')
+}
+
+/** Countries whose numbers are written with a 0 in front at home. */
+const withTrunk = new Set('AT AU BE BG CH DE FI FR GB IE IL JP KR NL NZ RO SE TW ZA'.split(' '))
+/** (415) 555-2671: an area and a number of North America, divided as there. A spreadsheet that took a 0 away would have left no signs. */
+const american = /^(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]\s?[2-9]\d{2}[-. ]\d{4}$/
+
+/** Whether a number is written as in North America, in a country whose own begin with 0: its plan may call it valid all the same. */
+function isAmericans(text: string, country: string | null): boolean {
+  if (country === null || !withTrunk.has(country) || !american.test(text)) return false
+  return library().parsePhoneNumberFromString(text, 'US')?.isValid() === true
+}
+
+/** Of some numbers those that a country may have written so: where most begin with the 0 that is dialled at home, one without is another country's. */
+export function writtenThere(numbers: readonly string[], country: string): readonly string[] {
+  if (!withTrunk.has(country)) return numbers
+  const withZero = numbers.filter((number) => /^\s*\(?0/.test(number))
+  return withZero.length * 5 < numbers.length ? numbers : withZero
 }
 
 /** As a person of that country writes it (`national`), or for everyone (`+1 415 555 2671`); null for what the library does not know. */

@@ -5,7 +5,7 @@
 
 import type { Field } from '../schema/field.ts'
 import type { SheetContext } from './context.ts'
-import { isCanonicalDate } from './date.ts'
+import { isPlainDate } from './date.ts'
 import { nobodysAddress, plainAddress, withoutTopLevelSlip } from './email.ts'
 import { maybeWrongGbk } from './mojibake.ts'
 import { isPlainPerson } from './person-name.ts'
@@ -47,7 +47,7 @@ const chinesePhone: Quick = (raw) => {
   return reading.number === null || reading.note !== undefined ? null : reading.number
 }
 
-const date: Quick = (raw) => (isCanonicalDate(raw) ? raw : null)
+const date: Quick = (raw) => (isPlainDate(raw) ? raw : null)
 
 /** Nearly every address ends in one of these; anything else may be a slip. */
 const commonEnding = /\.(?:com|cn|net|org|de|uk|fr|jp|hk|tw|io|edu|gov|co)$/

@@ -6,12 +6,12 @@
 import type { CustomerRecord, FieldName, RowRef, Standardised } from '../record.ts'
 import type { Field, FieldType, Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
-import { columnStandardiser, thoroughStandardiser } from './column.ts'
+import { thoroughStandardiser } from './column.ts'
 import { completionsOf, type Notes, type Values } from './completion.ts'
 import type { SheetContext } from './context.ts'
-import { countryColumn, countryOfCell } from './country/country-column.ts'
 import { keyColumn } from './key-column.ts'
 import { type Quick, quickPath } from './quick.ts'
+import { rowPhones } from './row-phones.ts'
 
 interface Column {
   readonly index: number
@@ -62,9 +62,7 @@ export function recordStandardiser(
   const blankValues = template(schema.fields.map(({ name }) => [name, null] as const))
   const blankRaw = template(columns.map(({ name }) => [name, ''] as const))
   const blankExtras = template(extraColumns.map(({ header }) => [header, ''] as const))
-  const country = countryColumn(layout)
-  const abroad =
-    country < 0 ? [] : columns.filter(({ type }) => type === 'phone').map((column) => ({ column, in: byCountry(column, schema, context) }))
+  const phones = rowPhones(schema, layout, context)
   const completions = completionsOf(schema, context)
   const keyOf = keyReader(layout, fields, key)
 
@@ -89,15 +87,7 @@ export function recordStandardiser(
         notes[name] = result.notes
       }
     }
-    for (const { column, in: inCountry } of abroad) {
-      const named = countryOfCell(cells[country] ?? '')
-      const cell = cells[column.index] ?? ''
-      if (named === null || named === context.country || cell === '') continue
-      const result = inCountry(named)(cell)
-      values[column.name] = result.value
-      if (result.notes.length > 0) notes = { ...notes, [column.name]: result.notes }
-      else if (notes !== withoutNotes) delete notes[column.name]
-    }
+    if (phones !== null) notes = phones(cells, values, notes)
     if (notes !== withoutNotes) for (const complete of completions) complete(values, notes)
     const extras = extraColumns.length === 0 ? noExtras : extrasOf(extraColumns, cells, blankExtras)
     return { ref, key: keyOf(values, cells, ref), values, raw, notes, extras }
@@ -105,19 +95,6 @@ export function recordStandardiser(
 }
 
 const never: Quick = () => null
-
-/** A phone column's standardiser for each country its rows name. */
-function byCountry({ name }: Column, schema: Schema, context: SheetContext): (country: string) => (raw: string) => Standardised {
-  const field = schema.fields.find((candidate) => candidate.name === name) as Field
-  const made = new Map<string, (raw: string) => Standardised>()
-  return (country) => {
-    const known = made.get(country)
-    if (known !== undefined) return known
-    const standardise = columnStandardiser(field, { ...context, country })
-    made.set(country, standardise)
-    return standardise
-  }
-}
 
 /** An empty cell under a vertically merged one means what stands above. */
 function filledDown(column: Column, cell: string): Standardised {

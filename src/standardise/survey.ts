@@ -7,7 +7,10 @@ import type { Layout } from '../schema/layout.ts'
 import type { OtherKinds } from '../schema/other-kind.ts'
 import type { DateOrder, SheetContext } from './context.ts'
 import { countryColumn, countryOfCell } from './country/country-column.ts'
+import { countryVotes } from './country/country-votes.ts'
 import { evidenceTally } from './country/evidence.ts'
+import { elsewhere, mainland, simplifiedOnly } from './country/han-script.ts'
+import { rowSigns } from './country/row-signs.ts'
 import { dateOrderTally } from './date-order.ts'
 import { amountColumns, writingOf } from './money/column-writing.ts'
 import { otherKindTally } from './other-kind.ts'
@@ -36,15 +39,18 @@ const enough = 20_000
 const hanzi = /[㐀-鿿]/
 const kana = /[ぁ-ヿ]/
 const letters = /\p{L}/u
-/** Everyday characters that are written one way in the mainland and another elsewhere. */
-const mainland = /[们个这国东业电话号区县楼华广务经销联户产发网际员厂]/
-const elsewhere = /[們個這國東業電話號區縣樓華廣務經銷聯戶產發網際員廠]/
-/** Of these, those that Japan writes otherwise, too. */
-const simplifiedOnly = /[们这东业电话华广务经销联产发网际员厂]/
 const mainlandMobile = /^(?:\+?86[- ]?)?1[3-9]\d{9}$/
+
+/** Rows that are asked for their own country. */
+const voters = 400
+/** As many of the rows that say their country may say another one than the sheet's. */
+const mostAgainst = 0.15
 
 /** Where a text of hanzi can come from but the mainland. */
 const ofHanzi = new Set(['JP', 'TW', 'HK', 'MO'])
+
+/** A cell with a number that does not say its country. */
+const isUnprefixed = (cell: string) => /\d/.test(cell) && !/^\s*(?:\+|00)/.test(cell)
 
 /** Starts a survey of a sheet. */
 export function surveyor(schema: Schema, layout: Layout, { country, now }: SurveyOptions = {}): Surveyor {
@@ -52,6 +58,9 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
   const counts = { simplified: 0, text: 0, hanzi: 0, kana: 0, mainland: 0, elsewhere: 0, mobile: 0 }
   const evidence = evidenceTally()
   const byCountry = countryColumn(layout)
+  const votes = countryVotes()
+  let rows = 0
+  const signsOf = rowSigns(layout, types)
   const phones = new Set(layout.columns.filter(({ field, type }) => (types.get(field ?? '') ?? type) === 'phone').map(({ index }) => index))
   const look = (cell: string) => {
     if (mainlandMobile.test(cell)) counts.mobile++
@@ -69,9 +78,10 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
   }
   const inHeaders = { text: counts.text, hanzi: counts.hanzi }
   const weigh = (cell: string, index: number) => {
-    const named = index === byCountry ? countryOfCell(cell) : null
-    if (named !== null) evidence.named(named)
-    if (phones.has(index)) evidence.phone(cell)
+    if (index === byCountry) {
+      const named = countryOfCell(cell)
+      if (named !== null) evidence.named(named)
+    } else if (phones.has(index)) evidence.phone(cell)
     else evidence.cell(cell)
   }
 
@@ -82,7 +92,7 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
     const many = counts.hanzi >= counts.text / 5 || inCells.hanzi >= inCells.text / 5
     const chinese = counts.hanzi > 0 && many && counts.kana <= counts.hanzi / 10
     const traditional = counts.elsewhere > counts.mainland && counts.mobile === 0
-    const found = evidence.decide(chinese ? ofHanzi : undefined)
+    const found = evidence.decide(rows, chinese ? ofHanzi : undefined)
     const japanese = found?.country === 'JP' && counts.mobile === 0 && counts.simplified <= counts.hanzi / 10
     if (!chinese || found?.by[0] === 'column' || japanese || traditional) return found?.country === 'JP' && !japanese ? null : found
     return { country: 'CN', weight: 1, by: ['script'] }
@@ -98,22 +108,39 @@ export function surveyor(schema: Schema, layout: Layout, { country, now }: Surve
   const kinds = otherKindTally(schema, layout)
   return {
     add(cells) {
-      if (country === undefined && counts.text < enough)
+      if (country === undefined && counts.text < enough) {
+        rows++
         for (const [index, cell] of cells.entries()) {
           if (cell === '') continue
           look(cell)
           weigh(cell, index)
         }
+      }
+      if (country === undefined && votes.rows < voters && [...phones].some((index) => isUnprefixed(cells[index] ?? '')))
+        votes.add(signsOf(cells))
       for (const { index, tally } of dates) tally.add(cells[index] ?? '')
-      for (const { index, tally } of amounts) tally.add(cells[index] ?? '')
+      for (const { index, tally, sizes } of amounts) {
+        tally.add(cells[index] ?? '')
+        sizes?.add(cells[index] ?? '')
+      }
       kinds.add(cells)
     },
     context() {
       const needed = dates.filter(({ tally }) => tally.dependent > 0)
       const dateOrders: Partial<Record<FieldName, DateOrder>> = Object.fromEntries(needed.map(({ name, tally }) => [name, tally.order()]))
-      const found = country === undefined ? countryFound() : null
+      const said = country === undefined ? countryFound() : null
+      // A country that many rows speak against is not that of the others either: each row is read by its own evidence.
+      const isOpposed = said !== null && said.by[0] !== 'column' && votes.against(said.country) > mostAgainst
+      const found = isOpposed ? null : said
       const own = country ?? found?.country ?? null
-      return { country: own, ...(found === null ? {} : { evidence: found }), dateOrders, ...writingOf(amounts, own) }
+      return {
+        country: own,
+        ...(found === null ? {} : { evidence: found }),
+        ...(country === undefined ? {} : { isCountryGiven: true }),
+        ...(own === null && votes.countries().length > 1 ? { countries: votes.countries() } : {}),
+        dateOrders,
+        ...writingOf(amounts, own),
+      }
     },
     otherKinds: kinds.found,
     get needsAll() {

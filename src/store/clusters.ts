@@ -29,7 +29,6 @@ export interface ClusterStore {
 }
 
 const alive = 'EXISTS (SELECT 1 FROM customers WHERE _id = record AND _gone IS NULL AND _into IS NULL)'
-const several = `SELECT cluster FROM clusters WHERE ${alive} GROUP BY cluster HAVING count(*) > 1`
 
 export function clusterStore(db: Connection): ClusterStore {
   const clusterOf = db.prepare<[number], number>('SELECT cluster FROM clusters WHERE record = ?').pluck()
@@ -38,25 +37,26 @@ export function clusterStore(db: Connection): ClusterStore {
   const former = db.prepare<[number], number>('SELECT cluster FROM former_clusters WHERE record = ?').pluck()
   const formerMembers = db.prepare<[number], number>('SELECT count(*) FROM former_clusters WHERE cluster = ?').pluck()
   const forget = db.prepare<[number]>('DELETE FROM former_clusters WHERE cluster = ?')
-  const all = () =>
-    db
-      .prepare<[], Member>(`SELECT record, cluster FROM clusters WHERE cluster IN (${several}) AND ${alive} ORDER BY cluster, record`)
-      .iterate()
-  return {
-    all,
-    *groups() {
-      let records: number[] = []
-      let last: number | null = null
-      for (const { record, cluster } of all()) {
-        if (last !== null && cluster !== last) {
-          yield { cluster: last, records }
-          records = []
-        }
-        last = cluster
-        records.push(record)
+  function* groups(): Generator<{ cluster: number; records: number[] }> {
+    const live = db
+      .prepare<[], [record: number, cluster: number]>(`SELECT record, cluster FROM clusters WHERE ${alive} ORDER BY cluster, record`)
+      .raw()
+    let group = { cluster: Number.NaN, records: [] as number[] }
+    for (const [record, cluster] of live.iterate()) {
+      if (cluster === group.cluster) {
+        group.records.push(record)
+        continue
       }
-      if (last !== null) yield { cluster: last, records }
+      if (group.records.length > 1) yield group
+      group = { cluster, records: [record] }
+    }
+    if (group.records.length > 1) yield group
+  }
+  return {
+    *all() {
+      for (const { cluster, records } of groups()) for (const record of records) yield { record, cluster }
     },
+    groups,
     clusterOf: (record) => clusterOf.get(record) ?? null,
     count: () =>
       db

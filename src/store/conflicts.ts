@@ -21,8 +21,11 @@ export interface Conflict {
 
 export interface ConflictStore {
   insertNew(run: number, kind: SheetKind, conflict: Conflict): void
-  /** Conflicts that nobody has settled, oldest first; those of undone runs do not count, those an undone run settled are open again. */
-  open(kind: SheetKind): (Conflict & { readonly id: number; readonly run: number })[]
+  /**
+   * Conflicts that nobody has settled, oldest first; those of undone runs do not count, those an undone run settled are open again.
+   * @param only ids of those that are asked about; all where absent
+   */
+  open(kind: SheetKind, only?: ReadonlySet<number>): (Conflict & { readonly id: number; readonly run: number })[]
   /** Conflicts of a field with this source are over: the source came to say something else in this run. */
   replace(run: number, kind: SheetKind, record: number, field: FieldName, source: number): void
   /** The same, of conflicts that came with rows of this record of the customer; returns whether there were any. */
@@ -55,12 +58,13 @@ export function conflictStore(db: Connection): ConflictStore {
   }
   return {
     insertNew: (run, kind, { record, field, source, row, value }) => void add.run(run, kind, record, field, source, row, value),
-    open: (kind) =>
+    open: (kind, only) =>
       db
-        .prepare<[string], Conflict & { id: number; run: number }>(
-          `SELECT id, run, record, field, source, "row", value FROM conflicts WHERE kind = ? AND ${isOpen} ORDER BY id`,
+        .prepare<[{ kind: string; only: string | null }], Conflict & { id: number; run: number }>(
+          `SELECT id, run, record, field, source, "row", value FROM conflicts
+           WHERE kind = @kind AND ${only === undefined ? '@only IS NULL' : 'id IN (SELECT value FROM json_each(@only))'} AND ${isOpen} ORDER BY id`,
         )
-        .all(kind),
+        .all({ kind, only: only === undefined ? null : JSON.stringify([...only]) }),
     countSettled: (run) => db.prepare<[number], number>('SELECT count(*) FROM conflicts WHERE settled = ?').pluck().get(run)!,
     replace: (run, kind, record, field, source) => void replace({ run, kind, record, field, source, giver: null }),
     replaceOf: (run, conflict, giver) => replace({ run, kind: 'customers', ...conflict, giver }),

@@ -59,6 +59,8 @@ export interface PairStore {
   /** The heaviest pairs of one cluster, or those that are in none together. */
   heaviest(count: number, isTogether: boolean): StoredPair[]
   get(left: number, right: number): StoredPair | null
+  /** The run that compared a pair; null where it is not kept. */
+  runOf(left: number, right: number): number | null
   /** The weight of a pair, without reading its evidence. */
   weightOf(left: number, right: number): number | null
   /** Pairs with this record, those of other records that are there. */
@@ -149,6 +151,8 @@ export function pairStore(db: Connection): PairStore {
         )
         .iterate(),
     weightOf: (left, right) => weight.get(left, right) ?? null,
+    runOf: (left, right) =>
+      db.prepare<[number, number], number>('SELECT run FROM pairs WHERE "left" = ? AND "right" = ?').pluck().get(left, right) ?? null,
     get(left, right) {
       const row = db.prepare<[number, number], PairRow>(`SELECT ${columns} FROM pairs WHERE "left" = ? AND "right" = ?`).get(left, right)
       return row === undefined ? null : pairOf(row)

@@ -61,11 +61,14 @@ function lines(batch: readonly (readonly (string | null)[])[], delimiter = ',', 
 /** Quoted beside empty texts (no value is nothing at all): what holds the delimiter or a quote, line breaks of any kind, outer spaces, and what might be taken for another delimiter or quote. */
 const quotedWith = (delimiter: string) => new RegExp(`^[\\s']|[\\s']$|[\\r\\n\\t;|,"${delimiter.replace(/[\]\\^-]/g, '\\$&')}]`)
 
+/** Whether a file can be written in an encoding of this name. */
+export const isWritable = (name: string): boolean => /^utf-?8-?bom$/i.test(name) || iconv.encodingExists(name)
+
 /** How a file in an encoding begins, and its texts as bytes. Throws OUTPUT_ENCODING. */
 export function encoder(name: string): { mark: Buffer; text: (text: string) => Buffer } {
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (plain === 'utf8' || plain === 'utf8bom') return { mark: Buffer.from('\ufeff', 'utf8'), text: (text) => Buffer.from(text, 'utf8') }
-  if (!iconv.encodingExists(name))
+  if (!isWritable(name))
     throw fault('OUTPUT_ENCODING', { encoding: name, problem: { en: 'there is no such encoding', zh: '没有这种编码' } })
   return {
     mark: plain.startsWith('utf16') ? iconv.encode('\ufeff', name) : Buffer.alloc(0),

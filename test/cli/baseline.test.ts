@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { bad, check, good, head, summary } from '../support/baselined.ts'
@@ -19,6 +19,19 @@ test('blames the new cell, wherever it stands', async () => {
   const { code, stdout } = await check(folder, '--baseline', 'b.json', '--rule', 'phone-dialable')
   const { findings } = JSON.parse(stdout) as { findings: { cell: string }[] }
   expect([code, findings.map(({ cell }) => cell)]).toEqual([1, ['C2']])
+})
+
+test('accepts a row that cannot be read, and fails on another one', async () => {
+  const broken = Buffer.from([0xff, 0xfe, 0x2c, 0x2c, 0x2c, 0x0a])
+  const folder = newFolder({ 'a.csv': head + good.repeat(20) })
+  appendFileSync(path.join(folder, 'a.csv'), broken)
+  expect((await check(folder)).code).toBe(1)
+  expect((await check(folder, '--update-baseline', '--baseline', 'b.json')).code).toBe(0)
+  const again = await check(folder, '--baseline', 'b.json')
+  expect([again.code, again.stderr]).toEqual([0, expect.not.stringContaining('could not be read')])
+  appendFileSync(path.join(folder, 'a.csv'), Buffer.concat([Buffer.from('x'), broken]))
+  const more = await check(folder, '--baseline', 'b.json')
+  expect([more.code, more.stderr]).toEqual([1, expect.stringContaining('row 23')])
 })
 
 test.each([

@@ -89,7 +89,7 @@ merge: { at: 0.99, name: longest }
 fix: { min_confidence: 0.95 }
 review: { double_check: [phone], levels: 2 }
 sources: { 官网: 3 }
-run: { steps: [import], outputs: [customers.csv], like: auto, fail_on: new }
+run: { steps: [import, export], outputs: [customers.csv], like: auto, fail_on: new }
 scorecard: { weights: { completeness: 3 }, targets: { overall: 95 }, critical: [unique-key], grades: { A: 95 }, caps: {}, title: x }
 health: {}
 rfm: {}

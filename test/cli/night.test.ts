@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { answerOf, digestsOf, nightFolder, stepsOf } from '../support/nights.ts'
@@ -93,7 +93,7 @@ test('on a new day with nothing new the lists of findings are kept as they are',
 test('a night takes the steps that the configuration names, in a dry run too', async () => {
   writeFileSync(path.join(folder, 'steps.csv'), `${header}\n甲公司有限公司,,13912349999,制造业,成交\n`)
   const night = (steps: string, ...more: string[]) => {
-    writeFileSync(path.join(folder, 'steps.yaml'), `run: { steps: [${steps}], outputs: [customers.csv, report.html], fail_on: never }\n`)
+    writeFileSync(path.join(folder, 'steps.yaml'), `run: { steps: [${steps}], fail_on: never }\n`)
     return run(['run', '--config', 'steps.yaml', '--store', 'steps.db', '--out', 'steps', '--format', 'json', ...more])
   }
   const dry = await night('import, fix', 'steps.csv', '--dry-run')
@@ -112,4 +112,31 @@ test('a night takes the steps that the configuration names, in a dry run too', a
   expect([without.code, needless.code]).toEqual([2, 2])
   expect(without.stderr).toContain('crm-clean run customers.csv')
   expect(needless.stderr).toContain('steps.csv would not be read')
+})
+
+test('what a night that broke off had stored is new to the next one, which says it', async () => {
+  const rows = [header, '甲公司有限公司,,13912349999,制造业,成交', '乙公司有限公司,李雷,13912340000,制造业,意向', '']
+  writeFileSync(
+    path.join(folder, 'off.csv'),
+    Buffer.concat([Buffer.from(rows.join('\n')), Buffer.from([0xff, 0xfe, 0x2c, 0x2c, 0x2c, 0x2c, 0x0a])]),
+  )
+  const night = () => run(['run', 'off.csv', '--store', 'off.db', '--out', 'off', '--format', 'json'])
+  // Somebody else's file stands where one is written because of a row in quarantine: it is met behind the import.
+  mkdirSync(path.join(folder, 'off'))
+  writeFileSync(path.join(folder, 'off', 'quarantine.csv'), 'mine\n')
+  expect((await night()).code).toBe(3)
+  rmSync(path.join(folder, 'off', 'quarantine.csv'))
+  const after = await night()
+  expect([after.code, JSON.parse(after.stdout)]).toMatchObject([1, { import: { run: null }, findings: { error: 1, new: 5 } }])
+  const third = await night()
+  expect([third.code, JSON.parse(third.stdout)]).toMatchObject([0, { findings: { error: 1, new: 0 } }])
+})
+
+test('somebody else’s file in the folder of results is met before anything is stored', async () => {
+  writeFileSync(path.join(folder, 'others.csv'), `${header}\n甲公司有限公司,王芳,13912349999,制造业,成交\n`)
+  mkdirSync(path.join(folder, 'others'))
+  writeFileSync(path.join(folder, 'others', 'customers.csv'), 'mine\n')
+  const night = await run(['run', 'others.csv', '--store', 'others.db', '--out', 'others'])
+  expect([night.code, readFileSync(path.join(folder, 'others', 'customers.csv'), 'utf8')]).toEqual([3, 'mine\n'])
+  expect((await run(['runs', '--store', 'others.db', '--format', 'json'])).code).not.toBe(0)
 })

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { decisionOf, verdictOf } from '../../src/cli/review/verdict.ts'
@@ -57,6 +57,30 @@ test('many pairs are decided only where somebody says so', async () => {
   expect([none.code, none.stdout]).toEqual([0, 'Nothing is decided.\n'])
 })
 
+test('a value that is no option is refused with the options; a file is written only where somebody says so, and gains no more than the answer', async () => {
+  const cwd = newFolder()
+  const rows = ['Retail', 'Manufacturng', 'Manufacturing'].map((industry, n) => `Company ${n},20 7946 001${n},${industry}`)
+  writeFileSync(path.join(cwd, 'a.csv'), `Company,Phone,Industry\n${rows.join('\n')}\n`)
+  const run = (...args: string[]) => runCli([...args, '--store', 'crm.db', '--lang', 'en', '--no-input'], { cwd })
+  await run('import', 'a.csv', '--no-check')
+  const set = (answer: string, ...more: string[]) => run('review', '--values', 'industry', '--set', answer, ...more)
+  const refused = await set('Retial shops=Retail')
+  expect([refused.code, refused.stderr]).toEqual([
+    2,
+    expect.stringMatching(/"Retial shops" is no option of Industry\. Options: .*\d+ more/),
+  ])
+  const unasked = await set('Manufacturing=Manufacturng', '--remember')
+  expect([unasked.code, unasked.stderr]).toEqual([2, expect.stringContaining('add --yes')])
+  expect(existsSync(path.join(cwd, 'crm-clean.yaml'))).toBe(false)
+  const done = await set('Manufacturing=Manufacturng', '--remember', '--yes')
+  expect([done.code, done.stdout]).toEqual([0, expect.stringContaining('1 record changed')])
+  expect(readFileSync(path.join(cwd, 'crm-clean.yaml'), 'utf8')).toBe(
+    'extends: customer\nfields:\n  industry:\n    synonyms:\n      C Manufacturing: [ Manufacturng ]\n',
+  )
+  const listed = await run('review', '--values', 'industry', '--list')
+  expect(listed.stdout).toMatch(/C Manufacturing {2}1\n +← Manufacturing {2}1 =/)
+})
+
 interface Work {
   readonly assignments: Readonly<Record<'done' | 'open', readonly { readonly record: string; readonly field: string | null }[]>>
 }
@@ -85,5 +109,5 @@ test('a workbook to decide in is not imported as customers', async () => {
   await runCli(['import', 'a.csv', '--no-check'], { cwd })
   await runCli(['review', '--export', 'r.xlsx'], { cwd })
   const { code, stderr } = await runCli(['import', 'r.xlsx', '--lang', 'en'], { cwd })
-  expect([code, stderr]).toEqual([2, expect.stringContaining('crm-clean review --import r.xlsx')])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('crm-clean review --import "r.xlsx"')])
 })

@@ -10,6 +10,12 @@ testRule(dateReal, [
     rows: dates('2024-02-30', '2023-13-01'),
     findings: [{ row: 2, field: 'first_contact_at', message: 'impossible', severity: 'error' }, { row: 3 }],
   },
+  {
+    why: 'tells of the zone of a time, as a hint',
+    rows: dates('2024-03-05T10:00:00-08:00', '2024-03-05T10:00', '2024-03-05T00:00:00Z'),
+    findings: [{ row: 2, message: 'zone', severity: 'info', data: { zone: '-08:00' } }],
+    judged: { right: 3, of: 3 },
+  },
   { why: 'reports words', rows: dates('上周'), findings: [{ row: 2, message: 'notDate' }] },
   {
     why: 'warns where day and month cannot be told apart',

@@ -16,6 +16,14 @@ testRule(excelDamage, [
       { row: 3, message: 'changed', fix: { value: '+8651261234567', confidence: 0.9 } }, // a zero is a guess,
     ],
   },
+  {
+    why: 'sees lost digits of a card among remarks, and in a column of cards',
+    rows: [{ note: '6222020200112230000' }, { note: '6.22202E+18' }, { note: '6222020200112234567' }, { note: '银行卡 6.22 折' }],
+    findings: [
+      { row: 2, field: 'note', message: 'lost', severity: 'error' },
+      { row: 3, field: 'note', message: 'lost', severity: 'warning' },
+    ],
+  },
   { why: 'reports a code made a date', rows: [{ customer_no: '5-Mar' }], findings: [{ row: 2, field: 'customer_no', message: 'date' }] },
   {
     why: 'sees lost digits in columns of the sheet’s own, not quantities',

@@ -7,6 +7,14 @@ testRule(mixedScripts, [
     rows: [{ name: 'ООО Acme Ромашка' }, { contact: 'Иван Petrov' }, { name: 'TCL科技' }, { name: 'Ω Systems' }, { note: 'α-Lipoic β2' }],
   },
   {
+    why: 'reports a letter of another script that looks like none of the word, without a proposal',
+    rows: [{ contact: 'Иvan Petrov' }, { contact: 'Аnnа Жones' }, { name: 'βMed' }],
+    findings: [
+      { row: 2, field: 'contact', message: 'odd', severity: 'warning', data: { word: 'Иvan' }, fix: null },
+      { row: 3, field: 'contact' },
+    ],
+  },
+  {
     why: 'reports a letter that only looks like one of the word',
     rows: [{ email: 'ann@ex\u0430mple-corp.com' }, { name: 'Pe\u0440si Trading' }, { contact: '\u0418ван \u041fетpoв' }],
     findings: [

@@ -60,6 +60,7 @@ testRule(notAPersonName, [
       { row: 8, message: 'signs' },
     ],
   },
+  { why: 'accepts couples', rows: contacts('Mr & Mrs Smith', 'Anna & Tom Weber', 'Jan + Eva Koch', 'Mr. & Mrs. O’Hara') },
   {
     why: 'leaves fillers, garbled names and companies in full to their rules',
     rows: contacts('无', '', '±±¾©', '王伟锟斤拷?', '苏州华兴有限公司', '部小明'),

@@ -16,6 +16,29 @@ testRule(personalData, [
     ),
   },
   {
+    why: 'reports a number beside a value once',
+    rows: [{ email: 'a@q.de 卡号6222021234567890128' }, { contact: '张三 6222021234567890128' }],
+    findings: [
+      { row: 2, message: 'bank-card' },
+      { row: 3, message: 'bank-card' },
+    ],
+  },
+  {
+    why: 'warns of home addresses by their header',
+    rows: [
+      { 家庭住址: '上海市漕溪路200弄3号' },
+      { 'Home Address': '12 Oak Street' },
+      { 家庭住址: '无' },
+      { 公司地址: '上海市漕溪路200号' },
+    ],
+    findings: [{ row: 2, message: 'home-address', severity: 'warning' }, { row: 3 }],
+  },
+  {
+    why: 'warns of a number with too many digits where words say it is a card',
+    rows: [...notes('卡号 6222021234567890123456'), { note: '6222021234567890123456' }],
+    findings: [{ row: 2, message: 'bank-card', severity: 'warning' }],
+  },
+  {
     why: 'reports identity numbers by their check digit',
     rows: notes('身份证号11010519491231002X,请保密', 'id 110105 19491231 002x'),
     findings: [{ row: 2, field: 'note', message: 'resident-id', severity: 'error' }, { row: 3 }],

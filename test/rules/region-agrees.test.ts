@@ -23,6 +23,13 @@ testRule(regionAgrees, [
     findings: [{ row: 2, field: 'address', message: 'address', data: { other: 'region', found: '江苏省', expected: '广东省' } }],
   },
   {
+    why: 'holds nothing to a region that is none',
+    rows: [
+      { region: 'Zhuge Qingfeng', address: '江苏省苏州市星湖街328号', phone: '010-61234567' },
+      { region: '找赵铁柱', address: '江苏省苏州市星湖街328号', name: '北京华兴机械有限公司' },
+    ],
+  },
+  {
     why: 'takes any of the cities that share an area code, by any part of their name',
     rows: [
       { region: '四川省眉山市', phone: '028-61234567' },

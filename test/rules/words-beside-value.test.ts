@@ -51,6 +51,21 @@ testRule(wordsBesideValue, [
     ],
   },
   {
+    why: 'warns of wishes not to be contacted in many words',
+    rows: [
+      'DO NOT MAIL',
+      '免打扰',
+      'no marketing calls',
+      'not to be contacted',
+      'keine weiteren Anrufe',
+      '不再联系',
+      'please remove from list',
+    ].map((words) => ({
+      email: `anna@firma.de ${words}`,
+    })),
+    findings: [2, 3, 4, 5, 6, 7, 8].map((row) => ({ row, message: 'contact', severity: 'warning' })),
+  },
+  {
     why: 'names what stands beside an option and is no other spelling of it',
     rows: [{ customer_type: '潜在（下月再联系）' }, { customer_type: '潜在（Lead）' }, { customer_type: '潜在客户' }],
     findings: [{ row: 2, field: 'customer_type', message: 'left', severity: 'warning', data: { text: '下月再联系' } }],

@@ -47,7 +47,7 @@ privacy:
   masks: strict
   refuse: [bank_card]
   retention: { 流失: 3y }
-run: { steps: [import, check, export], outputs: [customers.csv, report.html], like: hubspot, fail_on: any }
+run: { steps: [import, check, export, report], outputs: [customers.csv, report.html], like: hubspot, fail_on: any }
 backups: { keep: 7 }
 email: { host: smtp.example.com, port: 587, from: crm@example.com }
 `
@@ -106,7 +106,7 @@ test('everything a file may say comes out, each with its line', async () => {
       title: '2026',
     },
     privacy: { masks: 'strict', refuse: ['bank_card'], retention: { 流失: '3y' } },
-    run: { steps: ['import', 'check', 'export'], outputs: ['customers.csv', 'report.html'], like: 'hubspot', failOn: 'any' },
+    run: { steps: ['import', 'check', 'export', 'report'], outputs: ['customers.csv', 'report.html'], like: 'hubspot', failOn: 'any' },
     backups: { keep: 7 },
     email: { host: 'smtp.example.com', port: 587, from: 'crm@example.com' },
   })
@@ -379,4 +379,20 @@ test('what YAML itself complains of is told in Chinese, too', async () => {
     expect(zh, text).toEqual([expect.stringMatching(/\p{Script=Han}/u)])
     expect(zh.join(), text).not.toMatch(/[A-Za-z]{3,} [a-z]{2,}/)
   }
+})
+
+test.each([
+  ['currency: QQQ', '1 currency: there is no currency "QQQ"'],
+  ['rates: { USD: 7, XXQ: 2 }', '1 rates.XXQ: there is no currency "XXQ"'],
+  ['review: { levels: 2 }', '1 review.levels: says how many must agree, but double_check names no field'],
+  ['fields:\n  customer_type: { values: [] }', '2 fields.customer_type.values: needs at least one option'],
+  ['run: { steps: [import, report], outputs: [customers.csv] }', '1 run.outputs[0]: customers.csv is written by the step export'],
+  ['email: { host: smtp.x.com, from: notmail }', '1 email.from: "notmail" has no e-mail address'],
+])('a setting that could never do anything is refused: %s', async (text, said) => {
+  expect(await mistakes(text)).toEqual([expect.stringContaining(said)])
+})
+
+test('settings that do something are taken', async () => {
+  expect(await mistakes('currency: CNY\nrates: { USD: 7.1, JPY: 0.05 }\nreview: { double_check: [phone], levels: 3 }')).toEqual([])
+  expect(await mistakes('run: { steps: [import, report], outputs: [report.html] }\nemail: { host: h, from: Sales <a@b.com> }')).toEqual([])
 })

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
+import { customerSchema } from '../../src/schema/customer.ts'
 import { loadConfig } from '../../src/schema/load-config.ts'
 import { withSpellings } from '../../src/schema/remembered-options.ts'
 
-const field = {
-  name: 'source',
-  choices: [
-    { value: '展会对接', synonyms: ['展会'] },
-    { value: '线上广告', synonyms: [] },
-  ],
-}
-const added = [{ option: '线上广告', spellings: ['朋友圈', '网推'] }]
+const field = customerSchema.fields.find(({ name }) => name === 'source')!
+const added = [{ option: '线上广告', written: '线上广告', spellings: ['朋友圈', '网推'] }]
 
 test.each<[string, string, string]>([
   [
@@ -33,9 +28,14 @@ test.each<[string, string, string]>([
     'fields:\n  source:\n    values:\n      线上广告: { code: ads, synonyms: [ 朋友圈, 网推 ] }\n',
   ],
   [
-    'where the file has no options of the field, all of them are listed',
+    'where the file has no options of the field, only the spellings are added',
     '',
-    'extends: customer\nfields:\n  source:\n    values:\n      展会对接: []\n      线上广告: [ 朋友圈, 网推 ]\n',
+    'extends: customer\nfields:\n  source:\n    synonyms:\n      线上广告: [ 朋友圈, 网推 ]\n',
+  ],
+  [
+    'and to those that were added before',
+    'fields:\n  source: { required: false, synonyms: { 线上广告: 网推 } }\n',
+    'fields:\n  source: { required: false, synonyms: { 线上广告: [ 网推, 朋友圈 ] } }\n',
   ],
 ])('%s', async (_, before, after) => {
   const text = withSpellings(before, field, added)
@@ -47,4 +47,14 @@ test.each<[string, string, string]>([
     .find(({ name }) => name === 'source')
     ?.choices?.find(({ value }) => value === '线上广告')
   expect(choice?.synonyms).toEqual(expect.arrayContaining(['朋友圈', '网推']))
+})
+
+test('a new line names the option as the person reads it, and never twice', () => {
+  const text = withSpellings('', field, [{ option: '线上广告', written: 'Online ad', spellings: ['Facebook'] }])
+  expect(text).toContain('      Online ad: [ Facebook ]\n')
+  const label = field.choices!.find(({ value }) => value === '线上广告')!.label!
+  const english = withSpellings('', field, [{ option: '线上广告', written: label.en, spellings: ['Facebook'] }])
+  expect(withSpellings(english, field, added)).toBe(
+    `extends: customer\nfields:\n  source:\n    synonyms:\n      ${label.en}: [ Facebook, 朋友圈, 网推 ]\n`,
+  )
 })

@@ -92,9 +92,22 @@ test.each(['成交(2024)', '成交（下月再联系）'])('%s holds more than i
   expect(choiceStandardiser(customerTypes)(raw)).toMatchObject({ value: '成交', notes: [{ kind: 'extra-text' }] })
 })
 
+test.each([
+  ['信息传输、计算机服务和软件业', '信息传输、软件和信息技术服务业'],
+  ['科学研究、技术服务和地质勘查业', '科学研究和技术服务业'],
+  ['居民服务和其他服务业', '居民服务、修理和其他服务业'],
+  ['卫生、社会保障和社会福利业', '卫生和社会工作'],
+  ['公共管理和社会组织', '公共管理、社会保障和社会组织'],
+  ['电力、燃气及水的生产和供应业', '电力、热力、燃气及水生产和供应业'],
+  ['通信设备、计算机及其他电子设备制造业', '计算机、通信和其他电子设备制造业'],
+  ['饮料制造业', '酒、饮料和精制茶制造业'],
+])('%s of the edition of 2002 is %s', (raw, value) => expect(choiceStandardiser(industries)(raw)).toEqual({ value, notes: [] }))
+
 describe('what is no option', () => {
   test.each<[readonly Choice[], string, object]>([
     [customerTypes, '大客户', { kind: 'unknown-choice' }],
+    [industries, '外贸部', { kind: 'unknown-choice' }],
+    [industries, '机械制造科', { kind: 'unknown-choice' }],
     [customerTypes, '待观察', { kind: 'unknown-choice' }],
     [customerTypes, 'OK', { kind: 'unknown-choice' }],
     [customerTypes, '123', { kind: 'unknown-choice' }],

@@ -75,6 +75,15 @@ describe('a slip: the text stays, the repair is proposed', () => {
   ] as [string, Note[]][])('%j has no certain repair', (raw, notes) => expect(standardiseEmail(raw)).toEqual({ value: raw, notes }))
 })
 
+test.each([
+  ['unsubscribe anna@q.de', 'unsubscribe'],
+  ['bitte nicht anrufen anna@q.de', 'bitte nicht anrufen'],
+  ['old anna@q.de', 'old'],
+  ['anna@q.de DO NOT MAIL', 'DO NOT MAIL'],
+])('%j: words beside an address are no part of it', (raw, words) => {
+  expect(standardiseEmail(raw)).toEqual({ value: 'anna@q.de', notes: [n('extra-text', words)] })
+})
+
 describe('shape', () => {
   test.each([
     'a@b.co',

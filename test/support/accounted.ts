@@ -15,7 +15,7 @@ import { recordStandardiser } from '../../src/standardise/record.ts'
 /** Words that the grammar of a type takes up: labels, extension words, separators in words. */
 const grammar: Partial<Record<FieldType, RegExp>> = {
   phone:
-    /^(?:tel|telephone|phone|home|mobile|mob|cell|office|fax|电话|手机|座机|传真|前台|ext|extension|x|转|分机|durchwahl|poste|ramal|доб|内線|和|或|or|and|und|tél|telefon|мob|тел)$/,
+    /^(?:tel|telephone|phone|home|mobile|mob|cell|office|电话|手机|座机|前台|ext|extension|x|转|分机|durchwahl|poste|ramal|доб|内線|和|或|or|and|und|tél|telefon|мob|тел)$/,
   email: /^(?:mailto|email|e|mail|邮箱|or|and|或|和)$/,
 }
 

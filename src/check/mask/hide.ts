@@ -62,9 +62,10 @@ function ends(characters: readonly string[], before: number, behind: number): Sh
   return characters.map((_, at) => at < before || at >= size - behind)
 }
 
-/** The first character and the domain. Behind the domain of a cell that holds more than an address anything may stand. */
+/** The first character of several, and the domain. Behind the domain of a cell that holds more than an address anything may stand. */
 function emailShown(value: string, characters: readonly string[]): Shown {
   const at = characters.lastIndexOf('@')
   if (at <= 0 || !/^@[\p{L}\p{M}\d._-]*$/u.test(value.slice(value.lastIndexOf('@')))) return first(characters, 1)
-  return characters.map((_, place) => place === 0 || place >= at)
+  const isLong = characters.slice(0, at).filter((character) => character !== '@').length > 1
+  return characters.map((_, place) => (place === 0 && isLong) || place >= at)
 }

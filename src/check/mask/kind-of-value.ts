@@ -6,20 +6,34 @@ import { parseAddress } from '../../standardise/address.ts'
 import { looksLikeCompanyName } from '../../standardise/company-name.ts'
 import { comparable } from '../../standardise/comparable.ts'
 import { halfWidth } from '../../standardise/half-width.ts'
-import { givenNameGroups } from '../../standardise/names/nicknames.ts'
-import { looksLikePersonName } from '../../standardise/person-name.ts'
 import { cardNumberIn } from '../../standardise/personal-data.ts'
 import { valueKind } from '../../standardise/value-kind.ts'
+import { isChinesePerson, namesChinesePerson } from './chinese-person.ts'
+import { isAmount, isFewWords, isMoment } from './harmless.ts'
 import { kindOfHeader } from './headers.ts'
+import { isLatinPerson } from './latin-person.ts'
 import { numbersIn } from './numbers.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import type { PersonalKind } from './personal.ts'
+import { isSlavicPerson } from './slavic-person.ts'
+import { looksLikeStreet } from './street.ts'
+import { namesLatinPerson, tellsAccount, tellsBirth } from './told-in-words.ts'
 
 /** Where a value stands: a field of the schema, or a column of the sheet's own, whose name is its header and whose type is text. */
 export type ValuePlace = Pick<Field, 'name' | 'type'> & Partial<Pick<Field, 'code' | 'choices'>>
 
-/** A column that means no field. */
-export const extraPlace = (header: string): ValuePlace => ({ name: header, type: 'text' })
+const extras = new Map<string, ValuePlace>()
+
+/** A column that means no field; the same one for the same header, so that a masker remembers its values. */
+export function extraPlace(header: string): ValuePlace {
+  let place = extras.get(header)
+  if (place === undefined) {
+    if (extras.size > 1000) extras.clear()
+    place = { name: header, type: 'text' }
+    extras.set(header, place)
+  }
+  return place
+}
 
 /** The kind of personal value that a cell holds; null where it names nobody. */
 export function kindOfValue(value: string, place: ValuePlace): PersonalKind | null {
@@ -37,26 +51,25 @@ export function kindOfValue(value: string, place: ValuePlace): PersonalKind | nu
     case 'family':
       return 'name'
     case 'address':
-      return 'address'
+      // More of an address is shown than a name may tell.
+      return text.length < 20 && !/\d/.test(text) && isPerson(text) ? 'name' : 'address'
     case 'code':
-      return place.code === 'resident-id' ? 'id' : (numberIn(text, place) ?? streetOrPerson(text))
+      return place.code === 'resident-id' ? 'id' : place.code === undefined || codes[place.code].test(text) ? inCode(text) : noCode(text)
     case 'id':
-      return numberIn(text, place) ?? streetOrPerson(text)
+      return inCode(text)
     case 'party':
-      return numberIn(text, place) ?? (looksLikeStreet(text) ? 'address' : looksLikeCompanyName(text) ? null : 'name')
+      return inParty(text)
     case 'company':
-      return (
-        numberIn(text, place) ?? (looksLikeStreet(text) ? 'address' : !looksLikeCompanyName(text) && isPersonName(text) ? 'name' : null)
-      )
+      return isCompany(text) ? (numberIn(text) ?? (looksLikeStreet(text) ? 'address' : null)) : personalIn(text)
     case 'date':
     case 'period':
-      return kindOfHeader(place.name) === 'birthday' ? 'birthday' : outOfPlace(text, place, strangeDate)
+      return kindOfHeader(place.name) === 'birthday' ? 'birthday' : isMoment(text) ? null : outOfPlace(text)
     case 'money':
-      return outOfPlace(text, place, strangeAmount)
+      return isAmount(text) && !localNumber.test(text) ? null : outOfPlace(text)
     case 'number':
-      return outOfPlace(text, place, strangeNumber)
+      return isAmount(text) && !/(?<![\d.])\d{7}/.test(text) ? null : outOfPlace(text)
     case 'region':
-      return inRegion(text, place)
+      return inRegion(text)
     case 'choice':
     case 'choices':
       return inChoices(text, place)
@@ -65,50 +78,97 @@ export function kindOfValue(value: string, place: ValuePlace): PersonalKind | nu
   }
 }
 
-/** The first personal number of a text. */
-function numberIn(text: string, place: ValuePlace): PersonalKind | null {
+/** Eight digits as Chinese cities have them, and no round sum. */
+const localNumber = /^[2-8]\d{5}(?!00)\d\d$/
+
+/** What a text is by itself, or holds beside other words; null where nothing tells. */
+function personalIn(text: string, isPlace = false): PersonalKind | null {
+  return numberIn(text) ?? (/(?<![\d.])\d{7}/.test(text) && !isMoment(text) ? 'phone' : null) ?? wordsIn(text, isPlace)
+}
+
+function wordsIn(text: string, isPlace = false): PersonalKind | null {
+  if (tellsBirth(text)) return 'birthday'
+  if (tellsAccount(text)) return 'account'
+  if (looksLikeStreet(text)) return 'address'
+  return isPerson(text, isPlace) || namesChinesePerson(text) || namesLatinPerson(text) ? 'name' : null
+}
+
+function isPerson(text: string, isPlace = false): boolean {
+  if (isOrdinaryWord(text)) return false
+  return isLatinPerson(text, isPlace) || isChinesePerson(text) || isSlavicPerson(text)
+}
+
+const numberIn = (text: string): PersonalKind | null => numbersIn(text)[0]?.kind ?? null
+
+const codes: Readonly<Record<Exclude<NonNullable<ValuePlace['code']>, 'resident-id'>, RegExp>> = {
+  uscc: /^(?!00)[\dA-Z]{15,18}$/i,
+  postcode: /^(?:[A-Z]{1,2}-)?\d{3,6}(?:[- ]\d{3,4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{4} ?[A-Z]{2}$/i,
+}
+
+/** A cell of codes that holds none may hold anything. */
+function noCode(text: string): PersonalKind | null {
+  return (
+    personalIn(text) ?? (isCompany(text) || isOrdinaryWord(text) || (!/[㐀-鿿]{3}/.test(text) && isFewWords(text)) ? null : 'free-text')
+  )
+}
+
+/** Numbers of customers and orders may be as long as a card's or a passport's; a credit code belongs to a company. */
+function inCode(text: string): PersonalKind | null {
+  const several = text.split(/\s*[,，、;；]\s*/)
+  if (several.length > 1 && several.every((one) => /^[\w./-]*\d[\w./-]*$/.test(one)))
+    return several.map(inCode).find((kind) => kind !== null) ?? null
   const found = numbersIn(text)[0]
-  if (found === undefined) return null
-  const isCode = place.type === 'id' || place.type === 'code'
-  // A credit code belongs to a company, and is as long as an identity number; numbers of orders may be as long as a card's.
-  if (isCode && (/^9[\dA-Z]{17}$/.test(text) || (found.kind === 'card' && cardNumberIn(text)?.passes !== true))) return null
-  return found.kind
+  const isCode = found !== undefined && /^[A-Z]{0,2}\d+[\dA-Z]*$/.test(text)
+  if (isCode && found.kind === 'card' && /^\d/.test(text)) return cardNumberIn(text)?.passes === true ? 'card' : wordsIn(text)
+  if (isCode && found.kind === 'id' && !/^\d{17}[\dXx]$/.test(text)) return wordsIn(text)
+  return isCode && /^9[\dA-Z]{17}$/.test(text) ? null : (found?.kind ?? wordsIn(text))
 }
 
-const mobile = /(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\d.])/
-const landline = /^\+\d|(?<!\d)0\d{2,3}[ -]\d{7,8}/
-const strangeDate = new RegExp(`\\d{15}|(?<!\\d)(?!(?:19|20)\\d{6})\\d{7,}|${mobile.source}|${landline.source}`)
-/** Amounts may be long; a name with a number behind it is none, and no range goes from 512 to 69876543. */
-const strangeAmount = new RegExp(`\\d{14}|^\\d{3,4}[-/]\\d{7,8}$|${mobile.source}|${landline.source}|^[^\\d]{2,}\\d{7}`)
-const strangeNumber = /^\+|(?<![.\d])\d{7}|\d{3,4}[ -]\d{4}/
+const dotted = /[ ,](?:s\.l\.u?\.?|s\.a\.s?\.?|s\.r\.l\.?|s\.p\.a\.?|b\.v\.?|n\.v\.?|l\.l\.c\.?|e\.k\.?|e\.v\.?)$/i
+const isCompany = (text: string) => looksLikeCompanyName(text) || dotted.test(text)
 
-/** @param strange what no value of the type has in it */
-function outOfPlace(text: string, place: ValuePlace, strange: RegExp): PersonalKind | null {
-  if (text.includes('@')) return 'email'
-  if (strange.test(text)) return numberIn(text, place) ?? 'phone'
-  return streetOrPerson(text)
+/** A customer is a company or a person. */
+function inParty(text: string): PersonalKind | null {
+  const personal = numberIn(text) ?? (looksLikeStreet(text) ? 'address' : null)
+  if (personal !== null || isCompany(text)) return personal
+  // A word in Latin letters that is no name is a make.
+  return /^\p{Script=Latin}[\p{L}\p{M}\d&.+-]*$/u.test(text) && !isLatinPerson(text) ? null : 'name'
 }
 
-function inRegion(text: string, place: ValuePlace): PersonalKind | null {
-  const number = numberIn(text, place)
+/** A cell of amounts or days that holds neither may hold anything. */
+function outOfPlace(text: string): PersonalKind | null {
+  return personalIn(text) ?? (isFewWords(text) ? null : 'free-text')
+}
+
+function inRegion(text: string): PersonalKind | null {
+  const number = numberIn(text)
   if (number !== null || /\d/.test(text)) return number ?? 'address'
-  return isPersonName(text) && parseAddress(text).province === null ? 'name' : null
+  const personal = wordsIn(text, true)
+  return personal === 'name' && parseAddress(text).province !== null ? null : personal
 }
 
 function inChoices(text: string, place: ValuePlace): PersonalKind | null {
   const known = optionsOf(place)
-  const parts = place.type === 'choices' ? text.split(/[;,，；、|/\n]/) : [text]
+  if (known.has(comparable(text))) return null
+  // A name or a sentence may have commas, as several options have.
+  const whole = personalIn(text)
+  if (whole !== null) return whole
+  const parts = place.type === 'choices' ? text.split(/[;,，；、|/\n]/).map((part) => part.trim()) : [text]
+  // Quackenbush, Zebulon: a list of two that are known for nothing else.
+  if (parts.length === 2 && isLatinPerson(parts.toReversed().join(' ')) && !parts.some((part) => known.has(comparable(part)))) return 'name'
   for (const part of parts) {
     if (known.has(comparable(part))) continue
-    const personal = numberIn(part, place) ?? (/\d{7}/.test(part) ? 'phone' : looksLikeStreet(part) ? 'address' : null)
+    const personal = kindOfHeader(place.name) === 'name' ? 'name' : personalIn(part)
     if (personal !== null) return personal
-    if (kindOfHeader(place.name) === 'name' || isPersonName(part)) return 'name'
-    if ([...part].length > 20) return 'free-text'
+    if ([...part].length > 20 && !(/\p{L} \p{L}/u.test(part) && isFewWords(part))) return 'free-text'
   }
   return null
 }
 
 const options = new WeakMap<NonNullable<ValuePlace['choices']>, ReadonlySet<string>>()
+
+/** Whether a text is an option of the field, in any spelling. */
+export const isOption = (text: string, place: ValuePlace): boolean => optionsOf(place).has(comparable(text))
 
 function optionsOf({ choices }: ValuePlace): ReadonlySet<string> {
   if (choices === undefined) return new Set()
@@ -121,13 +181,12 @@ function optionsOf({ choices }: ValuePlace): ReadonlySet<string> {
 /** A column of texts may hold anything: only what is plainly a company, a job, a department, a date or a small number names nobody. */
 function inText(text: string, place: ValuePlace): PersonalKind | null {
   const asked = kindOfHeader(place.name)
-  const number = numberIn(text, place)
   if (asked !== null && asked !== 'open') return asked
-  if (number !== null) return number
-  const personal = streetOrPerson(text)
-  const kind = isPersonName(text) ? 'person' : valueKind(text)
-  if (kind === 'company' || kind === 'job' || kind === 'date' || kind === 'web' || job.test(text)) return isShort(text) ? null : 'free-text'
+  const kind = valueKind(text)
+  const isNamed = isCompany(text)
+  const personal = isNamed ? (numberIn(text) ?? (looksLikeStreet(text) ? 'address' : null)) : personalIn(text)
   if (personal !== null) return personal
+  if (isNamed || kind === 'job' || kind === 'date' || kind === 'web' || job.test(text)) return isShort(text) ? null : 'free-text'
   if (/^-?[\d,]{1,6}(?:\.\d+)?%?$/.test(text) || department.test(text) || isOrdinaryWord(text)) return null
   return asked === 'open' && isShort(text) ? null : 'free-text'
 }
@@ -136,16 +195,3 @@ const isShort = (text: string) => [...text].length <= 40 && !/[，,;；。\n]/.t
 const job = /^[^\d，,;；。\s]{2,8}(?:经理|总监|主管|主任|总裁|董事长?|厂长|院长|校长|会计|出纳|工程师|专员|助理|秘书|代表|顾问)$/
 const department =
   /^[^\d，,;；。\s]{1,10}(?:部|处|科|科室|中心|组|办公室|事业部|分公司|车间|团队)$|^(?:[A-Z][\w&-]* ){0,3}(?:sales|marketing|finance|hr|human resources|it|support|purchasing|procurement|legal|logistics|operations|r&d|engineering|production|quality|department|dept\.?|team|division|office)$/i
-
-function streetOrPerson(text: string): PersonalKind | null {
-  if (looksLikeStreet(text)) return 'address'
-  return isPersonName(text) ? 'name' : null
-}
-
-const looksLikeStreet = (text: string) => valueKind(text) === 'address'
-
-/** In Latin letters two words may be anything (New York, Trade Show): one of them must be a given name. */
-function isPersonName(text: string): boolean {
-  if (!looksLikePersonName(text) || isOrdinaryWord(text)) return false
-  return !/^[\p{Script=Latin}\p{P}\s]+$/u.test(text) || text.split(/\s+/).some((word) => givenNameGroups(word).length > 0)
-}

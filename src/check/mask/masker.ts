@@ -1,7 +1,8 @@
 /** Values as they may be shown to anyone, by the masking that the configuration asks for. One decision for every output. */
 
 import { type Shown, shownOf, starred } from './hide.ts'
-import { extraPlace, kindOfValue, type ValuePlace } from './kind-of-value.ts'
+import { extraPlace, isOption, kindOfValue, type ValuePlace } from './kind-of-value.ts'
+import { isUnknownWord } from './latin-person.ts'
 import { numbersIn } from './numbers.ts'
 import { kindsMasked, type Masking, type PersonalKind } from './personal.ts'
 import { differingParts } from './side-by-side.ts'
@@ -16,6 +17,8 @@ export interface MaskedPair {
 export interface Masker {
   /** A cell. */
   cell(value: string, place: ValuePlace): string
+  /** The name of a group: as a cell, but one that a record or two hold and that is no known word may be a family name: `Quackenbush` of tags. */
+  group(name: string, place: ValuePlace, records: number): string
   /** What names a record, such as a customer number: hidden only where it is the phone, the e-mail, the name ... of a person. */
   key(key: string): string
   /**
@@ -27,6 +30,11 @@ export interface Masker {
   pair(before: string | null, after: string | null, place: ValuePlace): MaskedPair
 }
 
+/** A value that so many records hold is one of the column, and no name that strayed into it. */
+const fewest = 3
+
+/** Customer numbers and rows: most keys are such, and need no closer look. */
+const plainKey = /^(?:[A-Za-z]{1,4}-?)?\d{1,10}$|^row:\d+$/
 const quotedWord: ValuePlace = { name: '', type: 'choice' }
 const customerNumber: ValuePlace = { name: 'customer_no', type: 'id' }
 
@@ -40,13 +48,28 @@ export function maskerOf(masking: Masking, hasName = true): Masker {
     const numbers = masked.has('free-text') ? null : withoutNumbers(value, masked)
     return numbers ?? (masked.has(kind) ? shownWhole(value, kind) : null)
   }
-  const cell = (value: string, place: ValuePlace) => {
+  const cell = remembered((value, place) => {
     const shown = value === '' ? null : shownIn(value, place)
     return shown === null ? value : starred(value, shown)
-  }
+  })
   return {
     cell,
-    key: (key) => cell(key, customerNumber),
+    group(name, place, records) {
+      const shown = cell(name, place)
+      const maybeName = shown === name && records < fewest && masked.has('name') && place.type !== 'party' && place.type !== 'company'
+      return maybeName && isUnknownWord(name) && !isOption(name, place) ? starred(name, shownOf(name, 'name')) : shown
+    },
+    key(key) {
+      if (plainKey.test(key)) return key
+      const shown = cell(key, customerNumber)
+      // A pair of records is named by both: `C202609001:C202609002`.
+      return shown !== key || key.startsWith('row:')
+        ? shown
+        : key
+            .split(':')
+            .map((one) => cell(one, customerNumber))
+            .join(':')
+    },
     word(text, isQuoted = false) {
       // A word of our own may be the number of a customer; a part of a cell is looked at as an option is.
       return cell(text, isQuoted ? quotedWord : customerNumber)
@@ -61,6 +84,32 @@ export function maskerOf(masking: Masking, hasName = true): Masker {
         isHidden: differing === null && before !== null && after !== null,
       }
     },
+  }
+}
+
+const isKnownByType = ({ type }: ValuePlace) =>
+  type === 'phone' || type === 'email' || type === 'person' || type === 'given' || type === 'family'
+
+/** Values of a place whose masks are remembered, and how long they may be. */
+const most = 10_000
+const longest = 120
+
+/** Most columns repeat their values, and to decide what one is takes far longer than to look it up. */
+function remembered(cell: Masker['cell']): Masker['cell'] {
+  const known = new WeakMap<ValuePlace, Map<string, string>>()
+  return (value, place) => {
+    if (value.length > longest || isKnownByType(place)) return cell(value, place)
+    let own = known.get(place)
+    if (own === undefined || own.size >= most) {
+      own = new Map()
+      known.set(place, own)
+    }
+    let shown = own.get(value)
+    if (shown === undefined) {
+      shown = cell(value, place)
+      own.set(value, shown)
+    }
+    return shown
   }
 }
 

@@ -3,6 +3,7 @@ import { fault } from '../../errors.ts'
 import { type Severity, severities } from '../../finding.ts'
 import type { CheckCounts } from '../../jobs/check/check-tally.ts'
 import type { Table } from '../../jobs/sheets/table.ts'
+import type { RawRow } from '../../read/sheet.ts'
 import { type SheetKind, sheetKinds } from '../../schema/field.ts'
 import type { BaselineFlags } from '../baseline-file.ts'
 import { type Checked, listen } from '../check-listener.ts'
@@ -132,7 +133,8 @@ async function checkOfSheets(call: Call<CheckFlags>): Promise<Checked> {
   })
   const bar = await progressBar(call.terminal, call.say)
   const unread = new UnreadRows()
-  const request = { rules, today: call.today(), found: listener.found, unread: unread.add, progress: bar.progress, signal }
+  const unreadRows = (table: Table, rows: readonly RawRow[]) => unread.add(table, listener.stillUnread(rows))
+  const request = { rules, today: call.today(), found: listener.found, unread: unreadRows, progress: bar.progress, signal }
   const counts = await checkTables(tables, schema, request)
   bar.stop()
   unread.tell(call)

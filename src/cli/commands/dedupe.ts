@@ -229,6 +229,7 @@ async function ofSheets(call: Call<DedupeFlags>, config: Config, settings: Setti
     clusters: clusterSizes(found).size,
     merged: 0,
     relations: relationCounts(relationGroups(result)),
+    canTell: keys.length < 2 || result.alike * 2 < keys.length,
     seconds: rounded(found.seconds),
     ...(settings.labels === undefined ? {} : { truth: evaluate(found, settings.labels) }),
   }

@@ -2,6 +2,7 @@
 
 import { defineCommand } from '../command.ts'
 import { truthText } from '../dedupe-output.ts'
+import { expects } from '../expectation.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { keysOf, openForReading } from '../store.ts'
 import { readTruth, tellUnknown } from '../truth.ts'
@@ -24,7 +25,7 @@ export default defineCommand<{ readonly truth: string }>({
   ],
   takes: ['format', 'output', 'force', 'dryRun'],
   works: { on: 'store', changes: false },
-  flags: (z) => z.strictObject({ truth: z.string().min(1) }),
+  flags: (z) => z.strictObject({ truth: z.string(expects('expect_truth')).min(1) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
     const { evaluateStore } = await import('../../jobs/dedupe/stored-duplicates.ts')

@@ -137,6 +137,7 @@ export default defineCommand<ExportFlags>({
     if (call.flags.annotate && (call.flags.what !== 'records' || !/\.xlsx$/i.test(file)))
       throw fault('BAD_FLAG', { flag: 'annotate', value: file, expected: call.say('expect_annotate') })
     refuseUseless(call, format)
+    if (call.flags.encoding !== undefined) await refuseUnknown(call.flags.encoding)
     const store = await openForReading(call)
     try {
       if (call.flags.like !== undefined) {
@@ -197,6 +198,12 @@ function refuseUseless({ flags, globals, say, args: [file] }: Call<ExportFlags>,
   if (flags.like !== undefined && opposite !== undefined) throw refuse('like', flags.like, say('likeAlone', { flag: opposite }))
   const { encoding } = flags
   if (encoding !== undefined && format !== 'csv') throw refuse('encoding', encoding, say('expect_csv'))
+}
+
+/** Throws UNKNOWN_ENCODING for one that nothing can be written in. */
+async function refuseUnknown(encoding: string): Promise<void> {
+  const { isWritable } = await import('../../write/csv.ts')
+  if (!isWritable(encoding)) (await import('../../read/encoding-names.ts')).encodingAsked(encoding)
 }
 
 /** A flag that says the opposite of --like. */

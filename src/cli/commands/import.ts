@@ -169,7 +169,8 @@ function textOf(call: Call, { run, files, counts, findings, work }: CheckedImpor
   if (counts.renumbered > 0) lines.push(say('importRenumbered', { count: counts.renumbered }))
   if (counts.masked > 0) lines.push(say('importMasked', { count: counts.masked }))
   if (counts.conflicts > 0) lines.push(say('importConflicts', { count: counts.conflicts }))
-  lines.push(...waitingLines(say, run, counts.waiting), ...withdrawnLines(say, run, counts.withdrawn))
+  const done = globals.dryRun ? null : run
+  lines.push(...waitingLines(say, done, counts.waiting), ...withdrawnLines(say, done, counts.withdrawn))
   if (work !== null) lines.push(...workLines(call, work))
   if (findings !== null) lines.push(summaryOf(findings, say))
   if (counts.quarantined > 0 && !globals.dryRun) terminal.note(say('seeQuarantine'))

@@ -122,7 +122,7 @@ function shownValues({ column, type, ofSchema, profile }: ProfiledColumn, masker
   const found: ValuePlace = !ofSchema && names > 0 && names * 2 >= top.length ? { ...extraPlace(column.header), type: 'person' } : place
   const show = (value: string) => masker.cell(value, found)
   return {
-    top: top.map(({ value, count }) => ({ value: show(value), count })),
+    top: top.map(({ value, count }) => ({ value: masker.group(value, found, count), count })),
     odd: odd.map(show),
     range: range === null ? null : { from: show(range.from), to: show(range.to) },
   }

@@ -5,7 +5,7 @@ import { extraPlace } from '../../check/mask/kind-of-value.ts'
 import type { Masker } from '../../check/mask/masker.ts'
 import { goldenRules } from '../../jobs/golden/golden-rules.ts'
 import type { RecordCard } from '../../jobs/show/record-card.ts'
-import type { Schema } from '../../schema/field.ts'
+import type { Field, Schema } from '../../schema/field.ts'
 import { aligned, cut } from '../columns.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
@@ -13,6 +13,7 @@ import { type DocumentOf, partsOf } from '../document.ts'
 import { type KinDocument, kinDocument, kinLines, kinParts } from '../kin-text.ts'
 import { maskOption } from '../mask-option.ts'
 import { survivorShape } from '../merge-output.ts'
+import { optionsShown } from '../options-shown.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
 import { type SignedDocument, signedDocument, signedLines, signedParts } from '../signed-text.ts'
@@ -45,7 +46,13 @@ export default defineCommand<ShowFlags>({
     const store = await openForReading(call)
     try {
       const found = recordCard(store, schemas.customers, call.args[0] ?? '', goldenRules(config))
-      const card = shown(call, found, schemas.customers, maskerOfWork(call, store.path, call.flags.mask, privacy.masks))
+      const card = shown(
+        call,
+        found,
+        schemas.customers,
+        maskerOfWork(call, store.path, call.flags.mask, privacy.masks),
+        print.format === 'text',
+      )
       await deliver(call, print.format === 'json' ? jsonText(card) : textOf(call, card), print.target)
       return 0
     } finally {
@@ -73,31 +80,40 @@ export const cardDocument = (z: typeof Zod) => {
 
 type Card = ReturnType<typeof shown>
 
-function shown(call: Call, { kin, merged, signed, ...card }: RecordCard, schema: Schema, masker: Masker | null) {
+/** @param forPeople options by their labels; programs read them as they are stored */
+function shown(call: Call, { kin, merged, signed, ...card }: RecordCard, schema: Schema, masker: Masker | null, forPeople: boolean) {
   const { language } = call
   const known = new Map(schema.fields.map((field) => [field.name, field]))
+  const cell = (value: string, name: string, isExtra: boolean) => {
+    const field = isExtra ? undefined : known.get(name)
+    const text = field === undefined || !forPeople ? value : optionsShown(field, language)(value)
+    return masker?.cell(text, field ?? extraPlace(name)) ?? text
+  }
   const fields = card.fields.map(({ field, isExtra, label, value, notes }) => ({
     field,
     label: label[language],
-    value: masker?.cell(value, (isExtra ? undefined : known.get(field)) ?? extraPlace(field)) ?? value,
+    value: cell(value, field, isExtra),
     notes,
   }))
   return {
     ...card,
     record: masker?.key(card.record) ?? card.record,
     fields,
-    ...mergedParts(merged, schema, language, masker),
+    ...mergedParts(merged, known, language, masker, cell),
     ...kinDocument(kin, schema, masker),
-    ...signedDocument(call, signed, masker),
+    ...signedDocument(call, signed, masker, forPeople),
   } satisfies DocumentOf<typeof cardDocument>
 }
 
 /** The parts of a card that only a merged customer has. */
-function mergedParts(merged: RecordCard['merged'], { fields }: Schema, language: Call['language'], masker: Masker | null) {
-  const known = new Map(fields.map((field) => [field.name, field]))
+function mergedParts(
+  merged: RecordCard['merged'],
+  known: ReadonlyMap<string, Field>,
+  language: Call['language'],
+  masker: Masker | null,
+  cell: (value: string, field: string, isExtra: boolean) => string,
+) {
   const key = (record: string) => masker?.key(record) ?? record
-  const cell = (value: string, field: string, isExtra: boolean) =>
-    masker?.cell(value, (isExtra ? undefined : known.get(field)) ?? extraPlace(field)) ?? value
   return {
     members: (merged?.members ?? []).map(({ record, source, name }) => ({
       record: key(record),

@@ -44,6 +44,7 @@ const leastEvidence = 5
 /** Lines of a field: what is longer is cut, and stands whole on the card. */
 const mostLines = 6
 const mostMessageLines = 4
+const mostTitleLines = 3
 
 /** How many records stand side by side. */
 export const recordsAbreast = ({ columns }: Pick<Size, 'columns'>, records: number) =>
@@ -105,10 +106,18 @@ export function caseScreen(shown: ShownCase, view: CaseView, size: Size, paint: 
   if (left > 1) {
     const isScrolled = at < shown.fields.length || view.scroll > 0
     lines.push(paint.dim(cut(isScrolled ? `↑↓ ${shown.evidenceTitle}` : shown.evidenceTitle, columns)))
-    for (const line of shown.evidence.slice(0, left - 1)) lines.push(cut(line, columns))
+    lines.push(...shown.evidence.flatMap((line) => evidenceLines(line, columns)).slice(0, left - 1))
   }
   while (lines.length < bottom) lines.push('')
   return [...lines.slice(0, bottom), ...message, ...keys.map((line) => paint.dim(line))].slice(0, rows)
+}
+
+/** What is too long goes on under its last column. */
+function evidenceLines(line: string, columns: number): string[] {
+  const head = /^.*\S {2,}/.exec(line)?.[0] ?? ''
+  const indent = stringWidth(head)
+  if (stringWidth(line) <= columns || indent > columns / 2) return [cut(line, columns)]
+  return folded(line.slice(head.length), columns - indent, 2).map((text, at) => (at === 0 ? head : ' '.repeat(indent)) + text)
 }
 
 /** A message goes on in the next line, over what stands there. */
@@ -116,7 +125,7 @@ export const messageLines = (
   { message, isWarning }: Pick<CaseView, 'message' | 'isWarning'>,
   columns: number,
   paint: ChalkInstance,
-): string[] => linesOf(message, columns, mostMessageLines).map((line) => (isWarning ? paint.red(line) : paint.cyan(line)))
+): string[] => folded(message, columns, mostMessageLines).map((line) => (isWarning ? paint.red(line) : paint.cyan(line)))
 
 /** The record whose cell of the field is chosen; null where none is. */
 const chosenOf = ({ chosen }: CaseView, field: number) => (chosen?.field === field ? chosen.record : null)
@@ -128,8 +137,8 @@ function fieldLines(
   chosen: number | null,
   paint: ChalkInstance,
 ): string[] {
-  const labels = linesOf(label, labelWidth, height)
-  const texts = records.map((record) => linesOf(cellText(cells[record], differs[record]), width, height))
+  const labels = folded(label, labelWidth, height)
+  const texts = records.map((record) => folded(cellText(cells[record], differs[record]), width, height))
   return Array.from({ length: height }, (_, line) => {
     const row = records.map((record, at) => {
       const text = pad(texts[at]![line] ?? '', width)
@@ -142,18 +151,12 @@ function fieldLines(
 
 const cellText = (cell: string | undefined, differs: boolean | undefined) => `${differs === true ? '≠ ' : ''}${cell ?? ''}`
 
-/** A text in at most so many lines; what has no room is cut. */
-function linesOf(text: string, width: number, height: number): string[] {
-  const pieces = folded(text, width)
-  return pieces.length <= height ? pieces : [...pieces.slice(0, height - 1), cut(pieces.slice(height - 1).join(''), width)]
-}
-
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
-/** The title, in two lines where it is long, and the place at the right of the first. */
+/** The title, in more lines where it is long, and the place at the right of the first. */
 export function titleLines({ title, place }: Pick<ShownCase, 'title' | 'place'>, columns: number, paint: ChalkInstance): string[] {
   const room = titleRoom(place, columns)
-  const [first = '', ...more] = linesOf(title, room, 2)
+  const [first = '', ...more] = folded(title, room, mostTitleLines)
   const line = place === '' ? paint.bold(first) : `${paint.bold(pad(first, room))}  ${place}`
   return [line, ...more.map((text) => paint.bold(text))]
 }
@@ -161,7 +164,7 @@ export function titleLines({ title, place }: Pick<ShownCase, 'title' | 'place'>,
 const titleRoom = (place: string, columns: number) => Math.max(1, columns - (place === '' ? 0 : stringWidth(place) + 2))
 
 export const titleHeight = ({ title, place }: Pick<ShownCase, 'title' | 'place'>, columns: number): number =>
-  Math.min(2, folded(title, titleRoom(place, columns)).length)
+  folded(title, titleRoom(place, columns), mostTitleLines).length
 
 /** Keys, two spaces between, in as few lines as they need. */
 export function wrapped(keys: string, columns: number): string[] {

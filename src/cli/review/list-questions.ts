@@ -10,6 +10,7 @@ import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, printOne, shownCsv } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
+import { shellWord } from '../shell-word.ts'
 import { openForReading } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { writtenAnswers } from './given-answer.ts'
@@ -88,6 +89,6 @@ function questionsText(call: Call, name: QueueName, { columns, answers }: Questi
   const option = `--${name}`
   const [{ title: id, suggested }, { word, takes }] = [shown[0]!, answers[0]!]
   const answer = takes === 'customer' ? `${word}:${suggested[0] ?? 'C202601001'}` : word
-  lines.push('', say('reviewQuestionHow', { option, id, word: printable(answer), words: writtenAnswers(answers) }))
+  lines.push('', say('reviewQuestionHow', { option, id: shellWord(id), word: printable(answer), words: writtenAnswers(answers) }))
   return `${lines.join('\n')}\n`
 }

@@ -8,6 +8,7 @@ import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
+import { shellWord } from '../shell-word.ts'
 import { openForReading } from '../store.ts'
 import { answeredDocument, answeredOf, answeredText, takeAnswers, withQueue } from './answer-questions.ts'
 import { bookBytes, bookFile } from './book-bytes.ts'
@@ -27,7 +28,7 @@ export async function exportQuestions(call: Call<ReviewFlags>, config: Config, n
     const words = { name: say(`reviewBookName_${name}`), notInList: say('reviewBookList'), instructions }
     await deliver(call, bookBytes(questionBook(name, queue, questions, { language, words }), clock(), file), file)
     noteWritten(call, file)
-    call.terminal.note(say('reviewQuestionsNext', { count: questions.length, file }))
+    call.terminal.note(say('reviewQuestionsNext', { count: questions.length, file: shellWord(file) }))
     return 0
   } finally {
     store.close()

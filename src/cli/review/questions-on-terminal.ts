@@ -1,6 +1,5 @@
 /** `review --conflicts`, `--unlinked` on a terminal. */
 
-import type { Masker } from '../../check/mask/masker.ts'
 import { takeAsShown } from '../../jobs/review/as-shown.ts'
 import type { AnswerKind, Question, QuestionQueue } from '../../jobs/review/question.ts'
 import type { Config } from '../../schema/config.ts'
@@ -23,9 +22,10 @@ import { withReader } from './sitting.ts'
 /** Gives the exit code: 130 after Ctrl-C. */
 export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Config, name: QueueName): Promise<number> {
   const { say, language, terminal, globals, clock } = call
-  const { masker, country } = await withReader(call, (store) => ({
+  const { masker, country, seen } = await withReader(call, (store) => ({
     masker: maskerOfWork(call, store.path, call.flags.mask, config.privacy.masks),
     country: countryShown(store, config),
+    seen: new Set(store.runs.list().map(({ run }) => run)),
   }))
   const queueIn = await queueMaker(call, config, name, country)
   const readQueue = <Result>(work: (queue: QuestionQueue) => Result): Promise<Result> =>
@@ -45,6 +45,7 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
         return { message, took: 'stale' }
       }
       const { runs, refused, waiting } = answered.taken
+      for (const run of runs) seen.add(run)
       const [first] = refused
       if (first !== undefined) return { message: say('reviewNotTaken', { id: question.title, why: first.why[language] }), took: 'refused' }
       const answer = text === '' ? kind.label[language] : `${kind.label[language]} ${text}`
@@ -65,13 +66,15 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
       return null
     },
     async waiting(open) {
+      // nobody else has done anything since
+      if (await withReader(call, (store) => store.runs.list().every(({ run }) => seen.has(run)))) return open.length
       const asked = await readQueue((queue) => new Set(queue.questions().map(({ id }) => id)))
       return open.filter((at) => asked.has(questions[at]!.id)).length
     },
     page: (at) => casePage(shownQuestion(questions[at]!, `${at + 1} / ${questions.length}`)),
     actionOf(at, key): DeckAction | null {
       const question = questions[at]!
-      if (key === 'o') return customerCard(call, config, masker, question)
+      if (key === 'o') return customerCard(call, config, { masker, country }, question)
       const naming = answers.find(({ takes }) => takes === 'customer')
       const customer = /^[1-9]$/.test(key) ? question.suggested[Number(key) - 1] : undefined
       if (naming !== undefined && customer !== undefined) return { act: () => take(question, naming, customer) }
@@ -88,12 +91,17 @@ export async function questionsOnTerminal(call: Call<ReviewFlags>, config: Confi
 }
 
 /** The customer that the question is about, or the first that it may be about; null where it is about none. */
-function customerCard(call: Call, config: Config, masker: Masker | null, { customer, suggested }: Question): DeckAction | null {
+function customerCard(
+  call: Call,
+  config: Config,
+  shown: Parameters<typeof shownCard>[2],
+  { customer, suggested }: Question,
+): DeckAction | null {
   if (customer === null && suggested[0] === undefined) return null
   return {
     async act() {
       const key = customer === null ? suggested[0]! : await withReader(call, (store) => store.records.keyOf(customer))
-      return cardPanel(await shownCard(call, config, masker, key), call.say('reviewKeysDeckCard'))
+      return cardPanel(await shownCard(call, config, shown, key), call.say('reviewKeysDeckCard'))
     },
   }
 }

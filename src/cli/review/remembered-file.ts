@@ -5,7 +5,7 @@ import process from 'node:process'
 import { fault } from '../../errors.ts'
 import type { ValueAnswer } from '../../jobs/review/set-values.ts'
 import type { Field } from '../../schema/field.ts'
-import { optionNamed } from '../../schema/option.ts'
+import { labelOf, optionMeant } from '../../schema/option.ts'
 import { withSpellings } from '../../schema/remembered-options.ts'
 import { writeWholeFile } from '../../write/whole-file.ts'
 import type { Call } from '../command.ts'
@@ -18,10 +18,12 @@ export interface RememberedFile {
   readonly file: string
   /** The whole file as it is to be. */
   readonly text: string
-  /** New lines that hold the spellings; where the options of the field were not listed before, the others are only counted. */
+  /** New lines; of many those that hold the spellings, the others are only counted: a long list of options becomes a map. */
   readonly lines: readonly string[]
   readonly others: number
 }
+
+const linesShown = 10
 
 /** What would be written; null where it stands there already. Throws BAD_ARGUMENTS for a field without options, and for a file that would have mistakes. */
 export async function plannedFile(call: Call, field: Field, answers: readonly ValueAnswer[]): Promise<RememberedFile | null> {
@@ -29,8 +31,12 @@ export async function plannedFile(call: Call, field: Field, answers: readonly Va
   if (!hasOptionList(field)) throw refuse(call.say('reviewNoOptions', { field: field.label[call.language] }))
   const file = configFileOf(call) ?? configName
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const optionOf = (to: string) => optionNamed(field.choices ?? [], to)?.value ?? to
-  const spellings = answers.filter(({ to }) => to !== '').map(({ to, from }) => ({ option: optionOf(to), spellings: from }))
+  const spellings = answers
+    .filter(({ to }) => to !== '')
+    .map(({ to, from }) => {
+      const option = optionMeant(field.choices ?? [], to)
+      return { option: option?.value ?? to, written: option === undefined ? to : labelOf(option, call.language), spellings: from }
+    })
   const text = withSpellings(before, field, spellings)
   const { loadConfig } = await import('../../schema/load-config.ts')
   const loaded = await loadConfig(text, file)
@@ -38,6 +44,7 @@ export async function plannedFile(call: Call, field: Field, answers: readonly Va
   const old = new Set(before.split('\n'))
   const added = text.split('\n').filter((line) => line.trim() !== '' && !old.has(line))
   if (added.length === 0) return null
+  if (added.length <= linesShown) return { file, text, lines: added, others: 0 }
   const lines = added.filter((line) => spellings.some((one) => one.spellings.some((spelling) => line.includes(spelling))))
   return { file, text, lines, others: added.length - lines.length }
 }
@@ -48,7 +55,10 @@ export const writeRemembered = ({ file, text }: RememberedFile): Promise<void> =
 /** Whether the field has options, whose spellings can be remembered. */
 export const hasOptionList = ({ choices = [] }: Pick<Field, 'choices'>): boolean => choices.length > 0
 
-/** Shows what would be written, and asks on a terminal where --yes or --dry-run does not say it; null where the person does not want it. */
+/**
+ * Shows what would be written, and asks on a terminal where --yes or --dry-run does not say it; null where the person does not want it. Throws
+ * BAD_ARGUMENTS for --remember where nobody can be asked.
+ */
 export async function rememberedFile(
   call: Call<ReviewFlags>,
   field: Field,
@@ -60,7 +70,12 @@ export async function rememberedFile(
   terminal.note(say('reviewWouldRemember', { file: printable(planned.file) }))
   for (const line of planned.lines) terminal.note(`+ ${printable(line)}`)
   if (planned.others > 0) terminal.note(say('reviewWouldList', { count: planned.others }))
-  if (globals.dryRun || flags.yes || !terminal.canAsk) return planned
+  if (globals.dryRun || flags.yes) return planned
+  if (!terminal.canAsk) {
+    // a workbook asks for it row by row
+    if (!flags.remember) return planned
+    throw fault('BAD_ARGUMENTS', { problem: say('reviewNeedsYesRemember', { file: printable(planned.file) }), command: call.command })
+  }
   const answer = await question(say('reviewRememberSure'), process.stderr, signal)
   return /^(y|yes|是)$/i.test(answer.trim()) ? planned : null
 }

@@ -10,6 +10,7 @@ import { localTime } from '../../schema/local-day.ts'
 import type { Decision } from '../../store/pairs.ts'
 import { clusterText } from '../cluster-text.ts'
 import type { Call } from '../command.ts'
+import { shellWord } from '../shell-word.ts'
 import { printable } from '../terminal.ts'
 
 type NamesOf = (left: number, right: number) => string
@@ -34,7 +35,7 @@ export function waitingText(
   lines.push(...clusterText(call, blocks, identity))
   if (cases.length > shown.length) lines.push('', say('reviewSeeAll', { count: cases.length - shown.length }))
   const [first] = shown.flatMap((one) => one.pairs)
-  if (first !== undefined) lines.push('', say('reviewHow', { pair: nameOf(first.left, first.right) }))
+  if (first !== undefined) lines.push('', say('reviewHow', { pair: shellWord(nameOf(first.left, first.right)) }))
   return `${lines.join('\n')}\n`
 }
 
@@ -104,13 +105,13 @@ export function contradictionLines(call: Call, contradictions: readonly Contradi
 /** Answers that came too late, and what takes the two apart. */
 export const refusedLines = ({ say }: Call, { refused }: DecideResult, nameOf: NamesOf): string[] =>
   refused.map(({ left, right, run, record }) =>
-    say('reviewMergedAlready', { pair: nameOf(left, right), run, record: nameOf(record, record) }),
+    say('reviewMergedAlready', { pair: nameOf(left, right), run, record: shellWord(nameOf(record, record)) }),
   )
 
 /** Pairs that a person found to be two customers, and what takes them apart. */
 export const stillMergedLines = ({ say }: Pick<Call, 'say'>, pairs: readonly StillMerged[], nameOf: NamesOf): string[] =>
   pairs.map(({ left, right, record, operator }) =>
-    printable(say('reviewStillMerged', { pair: nameOf(left, right), operator, record: nameOf(record, record) })),
+    printable(say('reviewStillMerged', { pair: nameOf(left, right), operator, record: shellWord(nameOf(record, record)) })),
   )
 
 export function decidedText(call: Call, result: DecideResult, nameOf: NamesOf): string {

@@ -1,12 +1,15 @@
 /** `review --values <field>`: what stands in a field, near-alike values grouped; one answer for all records. */
 
 import type { z as Zod } from 'zod'
-import { fieldValues } from '../../jobs/review/field-values.ts'
-import { nearAlike, type ValueGroup } from '../../jobs/review/near-alike.ts'
+import { fault } from '../../errors.ts'
+import { type FieldValue, fieldValues } from '../../jobs/review/field-values.ts'
+import type { ValueGroup } from '../../jobs/review/near-alike.ts'
+import { valueGroups } from '../../jobs/review/option-groups.ts'
 import { setValues, type ValueAnswer, type ValuesSet } from '../../jobs/review/set-values.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Field } from '../../schema/field.ts'
 import { changeableField } from '../../schema/field-named.ts'
+import { labelOf, nearestOptions, optionMeant } from '../../schema/option.ts'
 import { csvBytes } from '../../write/csv.ts'
 import { presenter } from '../../write/present.ts'
 import { waitingLines } from '../change-text.ts'
@@ -18,7 +21,7 @@ import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 import { printable } from '../terminal.ts'
 import { countryShown } from './list-waiting.ts'
-import { rememberedFile, writeRemembered } from './remembered-file.ts'
+import { hasOptionList, rememberedFile, writeRemembered } from './remembered-file.ts'
 import type { ReviewFlags } from './review-flags.ts'
 
 /** Groups and values shown as text; the other formats have all. */
@@ -31,8 +34,7 @@ export async function listValues(call: Call<ReviewFlags>, config: Config): Promi
   const store = await openForReading(call)
   try {
     const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
-    const hasOptions = (field.choices?.length ?? 0) > 0
-    const groups = nearAlike(fieldValues(store, field), hasOptions)
+    const groups = valueGroups(field, fieldValues(store, field))
     const present = presenter(field, { phones: 'national', country: countryShown(store, config), options: language })
     const shown = (value: string) => masker?.cell(present(value), field) ?? present(value)
     if (print.format === 'json') await deliver(call, jsonText(valuesOf(field, groups, shown)), print.target)
@@ -57,14 +59,14 @@ export async function setFieldValues(call: Call<ReviewFlags>, config: Config): P
   const { flags, globals, say, terminal, language } = call
   const print = printOne(call, ['text', 'json'])
   const field = changeableField(config.schemas.customers, flags.values ?? '')
+  const asked = flags.set.map((text) => withOption(call, field, text, answerIn(text)!))
   const store = globals.dryRun ? await openForReading(call) : await openForWriting(call, 'review')
   try {
     const present = presenter(field, { phones: 'national', country: countryShown(store, config), options: language })
     const stored = new Map(fieldValues(store, field).flatMap(({ value }) => [[present(value), value] as const, [value, value] as const]))
-    const answers = flags.set.map((text) => answerIn(text)!)
-    const known = answers.map(({ to, from }): ValueAnswer => ({ to, from: from.map((value) => stored.get(value) ?? value) }))
+    const known = asked.map(({ to, from }): ValueAnswer => ({ to, from: from.map((value) => stored.get(value) ?? value) }))
     // shown and agreed to before the store is changed, so that one does not happen without the other
-    const remembered = flags.remember ? await rememberedFile(call, field, answers) : null
+    const remembered = flags.remember ? await rememberedFile(call, field, asked) : null
     const check = await storeCheckOf(call, config, 'customers')
     const set = await setValues(store, { field, answers: known, operator: globals.operator, dryRun: globals.dryRun, check })
     if (remembered !== null && !globals.dryRun) {
@@ -78,6 +80,25 @@ export async function setFieldValues(call: Call<ReviewFlags>, config: Config): P
     store.close()
   }
 }
+
+/** The answer with the option that its word means, `52 Retail` or `Retail`. Throws BAD_FLAG, with the nearest options, where it means none. */
+function withOption({ say, language }: Call<ReviewFlags>, field: Field, text: string, answer: ValueAnswer): ValueAnswer {
+  const { choices = [], label, isOpen } = field
+  if (!hasOptionList(field) || answer.to === '') return answer
+  const option = optionMeant(choices, answer.to)
+  if (option !== undefined) return { ...answer, to: option.value }
+  if (isOpen === true) return answer
+  const labels = choices.map((choice) => labelOf(choice, language))
+  const near = nearestOptions(choices, answer.to).map((choice) => labelOf(choice, language))
+  const shown = [...new Set([...near, ...labels])].slice(0, optionsShown)
+  const more = labels.length > shown.length ? [say('optionsMore', { count: labels.length - shown.length })] : []
+  const options = [...shown, ...more].join(language === 'zh' ? '；' : ', ')
+  const expected = say('expectOption', { value: answer.to, field: label[language], options, name: field.name })
+  throw fault('BAD_FLAG', { flag: 'set', value: text, expected })
+}
+
+/** Options named in a refusal, the nearest first. */
+const optionsShown = 12
 
 /** `制造业=制造,生产制造`; nothing before the sign empties the field. Null where there is no sign or nothing behind it. */
 export function answerIn(text: string): ValueAnswer | null {
@@ -117,7 +138,12 @@ function valuesOf({ name }: Field, groups: readonly ValueGroup[], shown: (value:
   return {
     field: name,
     values: groups.flatMap(({ head, near }) =>
-      [head, ...near].map(({ value, count, isKnown }) => ({ value: shown(value), count, isKnown, group: shown(head.value) })),
+      [...(head.count > 0 ? [head] : []), ...near].map(({ value, count, isKnown }) => ({
+        value: shown(value),
+        count,
+        isKnown,
+        group: shown(head.value),
+      })),
     ),
   }
 }
@@ -128,16 +154,19 @@ function valuesText(
   groups: readonly ValueGroup[],
   shown: (value: string) => string,
 ): string {
-  const all = groups.flatMap(({ head, near }) => [head, ...near])
-  const unknown = all.filter(({ isKnown }) => !isKnown).length
+  const all = groups.flatMap(({ head, near }) => [head, ...near]).filter(({ count }) => count > 0)
+  const means = ({ value, isKnown }: FieldValue) => !isKnown && optionMeant(field.choices ?? [], value) !== undefined
+  const meant = all.filter(means).length
+  const unknown = all.filter(({ isKnown }) => !isKnown).length - meant
   const label = field.label[language]
   const lines = [say('reviewValues', { field: label, count: all.length })]
   if (unknown > 0) lines.push(terminal.paint.yellow(say('reviewUnknownValues', { count: unknown })))
+  if (meant > 0) lines.push(say('reviewMeantValues', { count: meant }))
   lines.push('')
   const asked = groups.filter(({ head, near }) => near.length > 0 || !head.isKnown)
   for (const { head, near } of [...asked, ...groups.filter((one) => !asked.includes(one))].slice(0, shownAsText)) {
     lines.push(`${head.isKnown ? '  ' : terminal.paint.yellow('? ')}${printable(shown(head.value))}  ${head.count}`)
-    for (const { value, count, isKnown } of near) lines.push(`    ← ${printable(shown(value))}  ${count}${isKnown ? '' : ' ?'}`)
+    for (const one of near) lines.push(`    ← ${printable(shown(one.value))}  ${one.count}${one.isKnown ? '' : means(one) ? ' =' : ' ?'}`)
   }
   if (groups.length > shownAsText) lines.push(`  ${say('andMore', { count: groups.length - shownAsText })}`)
   const [first] = asked.filter(({ near }) => near.length > 0)

@@ -11,6 +11,7 @@ import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
+import { shellWord } from '../shell-word.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 import { printable } from '../terminal.ts'
@@ -40,7 +41,7 @@ export async function exportWaiting(call: Call<ReviewFlags>, config: Config): Pr
     })
     await deliver(call, bookBytes(book, clock(), file), file)
     noteWritten(call, file)
-    call.terminal.note(say('reviewBookNext', { count: cases.length, file }))
+    call.terminal.note(say('reviewBookNext', { count: cases.length, file: shellWord(file) }))
     return 0
   } finally {
     store.close()

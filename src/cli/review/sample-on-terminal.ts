@@ -104,7 +104,7 @@ export async function sampleOnTerminal(call: Call<ReviewFlags>, config: Config):
 
   async function cardOf({ rows }: CaseRows) {
     const key = await withReader(call, (store) => store.records.keyOf(rows[0]!.id))
-    return shownCard(call, config, masker, key)
+    return shownCard(call, config, { masker, country }, key)
   }
 }
 

@@ -10,6 +10,7 @@ import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
+import { shellWord } from '../shell-word.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { printable } from '../terminal.ts'
 import { bookBytes, bookFile } from './book-bytes.ts'
@@ -40,7 +41,7 @@ export async function exportSample(call: Call<ReviewFlags>, config: Config): Pro
     })
     await deliver(call, bookBytes(book, clock(), file), file)
     noteWritten(call, file)
-    terminal.note(say('reviewSampleNext', { count: open.length, file }))
+    terminal.note(say('reviewSampleNext', { count: open.length, file: shellWord(file) }))
     return 0
   } finally {
     store.close()

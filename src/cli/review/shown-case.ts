@@ -1,7 +1,7 @@
 /** A waiting case of the store, made ready for the screen. */
 
 import stringWidth from 'string-width'
-import { caseEvidence } from '../../jobs/review/case-evidence.ts'
+import { caseEvidence, changedSinceCompared } from '../../jobs/review/case-evidence.ts'
 import type { CaseRows, caseReader } from '../../jobs/review/case-rows.ts'
 import type { WaitingCase, WaitingPair } from '../../jobs/review/queue.ts'
 import type { Schema } from '../../schema/field.ts'
@@ -57,7 +57,10 @@ export function loadCase(
         cells: rows.rows.map(({ cells }) => printable(cells[c] ?? '')),
         differs: rows.rows.map(({ differs }) => differs[c] === true),
       })),
-      evidenceTitle: say('reviewEvidence', { pair: printable(nameOf(last.left, last.right)), weight: signed(last.weight) }),
+      evidenceTitle: say(changedSinceCompared(store, last.left, last.right).length === 0 ? 'reviewEvidence' : 'reviewEvidenceBefore', {
+        pair: printable(nameOf(last.left, last.right)),
+        weight: signed(last.weight),
+      }),
       evidence: evidence.map(
         ({ label, comparison, weight }) => `${pad(signed(weight), 6, 'left')}  ${pad(label[language], width)}  ${comparison[language]}`,
       ),

@@ -4,7 +4,7 @@ import type { FieldValue } from '../../jobs/review/field-values.ts'
 import { type OpenGroup, replaced } from '../../jobs/review/open-groups.ts'
 import type { ValueAnswer } from '../../jobs/review/set-values.ts'
 import type { Field } from '../../schema/field.ts'
-import { optionNamed } from '../../schema/option.ts'
+import { optionMeant } from '../../schema/option.ts'
 import type { Call } from '../command.ts'
 import { printable } from '../terminal.ts'
 import type { DeckAction } from './deck.ts'
@@ -144,7 +144,7 @@ async function typedTo(
   set: (to: string | null, cell: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   if (typed === '' || !hasOptionList(field)) return set(typed === '' ? null : typed, typed)
-  const option = optionNamed(field.choices ?? [], typed)
+  const option = optionMeant(field.choices ?? [], typed)
   if (option === undefined) return { message: say('reviewValueNoOption', { value: typed }), took: 'refused' }
   return set(option.value, option.value)
 }

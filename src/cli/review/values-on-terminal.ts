@@ -2,8 +2,8 @@
 
 import { Fault } from '../../errors.ts'
 import { type FieldValue, fieldValues } from '../../jobs/review/field-values.ts'
-import { nearAlike } from '../../jobs/review/near-alike.ts'
 import { areHeld, groupNow, openGroups, replaced } from '../../jobs/review/open-groups.ts'
+import { valueGroups } from '../../jobs/review/option-groups.ts'
 import { type SetValuesRequest, setValues } from '../../jobs/review/set-values.ts'
 import type { Config } from '../../schema/config.ts'
 import { changeableField } from '../../schema/field-named.ts'
@@ -29,12 +29,12 @@ export async function valuesOnTerminal(call: Call<ReviewFlags>, config: Config):
   const field = changeableField(config.schemas.customers, flags.values ?? '')
   const hasOptions = hasOptionList(field)
   const { groups, masker, written } = await withReader(call, (store) => ({
-    groups: openGroups(store, field, nearAlike(fieldValues(store, field), hasOptions)),
+    groups: openGroups(store, field, valueGroups(field, fieldValues(store, field))),
     masker: maskerOfWork(call, store.path, flags.mask, config.privacy.masks),
     written: presenter(field, { phones: 'national', country: countryShown(store, config), options: language }),
   }))
   if (groups.length === 0) {
-    await terminal.out(`${say('reviewValuesNothing', { field: field.label[language] })}\n`)
+    await terminal.out(`${say('reviewValuesNothing', { field: field.label[language], name: field.name })}\n`)
     return 0
   }
   /** Null where records hold the values otherwise than they were shown. */

@@ -3,8 +3,8 @@
 import type { z as Zod } from 'zod'
 import { fault } from '../../errors.ts'
 import { fieldValues } from '../../jobs/review/field-values.ts'
-import { nearAlike } from '../../jobs/review/near-alike.ts'
 import { openGroups } from '../../jobs/review/open-groups.ts'
+import { valueGroups } from '../../jobs/review/option-groups.ts'
 import { setValues, type ValuesSet } from '../../jobs/review/set-values.ts'
 import { type ValueAnswers, valueAnswers } from '../../jobs/review/value-answers.ts'
 import { valuesBook } from '../../jobs/review/values-book.ts'
@@ -18,6 +18,7 @@ import type { Call } from '../command.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 import { deliver, jsonText, noteWritten, planTarget, printOne } from '../output.ts'
 import { maskerOfWork } from '../reveal.ts'
+import { shellWord } from '../shell-word.ts'
 import { openForReading, openForWriting } from '../store.ts'
 import { storeCheckOf } from '../store-check.ts'
 import { printable } from '../terminal.ts'
@@ -37,7 +38,7 @@ export async function exportValues(call: Call<ReviewFlags>, config: Config): Pro
     const masker = maskerOfWork(call, store.path, flags.mask, config.privacy.masks)
     const written = writer(call, store, config, field)
     const values = fieldValues(store, field)
-    const groups = openGroups(store, field, nearAlike(values, hasOptions))
+    const groups = openGroups(store, field, valueGroups(field, values))
     const lines = say(hasOptions ? 'reviewValuesLines' : 'reviewValuesLinesFree').split('|')
     const book = valuesBook(field, groups, values, {
       language,
@@ -46,7 +47,7 @@ export async function exportValues(call: Call<ReviewFlags>, config: Config): Pro
     })
     await deliver(call, bookBytes(book, clock(), file), file)
     noteWritten(call, file)
-    call.terminal.note(say('reviewValuesNext', { count: values.length, groups: groups.length, file }))
+    call.terminal.note(say('reviewValuesNext', { count: values.length, groups: groups.length, file: shellWord(file) }))
     return 0
   } finally {
     store.close()

@@ -79,8 +79,8 @@ export const questionSentences = {
   },
   reviewBookName_approvals: { en: 'Approvals', zh: '待复核' },
   reviewBookLines_approvals: {
-    en: 'Each row is a change of an approved value. Until enough different people have agreed, the value in force stays.|agree: you agree. send back: you do not; write the reason beside it.|Leave Answer empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file> --operator <your name>',
-    zh: '每一行是对已复核值的一处改动。达到规定的复核人数之前，以现行值为准。|同意：您同意该改动。退回：不同意，请在旁边写明理由。|尚未看过的，“答复”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件> --operator <您的姓名>',
+    en: 'Each row is a change of an approved value. Until enough different people have agreed, the value in force stays.|agree: you agree. send back: you do not; write the reason beside it.|Leave Answer empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import "<this file>" --operator <your name>',
+    zh: '每一行是对已复核值的一处改动。达到规定的复核人数之前，以现行值为准。|同意：您同意该改动。退回：不同意，请在旁边写明理由。|尚未看过的，“答复”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import "<本文件>" --operator <您的姓名>',
   },
   reviewWaiting_conflicts: {
     en: '{count} {count:cell|cells} of imports {count:says|say} something else than a person wrote; the person’s {count:value stays|values stay} until you decide.',
@@ -107,12 +107,12 @@ export const questionSentences = {
   reviewBookName_conflicts: { en: 'Conflicts', zh: '不一致' },
   reviewBookName_unlinked: { en: 'Unlinked', zh: '未关联' },
   reviewBookLines_conflicts: {
-    en: 'Each row is a cell of an import that says something else than a person wrote.|keep by hand: the person’s value stays. take the sheet: the value of the sheet takes its place.|Leave Answer empty where you have not looked. Only this column is read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file>',
-    zh: '每一行是一处：导入的值与人工填写不一致。|保留人工：以人工填写为准。采用表格：改用表格中的值。|尚未看过的，“答复”留空即可。系统只读取这一列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件>',
+    en: 'Each row is a cell of an import that says something else than a person wrote.|keep by hand: the person’s value stays. take the sheet: the value of the sheet takes its place.|Leave Answer empty where you have not looked. Only this column is read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import "<this file>"',
+    zh: '每一行是一处：导入的值与人工填写不一致。|保留人工：以人工填写为准。采用表格：改用表格中的值。|尚未看过的，“答复”留空即可。系统只读取这一列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import "<本文件>"',
   },
   reviewBookLines_unlinked: {
-    en: 'Each row is a follow-up, an order or a ticket that names no one customer, or a row that could not be read.|Write the number of the customer beside it ("May be" names some), or answer "none" where it belongs to no customer.|Leave both empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file>',
-    zh: '每一行是一条未能对应到唯一客户的跟进、订单或工单，或一行无法读取的内容。|请在旁边填写客户编号（“可能是”一列供参考）；不属于任何客户的，答复选“不属于任何客户”。|尚未看过的，两列留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件>',
+    en: 'Each row is a follow-up, an order or a ticket that names no one customer, or a row that could not be read.|Write the number of the customer beside it ("May be" names some), or answer "none" where it belongs to no customer.|Leave both empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import "<this file>"',
+    zh: '每一行是一条未能对应到唯一客户的跟进、订单或工单，或一行无法读取的内容。|请在旁边填写客户编号（“可能是”一列供参考）；不属于任何客户的，答复选“不属于任何客户”。|尚未看过的，两列留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import "<本文件>"',
   },
   reviewQuestionsNext: {
     en: '{count} {count:question|questions}. When they are answered: crm-clean review --import {file}',

@@ -76,6 +76,10 @@ export const reviewSentences = {
   reviewOneWay: { en: 'use one of {options} at a time', zh: '{options} 每次只能用一个' },
   reviewGoesWith: { en: '{option} goes with {other}', zh: '{option} 须与 {other} 同用' },
   reviewEvidence: { en: 'Evidence {pair}: {weight} bits in all', zh: '依据 {pair}：合计 {weight} 比特' },
+  reviewEvidenceBefore: {
+    en: 'Evidence {pair}, from before the change: {weight} bits in all',
+    zh: '依据（改动之前）{pair}：合计 {weight} 比特',
+  },
   reviewKept: { en: '{pair}: {verdict}. Kept as run {run}.', zh: '{pair}：{verdict}。已保存，任务编号 {run}。' },
   reviewSaidMeanwhile: { en: '{pair}: {operator} said "{verdict}" on {at}', zh: '{pair}：{operator} 已于 {at} 判为“{verdict}”' },
   reviewMeanwhile: { en: 'Meanwhile {said}. Another answer replaces it.', zh: '期间{said}。再次判定即替换。' },
@@ -122,8 +126,8 @@ export const reviewSentences = {
   reviewBookHow: { en: 'How to', zh: '填写说明' },
   reviewBookList: { en: 'Choose one from the list.', zh: '请从列表中选择。' },
   reviewBookLines: {
-    en: 'Each block is one case: records that may be the same customer. What differs is coloured.|Decision in the first row of a block is about all of its records; in another row it is about that record and the first.|same: one customer. different: two customers. household, sister companies, branches, one agency: two customers who belong together. unsure: somebody else should look.|Keep: choose it in the row whose values are to stay. The other records of the same customer take its values; what it does not fill stays.|Leave Decision empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file>',
-    zh: '每一块是一项：可能是同一客户的几条记录，不同之处已着色。|首行的“决定”针对整块的全部记录；其他行的“决定”针对该行与首行。|同一客户：是同一客户。不同客户：是两个客户。同一家庭、关联公司、总部与分支、代理机构：是两个有关联的客户。不确定：留待他人判断。|保留值：在要保留其值的一行选择“保留”，同一客户的其他记录将取用其值；该行为空的字段保持原值。|尚未看过的，“决定”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件>',
+    en: 'Each block is one case: records that may be the same customer. What differs is coloured.|Decision in the first row of a block is about all of its records; in another row it is about that record and the first.|same: one customer. different: two customers. household, sister companies, branches, one agency: two customers who belong together. unsure: somebody else should look.|Keep: choose it in the row whose values are to stay. The other records of the same customer take its values; what it does not fill stays.|Leave Decision empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import "<this file>"',
+    zh: '每一块是一项：可能是同一客户的几条记录，不同之处已着色。|首行的“决定”针对整块的全部记录；其他行的“决定”针对该行与首行。|同一客户：是同一客户。不同客户：是两个客户。同一家庭、关联公司、总部与分支、代理机构：是两个有关联的客户。不确定：留待他人判断。|保留值：在要保留其值的一行选择“保留”，同一客户的其他记录将取用其值；该行为空的字段保持原值。|尚未看过的，“决定”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import "<本文件>"',
   },
   reviewBookNext: {
     en: '{count} {count:case|cases}. When they are decided: crm-clean review --import {file}',
@@ -212,8 +216,8 @@ export const reviewSentences = {
   },
   reviewSampleName: { en: 'Sample', zh: '抽查' },
   reviewSampleLines: {
-    en: 'These records and pairs were drawn at random. Compare each with what you know: the customer itself, the contract, the business register.|A single row is a record. Result right: every value is right. wrong: name the fields that are wrong beside it, separated by commas. unsure: you cannot tell.|Two rows are a pair that counts as one customer. Result same: it is one. different: it is not; the two are kept apart from now on. unsure: you cannot tell.|Leave Result empty where you have not looked. Do not look only at easy ones: the share of right ones would be too good.|Take it back with: crm-clean review --import <this file>',
-    zh: '以下记录和重复对为随机抽取，请逐一与事实核对（客户本人、合同、工商登记等）。|单独一行是一条记录。抽查结果“正确”：所有值均正确；“有误”：请在旁边写明有误的字段，用逗号分隔；“不确定”：无法判断。|连续两行是一对已判定为同一客户的记录。“同一客户”：确为同一客户；“不同客户”：不是，今后不再合并；“不确定”：无法判断。|尚未核对的，“抽查结果”留空即可。请勿只挑容易的核对，否则正确率会偏高。|填好后导入：crm-clean review --import <本文件>',
+    en: 'These records and pairs were drawn at random. Compare each with what you know: the customer itself, the contract, the business register.|A single row is a record. Result right: every value is right. wrong: name the fields that are wrong beside it, separated by commas. unsure: you cannot tell.|Two rows are a pair that counts as one customer. Result same: it is one. different: it is not; the two are kept apart from now on. unsure: you cannot tell.|Leave Result empty where you have not looked. Do not look only at easy ones: the share of right ones would be too good.|Take it back with: crm-clean review --import "<this file>"',
+    zh: '以下记录和重复对为随机抽取，请逐一与事实核对（客户本人、合同、工商登记等）。|单独一行是一条记录。抽查结果“正确”：所有值均正确；“有误”：请在旁边写明有误的字段，用逗号分隔；“不确定”：无法判断。|连续两行是一对已判定为同一客户的记录。“同一客户”：确为同一客户；“不同客户”：不是，今后不再合并；“不确定”：无法判断。|尚未核对的，“抽查结果”留空即可。请勿只挑容易的核对，否则正确率会偏高。|填好后导入：crm-clean review --import "<本文件>"',
   },
   reviewSampleNext: {
     en: '{count} {count:entry|entries} to verify. When they are: crm-clean review --import {file}',

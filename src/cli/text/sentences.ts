@@ -45,6 +45,10 @@ export const sentences = {
     en: '{path} names {count} {count:record|records} that {count:is|are} not there, each counted as a customer of its own: {some}',
     zh: '{path} 中有 {count} 条记录不存在，各按单独一个客户计：{some}',
   },
+  expect_truth: {
+    en: 'it must name a CSV with labels, in columns left,right or record,entity',
+    zh: '须指定标注 CSV，列为 left,right 或 record,entity',
+  },
   expect_text: { en: 'it must not be empty', zh: '不能为空' },
   expect_mask_or_reveal: {
     en: '--mask masks values and --reveal shows them; give one of them',
@@ -136,6 +140,14 @@ export const sentences = {
     zh: '按{label}读取，依据表头 {by}（可用 --schema 指定）',
   },
   schemaAsked: { en: 'read as {label}', zh: '按{label}读取' },
+  countryNone: {
+    en: 'no country shown by the sheet (a phone without a prefix is read by its own row, else it keeps its digits; --country sets one)',
+    zh: '表中看不出国家（不带国家区号的电话按本行线索判断，否则按原数字保留；可用 --country 指定）',
+  },
+  countrySeveral: {
+    en: 'several countries, counted in rows: {countries} (a phone without a prefix is read by its own row, else it keeps its digits; --country sets one)',
+    zh: '表中有多个国家（行数：{countries}；不带国家区号的电话按本行线索判断，否则按原数字保留；可用 --country 指定）',
+  },
   countryIs: { en: 'country {country} (by {by})', zh: '国家 {country}（依据：{by}）' },
   delimiterIs: { en: 'delimiter "{delimiter}"', zh: '分隔符“{delimiter}”' },
   header_flag: { en: 'headers in row {row} (as given)', zh: '表头在第 {row} 行（按指定）' },
@@ -333,6 +345,10 @@ export const sentences = {
   dedupeSeeStore: {
     en: 'To see all: crm-clean export duplicates.xlsx --what duplicates',
     zh: '查看全部：crm-clean export duplicates.xlsx --what duplicates',
+  },
+  dedupeCannotTell: {
+    en: 'These columns cannot tell one customer from another: most of the {records} rows are the same as others. A column of phones, e-mail addresses or whole names would.',
+    zh: '仅凭这些列无法区分客户：{records} 行中大多与其他行相同。请加上电话、邮箱或完整名称等列。',
   },
   dedupeUnit_person: {
     en: 'Each row stands for a person, told by {columns}.',

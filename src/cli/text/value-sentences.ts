@@ -5,6 +5,19 @@ import type { Words } from '../../words.ts'
 export const valueSentences = {
   reviewValues: { en: '{field}: {count} different {count:value|values}.', zh: '{field}：共 {count} 种取值。' },
   reviewUnknownValues: { en: '{count} of them {count:is no option|are no options} (?).', zh: '其中 {count} 种不在选项中（?）。' },
+  reviewMeantValues: {
+    en: '{count} {count:is|are} what another system calls an option, and {count:counts|count} as it (=).',
+    zh: '其中 {count} 种是其他系统对某选项的叫法，统计时计入该选项（=）。',
+  },
+  expectOption: {
+    en: '"{value}" is no option of {field}. Options: {options}. A new option goes into crm-clean.yaml, under fields.{name}.values',
+    zh: '“{value}”不是“{field}”的选项。可用选项：{options}。新选项请写入 crm-clean.yaml 的 fields.{name}.values',
+  },
+  optionsMore: { en: 'and {count} more', zh: '等，另有 {count} 项' },
+  reviewNeedsYesRemember: {
+    en: 'to write to {file} without being asked, add --yes; --dry-run only shows it. Nothing was changed',
+    zh: '要不经询问写入 {file}，请加 --yes；--dry-run 仅预览。未作任何改动',
+  },
   reviewValuesHow: {
     en: "To write one in place of others: crm-clean review --values {field} --set '{set}' (--remember for sheets to come)",
     zh: "统一取值：crm-clean review --values {field} --set '{set}'（加 --remember 则今后的表格自动改正）",
@@ -16,8 +29,8 @@ export const valueSentences = {
   reviewValuesWould: { en: '{count} {count:record|records} would change.', zh: '将修改 {count} 条记录。' },
   reviewValuesNone: { en: 'No record holds any of these values.', zh: '没有记录含有这些值。' },
   reviewValuesNothing: {
-    en: 'In "{field}" no value is unknown or near another. All values: crm-clean review --values <field> --list',
-    zh: '“{field}”中没有未知或相近的取值。全部取值：crm-clean review --values <字段> --list',
+    en: 'In "{field}" no value is unknown or near another. All values: crm-clean review --values {name} --list',
+    zh: '“{field}”中没有未知或相近的取值。全部取值：crm-clean review --values {name} --list',
   },
   reviewValueGroup: {
     en: '{field}: {count} {count:value|values}, an answer changes up to {records} {records:record|records}',
@@ -58,8 +71,8 @@ export const valueSentences = {
     zh: 'y 写入，今后的表格自动改正  n 只改现有记录  Esc 取消  ↑↓ 滚动  q 退出',
   },
   reviewWouldList: {
-    en: 'and {count} {count:line|lines} with the options as they are, because a list in the file replaces the shipped one',
-    zh: '另有 {count} 行列出现有选项，因为文件中的选项列表会替代内置列表',
+    en: 'and {count} {count:line|lines} that list the options of the file once more, as a map',
+    zh: '另有 {count} 行：文件中原有的选项列表改写为映射形式',
   },
   reviewNoOptions: { en: '--remember is for options: "{field}" has none', zh: '--remember 只用于选项字段，“{field}”没有选项' },
   reviewWouldRemember: { en: 'New in {file}:', zh: '{file} 中新增：' },
@@ -71,12 +84,12 @@ export const valueSentences = {
     zh: '共 {count} 种取值，其中待处理的 {groups} 组排在前面。填好后导入：crm-clean review --import {file}',
   },
   reviewValuesLines: {
-    en: 'Each row is a value of the field, with the records that hold it. Unknown and near-alike values stand first, one group under another; those to decide are coloured.|Decision: take the proposal, or take the standard value (choose it beside), leave as is (it is not asked about again), empty the field. A standard value alone will do, too.|Remember: yes adds the value to crm-clean.yaml as another spelling, so that sheets to come are right by themselves; the new lines are shown before they are written.|Leave Decision empty where you have not looked. Only these three columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file>',
-    zh: '每一行是该字段的一种取值及其记录数。未知和相近的取值排在前面，同组相邻，待处理的已着色。|决定：“采用建议值”；“改为标准值”（在旁边选择标准值）；“保留原样”（今后不再询问）；“清空”。只填标准值也可以。|今后照此：选“是”，该写法将写入 crm-clean.yaml，今后的表格自动改正；写入前会先列出新增内容。|尚未看过的，“决定”留空即可。系统只读取这三列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件>',
+    en: 'Each row is a value of the field, with the records that hold it. Unknown and near-alike values stand first, one group under another; those to decide are coloured.|Decision: take the proposal, or take the standard value (choose it beside), leave as is (it is not asked about again), empty the field. A standard value alone will do, too.|Remember: yes adds the value to crm-clean.yaml as another spelling, so that sheets to come are right by themselves; the new lines are shown before they are written.|Leave Decision empty where you have not looked. Only these three columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import "<this file>"',
+    zh: '每一行是该字段的一种取值及其记录数。未知和相近的取值排在前面，同组相邻，待处理的已着色。|决定：“采用建议值”；“改为标准值”（在旁边选择标准值）；“保留原样”（今后不再询问）；“清空”。只填标准值也可以。|今后照此：选“是”，该写法将写入 crm-clean.yaml，今后的表格自动改正；写入前会先列出新增内容。|尚未看过的，“决定”留空即可。系统只读取这三列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import "<本文件>"',
   },
   reviewValuesLinesFree: {
-    en: 'Each row is a value of the field, with the records that hold it. Near-alike values stand first, one group under another; those to decide are coloured.|Decision: take the proposal, or take the standard value (write it beside), leave as is (it is not asked about again), empty the field. A standard value alone will do, too.|Leave Decision empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import <this file>',
-    zh: '每一行是该字段的一种取值及其记录数。相近的取值排在前面，同组相邻，待处理的已着色。|决定：“采用建议值”；“改为标准值”（在旁边填写标准值）；“保留原样”（今后不再询问）；“清空”。只填标准值也可以。|尚未看过的，“决定”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import <本文件>',
+    en: 'Each row is a value of the field, with the records that hold it. Near-alike values stand first, one group under another; those to decide are coloured.|Decision: take the proposal, or take the standard value (write it beside), leave as is (it is not asked about again), empty the field. A standard value alone will do, too.|Leave Decision empty where you have not looked. Only these two columns are read; rows may be sorted, filtered and deleted.|Take it back with: crm-clean review --import "<this file>"',
+    zh: '每一行是该字段的一种取值及其记录数。相近的取值排在前面，同组相邻，待处理的已着色。|决定：“采用建议值”；“改为标准值”（在旁边填写标准值）；“保留原样”（今后不再询问）；“清空”。只填标准值也可以。|尚未看过的，“决定”留空即可。系统只读取这两列；行可以排序、筛选、删除。|填好后导入：crm-clean review --import "<本文件>"',
   },
   reviewValuesOther: { en: 'the workbook holds values of "{field}"', zh: '该工作簿是字段“{field}”的取值' },
   reviewValuesGone: {

@@ -19,6 +19,8 @@ export interface Annotation {
   readonly language: Language
   readonly words: NoteWords
   readonly dimensions: Readonly<Record<Dimension, string>>
+  /** What names a record as the list of issues shows it; findings name it plainly, so that their cells are found. */
+  readonly recordShown?: (key: string) => string
   /** When it was made, and by which version. */
   readonly made: string
 }
@@ -41,7 +43,7 @@ export function annotatedBook(annotation: Annotation, { places, placeOf, copyOf 
   const { rows, cleanRows, error, warning, info } = counts
   return {
     sheets: marks.sheets.map((own, at) => copyOf(at, own)),
-    issues: issuesOf(findings, placeOf),
+    issues: issuesOf(findings, placeOf, annotation.recordShown),
     facts: {
       made,
       rows,
@@ -56,7 +58,7 @@ export function annotatedBook(annotation: Annotation, { places, placeOf, copyOf 
 }
 
 /** The errors, then the warnings, then the hints, each in their order. */
-function* issuesOf(findings: Iterable<ToldFinding>, placeOf: Copies['placeOf']): Generator<Issue> {
+function* issuesOf(findings: Iterable<ToldFinding>, placeOf: Copies['placeOf'], recordShown = (key: string) => key): Generator<Issue> {
   for (const severity of severities) {
     for (const finding of findings) {
       if (finding.severity !== severity) continue
@@ -73,7 +75,7 @@ function* issuesOf(findings: Iterable<ToldFinding>, placeOf: Copies['placeOf']):
         value,
         proposal: fix === undefined ? null : (fix.value ?? ''),
         confidence: fix?.confidence ?? null,
-        record: record ?? null,
+        record: record === undefined ? null : recordShown(record),
       }
     }
   }

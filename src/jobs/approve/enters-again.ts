@@ -2,7 +2,6 @@
 
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { hands } from '../record-log/by-hand.ts'
 import type { ChangedColumn } from '../record-log/write-columns.ts'
 import { wordOn } from './agree.ts'
 import { approvalStates } from './approval-state.ts'
@@ -17,8 +16,8 @@ export function entersAgain(
   { id, into }: Pick<StoredRecord, 'id' | 'into'>,
   { name: field, after: value }: ChangedColumn,
 ): boolean {
-  const { operator, at, command } = store.runs.get(run)!
-  const open = into === null && hands.has(command) ? approvalStates(store.approvals.of(id)).get(field)?.open : null
+  const { operator, at } = store.runs.get(run)!
+  const open = into === null ? approvalStates(store.approvals.of(id)).get(field)?.open : null
   if (open == null || open.value !== value) return false
   const word = wordOn(store, { record: id, field, agrees: true, reason: null, operator, at })
   if ('why' in word) return false

@@ -6,6 +6,7 @@
 import type { FieldName } from '../../record.ts'
 import type { Store } from '../../store/store.ts'
 import { objectText, storedObject } from '../../store/stored-json.ts'
+import { hands } from '../record-log/by-hand.ts'
 import type { ChangedColumn } from '../record-log/write-columns.ts'
 import { approvalStates } from './approval-state.ts'
 import { entersAgain } from './enters-again.ts'
@@ -23,27 +24,35 @@ interface HeldRecord {
 /**
  * The columns without what has to wait; that is noted as entered by whoever does the run. A record of a merged customer holds what was approved of
  * it, or of the customer, too; the change then waits at both. Call it inside the run, before the columns are written.
+ * @param byPerson whether a person wrote the values; by default as the command of the run has it
  */
-export function heldBack(store: Store, run: number, record: HeldRecord, columns: readonly ChangedColumn[]): ChangedColumn[] {
+export function heldBack(
+  store: Store,
+  run: number,
+  record: HeldRecord,
+  columns: readonly ChangedColumn[],
+  byPerson?: boolean,
+): ChangedColumn[] {
   const { rule } = store.approvals
   if (!columns.some(({ name }) => rule.fields.includes(name))) return [...columns]
+  const isByHand = byPerson ?? hands.has(store.runs.get(run)!.command)
   const own = approvalStates(store.approvals.of(record.id))
   const customer = record.into === null ? null : approvalStates(store.approvals.of(record.into))
   const isApproved = (states: typeof own | null, { name, before }: ChangedColumn) => states?.get(name)?.approved?.value === before
   const held = columns.filter(
     (column) => rule.fields.includes(column.name) && column.before !== null && (isApproved(own, column) || isApproved(customer, column)),
   )
-  const published = new Set(held.filter((column) => entersAgain(store, run, record, column)).map(({ name }) => name))
+  const published = new Set(held.filter((column) => isByHand && entersAgain(store, run, record, column)).map(({ name }) => name))
   const waiting = held.filter(({ name }) => !published.has(name))
   if (waiting.length === 0) return [...columns]
   for (const column of waiting) {
     const { name: field, after: value } = column
     const ofCustomer = isApproved(customer, column) ? customer!.get(field)! : null
-    if (ofCustomer !== null) noteEntered(store, run, { record: record.into!, field, value }, ofCustomer)
+    if (ofCustomer !== null) noteEntered(store, run, { record: record.into!, field, value }, ofCustomer, { isByHand })
     // what was approved of the customer counts as approved of the record that it comes from: should it be split off, the change waits there
     if (!isApproved(own, column)) for (const step of ofCustomer!.approved!.steps) store.approvals.add(run, { ...step, record: record.id })
     const state = isApproved(own, column) ? own.get(field)! : { ...ofCustomer!, open: null, sentBack: null }
-    noteEntered(store, run, { record: record.id, field, value }, state, { isCounted: ofCustomer === null })
+    noteEntered(store, run, { record: record.id, field, value }, state, { isCounted: ofCustomer === null, isByHand })
   }
   return withoutFields(columns, new Set(waiting.map(({ name }) => name)), record)
 }

@@ -11,6 +11,8 @@ import { digestOf, type KeptFile, listedIn, manifestName, manifestText, type Pol
 export interface OutFolder {
   /** Names the inputs of the work: should they be in this folder, they are never replaced or deleted. */
   keep(inputs: readonly string[]): void
+  /** Throws OUTPUT_FOLDER where a file that crm-clean did not write has one of these names: before hours of work, not after. */
+  refuseOthers(names: readonly string[]): void
   /** The result of this name, where it stands there as it was written from the same inputs: it is kept. null: it must be written. */
   holds(name: string, basis: string): KeptFile | null
   /**
@@ -47,7 +49,14 @@ export function outFolder(folder: string): OutFolder {
       throw fault('OUTPUT_FAILED', { path: folder, problem: problemOf(error) }, error)
     }
   }
+  const isOther = (name: string) => {
+    const file = path.join(folder, name)
+    return existsSync(file) && !(earlier.has(name) && isFile(file))
+  }
   return {
+    refuseOthers(names) {
+      for (const name of names) if (isOther(name)) throw fault('OUTPUT_FOLDER', { path: folder, file: name })
+    },
     keep(inputs) {
       for (const input of inputs) kept.add(real(input))
     },
@@ -62,7 +71,7 @@ export function outFolder(folder: string): OutFolder {
     },
     place(name, about = {}) {
       const file = path.join(folder, name)
-      if (existsSync(file) && !(earlier.has(name) && isFile(file))) throw fault('OUTPUT_FOLDER', { path: folder, file: name })
+      if (isOther(name)) throw fault('OUTPUT_FOLDER', { path: folder, file: name })
       if (kept.has(real(file))) throw fault('OUTPUT_IS_INPUT', { path: file })
       written.set(name, about)
       claim(name)

@@ -6,6 +6,7 @@ import { overflowChain } from '../../schema/overflow-chain.ts'
 import { columnStandardiser } from '../../standardise/column.ts'
 import { completionsOf } from '../../standardise/completion.ts'
 import type { SheetContext } from '../../standardise/context.ts'
+import { holdersOf, withoutWordsOf } from '../../standardise/words-beside.ts'
 
 /** The record with new cells; other fields stay, but for what overflows from a new cell into a field that was empty. */
 export type CellWriter = <Kind extends CustomerRecord>(record: Kind, cells: ReadonlyMap<FieldName, string>) => Kind
@@ -22,8 +23,10 @@ export function cellWriter(schema: Schema, context: SheetContext): CellWriter {
     const notes: Record<FieldName, readonly Note[]> = { ...record.notes }
     for (const [name, cell] of cells) {
       raw[name] = cell
+      const holders = isRepair(record, name, cell) ? [] : holdersOf(name, record.notes)
       put(name, fields.get(name)?.standardise(cell) ?? { value: cell === '' ? null : cell, notes: [] })
       own(name)
+      if (values[name] !== record.values[name]) for (const holder of holders) leave(name, holder)
     }
     complete([...cells.keys()])
     return { ...record, raw, values, notes }
@@ -32,6 +35,12 @@ export function cellWriter(schema: Schema, context: SheetContext): CellWriter {
       values[name] = value
       if (met.length > 0) notes[name] = met
       else delete notes[name]
+    }
+
+    /** Words that came with the old value do not speak of the new one. */
+    function leave(name: FieldName, holder: FieldName): void {
+      const rest = withoutWordsOf(name, values[holder] ?? null, record.notes)
+      if (!cells.has(holder) && !raw[holder] && rest !== values[holder]) put(holder, { value: rest, notes: [] })
     }
 
     /** What other fields took from the old cell stays theirs, and stands in cells of their own from now on. */
@@ -52,6 +61,7 @@ export function cellWriter(schema: Schema, context: SheetContext): CellWriter {
       const takers: FieldName[] = []
       const remarks = fields.get(name)?.field.remarks
       if (remarks !== undefined && values[remarks] == null) takers.push(remarks)
+      if (name === 'contact' && values.contact_title === null) takers.push('contact_title')
       const field = byName.get(name)
       for (const to of field === undefined ? [] : overflowChain(field, byName))
         if (values[to.name] === null || to.type === 'phones' || to.type === 'emails') takers.push(to.name)
@@ -69,3 +79,7 @@ export function cellWriter(schema: Schema, context: SheetContext): CellWriter {
     }
   }
 }
+
+/** Whether a cell is what was proposed for the old one: the same value, mended. */
+const isRepair = ({ notes }: CustomerRecord, name: FieldName, cell: string) =>
+  notes[name]?.some(({ proposal }) => proposal === cell) === true

@@ -75,7 +75,11 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const ofFields = new Map(spots.flatMap(({ spot, cell }): [string, string][] => (spot.field === null ? [] : [[spot.field, cell]])))
   const ofExtras = spots.flatMap(({ spot, cell }) => (spot.field === null ? [[spot.extra ?? '', cell] as const] : []))
   const now = { ...write(old, ofFields), extras: { ...old.extras, ...Object.fromEntries(ofExtras) } }
-  const cells = spots.map(({ spot }) => ({ ...spot, before: valueAt(old, spot), after: valueAt(now, spot) }))
+  const cellAt = (spot: Spot) => ({ ...spot, before: valueAt(old, spot), after: valueAt(now, spot) })
+  const asked = spots.map(({ spot }) => cellAt(spot))
+  // A new number ends the remark about the old one: what goes with a cell is shown, too.
+  const along = schema.fields.filter(({ name }) => !ofFields.has(name) && old.values[name] !== now.values[name])
+  const cells = [...asked, ...along.map(({ name }) => cellAt({ field: name }))]
   const about = (finding: Finding) => spots.some(({ spot }) => finding.field === spot.field && finding.extra === spot.extra)
   const sheets = sheetsOfStore(store, schema, check.standard)
   const { findingsOf } = localRules({ schema, rules, today, country, sheetOf: () => ({ ...sheets.of(old), isAlone: true }) })
@@ -95,10 +99,11 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
     const withdrawn = schema.kind === 'customers' ? going.filter((one) => giveUpChanges(store, run, one)).length : 0
     const agreed = store.approvals.of(old.id).filter((step) => step.run === run && step.step !== 'entered').length
     const written = store.records.get(old.id)!
-    const waiting = cells.filter(({ after, ...spot }) => valueAt(written, spot) !== after).length
+    const waiting = asked.filter(({ after, ...spot }) => valueAt(written, spot) !== after).length
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
     await recheckRecords(store, run, schema.kind, [old.id], check)
-    return { run, ...result, waiting, withdrawn, agreed, counts: { edited: cells.length } }
+    const counts = { edited: isSame ? 0 : asked.length - waiting, waiting, withdrawn }
+    return { run, ...result, waiting, withdrawn, agreed, counts }
   })
 }
 

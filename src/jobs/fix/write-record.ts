@@ -8,10 +8,13 @@ import type { StoredRecord } from '../../store/stored-record.ts'
 import { heldBack } from '../approve/held-back.ts'
 import { writeColumns } from '../record-log/write-columns.ts'
 
-/** Writes what differs and need not wait for others, and returns whether anything does. Cells that differ from the sheet's are kept with the record. */
-export function writeRecord(store: Store, run: number, kind: SheetKind, old: StoredRecord, now: StoredRecord): boolean {
+/**
+ * Writes what differs and need not wait for others, and returns whether anything does. Cells that differ from the sheet's are kept with the record.
+ * @param isByHand whether a person wrote it; by default as the command of the run has it
+ */
+export function writeRecord(store: Store, run: number, kind: SheetKind, old: StoredRecord, now: StoredRecord, isByHand?: boolean): boolean {
   const changed = columnsChanged(old, now)
-  const columns = kind === 'customers' ? heldBack(store, run, old, changed) : changed
+  const columns = kind === 'customers' ? heldBack(store, run, old, changed, isByHand) : changed
   if (columns.length === 0) return false
   store.recordsOf(kind).ensureFields(columns.flatMap(({ name }) => (name.startsWith('_') ? [] : [name])))
   writeColumns(store, run, kind, old.id, columns)

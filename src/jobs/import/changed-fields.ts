@@ -5,6 +5,7 @@ import type { FieldName, Note } from '../../record.ts'
 import { objectText } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { SourceCells } from './source-cells.ts'
+import { wordsReplaced } from './words-replaced.ts'
 
 export interface IncomingRow {
   /** Canonical values of the fields the sheet brings. */
@@ -63,7 +64,7 @@ export interface RowChange extends RowDifferences {
 /**
  * A field takes the new value when its cell differs from what the same source last said; where a person wrote the value, the person's stays and
  * the cell is contested. A cell that says nothing on first contact empties nothing. A field that only other columns fill is filled when empty,
- * never emptied.
+ * never emptied, but for words that came with a value that is another now.
  */
 export function differences(record: StoredRecord, incoming: IncomingRow, facts: RecordFacts): RowDifferences {
   const { last, isOther, readAnew, byHand } = facts
@@ -92,6 +93,7 @@ export function differences(record: StoredRecord, incoming: IncomingRow, facts: 
     if (isOther && cell !== undefined) cells[name] = cell
     if (incoming.notes[name] !== undefined) notes[name] = incoming.notes[name]
   }
+  found.push(...wordsReplaced(record, incoming, found, notes, byHand))
   const extras: Record<string, string> = { ...record.extras }
   for (const [header, cell] of Object.entries(incoming.extras)) {
     const was = last.extra(header)

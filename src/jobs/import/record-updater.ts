@@ -78,7 +78,8 @@ export function recordUpdater({ store, run, kind, source, reading, columns, copy
     write(change, row) {
       const { record, found, now } = change
       if (now !== undefined) {
-        const isUpdated = writeRecord(store, run, kind, record, now)
+        // a person corrected it in a copy
+        const isUpdated = writeRecord(store, run, kind, record, now, true)
         const names = Object.keys(now.values).filter((name) => (record.values[name] ?? null) !== (now.values[name] ?? null))
         return { isUpdated, conflicts: 0, waiting: mayWait ? stillAs(record, names) : 0, withdrawn: 0 }
       }

@@ -7,6 +7,7 @@ import { byGroup } from './by-group.ts'
 import { changedCounts, changeIn, columnCounts, type GroupsRequest, judgedBy, measuresIn } from './group-counts.ts'
 import { distinctNames } from './group-names.ts'
 import type { Groups } from './records-by-value.ts'
+import type { ShownValue } from './shown-values.ts'
 
 /** Groups that are scored, the largest. */
 const listed = 500
@@ -14,7 +15,7 @@ const listed = 500
 interface Named {
   readonly label: string
   /** The name as it is shown: masked where it names a person. */
-  readonly shown: (name: string) => string
+  readonly shown: ShownValue
   /** The measures of the whole, to which a group's are a part. */
   readonly whole: readonly MeasureCount[]
   readonly command: string | null
@@ -31,7 +32,7 @@ export function breakdownOf(
     .filter(({ records }) => records > 0)
     .sort((a, b) => b.records - a.records || (groups.names[a.number]! < groups.names[b.number]! ? -1 : 1))
   const top = order.slice(0, listed)
-  const names = distinctNames(top.map(({ number }) => (number === 0 ? null : shown(groups.names[number]!))))
+  const names = distinctNames(top.map(({ number, records }) => (number === 0 ? null : shown(groups.field, groups.names[number]!, records))))
   const now = columnCounts(measures, sets, counts)
   const then = before === null ? null : changedCounts(measures, sets, before, counts)
   const errors = counts(sets.errors)

@@ -85,7 +85,7 @@ export function composeReport(
   const whole = allMeasures(facts)
   const breakdowns = by.flatMap((field) => {
     const groups = groupsOf(field)
-    const named = { label: labelOf(field), shown: (name: string) => shownValue(field, name), whole, command: splitCommand(field, sheets) }
+    const named = { label: labelOf(field), shown: shownValue, whole, command: splitCommand(field, sheets) }
     return groups === undefined ? [] : [breakdownOf(groups, named, groupsRequest)]
   })
   const owners = groupsOf('owner')

@@ -1,6 +1,7 @@
 /** Who the customers are: by industry, type and tags, and how many came in which month. */
 
 import type { CustomerCounts, ReportData } from '../../report/report-data.ts'
+import type { ShownValue } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
 
 const fields = ['industry', 'customer_type'] as const
@@ -11,12 +12,12 @@ const most = 500
 export function customerCounts(
   survey: RecordSurvey,
   labelOf: (field: string) => string,
-  shown: (field: string, value: string) => string,
+  shown: ShownValue,
 ): Pick<ReportData, 'customers' | 'growth'> {
   const of = (field: string, tally = survey.columns.get(field)): CustomerCounts => ({
     label: labelOf(field),
     others: Math.max(0, (tally?.known() ?? 0) - most),
-    values: (tally?.top(most) ?? []).map(({ value, count }) => ({ value: shown(field, value), count })),
+    values: (tally?.top(most) ?? []).map(({ value, count }) => ({ value: shown(field, value, count), count })),
   })
   return {
     customers: [...fields.map((field) => of(field)), of('tags', survey.tags)].filter(({ values }) => values.length > 0),

@@ -3,6 +3,7 @@
 import type { Language } from '../../errors.ts'
 import type { FieldCount } from '../../report/report-data.ts'
 import type { Field } from '../../schema/field.ts'
+import type { ShownValue } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
 import type { FindingSurvey } from './survey-findings.ts'
 
@@ -14,7 +15,7 @@ export function fieldCounts(
   fields: Iterable<Field>,
   survey: Pick<RecordSurvey, 'columns'>,
   findings: Pick<FindingSurvey, 'fields'>,
-  shown: (field: string, value: string) => string,
+  shown: ShownValue,
   language: Language,
 ): FieldCount[] {
   return [...fields]
@@ -23,7 +24,7 @@ export function fieldCounts(
       // values that stand once each are in no order of frequency
       const top = (tally?.top(topShown) ?? [])
         .filter(({ count }, _, all) => count > 1 || all.length < topShown)
-        .map(({ value, count }) => ({ value: shown(name, value), count }))
+        .map(({ value, count }) => ({ value: shown(name, value, count), count }))
       const counted = { filled: tally?.filled ?? 0, findings: findings.fields.get(name) ?? 0, distinct: tally?.distinct() ?? null, top }
       return { name, label: label[language], required, ...counted }
     })

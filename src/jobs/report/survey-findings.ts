@@ -56,7 +56,8 @@ export function findingSurveyor(
   const counts = { error: 0, warning: 0, info: 0 }
   const rules = new Map<string, Gathered>()
   const byField = new Map<string, number>()
-  const shown = (column: string, value: string) => (masker === null ? value : masker.cell(value, fields.get(column) ?? extraPlace(column)))
+  const placeOf = (column: string) => fields.get(column) ?? extraPlace(column)
+  const shown = (column: string, value: string) => masker?.cell(value, placeOf(column)) ?? value
   const told = ({ first, sample: _, values, records, ...own }: Gathered): RuleFindings => ({
     ...own,
     records: records.size,
@@ -69,7 +70,7 @@ export function findingSurveyor(
       .flatMap(([column, tally]) => tally.top(valuesShown).map(({ value, count }) => ({ value, count, column })))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
       .slice(0, valuesShown)
-      .map(({ column, value, count }) => ({ value: shown(column, value), count })),
+      .map(({ column, value, count }) => ({ value: masker?.group(value, placeOf(column), count) ?? value, count })),
   })
   return {
     add(finding) {

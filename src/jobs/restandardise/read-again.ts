@@ -1,6 +1,7 @@
 /** What reading a record's row again changes in it. Pure: values in, values out. */
 
 import type { CustomerRecord, FieldName, Note } from '../../record.ts'
+import { holdersOf, withoutWordsOf } from '../../standardise/words-beside.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 
 export interface ReadingFacts {
@@ -29,8 +30,8 @@ export function readAgain(record: StoredRecord, read: CustomerRecord, fields: re
   const notes: Record<FieldName, readonly Note[]> = { ...record.notes }
   let areNotesNew = false
   for (const field of fields) {
-    const [before, after] = [record.values[field] ?? null, read.values[field] ?? null]
-    const own = read.notes[field]
+    const before = record.values[field] ?? null
+    const { value: after, notes: own } = withoutWordsOfOthers(field, record, read, facts)
     const isNoteNew = JSON.stringify(own) !== JSON.stringify(record.notes[field])
     if (before === after && !isNoteNew) continue
     // the row that settled the column may be kept no more
@@ -43,6 +44,23 @@ export function readAgain(record: StoredRecord, read: CustomerRecord, fields: re
     else notes[field] = own
   }
   return { values, notes: areNotesNew ? notes : null }
+}
+
+/** What the row says of a field, without words that came with a value which a person or another row has replaced since. */
+function withoutWordsOfOthers(
+  field: FieldName,
+  record: StoredRecord,
+  read: CustomerRecord,
+  facts: ReadingFacts,
+): { readonly value: string | null; readonly notes: readonly Note[] | undefined } {
+  const notes = read.notes[field]
+  const value = read.values[field] ?? null
+  const from = notes?.find(({ kind }) => kind === 'assumed')?.detail
+  const isKept =
+    from === undefined || !holdersOf(from, read.notes).includes(field) || (record.values[from] ?? null) === (read.values[from] ?? null)
+  if (isKept || (facts.isOfRow(from) && facts.isRead(from))) return { value, notes }
+  const rest = withoutWordsOf(from, value, read.notes)
+  return { value: rest, notes: rest === null ? undefined : notes }
 }
 
 /** A date or an amount that can be read two ways. */

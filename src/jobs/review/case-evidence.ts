@@ -13,6 +13,18 @@ export interface CaseEvidence {
   readonly weight: number
 }
 
+/** Ids of the two records whose values have changed since the pair was compared: its evidence is of what stood before. */
+export function changedSinceCompared(store: Store, left: number, right: number): number[] {
+  const run = store.pairs.runOf(left, right)
+  if (run === null) return []
+  const isChanged = (record: number) =>
+    store.changes.updatesSince('customers', record, run).some(({ field, before, after }) => before !== after && isOfCustomer(field))
+  return [left, right].filter(isChanged)
+}
+
+/** Fields, and columns that mean none; not where the record stands and how its cells were read. */
+const isOfCustomer = (field: string) => field === '_extras' || !field.startsWith('_')
+
 /** Makes the function that reads the evidence of a pair of the store; empty where the store does not keep the pair. */
 export function caseEvidence(store: Store, schema: Schema): (left: number, right: number) => CaseEvidence[] {
   const read = evidenceReader(store)

@@ -54,6 +54,7 @@ export function conflictShown(store: Store, one: OpenConflict, { schemas }: Word
       heads: [head('mine'), head('sheet')],
       fields: [
         { label, cells: [told.before ?? '', told.after ?? ''] },
+        { label: head('record'), cells: [masker?.key(record.key) ?? record.key, ''] },
         { label: head('name'), cells: [who ?? '', ''] },
         { label: head('operator'), cells: [writer?.operator ?? '', ''] },
         { label: head('at'), cells: [at ?? '', ''] },

@@ -26,7 +26,8 @@ export function openGroups(store: Store, field: Field, groups: readonly ValueGro
       const isHeadAsked = isOption || !hasOptions || !left.has(head.value)
       // a spelling of an option that was not known when the records were imported
       const proposal = hasOptions && !isOption ? (optionNamed(choices, head.value)?.value ?? null) : head.value
-      return [{ proposal, values: isHeadAsked ? [head, ...open] : open }]
+      // an option that no record holds is proposed all the same
+      return [{ proposal, values: isHeadAsked && head.count > 0 ? [head, ...open] : open }]
     })
     .sort((a, b) => weightOf(b, hasOptions) - weightOf(a, hasOptions))
 }

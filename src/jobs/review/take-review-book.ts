@@ -3,6 +3,7 @@
 import type { StandingDecision } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { isSameOperator } from '../approve/operator-name.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import { pairName } from '../dedupe/kept-model.ts'
 import { type BlockAnswers, type BlockRow, blockAnswers } from './block-answers.ts'
@@ -106,7 +107,7 @@ export async function takeReviewBook(store: Store, rows: readonly BookRow[], req
   /** Whether an answer was given since the workbook was written; one that the same person gave in it is corrected by it. */
   function isLater(before: StandingDecision, name: string, written: number | null): boolean {
     const isCorrected =
-      before.operator === operator && (store.runs.get(before.run)?.args as { book?: unknown } | undefined)?.book === written
+      isSameOperator(before.operator, operator) && (store.runs.get(before.run)?.args as { book?: unknown } | undefined)?.book === written
     return !isCorrected && (written === null ? !asked.has(name) : before.run > written)
   }
 }

@@ -1,7 +1,7 @@
 /** What a person wrote beside the values of a field, as answers. Pure: rows in, answers out. */
 
 import type { Choice } from '../../schema/field.ts'
-import { optionNamed } from '../../schema/option.ts'
+import { optionMeant } from '../../schema/option.ts'
 import type { FieldValue } from './field-values.ts'
 import type { ValueAnswer } from './set-values.ts'
 
@@ -103,7 +103,7 @@ function target(
       return standard === '' ? '' : undefined
     default: {
       if (standard === '') return undefined
-      return options.length === 0 ? standard : (optionNamed(options, standard)?.value ?? false)
+      return options.length === 0 ? standard : (optionMeant(options, standard)?.value ?? false)
     }
   }
 }

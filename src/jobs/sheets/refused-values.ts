@@ -5,7 +5,7 @@ import type { CustomerRecord } from '../../record.ts'
 import type { Layout } from '../../schema/layout.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import { luhn } from '../../standardise/code.ts'
-import { homeAddress, idNumber, isResidentId } from '../../standardise/personal-data.ts'
+import { homeAddress, homeHeader, idNumber, isResidentId } from '../../standardise/personal-data.ts'
 import type { RecordBatch } from './record-batch.ts'
 
 const patterns: Readonly<Record<RefusedKind, { readonly shape: RegExp; readonly holds: (found: string, text: string) => boolean }>> = {
@@ -30,10 +30,6 @@ export function withoutRefused(text: string, kinds: readonly RefusedKind[]): str
   }
   return rest === narrow ? text : rest.replace(/ {2,}/g, ' ').trim()
 }
-
-/** Headers of columns that hold nothing but home addresses. */
-const homeHeader =
-  /^(?:家庭|住宅|个人|户籍|现居?住?|居住)[^\p{L}]?(?:详细)?(?:地址|住址|所在地)|^(?:住址|home\s?address|home\s?street|private\s?address|privatadresse|wohnanschrift)/iu
 
 /** Makes the function that takes the refused values out of a batch; `refused` is the number of cells they stood in. */
 export function refuser(layout: Layout, kinds: readonly RefusedKind[]) {

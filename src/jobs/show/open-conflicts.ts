@@ -42,8 +42,7 @@ export function* openConflicts(
   for (const kind of Object.keys(schemas) as SheetKind[]) {
     const fields = new Map(schemas[kind].fields.map((field) => [field.name, field]))
     const records = store.recordsOf(kind)
-    for (const { id, record: recordId, field: place, row: rawRow, value, run } of store.conflicts.open(kind)) {
-      if (only?.has(id) === false) continue
+    for (const { id, record: recordId, field: place, row: rawRow, value, run } of store.conflicts.open(kind, only)) {
       const record = records.isThere(recordId) ? records.get(recordId) : null
       if (record === null) continue
       const extra = headerOf(place)

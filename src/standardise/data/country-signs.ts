@@ -76,7 +76,7 @@ export const places = `
 4 GR: αθήνα|θεσσαλονίκη
 2 GB: london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|cardiff|belfast
 4 IE: dublin|cork|galway|limerick
-2 US: new york|los angeles|chicago|houston|phoenix|philadelphia|san francisco|seattle|dallas|miami|boston|atlanta|denver
+2 US: california|texas|florida|illinois|ohio|michigan|pennsylvania|massachusetts|arizona|colorado|oregon|minnesota|wisconsin|missouri|tennessee|san diego|new york|los angeles|chicago|houston|phoenix|philadelphia|san francisco|seattle|dallas|miami|boston|atlanta|denver
 4 CA: toronto|montréal|montreal|calgary|edmonton|ottawa|winnipeg
 4 AU: sydney|melbourne|brisbane|adelaide|canberra|nsw
 4 NZ: auckland|christchurch
@@ -146,8 +146,8 @@ export const letterSigns: readonly (readonly [country: string, weight: number, l
   ['DE', 1, /ß/],
 ]
 
-/** Postcodes and numbers that have the form of one country. */
-export const formSigns: readonly (readonly [country: string, weight: number, form: RegExp])[] = [
+/** Postcodes, and numbers of companies, that have the form of one country. */
+export const postcodeSigns: readonly (readonly [country: string, weight: number, form: RegExp])[] = [
   [
     'US',
     3,
@@ -155,11 +155,24 @@ export const formSigns: readonly (readonly [country: string, weight: number, for
   ],
   ['GB', 3, /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
   ['CA', 3, /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/],
-  ['JP', 3, /〒\s?\d{3}-?\d{4}|^0[789]0-\d{4}-\d{4}$/],
+  ['JP', 3, /〒\s?\d{3}-?\d{4}/],
   ['NL', 2, /\b[1-9]\d{3} [A-Z]{2}\b/],
   ['BR', 3, /\b\d{5}-\d{3}\b|\b\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}\b/],
   ['PL', 2, /(?:^|[ ,])\d{2}-\d{3}(?= \p{Lu})/u],
+  ['US', 2, /[a-z], (?:AK|CT|FL|HI|IA|KS|ND|NH|NJ|NV|NY|OH|OK|OR|RI|TX|UT|VT|WA|WI|WV|WY)$/],
+]
+
+/** Numbers that have the form of one country. */
+export const numberSigns: readonly (readonly [country: string, weight: number, form: RegExp])[] = [
+  ['JP', 3, /^0[789]0-\d{4}-\d{4}$/],
   ['TW', 3, /^09\d{2}[- ]?\d{3}[- ]?\d{3}$/],
   ['TW', 2, /^\(?0[2-8]\)?-\d{3,4}-?\d{4}$/],
   ['KR', 3, /^01[016789]-\d{3,4}-\d{4}$/],
+]
+
+/** Numbers that have a form usual in one country, and met in others. */
+export const weakNumberSigns: readonly (readonly [country: string, weight: number, form: RegExp])[] = [
+  ['US', 1, /^(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]\s?[2-9]\d{2}[-. ]\d{4}$/],
+  ['GB', 1, /^(?:\(?020\)? ?[378]\d{3} ?\d{4}|07\d{3} ?\d{6}|01\d{3} \d{6}|01\d1 \d{3} \d{4})$/],
+  ['CN', 2, /^1[3-9]\d[- ]?\d{4}[- ]?\d{4}$/],
 ]

@@ -3,13 +3,13 @@
 /** Asks not to be contacted. */
 export const doNotContact = new RegExp(
   [
-    "do ?n[o']?t (?:call|contact|e-?mail|mail|text|phone|disturb|use)|don'?t (?:call|contact|e-?mail|text)|no (?:calls?|contact|marketing|e-?mails?)\\b|dnc\\b|dnd\\b|opt(?:ed)?[- ]?out|unsubscribed?|never (?:call|contact)|stop calling",
-    '勿打|勿扰|勿擾|请勿|請勿|不要(?:打|联系|聯絡|致电|發|发)|别打|別打|不接受(?:营销|推广|电话)|谢绝(?:来电|推销|致电)|拒绝(?:来电|联系|营销|推销)|禁止(?:联系|拨打)|已?退订|黑名单|不希望被?联系|勿联系|勿發|勿发',
+    "do ?n[o']?t (?:call|contact|e-?mail|mail|text|phone|ring|write|sms|whatsapp|message|market|solicit|disturb|use)|don'?t (?:call|contact|e-?mail|text)|no (?:more )?(?:(?:phone |cold |marketing |sales )?calls?|contact|marketing|ads?|advertising|e-?mails?|mailings?|newsletters?|sms|texts?)\\b|not to be (?:called|contacted|e-?mailed)|(?:remove|take) (?:me |them |him |her )?(?:from|off) (?:the |our |your )?(?:mailing )?list|stop (?:e-?mailing|mailing|contacting)|dnc\\b|dnd\\b|opt(?:ed)?[- ]?out|unsubscribed?|never (?:call|contact)|stop calling",
+    '勿打|勿扰|勿擾|请勿|請勿|不要(?:打|联系|聯絡|致电|發|发)|别打|別打|不接受(?:营销|推广|电话)|免打扰|不(?:再|想|愿(?:意)?)(?:被)?联系|停止(?:联系|致电|发送)|谢绝(?:来电|推销|致电)|拒绝(?:来电|联系|营销|推销)|禁止(?:联系|拨打)|已?退订|黑名单|不希望被?联系|勿联系|勿發|勿发',
     '連絡不可|電話不可|連絡しないで|電話しないで|営業(?:電話)?(?:お断り|禁止)|架電(?:不可|NG|禁止)|配信停止',
     '연락\\s?(?:금지|하지)|전화\\s?(?:금지|하지)|수신\\s?거부',
-    'nicht (?:anrufen|kontaktieren|mehr anrufen|schreiben)|kein(?:e|en)? (?:anrufe?|kontakt|werbung)|werbesperre|abgemeldet|widerrufen',
+    'nicht (?:anrufen|kontaktieren|mehr anrufen|schreiben)|kein(?:e|en)? (?:weiteren? )?(?:anrufe?|kontakt|werbung|e-?mails?|mails?|newsletter|post)|werbesperre|abgemeldet|widerrufen',
     "ne (?:pas|plus) (?:appeler|contacter|déranger|démarcher)|pas d[e’'] ?(?:appels?|démarchage)|désabonné|désinscrit",
-    'no (?:llamar|contactar|molestar|escribir)|dado de baja',
+    'no (?:volver a )?(?:llamar|contactar|enviar|molestar|escribir)|dado de baja',
     'n[ãa]o (?:ligar|contatar|contactar|incomodar|perturbe)|descadastrad[oa]',
     'non (?:chiamare|contattare|disturbare)|cancellato dalla lista|disiscritto',
     'niet (?:bellen|contacteren|benaderen|storen|mailen)|geen (?:telefoon|contact|reclame)|uitgeschreven',

@@ -21,14 +21,18 @@ export const numberLabels = [
   '携帯電話|携帯|電話番号|휴대폰|핸드폰|전화',
   'telephone|tel|phone|mobile|mob|cell(?:phone)?|office|home|work|hotline|whatsapp|wechat|wx|vx|ph|hp',
   'telefon|telefonnummer|handy|mobil|festnetz|büro|tél[eé]phone|tél|portable|fixe|bureau|tel[eé]fono|m[oó]vil|celular|fijo|oficina|cellulare|fisso|ufficio',
-  'telefone|telem[oó]vel|fixo|telefoon|mobiel|kantoor|kom[oó]rka|kom|stacjonarny|телефон|тел|мобильный|моб|раб|дом|cep|ev|iş|telefax|tlf',
-  '[tpmho]',
+  'telefone|telem[oó]vel|fixo|telefoon|mobiel|kantoor|kom[oó]rka|kom|stacjonarny|телефон|тел|мобильный|моб|раб|дом|cep|ev|iş|tlf',
+  '(?<![\\d)）])[tpmho]',
 ].join('|')
+
+/** Before or behind the number of a fax. */
+export const faxWords =
+  '传真号码?|传真|傳真號碼|傳真|ファックス|ファクス|ファクシミリ|팩스|tele?fax|fax|факс|tele?faks|faks|télécopie(?:ur)?'
 
 /** Times and dates: their digits are no numbers to dial. 9am-5pm, 10:00-18:00, 3/2024, 2024年3月5日. */
 export const timesAndDates = [
   '(?<![\\d+])\\d{1,2}[:：h]\\d{2}(?!\\d)(?:\\s?[-–~至到]\\s?\\d{1,2}[:：h]\\d{2}(?!\\d))?',
-  '(?<![\\d+])(?:\\d{1,2}\\s?[-–~至到]\\s?)?\\d{1,4}\\s?(?:[ap]\\.?m\\b\\.?|uhr|hrs?\\b|hours?|点半?|點|时|時|年|月|日|天|楼|樓|层|层|室|岁|折|%)',
+  '(?<![\\d+])(?:\\d{1,2}\\s?[-–~至到]\\s?)?\\d{1,4}\\s?(?:[ap]\\.?m\\b\\.?|uhr|h(?![\\p{L}\\d])|hrs?\\b|hours?|点半?|點|时|時|年|月|日|天|楼|樓|层|层|室|岁|折|%)',
   '(?<![\\d/.+-])\\d{1,2}[/.](?:19|20)\\d\\d(?![\\d./-])',
   '(?<![\\d/.+-])\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)?\\d\\d(?![\\d./-])',
   '(?<![\\d/.+-])(?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?(?![\\d./-])',

@@ -37,6 +37,8 @@ export interface DecimalTally {
   add(raw: string): void
   /** Cells so far whose amount depends on the sign. While it is 0 the column needs no decision. */
   readonly dependent: number
+  /** Some cells so far write decimals with a point and others with a comma. */
+  readonly isMixed: boolean
   /** The column's sign, by all the cells so far; what they leave open the country says. */
   sign(country: string | null): DecimalSign
 }
@@ -51,6 +53,9 @@ export function decimalTally(): DecimalTally {
   return {
     get dependent() {
       return dependent
+    },
+    get isMixed() {
+      return votes['.'] > 0 && votes[','] > 0
     },
     add(raw) {
       if (!/[.,]/.test(raw)) return
@@ -68,7 +73,18 @@ export function decimalTally(): DecimalTally {
   }
 }
 
-/** Whether the amount of a number hangs on the sign: `1.500`. `1,500` does so too, but where nothing speaks against it the comma groups. */
-export function needsSign(text: string): boolean {
-  return [...text.matchAll(numbers)].some(([number]) => signIn(number) === 'either' && number.includes('.'))
+/**
+ * Whether the amount of a number hangs on the sign: `1.500`. `1,500` does so too, but where nothing speaks against it the comma groups.
+ * @param isMixed the column writes decimals both ways
+ */
+export function needsSign(text: string, isMixed = false): boolean {
+  return [...text.matchAll(numbers)].some(([number]) => signIn(number) === 'either' && (isMixed || number.includes('.')))
+}
+
+/** Whether a number of the text has its decimals behind another sign than the column's: 1.500,00 among 1,500.00. */
+export function isAgainst(text: string, decimal: DecimalSign): boolean {
+  return [...text.matchAll(numbers)].some(([number]) => {
+    const own = signIn(number)
+    return (own === '.' || own === ',') && own !== decimal
+  })
 }

@@ -8,8 +8,9 @@ import { halfWidth } from '../half-width.ts'
 import { vagueAmount } from '../number.ts'
 import { clean, noted, nothing } from '../result.ts'
 import { type CurrencyContext, currencyIn } from './currency.ts'
-import { type DecimalSign, needsSign } from './decimal-sign.ts'
+import { type DecimalSign, isAgainst, needsSign } from './decimal-sign.ts'
 import type { HeaderUnit } from './header.ts'
+import { countsIn, sizeOf, type UsualSize } from './own-unit.ts'
 
 /** How the amounts of a column are written, and in which currency. */
 export interface MoneyWriting extends CurrencyContext {
@@ -17,6 +18,10 @@ export interface MoneyWriting extends CurrencyContext {
   readonly unit: HeaderUnit | null
   /** Which sign divides the decimals. */
   readonly decimal: DecimalSign
+  /** Some cells of the column write decimals with a point and others with a comma. */
+  readonly isMixed?: true
+  /** How large the column's cells are; absent where that is not known, then all count in the header's unit. */
+  readonly usual?: UsualSize
 }
 
 /** Amounts by themselves: yuan, a point before the decimals. */
@@ -55,7 +60,8 @@ interface Amount {
 /**
  * A money cell: `1200000`, a range `500000/1000000`, an open end `1000000/..`; behind it the currency where it is not the configured one
  * (`500 USD`). Reads ￥1,200,000, 1.2亿, 500k, 50-100万, 2 crore, CHF 5'000, 五十万, 壹佰万元整. Notes: `approximate` (约10万), `vague` (几十万,
- * 大概百万), `undecided-decimal` (1.500 in a column that does not say what its dot is; the value is the text), `unparsed`.
+ * 大概百万), `undecided-decimal` (1.500 in a column that does not say what its dot is; the value is the text), `undecided-unit`
+ * (￥1000 under 万元 where the column does not say whether it is written out; the value is the text), `mixed-decimals`, `unparsed`.
  */
 export function standardiseMoney(raw: string, writing: MoneyWriting = alone): Standardised {
   if (writing.unit === null && /^[1-9]\d*$/.test(raw)) return clean(raw)
@@ -73,12 +79,20 @@ export function standardiseMoney(raw: string, writing: MoneyWriting = alone): St
   const core = bare.replace(about, '').trim()
   const isAbout = core !== bare
   const decimal = writing.decimal === 'undecided' ? '.' : writing.decimal
-  const found = rangeOf(core, { decimal, places: writing.unit?.places ?? 0 })
+  const inUnit = currency === null || writing.unit === null ? 'unit' : ownUnit(core, writing)
+  const found = rangeOf(core, { decimal, places: inUnit === 'whole' ? 0 : (writing.unit?.places ?? 0) })
   if (found === null)
     return noted(text, vagueAmount.test(core) || /^[十百千万亿]+[元块]?(?:级别?|以[上下内])?$/.test(core) ? 'vague' : 'unparsed')
-  if (writing.decimal === 'undecided' && needsSign(core)) return noted(text, 'undecided-decimal')
+  if (writing.decimal === 'undecided' && needsSign(core, writing.isMixed)) return noted(text, 'undecided-decimal')
+  if (inUnit === 'undecided') return noted(text, 'undecided-unit')
   const value = found.value + suffix(currency ?? writing.unit?.currency ?? null, writing)
+  if (writing.isMixed === true && isAgainst(core, writing.decimal)) return noted(value, 'mixed-decimals', text)
   return isAbout || found.more ? noted(value, 'approximate', text) : clean(value)
+}
+
+/** What a cell with a currency of its own counts in. One with a unit of its own (￥50万) needs no other. */
+function ownUnit(core: string, { unit, usual }: MoneyWriting): 'unit' | 'whole' | 'undecided' {
+  return usual === undefined || /[^\d.,'’ ]/.test(core) ? 'unit' : countsIn(sizeOf(core), unit?.places ?? 0, usual)
 }
 
 /** What is canonical already. In a column whose header names a unit a bare number counts in that unit; only programs write `5000/8000`. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { changeLines } from '../../../src/cli/change-text.ts'
 import type { Say } from '../../../src/cli/messages.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
+import { writeRecord } from '../../../src/jobs/fix/write-record.ts'
 import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
 import { regroup, settleGolden } from '../../../src/jobs/golden/regroup.ts'
 import { importRows } from '../../../src/jobs/import/import-sheets.ts'
@@ -154,6 +155,23 @@ test.each([
   ])
   await undo(run!)
   expect([phoneOf('C001'), waiting()]).toEqual(['+8613800000001', ['C001:phone 13800000001 -> 13900000001']])
+})
+
+test('a person who corrects a copy of a sheet enters by hand, an import of the sheet does not', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await edit('C001', '13900000001')
+  const write = (command: string, operator: string, byPerson?: boolean) =>
+    store.runs.perform({ command, operator }, (run) => {
+      const old = store.records.byKey('C001')!
+      const now = { ...old, values: { ...old.values, phone: '+8613900000001' }, raw: { ...old.raw, phone: '13900000001' } }
+      writeRecord(store, run, 'customers', old, now, byPerson)
+      return { counts: {} }
+    })
+  await write('import', 'wang')
+  expect([phoneOf('C001'), waiting().length]).toEqual(['+8613800000001', 1])
+  await write('import', 'wang', true)
+  expect([phoneOf('C001'), waiting(), stepsOf('C001')]).toEqual(['+8613900000001', [], ['entered zhang', 'approved wang']])
 })
 
 test('a value taken from a sheet that waits for others is told as waiting', async () => {

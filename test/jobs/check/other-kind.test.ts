@@ -59,6 +59,19 @@ test('where one cell in five is an option, the others are told one by one', asyn
   expect((await checkedSheet('a.csv')).told.filter(({ row }) => row !== null).length).toBe(32)
 })
 
+test('columns of phones and addresses under one another’s header are told once each', async () => {
+  const rows = Array.from({ length: 24 }, (_, row) => `苏州第${row}机械有限公司,w${row}@firma${row}.cn,138${10_010_000 + row * 137}`)
+  writeFileSync(path.join(at.folder, 'a.csv'), ['客户名称,联系电话,电子邮箱', ...rows].join('\n'))
+  const findings: Finding[] = []
+  const { tables } = await openTables([path.join(at.folder, 'a.csv')], customerSchema, { folder: '/', now: today })
+  await checkTables(tables, customerSchema, { rules, today, found: (finding) => findings.push(finding) })
+  const told = findings.filter(({ field }) => field === 'phone' || field === 'email')
+  expect(told.map(({ rule, ref, field, message, data }) => [rule, ref, field, message, data.rows])).toEqual([
+    ['swapped-fields', null, 'phone', 'otherKind', 24],
+    ['swapped-fields', null, 'email', 'otherKind', 24],
+  ])
+})
+
 test('dates without a day are dates, if unfinished', async () => {
   const rows = Array.from({ length: 20 }, (_, row) => `K${row},苏州第${row}机械有限公司,0${(row % 9) + 1}/2024`)
   writeFileSync(path.join(at.folder, 'a.csv'), ['客户编号,客户名称,首次接触时间', ...rows].join('\n'))

@@ -162,7 +162,7 @@ test('second numbers and words go back into their own cell, with what stood betw
     added: [],
   })
   await edit('A1', { phone: '13700137009' })
-  expect(back().rows[0]).toEqual(['华信科技有限公司', '13700137009 财务', '潜在客户', 'A1', '13900139002'])
+  expect(back().rows[0]).toEqual(['华信科技有限公司', '13700137009', '潜在客户', 'A1', '13900139002'])
 })
 
 test('a changed number keeps the others of its cell where they have no column', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { differences } from '../../../src/jobs/import/changed-fields.ts'
 import type { StoredRecord } from '../../../src/store/stored-record.ts'
 
@@ -96,5 +96,56 @@ test('what another source brings stands in cells of its own; what it leaves empt
     ],
     contested: [],
     moved: ['name', 'phone', 'tags'],
+  })
+})
+
+describe('words that came with a value', () => {
+  const noted: StoredRecord = {
+    ...stored,
+    values: { ...stored.values, contact: '张经理', contact_title: '经理', phone_note: '前台; 已离职' },
+    raw: { ...stored.raw, contact: '张经理', phone: '138 1234 5678 已离职' },
+    notes: {
+      phone: [{ kind: 'extra-text', detail: '已离职' }],
+      phone_note: [{ kind: 'assumed', detail: 'phone' }],
+      contact: [{ kind: 'honorific', detail: '经理' }],
+      contact_title: [{ kind: 'assumed', detail: 'contact' }],
+    },
+    sheetCells: { ...stored.sheetCells, contact: '张经理', phone: '138 1234 5678 已离职' },
+  }
+  const found = (
+    row: { values: Record<string, string | null>; raw: Record<string, string>; notes?: StoredRecord['notes'] },
+    byHand = false,
+  ) =>
+    differences(
+      noted,
+      { values: new Map(Object.entries(row.values)), raw: new Map(Object.entries(row.raw)), notes: row.notes ?? {}, extras: {} },
+      {
+        last: { cell: (field) => noted.sheetCells[field], extra: (header) => noted.extras[header] },
+        isOther: false,
+        readAnew: () => false,
+        byHand: (place) => byHand && place === 'phone_note',
+      },
+    ).found.filter(({ name }) => !name.startsWith('_'))
+  const phone = { values: { phone: '+8613912345678', phone_note: null }, raw: { phone: '13912345678' } }
+
+  test('go where the value goes, and only they', () => {
+    expect(found(phone)).toEqual([
+      { name: 'phone', before: '+8613812345678', after: '+8613912345678' },
+      { name: 'phone_note', before: '前台; 已离职', after: '前台' },
+    ])
+  })
+  test('give way to those of the new value', () => {
+    expect(found({ values: { contact: '李总监', contact_title: '总监' }, raw: { contact: '李总监' } })).toEqual([
+      { name: 'contact', before: '张经理', after: '李总监' },
+      { name: 'contact_title', before: '经理', after: '总监' },
+    ])
+  })
+  test('stay where a person wrote them, where they have a column, and where the value stays', () => {
+    expect(found(phone, true).map(({ name }) => name)).toEqual(['phone'])
+    const column = { ...phone.raw, phone_note: '前台; 已离职' }
+    expect(found({ values: { phone: '+8613912345678', phone_note: '前台; 已离职' }, raw: column }).map(({ name }) => name)).toEqual([
+      'phone',
+    ])
+    expect(found({ values: { phone: '+8613812345678', phone_note: null }, raw: { phone: '13812345678' } })).toEqual([])
   })
 })

@@ -136,6 +136,32 @@ test('what a person wrote stays, also where it is empty', async () => {
   expect([value(1, 'phone'), value(1, 'contact'), value(3, 'budget')]).toEqual(['+8613912345678', '张经理', null])
 })
 
+test('words beside a value that a person has replaced since are not written beside the new one', async () => {
+  await take('a.csv', rows)
+  const cells = new Map([
+    ['phone', '13912345678'],
+    ['contact', '李娜'],
+  ])
+  const words = () => [value(1, 'phone'), value(1, 'phone_note'), value(1, 'contact'), value(1, 'contact_title')]
+  expect(words()).toEqual(['+8613812345678', '已离职', '张经理', '经理'])
+  await editRecord(at.store, { record: 'K1', cells, operator: 'li', check, refuse: [], force: true })
+  expect(words()).toEqual(['+8613912345678', null, '李娜', null])
+  await reread()
+  expect(words()).toEqual(['+8613912345678', null, '李娜', null])
+})
+
+test('words beside a value stay where a person writes the same value in another way, or gives words of their own', async () => {
+  await take('a.csv', rows)
+  const edit = (...cells: [string, string][]) =>
+    editRecord(at.store, { record: 'K1', cells: new Map(cells), operator: 'li', check, refuse: [], force: true })
+  await edit(['phone', '+86 138-1234-5678'])
+  expect(value(1, 'phone_note')).toBe('已离职')
+  await edit(['phone', '13912345678'], ['phone_note', '前台'])
+  expect(value(1, 'phone_note')).toBe('前台')
+  await edit(['contact', '李总监'])
+  expect(value(1, 'contact_title')).toBe('总监')
+})
+
 test('what was read again is still read from its row: a sheet imported as of another country renews it', async () => {
   const phones = [
     ['customer_no', 'name', 'phone'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { changedSince, decidedSince } from '../../../src/jobs/review/as-shown.ts'
+import { changedSinceCompared } from '../../../src/jobs/review/case-evidence.ts'
 import { caseReader } from '../../../src/jobs/review/case-rows.ts'
 import { decidePairs } from '../../../src/jobs/review/decide.ts'
 import { reviewQueue } from '../../../src/jobs/review/queue.ts'
@@ -38,6 +39,13 @@ test('records that were edited or removed while they were shown are named', asyn
   })
   expect(changedSince(at.store, rows)).toEqual([2, 3])
   expect(changedSince(at.store, shown([1, 2]))).toEqual([])
+})
+
+test('evidence of a pair whose records changed since it was compared is known as old', async () => {
+  await waiting()
+  expect(changedSinceCompared(at.store, 1, 2)).toEqual([])
+  await editRecord(at.store, { record: 'C002', cells: new Map([['phone', '13912345678']]), operator: 'li', check, refuse: [], force: true })
+  expect([changedSinceCompared(at.store, 1, 2), changedSinceCompared(at.store, 1, 3)]).toEqual([[2], []])
 })
 
 test('answers that others gave since the list was made are found; own ones and those that were shown are not', async () => {

@@ -3,6 +3,7 @@ import { answerIn } from '../../../src/cli/review/review-values.ts'
 import { fieldValues } from '../../../src/jobs/review/field-values.ts'
 import { nearAlike } from '../../../src/jobs/review/near-alike.ts'
 import { areHeld, groupNow, openGroups, replaced } from '../../../src/jobs/review/open-groups.ts'
+import { valueGroups } from '../../../src/jobs/review/option-groups.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
@@ -36,6 +37,31 @@ test('two options are never one; an unknown word goes to the option whose stem i
   expect(groups(['零售', '制造业', '生产制造', '零售业', '制造业类', '汽车制造业'], ['制造业', '零售业', '汽车制造业'])).toEqual([
     '制造业: 生产制造 制造业类',
     '零售业: 零售',
+  ])
+})
+
+test('values of an English sheet stand under the option they mean, also one that no record holds', () => {
+  const counted = (values: readonly (readonly [string, number])[]) => {
+    const options = new Set(field('industry').choices!.map(({ value }) => value))
+    return values.map(([value, count]) => ({ value, count, isKnown: options.has(value) }))
+  }
+  const values = counted([
+    ['Manufacturing', 10],
+    ['零售业', 9],
+    ['Retail', 6],
+    ['Manufacturng', 4],
+    ['Widgetry', 1],
+  ])
+  expect(valueGroups(field('industry'), values).map(({ head, near }) => [head.value, head.count, near.map(({ value }) => value)])).toEqual([
+    ['制造业', 0, ['Manufacturing', 'Manufacturng']],
+    ['零售业', 9, ['Retail']],
+    ['Widgetry', 1, []],
+  ])
+  const asked = openGroups(at.store, field('industry'), valueGroups(field('industry'), values))
+  expect(asked.map(({ proposal, values: own }) => [proposal, own.map(({ value }) => value)])).toEqual([
+    ['制造业', ['Manufacturing', 'Manufacturng']],
+    ['零售业', ['零售业', 'Retail']],
+    [null, ['Widgetry']],
   ])
 })
 

@@ -7,8 +7,8 @@ import type { Numbering } from '../../../match/columns/numbering.ts'
 import type { RawRow } from '../../../read/sheet.ts'
 import type { FieldName } from '../../../record.ts'
 import type { SheetContext } from '../../../standardise/context.ts'
-import { countryColumn, countryOfCell } from '../../../standardise/country/country-column.ts'
 import { joinedCells } from '../../../standardise/joined-cells.ts'
+import { phonesByRow } from '../../../standardise/row-phones.ts'
 import { asksForColumn, type Plan, standardiserOf, surveyWhole } from '../../sheets/table-records.ts'
 import { plainRow } from '../../sheets/unguarded-rows.ts'
 import { cellNumbers, ofWholeRow } from './cell-numbers.ts'
@@ -88,23 +88,9 @@ function needsRecords({ schema, layout }: Plan): boolean {
   return new Set(mapped).size < mapped.length || schema.fields.some(({ name, fillDown }) => fillDown && mapped.includes(name))
 }
 
-/** Whether a row names another country than its sheet's, so that its phones are read otherwise; null where no row can. */
-function abroad(
-  { schema, layout }: Plan,
-  { country }: SheetContext,
-  wanted: ReadonlyMap<FieldName, Numbering>,
-): ((cells: readonly string[]) => boolean) | null {
-  const column = countryColumn(layout)
-  const phones = new Set(schema.fields.filter(({ type }) => type === 'phone').map(({ name }) => name))
-  if (column < 0 || !layout.columns.some(({ field }) => field !== null && phones.has(field) && wanted.has(field))) return null
-  const known = new Map<string, boolean>()
-  return (cells) => {
-    const cell = cells[column] ?? ''
-    const answer = known.get(cell)
-    if (answer !== undefined) return answer
-    const named = countryOfCell(cell)
-    const isOther = named !== null && named !== country
-    if (known.size < 1_000) known.set(cell, isOther)
-    return isOther
-  }
+/** Whether a row's phones may be read otherwise than its sheet's, of the phones that are wanted; null where no row can. */
+function abroad({ schema, layout }: Plan, context: SheetContext, wanted: ReadonlyMap<FieldName, Numbering>) {
+  const phones = new Set(schema.fields.filter(({ type }) => type === 'phone' || type === 'phones').map(({ name }) => name))
+  if (!layout.columns.some(({ field }) => field !== null && phones.has(field) && wanted.has(field))) return null
+  return phonesByRow(schema, layout, context)
 }

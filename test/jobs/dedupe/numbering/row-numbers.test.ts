@@ -56,6 +56,14 @@ const sheets: [string, string, ((field: Field) => Field)?][] = [
     '客户名称,联系电话,国家\n甲公司,13367889138,\nAcme Inc,(212) 555-0123,USA\nBeta GmbH,030 1234567,Germany\n乙公司,13367889137,中国\n',
   ],
   [
+    'rows of several countries without a column of them',
+    'Company,City,Phone,Email\nAcme Ltd,London,07400 123456,a@acme.co.uk\nBeta GmbH,Berlin,030 1234567,b@beta.de\nGamma Inc,Boston,(617) 555-0123,c@gamma.com\nDelta,,12345678,\n',
+  ],
+  [
+    'a few rows of other countries',
+    `客户名称,联系电话\n${repeated(40, (at) => `苏州华兴${at}机械有限公司,138246813${10 + at}\n`)}Acme Ltd,07400 123456\nBeta GmbH,030 1234567\n`,
+  ],
+  [
     'cells that fill down',
     '客户名称,联系人,联系电话\n甲公司,张三,13367889138\n,李四,13367889137\n,王五,\n',
     (field) => (field.name === 'name' ? { ...field, fillDown: true } : field),

@@ -1,0 +1,81 @@
+/** What a word in Latin letters may be: part of a person's name, a town, or a word of trades, jobs and everyday texts. */
+
+import { comparable } from '../../standardise/comparable.ts'
+import { givenNameGroups } from '../../standardise/names/nicknames.ts'
+import { everydayWords } from './data/everyday-words.ts'
+import { familyNames } from './data/family-names.ts'
+import { givenNames } from './data/given-names.ts'
+import { businessWords, familyWords, moreTowns } from './data/more-words.ts'
+import { towns } from './data/towns.ts'
+
+export interface WordSense {
+  readonly isGiven: boolean
+  readonly isFamily: boolean
+  readonly isEveryday: boolean
+  readonly isTown: boolean
+  /** Ends as words of trades do, in a language whose words are not listed: Gesundheitswesen, manutención. */
+  readonly endsLikeTrade: boolean
+}
+
+const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.trim().split(/\s+/)))
+
+interface Lists {
+  readonly given: ReadonlySet<string>
+  readonly family: ReadonlySet<string>
+  readonly everyday: ReadonlySet<string>
+  /** Of several words, those joined by `-`. */
+  readonly towns: ReadonlySet<string>
+  readonly townWords: ReadonlySet<string>
+}
+
+let lists: Lists | undefined
+
+// 250 kB of words: made at first use.
+function listsRead(): Lists {
+  const all = setOf(towns, moreTowns)
+  const [given, family] = [setOf(givenNames), setOf(familyNames, familyWords)]
+  // The Linda of Loma Linda is a woman.
+  const townWords = [...all].flatMap((town) =>
+    town.includes('-') ? town.split('-').filter((word) => !given.has(word) && !family.has(word)) : [town],
+  )
+  lists ??= { given, family, everyday: setOf(everydayWords, businessWords), towns: all, townWords: new Set(townWords) }
+  return lists
+}
+
+const tradeEnding =
+  /(?:ing|ings|tion|tions|ment|ments|ness|ware|tech|technik|technologies|logy|logie|logia|graphy|ics|ance|ence|ency|ity|ship|ical|ional|wesen|ung|ungen|bau|handel|industrie|heit|keit|dienst|leitung|schaft|betrieb|werk|cion|ciones|zione|zioni|cao|coes|dad|idad|eria|erie|isme|ismo|iste|ique|aire|eur|euse|ering|skning|verk|ctwo|stwo|acja|ista)s?$/
+const townEnding =
+  /(?:ville|burg|burgh|borough|bury|shire|stadt|hausen|heim|polis|grad|abad|pur|beach|springs|falls|heights|hills|valley|city|town)$/
+const townBeginning = new Set(
+  'san santa santo saint st new los las port fort mount lake bad sankt north south east west upper lower great grand'.split(' '),
+)
+
+/** @param word one word, in any case */
+export function senseOf(word: string): WordSense {
+  const { given, family, everyday, townWords } = lists ?? listsRead()
+  const folded = comparable(word)
+  // Anne-Marie is two given names, O'Brien one family name.
+  const parts = word
+    .split(/[-’']/)
+    .map(comparable)
+    .filter((part) => part.length > 1)
+  const has = (set: ReadonlySet<string>) => set.has(folded) || (parts.length > 1 && parts.some((part) => set.has(part)))
+  return {
+    isGiven: has(given) || givenNameGroups(folded).length > 0,
+    isFamily: has(family),
+    isEveryday: has(everyday),
+    isTown: has(townWords) || townEnding.test(folded) || townBeginning.has(folded),
+    endsLikeTrade: folded.length > 5 && tradeEnding.test(folded),
+  }
+}
+
+/** A town, a region or a country by its whole name: San Antonio, New York. */
+export function isTownName(text: string): boolean {
+  return (lists ?? listsRead()).towns.has(
+    text
+      .trim()
+      .split(/[^\p{L}]+/u)
+      .map(comparable)
+      .join('-'),
+  )
+}

@@ -1,0 +1,74 @@
+/** The signs of a country in a text: words of the lists in `data/country-signs.ts`, and the top level of a domain. */
+
+import type { SignKind } from '../../schema/country-evidence.ts'
+import { legalSigns, places } from '../data/country-signs.ts'
+
+export type Signs = ReadonlyMap<string, readonly (readonly [country: string, weight: number])[]>
+
+/** The words of a list, each with the countries it speaks for. */
+export function signsOf(lists: string): Signs {
+  const signs = new Map<string, (readonly [string, number])[]>()
+  for (const line of lists.trim().split('\n')) {
+    const [, weight, country, words] = /^(\d) (\w\w): (.*)$/.exec(line) as unknown as [string, string, string, string]
+    for (const word of words.split('|')) signs.set(word, [...(signs.get(word) ?? []), [country, Number(weight)]])
+  }
+  return signs
+}
+
+/** Words of a list by themselves, and those in hanzi, kana and hangul, which stand anywhere in a text. */
+export interface Finder {
+  readonly signs: Signs
+  readonly eastern: RegExp
+}
+
+const isEastern = /[㐀-鿿가-힣ぁ-ヿ㈀-㋿]/
+/** Most words a sign has: `s.a. de c.v.` */
+const longest = 4
+
+function finderOf(lists: string): Finder {
+  const signs = signsOf(lists)
+  const eastern = [...signs.keys()].filter((word) => isEastern.test(word)).sort((a, b) => b.length - a.length)
+  return { signs, eastern: new RegExp(eastern.join('|'), 'g') }
+}
+
+/** The signs in a text. Hot while a sheet is surveyed: words are looked up, not searched for. */
+export function signsIn({ signs, eastern }: Finder, kind: SignKind, text: string): string[] {
+  if (isEastern.test(text)) return text.match(eastern) ?? []
+  if (kind === 'form' && text.length > 100) return []
+  const words = text.split(/[\s,;:()"“”«»„]+/).filter((word) => word !== '')
+  if (words.length > 24) return []
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    for (let size = Math.min(longest, words.length - at); size >= 1; size--) {
+      const word = words.slice(at, at + size).join(' ')
+      const sign = word.toLowerCase()
+      if (!signs.has(sign) || (kind === 'form' && !isForm(word, at === 0, at + size === words.length))) continue
+      found.push(sign)
+      at += size - 1
+      break
+    }
+  }
+  return found
+}
+
+/** A legal form stands at an end of a name. Short ones are also words (as, ab, spa): those are written in capitals. */
+const isForm = (word: string, isFirst: boolean, isLast: boolean) => (isFirst || isLast) && (word.length > 3 || word !== word.toLowerCase())
+
+let known: { readonly form: Finder; readonly place: Finder } | undefined
+
+/** Legal forms and places. */
+export function finders(): { readonly form: Finder; readonly place: Finder } {
+  known ??= { form: finderOf(legalSigns), place: finderOf(places) }
+  return known
+}
+
+/** Domains of countries that anybody takes. */
+const anybodys = new Set(['io', 'co', 'me', 'tv', 'ai', 'cc', 'ly', 'fm', 'eu', 'to', 'ws', 'vc'])
+const otherwise: Readonly<Record<string, string>> = { uk: 'GB' }
+const domain = /(?:@[\w.-]+|^(?:https?:\/\/|www\.)[\w.-]+)\.([a-z]{2})(?=$|[/:?#\s])/i
+
+/** The country of an address of mail or web by its top level: `GB` of `ann@firm.co.uk`; null where that is nobody's or anybody's. */
+export function countryOfDomain(text: string): string | null {
+  const top = domain.exec(text)?.[1]?.toLowerCase()
+  return top === undefined || anybodys.has(top) ? null : (otherwise[top] ?? top.toUpperCase())
+}
