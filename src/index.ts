@@ -61,6 +61,7 @@ export type { OtherKind, OtherKinds } from './schema/other-kind.ts'
 export type { AmountWriting, DateOrder, SheetContext } from './standardise/context.ts'
 export type { DecimalSign } from './standardise/money/decimal-sign.ts'
 export type { HeaderUnit } from './standardise/money/header.ts'
+export type { UsualSize } from './standardise/money/own-unit.ts'
 
 // Rules: the shipped ones, those of a configuration, your own.
 
