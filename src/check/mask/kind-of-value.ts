@@ -58,7 +58,8 @@ export function kindOfValue(value: string, place: ValuePlace): PersonalKind | nu
     case 'family':
       return 'name'
     case 'address':
-      // More of an address is shown than a name may tell.
+      // More of an address is shown than a number or a name may tell.
+      if (!/\p{L}/u.test(text)) return numberIn(text) ?? 'phone'
       return text.length < 20 && !/\d/.test(text) && isPerson(text) ? 'name' : 'address'
     case 'code':
       return place.code === 'resident-id' ? 'id' : place.code === undefined || codes[place.code].test(text) ? inCode(text) : noCode(text)
