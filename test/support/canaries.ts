@@ -46,7 +46,7 @@ export const canaries: Readonly<Record<string, readonly Canary[]>> = {
     ['Zeb <zeb.quackenbush@protonmail.com>', 'quackenbush'],
   ],
   id: [
-    ['110101199003078515', '19900307'],
+    ['110105198811223453', '19881122'],
     ['110105 19881122 3453', '19881122'],
     ['１１０１０５１９８８１１２２３４５３', '１９８８１１２２'],
     ['219-09-9999', '09-99'],
