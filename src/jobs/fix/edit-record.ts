@@ -2,7 +2,6 @@
 
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
-import type { Schema } from '../../schema/field.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
