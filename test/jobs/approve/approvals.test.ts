@@ -245,6 +245,40 @@ test('a change is given up where its author or its source goes back to the appro
   expect(waiting()).toEqual(['C002:phone 13800000002 -> 13700000002'])
 })
 
+test('another change takes the place of one that waits: whoever does it is told whose it was, and the history has it', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await edit('C001', '13900000009', 'yu')
+  expect((await edit('C001', '13900000007', 'yu')).replaced).toEqual([])
+  const second = await edit('C001', '13900000008', 'zhao')
+  expect(second.replaced).toEqual([{ field: 'phone', operators: ['yu'] }])
+  const keys = ((key: string) => key) as unknown as Say
+  expect(changeLines(keys, second.run!, second)).toEqual(['changeWaits', 'changeReplaced'])
+  const steps = () =>
+    recordHistory(store, 'C001').changes.flatMap((one) => (one.signer === null ? [] : [`${one.action} ${one.after} ${one.signer}`]))
+  expect(steps().slice(2)).toEqual([
+    'entered +8613900000009 yu',
+    'replaced +8613900000009 yu',
+    'entered +8613900000007 yu',
+    'replaced +8613900000007 zhao',
+    'entered +8613900000008 zhao',
+  ])
+  await undo(second.run!)
+  expect([waiting(), steps().at(-1)]).toEqual([['C001:phone 13800000001 -> 13900000007'], 'entered +8613900000007 yu'])
+})
+
+test('who agrees may name the value, as it is shown or stored; another one than waits is refused, and nothing is taken', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await edit('C001', '13900000009')
+  const agree = (text: string) =>
+    queue().take([{ id: 'C001:phone', word: 'agree', text }], { operator: 'zhao', now: '2026-11-22T09:00:00Z' })
+  await expect(agree('13900000008')).rejects.toMatchObject({ code: 'NOT_THE_VALUE' })
+  await expect(agree('13800000001')).rejects.toMatchObject({ code: 'NOT_THE_VALUE' })
+  expect(phoneOf('C001')).toBe('+8613800000001')
+  expect([(await agree('139 0000 0009')).counts.agree, phoneOf('C001')]).toEqual([1, '+8613900000009'])
+})
+
 test.each(['Li', ' li ', 'ｌｉ', 'l\u200bi', '\ufeffli', 'l\u00adi', 'li\u2060', '\u2003li\u2800', 'li\u3164', 'l\u0007i'])(
   '%j is the same person as li',
   async (operator) => {
