@@ -43,8 +43,10 @@ export function replacedIn(steps: readonly ApprovalStep[]): { readonly gone: Cha
   return steps.flatMap((by, at) => {
     if (by.step !== 'entered') return []
     const { open, approved } = approvalState(steps.slice(0, at))
-    const isBack = approved !== null && approved.value === by.value
-    return open === null || approved === null || isBack || open.value === by.value ? [] : [{ gone: open, by }]
+    if (open === null || approved === null || approved.value === by.value || open.value === by.value) return []
+    // once a record has left a customer, another one's approval comes before what goes on waiting
+    const goesOn = steps.slice(at + 1).some(({ run, value }) => run === by.run && value === open.value)
+    return goesOn ? [] : [{ gone: open, by }]
   })
 }
 

@@ -469,6 +469,45 @@ test('what was approved of a merged customer stays in force on the record that g
   expect([phoneOf(kept), waiting()]).toEqual([golden.values.phone, [`${kept}:phone ${golden.values.phone!.slice(3)} -> 13700000001`]])
 })
 
+test('what was approved leaves with the record that gave it: of those that stay an approved value is in force, and the undo gives it back', async () => {
+  await load([...two, ['C003', '远大物流', '13800000003', '上海']])
+  await say('wang', 'agree', 'C001:phone', 'C002:phone')
+  await mergeAs('li', [1, 2])
+  const golden = store.records.byKey('C001')!
+  const [gave, stays] = golden.values.phone === '+8613800000001' ? ['C001', 'C002'] : ['C002', 'C001']
+  await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
+    regroup(store, run, [{ record: 3, into: golden.id }], shippedGoldenRules)
+    return { run, counts: {} }
+  })
+  await edit(golden.key, '13700000007', 'yu')
+  const before = [phoneOf('C003'), waiting()]
+  expect(before[0]).toBe(golden.values.phone)
+  const { run } = await splitRecord(store, { record: gave!, rules: shippedGoldenRules, operator: 'li', check })
+  expect([phoneOf(gave!), phoneOf('C003')]).toEqual([golden.values.phone, `+861380000000${stays!.at(-1)}`])
+  // what yu asked for goes on waiting
+  expect(waiting().filter((one) => one.endsWith('-> 13700000007'))).toHaveLength(1)
+  expect(recordHistory(store, 'C003').changes.map(({ action }) => action)).not.toContain('replaced')
+  await undo(run!)
+  expect([phoneOf('C003'), waiting()]).toEqual(before)
+})
+
+test('where nobody approved a value of those that stay, what they hold is in force, also later on', async () => {
+  await load([...two, ['C003', '远大物流', '13800000003', '上海']])
+  await mergeAs('li', [1, 2, 3])
+  const golden = store.records.byKey('C001')!
+  await say('wang', 'agree', `${golden.key}:phone`)
+  const gave = `C00${golden.values.phone!.at(-1)}`
+  await splitRecord(store, { record: gave, rules: shippedGoldenRules, operator: 'li', check })
+  const other = ['C001', 'C002', 'C003'].find((key) => key !== gave)!
+  const phone = phoneOf(other)
+  expect([phone === golden.values.phone, waiting()]).toEqual([false, []])
+  await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
+    settleGolden(store, run, store.records.byKey(other)!.id, shippedGoldenRules)
+    return { run, counts: {} }
+  })
+  expect(phoneOf(other)).toBe(phone)
+})
+
 test('what was written and what waits are told apart', async () => {
   await load(two)
   await store.runs.perform({ command: 'review', operator: 'wang' }, (run) => {
