@@ -90,6 +90,7 @@ export {
   type Verdict,
 } from './check/rule.ts'
 export { type ActiveRule, chooseRules, type Reference, type RuleProblem, type RuleSetting } from './check/rule-set.ts'
+export type { Replaced as ReplacedChange } from './jobs/approve/replaced-by.ts'
 export { type AddedRule, type RulesRequest, readyRules as configuredRules } from './jobs/check/configured-rules.ts'
 export { ruleDocument } from './jobs/check/rule-document.ts'
 
