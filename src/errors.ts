@@ -231,6 +231,11 @@ const faults = {
     en: 'Cluster {cluster} is not merged: somebody decided that {left} and {right} are different customers.',
     zh: '分组 {cluster} 未合并：已有人判定 {left} 与 {right} 是不同客户。',
   },
+  NOT_THE_VALUE: {
+    exit: 2,
+    en: 'Not the value that waits at {id}: "{value}". Nothing was taken. "crm-clean review --approvals --list" shows what waits.',
+    zh: '{id} 待复核的值不是“{value}”，未作任何处理。可用 crm-clean review --approvals --list 查看待复核的内容。',
+  },
   NOT_MERGED: {
     exit: 2,
     en: 'Customer "{key}" was not merged, so nothing can be split off. "crm-clean show <record>" lists the members of a merged customer.',

@@ -90,6 +90,7 @@ export {
   type Verdict,
 } from './check/rule.ts'
 export { type ActiveRule, chooseRules, type Reference, type RuleProblem, type RuleSetting } from './check/rule-set.ts'
+export type { Replaced as ReplacedChange } from './jobs/approve/replaced-by.ts'
 export { type AddedRule, type RulesRequest, readyRules as configuredRules } from './jobs/check/configured-rules.ts'
 export { ruleDocument } from './jobs/check/rule-document.ts'
 
@@ -133,6 +134,7 @@ export type { Change, ChangeStore, LoggedChange } from './store/changes.ts'
 export type { CheckMemoryStore } from './store/check-memory.ts'
 export type { ClusterStore, Member as ClusterMember } from './store/clusters.ts'
 export type { Conflict, ConflictStore } from './store/conflicts.ts'
+export type { Decision as PairDecision, StandingDecision, Verdict as PairVerdict } from './store/decision.ts'
 export type { FileColumn, FileStore, ImportedFile } from './store/files.ts'
 export type { FindingsOf, SettledFinding } from './store/finding-row.ts'
 export type { FindingStore } from './store/findings.ts'
@@ -140,14 +142,7 @@ export type { GoldenStore, PlainRecord } from './store/golden.ts'
 export type { Writer as StoreWriter } from './store/lock.ts'
 export type { MeasureStore, StoredMeasures } from './store/measures.ts'
 export type { MoveStore, RecordMove } from './store/moves.ts'
-export type {
-  Decision as PairDecision,
-  PairStore,
-  PairWeight,
-  StandingDecision,
-  StoredPair,
-  Verdict as PairVerdict,
-} from './store/pairs.ts'
+export type { PairStore, PairWeight, StoredPair } from './store/pairs.ts'
 export type { PinStore } from './store/pins.ts'
 export type { QuarantinedRow, QuarantineStore, RowApart } from './store/quarantine.ts'
 export type { RecordStore } from './store/records.ts'

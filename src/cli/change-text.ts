@@ -10,13 +10,16 @@ interface Changed {
   readonly withdrawn: number
   /** Changes that waited and were agreed to, as the same was entered again. */
   readonly agreed: number
+  /** Changes that waited in the name of others, and whose place this one takes. */
+  readonly replaced?: readonly { readonly operators: readonly string[] }[]
 }
 
 /** One sentence or more. @param run that wrote it or noted that it waits */
-export function changeLines(say: Say, run: number, { cells, waiting, withdrawn, agreed }: Changed): string[] {
+export function changeLines(say: Say, run: number, { cells, waiting, withdrawn, agreed, replaced = [] }: Changed): string[] {
   const differing = cells.filter(({ before, after }) => before !== after).length
   const done = differing > waiting || waiting + withdrawn + agreed === 0 ? [say('editDone', { run })] : []
-  return [...done, ...agreedLines(say, agreed), ...waitingLines(say, run, waiting), ...withdrawnLines(say, run, withdrawn)]
+  const taken = replaced.map(({ operators }) => say('changeReplaced', { operators: operators.join(', ') }))
+  return [...done, ...agreedLines(say, agreed), ...waitingLines(say, run, waiting), ...taken, ...withdrawnLines(say, run, withdrawn)]
 }
 
 /** None where nothing waits. @param run null for a dry run */

@@ -56,6 +56,8 @@ export const editDocument = (z: typeof Zod) => {
     /** Changes that waited: given up by this, and agreed to, as the same was entered again. */
     withdrawn: count,
     agreed: count,
+    /** Changes that waited in the name of others, and whose place this one takes. */
+    replaced: z.array(open({ field: z.string(), operators: z.array(z.string()) })),
     record: z.string(),
     cells: z.array(open({ field: text, column: z.string(), before: text, after: text })),
     findings: z.array(findingDocument(z)),
@@ -87,6 +89,7 @@ function documentOf(
     waiting: 'waiting' in rest ? rest.waiting : 0,
     withdrawn: 'withdrawn' in rest ? rest.withdrawn : 0,
     agreed: 'agreed' in rest ? rest.agreed : 0,
+    replaced: 'replaced' in rest ? rest.replaced.map(({ field, operators }) => ({ field, operators: [...operators] })) : [],
     record: reveal ? record.key : maskerOf(privacy.masks).key(record.key),
     cells: told,
     findings,

@@ -22,8 +22,20 @@ export const historyDocument = (z: typeof Zod) => {
         command: z.string(),
         operator: z.string(),
         at: time,
-        /** The last four: what was said of a value that several people agree to; `after` is the value. */
-        action: z.enum(['insert', 'update', 'remove', 'restore', 'merge', 'split', 'entered', 'checked', 'approved', 'sent-back']),
+        /** The last five: what was said of a value that several people agree to; `after` is the value. */
+        action: z.enum([
+          'insert',
+          'update',
+          'remove',
+          'restore',
+          'merge',
+          'split',
+          'entered',
+          'checked',
+          'approved',
+          'sent-back',
+          'replaced',
+        ]),
         field: text,
         before: text,
         after: text,
@@ -35,7 +47,7 @@ export const historyDocument = (z: typeof Zod) => {
         undoes: count.nullable(),
         /** Why a record was taken out, or a value sent back. */
         reason: text,
-        /** Who entered, checked, approved or sent back the value; null for all else. */
+        /** Who entered, checked, approved, sent back or replaced the value; null for all else. */
         signer: text,
       }),
     ),

@@ -2,9 +2,10 @@
 
 import { bothLive } from './both-live.ts'
 import type { Connection } from './connection.ts'
+import type { Decision, StandingDecision } from './decision.ts'
 import { inBatches } from './in-batches.ts'
-import type { RelationKind } from './relations.ts'
 import { standing } from './standing.ts'
+import { carriedOver, type DecisionRow, decisionsInForce, inOrderOfPairs, standingOnCustomers } from './standing-decisions.ts'
 import { storedValue } from './stored-json.ts'
 
 /** A pair of records by id; left < right. */
@@ -16,26 +17,6 @@ export interface StoredPair {
   readonly probability: number
   /** Any JSON value: the job that compares knows its shape. */
   readonly evidence: unknown
-}
-
-export type Verdict = 'same' | 'different' | 'related' | 'unsure'
-
-export interface Decision {
-  /** Left < right. */
-  readonly left: number
-  readonly right: number
-  readonly verdict: Verdict
-  /** How the two belong together; null unless the verdict is `related`. */
-  readonly relation: RelationKind | null
-  readonly operator: string
-  readonly at: string
-}
-
-export interface StandingDecision extends Decision {
-  /** The run that it is part of. */
-  readonly run: number
-  /** The two records a person saw; `left` and `right` are the golden records they belong to by now, or the same. */
-  readonly decided: readonly [number, number]
 }
 
 /** A pair without its evidence. */
@@ -76,9 +57,14 @@ export interface PairStore {
   forgetGone(): void
   /** Adds a person's decision; which record is named first does not matter. */
   decide(run: number, decision: Decision): void
-  /** The latest decision on each pair, by left, then right; those of undone runs do not count. */
+  /**
+   * Golden records that join another are gone by it: what people decided of them is said of that one from now on, by the same people. Call it
+   * before they join.
+   */
+  carryDecisions(run: number, joined: readonly (readonly [golden: number, into: number])[]): void
+  /** What stands on each two customers, by left, then right: `standingOnCustomers`. Those of undone runs do not count. */
   decisions(): StandingDecision[]
-  /** The latest decision on each two records that a person saw: those on members of two golden records all stand. */
+  /** All that stands on the records that a person saw, several on two customers where their members were decided one by one. */
   decisionsOnRecords(): StandingDecision[]
   /** How many decisions a run brought. */
   countDecided(run: number): number
@@ -110,7 +96,7 @@ export function pairStore(db: Connection): PairStore {
   const inOneCluster = `pairs JOIN clusters a ON a.record = "left" JOIN clusters b ON b.record = "right" AND b.cluster = a.cluster
     WHERE ${bothLive.left} AND ${bothLive.right}`
   const golden = (side: string) => `coalesce((SELECT _into FROM customers WHERE _id = ${side}), ${side})`
-  const standingDecisions = db.prepare<[], Decision & { run: number; one: number; other: number }>(
+  const standingDecisions = db.prepare<[], DecisionRow>(
     `SELECT "left" AS one, "right" AS other, ${golden('"left"')} AS "left", ${golden('"right"')} AS "right", verdict, relation, operator, at, run
      FROM decisions WHERE ${standing('run')} ORDER BY id`,
   )
@@ -193,18 +179,11 @@ export function pairStore(db: Connection): PairStore {
         at,
       )
     },
-    decisions: () => latestDecisions((left, right) => `${left}:${right}`),
-    decisionsOnRecords: () => latestDecisions((_, __, one, other) => `${one}:${other}`),
+    carryDecisions(run, joined) {
+      for (const decision of carriedOver([...standingDecisions.iterate()], new Map(joined))) this.decide(run, decision)
+    },
+    decisions: () => standingOnCustomers(decisionsInForce(standingDecisions.iterate())),
+    decisionsOnRecords: () => inOrderOfPairs(decisionsInForce(standingDecisions.iterate())),
     countDecided: (run) => db.prepare<[number], number>('SELECT count(*) FROM decisions WHERE run = ?').pluck().get(run)!,
-  }
-
-  /** @param nameOf of what the latest decision is wanted: the records that stand for customers now, or those that a person saw */
-  function latestDecisions(nameOf: (left: number, right: number, one: number, other: number) => string): StandingDecision[] {
-    const latest = new Map<string, StandingDecision>()
-    for (const { one, other, left, right, ...decision } of standingDecisions.iterate()) {
-      const [least, most] = [Math.min(left, right), Math.max(left, right)]
-      latest.set(nameOf(least, most, one, other), { left: least, right: most, ...decision, decided: [one, other] })
-    }
-    return [...latest.values()].sort((a, b) => a.left - b.left || a.right - b.right)
   }
 }

@@ -11,7 +11,7 @@ import { type MergeRequest, mergeStore } from '../../src/jobs/merge/merge-store.
 import { splitRecord } from '../../src/jobs/merge/split-record.ts'
 import { undoRun } from '../../src/jobs/undo/undo-run.ts'
 import { customerSchema } from '../../src/schema/customer.ts'
-import type { Decision } from '../../src/store/pairs.ts'
+import type { Decision } from '../../src/store/decision.ts'
 import type { Store } from '../../src/store/store.ts'
 import { tablesOf } from './tables.ts'
 

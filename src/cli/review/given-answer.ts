@@ -11,14 +11,21 @@ export function givenAnswerIn(text: string, answers: readonly AnswerKind[]): Giv
   return null
 }
 
-/** `mine`, `link:C202601001`; a customer must be named, a reason may be left out. */
+/** `mine`, `link:C202601001`; a customer must be named, a reason or a value may be left out. */
 export function answerWords(text: string, answers: readonly AnswerKind[]): Pick<GivenAnswer, 'word' | 'text'> | null {
   const [, word = '', behind = ''] = /^\s*([^:]*?)\s*(?::([\s\S]*))?$/.exec(text) ?? []
   const kind = answers.find((one) => one.word === word)
-  if (kind === undefined || (kind.takes === null && behind !== '') || (kind.takes === 'customer' && behind.trim() === '')) return null
+  if (
+    kind === undefined ||
+    (kind.takes === null && kind.mayName !== true && behind !== '') ||
+    (kind.takes === 'customer' && behind.trim() === '')
+  )
+    return null
   return { word, text: behind.trim() }
 }
 
 /** How the answers of a queue are written: `mine, sheet`, `link:<customer>, none`. */
 export const writtenAnswers = (answers: readonly AnswerKind[]) =>
-  answers.map(({ word, takes }) => (takes === null ? word : `${word}:<${takes}>`)).join(', ')
+  answers
+    .map(({ word, takes, mayName = false }) => `${word}${takes === null ? '' : `:<${takes}>`}${mayName ? '[:<value>]' : ''}`)
+    .join(', ')

@@ -8,7 +8,7 @@ import type { DecideResult } from '../../jobs/review/decide.ts'
 import { pairNames } from '../../jobs/review/pair-names.ts'
 import type { WaitingCase } from '../../jobs/review/queue.ts'
 import type { StillMerged } from '../../jobs/review/still-merged.ts'
-import type { Decision } from '../../store/pairs.ts'
+import type { Decision } from '../../store/decision.ts'
 import type { Store } from '../../store/store.ts'
 import { type DocumentOf, partsOf } from '../document.ts'
 

@@ -77,8 +77,8 @@ export const reviewOptions: readonly OptionSpec[] = [
   {
     flags: '--approvals',
     does: {
-      en: 'changes that wait until others have agreed (review.double_check): agree, send-back:<reason>; --operator says who you are',
-      zh: '待他人复核的改动（review.double_check）：agree 或 send-back:<理由>；以 --operator 说明身份',
+      en: 'changes that wait until others have agreed (review.double_check): agree[:<value>], send-back:<reason>; --operator says who you are',
+      zh: '待他人复核的改动（review.double_check）：agree[:<值>] 或 send-back:<理由>；以 --operator 说明身份',
     },
   },
   {

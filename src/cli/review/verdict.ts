@@ -1,7 +1,7 @@
 /** An answer as the command line writes it: `same`, `different`, `related:branch`, `unsure`. */
 
 import { relationKinds } from '../../jobs/dedupe/relations.ts'
-import type { Verdict } from '../../store/pairs.ts'
+import type { Verdict } from '../../store/decision.ts'
 import type { RelationKind } from '../../store/relations.ts'
 
 export interface Said {

@@ -1,7 +1,7 @@
 /** The way of a person through what waits: forward, back, and what was said of each case. */
 
 import type { WaitingCase, WaitingPair } from '../../jobs/review/queue.ts'
-import type { StandingDecision, Verdict } from '../../store/pairs.ts'
+import type { StandingDecision, Verdict } from '../../store/decision.ts'
 
 export interface Walk {
   readonly cases: readonly WaitingCase[]

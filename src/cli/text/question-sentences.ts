@@ -48,6 +48,10 @@ export const questionSentences = {
     en: '{count} {count:change|changes} that {count:waits|wait} for others to agree would be withdrawn.',
     zh: '将撤回 {count} 处待复核的改动。',
   },
+  changeReplaced: {
+    en: 'It takes the place of a change that {operators} had asked for: that one waits no more.',
+    zh: '它取代了 {operators} 此前提出的待复核改动，原改动不再等待复核。',
+  },
   changeAgreed: {
     en: 'Somebody else had asked for the same: entering it again counts as agreeing, to {count} {count:change|changes}.',
     zh: '他人此前已提出同样的改动，再次录入视为复核同意，共 {count} 处。',

@@ -35,11 +35,29 @@ export function approvalState(steps: readonly ApprovalStep[]): ApprovalState {
   return { approved, open, sentBack }
 }
 
+/**
+ * Changes that waited and whose place another change took: the chain given up, and the step that did it. The approved value entered again gives one
+ * up, too, and takes no place. @param steps of one field of one customer, oldest first
+ */
+export function replacedIn(steps: readonly ApprovalStep[]): { readonly gone: Chain; readonly by: ApprovalStep }[] {
+  return steps.flatMap((by, at) => {
+    if (by.step !== 'entered') return []
+    const { open, approved } = approvalState(steps.slice(0, at))
+    if (open === null || approved === null || approved.value === by.value || open.value === by.value) return []
+    // once a record has left a customer, another one's approval comes before what goes on waiting
+    const goesOn = steps.slice(at + 1).some(({ run, value }) => run === by.run && value === open.value)
+    return goesOn ? [] : [{ gone: open, by }]
+  })
+}
+
 /** The states of a customer's fields that have any. */
-export function approvalStates(steps: readonly ApprovalStep[]): Map<FieldName, ApprovalState> {
+export const approvalStates = (steps: readonly ApprovalStep[]): Map<FieldName, ApprovalState> =>
+  new Map([...stepsByField(steps)].map(([field, own]) => [field, approvalState(own)]))
+
+export function stepsByField(steps: readonly ApprovalStep[]): Map<FieldName, ApprovalStep[]> {
   const byField = new Map<FieldName, ApprovalStep[]>()
   for (const step of steps) byField.set(step.field, [...(byField.get(step.field) ?? []), step])
-  return new Map([...byField].map(([field, own]) => [field, approvalState(own)]))
+  return byField
 }
 
 export const neverApproved: ApprovalState = { approved: null, open: null, sentBack: null }

@@ -8,6 +8,7 @@ import { objectText, storedObject } from '../../store/stored-json.ts'
 import { hands } from '../record-log/by-hand.ts'
 import { type ApprovalState, approvalState, approvalStates, type Chain } from './approval-state.ts'
 import { authorsIn } from './entered-by.ts'
+import { leftWithRecord } from './left-with-record.ts'
 import { noteEntered } from './note-entered.ts'
 
 interface Row {
@@ -19,7 +20,7 @@ interface Row {
 
 /**
  * The row with what was approved of this golden record. What was approved of a member counts as approved of a golden record that nobody has
- * approved anything of, and a change that waits at a member waits here, too.
+ * approved anything of, and a change that waits at a member waits here, too. What was approved goes with the record that gave it where that is split off.
  * @param members also golden records that members came from in this run
  */
 export function withApprovedOf<Own extends Row>(store: Store, run: number, id: number, row: Own, members: readonly PlainRecord[]): Own {
@@ -39,9 +40,15 @@ export function withApprovedOf<Own extends Row>(store: Store, run: number, id: n
       for (const step of more) store.approvals.add(run, { ...step, record: id })
       known.push(...more)
     }
-    if (known.length === 0) {
-      const approved = ofMembers.flatMap(({ state, isInForce }) => (isInForce ? [state.approved!] : []))
-      add((approved.find((one) => one.value === value) ?? approved[0])?.steps)
+    const approvedOf = ofMembers.flatMap(({ state, isInForce }) => (isInForce ? [state.approved!] : []))
+    const next = approvedOf.find((one) => one.value === value) ?? approvedOf[0]
+    if (known.length === 0) add(next?.steps)
+    else if (leftWithRecord(store, id, field, members)) {
+      // what nobody approved of those that stay is in force as it is
+      if (next === undefined) continue
+      const { open } = approvalState(known)
+      add(next.steps)
+      if (open !== null && open.value !== next.value) add(open.steps)
     }
     const waiting = ofMembers.flatMap(({ state: { open } }) => open ?? [])
     if (approvalState(known).open === null) add(nextWaiting(waiting, known, value)?.steps)

@@ -1,6 +1,6 @@
 /** What people decided of pairs, as it counts today: some answers hold until the records change. */
 
-import type { StandingDecision } from '../../store/pairs.ts'
+import type { StandingDecision } from '../../store/decision.ts'
 import type { Store } from '../../store/store.ts'
 import { comparedColumns } from './compared-columns.ts'
 import { keptModel, pairName } from './kept-model.ts'

@@ -1,7 +1,7 @@
 /** Duplicates as lists to write: pairs with the levels they reached, and who belongs to which cluster. The same for sheets and for the store. */
 
 import { probabilityOf } from '../../match/model/odds.ts'
-import type { Verdict } from '../../store/pairs.ts'
+import type { Verdict } from '../../store/decision.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import { wordOn } from './cluster-counts.ts'

@@ -2,7 +2,8 @@
 
 import { type ClusterEvents, nameClusters } from '../../match/cluster/stable-names.ts'
 import { clusterScored } from '../../match/incremental/partition.ts'
-import type { Decision, PairWeight } from '../../store/pairs.ts'
+import type { Decision } from '../../store/decision.ts'
+import type { PairWeight } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import type { MatchKnowledge } from './pairs-of-new-records.ts'
 import type { StoreTable } from './store-columns.ts'

@@ -3,7 +3,7 @@
 import { crowdFrom, type Entries, inOrder } from '../../match/arrays/key-lists.ts'
 import { probabilityOf } from '../../match/model/odds.ts'
 import type { MatchResult } from '../../match/result.ts'
-import type { StandingDecision } from '../../store/pairs.ts'
+import type { StandingDecision } from '../../store/decision.ts'
 import type { Relation } from '../../store/relations.ts'
 import type { Progress } from '../progress.ts'
 import { packed } from './stored-evidence.ts'

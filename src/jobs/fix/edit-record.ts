@@ -5,6 +5,7 @@ import type { Finding } from '../../finding.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { type Replaced, replacedBy } from '../approve/replaced-by.ts'
 import { changesGivenUp, giveUpChanges } from '../approve/withdraw.ts'
 import { recheckRecords } from '../check/recheck.ts'
 import { sheetsOfStore } from '../check/sheets-of-store.ts'
@@ -57,6 +58,8 @@ export interface EditResult {
   readonly withdrawn: number
   /** Changes that waited and were agreed to, as another operator enters the same. */
   readonly agreed: number
+  /** Changes of others that waited, and whose place this one takes: they wait no more. */
+  readonly replaced: readonly Replaced[]
 }
 
 /** Throws NO_RECORD, UNKNOWN_FIELD, FIELD_FIXED, VALUE_REFUSED and what the store throws; then nothing was changed. */
@@ -90,19 +93,20 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
   const going = spots.flatMap(({ spot: { field } }) =>
     field === null ? [] : [{ record: old, field, value: now.values[field] ?? null, by: { operator } }],
   )
-  const result = { record: old, cells, findings, refused, waiting: 0, withdrawn: 0, agreed: 0 }
+  const result = { record: old, cells, findings, refused, waiting: 0, withdrawn: 0, agreed: 0, replaced: [] }
   if (dryRun || refused || (isSame && !going.some((one) => changesGivenUp(store, one).length > 0))) return { run: null, ...result }
   const args = { record: old.key, fields: spots.map(({ spot }) => spot.field ?? spot.extra), ...(wrong ? { forced: true } : {}) }
   return store.runs.perform({ command: 'edit', operator, args }, async (run) => {
     writeRecord(store, run, schema.kind, old, now)
     const withdrawn = schema.kind === 'customers' ? going.filter((one) => giveUpChanges(store, run, one)).length : 0
     const agreed = store.approvals.of(old.id).filter((step) => step.run === run && step.step !== 'entered').length
+    const replaced = replacedBy(store, run, old)
     const written = store.records.get(old.id)!
     const waiting = asked.filter(({ after, ...spot }) => valueAt(written, spot) !== after).length
     if (store.golden.isGolden(old.id)) settleGolden(store, run, old.id, golden)
     await recheckRecords(store, run, schema.kind, [old.id], check)
     const counts = { edited: isSame ? 0 : asked.length - waiting, waiting, withdrawn }
-    return { run, ...result, waiting, withdrawn, agreed, counts }
+    return { run, ...result, waiting, withdrawn, agreed, replaced, counts }
   })
 }
 

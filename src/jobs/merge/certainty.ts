@@ -5,7 +5,7 @@
 
 import { DisjointSets } from '../../match/arrays/disjoint-sets.ts'
 import type { Schema } from '../../schema/field.ts'
-import type { Decision } from '../../store/pairs.ts'
+import type { Decision } from '../../store/decision.ts'
 import type { Store } from '../../store/store.ts'
 import type { PairIds } from '../dedupe/pair-weights.ts'
 import { evidenceOf } from './group-evidence.ts'

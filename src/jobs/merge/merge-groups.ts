@@ -1,7 +1,7 @@
 /** Groups of records that may become one customer: the clusters of the last comparison, joined by what people decided. */
 
 import { DisjointSets } from '../../match/arrays/disjoint-sets.ts'
-import type { Decision } from '../../store/pairs.ts'
+import type { Decision } from '../../store/decision.ts'
 import type { Store } from '../../store/store.ts'
 
 export interface CandidateGroup {

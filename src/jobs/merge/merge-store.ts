@@ -70,18 +70,22 @@ export async function mergeStore(store: Store, request: MergeRequest): Promise<M
   })
 }
 
-/** Moves the records of all groups, and gives the golden records the pairs and relations they had with others. */
+/** Moves the records of all groups, and gives the golden records the decisions, pairs and relations they had with others. */
 function join(store: Store, run: number, groups: readonly MergeGroup[], rules: GoldenRules): void {
   let next = store.golden.nextId()
   const targets = groups.map(({ into }) => into ?? next++)
+  const joined = groups.flatMap(({ records }, at) =>
+    records.flatMap((record) => (record === targets[at] ? [] : [[record, targets[at]!] as const])),
+  )
+  store.pairs.carryDecisions(
+    run,
+    joined.filter(([record]) => store.golden.isGolden(record)),
+  )
   regroup(
     store,
     run,
     groups.flatMap(({ joining }, at) => joining.map((record) => ({ record, into: targets[at]! }))),
     rules,
-  )
-  const joined = groups.flatMap(({ records }, at) =>
-    records.flatMap((record) => (record === targets[at] ? [] : [[record, targets[at]!] as const])),
   )
   store.pairs.carryOver(run, joined)
   store.relations.carryOver(run, joined)

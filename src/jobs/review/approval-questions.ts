@@ -1,23 +1,22 @@
 /** Changes of approved values that wait for others to agree, as questions; and values that nobody has approved yet. */
 
 import type { Schema } from '../../schema/field.ts'
-import { fieldOf } from '../../schema/field-named.ts'
 import type { ApprovalStep } from '../../store/approvals.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import type { Words } from '../../words.ts'
 import { presenter } from '../../write/present.ts'
-import { type Spoken, wordOn } from '../approve/agree.ts'
+import { wordOn } from '../approve/agree.ts'
 import { approvalStates } from '../approve/approval-state.ts'
 import { settleGolden } from '../golden/regroup.ts'
 import { eachKind } from './answers-by-kind.ts'
 import { approvalColumns, approvalShown } from './approval-shown.ts'
-import { customerNumbered } from './named-customers.ts'
-import { asIs, type GivenAnswer, nobodyAsks, type Question, type QuestionPresentation, type QuestionQueue } from './question.ts'
+import { asIs, nobodyAsks, type Question, type QuestionPresentation, type QuestionQueue } from './question.ts'
+import { refuseOther, spokenOf } from './spoken-of.ts'
 import { settleWords, type WordSettings, writeWord } from './write-word.ts'
 
 const answers = [
-  { word: 'agree', label: { en: 'agree', zh: '同意' }, keys: ['a', '1'], takes: null },
+  { word: 'agree', label: { en: 'agree', zh: '同意' }, keys: ['a', '1'], takes: null, mayName: true },
   { word: 'send-back', label: { en: 'send back', zh: '退回' }, keys: ['s', '2'], takes: 'reason' },
 ] as const
 
@@ -39,6 +38,7 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
       return asIs(question, now.find(({ id }) => id === question.id) ?? null)
     },
     async take(given, { operator, now }) {
+      for (const answer of given) if (answer.word === 'agree' && answer.text !== '') refuseOther(store, settings, answer)
       const refused: { id: string; why: Words }[] = []
       const counts = { agree: 0, 'send-back': 0 }
       const wanted = given.flatMap((answer) => {
@@ -80,21 +80,6 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
       return { runs, waiting: 0, counts, refused }
     },
   }
-}
-
-/** `C202601001:phone`, as the customer and the field; null where there is no such customer or field. */
-function spokenOf(
-  store: Store,
-  { id, word, text }: GivenAnswer,
-  by: { readonly operator: string; readonly now: string },
-  schema: Schema,
-): Spoken | null {
-  const at = id.lastIndexOf(':')
-  const name = id.slice(at + 1)
-  const field = fieldOf(schema, name)
-  const customer = at < 1 ? null : customerNumbered(store, id.slice(0, at))
-  if (field === undefined || customer === null) return null
-  return { record: customer.id, field: field.name, agrees: word === 'agree', reason: text || null, operator: by.operator, at: by.now }
 }
 
 function waiting(store: Store, { schemas }: WordSettings, presentation: QuestionPresentation): Question[] {

@@ -1,6 +1,6 @@
 /** What others have done to what a person looks at: records changed or went away, pairs were decided, a question was answered or asks something else. */
 
-import type { StandingDecision } from '../../store/pairs.ts'
+import type { StandingDecision } from '../../store/decision.ts'
 import type { Store } from '../../store/store.ts'
 import { pairName } from '../dedupe/kept-model.ts'
 import type { GivenAnswer, Question, QuestionQueue, TakeAnswers, TakenAnswers } from './question.ts'

@@ -1,7 +1,7 @@
 /** The words of a workbook to decide in: its columns, and what can be chosen. */
 
 import type { Language } from '../../errors.ts'
-import type { Verdict } from '../../store/pairs.ts'
+import type { Verdict } from '../../store/decision.ts'
 import type { RelationKind } from '../../store/relations.ts'
 import type { Words } from '../../words.ts'
 

@@ -1,7 +1,7 @@
 /** Decisions that cannot all be right: A is B, B is C, and A is not C. */
 
 import { DisjointSets } from '../../match/arrays/disjoint-sets.ts'
-import type { Decision } from '../../store/pairs.ts'
+import type { Decision } from '../../store/decision.ts'
 
 export interface Contradiction<Said extends Decision = Decision> {
   /** Says of two records that they are not one customer. */

@@ -1,6 +1,6 @@
 /** Answers of a person on pairs, kept as one run; what contradicts other answers is named at once. */
 
-import type { Decision, StandingDecision, Verdict } from '../../store/pairs.ts'
+import type { Decision, StandingDecision, Verdict } from '../../store/decision.ts'
 import type { RelationKind } from '../../store/relations.ts'
 import type { Counts } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
@@ -51,7 +51,7 @@ export async function decidePairs(store: Store, request: DecideRequest): Promise
   const counts = { same: 0, different: 0, related: 0, unsure: 0 }
   for (const { verdict } of answers) counts[verdict]++
   const decisions = answers.map((answer): Decision => ({ ...inOrder(answer), operator, at: now }))
-  const contradictions = contradictionsWith(store.pairs.decisions(), decisions)
+  const contradictions = contradictionsWith(betweenCustomers(store), decisions)
   const result = { counts, contradictions, refused }
   if (dryRun || (answers.length === 0 && also === undefined)) return { run: null, ...result }
   return store.runs.perform({ command: 'review', operator, args: { ...args, answers: answers.length } }, async (run) => {
@@ -62,12 +62,17 @@ export async function decidePairs(store: Store, request: DecideRequest): Promise
 }
 
 /** All contradictions among the answers that stand. */
-export const contradictionsOf = (store: Store): Contradiction<StandingDecision>[] => contradictionsIn(store.pairs.decisions())
+export const contradictionsOf = (store: Store): Contradiction<StandingDecision>[] => contradictionsIn(betweenCustomers(store))
+
+/** Also several on two customers; without those on members of one customer, which only a split takes apart. */
+const betweenCustomers = (store: Store): StandingDecision[] => store.pairs.decisionsOnRecords().filter(({ left, right }) => left !== right)
 
 function contradictionsWith(standing: readonly Decision[], added: readonly Decision[]): Contradiction[] {
-  const all = new Map([...standing, ...added].map((decision) => [pairName(decision.left, decision.right), decision]))
+  // a word on two customers ends what was said of their members
+  const ended = new Set(added.map(({ left, right }) => pairName(left, right)))
+  const stays = standing.filter(({ left, right }) => !ended.has(pairName(left, right)))
   const isAdded = new Set(added)
-  return contradictionsIn([...all.values()]).filter(({ apart, path }) => [apart, ...path].some((decision) => isAdded.has(decision)))
+  return contradictionsIn([...stays, ...added]).filter(({ apart, path }) => [apart, ...path].some((decision) => isAdded.has(decision)))
 }
 
 const inOrder = ({ left, right, ...answer }: Answer) => ({ left: Math.min(left, right), right: Math.max(left, right), ...answer })

@@ -17,6 +17,8 @@ export interface AnswerKind {
   readonly keys: readonly string[]
   /** What is written behind it, `link:C202601001`; null: nothing. */
   readonly takes: 'customer' | 'reason' | null
+  /** Whether `--decide` may name the value that is meant, `agree:13912349999`. */
+  readonly mayName?: boolean
 }
 
 export interface QuestionColumn {

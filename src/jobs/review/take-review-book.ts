@@ -1,6 +1,6 @@
 /** Takes the answers of a workbook that came back, as one run. */
 
-import type { StandingDecision } from '../../store/pairs.ts'
+import type { StandingDecision } from '../../store/decision.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { isSameOperator } from '../approve/operator-name.ts'

@@ -6,6 +6,7 @@ import type { ApprovalStep } from '../../store/approvals.ts'
 import type { Change } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { replacedIn, stepsByField } from '../approve/approval-state.ts'
 import { readable } from './readable-changes.ts'
 
 /** Where a change came from: a row of an import's sheet. */
@@ -16,8 +17,11 @@ export interface ChangeOrigin {
   readonly row: number
 }
 
-/** What was said of a value that several people agree to: `after` is the value, nothing of the record changes by it. */
-export type StepAction = ApprovalStep['step']
+/**
+ * What was said of a value that several people agree to: `after` is the value, nothing of the record changes by it. `replaced`: it waited, and the
+ * signer entered another one in its place.
+ */
+export type StepAction = ApprovalStep['step'] | 'replaced'
 
 /** `field` is a field's id or the header of a column that means no field; null for a record that was made, taken out, brought back, merged or split off. */
 export interface RecordChange extends Pick<Change, 'run' | 'command' | 'operator' | 'at' | 'field' | 'before' | 'after'> {
@@ -30,7 +34,7 @@ export interface RecordChange extends Pick<Change, 'run' | 'command' | 'operator
   readonly undoes: number | null
   /** Why a record was taken out, or a value sent back. */
   readonly reason: string | null
-  /** Who entered, checked, approved or sent back the value; null for all else. In a merge it is whoever entered the value before. */
+  /** Who entered, checked, approved, sent back or replaced the value; null for all else. In a merge it is whoever entered the value before. */
   readonly signer: string | null
 }
 
@@ -88,10 +92,14 @@ function changesOf(store: Store, kind: SheetKind, record: StoredRecord): RecordC
 
 /** What people said of values of the record; those of undone runs are left out. */
 function stepsOf(store: Store, { id, key }: StoredRecord): RecordChange[] {
-  return store.approvals.of(id).map(({ run = 0, step, field, value, operator: signer, reason }) => {
+  const steps = store.approvals.of(id)
+  const replaced = new Map([...stepsByField(steps).values()].flatMap(replacedIn).map(({ gone, by }) => [by, gone.value]))
+  return steps.flatMap((said): RecordChange[] => {
+    const { run = 0, step, field, value, operator: signer, reason } = said
     const { command, operator, at } = store.runs.get(run)!
-    const nothing = { before: null, origin: null, undoes: null }
-    return { run, command, operator, at, action: step, field, after: value, record: key, reason, signer, ...nothing }
+    const same = { run, command, operator, at, field, record: key, signer, before: null, origin: null, undoes: null }
+    const own: RecordChange = { ...same, action: step, after: value, reason }
+    return replaced.has(said) ? [{ ...same, action: 'replaced', after: replaced.get(said)!, reason: null }, own] : [own]
   })
 }
 

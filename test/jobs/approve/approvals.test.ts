@@ -248,6 +248,40 @@ test('a change is given up where its author or its source goes back to the appro
   expect(waiting()).toEqual(['C002:phone 13800000002 -> 13700000002'])
 })
 
+test('another change takes the place of one that waits: whoever does it is told whose it was, and the history has it', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await edit('C001', '13900000009', 'yu')
+  expect((await edit('C001', '13900000007', 'yu')).replaced).toEqual([])
+  const second = await edit('C001', '13900000008', 'zhao')
+  expect(second.replaced).toEqual([{ field: 'phone', operators: ['yu'] }])
+  const keys = ((key: string) => key) as unknown as Say
+  expect(changeLines(keys, second.run!, second)).toEqual(['changeWaits', 'changeReplaced'])
+  const steps = () =>
+    recordHistory(store, 'C001').changes.flatMap((one) => (one.signer === null ? [] : [`${one.action} ${one.after} ${one.signer}`]))
+  expect(steps().slice(2)).toEqual([
+    'entered +8613900000009 yu',
+    'replaced +8613900000009 yu',
+    'entered +8613900000007 yu',
+    'replaced +8613900000007 zhao',
+    'entered +8613900000008 zhao',
+  ])
+  await undo(second.run!)
+  expect([waiting(), steps().at(-1)]).toEqual([['C001:phone 13800000001 -> 13900000007'], 'entered +8613900000007 yu'])
+})
+
+test('who agrees may name the value, as it is shown or stored; another one than waits is refused, and nothing is taken', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await edit('C001', '13900000009')
+  const agree = (text: string) =>
+    queue().take([{ id: 'C001:phone', word: 'agree', text }], { operator: 'zhao', now: '2026-11-22T09:00:00Z' })
+  await expect(agree('13900000008')).rejects.toMatchObject({ code: 'NOT_THE_VALUE' })
+  await expect(agree('13800000001')).rejects.toMatchObject({ code: 'NOT_THE_VALUE' })
+  expect(phoneOf('C001')).toBe('+8613800000001')
+  expect([(await agree('139 0000 0009')).counts.agree, phoneOf('C001')]).toEqual([1, '+8613900000009'])
+})
+
 test.each(['Li', ' li ', 'ｌｉ', 'l\u200bi', '\ufeffli', 'l\u00adi', 'li\u2060', '\u2003li\u2800', 'li\u3164', 'l\u0007i'])(
   '%j is the same person as li',
   async (operator) => {
@@ -436,6 +470,45 @@ test('what was approved of a merged customer stays in force on the record that g
   ])
   await splitRecord(store, { record: kept, rules: shippedGoldenRules, operator: 'li', check })
   expect([phoneOf(kept), waiting()]).toEqual([golden.values.phone, [`${kept}:phone ${golden.values.phone!.slice(3)} -> 13700000001`]])
+})
+
+test('what was approved leaves with the record that gave it: of those that stay an approved value is in force, and the undo gives it back', async () => {
+  await load([...two, ['C003', '远大物流', '13800000003', '上海']])
+  await say('wang', 'agree', 'C001:phone', 'C002:phone')
+  await mergeAs('li', [1, 2])
+  const golden = store.records.byKey('C001')!
+  const [gave, stays] = golden.values.phone === '+8613800000001' ? ['C001', 'C002'] : ['C002', 'C001']
+  await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
+    regroup(store, run, [{ record: 3, into: golden.id }], shippedGoldenRules)
+    return { run, counts: {} }
+  })
+  await edit(golden.key, '13700000007', 'yu')
+  const before = [phoneOf('C003'), waiting()]
+  expect(before[0]).toBe(golden.values.phone)
+  const { run } = await splitRecord(store, { record: gave!, rules: shippedGoldenRules, operator: 'li', check })
+  expect([phoneOf(gave!), phoneOf('C003')]).toEqual([golden.values.phone, `+861380000000${stays!.at(-1)}`])
+  // what yu asked for goes on waiting
+  expect(waiting().filter((one) => one.endsWith('-> 13700000007'))).toHaveLength(1)
+  expect(recordHistory(store, 'C003').changes.map(({ action }) => action)).not.toContain('replaced')
+  await undo(run!)
+  expect([phoneOf('C003'), waiting()]).toEqual(before)
+})
+
+test('where nobody approved a value of those that stay, what they hold is in force, also later on', async () => {
+  await load([...two, ['C003', '远大物流', '13800000003', '上海']])
+  await mergeAs('li', [1, 2, 3])
+  const golden = store.records.byKey('C001')!
+  await say('wang', 'agree', `${golden.key}:phone`)
+  const gave = `C00${golden.values.phone!.at(-1)}`
+  await splitRecord(store, { record: gave, rules: shippedGoldenRules, operator: 'li', check })
+  const other = ['C001', 'C002', 'C003'].find((key) => key !== gave)!
+  const phone = phoneOf(other)
+  expect([phone === golden.values.phone, waiting()]).toEqual([false, []])
+  await store.runs.perform({ command: 'merge', operator: 'li' }, (run) => {
+    settleGolden(store, run, store.records.byKey(other)!.id, shippedGoldenRules)
+    return { run, counts: {} }
+  })
+  expect(phoneOf(other)).toBe(phone)
 })
 
 test('what was written and what waits are told apart', async () => {

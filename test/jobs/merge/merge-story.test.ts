@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixStore } from '../../../src/jobs/fix/fix-store.ts'
 import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
+import { contradictionsOf, decidePairs } from '../../../src/jobs/review/decide.ts'
 import { type ConflictListRequest, conflictTable } from '../../../src/jobs/show/conflict-list.ts'
 import { defaultConfig } from '../../../src/schema/config.ts'
 import { check, customers, decide, edit, load, merge, split, undo } from '../../support/merged-store.ts'
@@ -324,4 +325,60 @@ test('however certain a pair is, one that differs in name, e-mail and address wa
     { record: 3, cluster: 7 },
   ])
   expect((await merge(store)).counts).toMatchObject({ merged: 1, waiting: 0 })
+})
+
+test('the last word on two customers ends what was said of their members; undone or split, that stands again', async () => {
+  const store = await three()
+  const said = () => store.pairs.decisions().map(({ left, right, verdict }) => `${left}:${right} ${verdict}`)
+  await decide(store, 'same', [1, 3])
+  await decide(store, 'different', [3, 4])
+  await merge(store)
+  expect([said(), contradictionsOf(store)]).toEqual([['4:5 different', '5:5 same'], []])
+  const answer = { left: 4, right: 5, verdict: 'same', relation: null } as const
+  const { run: word, contradictions } = await decidePairs(store, { answers: [answer], operator: 'wang', now: '2026-11-23T08:00:00Z' })
+  expect([contradictions, said(), contradictionsOf(store)]).toEqual([[], ['4:5 same', '5:5 same'], []])
+  expect(await merge(store, { dryRun: true })).toMatchObject({ groups: [{ into: 5, joining: [4] }], waiting: [] })
+  await undo(store, word)
+  expect([said(), (await merge(store, { dryRun: true })).groups]).toEqual([['4:5 different', '5:5 same'], []])
+  await decidePairs(store, { answers: [answer], operator: 'wang', now: '2026-11-23T09:00:00Z' })
+  await split(store, 'K2')
+  expect(said()).toEqual(expect.arrayContaining(['1:3 different', '3:4 different']))
+  expect(store.records.isLive(5)).toBe(false)
+})
+
+test('members that were decided one by one, each otherwise: the merge waits, the contradiction is named, one word ends it', async () => {
+  const { store } = at
+  await load(store, 'crm', headers, [a, b, c, ['K4', '苏州华信科技有限公司', '', '']])
+  await decide(store, 'same', [1, 2], [3, 4])
+  await merge(store)
+  await decide(store, 'different', [1, 3])
+  await decide(store, 'same', [2, 4])
+  const [against] = contradictionsOf(store)
+  expect([against?.apart.decided, against?.path.map(({ decided }) => decided)]).toEqual([[1, 3], [[2, 4]]])
+  expect(store.pairs.decisions().find(({ left, right }) => left !== right)?.verdict).toBe('different')
+  expect((await merge(store, { dryRun: true })).waiting).toMatchObject([{ why: 'different' }])
+  await decide(store, 'same', [5, 6])
+  expect([contradictionsOf(store), (await merge(store, { dryRun: true })).groups]).toMatchObject([[], [{ into: 5 }]])
+})
+
+test('what was decided of a customer is said of the customer it joins; the undo gives it back', async () => {
+  const { store } = at
+  await load(store, 'crm', headers, [a, b, c, ['K4', '苏州华信科技有限公司', '', ''], other])
+  await decide(store, 'same', [1, 2], [3, 4])
+  await merge(store)
+  const apart = () =>
+    store.pairs
+      .decisions()
+      .filter(({ verdict }) => verdict === 'different')
+      .map(({ left, right }) => [left, right])
+  const golden = store.records.byKey('K3')!.id
+  const first = store.records.byKey('K1')!.id
+  await decide(store, 'different', [golden, 5])
+  await decide(store, 'same', [first, golden])
+  const { run } = await merge(store)
+  expect(store.records.isLive(golden)).toBe(false)
+  expect(apart()).toContainEqual([5, first])
+  await undo(store, run)
+  expect(apart()).toContainEqual([5, golden])
+  expect(apart()).not.toContainEqual([5, first])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contradictionsIn } from '../../../src/jobs/review/contradictions.ts'
-import type { Decision } from '../../../src/store/pairs.ts'
+import type { Decision } from '../../../src/store/decision.ts'
 
 const said = (left: number, right: number, verdict: Decision['verdict'], operator = 'li'): Decision => ({
   left,
