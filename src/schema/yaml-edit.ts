@@ -85,7 +85,20 @@ function withPair(text: string, document: Document, map: YAMLMap, key: string, s
   if (map.flow === true || last === undefined)
     return within(text, map, last === undefined ? null : endOfPair(last), `${wordText(key)}: ${inBrackets(said)}`)
   const indent = indentOf(text, startOf(map.items[0]!.key))
-  return indent === null ? null : newLines(text, endOfPair(last), linesOf({ [key]: said }, indent, stepOf(text, document)))
+  return indent === null
+    ? null
+    : newLines(text, behindComments(text, endOfPair(last), indent), linesOf({ [key]: said }, indent, stepOf(text, document)))
+}
+
+/** Behind the comments that stand farther in than the key that follows: they are about what stands above them. */
+function behindComments(text: string, from: number, indent: string): number {
+  let at = from
+  for (let next = text.indexOf('\n', at); next >= 0; next = text.indexOf('\n', at)) {
+    const line = /^ *#.*/.exec(text.slice(next + 1, (text.indexOf('\n', next + 1) + 1 || text.length + 1) - 1))
+    if (line === null || line[0].indexOf('#') <= indent.length) break
+    at = next + line[0].length
+  }
+  return at
 }
 
 function withWords(text: string, list: YAMLSeq, words: readonly string[]): TextEdit | null {

@@ -32,7 +32,7 @@ test.each<[string, string, string]>([
   [
     'a list of options stays one',
     'fields:\n  source:\n    values:\n      - 展会对接   # main\n      - 线上广告\n      # end\nrules:\n  # our own\n  phone-shared: off\n',
-    'fields:\n  source:\n    values:\n      - 展会对接   # main\n      - 线上广告\n    synonyms:\n      线上广告: [朋友圈, 网推]\n      # end\nrules:\n  # our own\n  phone-shared: off\n',
+    'fields:\n  source:\n    values:\n      - 展会对接   # main\n      - 线上广告\n      # end\n    synonyms:\n      线上广告: [朋友圈, 网推]\nrules:\n  # our own\n  phone-shared: off\n',
   ],
   [
     'also within brackets',
