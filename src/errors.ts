@@ -31,6 +31,41 @@ const faults = {
     en: '{option} does nothing with "{command}". Leave it out; "crm-clean {command} --help" lists the options that do.',
     zh: '命令“{command}”不使用 {option}，请去掉。可用选项见“crm-clean {command} --help”。',
   },
+  OPTION_OF_SHEETS: {
+    exit: 2,
+    en: '{option} says how a sheet is read, and "crm-clean {command}" is given no sheet here. Name one, or leave {option} out.',
+    zh: '{option} 用于读取表格，但“crm-clean {command}”未指定表格。请指定表格，或去掉 {option}。',
+  },
+  OPTION_OF_STDIN: {
+    exit: 2,
+    en: '{option} names what comes from standard input, and no sheet is "-". Give "-" as a sheet, or leave {option} out.',
+    zh: '{option} 是标准输入的名称，但没有表格为“-”。请将“-”作为表格，或去掉 {option}。',
+  },
+  OPTION_OF_STORE: {
+    exit: 2,
+    en: '{option} does nothing with "{command}{with}": it is for a store, and none is used here. Leave it out.',
+    zh: '{option} 用于数据库，而“crm-clean {command}{with}”不使用数据库。请去掉。',
+  },
+  OPTION_OF_OUTPUT: {
+    exit: 2,
+    en: '{option} does nothing here: "crm-clean {command}" changes nothing and writes no file. Name a file to write, or leave {option} out.',
+    zh: '{option} 在此无效：“crm-clean {command}”不改动数据，也不写文件。请指定要写的文件，或去掉 {option}。',
+  },
+  FORCE_ALONE: {
+    exit: 2,
+    en: '--force replaces a file that is there, and "crm-clean {command}" writes none here. Name a file to write, or leave --force out.',
+    zh: '--force 用于覆盖已有文件，而“crm-clean {command}”在此不写文件。请指定要写的文件，或去掉 --force。',
+  },
+  OPERATOR_ALONE: {
+    exit: 2,
+    en: '--operator is your name for the log, and "crm-clean {command}" logs nothing. Give --log <file> too, or leave --operator out.',
+    zh: '--operator 是记入日志的姓名，而“crm-clean {command}”不记日志。请同时给出 --log <文件>，或去掉 --operator。',
+  },
+  REASON_ALONE: {
+    exit: 2,
+    en: '--reason says why values are revealed, and "crm-clean {command}" shows them masked. Give --reveal too, or leave --reason out.',
+    zh: '--reason 说明查看原值的理由，而“crm-clean {command}”的输出是脱敏的。请同时给出 --reveal，或去掉 --reason。',
+  },
   UNKNOWN_ENCODING: {
     exit: 2,
     en: 'There is no encoding "{encoding}".{hint} Use one of: {known}.',

@@ -27,6 +27,7 @@ export default defineCommand<Record<string, never>>({
   examples: [{ run: 'crm-clean ${id}', does: { en: 'WRITE: what comes out', zh: 'WRITE：结果是什么' } }],
   options: [],
   takes: ['format', 'output', 'force', 'dryRun'],
+  works: { on: 'store', changes: false },
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text'])

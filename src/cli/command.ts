@@ -3,6 +3,7 @@
 import type { z as Zod } from 'zod'
 import type { Language } from '../errors.ts'
 import type { Words } from '../words.ts'
+import type { Works } from './effects.ts'
 import type { Globals } from './globals.ts'
 import type { Say } from './messages.ts'
 import type { OptionSpec } from './option.ts'
@@ -21,6 +22,8 @@ export interface CommandSpec<Flags = unknown> {
   readonly flags: (z: typeof Zod) => Zod.ZodType<Flags>
   /** Options of every command that do something with this one; it refuses the others of `sometimes` (see sometimes.ts). */
   readonly takes: readonly Sometimes[]
+  /** What it works on and changes: by this, which of the options that it takes do nothing in a call (see effects.ts). */
+  readonly works: Works
   /** Files it writes besides those of `--output` and `--format`. @param files those of its arguments that are no sheets */
   readonly outputs?: (flags: Flags, files: readonly string[]) => readonly (string | undefined)[]
   /** Those of its arguments that are sheets, where others are files it writes; else all are where `args` says sheet. */

@@ -1,5 +1,6 @@
 /** The list that `export` writes, as its flags ask for it. */
 
+import { fault } from '../errors.ts'
 import { type ExportKind, sheetKindOf } from '../jobs/export/export-kinds.ts'
 import type { ExportTable } from '../jobs/export/export-records.ts'
 import type { SheetKind } from '../schema/field.ts'
@@ -68,6 +69,7 @@ export async function tableOf(call: Call<ExportFlags>, store: Store, forPeople: 
       return conflictTable(store, { schemas: config.schemas, language, raw, masker, offset: call.globals.now })
     }
     case 'changes': {
+      if (flags.run !== undefined && store.runs.get(flags.run) === null) throw fault('UNKNOWN_RUN', { run: flags.run })
       const { changeTable } = await import('../jobs/show/change-list.ts')
       return changeTable(store, { schemas: config.schemas, language, masker, offset: call.globals.now, run: flags.run })
     }

@@ -8,6 +8,7 @@ import { problemOf } from '../words.ts'
 import { nameTemporaries } from '../write/unfinished.ts'
 import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
+import { withoutEffect } from './effects.ts'
 import { expectationOf, type FlagIssue } from './expectation.ts'
 import { globalFlags, globalsFrom } from './globals.ts'
 import { listenForGoneTerminal } from './gone-terminal.ts'
@@ -73,6 +74,9 @@ async function run(
     flagValues,
     args.filter((arg) => !sheets.includes(arg)),
   )
+  const named = [...namedOutputs(completed), ...(ownOutputs ?? []).filter((file) => file !== undefined)]
+  const noEffect = withoutEffect({ command: spec.name, works: spec.works, given: givenOf(flags), sheets, outputs: named })
+  if (noEffect !== null) throw noEffect
   const call: Omit<Call, 'log'> = {
     command: spec.name,
     args,
@@ -102,6 +106,9 @@ async function run(
     interrupts.stop()
   }
 }
+
+/** The options as they were given: commander fills in what can be turned off. */
+const givenOf = ({ input: _, color: __, check: ___, ...given }: Record<string, unknown>) => given
 
 // `crm-clean help import` is what a user of git types.
 function asked(argv: readonly string[]): string[] {

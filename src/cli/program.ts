@@ -8,7 +8,7 @@ import type { CommandSpec } from './command.ts'
 import { globalOptions } from './globals.ts'
 import type { Say } from './messages.ts'
 import type { OptionSpec } from './option.ts'
-import { type Sometimes, sometimes } from './sometimes.ts'
+import { refusedOptions } from './sometimes.ts'
 
 export type RunCommand = (spec: CommandSpec, args: readonly string[], flags: Record<string, unknown>) => Promise<void>
 
@@ -65,9 +65,7 @@ function commandOf(spec: CommandSpec, program: Command, language: Language, say:
   command.summary(spec.summary[language]).description(spec.summary[language]).helpOption('-h, --help', say('helpOption'))
   for (const argument of spec.args?.match(/[<[][^>\]]+[>\]]/g) ?? []) command.argument(argument)
   for (const option of spec.options) command.addOption(optionOf(option, language))
-  const hidden = (Object.keys(sometimes) as Sometimes[]).flatMap((name): string[] =>
-    spec.takes.includes(name) ? [] : [...sometimes[name]],
-  )
+  const hidden = refusedOptions(spec)
   command.configureHelp({
     ...command.configureHelp(),
     visibleGlobalOptions: () => program.options.filter(({ long }) => !hidden.includes(long ?? '')),

@@ -4,7 +4,7 @@ import type { CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
 import { globalOptions } from './globals.ts'
 import type { OptionSpec } from './option.ts'
-import { type Sometimes, sometimes } from './sometimes.ts'
+import { refusedOptions } from './sometimes.ts'
 
 /** A Markdown document. */
 export function reference(): string {
@@ -32,11 +32,12 @@ ${optionTable(globalOptions)}
 `
 }
 
-function section({ name, args, summary, examples, options, takes }: CommandSpec): string {
+function section(spec: CommandSpec): string {
+  const { name, args, summary, examples, options } = spec
   const title = `## ${name}${args === undefined ? '' : ` ${args}`}`
   const lines = examples.map(({ run, does }) => `${run}   # ${does.en}`)
   const own = options.length === 0 ? '' : `\n${optionTable(options)}`
-  const others = (Object.keys(sometimes) as Sometimes[]).flatMap((one): string[] => (takes.includes(one) ? [] : [...sometimes[one]]))
+  const others = refusedOptions(spec)
   const refused = others.length === 0 ? '' : `\nRefuses ${others.map((one) => `\`${one}\``).join(', ')}.\n`
   return `${title.replaceAll('<', '\\<')}\n\n${summary.en}.\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n${own}${refused}`
 }

@@ -49,12 +49,26 @@ export const sheetOptions: readonly OptionSpec[] = [
   { flags: '--stdin-filename <name>', does: { en: 'file name to show for standard input', zh: '标准输入显示为此文件名' } },
 ]
 
+/** Whether two `field=header` name the same field or the same header: one of them would be dropped. */
+function areOfOne(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((pair) =>
+    [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)].map((part) => part.trim()),
+  )
+  return a![0] === b![0] || a![1] === b![1]
+}
+
 /** The values of `sheetOptions`. */
 export const sheetFlags = (z: typeof Zod) => ({
   encoding: z.string().min(1).optional(),
   delimiter: z.string().min(1).optional(),
   headerRow: z.coerce.number().int().min(0).optional(),
-  map: z.array(z.string().regex(/^[^=]+=.+$/u, expects('expect_pair'))).default([]),
+  map: z
+    .array(z.string().regex(/^[^=]+=.+$/u, expects('expect_pair')))
+    .superRefine((pairs, context) => {
+      const at = pairs.findIndex((pair, place) => pairs.slice(0, place).some((earlier) => areOfOne(earlier, pair)))
+      if (at > 0) context.addIssue({ code: 'custom', message: expects('expect_map_once'), path: [at] })
+    })
+    .default([]),
   country: z
     .string()
     .refine((code) => countryCode(code) !== null, expects('expect_country'))

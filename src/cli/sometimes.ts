@@ -1,6 +1,7 @@
 /** Options of every command that only some have a use for. */
 
 import type { z as Zod } from 'zod'
+import type { Works } from './effects.ts'
 import type { globalFlags } from './globals.ts'
 
 /**
@@ -31,4 +32,11 @@ export function uselessOption(takes: readonly Sometimes[], given: Zod.infer<Retu
   const name = (Object.keys(sometimes) as Sometimes[]).find((one) => used[one] && !takes.includes(one))
   if (name === undefined) return null
   return name === 'plugins' && !allowPlugins ? sometimes.plugins[1] : sometimes[name][0]
+}
+
+/** The options of every command that do nothing with this one, whatever it is asked for: help, completion and reference leave them out. */
+export function refusedOptions({ takes, works }: { readonly takes: readonly Sometimes[]; readonly works: Works }): string[] {
+  const useless = (Object.keys(sometimes) as Sometimes[]).flatMap((name): string[] => (takes.includes(name) ? [] : [...sometimes[name]]))
+  if (works.on === 'sheets' || works.on === 'neither') return [...useless, '--store', '--key-file', '--reason']
+  return works.reason === undefined ? [...useless, '--reason'] : useless
 }

@@ -53,7 +53,8 @@ export function standardiseDate(raw: string, context: DateContext = noContext): 
 }
 
 /** True for a canonical date whose year is of our calendar: 2567-03-05 is of the Buddhist one. */
-export const isPlainDate = (text: string) => isCanonicalDate(text) && !isBuddhistYear(Number(text.slice(0, 4)))
+export const isPlainDate = (text: string) =>
+  isCanonicalDate(text) && (text.charCodeAt(1) < 0x34 || !isBuddhistYear(Number(text.slice(0, 4))))
 
 const isBuddhistYear = (year: number) => year >= buddhist.first && year <= buddhist.last
 

@@ -9,8 +9,10 @@ const alternatives = (words: string) =>
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|')
 const oneTitle = `(?:${alternatives(titleQualifiers)}){0,3}(?:${alternatives(titlesAfter)})`
-/** A title, or a chain of them: 总监兼副总经理, 董事长、总经理. */
-const after = new RegExp(`^(.+?)[\\s,，、]*[(（]?((?:${oneTitle}[兼、/及和]{1,2})*${oneTitle})[)）]?$`)
+const after = new RegExp(`^(.+?)[\\s,，、]*[(（]?(${oneTitle})[)）]?$`)
+/** A chain of titles: 总监兼副总经理, 董事长、总经理. */
+const afterChain = new RegExp(`^(.+?)[\\s,，、]*[(（]?((?:${oneTitle}[兼、/及和]{1,2})+${oneTitle})[)）]?$`)
+const chained = /[兼、/及和]/
 const afterSurname = new RegExp(`^(.{1,2}?)\\s?(${alternatives(titlesAfterSurname)})$`)
 /** What narrows a degree: Dr. med., Dr. rer. nat., Dipl.-Ing. */
 const degree = `(?:[\\s-]*(?:${alternatives(degrees)})\\.)*`
@@ -53,7 +55,7 @@ function splitEastern(text: string, isSurname: (text: string) => boolean): { nam
   if (!ending.has(text.at(-1) ?? '')) return { name: text, honorific: null }
   const surname = afterSurname.exec(text)
   if (surname !== null && isSurname(surname[1] ?? '')) return { name: surname[1] ?? '', honorific: surname[2] ?? null }
-  const title = after.exec(text)
+  const title = (chained.test(text) ? afterChain.exec(text) : null) ?? after.exec(text)
   if (title !== null) {
     const name = (title[1] ?? '').trim()
     const bare = name.replaceAll(' ', '')

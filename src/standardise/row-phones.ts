@@ -9,6 +9,7 @@ import type { SheetContext } from './context.ts'
 import { countryColumn } from './country/country-column.ts'
 import { elsewhere } from './country/han-script.ts'
 import { countryOfPoints, decisive, type Points, rowSigns } from './country/row-signs.ts'
+import { isPlainMobile } from './phone-cn.ts'
 
 interface PhoneColumn {
   readonly index: number
@@ -18,6 +19,35 @@ interface PhoneColumn {
 /** Reads the phones of a row again where the row says another country. Takes its cells, its values and notes so far; returns the notes. */
 export type RowPhones = (cells: readonly string[], values: Values, notes: Notes) => Notes
 
+/** Whether phones of a row may be read as those of another country than the sheet's; null where the sheet has none. Cheaper than reading the row. */
+export function rowAbroad(schema: Schema, layout: Layout, context: SheetContext): ((cells: readonly string[]) => boolean) | null {
+  const columns = phoneColumns(schema, layout)
+  if (columns.length === 0) return null
+  const signs = rowSigns(layout, new Map(schema.fields.map(({ name, type }) => [name, type])))
+  const others = othersOf(context)
+  const isPlain = context.country === 'CN' && countryColumn(layout) < 0
+  return (cells) => {
+    const asks = columns.some(({ index }) => {
+      const cell = cells[index] ?? ''
+      return cell !== '' && !saysItsCountry(cell) && !(isPlain && isPlainMobile(cell))
+    })
+    if (!asks) return false
+    const own = countryOfPoints(signs(cells), others)
+    return own !== null && own.country !== context.country
+  }
+}
+
+function phoneColumns(schema: Schema, layout: Layout): readonly PhoneColumn[] {
+  const types = new Map(schema.fields.map(({ name, type }) => [name, type]))
+  return layout.columns.flatMap(({ index, field }) => {
+    const type = types.get(field ?? '')
+    return field !== null && (type === 'phone' || type === 'phones') ? [{ index, name: field }] : []
+  })
+}
+
+/** The countries that a row must beat: the sheet's own, or those of its rows. */
+const othersOf = ({ country, countries = [] }: SheetContext) => (country === null ? countries.map((one) => one.country) : [country])
+
 /** Points by which a row is believed though its number is none of that country. */
 const sure = 3
 /** Points by which a row is believed against the country that the user gave, where its number is one of both. */
@@ -26,13 +56,10 @@ const againstGiven = 4
 /** Makes the reader for the sheet's columns of phones; null where it has none. */
 export function rowPhones(schema: Schema, layout: Layout, context: SheetContext): RowPhones | null {
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
-  const columns = layout.columns.flatMap(({ index, field }): PhoneColumn[] => {
-    const type = fields.get(field ?? '')?.type
-    return field !== null && (type === 'phone' || type === 'phones') ? [{ index, name: field }] : []
-  })
+  const columns = phoneColumns(schema, layout)
   if (columns.length === 0) return null
   const signs = rowSigns(layout, new Map(schema.fields.map(({ name, type }) => [name, type])))
-  const others = context.country === null ? (context.countries ?? []).map(({ country }) => country) : [context.country]
+  const others = othersOf(context)
   const readAs = byCountry(fields, context)
   const isNamed = countryColumn(layout) >= 0
   const first =
@@ -63,36 +90,6 @@ export function rowPhones(schema: Schema, layout: Layout, context: SheetContext)
     // A country that only the sheet's evidence opposes, or that is not sure, must make the number one of its own.
     const needed = context.country === null ? sure : decisive
     return own.points >= needed || isDialable(read.value, read.notes) ? read : null
-  }
-}
-
-/** A Chinese mobile without a prefix. */
-const mobile = /^1\d{10}$/
-
-/**
- * Makes the function that tells of a row's cells whether its phones may be others than those of its sheet's country: only such a row need be read as a
- * whole. Null where the sheet has no phones. It may say so once too often, never once too seldom.
- */
-export function phonesByRow(schema: Schema, layout: Layout, context: SheetContext): ((cells: readonly string[]) => boolean) | null {
-  const types = new Map(schema.fields.map(({ name, type }) => [name, type]))
-  const typeOf = (field: FieldName | null) => types.get(field ?? '')
-  const phones = layout.columns.filter(({ field }) => typeOf(field) === 'phone' || typeOf(field) === 'phones').map(({ index }) => index)
-  if (phones.length === 0) return null
-  const signs = rowSigns(layout, types)
-  const others = context.country === null ? (context.countries ?? []).map(({ country }) => country) : [context.country]
-  const isChinese = context.country === 'CN' && countryColumn(layout) < 0
-  const name = layout.columns.find(({ field }) => field === 'name' || field === 'contact')?.index
-  return (cells) => {
-    const asking = phones.filter((index) => {
-      const cell = (cells[index] ?? '').trim()
-      return (
-        cell !== '' && !saysItsCountry(cell) && !(isChinese && mobile.test(cell) && (cells[name ?? -1] ?? '').charCodeAt(0) >= firstHan)
-      )
-    })
-    if (asking.length === 0) return false
-    if (context.countries !== undefined) return true
-    const own = countryOfPoints(signs(cells), others)
-    return own !== null && own.country !== context.country
   }
 }
 

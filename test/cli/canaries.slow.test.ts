@@ -2,19 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { canaries } from '../support/canaries.ts'
 import { runCli } from '../support/run-cli.ts'
 
-/** What must never be read, and the part of it that would give it away. */
-const canaries: readonly (readonly [string, string])[] = [
-  ['13987650001', '98765'],
-  ['0512-69876543', '6987654'],
-  ['qinglong.canary@qq.com', 'canary'],
-  ['诸葛清风', '清风'],
-  ['David Miller', 'Miller'],
-  ['110105198811223453', '19881122'],
-  ['6222021234567890128', '1234567890'],
-  ['上海市浦东新区张江路88号1203室', '88号1203'],
-]
+/** A few of each kind, of China and of other countries. */
+const few = Object.values(canaries).flatMap((values) => [values[0]!, ...values.slice(-2)])
 const headers =
   '客户名称,联系人,联系电话,备用电话,电子邮箱,所属行业,客户类型,需求标签,信息来源,企业规模,预算范围,企业地址,地区,首次接触时间,最近跟进内容,合作满意度,负责人,期望合作时间,备注,部门,自定义'.split(
     ',',
@@ -24,6 +16,8 @@ const usual =
     ',',
   )
 
+const csvLine = (cells: readonly string[]) => cells.map((cell) => (/[",]/.test(cell) ? `"${cell}"` : cell)).join(',')
+
 let folder = ''
 const store = ['--store', 'crm.db', '--now', '2026-11-22T08:00:00Z']
 const run = (...args: string[]) => runCli([...args, '--no-input'], { cwd: folder })
@@ -31,11 +25,11 @@ const run = (...args: string[]) => runCli([...args, '--no-input'], { cwd: folder
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'canaries-'))
   // Every canary once in every column, and once beside another record's cell that differs little.
-  const rows = canaries.flatMap(([value]) => headers.map((_, at) => usual.map((cell, column) => (column === at ? value : cell))))
+  const rows = few.flatMap(([value]) => headers.map((_, at) => usual.map((cell, column) => (column === at ? value : cell))))
   const named = rows.map((cells, at) =>
     cells.map((cell, column) => (column === 0 && cell === usual[0] ? `苏州华兴${at}机械有限公司` : cell)),
   )
-  writeFileSync(path.join(folder, 'a.csv'), [headers, ...named, ['坏"行', '诸葛清风']].map((cells) => cells.join(',')).join('\n'))
+  writeFileSync(path.join(folder, 'a.csv'), [...[headers, ...named].map(csvLine), '坏"行,诸葛清风'].join('\n'))
   mkdirSync(path.join(folder, 'out'))
   await run('import', 'a.csv', ...store)
   await run('dedupe', ...store)
@@ -43,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The canaries that a text gives away. */
-const leaksIn = (text: string) => canaries.flatMap(([value, secret]) => (text.includes(secret) ? [value] : []))
+const leaksIn = (text: string) => few.flatMap(([value, secret]) => (text.includes(secret) ? [value] : []))
 
 const formats = ['text', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'csv', 'html']
 const reports: readonly (readonly string[])[] = [

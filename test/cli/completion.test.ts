@@ -91,6 +91,7 @@ const odd = {
   examples: [],
   options: [{ flags: '-x, --ex <name>', does: { en: "one's choice", zh: '选' } }],
   takes: [],
+  works: { on: 'sheets', changes: false },
   flags: (zod: typeof z) => zod.strictObject({ ex: zod.enum(['a', 'b']).optional() }),
   run: async () => 0,
 } as const satisfies CommandSpec

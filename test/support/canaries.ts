@@ -46,7 +46,7 @@ export const canaries: Readonly<Record<string, readonly Canary[]>> = {
     ['Zeb <zeb.quackenbush@protonmail.com>', 'quackenbush'],
   ],
   id: [
-    ['110101199003078515', '19900307'],
+    ['110105198811223453', '19881122'],
     ['110105 19881122 3453', '19881122'],
     ['１１０１０５１９８８１１２２３４５３', '１９８８１１２２'],
     ['219-09-9999', '09-99'],
@@ -97,7 +97,7 @@ export const canaries: Readonly<Record<string, readonly Canary[]>> = {
     ['12 bis rue de la Paix, 75002 Paris', 'de la Paix'],
     ['Calle Mayor 5, 28013 Madrid', 'Mayor 5'],
     ['Via Garibaldi 10, 20121 Milano', 'baldi 10'],
-    ['P.O. Box 4711', '4711'],
+    ['P.O. Box 4711', 'Box 4711'],
   ],
   name: [
     ['诸葛清风', '清风'],

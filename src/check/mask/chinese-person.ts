@@ -21,6 +21,14 @@ export function isChinesePerson(text: string): boolean {
   return honorific === null || !isOrdinaryWord(`${surname ?? ''}${rest ?? ''}`)
 }
 
+/** Two or three characters, or four that begin with a family name: where persons are as usual as companies. */
+export function maybeChinesePerson(text: string): boolean {
+  if (isChinesePerson(text) || namesChinesePerson(text)) return true
+  if (/^[㐀-鿿]{1,3}$/.test(text)) return !isOrdinaryWord(text)
+  if (!/^[㐀-鿿]{4}$/.test(text) || /(?:股份|中国|国际|科技|控股)$/.test(text)) return false
+  return isSurname(text.slice(0, 1)) || isSurname(text.slice(0, 2))
+}
+
 /** A text that has a name among other words. */
 export function namesChinesePerson(text: string): boolean {
   if (!han.test(text)) return false

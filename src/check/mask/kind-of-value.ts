@@ -6,9 +6,11 @@ import { parseAddress } from '../../standardise/address.ts'
 import { looksLikeCompanyName } from '../../standardise/company-name.ts'
 import { comparable } from '../../standardise/comparable.ts'
 import { halfWidth } from '../../standardise/half-width.ts'
+import { mojibakeNote } from '../../standardise/mojibake.ts'
 import { cardNumberIn } from '../../standardise/personal-data.ts'
+import { placeholderIn } from '../../standardise/placeholder.ts'
 import { valueKind } from '../../standardise/value-kind.ts'
-import { isChinesePerson, namesChinesePerson } from './chinese-person.ts'
+import { isChinesePerson, maybeChinesePerson, namesChinesePerson } from './chinese-person.ts'
 import { isAmount, isFewWords, isMoment } from './harmless.ts'
 import { kindOfHeader } from './headers.ts'
 import { isLatinPerson } from './latin-person.ts'
@@ -35,8 +37,13 @@ export function extraPlace(header: string): ValuePlace {
   return place
 }
 
+/** Letters and signs that texts in a wrong encoding are made of: 王伟 as ç‹ä¼Ÿ. */
+const latinOne = /[\u0080-\u00ff\ufffd]/
+
 /** The kind of personal value that a cell holds; null where it names nobody. */
 export function kindOfValue(value: string, place: ValuePlace): PersonalKind | null {
+  const garbled = latinOne.test(value) ? mojibakeNote(value) : null
+  if (garbled !== null) return garbled.proposal === undefined ? 'free-text' : kindOfValue(garbled.proposal, place)
   const text = halfWidth(value).trim()
   if (text === '') return null
   switch (place.type) {
@@ -51,7 +58,8 @@ export function kindOfValue(value: string, place: ValuePlace): PersonalKind | nu
     case 'family':
       return 'name'
     case 'address':
-      // More of an address is shown than a name may tell.
+      // More of an address is shown than a number or a name may tell.
+      if (!/\p{L}/u.test(text)) return numberIn(text) ?? 'phone'
       return text.length < 20 && !/\d/.test(text) && isPerson(text) ? 'name' : 'address'
     case 'code':
       return place.code === 'resident-id' ? 'id' : place.code === undefined || codes[place.code].test(text) ? inCode(text) : noCode(text)
@@ -127,12 +135,17 @@ function inCode(text: string): PersonalKind | null {
 const dotted = /[ ,](?:s\.l\.u?\.?|s\.a\.s?\.?|s\.r\.l\.?|s\.p\.a\.?|b\.v\.?|n\.v\.?|l\.l\.c\.?|e\.k\.?|e\.v\.?)$/i
 const isCompany = (text: string) => looksLikeCompanyName(text) || dotted.test(text)
 
+/** Customers are often written small: `zebulon quackenbush`. */
+const inCapitals = (text: string) => text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())
+
 /** A customer is a company or a person. */
 function inParty(text: string): PersonalKind | null {
   const personal = numberIn(text) ?? (looksLikeStreet(text) ? 'address' : null)
   if (personal !== null || isCompany(text)) return personal
-  // A word in Latin letters that is no name is a make.
-  return /^\p{Script=Latin}[\p{L}\p{M}\d&.+-]*$/u.test(text) && !isLatinPerson(text) ? null : 'name'
+  if (/^[\p{Script=Latin}\p{M}\d\p{P}\p{S} ]+$/u.test(text)) return isLatinPerson(inCapitals(text)) ? 'name' : personalIn(text)
+  const told = personalIn(text)
+  if (told !== null || placeholderIn(text, 'party') !== null) return told
+  return /^[㐀-鿿A-Za-z\d()*&·-]+$/.test(text) && !maybeChinesePerson(text) ? null : 'name'
 }
 
 /** A cell of amounts or days that holds neither may hold anything. */
@@ -181,7 +194,8 @@ function optionsOf({ choices }: ValuePlace): ReadonlySet<string> {
 /** A column of texts may hold anything: only what is plainly a company, a job, a department, a date or a small number names nobody. */
 function inText(text: string, place: ValuePlace): PersonalKind | null {
   const asked = kindOfHeader(place.name)
-  if (asked !== null && asked !== 'open') return asked
+  if (asked === 'place' && isShort(text)) return inRegion(text)
+  if (asked !== null && asked !== 'open' && asked !== 'place') return asked
   const kind = valueKind(text)
   const isNamed = isCompany(text)
   const personal = isNamed ? (numberIn(text) ?? (looksLikeStreet(text) ? 'address' : null)) : personalIn(text)

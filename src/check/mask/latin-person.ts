@@ -2,7 +2,7 @@
 
 import { looksLikeCompanyName } from '../../standardise/company-name.ts'
 import { splitHonorific } from '../../standardise/honorific.ts'
-import { isTownName, senseOf, type WordSense } from './latin-words.ts'
+import { endsPlace, isTownName, senseOf, type WordSense } from './latin-words.ts'
 
 /** Between the parts of a name: van der Berg, de la Cruz. */
 const particle = /^(?:v[ao]n|de[rnl]?|d[aiou]s?|la|le|les|bin|bint|ibn|al|el|ter|ten|zu|zur|zum|af|av|st\.?|y|e|i)$/i
@@ -61,6 +61,7 @@ function areName(words: readonly Word[], isPlace: boolean): boolean {
   const isCertain = ({ sense }: Word) => (sense.isGiven || sense.isFamily) && !sense.isEveryday && !(isPlace && sense.isTown)
   if (!isCapital)
     return first.sense.isGiven && !first.sense.isEveryday && words.slice(1).every(({ sense, isUnknown }) => sense.isFamily || isUnknown)
+  if (isPlace && endsPlace(last.text) && !(first.sense.isGiven && last.sense.isFamily)) return false
   if (first.sense.isGiven && (last.sense.isFamily || last.isUnknown)) return last.sense.isFamily || !(isPlace && first.sense.isTown)
   if (words.some(({ sense, isUnknown }) => isUnknown && sense.endsLikeTrade)) return false
   if (words.every(({ sense }) => sense.isTown)) return false

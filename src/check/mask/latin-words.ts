@@ -43,7 +43,7 @@ function listsRead(): Lists {
 }
 
 const tradeEnding =
-  /(?:ing|ings|tion|tions|ment|ments|ness|ware|tech|technik|technologies|logy|logie|logia|graphy|ics|ance|ence|ency|ity|ship|ical|ional|wesen|ung|ungen|bau|handel|industrie|heit|keit|dienst|leitung|schaft|betrieb|werk|cion|ciones|zione|zioni|cao|coes|dad|idad|eria|erie|isme|ismo|iste|ique|aire|eur|euse|ering|skning|verk|ctwo|stwo|acja|ista)s?$/
+  /(?:ist|ician|orian|arian|grapher|ologist|maker|ing|ings|tion|tions|ment|ments|ness|ware|tech|technik|technologies|logy|logie|logia|graphy|ics|ance|ence|ency|ity|ship|ical|ional|wesen|ung|ungen|bau|handel|industrie|heit|keit|dienst|leitung|schaft|betrieb|werk|cion|ciones|zione|zioni|cao|coes|dad|idad|eria|erie|isme|ismo|iste|ique|aire|eur|euse|ering|skning|verk|ctwo|stwo|acja|ista)s?$/
 const townEnding =
   /(?:ville|burg|burgh|borough|bury|shire|stadt|hausen|heim|polis|grad|abad|pur|beach|springs|falls|heights|hills|valley|city|town)$/
 const townBeginning = new Set(
@@ -68,6 +68,15 @@ export function senseOf(word: string): WordSense {
     endsLikeTrade: folded.length > 5 && tradeEnding.test(folded),
   }
 }
+
+const landscape = new Set(
+  'park hill hills heights beach springs bay harbour harbor head heads waters point creek grove terrace lake lakes river valley village sands moor forest wood woods green cross bridge castle abbey island islands mount mountain district side end rest station heath square'.split(
+    ' ',
+  ),
+)
+
+/** The last word of many a place: Hyde Park, Coffs Harbour. */
+export const endsPlace = (word: string): boolean => landscape.has(comparable(word))
 
 /** A town, a region or a country by its whole name: San Antonio, New York. */
 export function isTownName(text: string): boolean {

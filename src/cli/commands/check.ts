@@ -72,6 +72,11 @@ export default defineCommand<CheckFlags>({
     },
   ],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
+  works: {
+    on: 'either',
+    changes: ({ updateBaseline, pruneBaseline }) => updateBaseline === true || pruneBaseline === true,
+    reason: 'reveal',
+  },
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),
@@ -86,6 +91,8 @@ export default defineCommand<CheckFlags>({
     }),
   async run(call) {
     const wanted = prints(call, formats)
+    if (call.globals.output === undefined && wanted.filter(({ target }) => target === undefined).length > 1)
+      throw fault('BAD_FLAG', { flag: 'format', value: call.globals.formats.join(' '), expected: call.say('expect_one_on_screen') })
     if (wanted.some(({ format, target }) => format === 'xlsx' && (target ?? call.globals.output) === undefined))
       throw fault('OUTPUT_NEEDED', { example: 'crm-clean check customers.xlsx --format xlsx -o issues.xlsx' })
     if (call.args.length === 0 && wanted.some(({ format }) => format === 'xlsx'))

@@ -35,6 +35,7 @@ export const completion = (commands: () => readonly CommandSpec[]) =>
     ],
     options: [],
     takes: ['output', 'force', 'dryRun'],
+    works: { on: 'neither', changes: false },
     flags: (z) => z.strictObject({}),
     async run(call) {
       const [named] = call.args

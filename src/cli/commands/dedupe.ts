@@ -132,6 +132,7 @@ export default defineCommand<DedupeFlags>({
     maskOption,
   ],
   takes: ['format', 'output', 'force', 'dryRun'],
+  works: { on: 'either', changes: (_, isOnSheets) => !isOnSheets, reason: 'work', ofStore: ['merge'] },
   flags: (z) => {
     const probability = z.coerce.number().gt(0).lt(1).optional()
     return z.strictObject({
@@ -164,7 +165,9 @@ export default defineCommand<DedupeFlags>({
       throw fault('BAD_FLAG', { flag: 'review-at', value: String(reviewAt), expected: call.say('expect_below_match') })
     const labels = flags.truth === undefined ? undefined : await readTruth(flags.truth)
     tellOverruled(call, config, model)
-    if (flags.merge && call.args.length > 0) throw fault('USELESS_OPTION', { option: '--merge', command: 'dedupe <sheet>' })
+    // Of sheets everything is compared anyway; with a model, --full learns again.
+    if (flags.full && call.args.length > 0 && model === undefined)
+      throw fault('OPTION_OF_STORE', { option: '--full', command: 'dedupe', with: ' <sheet>' })
     const settings = { matchAt, reviewAt, model, labels }
     return call.args.length === 0 ? ofStore(call, config, settings) : ofSheets(call, config, settings)
   },

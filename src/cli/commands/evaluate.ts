@@ -24,6 +24,7 @@ export default defineCommand<{ readonly truth: string }>({
     },
   ],
   takes: ['format', 'output', 'force', 'dryRun'],
+  works: { on: 'store', changes: false },
   flags: (z) => z.strictObject({ truth: z.string(expects('expect_truth')).min(1) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

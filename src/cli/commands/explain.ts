@@ -36,6 +36,7 @@ export default defineCommand<Record<string, never>>({
   ],
   options: [],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
+  works: { on: 'store', changes: false, reason: 'reveal' },
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json', 'markdown'])

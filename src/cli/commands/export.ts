@@ -113,6 +113,7 @@ export default defineCommand<ExportFlags>({
     },
   ],
   takes: ['format', 'force', 'reveal', 'dryRun', 'plugins'],
+  works: { on: 'store', changes: ({ splitBy }) => splitBy !== undefined, reason: 'work', forces: true },
   flags: (z) =>
     z.strictObject({
       what: z.enum(exportKinds).default('records'),
@@ -169,11 +170,18 @@ export default defineCommand<ExportFlags>({
 })
 
 /** Throws BAD_FLAG for a flag that the list or the format asked for has no use for. */
-function refuseUseless({ flags, say, args: [file] }: Call<ExportFlags>, format: string): void {
+function refuseUseless({ flags, globals, say, args: [file] }: Call<ExportFlags>, format: string): void {
   const refuse = (flag: string, value: string, expected: string) => fault('BAD_FLAG', { flag, value, expected })
   const isList = flags.what === 'duplicates' || flags.what === 'relations'
   const isRecords = sheetKindOf(flags.what) !== null
   const showsRecords = isRecords || flags.what === 'merged' || (isList && !flags.raw)
+  if (globals.reveal && flags.what !== 'findings')
+    throw fault('USELESS_OPTION', { option: '--reveal', command: `export --what ${flags.what}` })
+  if (globals.reveal && flags.mask) throw refuse('mask', 'true', say('expect_mask_or_reveal'))
+  if (flags.what === 'findings' && globals.reason !== undefined && !globals.reveal)
+    throw fault('REASON_ALONE', { command: 'export --what findings' })
+  if (globals.dryRun && file === '-') throw fault('OPTION_OF_OUTPUT', { option: '--dry-run', command: 'export -' })
+  if (globals.force && file === '-') throw fault('FORCE_ALONE', { command: 'export -' })
   if (flags.run !== undefined && flags.what !== 'changes') throw refuse('run', String(flags.run), say('expect_changes'))
   for (const [flag, value] of [
     ['fields', flags.fields],

@@ -61,6 +61,7 @@ export default defineCommand<FixFlags>({
     },
   ],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
+  works: { on: 'either', changes: true, reason: 'reveal' },
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),

@@ -78,6 +78,7 @@ export default defineCommand<ImportFlags>({
     { flags: '--no-check', does: { en: 'import only, do not check', zh: '只导入，不检查' } },
   ],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
+  works: { on: 'both', changes: true },
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),

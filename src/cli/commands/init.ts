@@ -36,6 +36,8 @@ export default defineCommand<InitFlags>({
     ...sheetOptions,
   ],
   takes: ['force', 'dryRun'],
+  works: { on: 'neither', changes: true, forces: true },
+  sheets: async ({ from }) => (from === undefined ? [] : [from]),
   flags: (z) => z.strictObject({ from: z.string().min(1).optional(), ...sheetFlags(z) }),
   async run(call) {
     const { globals, language, terminal, say } = call

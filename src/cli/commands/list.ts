@@ -57,6 +57,7 @@ export default defineCommand<ListFlags>({
     maskOption,
   ],
   takes: ['format', 'output', 'force', 'dryRun'],
+  works: { on: 'store', changes: false, reason: 'work' },
   flags: (z) =>
     z.strictObject({
       fields: z.string().min(1).optional(),

@@ -37,6 +37,7 @@ export default defineCommand<MergeFlags>({
     maskOption,
   ],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
+  works: { on: 'store', changes: true, reason: 'work' },
   flags: (z) => z.strictObject({ only: z.coerce.number().int().min(1).optional(), mask: z.boolean().default(false) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

@@ -28,6 +28,7 @@ export default defineCommand<SheetFlags>({
   ],
   options: sheetOptions,
   takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
+  works: { on: 'sheets', changes: false },
   flags: (z) => z.strictObject(sheetFlags(z)),
   async run(call) {
     const { profileSheet } = await import('../../jobs/sheets/profile-sheet.ts')

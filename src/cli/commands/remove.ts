@@ -43,6 +43,7 @@ export default defineCommand<RemoveFlags>({
     },
   ],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
+  works: { on: 'store', changes: true, reason: 'change' },
   flags: (z) => z.strictObject({ where: z.string().min(1).optional() }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

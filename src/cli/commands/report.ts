@@ -132,6 +132,12 @@ export default defineCommand<ReportFlags>({
     ...sheetOptions,
   ],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
+  works: {
+    on: 'either',
+    changes: ({ email }) => email !== undefined,
+    reason: 'reveal',
+    ofStore: ['compare', 'since', 'maxDrop', 'digest'],
+  },
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),
@@ -178,13 +184,6 @@ export default defineCommand<ReportFlags>({
   },
 })
 
-/** A sheet alone has nothing before it to compare with. */
-const storeFlags = [
-  { name: 'compare', option: '--compare' },
-  { name: 'since', option: '--since' },
-  { name: 'maxDrop', option: '--max-drop' },
-] as const
-
 /** What both kinds of report are asked for. */
 function requestOf(call: Call<ReportFlags>, config: Config) {
   const { flags, globals, language } = call
@@ -206,7 +205,6 @@ async function dataOfDigest(call: Call<ReportFlags>): Promise<DigestData> {
   const { flags, globals } = call
   for (const { name, option } of scoreFlags)
     if (flags[name] !== undefined) throw fault('USELESS_OPTION', { option, command: 'report --digest' })
-  if (call.sheets.length > 0) throw fault('USELESS_OPTION', { option: '--digest', command: 'report <sheet>' })
   const { digestOf } = await import('../../jobs/report/digest-store.ts')
   const config = await configOf(call)
   const check = await storeCheckOf(call, config, 'customers')
@@ -244,8 +242,6 @@ async function dataOfStore(call: Call<ReportFlags>): Promise<ReportData> {
 }
 
 async function dataOfSheets(call: Call<ReportFlags>): Promise<ReportData> {
-  for (const flag of storeFlags)
-    if (call.flags[flag.name] !== undefined) throw fault('USELESS_OPTION', { option: flag.option, command: 'report <sheet>' })
   growSlowly()
   const { reportOfSheets } = await import('../../jobs/report/report-sheets.ts')
   const { flags, globals, signal } = call

@@ -28,6 +28,7 @@ export default defineCommand<Record<string, never>>({
   ],
   options: [],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
+  works: { on: 'store', changes: true, reason: 'reveal' },
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

@@ -58,6 +58,7 @@ export default defineCommand<ReviewFlags>({
   ],
   options: reviewOptions,
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
+  works: { on: 'store', changes: true, reason: 'work' },
   flags: reviewFlags,
   outputs: ({ export: file }) => [file],
   async run(call) {

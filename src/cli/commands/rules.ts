@@ -23,6 +23,7 @@ export default defineCommand<Record<string, never>>({
   ],
   options: [],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
+  works: { on: 'neither', changes: false },
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

@@ -65,6 +65,7 @@ export default defineCommand<RunFlags>({
     { flags: '--seed <n>', does: { en: 'seed for random samples (default 1)', zh: '抽样种子（默认 1）' } },
   ],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
+  works: { on: 'both', changes: true },
   flags: (z) =>
     z.strictObject({
       ...sheetFlags(z),

@@ -24,6 +24,7 @@ export default defineCommand<Record<string, never>>({
   ],
   options: [],
   takes: ['format', 'output', 'force', 'dryRun'],
+  works: { on: 'store', changes: false },
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

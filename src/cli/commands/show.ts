@@ -35,7 +35,8 @@ export default defineCommand<ShowFlags>({
     { run: 'crm-clean show C202609001 --mask', does: { en: 'with personal values masked', zh: '个人信息脱敏' } },
   ],
   options: [maskOption],
-  takes: ['format', 'output', 'force', 'reveal', 'dryRun'],
+  takes: ['format', 'output', 'force', 'dryRun'],
+  works: { on: 'store', changes: false, reason: 'work' },
   flags: (z) => z.strictObject({ mask: z.boolean().default(false) }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

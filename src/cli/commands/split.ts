@@ -26,6 +26,7 @@ export default defineCommand<Record<string, never>>({
   ],
   options: [],
   takes: ['format', 'output', 'force', 'dryRun', 'plugins'],
+  works: { on: 'store', changes: true },
   flags: (z) => z.strictObject({}),
   async run(call) {
     const print = printOne(call, ['text', 'json'])

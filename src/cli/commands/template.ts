@@ -22,6 +22,7 @@ export default defineCommand<Record<string, never>>({
   ],
   options: [],
   takes: ['output', 'force', 'dryRun'],
+  works: { on: 'neither', changes: false },
   flags: (z) => z.strictObject({}),
   async run(call) {
     if (call.globals.output === undefined) throw fault('OUTPUT_NEEDED', { example: '-o template.xlsx' })

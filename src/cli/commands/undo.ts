@@ -50,6 +50,7 @@ export default defineCommand<UndoFlags>({
     },
   ],
   takes: ['format', 'output', 'force', 'reveal', 'dryRun', 'plugins'],
+  works: { on: 'store', changes: true, reason: 'reveal' },
   flags: (z) => z.strictObject({ cascade: z.boolean().default(false), night: z.string().min(1).optional() }),
   run: (call) => (call.flags.night === undefined ? undoOne(call, numberOf(call)) : undoWhole(call, call.flags.night)),
 })

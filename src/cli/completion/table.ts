@@ -5,7 +5,7 @@ import type { Language } from '../../errors.ts'
 import type { CommandSpec } from '../command.ts'
 import { globalFlags, globalOptions } from '../globals.ts'
 import type { OptionSpec } from '../option.ts'
-import { type Sometimes, sometimes } from '../sometimes.ts'
+import { refusedOptions } from '../sometimes.ts'
 import { formatsOf } from './formats-of.ts'
 
 /** The values of an option or an argument: a list, the paths of files or folders, any text, or none (it is a switch). */
@@ -45,7 +45,7 @@ export function completionTable(
     const own = checksOf(z, spec.flags(z))
     const formats = formatsOf[spec.name] ?? []
     const one = (option: OptionSpec, checks: Checks) => completed(option, checks, language, { ...known, formats })
-    const taken = globalOptions.filter(({ flags }) => !refused(spec).some((name) => flags.split(/[ ,]+/).includes(name)))
+    const taken = globalOptions.filter(({ flags }) => !refusedOptions(spec).some((name) => flags.split(/[ ,]+/).includes(name)))
     return {
       name: spec.name,
       about: spec.summary[language],
@@ -58,9 +58,6 @@ export function completionTable(
     }
   })
 }
-
-const refused = ({ takes }: CommandSpec) =>
-  (Object.keys(sometimes) as Sometimes[]).flatMap((one): string[] => (takes.includes(one) ? [] : [...sometimes[one]]))
 
 type Checks = Readonly<Record<string, Zod.ZodType>>
 

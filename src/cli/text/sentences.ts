@@ -50,6 +50,18 @@ export const sentences = {
     zh: '须指定标注 CSV，列为 left,right 或 record,entity',
   },
   expect_text: { en: 'it must not be empty', zh: '不能为空' },
+  expect_mask_or_reveal: {
+    en: '--mask masks values and --reveal shows them; give one of them',
+    zh: '--mask 遮盖，--reveal 显示，二者只能选一',
+  },
+  expect_one_on_screen: {
+    en: 'only one goes to standard output; write the others to files, such as json=findings.json',
+    zh: '标准输出只能有一种；其余请写入文件，如 json=findings.json',
+  },
+  expect_map_once: {
+    en: 'a field and a header are named once; another --map names the same',
+    zh: '每个字段和表头只能指定一次，与另一个 --map 重复',
+  },
   expect_pair: { en: 'write it as field=header', zh: '请写成 字段=表头' },
   expect_country: { en: 'it must be the code of a country, two letters such as CN', zh: '应为两个字母的国家代码，如 CN' },
   expect_share: { en: 'it must be a number or a share, such as 20 or 1%', zh: '应为数量或比例，如 20、1%' },

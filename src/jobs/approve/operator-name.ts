@@ -9,7 +9,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Variation_Select
 export const operatorSpelling = (name: string): string =>
   name.normalize('NFKC').replace(blanks, ' ').replace(unseen, '').replace(/ +/g, ' ').trim()
 
-/** `Ａnna ` and `anna` are one name. */
-export const operatorName = (operator: string): string => operatorSpelling(operator).toLowerCase()
+/** `Ａnna Li`, `anna li` and `AnnaLi` are one name, and so are `张三` and `张 三`. */
+export const operatorName = (operator: string): string => operatorSpelling(operator).toLowerCase().replaceAll(' ', '')
 
 export const isSameOperator = (one: string, other: string): boolean => operatorName(one) === operatorName(other)

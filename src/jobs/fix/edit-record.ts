@@ -2,8 +2,6 @@
 
 import { fault } from '../../errors.ts'
 import type { Finding } from '../../finding.ts'
-import type { Schema } from '../../schema/field.ts'
-import { fieldOf, unknownField } from '../../schema/field-named.ts'
 import type { RefusedKind } from '../../schema/refused-kind.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
@@ -18,6 +16,7 @@ import { settleGolden } from '../golden/regroup.ts'
 import { cellWriter } from './cell-writer.ts'
 import { notRefused } from './named-cells.ts'
 import { cellOf, type Spot } from './proposal.ts'
+import { spotOf } from './spot-of-cell.ts'
 import { writeRecord } from './write-record.ts'
 
 export interface EditRequest {
@@ -105,15 +104,6 @@ export async function editRecord(store: Store, request: EditRequest): Promise<Ed
     const counts = { edited: isSame ? 0 : asked.length - waiting, waiting, withdrawn }
     return { run, ...result, waiting, withdrawn, agreed, counts }
   })
-}
-
-function spotOf(schema: Schema, { extras }: StoredRecord, name: string): Spot {
-  const field = fieldOf(schema, name)
-  // The number names the record in every list, log and sheet: it never changes.
-  if (field?.name === 'customer_no') throw fault('FIELD_FIXED', { field: name })
-  if (field !== undefined) return { field: field.name }
-  if (Object.hasOwn(extras, name)) return { field: null, extra: name }
-  throw unknownField(schema, name, Object.keys(extras))
 }
 
 /** What a finding says of which cell. */

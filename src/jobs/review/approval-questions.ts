@@ -21,6 +21,12 @@ const answers = [
   { word: 'send-back', label: { en: 'send back', zh: '退回' }, keys: ['s', '2'], takes: 'reason' },
 ] as const
 
+/** Whoever entered the value must learn what to mend. */
+const reasonless: Words = {
+  en: 'sending back needs a reason: send-back:<reason>',
+  zh: '退回须写明理由：send-back:<理由>',
+}
+
 export function approvalQuestions(store: Store, settings: WordSettings, presentation: QuestionPresentation): QuestionQueue {
   const schema = settings.schemas.customers
   return {
@@ -36,6 +42,10 @@ export function approvalQuestions(store: Store, settings: WordSettings, presenta
       const refused: { id: string; why: Words }[] = []
       const counts = { agree: 0, 'send-back': 0 }
       const wanted = given.flatMap((answer) => {
+        if (answer.word === 'send-back' && answer.text.trim() === '') {
+          refused.push({ id: answer.id, why: reasonless })
+          return []
+        }
         const spoken = spokenOf(store, answer, { operator, now }, schema)
         const word = spoken === null ? { why: nobodyAsks } : wordOn(store, spoken)
         if ('why' in word) {

@@ -9,7 +9,9 @@ import { canaries, harmless } from '../../support/canaries.ts'
 const places = [
   ...[customerSchema, followupSchema, orderSchema, productSchema, ticketSchema].flatMap(({ fields }) => fields),
   ...fieldTypes.map((type) => ({ name: 'x', type })),
-  ...['自定义', '部门', '职务', '备注', '来源', 'Title', 'Notes', 'Department', 'Product', 'Company'].map(extraPlace),
+  ...['自定义', '部门', '职务', '备注', '来源', 'Title', 'Notes', 'Department', 'Product', 'Company', 'City', 'State/Province', '城市'].map(
+    extraPlace,
+  ),
 ]
 const all = Object.entries(canaries).flatMap(([kind, values]) => values.map(([value, secret]) => [kind, value, secret] as const))
 
@@ -35,11 +37,13 @@ test.each(all)('%s: %s is not read as part of a message or as what names a recor
 })
 
 const open = ['部门', '职务', '产品', 'Department', 'Job Title', 'Product'].map(extraPlace)
+const towns = ['City', 'Country', '城市'].map(extraPlace)
 const readable = Object.entries(harmless).flatMap(([type, values]) =>
   values.flatMap((value) =>
-    (type === 'open' ? open : places.filter((place) => place.type === type && place.name !== 'birthday')).map(
-      (place) => [value, place] as const,
-    ),
+    (type === 'open'
+      ? open
+      : [...(type === 'region' ? towns : []), ...places.filter((place) => place.type === type && place.name !== 'birthday')]
+    ).map((place) => [value, place] as const),
   ),
 )
 

@@ -257,6 +257,9 @@ test('sent back with a reason: it waits no more, an import does not bring it bac
   await load(two)
   await say('wang', 'agree', 'C001:phone')
   const edited = await edit('C001', '13900000001')
+  const blank = await queue().take([{ id: 'C001:phone', word: 'send-back', text: ' ' }], { operator: 'wang', now: '2026-11-22T09:00:00Z' })
+  expect(blank).toMatchObject({ runs: [], refused: [{ id: 'C001:phone', why: { en: expect.stringContaining('needs a reason') } }] })
+  expect(waiting()).toHaveLength(1)
   await say('wang', 'send-back', 'C001:phone')
   expect([waiting(), recordCard(store, customerSchema, 'C001').signed[0]?.sentBack]).toMatchObject([
     [],

@@ -94,6 +94,16 @@ marknad marknadsforing offentlig okonomi produksjon salg salj sjukvard skola tek
 dyrektor dzial edukacja elektronika energetyka farmacja finanse firma gospodarka handel hurt informatyka kadry kierownik klient ksiegowosc logistyka maszyny
 marketing meble motoryzacja nauka nieruchomosci obsluga odziez opakowania polecenie prezes produkcja przemysl rolnictwo sprzedaz spozywczy sprzedawca targi technologia turystyka
 ubezpieczenia uslugi zakupy zarzad zdrowie
+activist actor actress administrator adviser anthropologist archaeologist archaeologist architect artist athlete author baker barista barrister bartender biologist bookkeeper
+botanical boxer brewer broadcaster butcher carer carpenter cashier chairman chairwoman chancellor chauffeur chemist choreographer cleaner clergyman clerk coach collector comedian
+composer conductor congress correspondent councillor counsellor courier critic cutter dancer dean decorator dentist deputy detective dietitian diplomat doctor drummer economist
+electrician engraver entrepreneur explorer fighter firefighter fitter florist footballer forester forwarder geologist glazier governor hairdresser hauler head historian historical hostess
+illustrator instructor inventor janitor jeweller journalist judge keeper laborer labourer lawyer lecturer leader librarian linguist literary machinist magician maid master mathematician
+mayor mechanic midwife military miner minister missionary musician naturalist novelist nun nutritionist operator optician painter pastor pediatrician pharmacist philosopher photographer
+physician physicist physiotherapist pianist pilot player plumber poet politician porter potter practitioner president priest principal producer professor programmer psychiatrist
+psychologist publisher rabbi racer ranger realtor receptionist referee reporter researcher restorer rider roofer runner sailor scholar sculptor seller senator sergeant sheriff singer
+smith sociologist soldier solicitor songwriter stylist suffragette superintendent supervisor surgeon surveyor swimmer tailor teacher teller therapist tiler trainer translator treasurer
+tutor undertaker undersecretary valet veterinarian vicar violinist waiter waitress warden weaver welder woodcarver writer zoologist
 last next this week weeks month quarter soon later today tomorrow yesterday morning afternoon evening january february march april may june july august september october
 november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ca circa approximately
 morgen gestern heute woche monat jahr nachste nachster letzte januar februar marz mai juni juli oktober dezember semaine mois annee prochain prochaine demain hier aujourd hui

@@ -8,7 +8,7 @@ import type { RawRow } from '../../../read/sheet.ts'
 import type { FieldName } from '../../../record.ts'
 import type { SheetContext } from '../../../standardise/context.ts'
 import { joinedCells } from '../../../standardise/joined-cells.ts'
-import { phonesByRow } from '../../../standardise/row-phones.ts'
+import { rowAbroad } from '../../../standardise/row-phones.ts'
 import { asksForColumn, type Plan, standardiserOf, surveyWhole } from '../../sheets/table-records.ts'
 import { plainRow } from '../../sheets/unguarded-rows.ts'
 import { cellNumbers, ofWholeRow } from './cell-numbers.ts'
@@ -88,9 +88,10 @@ function needsRecords({ schema, layout }: Plan): boolean {
   return new Set(mapped).size < mapped.length || schema.fields.some(({ name, fillDown }) => fillDown && mapped.includes(name))
 }
 
-/** Whether a row's phones may be read otherwise than its sheet's, of the phones that are wanted; null where no row can. */
+/** Whether phones of a row may be read otherwise than the sheet's; null where no row can, or none is compared. */
 function abroad({ schema, layout }: Plan, context: SheetContext, wanted: ReadonlyMap<FieldName, Numbering>) {
-  const phones = new Set(schema.fields.filter(({ type }) => type === 'phone' || type === 'phones').map(({ name }) => name))
-  if (!layout.columns.some(({ field }) => field !== null && phones.has(field) && wanted.has(field))) return null
-  return phonesByRow(schema, layout, context)
+  const phones = new Set(schema.fields.filter(({ type }) => type === 'phone').map(({ name }) => name))
+  return layout.columns.some(({ field }) => field !== null && phones.has(field) && wanted.has(field))
+    ? rowAbroad(schema, layout, context)
+    : null
 }

@@ -64,6 +64,10 @@ const sheets: [string, string, ((field: Field) => Field)?][] = [
     `客户名称,联系电话\n${repeated(40, (at) => `苏州华兴${at}机械有限公司,138246813${10 + at}\n`)}Acme Ltd,07400 123456\nBeta GmbH,030 1234567\n`,
   ],
   [
+    'companies of several countries',
+    '客户名称,联系电话,邮箱\n甲公司,13367889138,\n乙公司,13367889137,\n丙公司,010-62345678,\nBeta GmbH,030 1234567,info@beta.de\nThames Ltd,020 7946 0018,a@thames.co.uk\n',
+  ],
+  [
     'cells that fill down',
     '客户名称,联系人,联系电话\n甲公司,张三,13367889138\n,李四,13367889137\n,王五,\n',
     (field) => (field.name === 'name' ? { ...field, fillDown: true } : field),
