@@ -111,10 +111,3 @@ function undoneRun(store: Store, run: number | null): RunEntry | null {
   while (entry?.undoes != null) entry = store.runs.get(entry.undoes)
   return entry
 }
-
-/** How many cells each rule fixed, by rule id; a cell that two rules agreed on counts for both. */
-export function countsByRule(cells: readonly SettledCell[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>()
-  for (const { rules } of cells) for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
