@@ -6,7 +6,9 @@ import { maskerOf } from '../check/mask/masker.ts'
 import type { Masking } from '../check/mask/personal.ts'
 import type { FixedCell, LeftCell } from '../jobs/fix/chosen-proposals.ts'
 import type { FixResult } from '../jobs/fix/fix-store.ts'
+import { isFixed, isWaiting } from '../jobs/fix/fixed-cells.ts'
 import type { Schema } from '../schema/field.ts'
+import { waitingLines } from './change-text.ts'
 import { summaryOf } from './check-summary.ts'
 import { aligned, cut } from './columns.ts'
 import type { Call } from './command.ts'
@@ -31,9 +33,18 @@ export const fixDocument = (z: typeof Zod) => {
     /** Null: a dry run, a sheet, or nothing to fix. */
     run: count.nullable(),
     minConfidence: share,
-    counts: open({ cells: count, records: count, left: count, below: count, byRule: counts }),
+    /** `waiting`: cells that keep their value until others have agreed; the other figures are without these. */
+    counts: open({ cells: count, waiting: count, records: count, left: count, below: count, byRule: counts }),
     cells: z.array(
-      open({ ...place, cell: z.string().optional(), rules: z.array(z.string()), confidence: share, before: text, after: text }),
+      open({
+        ...place,
+        cell: z.string().optional(),
+        rules: z.array(z.string()),
+        confidence: share,
+        before: text,
+        after: text,
+        waits: z.boolean(),
+      }),
     ),
     left: z.array(
       open({
@@ -43,7 +54,7 @@ export const fixDocument = (z: typeof Zod) => {
         confidence: share,
         before: text,
         proposal: text,
-        why: z.enum(['conflict', 'no-better', 'undone', 'by-hand', 'waiting']),
+        why: z.enum(['conflict', 'no-better', 'undone', 'by-hand', 'waiting', 'sent-back']),
       }),
     ),
     findings: open(bySeverity).nullable(),
@@ -65,11 +76,11 @@ export function documentOf(
   return {
     run,
     minConfidence: telling.minConfidence,
-    counts: { cells: cells.length, records, left: left.length, below, byRule },
+    counts: { cells: cells.filter(isFixed).length, waiting: cells.filter(isWaiting).length, records, left: left.length, below, byRule },
     cells: cells.map((cell) => {
       const { column, before, after } = shownCell(call, cell, cell.after, telling)
       const { rules, confidence } = cell
-      return { ...place(cell), field: cell.field, column, rules, confidence, before, after }
+      return { ...place(cell), field: cell.field, column, rules, confidence, before, after, waits: isWaiting(cell) }
     }),
     left: left.map((one) => {
       const { column, before, after: proposal } = shownCell(call, one, one.proposal, telling)
@@ -84,13 +95,21 @@ export function fixText(call: Call, { run, cells, left, below, records, byRule, 
   const { say, terminal } = call
   const { paint } = terminal
   const lines: string[] = []
+  const [fixed, waiting] = [cells.filter(isFixed), cells.filter(isWaiting)]
   for (const [rule, count] of Object.entries(byRule)) {
-    const own = cells.filter(({ rules }) => rules[0] === rule)
+    const own = fixed.filter(({ rules }) => rules[0] === rule)
     if (own.length === 0) continue
     lines.push(`${paint.green(`${count} ×`)} ${paint.bold(printable(rule))}`)
     const shown = telling.dryRun ? own : own.slice(0, shownCells)
     lines.push(...aligned(shown.map((cell) => rowOf(call, cell, cell.after, telling))))
     if (own.length > shown.length) lines.push(paint.dim(`  ${say('andMore', { count: own.length - shown.length })}`))
+    lines.push('')
+  }
+  if (waiting.length > 0) {
+    lines.push(paint.yellow(say('fixWaiting', { count: waiting.length })))
+    const shown = telling.dryRun ? waiting : waiting.slice(0, shownCells)
+    lines.push(...aligned(shown.map((cell) => [...rowOf(call, cell, cell.after, telling), printable(cell.rules.join(', '))])))
+    if (waiting.length > shown.length) lines.push(paint.dim(`  ${say('andMore', { count: waiting.length - shown.length })}`))
     lines.push('')
   }
   if (left.length > 0) {
@@ -101,9 +120,12 @@ export function fixText(call: Call, { run, cells, left, below, records, byRule, 
     lines.push('')
   }
   if (cells.length === 0) lines.push(say('fixNothing', { confidence: telling.minConfidence }))
-  else if (telling.dryRun) lines.push(say('fixWould', { cells: cells.length, records }), say('dryRunDone'))
+  else if (telling.dryRun) lines.push(...(fixed.length > 0 ? [say('fixWould', { cells: fixed.length, records })] : []), say('dryRunDone'))
   else if (run === null) lines.push(say('fixCopied', { cells: cells.length, records }))
-  else lines.push(say('fixDone', { run, cells: cells.length, records }))
+  else {
+    if (fixed.length > 0) lines.push(say('fixDone', { run, cells: fixed.length, records }))
+    lines.push(...waitingLines(say, run, waiting.length))
+  }
   if (below > 0) lines.push(say('fixBelow', { count: below, confidence: telling.minConfidence }))
   if (findings !== null) lines.push(summaryOf(findings, say))
   return `${lines.join('\n')}\n`

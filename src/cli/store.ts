@@ -87,7 +87,7 @@ function tellingHeld({ terminal, say, globals, command }: Call, store: Store): S
 }
 
 /** Commands whose result says what waits. */
-const tellThemselves: ReadonlySet<string> = new Set(['import', 'edit', 'review'])
+const tellThemselves: ReadonlySet<string> = new Set(['import', 'edit', 'fix', 'review'])
 
 /** Opens the store of this command once more, for reading. */
 let again: (() => Store) | null = null

@@ -9,6 +9,7 @@ import type { StoreCheck } from './check/store-check.ts'
 import type { DedupeCounts } from './dedupe/dedupe-result.ts'
 import { dedupeBasis, dedupeStore } from './dedupe/dedupe-store.ts'
 import { type FixResult, fixStore } from './fix/fix-store.ts'
+import { cellCounts } from './fix/fixed-cells.ts'
 import type { GoldenRules } from './golden/golden-rules.ts'
 import { mergeCertain, type NightMerge } from './merge/merge-night.ts'
 import { basisOf, changesSoFar, placeOf, readers, stillStanding } from './unchanged-since.ts'
@@ -41,7 +42,7 @@ export interface NightFix {
 
 export const nightFix = ({ run, cells, records, left, byRule }: FixResult): NightFix => {
   const undone = left.filter(({ why }) => why === 'undone').length
-  return { run, isNew: run !== null, cells: cells.length, records, left: left.length, undone, byRule }
+  return { run, isNew: run !== null, cells: cellCounts(cells).fixed, records, left: left.length, undone, byRule }
 }
 
 /** Makes no run where no proposal is sure enough; what was fixed before is not proposed again. */

@@ -20,6 +20,7 @@ test('fix applies what is certain, says the same in a dry run, and has nothing m
   expect([dry.code, dry.answer.run, shown(dry.answer).sort()]).toEqual([0, null, [...certain].sort()])
   expect(dry.answer.counts).toEqual({
     cells: 3,
+    waiting: 0,
     records: 2,
     left: 0,
     below: 3,

@@ -30,7 +30,7 @@ function sittingAt(field: string, proposal: string | null, values: readonly (rea
     shown: (value) => value,
     written: (value) => value,
     isMasked: false,
-    remembered: async ({ from }) => ({ file: 'crm-clean.yaml', text: '', lines: [`制造业: [ ${from.join(', ')} ]`], others: 0 }),
+    remembered: async ({ from }) => ({ file: 'crm-clean.yaml', text: '', lines: [{ sign: '+', line: `制造业: [${from.join(', ')}]` }] }),
     async keep(answer, _, remembered) {
       kept.push({ ...answer, isRemembered: remembered !== null })
       return { message: 'kept', took: 'all' }
@@ -80,7 +80,7 @@ describe('keys on a group of values', () => {
     const one = industry()
     await one.press('a')
     expect(one.kept).toEqual([])
-    expect(one.screen().join('\n')).toContain('+ 制造业: [ 生产制造, 制造服务 ]')
+    expect(one.screen().join('\n')).toContain('+ 制造业: [生产制造, 制造服务]')
     expect(await one.press('y')).toMatchObject({ took: 'all' })
     expect(one.kept).toEqual([{ to: '制造业', from: ['生产制造', '制造服务'], isRemembered: true }])
   })
@@ -179,7 +179,7 @@ test.skipIf(!hasTerminal)('on a terminal: an answer is written into every record
     ['That is all', 'q'],
   ])
   expect([code, screen]).toEqual([0, expect.stringContaining('1 answer kept; 0 cases still wait.')])
-  expect(readFileSync(path.join(cwd, 'crm-clean.yaml'), 'utf8')).toBe(yaml.replace('[签约]', '[ 签约, 已成单 ]'))
+  expect(readFileSync(path.join(cwd, 'crm-clean.yaml'), 'utf8')).toBe(yaml.replace('[签约]', '[签约, 已成单]'))
   const listed = await runCli(['list', '--fields', 'customer_type', '--format', 'csv', '--lang', 'zh'], { cwd })
   expect(listed.stdout.split(/\r?\n/).filter((line) => line.includes('成交')).length).toBe(3)
 })

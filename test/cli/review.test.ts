@@ -75,7 +75,7 @@ test('a value that is no option is refused with the options; a file is written o
   const done = await set('Manufacturing=Manufacturng', '--remember', '--yes')
   expect([done.code, done.stdout]).toEqual([0, expect.stringContaining('1 record changed')])
   expect(readFileSync(path.join(cwd, 'crm-clean.yaml'), 'utf8')).toBe(
-    'extends: customer\nfields:\n  industry:\n    synonyms:\n      C Manufacturing: [ Manufacturng ]\n',
+    'extends: customer\nfields:\n  industry:\n    synonyms:\n      C Manufacturing: [Manufacturng]\n',
   )
   const listed = await run('review', '--values', 'industry', '--list')
   expect(listed.stdout).toMatch(/C Manufacturing {2}1\n +← Manufacturing {2}1 =/)

@@ -9,7 +9,7 @@ import type { Call } from '../command.ts'
 import { printable } from '../terminal.ts'
 import type { DeckAction } from './deck.ts'
 import { confirmPanel, type Outcome, pickPanel, type Told } from './panel.ts'
-import { hasOptionList, type RememberedFile } from './remembered-file.ts'
+import { hasOptionList, linesShown, type RememberedFile } from './remembered-file.ts'
 
 /** What the deck asks of the store and of crm-clean.yaml. */
 export interface ValuesDesk {
@@ -126,10 +126,9 @@ async function setTo(
   const done = async (remembered: RememberedFile | null) => settled(at, put, desk.field, going, await desk.keep(answer, going, remembered))
   const remembered = hasOptions && to !== null ? await desk.remembered(answer) : null
   if (remembered === null) return done(null)
-  const { file, lines, others } = remembered
   return confirmPanel({
-    title: say('reviewWouldRemember', { file: printable(file) }),
-    lines: [...lines.map((line) => `+ ${printable(line)}`), ...(others > 0 ? [say('reviewWouldList', { count: others })] : [])],
+    title: say('reviewWouldRemember', { file: printable(remembered.file) }),
+    lines: linesShown(remembered),
     keys: say('reviewKeysRemember'),
     yes: () => done(remembered),
     no: () => done(null),

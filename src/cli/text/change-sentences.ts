@@ -8,6 +8,8 @@ export const changeSentences = {
   'left_no-better': { en: 'the cell would still be wrong', zh: '采纳后仍不正确' },
   left_undone: { en: 'was fixed before and undone', zh: '曾修正后被撤销' },
   left_waiting: { en: 'waits for others to agree', zh: '待他人复核' },
+  'left_sent-back': { en: 'was sent back', zh: '已被退回' },
+  fixWaiting: { en: '{count} {count:change waits|changes wait} for others to agree:', zh: '{count} 处改动须他人复核后生效：' },
   'left_by-hand': { en: 'was written by a person', zh: '为人工填写' },
   fixNothing: { en: 'No fix has a confidence of {confidence} or more.', zh: '没有把握度达到 {confidence} 的修正。' },
   fixWould: {

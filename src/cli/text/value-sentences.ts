@@ -70,12 +70,12 @@ export const valueSentences = {
     en: 'y write it, for sheets to come  n only the records of today  esc cancel  ↑↓ scroll  q quit',
     zh: 'y 写入，今后的表格自动改正  n 只改现有记录  Esc 取消  ↑↓ 滚动  q 退出',
   },
-  reviewWouldList: {
-    en: 'and {count} {count:line|lines} that list the options of the file once more, as a map',
-    zh: '另有 {count} 行：文件中原有的选项列表改写为映射形式',
-  },
   reviewNoOptions: { en: '--remember is for options: "{field}" has none', zh: '--remember 只用于选项字段，“{field}”没有选项' },
-  reviewWouldRemember: { en: 'New in {file}:', zh: '{file} 中新增：' },
+  reviewByHand: {
+    en: '{file} is written in a way that cannot be changed in place, and stays as it is. Add by hand, to what stands there: {text}',
+    zh: '{file} 的写法无法就地修改，文件未改动。请手工补入：{text}',
+  },
+  reviewWouldRemember: { en: 'Changes in {file}:', zh: '{file} 将改动：' },
   reviewRememberSure: { en: 'Write it? [y/N] ', zh: '写入？[y/N] ' },
   reviewRemembered: { en: 'Written: {file}', zh: '已写入：{file}' },
   reviewValuesName: { en: 'Values', zh: '取值' },

@@ -7,7 +7,7 @@ import type { SheetKind } from '../../schema/field.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { changeIsAsked } from '../approve/change-asked.ts'
+import { changeAsked } from '../approve/change-asked.ts'
 import { byHandIn } from '../record-log/by-hand.ts'
 import { recordLogWhenAsked } from '../record-log/record-log.ts'
 import type { LeftWhy, Proposal, SettledCell, Spot } from './proposal.ts'
@@ -31,6 +31,8 @@ export interface FixedCell extends SettledCell {
   /** In a sheet: the header, and the cell's address. */
   readonly column?: string
   readonly address?: string
+  /** In a store: the value stays as it is until others have agreed. */
+  readonly waits?: boolean
 }
 
 /** One proposal that was not taken, and why. */
@@ -65,8 +67,8 @@ export function proposedBy({ proposing, minConfidence }: FixRequest): (findings:
  */
 export function protectionOf(store: Store, kind: SheetKind, record: StoredRecord): (spot: Spot) => Protection {
   const protection = protectionByHand(store, kind, record)
-  const isAsked = kind === 'customers' ? changeIsAsked(store, record) : () => false
-  return (spot) => protection(spot) ?? (isAsked(spot.field) ? 'waiting' : null)
+  const asked = kind === 'customers' ? changeAsked(store, record) : () => null
+  return (spot) => protection(spot) ?? asked(spot.field)
 }
 
 function protectionByHand(store: Store, kind: SheetKind, record: StoredRecord): (spot: Spot) => Protection {
@@ -74,7 +76,7 @@ function protectionByHand(store: Store, kind: SheetKind, record: StoredRecord): 
   return ownProtection(store, kind, record)
 }
 
-type Protection = 'undone' | 'by-hand' | 'waiting' | null
+type Protection = Exclude<LeftWhy, 'conflict' | 'no-better'> | null
 
 /** What is pinned in a golden record was written by hand; elsewhere the members that gave the value say. */
 function protectionOfGolden(store: Store, { id, values, extras }: StoredRecord): (spot: Spot) => Protection {
@@ -108,11 +110,4 @@ function undoneRun(store: Store, run: number | null): RunEntry | null {
   if (entry?.undoes == null) return null
   while (entry?.undoes != null) entry = store.runs.get(entry.undoes)
   return entry
-}
-
-/** How many cells each rule fixed, by rule id; a cell that two rules agreed on counts for both. */
-export function countsByRule(cells: readonly SettledCell[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>()
-  for (const { rules } of cells) for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { waitsAtAny } from '../approve/waits-at.ts'
 import { breath } from '../breath.ts'
 import { checkMark } from '../check/check-mark.ts'
 import type { CheckCounts } from '../check/check-tally.ts'
@@ -16,7 +17,8 @@ import { refreshGoldens } from '../golden/regroup.ts'
 import type { Progress } from '../progress.ts'
 import { stillStanding } from '../unchanged-since.ts'
 import { type CellWriter, cellWriter } from './cell-writer.ts'
-import { countsByRule, type FixedCell, type FixRequest, type LeftCell, proposedBy, protectionOf } from './chosen-proposals.ts'
+import { type FixedCell, type FixRequest, type LeftCell, proposedBy, protectionOf } from './chosen-proposals.ts'
+import { cellCounts, fixedOf } from './fixed-cells.ts'
 import { recordsOfFindings } from './records-of-findings.ts'
 import { settle } from './settle.ts'
 import { customerWriter } from './write-fix.ts'
@@ -71,7 +73,7 @@ export async function fixStore(store: Store, request: FixStoreRequest): Promise<
       else writeRecord(store, run, schema.kind, old, now)
     refreshGoldens(store, run, rules)
     const { rows, ...findings } = await checkedCounts(store, run, request)
-    const counts = { fixed: told.cells.length, fixedRecords: told.records, left: told.left.length, ...findings }
+    const counts = { ...cellCounts(told.cells), fixedRecords: told.records, left: told.left.length, ...findings }
     return { run, ...told, findings: { ...findings, rows }, counts }
   })
 }
@@ -91,15 +93,15 @@ async function planFixes(store: Store, request: FixStoreRequest): Promise<FixPla
   const left: LeftCell[] = []
   const changes: { old: StoredRecord; now: StoredRecord }[] = []
   for (const [record, first] of recordsOfFindings(store, schema.kind, wanted)) {
-    const protects = protectionOf(store, schema.kind, record)
-    const settled = settle(record, proposed(first), { write, findingsOf, proposed, protects })
+    const settled = settle(record, proposed(first), { write, findingsOf, proposed, protects: protectionOf(store, schema.kind, record) })
     const place = { record: record.key, file: record.ref.file, sheet: record.ref.sheet, row: record.ref.row }
-    cells.push(...settled.cells.map((cell) => ({ ...place, ...cell })))
+    const waits = waitsAtAny(store, schema.kind, record)
+    cells.push(...settled.cells.map((cell) => ({ ...place, ...cell, waits: waits(cell.field) })))
     left.push(...settled.left.map(({ fix, ...one }) => ({ ...place, ...one, confidence: fix.confidence, proposal: fix.value })))
     if (settled.cells.length > 0) changes.push({ old: record, now: settled.record })
     if (changes.length % 500 === 0) await breath(request.signal)
   }
-  return { cells, left, below, records: changes.length, byRule: countsByRule(cells), changes, write }
+  return { cells, left, below, ...fixedOf(cells), changes, write }
 }
 
 /** Findings with a proposal that may be taken: those of the last check where nothing changed since, else of a new check. */

@@ -29,9 +29,10 @@ export interface SettledCell extends Spot {
 
 /**
  * `conflict`: another proposal for the cell had more confidence. `no-better`: with it a rule would still find an error in the cell. `undone`: a
- * person has undone a fix of this cell. `by-hand`: a person wrote the cell.
+ * person has undone a fix of this cell. `by-hand`: a person wrote the cell. `waiting`: a change of the cell waits for others to agree. `sent-back`: the
+ * last one was sent back.
  */
-export type LeftWhy = 'conflict' | 'no-better' | 'undone' | 'by-hand' | 'waiting'
+export type LeftWhy = 'conflict' | 'no-better' | 'undone' | 'by-hand' | 'waiting' | 'sent-back'
 
 export interface LeftProposal extends Proposal {
   readonly why: LeftWhy

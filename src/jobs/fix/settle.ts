@@ -29,7 +29,7 @@ export interface SettleOptions {
   /** Which of the findings' proposals may be taken. */
   readonly proposed: (findings: readonly Finding[]) => readonly Proposal[]
   /** Why a cell is not to be touched; null: it may be. */
-  readonly protects: (spot: Spot) => 'undone' | 'by-hand' | 'waiting' | null
+  readonly protects: (spot: Spot) => Exclude<LeftWhy, 'conflict' | 'no-better'> | null
 }
 
 /** More rounds than a record needs; stops a rule that would propose for ever. */

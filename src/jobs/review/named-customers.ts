@@ -1,10 +1,10 @@
 /** Whom follow-ups, orders and tickets name: by customer number, without one by name, without a name by phone. */
 
 import type { FieldName } from '../../record.ts'
-import { comparable } from '../../standardise/comparable.ts'
 import { valuesOf as listed } from '../../standardise/list.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { likeNames } from './like-names.ts'
 
 /** What a row holds of its customer. */
 export interface CustomerNames {
@@ -33,21 +33,18 @@ export function customerNumbered(store: Store, number: string): StoredRecord | n
 /** @param rows those that will be asked about: of the customers only what they name is kept in memory */
 export function namedCustomers(store: Store, rows: readonly CustomerNames[]): NamedCustomers {
   const byName = new Map<string, number[]>()
-  const alike = new Map<string, number[]>()
   const byPhone = new Map<string, number[]>()
   for (const { name, phone } of rows) {
-    if (name !== null) {
-      byName.set(name, [])
-      alike.set(comparable(name), [])
-    }
+    if (name !== null) byName.set(name, [])
     if (phone !== null) byPhone.set(phone, [])
   }
+  const alike = likeNames(byName.keys())
   if (byName.size + byPhone.size > 0)
     for (const page of store.records.values.all(['name', ...phones]))
       for (const [id, , name, ...numbers] of page) {
         if (name != null) {
           byName.get(name)?.push(id)
-          if (alike.size > 0) alike.get(comparable(name))?.push(id)
+          if (byName.size > 0) alike.see(id, name)
         }
         for (const number of numbers) for (const one of number === null ? [] : listed(number)) byPhone.get(one)?.push(id)
       }
@@ -58,7 +55,7 @@ export function namedCustomers(store: Store, rows: readonly CustomerNames[]): Na
       return name !== null ? only(byName.get(name)) : phone === null ? null : only(byPhone.get(phone))
     },
     suggestedFor({ name, phone }) {
-      const ids = [...(phone === null ? [] : (byPhone.get(phone) ?? [])), ...(name === null ? [] : (alike.get(comparable(name)) ?? []))]
+      const ids = [...(phone === null ? [] : (byPhone.get(phone) ?? [])), ...(name === null ? [] : alike.idsFor(name))]
       return [...new Set(ids)].slice(0, most).map((id) => store.records.keyOf(id))
     },
   }

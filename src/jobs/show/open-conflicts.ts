@@ -6,6 +6,7 @@ import type { ImportedFile } from '../../store/files.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
+import { approvalStates } from '../approve/approval-state.ts'
 import { recordLog } from '../record-log/record-log.ts'
 
 export interface OpenConflict {
@@ -22,7 +23,7 @@ export interface OpenConflict {
   readonly kept: string | null
   /** What the source says. */
   readonly value: string | null
-  /** Who wrote what is kept, and when (ISO 8601); null where nobody knows. */
+  /** Who wrote what is kept, and when (ISO 8601), not who agreed to it; null where nobody knows. */
   readonly writer: Pick<RunEntry, 'operator' | 'at'> | null
   readonly file: ImportedFile
   /** Row in the sheet. */
@@ -49,9 +50,24 @@ export function* openConflicts(
       const kept = extra === null ? (record.values[place] ?? null) : record.extras[extra] || null
       if (kept === value) continue // by now both say the same
       const by = recordLog(store.changes.logOf(kind, recordId)).inForce(place)
-      const writer = by === null ? null : store.runs.get(by.run)
+      const writer = by === null ? null : (askedBy(store, kind, record, place, by.run) ?? store.runs.get(by.run))
       const { file, row, cells } = store.rows.get(rawRow)
       yield { id, kind, record, place, extra, field: fields.get(place), kept, value, writer, file: store.files.get(file), row, cells, run }
     }
   }
+}
+
+/** Who entered a value that came into force by the run because somebody else agreed to it; undefined where it did not. */
+function askedBy(
+  store: Store,
+  kind: SheetKind,
+  { id, into }: StoredRecord,
+  place: string,
+  run: number,
+): OpenConflict['writer'] | undefined {
+  if (kind !== 'customers' || !store.approvals.rule.fields.includes(place)) return undefined
+  return [id, ...(into === null ? [] : [into])]
+    .map((one) => approvalStates(store.approvals.of(one)).get(place)?.approved?.steps ?? [])
+    .find((steps) => steps.some((step) => step.run === run && step.step === 'approved'))
+    ?.find(({ step }) => step === 'entered')
 }

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { defineRule } from '../../../src/check/rule.ts'
+import { chooseRules } from '../../../src/check/rule-set.ts'
 import { changeLines } from '../../../src/cli/change-text.ts'
 import type { Say } from '../../../src/cli/messages.ts'
 import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
+import { fixStore } from '../../../src/jobs/fix/fix-store.ts'
 import { writeRecord } from '../../../src/jobs/fix/write-record.ts'
 import { shippedGoldenRules } from '../../../src/jobs/golden/golden-rules.ts'
 import { regroup, settleGolden } from '../../../src/jobs/golden/regroup.ts'
@@ -18,6 +21,7 @@ import { enteredValues } from '../../../src/jobs/review/entered-values.ts'
 import { keptValues, wouldWait, writeKept } from '../../../src/jobs/review/kept-values.ts'
 import type { Question } from '../../../src/jobs/review/question.ts'
 import { setValues } from '../../../src/jobs/review/set-values.ts'
+import { openConflicts } from '../../../src/jobs/show/open-conflicts.ts'
 import { recordCard } from '../../../src/jobs/show/record-card.ts'
 import { recordHistory } from '../../../src/jobs/show/record-history.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
@@ -76,6 +80,25 @@ const mergeAs = (operator: string, records: readonly number[]) =>
     regroup(store, run, moves, shippedGoldenRules)
     return { run, counts: {} }
   })
+/** Proposes 139 for numbers that begin with 138. */
+const [oldNumber] = chooseRules([
+  defineRule({
+    id: 'old-number',
+    dimension: 'accuracy',
+    standard: '0301',
+    severity: 'warning',
+    title: { en: 'Old numbers', zh: '旧号码' },
+    messages: { old: { en: 'an old number', zh: '旧号码' } },
+    create: () => ({
+      cells: {
+        fields: customerSchema.fields.filter(({ name }) => name === 'phone'),
+        appliesTo: () => true,
+        judge: ({ value }) =>
+          value?.startsWith('+86138') ? { message: 'old', fix: { value: value.replace('138', '139'), confidence: 0.95 } } : null,
+      },
+    }),
+  }),
+]).active
 const stepsOf = (key: string) =>
   recordCard(store, customerSchema, key).signed.flatMap(({ steps }) => steps.map(({ step, operator }) => `${step} ${operator}`))
 
@@ -185,6 +208,34 @@ test('a value taken from a sheet that waits for others is told as waiting', asyn
   })
   expect([taken.counts, taken.waiting, phoneOf('C001')]).toEqual([{ mine: 0, sheet: 1 }, 1, '+8613900000001'])
   expect(waiting()).toEqual(['C001:phone 13900000001 -> 13700000001'])
+})
+
+test.each([
+  ['in the queue', () => say('wang', 'agree', 'C001:phone')],
+  ['by entering it once more', () => edit('C001', '13900000001', 'wang')],
+])('a conflict names who wrote the value, not who agreed to it %s', async (_, agree) => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone')
+  await edit('C001', '13900000001')
+  await agree()
+  expect(phoneOf('C001')).toBe('+8613900000001')
+  await load([['C001', '云帆机械', '13700000001', '上海']])
+  expect([...openConflicts(store, defaultConfig.schemas)].map(({ kept, writer }) => [kept, writer?.operator])).toEqual([
+    ['+8613900000001', 'zhang'],
+  ])
+})
+
+test('a fix of an approved value waits and is told so; once it was sent back, nothing is told to wait', async () => {
+  await load(two)
+  await say('wang', 'agree', 'C001:phone', 'C002:phone')
+  const fix = (dryRun = false) =>
+    fixStore(store, { ...check, proposing: [oldNumber!], rules: [oldNumber!], minConfidence: 0.9, operator: 'li', dryRun })
+  expect(await fix(true)).toMatchObject({ run: null, records: 0, cells: [{ waits: true }, { waits: true }] })
+  expect(await fix()).toMatchObject({ records: 0, cells: [{ waits: true }, { waits: true }], left: [] })
+  expect(phoneOf('C001')).toBe('+8613800000001')
+  expect(await fix()).toMatchObject({ run: null, cells: [], left: [{ why: 'waiting' }, { why: 'waiting' }] })
+  await say('wang', 'send-back', 'C001:phone')
+  expect(await fix()).toMatchObject({ run: null, cells: [], left: [{ why: 'sent-back' }, { why: 'waiting' }] })
 })
 
 test('of the values that a workbook keeps those that wait are counted apart, also beforehand', async () => {

@@ -170,6 +170,26 @@ test('follow-ups and orders without one certain customer are linked, or belong t
   expect(asked(unlinked()).map(([id]) => id)).toEqual(['followups:2', 'followups:3', 'orders:1'])
 })
 
+test('customers of a like name are suggested, and none is linked by itself', async () => {
+  await recordsFrom(at.store, 'customers', [
+    { name: '上海明德软件有限公司' },
+    { name: '上海明德软件科技有限公司' },
+    { name: '北京恒信贸易有限公司' },
+  ])
+  await recordsFrom(at.store, 'followups', [
+    { name: '上海明德软件', content: '约下周' },
+    { name: '恒信贸易', content: '只有一家' },
+  ])
+  expect(
+    unlinked()
+      .questions()
+      .map(({ id, suggested }) => [id, suggested]),
+  ).toEqual([
+    ['followups:1', ['C001', 'C002']],
+    ['followups:2', ['C003']],
+  ])
+})
+
 test('a row that could not be read belongs to nobody once somebody says so, also when it comes again', async () => {
   const load = (name: string) =>
     at.store.runs.perform({ command: 'import', operator: 'li' }, (run) => {
