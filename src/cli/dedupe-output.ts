@@ -226,7 +226,7 @@ export function firstText(call: Call, { see, ...shown }: FirstClusters, clusters
 export async function summaryText(call: Call, summary: Summary, model: ModelDocument, schema: Schema): Promise<string> {
   const { say, globals } = call
   const { records, candidatePairs, comparedPairs, matches, review, held, clusters, truth, largestGroup, relations } = summary
-  if (summary.canTell === false) return `${say('dedupeCannotTell', { records })}\n`
+  if (summary.canTell === false && model.comparisons.length > 0) return `${say('dedupeCannotTell', { records })}\n`
   const lines = [say('dedupeDone', { records, comparedPairs, matches, clusters, review })]
   if (held > 0) lines.push(say('dedupeHeld', { held }))
   if (model.identity !== undefined && records > 1) lines.push(...unitText(call, model.identity, schema))

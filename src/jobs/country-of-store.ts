@@ -11,36 +11,25 @@ import { columnsHeld, type ExportColumn, heldIn } from './export/record-columns.
 /** Rows that are surveyed when a file is opened (see `sheets/table.ts`); the store is surveyed over as many. */
 const sampleRows = 2_000
 
-/** Where more of the numbers are of other countries, the rows of the export would speak against China. */
-const mostAbroad = 0.1
-
 /**
  * The country to write phones for when none is configured: the one that reading the export again will find by its text, so that a number
  * without a prefix comes back as the same number; null where that finds none.
  */
 export function usualCountry(store: Store, schema: Schema): string | null {
   const records = first(everyRecord(store, schema.kind), sampleRows - 1)
-  const options = { language: 'en', phones: 'e164', country: null, options: 'zh' } as const
+  const options = { language: 'en', phones: 'national', country: 'CN', options: 'zh' } as const
   // numbers of clusters say nothing of a country
   const held = columnsHeld(store, heldIn(records), schema, options).filter(({ of }) => of !== 'cluster')
   const { columns, fields, write } = cellsOfColumns(store, schema, options, held)
   const layout = { headerRow: 1, reason: 'first-row', firstDataRow: 2, columns: columns.map(columnLayout) } as const
   const survey = surveyor(schema, layout)
-  const phones = schema.fields.flatMap(({ name, type }) => (type === 'phone' ? [name] : []))
-  let numbers = 0
-  let abroad = 0
   for (const { id, values, extras } of records) {
-    for (const name of phones) {
-      if (!values[name]?.startsWith('+')) continue
-      numbers++
-      if (!values[name].startsWith('+86')) abroad++
-    }
     const own = fields.map((name) => values[name] ?? null)
     survey.add(write(id, own, 0, extras).map((cell) => cell ?? ''))
   }
   // Only China is told by the text alone, whatever the language of the headers; numbers of other countries are written with their prefix.
   const { country } = survey.context()
-  return country === 'CN' && abroad <= numbers * mostAbroad ? country : null
+  return country === 'CN' ? country : null
 }
 
 function first<Item>(items: Iterable<Item>, most: number): Item[] {
