@@ -34,6 +34,9 @@ export function readWorld(text: string, country: string | null): PhoneReading {
 
 /** Countries whose numbers are written with a 0 in front at home. */
 const withTrunk = new Set('AT AU BE BG CH DE FI FR GB IE IL JP KR NL NZ RO SE TW ZA'.split(' '))
+/** Whether a number is written at home with a 0 in front. */
+export const beginsWithZero = (country: string): boolean => withTrunk.has(country)
+
 /** (415) 555-2671: an area and a number of North America, divided as there. A spreadsheet that took a 0 away would have left no signs. */
 const american = /^(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]\s?[2-9]\d{2}[-. ]\d{4}$/
 

@@ -10,6 +10,7 @@ import { countryColumn } from './country/country-column.ts'
 import { elsewhere } from './country/han-script.ts'
 import { countryOfPoints, decisive, type Points, rowSigns } from './country/row-signs.ts'
 import { isPlainMobile } from './phone-cn.ts'
+import { beginsWithZero } from './phone-world.ts'
 
 interface PhoneColumn {
   readonly index: number
@@ -86,6 +87,8 @@ export function rowPhones(schema: Schema, layout: Layout, context: SheetContext)
   function readIn(points: Points, cell: string, name: FieldName, isGiven: boolean): Standardised | null {
     const own = countryOfPoints(points, others)
     if (own === null || own.country === context.country || (isGiven && own.points < againstGiven)) return null
+    // Bare digits without the 0 of home may be of anywhere: only the sheet's own country takes them.
+    if (beginsWithZero(own.country) && !/^\D*0/.test(cell)) return null
     const read = readAs(own.country, name)(cell)
     // A country that only the sheet's evidence opposes, or that is not sure, must make the number one of its own.
     const needed = context.country === null ? sure : decisive
