@@ -16,22 +16,16 @@ export interface NightBefore {
 
 const [step, basis] = ['night', 'told']
 
-const now = (store: Store, kind: SheetKind): NightBefore => ({
-  check: latestCheck(store, kind)?.run ?? null,
-  quarantined: store.quarantine.count(),
-})
-
 /** What the last night told of; before the first one, what there is. */
 export function lastTold(store: Store, kind: SheetKind): NightBefore {
   const told = store.settledSteps.told<NightBefore>(step, basis)
   if (told !== null) return told
-  const first = now(store, kind)
+  const first: NightBefore = { check: latestCheck(store, kind)?.run ?? null, quarantined: store.quarantine.count() }
   store.settledSteps.keep(step, basis, first)
   return first
 }
 
 /** The night's result is complete, and goes to whoever asked for it. Writes nothing where nothing changed. */
-export function keepTold(store: Store, kind: SheetKind, before: NightBefore): void {
-  const told = now(store, kind)
+export function keepTold(store: Store, before: NightBefore, told: NightBefore): void {
   if (told.check !== before.check || told.quarantined !== before.quarantined) store.settledSteps.keep(step, basis, told)
 }

@@ -102,17 +102,17 @@ async function allSteps(store: Store, request: NightRequest): Promise<NightResul
   const writing = async () => ({ ...(await writeNightFiles(store, request, folder)), run: null })
   const { files, report, score, left } =
     takes('export') || takes('report') ? await step(takes('export') ? 'export' : 'report', writing) : nothingWritten
-  const last = latestCheck(store, schema.kind)
+  const last = latestCheck(store, schema.kind)?.run ?? null
   const told = {
     fixed,
     findings: latestCounts(store, schema.kind),
     toldCells: await toldCells(store, schema.kind),
-    changes: findingChanges(store, before.check, last?.run ?? null),
+    changes: findingChanges(store, before.check, last),
   }
   const quarantined = store.quarantine.count()
   const ofSheets = imported?.counts.quarantined ?? 0
   const rows = { quarantined, newlyQuarantined: Math.max(ofSheets, quarantined - before.quarantined) }
-  keepTold(store, schema.kind, before)
+  keepTold(store, before, { check: last, quarantined })
   return { steps, imported, ...told, ...rows, duplicates, merged, report, score, left, outputs: files }
 }
 

@@ -9,10 +9,10 @@ export function idleSettings(file: ConfigFile): Placed[] {
   return [...currencies(file), ...agreement(file), ...options(file), ...outputs(file), ...sender(file)]
 }
 
-const known: readonly string[] = Intl.supportedValuesOf('currency')
-
 function currencies({ currency, rates = {} }: ConfigFile): Placed[] {
   const said = [...(currency === undefined ? [] : [{ code: currency, path: ['currency'], at: 'value' as const }])]
+  if (said.length === 0 && Object.keys(rates).length === 0) return []
+  const known: readonly string[] = Intl.supportedValuesOf('currency')
   const all = [...said, ...Object.keys(rates).map((code) => ({ code, path: ['rates', code], at: 'key' as const }))]
   return all
     .filter(({ code }) => !known.includes(code))

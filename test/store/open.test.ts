@@ -1,22 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Fault } from '../../src/errors.ts'
 import { migrations } from '../../src/store/migrations.ts'
 import { copyToRead } from '../../src/store/read-only.ts'
 import { openStore } from '../../src/store/store.ts'
 import { storedJson } from '../../src/store/stored-json.ts'
+import { file, folder, withStoreFile } from '../support/store-file.ts'
 
-let folder = ''
-let file = ''
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
-  file = path.join(folder, 'crm.db')
-})
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+withStoreFile()
 
 const clock = () => new Date('2026-11-22T08:00:00Z')
 const writer = { command: 'import', operator: 'li', pid: 4711 }

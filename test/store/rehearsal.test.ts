@@ -1,19 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { writeColumns } from '../../src/jobs/record-log/write-columns.ts'
 import { takeWriterLock } from '../../src/store/lock.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { makeOldStore } from '../support/old-store.ts'
+import { file, folder, withStoreFile } from '../support/store-file.ts'
 
-let folder = ''
-let file = ''
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
-  file = path.join(folder, 'crm.db')
-})
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+withStoreFile()
 
 const clock = () => new Date('2026-11-22T08:00:00Z')
 const writer = { command: 'import', operator: 'li', pid: 1 }

@@ -1,18 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { Fault } from '../../src/errors.ts'
 import { openStore } from '../../src/store/store.ts'
 import { connect, makeOldStore } from '../support/old-store.ts'
+import { file, folder, withStoreFile } from '../support/store-file.ts'
 
-let folder = ''
-let file = ''
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
-  file = path.join(folder, 'crm.db')
-})
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+withStoreFile()
 
 const clock = () => new Date('2026-11-22T08:00:00Z')
 const writer = { command: 'test', operator: 'li', pid: 1 }

@@ -1,23 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Fault } from '../../src/errors.ts'
 import { keep } from '../../src/store/kept.ts'
 import { takeWriterLock } from '../../src/store/lock.ts'
 import { migrations } from '../../src/store/migrations.ts'
 import { openStore } from '../../src/store/store.ts'
 import { connect, makeOldStore } from '../support/old-store.ts'
+import { file, folder, withStoreFile } from '../support/store-file.ts'
 
-let folder = ''
-let file = ''
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'crm-clean-'))
-  file = path.join(folder, 'crm.db')
-})
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+withStoreFile()
 
 const clock = () => new Date('2026-11-22T08:00:00Z')
 const writer = { command: 'import', operator: 'li', pid: 4711 }

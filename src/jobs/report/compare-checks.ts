@@ -32,20 +32,20 @@ export function checkBefore(
   return latest === null ? last : (before.findLast((check) => day(check) < day(latest)) ?? last)
 }
 
-/** @param sets of the check before; null where they are no longer kept */
+/** @param sets of the check before; null where they are no longer kept @param moved asked for where the two can be compared */
 export function previousOf(
   before: KeptCheck,
   sets: KeptSets | null,
   now: StoreMeasures,
   weights: Weights,
   common: Common,
-  moved: Moved,
+  moved: () => Moved,
 ): Previous {
   const { run, at, records, cleanRows } = before
   const told = { run, at, records, cleanRows, score: scoreOf(before, weights) }
   if (!areComparable(before, now.measures)) return { ...told, reason: 'rules', change: null }
   if (sets === null) return { ...told, reason: 'records', change: null }
-  return { ...told, reason: null, change: changeBetween(before, sets, now, weights, common, moved) }
+  return { ...told, reason: null, change: changeBetween(before, sets, now, weights, common, moved()) }
 }
 
 /** What changed between two checks by the same rules. */
