@@ -2,6 +2,7 @@
 
 import { sharedInts } from '../arrays/shared.ts'
 import { type Arena, bitCount, digitSlips } from '../text/edit-distance.ts'
+import { type NationalNumbers, nationalNumbers } from '../text/national-number.ts'
 import { digitsOf, spellingArena } from '../text/spellings.ts'
 import { digitKeys } from './common-keys.ts'
 import { type Comparer, raritiesOf } from './comparer.ts'
@@ -12,6 +13,8 @@ import type { Method } from './method.ts'
 interface PhoneTables {
   /** The digits of each number, without its extension. */
   readonly digits: Arena
+  /** Null where all numbers name their country, or none does. */
+  readonly national: NationalNumbers | null
   /** Of each number: how many digits, its last eight, and the eight before them, four bits a digit; 0 digits where there are more. */
   readonly packed: Int32Array
   readonly rarities: Float32Array
@@ -60,10 +63,10 @@ export const phoneMethod: Method<PhoneTables> = {
     (type === 'phone' && length >= 6) || (!isAmount(type) && digits > 0.8 && length >= 7 && numbers < 0.8),
   tables: (lexicon) => {
     const digits = spellingArena(lexicon.values, digitsOf)
-    return { digits, packed: packedDigits(digits), rarities: raritiesOf(lexicon) }
+    return { digits, national: nationalNumbers(lexicon.values, digits), packed: packedDigits(digits), rarities: raritiesOf(lexicon) }
   },
   comparer: phoneComparer,
-  same: () => 'itself',
+  same: ({ national }) => national?.texts ?? 'itself',
   keys: ({ values }, salt) => digitKeys(values, salt),
   slips: {
     spelling: (values) => spellingArena(values, digitsOf),
@@ -82,7 +85,8 @@ function standing(value: string): string[] {
     : [`|${digits.slice(-7)}`, `${digits.slice(0, 3)}|${digits.slice(-4)}`, `${digits.slice(0, 6)}|${digits.slice(-2)}`]
 }
 
-function phoneComparer({ digits: { chars, starts }, packed, rarities }: PhoneTables): Comparer {
+function phoneComparer({ digits: { chars, starts }, national, packed, rarities }: PhoneTables): Comparer {
+  const lengths = national?.lengths
   return {
     level: (a, b) => {
       if (a === b) return 5
@@ -104,7 +108,11 @@ function phoneComparer({ digits: { chars, starts }, packed, rarities }: PhoneTab
       if (short < 5) return 0
       let tail = 0
       while (tail < short && chars[ae - 1 - tail] === chars[be - 1 - tail]) tail++
-      if (tail === short || tail >= 8) return 4
+      if (tail === short || tail >= 8) {
+        // one number, of which only one spelling names the country
+        const length = lengths?.[a] ?? 0
+        return length !== 0 && length + lengths![b]! === 0 && tail >= Math.abs(length) ? 5 : 4
+      }
       const apart = digitSlips(chars, as, ae, bs, be)
       if (apart === 1) return 3
       let head = 0

@@ -131,6 +131,12 @@ const tables: [string, Method<unknown>, [string, string, string][]][] = [
       ['+8613812345678', '+86138123456', 'different'],
       ['+12025550143', '+12025550198', 'numbers of one switchboard'],
       ['+12025550143', '+12025555143', 'one digit off or two swapped'],
+      ['+12025550143', '2025550143', 'same'],
+      ['+4930123456', '030123456', 'same'],
+      ['+35312345678', '012345678', 'same'],
+      ['+12025550143;ext=5', '2025550143', 'same but for extension or area code'],
+      ['+12025550143', '5550143', 'same but for extension or area code'],
+      ['+12025550143', '+442025550143', 'same but for extension or area code'],
     ],
   ],
   [
