@@ -11,12 +11,16 @@ import { columnsHeld, type ExportColumn, heldIn } from './export/record-columns.
 /** Rows that are surveyed when a file is opened (see `sheets/table.ts`); the store is surveyed over as many. */
 const sampleRows = 2_000
 
+/** The prefix of the only numbers that may lose it: without one of these no other export is asked for. */
+const china = '+86'
+
 /**
  * The country to write phones for when none is configured: the one that reading the export again will find by its text, so that a number
  * without a prefix comes back as the same number; null where that finds none.
  */
 export function usualCountry(store: Store, schema: Schema): string | null {
   const records = first(everyRecord(store, schema.kind), sampleRows - 1)
+  if (!records.some(({ values }) => Object.values(values).some((value) => value?.startsWith(china)))) return null
   const options = { language: 'en', phones: 'national', country: 'CN', options: 'zh' } as const
   // numbers of clusters say nothing of a country
   const held = columnsHeld(store, heldIn(records), schema, options).filter(({ of }) => of !== 'cluster')

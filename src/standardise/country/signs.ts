@@ -18,28 +18,34 @@ export function signsOf(lists: string): Signs {
 /** Words of a list by themselves, and those in hanzi, kana and hangul, which stand anywhere in a text. */
 export interface Finder {
   readonly signs: Signs
+  /** How many words the longest sign has that begins with a word. */
+  readonly words: ReadonlyMap<string, number>
   readonly eastern: RegExp
 }
 
 const isEastern = /[㐀-鿿가-힣ぁ-ヿ㈀-㋿]/
-/** Most words a sign has: `s.a. de c.v.` */
-const longest = 4
-
 function finderOf(lists: string): Finder {
   const signs = signsOf(lists)
   const eastern = [...signs.keys()].filter((word) => isEastern.test(word)).sort((a, b) => b.length - a.length)
-  return { signs, eastern: new RegExp(eastern.join('|'), 'g') }
+  const words = new Map<string, number>()
+  for (const sign of signs.keys()) {
+    const [first = '', ...more] = sign.split(' ')
+    words.set(first, Math.max(words.get(first) ?? 0, more.length + 1))
+  }
+  return { signs, words, eastern: new RegExp(eastern.join('|'), 'g') }
 }
 
+const betweenWords = /[\s,;:()"“”«»„]+/
+
 /** The signs in a text. Hot while a sheet is surveyed: words are looked up, not searched for. */
-export function signsIn({ signs, eastern }: Finder, kind: SignKind, text: string): string[] {
+export function signsIn({ signs, words: longest, eastern }: Finder, kind: SignKind, text: string): string[] {
   if (isEastern.test(text)) return text.match(eastern) ?? []
   if (kind === 'form' && text.length > 100) return []
-  const words = text.split(/[\s,;:()"“”«»„]+/).filter((word) => word !== '')
+  const words = text.split(betweenWords).filter((word) => word !== '')
   if (words.length > 24) return []
   const found: string[] = []
   for (let at = 0; at < words.length; at++) {
-    for (let size = Math.min(longest, words.length - at); size >= 1; size--) {
+    for (let size = Math.min(longest.get(words[at]!.toLowerCase()) ?? 0, words.length - at); size >= 1; size--) {
       const word = words.slice(at, at + size).join(' ')
       const sign = word.toLowerCase()
       if (!signs.has(sign) || (kind === 'form' && !isForm(word, at === 0, at + size === words.length))) continue
