@@ -33,7 +33,7 @@ export function rowAbroad(schema: Schema, layout: Layout, context: SheetContext)
       return cell !== '' && !saysItsCountry(cell) && !(isPlain && isPlainMobile(cell))
     })
     if (!asks) return false
-    const own = countryOfPoints(signs(cells), others)
+    const own = countryOfRow(signs(cells), others)
     return own !== null && own.country !== context.country
   }
 }
@@ -48,6 +48,20 @@ function phoneColumns(schema: Schema, layout: Layout): readonly PhoneColumn[] {
 
 /** The countries that a row must beat: the sheet's own, or those of its rows. */
 const othersOf = ({ country, countries = [] }: SheetContext) => (country === null ? countries.map((one) => one.country) : [country])
+
+/** Countries that write names in hanzi. */
+const ofHanzi: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'SG', 'MY'])
+
+/**
+ * The country of a row: what its signs carry. A name in hanzi that all of them could write (大同公司) is China's where the sheet has rows of China, of no other
+ * of them, and nothing speaks for another country.
+ */
+function countryOfRow(points: Points, others: readonly string[]) {
+  const own = countryOfPoints(points, others)
+  if (own !== null || points.size !== 1 || others.length < 2) return own
+  const china = points.get('CN')
+  return china === undefined || others.filter((country) => ofHanzi.has(country)).join() !== 'CN' ? null : { country: 'CN', points: china }
+}
 
 /** Points by which a row is believed though its number is none of that country. */
 const sure = 3
@@ -85,7 +99,7 @@ export function rowPhones(schema: Schema, layout: Layout, context: SheetContext)
   }
 
   function readIn(points: Points, cell: string, name: FieldName, isGiven: boolean): Standardised | null {
-    const own = countryOfPoints(points, others)
+    const own = countryOfRow(points, others)
     if (own === null || own.country === context.country || (isGiven && own.points < againstGiven)) return null
     // Bare digits without the 0 of home may be of anywhere: only the sheet's own country takes them.
     if (beginsWithZero(own.country) && !/^\D*0/.test(cell)) return null
