@@ -436,6 +436,11 @@ const faults = {
     en: 'What is sent by e-mail is masked: leave out --reveal, or leave out --email and write a file.',
     zh: '通过邮件发送的内容一律脱敏：请去掉 --reveal；如需原值，请去掉 --email，改为写入文件。',
   },
+  OUTPUT_OTHER_FORMAT: {
+    exit: 2,
+    en: '"{path}" says by its ending that it holds something else than --format {format}. Call it {ending}, or leave --format out.',
+    zh: '“{path}”的扩展名与 --format {format} 不符。请改用扩展名 {ending}，或去掉 --format。',
+  },
   OUTPUT_KIND: {
     exit: 2,
     en: 'The ending of "{path}" is not a format that can be written here. Use one of {formats}.',

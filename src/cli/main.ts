@@ -53,6 +53,9 @@ interface Context {
 async function run(spec: CommandSpec, args: readonly string[], flags: Record<string, unknown>, here: Context): Promise<void> {
   const { language } = here
   tellOf(here, { command: spec.name, given: givenOf(flags), sheets: [] })
+  if (args.some((arg) => arg.trim() === '')) throw fault('BAD_ARGUMENTS', { problem: here.say('usageBlank'), command: spec.name })
+  const blank = blankIn(givenOf(flags))
+  if (blank !== undefined) throw fault('BAD_FLAG', { flag: kebab(blank.name), value: blank.value, expected: here.say('expect_text') })
   const { z } = await import('zod')
   const globals = globalFlags(z)
   const known = Object.keys(globals.shape)
@@ -129,6 +132,16 @@ function asked(argv: readonly string[]): string[] {
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv]
 }
 
+/** The first option whose value is nothing but blanks; a delimiter may be one. */
+function blankIn(given: Readonly<Record<string, unknown>>): { readonly name: string; readonly value: string } | undefined {
+  const values = Object.entries(given).flatMap(([name, value]) => [value].flat().map((one: unknown) => ({ name, value: one })))
+  return values.find(
+    (one): one is { name: string; value: string } => typeof one.value === 'string' && one.value.trim() === '' && one.name !== 'delimiter',
+  )
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
 function checked<Value>(
   result: { success: true; data: Value } | { success: false; error: { issues: readonly FlagIssue[] } },
   flags: Record<string, unknown>,
@@ -137,10 +150,9 @@ function checked<Value>(
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const name = String(issue?.path[0] ?? '')
-  const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const given = flags[name]
   const value = Array.isArray(given) && typeof issue?.path[1] === 'number' ? given[issue.path[1]] : given
-  throw fault('BAD_FLAG', { flag, value: String(value ?? ''), expected: issue === undefined ? '' : expectationOf(issue, say) })
+  throw fault('BAD_FLAG', { flag: kebab(name), value: String(value ?? ''), expected: issue === undefined ? '' : expectationOf(issue, say) })
 }
 
 /** Says what went wrong on standard error; gives the exit code. */

@@ -25,6 +25,7 @@ export const sentences = {
   usageOptions: { en: '[options]', zh: '[选项]' },
   usageMissingArgument: { en: '<{name}> is missing', zh: '缺少 <{name}>' },
   usageExcessArguments: { en: 'There are too many arguments', zh: '参数过多' },
+  usageBlank: { en: 'An argument is empty or blank', zh: '有参数为空' },
   usageMissingValue: { en: 'A value for {option} is missing', zh: '{option} 缺少取值' },
   expectOneOf: { en: 'use one of {values}', zh: '可用取值为 {values}' },
   expectAtLeast: { en: 'it must be a number of at least {limit}', zh: '应为不小于 {limit} 的数' },
