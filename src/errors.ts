@@ -1,6 +1,6 @@
 /** Every coded fault in one table: its exit code and what it says, in both languages. Bad data is never a fault; it is a finding. */
 
-import type { Words } from './words.ts'
+import type { Complete, Words } from './words.ts'
 
 /** What, where, and what to do next. `{name}` is filled in. */
 interface FaultText extends Words {
@@ -268,13 +268,13 @@ const faults = {
   },
   REVIEW_BOOK_UNKNOWN: {
     exit: 3,
-    en: '"{path}" has no worksheet with the columns that "crm-clean review --export" writes: No., Decision, Keep, Customer no., Check code.',
-    zh: '“{path}”中没有 crm-clean review --export 所写的列：序号、决定、保留值、客户编号、校验码。',
+    en: '"{path}" has no worksheet with the columns that "review --export" writes: No., Decision, Keep, Customer no., Check code.',
+    zh: '“{path}”中没有 review --export 所写的列：序号、决定、保留值、客户编号、校验码。',
   },
   REVIEW_BOOK_IMPORTED: {
     exit: 2,
-    en: '"{path}" is a workbook of answers that "crm-clean review --export" wrote, not a sheet of data. To take the answers: crm-clean review --import "{path}"',
-    zh: '“{path}”是 crm-clean review --export 导出的答复表，不是数据表。如需导入其中的答复：crm-clean review --import "{path}"',
+    en: '"{path}" is a workbook of answers that "review --export" wrote, not a sheet of data. To take the answers: crm-clean review --import "{path}"',
+    zh: '“{path}”是 review --export 导出的答复表，不是数据表。如需导入其中的答复：crm-clean review --import "{path}"',
   },
   MASKED_IMPORTED: {
     exit: 2,
@@ -313,13 +313,18 @@ const faults = {
   },
   UNKNOWN_NIGHT: {
     exit: 2,
-    en: 'There is no night "{name}" in the store. Give "last", or the day "crm-clean run" began, such as 2026-09-30; "crm-clean runs --verbose" lists them.',
-    zh: '数据库中没有“{name}”这一晚的任务。请写 last，或 crm-clean run 开始的日期，如 2026-09-30；可用 crm-clean runs --verbose 查看。',
+    en: 'There is no night "{name}" in the store. Give "last", or the day "run" began, such as 2026-09-30; "crm-clean runs --verbose" lists them.',
+    zh: '数据库中没有“{name}”这一晚的任务。请写 last，或 run 开始的日期，如 2026-09-30；可用 crm-clean runs --verbose 查看。',
+  },
+  NO_NIGHT: {
+    exit: 2,
+    en: 'Nothing to undo: "run" has not changed this store yet. "crm-clean runs" lists what other commands did; undo one of these by its number.',
+    zh: '没有可撤销的内容：该数据库还未执行过 run。其他命令的任务可用 crm-clean runs 查看，并按任务编号撤销。',
   },
   SEVERAL_NIGHTS: {
     exit: 2,
-    en: '"crm-clean run" began several times on "{name}". Name one of them (with its runs): {times}.',
-    zh: '“{name}”执行过多次 crm-clean run，请指定其中一次（括号内为任务编号）：{times}。',
+    en: '"run" began several times on "{name}". Name one of them (with its runs): {times}.',
+    zh: '“{name}”执行过多次 run，请指定其中一次（括号内为任务编号）：{times}。',
   },
   NIGHT_UNDONE: {
     exit: 2,
@@ -430,6 +435,11 @@ const faults = {
     exit: 2,
     en: 'What is sent by e-mail is masked: leave out --reveal, or leave out --email and write a file.',
     zh: '通过邮件发送的内容一律脱敏：请去掉 --reveal；如需原值，请去掉 --email，改为写入文件。',
+  },
+  OUTPUT_OTHER_FORMAT: {
+    exit: 2,
+    en: '"{path}" says by its ending that it holds something else than --format {format}. Call it {ending}, or leave --format out.',
+    zh: '“{path}”的扩展名与 --format {format} 不符。请改用扩展名 {ending}，或去掉 --format。',
   },
   OUTPUT_KIND: {
     exit: 2,
@@ -688,6 +698,11 @@ const faults = {
     en: 'The store "{path}" is being written by {holder}. Try again when that has finished.',
     zh: '数据库“{path}”正由{holder}写入。请等该任务结束后再试。',
   },
+  STORE_LINKED: {
+    exit: 4,
+    en: 'The store "{path}" has {count} names (hard links), and writing to it under several of them would damage it. Remove the other names, or write to a copy of the file under a name of its own.',
+    zh: '数据库“{path}”有 {count} 个文件名（硬链接），用不同的文件名写入会损坏数据。请删除其他文件名，或将文件复制一份后再写入。',
+  },
   FIELD_NAME_TAKEN: {
     exit: 2,
     en: 'The field name "{field}" cannot be used: it begins with "_" or differs from another only in case. Choose another name in crm-clean.yaml.',
@@ -805,11 +820,14 @@ export class Fault extends Error {
     return faults[this.code].exit
   }
 
-  /** What, where and what next, in the language asked for. `shown` makes a value fit for where it is shown. */
-  text(language: Language, shown: (value: string, name: string) => string = (value) => value): string {
+  /**
+   * What, where and what next, in the language asked for. `shown` makes a value fit for where it is shown, `complete` the commands it names
+   * for being pasted.
+   */
+  text(language: Language, shown: (value: string, name: string) => string = (value) => value, complete: Complete = (text) => text): string {
     const values = Object.entries(inLanguage(this.data, language))
     const fit = values.map(([name, value]) => [name, typeof value === 'string' ? shown(value, name) : value])
-    return fill(faults[this.code][language], Object.fromEntries(fit) as Readonly<Record<string, string | number>>)
+    return fill(complete(faults[this.code][language]), Object.fromEntries(fit) as Readonly<Record<string, string | number>>)
   }
 }
 

@@ -32,3 +32,14 @@ export function didYouMean(name: string | null | undefined): Words {
 export function problemCount(count: number): Words {
   return { en: count === 1 ? '1 problem' : `${count} problems`, zh: String(count) }
 }
+
+/** Completes the commands that a text tells its reader to run: `crm-clean undo 3` becomes `crm-clean undo --store crm.db 3`. */
+export type Complete = (text: string) => string
+
+/** A table of words with its commands completed. */
+export function completedWords<Table>(words: Table, complete: Complete): Table {
+  if (typeof words === 'string') return complete(words) as Table
+  if (Array.isArray(words)) return words.map((word: unknown) => completedWords(word, complete)) as Table
+  if (typeof words !== 'object' || words === null) return words
+  return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, completedWords<unknown>(word, complete)])) as Table
+}

@@ -7,7 +7,9 @@ import { accepting, type Baseline, keyedFingerprint, restOfRow, sieve } from '..
 import type { Place } from '../check/rule.ts'
 import { fault } from '../errors.ts'
 import type { Finding } from '../finding.ts'
+import { jsonValue } from '../read/json-value.ts'
 import { readSmallFile } from '../read/small-file.ts'
+import { utf8Text } from '../read/utf8-text.ts'
 import { problemOf, type Words } from '../words.ts'
 import { type WholeFile, writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
@@ -110,13 +112,13 @@ function parted({ salt, rules }: Baseline, ran: ReadonlySet<string>): [Baseline,
 async function readBaseline(path: string): Promise<Baseline> {
   let text: string
   try {
-    text = (await readSmallFile(path)).bytes.toString('utf8')
+    text = utf8Text((await readSmallFile(path)).bytes)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('BASELINE_NOT_FOUND', { path }, error)
     throw fault('BASELINE_UNREADABLE', { path, problem: problemOf(error) }, error)
   }
   try {
-    return shape.parse(JSON.parse(text))
+    return shape.parse(jsonValue(text))
   } catch (error) {
     const problem = error instanceof z.ZodError ? misshapen(error) : problemOf(error)
     throw fault('BASELINE_UNREADABLE', { path, problem }, error)

@@ -2,7 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import type { Language } from '../errors.ts'
-import type { Words } from '../words.ts'
+import type { Complete, Words } from '../words.ts'
 import type { Works } from './effects.ts'
 import type { Globals } from './globals.ts'
 import type { Say } from './messages.ts'
@@ -45,6 +45,8 @@ export interface Call<Flags = unknown> {
   readonly globals: Globals
   readonly language: Language
   readonly say: Say
+  /** Completes the commands that a text names, so that they can be pasted; `say` does so by itself. */
+  readonly complete: Complete
   readonly terminal: Terminal
   /** Adds a line to the log of `--log`, where one is kept. */
   readonly log: (step: object) => void

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fault } from '../errors.ts'
 import { readSmallFile } from '../read/small-file.ts'
+import { utf8Text } from '../read/utf8-text.ts'
 import type { Config } from '../schema/config.ts'
 import { problemCount, problemOf } from '../words.ts'
 import type { Call } from './command.ts'
@@ -35,7 +36,7 @@ function fileAbove(folder: string): string | undefined {
 
 async function textOf(file: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode((await readSmallFile(file)).bytes)
+    return utf8Text((await readSmallFile(file)).bytes)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('CONFIG_NOT_FOUND', { path: file }, error)
     throw fault('CONFIG_UNREADABLE', { path: file, problem: problemOf(error) }, error)

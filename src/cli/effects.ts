@@ -1,7 +1,7 @@
 /** Which options of a call take effect: by what its command works on, and by what it writes. The others are refused, none is ignored. */
 
 import { type Fault, fault } from '../errors.ts'
-import { sheetOptions } from './sheet-flags.ts'
+import { sheetOptionNames } from './sheet-flags.ts'
 
 /** What a command works on and changes. */
 export interface Works {
@@ -27,12 +27,7 @@ export interface Asked {
   readonly outputs: readonly string[]
 }
 
-/** `headerRow` of `--header-row <n>`. */
-const nameOf = (flags: string) => /--([\w-]+)/.exec(flags)![1]!.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 const optionOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-
-/** The options that say how a sheet is read. */
-const reading = sheetOptions.map(({ flags }) => nameOf(flags))
 
 /** The fault for the first option that does nothing; null where all take effect. */
 export function withoutEffect(asked: Asked): Fault | null {
@@ -42,7 +37,7 @@ export function withoutEffect(asked: Asked): Fault | null {
   const firstOf = (names: readonly string[]) => names.find(isGiven)
   // `--encoding` of a command that works on the store alone is that of the file it writes.
   if (sheets.length === 0 && works.on !== 'store') {
-    const option = firstOf(reading)
+    const option = firstOf(sheetOptionNames)
     if (option !== undefined) return fault('OPTION_OF_SHEETS', { option: optionOf(option), command })
   }
   if (isGiven('stdinFilename') && !sheets.includes('-')) return fault('OPTION_OF_STDIN', { option: '--stdin-filename' })

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { Fault, fault, type Language } from '../errors.ts'
 import { localDay } from '../schema/local-day.ts'
 import { version } from '../version.ts'
-import { problemOf } from '../words.ts'
+import { type Complete, problemOf } from '../words.ts'
 import { nameTemporaries } from '../write/unfinished.ts'
 import type { Call, CommandSpec } from './command.ts'
 import { commands } from './commands/index.ts'
@@ -14,6 +14,7 @@ import { globalFlags, globalsFrom } from './globals.ts'
 import { listenForGoneTerminal } from './gone-terminal.ts'
 import { leave, listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
+import { completer, type Here } from './next-command.ts'
 import { refuseInput } from './output.ts'
 import { namedOutputs, refuseTaken } from './outputs.ts'
 import { processNames } from './process-names.ts'
@@ -27,37 +28,43 @@ import { systemWords } from './text/words.ts'
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const language = languageOf(languageFlag(argv), process.env)
-  const say = speaker(language)
+  const here: Context = { language, say: speaker(language), complete: (text) => text }
   listenForGoneTerminal()
   listenForFailedOutput()
   nameTemporaries(processNames())
   try {
     const help: string[] = []
-    const words = { version: version(), language, say, help: (text: string) => void help.push(text) }
-    const program = programOf(commands, words, (spec, args, flags) => run(spec, args, flags, language, say))
+    const words = { version: version(), language, say: here.say, help: (text: string) => void help.push(text) }
+    const program = programOf(commands, words, (spec, args, flags) => run(spec, args, flags, here))
     await program.parseAsync(asked(argv), { from: 'user' })
     if (help.length > 0) await writeOut(help.join(''))
   } catch (error) {
-    process.exitCode = explain(error, argv.includes('--verbose'), language, say)
+    process.exitCode = explain(error, argv.includes('--verbose'), here)
   }
 }
 
-async function run(
-  spec: CommandSpec,
-  args: readonly string[],
-  flags: Record<string, unknown>,
-  language: Language,
-  say: Say,
-): Promise<void> {
+/** How this call speaks. What it is told to work on becomes known while its options are read. */
+interface Context {
+  readonly language: Language
+  say: Say
+  complete: Complete
+}
+
+async function run(spec: CommandSpec, args: readonly string[], flags: Record<string, unknown>, here: Context): Promise<void> {
+  const { language } = here
+  tellOf(here, { command: spec.name, given: givenOf(flags), sheets: [] })
+  if (args.some((arg) => arg.trim() === '')) throw fault('BAD_ARGUMENTS', { problem: here.say('usageBlank'), command: spec.name })
+  const blank = blankIn(givenOf(flags))
+  if (blank !== undefined) throw fault('BAD_FLAG', { flag: kebab(blank.name), value: blank.value, expected: here.say('expect_text') })
   const { z } = await import('zod')
   const globals = globalFlags(z)
   const known = Object.keys(globals.shape)
   const own = Object.fromEntries(Object.entries(flags).filter(([name]) => !known.includes(name)))
   const all = Object.fromEntries(Object.entries(flags).filter(([name]) => known.includes(name)))
-  const globalValues = checked(globals.safeParse(all), flags, say)
+  const globalValues = checked(globals.safeParse(all), flags, here.say)
   const useless = uselessOption(spec.takes, globalValues)
   if (useless !== null) throw fault('USELESS_OPTION', { option: useless, command: spec.name })
-  const flagValues = checked(spec.flags(z).safeParse(own), flags, say)
+  const flagValues = checked(spec.flags(z).safeParse(own), flags, here.say)
   const { quiet, color, input, now } = globalValues
   // Who holds the store finishes the work; nobody waits for anything else.
   const closed = () => {
@@ -65,11 +72,13 @@ async function run(
   }
   const terminal = openTerminal({ quiet, color, input, closed })
   const interrupts = listenForInterrupts((atOnce) => {
-    if (!atOnce) terminal.note(say('interrupting'))
-    else process.stderr.write(`${say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)
+    if (!atOnce) terminal.note(here.say('interrupting'))
+    else process.stderr.write(`${here.say('errorLabel')} ${fault('INTERRUPTED', {}).text(language)}\n`)
   })
   const completed = globalsFrom(globalValues, process.env)
   const sheets = (await spec.sheets?.(flagValues, args, completed)) ?? (spec.args?.includes('sheet') ? args : [])
+  tellOf(here, { command: spec.name, given: givenOf(flags), sheets })
+  const { say, complete } = here
   const ownOutputs = spec.outputs?.(
     flagValues,
     args.filter((arg) => !sheets.includes(arg)),
@@ -86,6 +95,7 @@ async function run(
     globals: completed,
     language,
     say,
+    complete,
     terminal,
     clock: now === undefined ? () => new Date() : () => new Date(now),
     today: () => localDay(now === undefined ? new Date() : new Date(now), now),
@@ -107,6 +117,12 @@ async function run(
   }
 }
 
+/** From here on the commands that are named work where they are pasted. */
+function tellOf(here: Context, call: Here): void {
+  here.complete = completer(commands, call)
+  here.say = speaker(here.language, here.complete)
+}
+
 /** The options as they were given: commander fills in what can be turned off. */
 const givenOf = ({ input: _, color: __, check: ___, ...given }: Record<string, unknown>) => given
 
@@ -116,6 +132,16 @@ function asked(argv: readonly string[]): string[] {
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv]
 }
 
+/** The first option whose value is nothing but blanks; a delimiter may be one. */
+function blankIn(given: Readonly<Record<string, unknown>>): { readonly name: string; readonly value: string } | undefined {
+  const values = Object.entries(given).flatMap(([name, value]) => [value].flat().map((one: unknown) => ({ name, value: one })))
+  return values.find(
+    (one): one is { name: string; value: string } => typeof one.value === 'string' && one.value.trim() === '' && one.name !== 'delimiter',
+  )
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
 function checked<Value>(
   result: { success: true; data: Value } | { success: false; error: { issues: readonly FlagIssue[] } },
   flags: Record<string, unknown>,
@@ -124,16 +150,15 @@ function checked<Value>(
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const name = String(issue?.path[0] ?? '')
-  const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const given = flags[name]
   const value = Array.isArray(given) && typeof issue?.path[1] === 'number' ? given[issue.path[1]] : given
-  throw fault('BAD_FLAG', { flag, value: String(value ?? ''), expected: issue === undefined ? '' : expectationOf(issue, say) })
+  throw fault('BAD_FLAG', { flag: kebab(name), value: String(value ?? ''), expected: issue === undefined ? '' : expectationOf(issue, say) })
 }
 
 /** Says what went wrong on standard error; gives the exit code. */
-function explain(error: unknown, verbose: boolean, language: Language, say: Say): number {
+function explain(error: unknown, verbose: boolean, { language, say, complete }: Context): number {
   const known = error instanceof Fault ? error : (damageOfStore() ?? fault('INTERNAL', { problem: problemOf(error) }, error))
-  process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language))}\n`)
+  process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language), complete)}\n`)
   const trace = known.cause instanceof Error ? known.cause.stack : known.stack
   if (verbose && trace !== undefined) process.stderr.write(`${trace.split('\n').map(printable).join('\n')}\n`)
   return known.exit

@@ -4,6 +4,7 @@ import { fault } from '../errors.ts'
 import type { ModelDocument } from '../match/model/shape.ts'
 import type { ReadModel } from '../match/model/yaml-file.ts'
 import { readSmallFile } from '../read/small-file.ts'
+import { utf8Text } from '../read/utf8-text.ts'
 import type { ConfigMistake } from '../schema/config-mistake.ts'
 import { problemCount, problemOf } from '../words.ts'
 import type { Call } from './command.ts'
@@ -42,7 +43,7 @@ function badModel({ language }: Call, file: string, mistakes: readonly ConfigMis
 
 async function textOf(file: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode((await readSmallFile(file)).bytes)
+    return utf8Text((await readSmallFile(file)).bytes)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw fault('MODEL_NOT_FOUND', { path: file }, error)
     throw fault('MODEL_UNREADABLE', { path: file, problem: problemOf(error) }, error)

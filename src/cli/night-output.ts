@@ -111,8 +111,8 @@ type ImportCounts = NonNullable<NightPlan['imported']>['counts']
 /** What was imported, what was kept out, what met what a person wrote; nothing where the step was left out. */
 function importLines(call: Call, imported: NightPlan['imported']): string[][] {
   if (imported === null) return []
-  const { rows, imported: added, updated, quarantined } = imported.counts
-  const what = call.say('runImportedWhat', { rows, imported: added, updated, quarantined })
+  const { rows, imported: added, updated, quarantined, setAside } = imported.counts
+  const what = call.say('runImportedWhat', { rows, imported: added, updated, quarantined, setAside })
   return [[call.say('runImported'), what], ...heldLines(call, imported.counts, imported.run)]
 }
 

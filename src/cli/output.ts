@@ -6,6 +6,7 @@ import { fault } from '../errors.ts'
 import { findInputs } from '../read/inputs.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
 import type { Call } from './command.ts'
+import { formatNamed, refuseOtherFormat } from './format-of-file.ts'
 import { printableCsv, printableJson } from './terminal.ts'
 
 /** Text in one piece, or piece by piece. */
@@ -66,21 +67,34 @@ export interface Print<Name extends string> {
   readonly target: string | undefined
 }
 
-/** The `--format` flags as a list of prints; `json=file` names a file. The first of the known formats is the default. */
-export function prints<Name extends string>(call: Call, known: readonly [Name, ...Name[]]): Print<Name>[] {
-  if (call.globals.formats.length === 0) return [{ format: known[0], target: undefined }]
+/**
+ * The `--format` flags as a list of prints; `json=file` names a file. Without any, the ending of `--output` decides, else the first of the known
+ * formats is the default. Throws BAD_FLAG, OUTPUT_KIND, OUTPUT_OTHER_FORMAT.
+ * @param output undefined where `--output` is the file of something else
+ */
+export function prints<Name extends string>(
+  call: Call,
+  known: readonly [Name, ...Name[]],
+  output: string | undefined = call.globals.output,
+): Print<Name>[] {
+  if (call.globals.formats.length === 0) return [{ format: formatNamed(known, output), target: undefined }]
   return call.globals.formats.map((flag) => {
-    const [, name = '', target] = /^([^=]+)(?:=(.+))?$/s.exec(flag) ?? []
+    const [, name = '', target] = /^([^=]+)(?:=(.*\S.*))?$/s.exec(flag) ?? []
     const format = known.find((one) => one === name)
     if (format === undefined)
       throw fault('BAD_FLAG', { flag: 'format', value: flag, expected: call.say('expectOneOf', { values: known.join(', ') }) })
+    refuseOtherFormat(format, target ?? output)
     return { format, target }
   })
 }
 
 /** The one print of a command that prints one thing. */
-export function printOne<Name extends string>(call: Call, known: readonly [Name, ...Name[]]): Print<Name> {
-  const [first, second] = prints(call, known)
+export function printOne<Name extends string>(
+  call: Call,
+  known: readonly [Name, ...Name[]],
+  output: string | undefined = call.globals.output,
+): Print<Name> {
+  const [first, second] = prints(call, known, output)
   if (second !== undefined) throw badFormat(call, 'expect_one_format')
   return first!
 }

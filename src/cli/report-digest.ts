@@ -3,6 +3,7 @@
 import { fault } from '../errors.ts'
 import type { DigestData } from '../report/digest-data.ts'
 import { reportWords } from '../report/words.ts'
+import { completedWords } from '../words.ts'
 import type { Call } from './command.ts'
 import { digestOfData } from './digest-document.ts'
 import { type Content, deliver, jsonText, noteWritten } from './output.ts'
@@ -11,7 +12,7 @@ import type { ReportTarget } from './report-files.ts'
 
 /** Writes and sends it. Throws OUTPUT_KIND for a workbook: a brief has none. */
 export async function deliverDigest(call: Call, data: DigestData, targets: readonly ReportTarget[], post: Post | null): Promise<void> {
-  const words = reportWords[call.language]
+  const words = completedWords(reportWords[call.language], call.complete)
   const { now } = call.globals
   const { digestText } = await import('../report/digest-pages.ts')
   for (const target of targets) {
@@ -29,7 +30,7 @@ export function refuseWorkbooks(targets: readonly ReportTarget[]): void {
 }
 
 async function contentOf(call: Call, data: DigestData, { kind, file }: ReportTarget): Promise<Content> {
-  const words = reportWords[call.language]
+  const words = completedWords(reportWords[call.language], call.complete)
   const { now } = call.globals
   if (kind === 'json') return jsonText(digestOfData(data))
   const { digestMarkdown, digestPage, digestText } = await import('../report/digest-pages.ts')

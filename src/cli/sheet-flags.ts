@@ -49,6 +49,11 @@ export const sheetOptions: readonly OptionSpec[] = [
   { flags: '--stdin-filename <name>', does: { en: 'file name to show for standard input', zh: '标准输入显示为此文件名' } },
 ]
 
+/** Their names as values: `headerRow` of `--header-row <n>`. */
+export const sheetOptionNames = sheetOptions.map(({ flags }) =>
+  /--([\w-]+)/.exec(flags)![1]!.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+)
+
 /** Whether two `field=header` name the same field or the same header: one of them would be dropped. */
 function areOfOne(one: string, other: string): boolean {
   const [a, b] = [one, other].map((pair) =>

@@ -246,8 +246,9 @@ export function noteReading({ terminal, say }: Call, place: string, notices: rea
 }
 
 /** What reading met, in words. */
-export function noticeText(say: Say, { kind, count, detail }: ReadNotice): string {
-  const text = say(`notice_${kind}`, { count: count ?? '', detail: printable(detail ?? '') })
+export function noticeText(say: Say, { kind, count, detail, reasons }: ReadNotice): string {
+  const why = reasons?.map((reason) => say(`aside_${reason.why}`, { count: reason.count, rows: reason.rows })).join(' · ')
+  const text = say(`notice_${kind}`, { count: count ?? '', detail: why ?? printable(detail ?? '') })
   // nothing more is known than the count: no brackets around nothing
   return text.replace(/ ?(?:\(\)|（）)/, '')
 }

@@ -5,6 +5,7 @@ import os from 'node:os'
 import process from 'node:process'
 import { Fault, fault } from '../errors.ts'
 import { readSmallFile } from '../read/small-file.ts'
+import { utf8Text } from '../read/utf8-text.ts'
 import type { Store } from '../store/store.ts'
 import { problemOf } from '../words.ts'
 import type { Call } from './command.ts'
@@ -140,12 +141,12 @@ async function keyOf(call: Call): Promise<string | undefined> {
   return key ?? typedKey
 }
 
-/** A line end at the end of the file is not part of the key. */
+/** A byte order mark and a line end are no part of the key. Bytes that are no text would be a weaker key than they seem, and are refused. */
 async function keyIn({ say, terminal }: Call, file: string): Promise<string> {
   let key: string
   try {
     const { bytes, mode } = await readSmallFile(file)
-    key = bytes.toString('utf8').replace(/\r?\n$/, '')
+    key = utf8Text(bytes).replace(/\r?\n$/, '')
     if (process.platform !== 'win32' && mode !== null && (mode & 0o077) !== 0)
       terminal.note(`${say('warningLabel')} ${say('keyFileOpen', { path: printable(file) })}`)
   } catch (error) {

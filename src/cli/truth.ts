@@ -3,6 +3,8 @@
 import { fault } from '../errors.ts'
 import { readSmallFile } from '../read/small-file.ts'
 import { unreadable } from '../read/source.ts'
+import { utf8Text } from '../read/utf8-text.ts'
+import { problemOf } from '../words.ts'
 import type { Call } from './command.ts'
 import { printable } from './terminal.ts'
 
@@ -41,13 +43,20 @@ interface Row {
   readonly line: number
 }
 
+function textIn(bytes: Buffer, path: string): string {
+  try {
+    return utf8Text(bytes)
+  } catch (error) {
+    throw fault('FILE_UNREADABLE', { path, problem: problemOf(error) }, error)
+  }
+}
+
 /** Rows that hold anything. */
 async function rowsOf(path: string): Promise<Row[]> {
-  const text = (
-    await readSmallFile(path).catch((error: unknown) => {
-      throw unreadable(error, path)
-    })
-  ).bytes.toString('utf8')
+  const { bytes } = await readSmallFile(path).catch((error: unknown) => {
+    throw unreadable(error, path)
+  })
+  const text = textIn(bytes, path)
   const { CsvError, parse } = await import('csv-parse/sync')
   try {
     const rows = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, info: true }) as unknown as {

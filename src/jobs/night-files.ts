@@ -7,6 +7,7 @@ import type { ReportData } from '../report/report-data.ts'
 import { reportWords } from '../report/words.ts'
 import { type NightOutput, type NightSettings, stepOfOutput, usualOutputs } from '../schema/night-settings.ts'
 import type { Store } from '../store/store.ts'
+import { completedWords } from '../words.ts'
 import { writeWholeFile } from '../write/whole-file.ts'
 import { findingsInTurn } from './check/findings-to-show.ts'
 import { usualCountry } from './country-of-store.ts'
@@ -52,8 +53,8 @@ export type NightScore = Pick<Scorecard, 'overall' | 'grade' | 'cleanRows'>
 
 /** Writes them into the folder; those whose inputs are the same are kept, those of last time that are not wanted now are taken away. */
 export async function writeNightFiles(store: Store, request: NightFiles, folder: OutFolder): Promise<WrittenNight> {
-  const { config, rules, language, now, version } = request
-  const words = reportWords[language]
+  const { config, rules, language, now, version, complete = (text: string) => text } = request
+  const words = completedWords(reportWords[language], complete)
   const schema = config.schemas.customers
   const wanted = wantedOutputs(config.run, config.run.outputs ?? usualOutputs)
   const country = config.country ?? request.options.country ?? usualCountry(store, schema)
@@ -88,7 +89,7 @@ export async function writeNightFiles(store: Store, request: NightFiles, folder:
   if (store.quarantine.count() + store.quarantine.setAside() > 0)
     await write('quarantine.csv', basis.ofRecords('quarantine'), () => quarantineTable(store))
   const policy = { masked: false, phones: 'national', country, words: languageOfStore(store, schema.kind, language) } as const
-  const mark = basis.ofReport('report', config.scorecard)
+  const mark = basis.ofReport('report', config.scorecard, words.redundantUnknown)
   const held = wanted.includes('report.html') ? folder.holds('report.html', mark) : null
   if (held !== null || !wanted.includes('report.html'))
     return { files: await folder.finish(policy), report: null, score: (held?.summary as NightScore | undefined) ?? null, left, isNew }

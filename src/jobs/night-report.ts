@@ -7,6 +7,7 @@ import type { ReportData } from '../report/report-data.ts'
 import type { Config } from '../schema/config.ts'
 import { localDay } from '../schema/local-day.ts'
 import type { Store } from '../store/store.ts'
+import type { Complete } from '../words.ts'
 import { reportOf } from './report/report-store.ts'
 
 export interface NightReport {
@@ -22,12 +23,14 @@ export interface NightReport {
   readonly version: string
   /** Who the report says made it. */
   readonly operator: string
+  /** Completes the commands that the report tells its reader to run; absent: they stay as they are. */
+  readonly complete?: Complete
 }
 
 /** Counts what the store holds now, for the page. Throws what the rules throw. */
 export function reportOfNight(
   store: Store,
-  { config, rules, language, now, writtenNow, today, version, operator }: NightReport,
+  { config, rules, language, now, writtenNow, today, version, operator, complete }: NightReport,
 ): Promise<ReportData> {
   return reportOf(store, {
     schema: config.schemas.customers,
@@ -35,6 +38,7 @@ export function reportOfNight(
     language,
     at: now.toISOString(),
     ...(writtenNow === undefined ? {} : { writtenNow }),
+    ...(complete === undefined ? {} : { complete }),
     version,
     today: today ?? localDay(now),
     country: config.country,

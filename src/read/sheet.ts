@@ -47,9 +47,17 @@ export interface ReadNotice {
     | 'ragged-rows' // rows with more or fewer cells than is usual; `detail` is the first such row
     | 'excel-rounded'
     | 'mail-links'
-    | 'set-aside' // rows that are no records; `detail` says which come first and why
+    | 'set-aside' // rows that are no records; `reasons` says why
   readonly count?: number
   readonly detail?: string
+  readonly reasons?: readonly AsideReason[]
+}
+
+/** Rows set aside for one reason; `rows` names the first of them: `3, 7, …`. */
+export interface AsideReason {
+  readonly why: SetAside
+  readonly count: number
+  readonly rows: string
 }
 
 /** What was found out about the source before its rows are read; shown always, and each part can be overruled. */

@@ -3,7 +3,7 @@
  * when the process ends, however it ends. A text file beside it names the holder, for the fault that a second writer gets.
  */
 
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import Database from 'better-sqlite3'
 import { fault } from '../errors.ts'
@@ -27,9 +27,11 @@ export interface StorePlace {
 
 /**
  * Takes the writer's lock of the store and returns the function that frees it (`isGone`: there is no store beside it). Throws
- * STORE_BUSY with the holder's name.
+ * STORE_BUSY with the holder's name, and STORE_LINKED.
  */
 export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: string): (isGone?: boolean) => void {
+  const names = namesOf(real)
+  if (names > 1) throw fault('STORE_LINKED', { path, count: names })
   const lockPath = `${real}.lock`
   const isNew = !existsSync(lockPath)
   const notePath = `${real}.writer`
@@ -60,6 +62,7 @@ export function takeWriterLock({ path, real }: StorePlace, writer: Writer, now: 
 
 /** Does the work while nobody can write to the store; not at all, and false, where somebody writes or the lock cannot be taken. */
 export function whileNobodyWrites({ path, real }: StorePlace, work: () => void): boolean {
+  if (namesOf(real) > 1) return false
   let lock: Database.Database
   try {
     lock = openLock(`${real}.lock`, path, 0)
@@ -78,6 +81,19 @@ export function whileNobodyWrites({ path, real }: StorePlace, work: () => void):
   } finally {
     lock.exec('ROLLBACK')
     lock.close()
+  }
+}
+
+/**
+ * How many names the file has. The lock and SQLite's own log lie beside the name by which a store is opened: of a file with several names there
+ * could be several of each (SQLite calls the result undefined: sqlite.org/howtocorrupt.html, "multiple links").
+ */
+function namesOf(real: string): number {
+  try {
+    const stats = statSync(real)
+    return stats.isFile() ? stats.nlink : 1
+  } catch {
+    return 0 // not there, or not to be looked at: opening it will say so
   }
 }
 

@@ -103,8 +103,8 @@ export interface Store {
 }
 
 /**
- * Opens the store at `path`; a writer makes it when it is missing. Throws the STORE_ faults: busy (with who holds it), missing, key missing or
- * wrong, foreign, newer, damaged.
+ * Opens the store at `path`; a writer makes it when it is missing. Throws the STORE_ faults: busy (with who holds it), missing, linked, key missing
+ * or wrong, foreign, newer, damaged.
  */
 export function openStore(path: string, options: StoreOptions): Store {
   const { writer, clock } = options

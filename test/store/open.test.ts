@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -213,6 +213,20 @@ test('two names of one store share its lock', () => {
   const ahead = openStore(path.join(folder, 'ahead.db'), { clock, writer })
   expect(codeOf(() => openStore(path.join(folder, 'new.db'), { clock, writer }))).toBe('STORE_BUSY')
   ahead.close()
+})
+
+test('a store of several names is read and not written to: each name would have a lock and a log of its own', () => {
+  const [other, named] = [path.join(folder, 'other.db'), path.join(folder, 'link.db')]
+  write().close()
+  linkSync(file, other)
+  symlinkSync(other, named)
+  for (const name of [file, other, named]) {
+    expect(codeOf(() => openStore(name, { clock, writer }))).toBe('STORE_LINKED')
+    expect(codeOf(() => openStore(name, { clock, writer, isRehearsal: true }))).toBe('STORE_LINKED')
+    openStore(name, { clock }).close()
+  }
+  rmSync(other)
+  write().close()
 })
 
 test('a scratch store works like one and leaves nothing', () => {

@@ -93,10 +93,10 @@ export default defineCommand<CheckFlags>({
     const wanted = prints(call, formats)
     if (call.globals.output === undefined && wanted.filter(({ target }) => target === undefined).length > 1)
       throw fault('BAD_FLAG', { flag: 'format', value: call.globals.formats.join(' '), expected: call.say('expect_one_on_screen') })
-    if (wanted.some(({ format, target }) => format === 'xlsx' && (target ?? call.globals.output) === undefined))
-      throw fault('OUTPUT_NEEDED', { example: 'crm-clean check customers.xlsx --format xlsx -o issues.xlsx' })
     if (call.args.length === 0 && wanted.some(({ format }) => format === 'xlsx'))
-      throw fault('SHEETS_ONLY', { flag: 'format xlsx', instead: 'crm-clean export issues.xlsx --annotate' })
+      throw fault('SHEETS_ONLY', { flag: 'format xlsx', instead: call.complete('crm-clean export issues.xlsx --annotate') })
+    if (wanted.some(({ format, target }) => format === 'xlsx' && (target ?? call.globals.output) === undefined))
+      throw fault('OUTPUT_NEEDED', { example: call.complete('crm-clean check --format xlsx -o issues.xlsx') })
     const checked = call.args.length > 0 ? await checkOfSheets(call) : await checkOfStore(call)
     const { counts, baselined, unread = 0 } = checked
     const code = call.settle(unread > 0 || failed(call.flags, counts) ? 1 : 0)

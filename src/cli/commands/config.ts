@@ -50,7 +50,7 @@ async function checkRules(call: Call, config: Config): Promise<void> {
     await rulesOf(config, call.globals)
   } catch (error) {
     if (!(error instanceof Fault) || (error.code !== 'PLUGIN_UNTRUSTED' && error.code !== 'PLUGIN_CHANGED')) throw error
-    call.terminal.note(error.text(call.language, printable))
+    call.terminal.note(error.text(call.language, printable, call.complete))
   }
 }
 

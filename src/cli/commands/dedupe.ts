@@ -24,6 +24,7 @@ import {
   writeLists,
 } from '../dedupe-output.ts'
 import type { FirstClusters } from '../first-clusters.ts'
+import { formatNamed } from '../format-of-file.ts'
 import { maskOption } from '../mask-option.ts'
 import { modelOf, refuseMisfit, saveModel } from '../model-file.ts'
 import { deliver, jsonText, printOne } from '../output.ts'
@@ -154,7 +155,10 @@ export default defineCommand<DedupeFlags>({
   },
   outputs: ({ pairs, clusters, relations, saveModel }) => [pairs, clusters, relations, saveModel],
   async run(call) {
-    printOne(call, ['text', 'json']) // refused before the work, not after it
+    // Refused before the work, not after it.
+    printOne(call, ['text', 'json'])
+    for (const file of [call.flags.pairs, call.flags.clusters, call.flags.relations]) formatNamed(['csv'], file)
+    formatNamed(['yaml'], call.flags.saveModel)
     const { flags } = call
     const config = await configOf(call)
     const model = await modelOf(call, flags.model)

@@ -70,14 +70,14 @@ export default defineCommand<FixFlags>({
       kind: z.enum(sheetKinds).default('customers'),
     }),
   async run(call) {
-    const print = printOne(call, ['text', 'json'])
+    // Of a sheet, --output is the copy's.
+    const print = printOne(call, ['text', 'json'], call.args.length > 0 ? '-' : call.globals.output)
     const config = await configOf(call)
     const schema = config.schemas[call.flags.kind]
     const minConfidence = call.flags.minConfidence ?? config.fix.minConfidence
     const { result, reveal } = await (call.args.length > 0 ? fixedCopy : fixed)(call, config, schema, minConfidence)
     const telling = { schema, reveal, masking: config.privacy.masks, minConfidence, dryRun: call.globals.dryRun }
     const content = print.format === 'json' ? jsonText(documentOf(call, result, telling)) : fixText(call, result, telling)
-    // Of a sheet, --output is the copy's.
     await deliver(call, content, planTarget(call, print.target) ?? (call.args.length > 0 ? '-' : undefined))
     if (call.globals.dryRun && !reveal && result.cells.length > 0) call.terminal.note(call.say('valuesMasked'))
     return 0

@@ -151,9 +151,10 @@ async function wantsAgain({ terminal, say, signal }: Call<ImportFlags>, sheets: 
 
 function textOf(call: Call, { run, files, counts, findings, work }: CheckedImport): string {
   const { say, globals, terminal } = call
-  const head = [say('colFile'), say('colRows'), say('colNew'), say('colUpdated'), say('colUnchanged'), say('colQuarantined')]
-  const rows = files.map((file) => [placeOf(file), file.rows, file.imported, file.updated, file.unchanged, file.quarantined].map(String))
-  const table = aligned([head, ...rows], { right: [1, 2, 3, 4, 5] })
+  const heads = ['colRows', 'colNew', 'colUpdated', 'colUnchanged', 'colQuarantined', 'colSetAside'] as const
+  const counted = (file: ImportedSheet) => [file.rows, file.imported, file.updated, file.unchanged, file.quarantined, file.setAside]
+  const rows = files.map((file) => [placeOf(file), ...counted(file).map(String)])
+  const table = aligned([[say('colFile'), ...heads.map((head) => say(head))], ...rows], { right: [1, 2, 3, 4, 5, 6] })
   const lines = [terminal.paint.bold(table[0] ?? ''), ...table.slice(1)]
   for (const file of files) {
     for (const notice of file.notices) lines.push(`  ${placeOf(file)}: ${noticeText(say, notice)}`)

@@ -13,6 +13,7 @@ import { daysBefore } from '../../schema/days.ts'
 import { daysOf } from '../../schema/duration.ts'
 import { fieldNamed } from '../../schema/field-named.ts'
 import { version } from '../../version.ts'
+import { completedWords } from '../../words.ts'
 import { type Call, defineCommand } from '../command.ts'
 import { configOf } from '../config-of.ts'
 import { expects } from '../expectation.ts'
@@ -175,10 +176,10 @@ export default defineCommand<ReportFlags>({
     }
     if (post !== null) {
       if (targets.length === 0) await post.attach(await contentOf(call, data, 'html'), { kind: 'html', file: '-' })
-      await post.send(mailText(data, reportWords[call.language], call.globals.now))
+      await post.send(mailText(data, wordsOf(call), call.globals.now))
     }
     if (data.previous === null && data.sought !== null)
-      call.terminal.note(`${call.say('warningLabel')} ${nothingBefore(data.sought, reportWords[call.language])}`)
+      call.terminal.note(`${call.say('warningLabel')} ${nothingBefore(data.sought, wordsOf(call))}`)
     for (const line of lines) call.terminal.complain(line)
     return exit
   },
@@ -186,9 +187,16 @@ export default defineCommand<ReportFlags>({
 
 /** What both kinds of report are asked for. */
 function requestOf(call: Call<ReportFlags>, config: Config) {
-  const { flags, globals, language } = call
+  const { flags, globals, language, complete } = call
   const by = flags.by?.split(',').map((name) => fieldNamed(config.schemas.customers, name.trim()).name)
-  const asked = { language, at: call.clock().toISOString(), version: version(), operator: globals.operator, scorecard: config.scorecard }
+  const asked = {
+    language,
+    at: call.clock().toISOString(),
+    version: version(),
+    operator: globals.operator,
+    scorecard: config.scorecard,
+    complete,
+  }
   return by === undefined ? asked : { ...asked, by }
 }
 
@@ -269,9 +277,11 @@ async function dataOfSheets(call: Call<ReportFlags>): Promise<ReportData> {
   return data
 }
 
+const wordsOf = ({ language, complete }: Call) => completedWords(reportWords[language], complete)
+
 async function contentOf(call: Call, data: ReportData, kind: ReportKind): Promise<Content> {
   if (kind === 'json') return jsonText(documentOf(data))
-  const words = reportWords[call.language]
+  const words = wordsOf(call)
   if (kind === 'md') return (await import('../../report/markdown.ts')).reportMarkdown(data, words, call.globals.now)
   if (kind === 'xlsx') return (await import('../formats/report-workbook.ts')).reportWorkbook(call, data)
   const { reportPage } = await import('../../report/page/report-page.ts')

@@ -117,6 +117,7 @@ async function onStore<Result>(call: Call<RunFlags>, work: (store: Store, reques
         rules,
         out: path.resolve(process.cwd(), flags.out),
         language,
+        complete: call.complete,
         now: call.clock(),
         today: call.today(),
         ...(globals.now === undefined ? {} : { writtenNow: globals.now }),

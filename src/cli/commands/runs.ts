@@ -1,7 +1,7 @@
 /** `crm-clean runs`: what was done to the store. */
 
 import type { z as Zod } from 'zod'
-import { Fault, type FaultCode, type Language } from '../../errors.ts'
+import { Fault, type FaultCode } from '../../errors.ts'
 import { localTime } from '../../schema/local-day.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
@@ -30,7 +30,7 @@ export default defineCommand<Record<string, never>>({
     const print = printOne(call, ['text', 'json'])
     const store = await openForReading(call)
     try {
-      const runs = store.runs.list().map((entry) => ({ ...entry, undo: undoOf(store, entry) }))
+      const runs = store.runs.list().map((entry) => ({ ...entry, undo: undoOf(call, store, entry) }))
       await deliver(call, print.format === 'json' ? jsonText(documentOf(runs)) : textOf(call, runs, await hider(call)), print.target)
       return 0
     } finally {
@@ -50,15 +50,16 @@ async function hider(call: Call): Promise<Hide> {
   return (await import('../../check/mask/masker.ts')).maskerOf(privacy.masks).word
 }
 
-const undoOf = (store: Store, { run, state }: RunEntry) => (state === 'done' && store.changes.hasAny(run) ? `crm-clean undo ${run}` : null)
+const undoOf = ({ complete }: Call, store: Store, { run, state }: RunEntry) =>
+  state === 'done' && store.changes.hasAny(run) ? complete(`crm-clean undo ${run}`) : null
 
 type Hide = (text: string) => string
 
 function textOf(call: Call, runs: readonly ListedRun[], hide: Hide): string {
-  const { say, language, globals } = call
+  const { say, globals } = call
   if (runs.length === 0) return `${say('noRuns')}\n`
   if (globals.verbose) return `${runs.flatMap((entry) => fullLines(call, entry, runs, hide)).join('\n')}\n`
-  return `${aligned([say('runsHead').split('|'), ...runs.map((entry) => rowOf(entry, language, globals.now))], { right: [0] }).join('\n')}\n`
+  return `${aligned([say('runsHead').split('|'), ...runs.map((entry) => rowOf(entry, call))], { right: [0] }).join('\n')}\n`
 }
 
 export const runsDocument = (z: typeof Zod) => {
@@ -98,38 +99,40 @@ function documentOf(entries: readonly ListedRun[]): DocumentOf<typeof runsDocume
 }
 
 /** One run with everything there is to say of it. */
-function fullLines({ say, terminal, language, globals }: Call, entry: ListedRun, all: readonly ListedRun[], hide: Hide): string[] {
-  const [run = '', at = '', command = '', operator = '', state = ''] = rowOf(entry, language, globals.now)
+function fullLines(call: Call, entry: ListedRun, all: readonly ListedRun[], hide: Hide): string[] {
+  const { say, terminal, language, globals } = call
+  const [run = '', at = '', command = '', operator = '', state = ''] = rowOf(entry, call)
   const { reason } = entry.args as { readonly reason?: unknown }
   const night = entry.night === null ? [] : all.filter((one) => one.night === entry.night)
   const began = localTime(night[0]?.at ?? '', globals.now)
   const lines = [
-    problemText(entry, language) ?? printable(countsText(entry.counts, language)),
+    problemText(entry, call) ?? printable(countsText(entry.counts, language)),
     ...(entry.undoes === null ? [] : [say('runUndoes', { run: entry.undoes })]),
     ...(typeof reason === 'string' ? [say('runReason', { reason: printable(hide(reason)) })] : []),
-    ...(night.at(-1) !== entry ? [] : [say('runOfNight', { at: began, command: `crm-clean undo --night "${began}"` })]),
+    ...(night.at(-1) !== entry ? [] : [say('runOfNight', { at: began, command: call.complete(`crm-clean undo --night "${began}"`) })]),
     ...(entry.undo === null ? [] : [say('runToUndo', { command: entry.undo })]),
   ]
   const head = terminal.paint.bold(`${say('changeRun', { run, command })}  ${at}  ${operator}  ${state}`)
   return [head, ...lines.filter((line) => line !== '').map((line) => `  ${line}`)]
 }
 
-/** @param now the time given as now: times are shown by its offset */
-function rowOf(entry: RunEntry, language: Language, now: string | undefined): string[] {
+/** Times are shown by the offset of the time given as now. */
+function rowOf(entry: RunEntry, call: Call): string[] {
+  const { language, globals } = call
   const { run, command, at, operator, state, counts } = entry
   return [
     String(run),
-    localTime(at, now),
+    localTime(at, globals.now),
     printable(command),
     printable(operator),
     stateWords[state][language],
-    problemText(entry, language) ?? printable(countsText(counts, language)),
+    problemText(entry, call) ?? printable(countsText(counts, language)),
   ]
 }
 
 /** Why a run failed; of an interrupted one its state says all. */
-function problemText({ state, problem, problemData }: RunEntry, language: Language): string | undefined {
+function problemText({ state, problem, problemData }: RunEntry, { language, complete }: Call): string | undefined {
   if (problem === null || state === 'interrupted') return undefined
-  const text = new Fault(problem as FaultCode, problemData ?? {}).text(language)
+  const text = new Fault(problem as FaultCode, problemData ?? {}).text(language, undefined, complete)
   return cut(printable(text.replace(/\{\w+\}/g, '…')), 100)
 }

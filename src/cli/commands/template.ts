@@ -26,6 +26,7 @@ export default defineCommand<Record<string, never>>({
   flags: (z) => z.strictObject({}),
   async run(call) {
     if (call.globals.output === undefined) throw fault('OUTPUT_NEEDED', { example: '-o template.xlsx' })
+    if (!/^-$|\.xlsx$/i.test(call.globals.output)) throw fault('OUTPUT_KIND', { path: call.globals.output, formats: '.xlsx' })
     await deliver(call, templateBytes(call, await configOf(call)))
     noteWritten(call, call.globals.output)
     return 0

@@ -8,6 +8,7 @@ import type { CheckCounts } from '../../jobs/check/check-tally.ts'
 import { findingsPage, type Listed, type PageFinding } from '../../report/findings-page.ts'
 import { localTime } from '../../schema/local-day.ts'
 import { version } from '../../version.ts'
+import { completedWords } from '../../words.ts'
 import type { Call } from '../command.ts'
 import { pageWords } from '../text/findings-page.ts'
 import { addressOf } from './places.ts'
@@ -29,6 +30,7 @@ interface OfRule {
 /** The page's text as it is made. */
 export function* htmlText(call: Call, counts: CheckCounts, findings: Iterable<ToldFinding>, rules: readonly Rule[]): Generator<string> {
   const { language } = call
+  const words = completedWords(pageWords[language], call.complete)
   const known = new Map(rules.map((rule) => [rule.id, rule]))
   const byRule = new Map<string, OfRule>()
   const columns = new Map<string, ReturnType<typeof none>>()
@@ -64,8 +66,8 @@ export function* htmlText(call: Call, counts: CheckCounts, findings: Iterable<To
       sheets: most(sheets),
     },
     chosen(order).map(pageFinding),
-    `${pageWords[language].made} ${localTime(call.clock().toISOString(), call.globals.now)} · crm-clean ${version()}`,
-    pageWords[language],
+    `${words.made} ${localTime(call.clock().toISOString(), call.globals.now)} · crm-clean ${version()}`,
+    words,
   )
 }
 

@@ -5,6 +5,7 @@ import { dimensionWords, titlesIn } from '../../finding-words.ts'
 import type { Annotation } from '../../jobs/annotate/annotated-book.ts'
 import { localTime } from '../../schema/local-day.ts'
 import { version } from '../../version.ts'
+import { completedWords } from '../../words.ts'
 import { type AnnotatedBook, writeAnnotated } from '../../write/annotated.ts'
 import type { Call } from '../command.ts'
 import { noteWords, workbookWords } from '../text/workbook.ts'
@@ -19,10 +20,10 @@ export async function* workbookBytes(
 ): AsyncGenerator<Uint8Array> {
   const { language } = call
   const created = call.clock()
-  const words = workbookWords[language]
+  const words = completedWords(workbookWords[language], call.complete)
   const book = bookOf({
     language,
-    words: noteWords[language],
+    words: completedWords(noteWords[language], call.complete),
     dimensions: titlesIn(dimensionWords, language),
     made: `${words.summary.made} ${localTime(created.toISOString(), call.globals.now)} · crm-clean ${version()}`,
   })

@@ -28,7 +28,7 @@ export interface PluginRule {
 export async function loadPlugins(config: Config, said: PluginTrust): Promise<readonly PluginRule[]> {
   const folder = path.dirname(path.resolve(config.path ?? '.'))
   const places = config.plugins.map((named, at) => {
-    const place = placeOf(named, folder)
+    const place = placed(named, folder)
     if (place === null) throw fault('PLUGIN_NOT_FOUND', { plugin: named, place: `${config.path}:${config.lines[`plugins[${at}]`] ?? 1}` })
     return place
   })
@@ -45,6 +45,15 @@ export async function loadPlugins(config: Config, said: PluginTrust): Promise<re
   ownByName()
   const loaded = await Promise.all(places.map(loadOne))
   return loaded.flat()
+}
+
+/** Throws PLUGIN_FAILED for a package whose package.json is none, and files that cannot be read. */
+function placed(named: string, folder: string): PluginPlace | null {
+  try {
+    return placeOf(named, folder)
+  } catch (cause) {
+    throw fault('PLUGIN_FAILED', { plugin: named, problem: problemOf(cause) }, cause)
+  }
 }
 
 async function loadOne({ entry, digest }: PluginPlace): Promise<readonly PluginRule[]> {

@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { jsonValue } from '../../read/json-value.ts'
+import { utf8Text } from '../../read/utf8-text.ts'
+import { WordsError } from '../../words.ts'
 
 export interface PluginPlace {
   /** As the configuration has it. */
@@ -49,7 +52,9 @@ const manifest = z.looseObject({ main: z.string().optional(), exports: z.unknown
 function packageAt(root: string): Found {
   const file = path.join(root, 'package.json')
   if (!existsSync(file)) return null
-  const { main, exports } = manifest.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const said = manifest.safeParse(jsonValue(utf8Text(readFileSync(file))))
+  if (!said.success) throw new WordsError({ en: 'its package.json is none', zh: '其 package.json 格式有误' })
+  const { main, exports } = said.data
   const entry = path.join(root, exportedFrom(exports) ?? main ?? 'index.js')
   return existsSync(entry) ? { root, entry } : null
 }

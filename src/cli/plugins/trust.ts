@@ -6,6 +6,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { z } from 'zod'
 import { fault } from '../../errors.ts'
+import { jsonValue } from '../../read/json-value.ts'
 import { problemOf, type Words } from '../../words.ts'
 
 /** Digests by path. */
@@ -30,7 +31,7 @@ export function trusted(file = trustFile()): Trusted {
     throw unreadable(file, error)
   }
   try {
-    return shape.parse(JSON.parse(text)).plugins
+    return shape.parse(jsonValue(text)).plugins
   } catch (error) {
     throw unreadable(file, error)
   }

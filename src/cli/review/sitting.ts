@@ -72,7 +72,7 @@ export async function orTold(
     await work()
   } catch (error) {
     if (!(error instanceof Fault) || error.exit === 70) throw error
-    warn(error.text(call.language))
+    warn(error.text(call.language, undefined, call.complete))
   }
 }
 

@@ -76,8 +76,8 @@ export const changeSentences = {
   rereadFilled: { en: '{count} filled', zh: '补上 {count} 处' },
   rereadEmptied: { en: '{count} emptied', zh: '清空 {count} 处' },
   rereadDone: {
-    en: 'Done, as run {run}. All changes as a list: crm-clean export --what changes --run {run}. To undo: crm-clean undo {run}',
-    zh: '已完成，任务编号 {run}。改动明细：crm-clean export --what changes --run {run}。如需撤销：crm-clean undo {run}',
+    en: 'Done, as run {run}. All changes as a list: crm-clean export changes.csv --what changes --run {run}. To undo: crm-clean undo {run}',
+    zh: '已完成，任务编号 {run}。改动明细：crm-clean export changes.csv --what changes --run {run}。如需撤销：crm-clean undo {run}',
   },
   rereadSame: {
     en: 'Done, as run {run}: every value is what this version reads.',

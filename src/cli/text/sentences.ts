@@ -25,6 +25,7 @@ export const sentences = {
   usageOptions: { en: '[options]', zh: '[选项]' },
   usageMissingArgument: { en: '<{name}> is missing', zh: '缺少 <{name}>' },
   usageExcessArguments: { en: 'There are too many arguments', zh: '参数过多' },
+  usageBlank: { en: 'An argument is empty or blank', zh: '有参数为空' },
   usageMissingValue: { en: 'A value for {option} is missing', zh: '{option} 缺少取值' },
   expectOneOf: { en: 'use one of {values}', zh: '可用取值为 {values}' },
   expectAtLeast: { en: 'it must be a number of at least {limit}', zh: '应为不小于 {limit} 的数' },
@@ -216,8 +217,16 @@ export const sentences = {
     zh: '{count} 个邮箱链接，已读取其地址 {detail}',
   },
   'notice_set-aside': {
-    en: '{count} {count:row is no record and was|rows are no records and were} set aside: headers again, hints, examples, totals (row {detail}). --keep-all reads them as rows.',
-    zh: '{count} 行不是记录（重复表头、填写提示、示例、合计等），已搁置（第 {detail} 行）；--keep-all 可按普通行读取。',
+    en: '{count} {count:row is no record and was|rows are no records and were} set aside: {detail}. --keep-all reads {count:it as a row|them as rows}.',
+    zh: '{count} 行不是记录，已搁置：{detail}。--keep-all 可按普通行读取。',
+  },
+  aside_header: { en: '{count} {count:header|headers} again (row {rows})', zh: '重复表头 {count} 行（第 {rows} 行）' },
+  aside_hint: { en: '{count} {count:hint|hints} (row {rows})', zh: '填写提示 {count} 行（第 {rows} 行）' },
+  aside_example: { en: '{count} {count:example|examples} (row {rows})', zh: '示例 {count} 行（第 {rows} 行）' },
+  aside_total: { en: '{count} {count:total|totals} (row {rows})', zh: '合计 {count} 行（第 {rows} 行）' },
+  'aside_second-table': {
+    en: '{count} {count:row|rows} of another table (row {rows})',
+    zh: '另一个表的内容 {count} 行（第 {rows} 行）',
   },
   lookNotKept: {
     en: '{place}: the copy keeps every value, but not the look: {fills} filled {fills:cell|cells}, {merges} merged {merges:range|ranges}, {notes} {notes:note|notes}.',
@@ -250,6 +259,7 @@ export const sentences = {
   colUpdated: { en: 'updated', zh: '更新' },
   colUnchanged: { en: 'unchanged', zh: '未变' },
   colQuarantined: { en: 'quarantined', zh: '隔离' },
+  colSetAside: { en: 'set aside', zh: '搁置' },
   alreadyImported: {
     en: '{place} is identical to a file imported before; nothing to do.',
     zh: '{place} 与之前导入的文件完全相同，无需处理。',
@@ -473,8 +483,8 @@ export const sentences = {
   cardFrom: { en: 'from {source} ({place}, row {row})', zh: '来自 {source}（{place} 第 {row} 行）' },
   runImported: { en: 'Imported', zh: '导入' },
   runImportedWhat: {
-    en: '{rows} {rows:row|rows}: {imported} new, {updated} updated, {quarantined} in quarantine',
-    zh: '{rows} 行：新增 {imported}，更新 {updated}，隔离 {quarantined}',
+    en: '{rows} {rows:row|rows}: {imported} new, {updated} updated, {quarantined} in quarantine, {setAside} set aside',
+    zh: '{rows} 行：新增 {imported}，更新 {updated}，隔离 {quarantined}，搁置 {setAside}',
   },
   runChecked: { en: 'Checked', zh: '检查' },
   runCheckedWhat: {

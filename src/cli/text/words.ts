@@ -172,7 +172,6 @@ export const systemWords: Readonly<Record<string, Words>> = {
   EROFS: { en: 'the disk is read-only', zh: '磁盘为只读' },
   ENAMETOOLONG: { en: 'the name is too long', zh: '文件名过长' },
   EMFILE: { en: 'too many files are open', zh: '打开的文件过多' },
-  ERR_ENCODING_INVALID_ENCODED_DATA: { en: 'it is not valid UTF-8', zh: '不是有效的 UTF-8 文本' },
   SQLITE_CORRUPT: { en: 'its pages are not as SQLite wrote them', zh: 'SQLite 页面内容有误' },
   SQLITE_NOTADB: { en: 'it does not begin as an SQLite file does', zh: '文件开头不是 SQLite 格式' },
   SQLITE_CANTOPEN: { en: 'it cannot be opened', zh: '无法打开文件' },

@@ -22,7 +22,7 @@ import { sampleTold } from './sample-told.ts'
 import { valueShower } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
 import { type FindingSurveyor, findingSurveyor } from './survey-findings.ts'
-import { listingCommand, splitCommand, topFixes } from './top-fixes.ts'
+import { naming, sheetCommand, sheetListing, splitCommand, storeCommand, storeListing, topFixes } from './top-fixes.ts'
 
 /** Broken down by these where nothing is said. */
 export const usualBreakdown: readonly string[] = ['owner', 'source', 'industry']
@@ -62,7 +62,7 @@ export function composeReport(
   masker: Masker | null,
   { told, measures, grouping, survey, findings: found, layouts, sheets }: Counted,
 ): ReportData {
-  const { rules, language, at, version, by = usualBreakdown } = request
+  const { rules, language, at, version, by = usualBreakdown, complete = naming(sheets) } = request
   const said = request.scorecard ?? defaultConfig.scorecard
   const settings = cardSettings(said)
   const { weights } = settings
@@ -85,7 +85,7 @@ export function composeReport(
   const whole = allMeasures(facts)
   const breakdowns = by.flatMap((field) => {
     const groups = groupsOf(field)
-    const named = { label: labelOf(field), shown: shownValue, whole, command: splitCommand(field, sheets) }
+    const named = { label: labelOf(field), shown: shownValue, whole, command: sheets.length > 0 ? null : complete(splitCommand(field)) }
     return groups === undefined ? [] : [breakdownOf(groups, named, groupsRequest)]
   })
   const owners = groupsOf('owner')
@@ -109,9 +109,9 @@ export function composeReport(
       titleOf,
       labelOf,
       proposals: (rule, column) => findings.rules.get(rule)?.proposals.get(column) ?? 0,
-      sheets,
+      commandFor: (rule, ready) => complete(sheets.length > 0 ? sheetCommand(rule) : storeCommand(rule, ready)),
     }),
-    listing: listingCommand(sheets),
+    listing: complete(sheets.length > 0 ? sheetListing : storeListing),
     by: breakdowns,
     ruleByOwner: owners === undefined ? null : matrixOf(owners, (name) => shownValue('owner', name), groupsRequest),
     missing: survey.missing,

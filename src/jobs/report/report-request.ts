@@ -3,6 +3,7 @@
 import type { Masker } from '../../check/mask/masker.ts'
 import type { Language } from '../../errors.ts'
 import type { Config } from '../../schema/config.ts'
+import type { Complete } from '../../words.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 
 export interface ReportRequest extends StoreCheck {
@@ -21,4 +22,6 @@ export interface ReportRequest extends StoreCheck {
   readonly by?: readonly string[]
   /** The check to compare with: a run, or a day `YYYY-MM-DD`; the last one of an earlier day where nothing is said. */
   readonly compare?: string | null
+  /** Completes the commands that the report tells its reader to run; absent: they stay as they are. */
+  readonly complete?: Complete
 }

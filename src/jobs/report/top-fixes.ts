@@ -3,6 +3,7 @@
 import { gainsOf } from '../../report/card/gain.ts'
 import type { MeasureCount, Weights } from '../../report/card/measure.ts'
 import type { TopFix } from '../../report/report-data.ts'
+import type { Complete } from '../../words.ts'
 import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
 import { mendedMeasures } from './mended-measures.ts'
 
@@ -13,15 +14,15 @@ export interface FixesRequest {
   readonly labelOf: (column: string) => string
   /** How many cells of a rule and column have a proposal. */
   readonly proposals: (rule: string, column: string) => number
-  /** Sheets that were checked, named in the command. None: the store. */
-  readonly sheets: readonly string[]
+  /** The command that shows what a rule found, or mends it. */
+  readonly commandFor: (rule: string, proposals: number) => string
 }
 
 /** All of them, the greatest gain first. @param sets those of the measures */
 export function topFixes(
   counted: Pick<KeptMeasures, 'rules'>,
   sets: KeptSets,
-  { measures, weights, titleOf, labelOf, proposals, sheets }: FixesRequest,
+  { measures, weights, titleOf, labelOf, proposals, commandFor }: FixesRequest,
 ): TopFix[] {
   const changesOf = mendedMeasures(counted, sets)
   const columns = counted.rules.flatMap(({ rule, severity, columns: own }, at) =>
@@ -46,24 +47,32 @@ export function topFixes(
       points: Math.round(points * 100) / 100,
       cells: wrong,
       proposals: ready,
-      command: commandFor(rule, ready, sheets),
+      command: commandFor(rule, ready),
     }
   })
 }
 
-function commandFor(rule: string, proposals: number, sheets: readonly string[]): string {
+/** The command that shows what a rule found in the store, or mends it. */
+export function storeCommand(rule: string, proposals: number): string {
   if (rule === 'duplicates') return 'crm-clean export duplicates.csv --what duplicates'
-  if (proposals > 0 && sheets.length === 0) return `crm-clean fix --rule ${rule} --dry-run`
-  return `crm-clean check${named(sheets)} --rule ${rule} --all`
+  return proposals > 0 ? `crm-clean fix --rule ${rule} --dry-run` : sheetCommand(rule)
 }
 
-const named = (sheets: readonly string[]) =>
-  sheets.map((sheet) => ` ${/^[\w./\p{L}-]+$/u.test(sheet) ? sheet : JSON.stringify(sheet)}`).join('')
+/** Names the sheets in the commands that check them, where nobody else completes them. */
+export const naming =
+  (sheets: readonly string[]): Complete =>
+  (text) =>
+    text.replace(
+      'crm-clean check',
+      ['crm-clean check', ...sheets.map((sheet) => (/^[\w./\p{L}-]+$/u.test(sheet) ? sheet : JSON.stringify(sheet)))].join(' '),
+    )
 
-/** The command that writes each group of a field a workbook with its problems marked; sheets alone have none. */
-export const splitCommand = (field: string, sheets: readonly string[]) =>
-  sheets.length === 0 ? `crm-clean export todo.xlsx --annotate --split-by ${field}` : null
+/** The same of sheets, whose names are to be filled in. */
+export const sheetCommand = (rule: string) => `crm-clean check --rule ${rule} --all`
 
-/** The command that lists every finding. */
-export const listingCommand = (sheets: readonly string[]) =>
-  sheets.length === 0 ? 'crm-clean export findings.csv --what findings' : `crm-clean check${named(sheets)} --all`
+/** The command that writes each group of a field of the store a workbook with its problems marked. */
+export const splitCommand = (field: string) => `crm-clean export todo.xlsx --annotate --split-by ${field}`
+
+/** The commands that list every finding. */
+export const storeListing = 'crm-clean export findings.csv --what findings'
+export const sheetListing = 'crm-clean check --all'

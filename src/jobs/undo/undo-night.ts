@@ -39,7 +39,7 @@ export function nightsOf(store: Store, offset?: string): Night[] {
   return [...nights].map(([night, runs]) => ({ night, at: localTime(runs[0]!.at, offset), runs }))
 }
 
-/** Throws UNKNOWN_NIGHT, SEVERAL_NIGHTS, NIGHT_UNDONE and what undoing a run throws; runs undone before that stay undone. */
+/** Throws NO_NIGHT, UNKNOWN_NIGHT, SEVERAL_NIGHTS, NIGHT_UNDONE and what undoing a run throws; runs undone before that stay undone. */
 export async function undoNight(store: Store, request: UndoNightRequest): Promise<UndoneNight> {
   const night = nightNamed(store, request)
   const open = night.runs.filter(({ run, state }) => state === 'done' && store.changes.hasAny(run)).reverse()
@@ -69,6 +69,6 @@ function nightNamed(store: Store, { night: name, offset }: UndoNightRequest): Ni
   if (found.length > 1)
     throw fault('SEVERAL_NIGHTS', { name, times: found.map(({ at, runs }) => `"${at}" (${runs[0]!.run}–${runs.at(-1)!.run})`).join(', ') })
   const [night] = found
-  if (night === undefined) throw fault('UNKNOWN_NIGHT', { name })
+  if (night === undefined) throw nights.length === 0 ? fault('NO_NIGHT', {}) : fault('UNKNOWN_NIGHT', { name })
   return night
 }

@@ -87,13 +87,16 @@ export function withAside(sheet: Sheet, judged: Judged, known: Known): Sheet {
   }
 }
 
-/** Rows named in the notice. */
+/** Rows named in the notice, of each reason. */
 const named = 5
 
 function noticeOf(aside: readonly RawRow[]): ReadNotice[] {
   if (aside.length === 0) return []
-  const rows = aside.slice(0, named).map(({ row }) => String(row))
-  return [{ kind: 'set-aside', count: aside.length, detail: rows.join(', ') + (aside.length > named ? ', …' : '') }]
+  const reasons = [...new Set(aside.map((row) => row.aside!))].map((why) => {
+    const rows = aside.filter((row) => row.aside === why).map(({ row }) => row)
+    return { why, count: rows.length, rows: rows.slice(0, named).join(', ') + (rows.length > named ? ', …' : '') }
+  })
+  return [{ kind: 'set-aside', count: aside.length, reasons }]
 }
 
 /**

@@ -189,9 +189,14 @@ test.each(customers)('%s is a customer', async (row) => {
   expect((await read(lines(row.charCodeAt(0) < 0x2000 ? english : chinese, row, acme, row, beta, row))).aside).toEqual({})
 })
 
-test('what is set aside is told with its rows, and read as rows when asked', async () => {
+test('what is set aside is told with its reasons and rows, and read as rows when asked', async () => {
   const text = lines(chinese, '(必填),(必填),(选填),,', one, chinese, two, '合计,,,,300')
-  expect(await read(text)).toMatchObject({ records: 2, notice: { kind: 'set-aside', count: 3, detail: '2, 4, 6' } })
+  const reasons = [
+    { why: 'hint', count: 1, rows: '2' },
+    { why: 'header', count: 1, rows: '4' },
+    { why: 'total', count: 1, rows: '6' },
+  ]
+  expect(await read(text)).toMatchObject({ records: 2, notice: { kind: 'set-aside', count: 3, reasons } })
   expect(await read(text, { keepAll: true })).toMatchObject({ aside: {}, records: 5, notice: undefined })
 })
 

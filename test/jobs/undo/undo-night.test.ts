@@ -62,6 +62,11 @@ test('a night is undone as a whole, the last run first; what came before it stay
   expect(all()).toEqual(after)
 })
 
+test('where no night was run, there is nothing to undo', async () => {
+  await take('a 1月.csv', first)
+  for (const name of ['last', '2026-11-22']) await expect(undo(name)).rejects.toMatchObject({ code: 'NO_NIGHT' })
+})
+
 test('what was changed by hand since is named and left; a night is named by its day; what is none is a fault', async () => {
   await night('a 1月.csv', first)
   await night('b 1月.csv', ['K2', '乙公司', '13612345678', 'wang@qq.com'])
