@@ -17,6 +17,8 @@ export interface RecordValues {
   counts(values: ReadonlyMap<FieldName, readonly string[]>): ReadonlyMap<FieldName, ReadonlyMap<string, number>>
   /** Those of `ids` (rising) that are live; also members of golden records, where they are wanted. */
   of(ids: Iterable<number>, fields: readonly FieldName[], withMembers?: boolean): IterableIterator<ValueRow>
+  /** How many records a later run than `run` made, changed or took out. */
+  countTouched(run: number): number
   /** Records that a later run than `run` made, changed or took out, rising by id: whether each is live, and whether it is or has a golden record. */
   touchedSince(run: number): { readonly id: number; readonly live: boolean; readonly merged: boolean }[]
 }
@@ -78,6 +80,7 @@ export function recordValues(db: Connection, table: string, fields: () => readon
       }
       return new Map(wanted.map(([field], at) => [field, counts[at]!]))
     },
+    countTouched: (run) => db.prepare<[number], number>(`SELECT count(*) FROM ${table} WHERE _touched > ?`).pluck().get(run)!,
     touchedSince: (run) =>
       db
         // `+_id` keeps SQLite from walking the ids, which would read every record: it finds by run, then sorts
