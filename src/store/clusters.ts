@@ -14,6 +14,8 @@ export interface ClusterStore {
   groups(): IterableIterator<{ readonly cluster: number; readonly records: readonly number[] }>
   /** Also of a record that was taken out since. */
   clusterOf(record: number): number | null
+  /** Whether there is a cluster of two and more live records. */
+  any(): boolean
   /** How many clusters of two and more live records there are, and how many records they hold. */
   count(): { readonly clusters: number; readonly records: number }
   /** Records of a cluster, rising, also those that were taken out since. */
@@ -58,6 +60,7 @@ export function clusterStore(db: Connection): ClusterStore {
     },
     groups,
     clusterOf: (record) => clusterOf.get(record) ?? null,
+    any: () => db.prepare(`SELECT 1 FROM clusters WHERE ${alive} GROUP BY cluster HAVING count(*) > 1 LIMIT 1`).get() !== undefined,
     count: () =>
       db
         .prepare<[], { clusters: number; records: number }>(

@@ -38,6 +38,12 @@ export interface SettledFinding {
   readonly part: number
 }
 
+/** What is found of a record; null: of sheets. */
+export interface AboutRecord {
+  readonly at: number | null
+  readonly findings: readonly SettledFinding[]
+}
+
 /** What tells one finding from another. */
 export const told = [
   'rule',

@@ -6,8 +6,9 @@
 import type { Finding, Severity } from '../finding.ts'
 import type { Connection } from './connection.ts'
 import { counts as countsFor, findingsOnlyIn } from './finding-changes.ts'
-import { type FindingRow, type FindingsOf, findingOf, type SettledFinding } from './finding-row.ts'
+import { type AboutRecord, type FindingRow, type FindingsOf, findingOf, type SettledFinding } from './finding-row.ts'
 import { findingWriter } from './finding-writer.ts'
+import { inBatches } from './in-batches.ts'
 
 export interface FindingStore {
   /** Begins the list of a check of everything and returns the function that adds to it. @param at the record; null: a sheet */
@@ -18,12 +19,16 @@ export interface FindingStore {
   list(run?: number): IterableIterator<Finding>
   /** What a check knows that proposes a fix of at least this confidence, in the same order. */
   fixable(run: number, atLeast: number): Finding[]
-  /** Replaces what a check knows of one record, or with `at` null of the sheets, by the rules that `of` names; what stays the same stays. */
-  settle(run: number, at: number | null, of: FindingsOf, findings: readonly SettledFinding[]): void
-  /** Takes away all that a check knows of the records from `first` to `last`. */
-  removeOfRecords(run: number, first: number, last: number): void
-  /** Whether a check knows an error of a record. */
-  hasError(run: number, at: number): boolean
+  /** Replaces what a check knows of these records by the rules that `of` names; what stays the same stays. */
+  settle(run: number, of: FindingsOf, about: readonly AboutRecord[]): void
+  /** The same of what is said of sheets. */
+  settleSheets(run: number, of: FindingsOf, findings: readonly SettledFinding[]): void
+  /** Takes away all that a check knows of these records. */
+  removeOfRecords(run: number, records: readonly number[]): void
+  /** The same of the records from `first` to `last`. */
+  removeOfRange(run: number, first: number, last: number): void
+  /** Those of the records of which a check knows an error. */
+  withError(run: number, records: readonly number[]): number[]
   /** Counts by severity: findings of run `of` that run `but` has not. */
   onlyIn(of: number, but: number): Readonly<Record<Severity, number>>
   /** Of how many cells a run has something to tell. */
@@ -63,19 +68,25 @@ export function findingStore(db: Connection): FindingStore {
     replaceForRun(run) {
       db.prepare('DELETE FROM findings WHERE run = ?').run(run)
       begin.run(run, run)
-      return (finding, at = null, part = 0) => write.add(run, finding, at, part)
+      const add = write.adder(run)
+      return (finding, at = null, part = 0) => add(finding, at, part)
     },
     goOn: (run, before) => void begin.run(run, base(before)),
     fixable: (run, atLeast) => Array.from(rowsOf(run, "AND fix IS NOT NULL AND fix ->> 'confidence' >= ?", [atLeast]), findingOf),
     settle: write.settle,
-    removeOfRecords: write.remove,
+    settleSheets: write.settleSheets,
+    removeOfRecords: write.removeOfRecords,
+    removeOfRange: write.removeOfRange,
     *list(run) {
       const newest = prepared('SELECT max(run) FROM checks').pluck().get() as number | null
       for (const row of rowsOf(run ?? newest ?? 0)) yield findingOf(row)
     },
-    hasError: (run, at) =>
-      prepared("SELECT 1 FROM findings WHERE run = ? AND gone IS NULL AND at = ? AND severity = 'error' LIMIT 1").get(base(run), at) !==
-      undefined,
+    withError(run, records) {
+      const found = prepared(
+        "SELECT DISTINCT at FROM findings WHERE run = ? AND gone IS NULL AND at IN (SELECT value FROM json_each(?)) AND severity = 'error'",
+      ).pluck()
+      return inBatches(records).flatMap((batch) => found.all(base(run), JSON.stringify(batch)) as number[])
+    },
     onlyIn(of, but) {
       return findingsOnlyIn(db, { of, but, base })
     },

@@ -4,6 +4,7 @@
  */
 
 import type { FieldName } from '../record.ts'
+import { valuesOfRow } from './blank-values.ts'
 import type { Connection } from './connection.ts'
 import { inBatches } from './in-batches.ts'
 import type { Memory } from './memory.ts'
@@ -98,15 +99,13 @@ export function goldenStore(db: Connection, fields: () => readonly FieldName[], 
     const columns = fields()
     return (statement.all(...args) as PlainRow[]).map((row) => {
       const [id, rowId, source, into, gone, notes, extras, cells] = row
-      const values: Record<FieldName, string | null> = {}
-      for (let at = 0; at < columns.length; at++) values[columns[at]!] = row[own.length + at] as string | null
       return {
         id,
         rowId,
         source: nameOf(source),
         into,
         isGone: gone !== null,
-        values,
+        values: valuesOfRow(columns, row, own.length),
         notes: notes === null ? nothing : storedJson<PlainRecord['notes']>(notes, 'object'),
         extras: extras === null ? nothing : storedJson<PlainRecord['extras']>(extras, 'object'),
         cells: cells === null ? nothing : storedJson<PlainRecord['cells']>(cells, 'object'),

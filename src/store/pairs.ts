@@ -44,6 +44,8 @@ export interface PairStore {
   runOf(left: number, right: number): number | null
   /** The weight of a pair, without reading its evidence. */
   weightOf(left: number, right: number): number | null
+  /** The weights of pairs whose left record is one of these. */
+  weightsFrom(records: readonly number[]): readonly PairWeight[]
   /** Pairs with this record, those of other records that are there. */
   of(record: number): PairWeight[]
   /** Gives golden records the pairs that the records in them had with others; theirs come back when they do. */
@@ -76,19 +78,25 @@ export function pairStore(db: Connection): PairStore {
   const pairOf = (row: PairRow): StoredPair => ({ ...row, evidence: storedValue(row.evidence) })
   const columns = '"left", "right", weight, probability, evidence'
   const ofLeft = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "left" = ?')
+  const ofLefts = db.prepare<[string], PairWeight>(
+    'SELECT "left", "right", weight FROM pairs WHERE "left" IN (SELECT value FROM json_each(?))',
+  )
   const ofRight = db.prepare<[number], PairWeight>('SELECT "left", "right", weight FROM pairs WHERE "right" = ?')
   const weight = db.prepare<[number, number], number>('SELECT weight FROM pairs WHERE "left" = ? AND "right" = ?').pluck()
   const liveOfLeft = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "left" = ? AND ${bothLive.right}`)
   const liveOfRight = db.prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM pairs WHERE "right" = ? AND ${bothLive.left}`)
-  // the other end, as it is now: a golden record in place of a member; of two pairs that become one the surer stays
+  // the other end, as it is now: a golden record in place of a member; of two pairs that become one the surer stays. Nearly all pairs have
+  // both ends in one golden record: an index tells those, without a look at the records.
   const carry = db.prepare<[{ run: number; list: string }]>(
     `WITH joined AS (SELECT key, value ->> 0 AS record, value ->> 1 AS golden FROM json_each(@list)),
        known AS (SELECT key, golden, "right" AS other, weight, probability, evidence FROM joined CROSS JOIN pairs ON "left" = record
-         UNION ALL SELECT key, golden, "left", weight, probability, evidence FROM joined CROSS JOIN pairs ON "right" = record)
+         UNION ALL SELECT key, golden, "left", weight, probability, evidence FROM joined CROSS JOIN pairs ON "right" = record),
+       others AS (SELECT * FROM known
+         WHERE NOT EXISTS (SELECT 1 FROM customers INDEXED BY customers_into WHERE _into = golden AND _id = other))
      INSERT INTO pairs ("left", "right", run, weight, probability, evidence)
      SELECT min(golden, now), max(golden, now), @run, weight, probability, evidence FROM (
        SELECT key, golden, other, coalesce(c._into, c._id) AS now, weight, probability, evidence
-       FROM known CROSS JOIN customers c ON c._id = other WHERE c._gone IS NULL)
+       FROM others CROSS JOIN customers c ON c._id = other WHERE c._gone IS NULL)
      WHERE now <> golden ORDER BY key, other
      ON CONFLICT ("left", "right") DO UPDATE SET weight = excluded.weight, probability = excluded.probability, evidence = excluded.evidence
        WHERE excluded.weight > weight`,
@@ -143,6 +151,7 @@ export function pairStore(db: Connection): PairStore {
       const row = db.prepare<[number, number], PairRow>(`SELECT ${columns} FROM pairs WHERE "left" = ? AND "right" = ?`).get(left, right)
       return row === undefined ? null : pairOf(row)
     },
+    weightsFrom: (records) => inBatches(records).flatMap((batch) => ofLefts.all(JSON.stringify(batch))),
     of: (record) => [...liveOfLeft.all(record), ...liveOfRight.all(record)],
     carryOver(run, joined) {
       for (const batch of inBatches(joined)) carry.run({ run, list: JSON.stringify(batch) })

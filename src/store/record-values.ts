@@ -2,6 +2,7 @@
 
 import type { FieldName } from '../record.ts'
 import type { Connection } from './connection.ts'
+import { inBatches } from './in-batches.ts'
 import { quoted } from './names.ts'
 
 /** Id, cells of columns that mean no field (JSON by header, or null), then one value for each field asked for. */
@@ -17,6 +18,8 @@ export interface RecordValues {
   counts(values: ReadonlyMap<FieldName, readonly string[]>): ReadonlyMap<FieldName, ReadonlyMap<string, number>>
   /** Those of `ids` (rising) that are live; also members of golden records, where they are wanted. */
   of(ids: Iterable<number>, fields: readonly FieldName[], withMembers?: boolean): IterableIterator<ValueRow>
+  /** How many records a later run than `run` made, changed or took out. */
+  countTouched(run: number): number
   /** Records that a later run than `run` made, changed or took out, rising by id: whether each is live, and whether it is or has a golden record. */
   touchedSince(run: number): { readonly id: number; readonly live: boolean; readonly merged: boolean }[]
 }
@@ -27,19 +30,18 @@ const merged = "(_into IS NOT NULL OR _source IS (SELECT id FROM sources WHERE k
 
 /** @param table the table's name, quoted */
 export function recordValues(db: Connection, table: string, fields: () => readonly FieldName[]): RecordValues {
-  const select = (wanted: readonly FieldName[], where: string, filledOnly: readonly FieldName[] = [], withExtras = true) => {
+  const selecting = (wanted: readonly FieldName[], where: string, filledOnly: readonly FieldName[] = [], withExtras = true) => {
     const there = new Set(fields())
     const columns = wanted.map((name) => {
       if (!there.has(name)) return 'NULL'
       return filledOnly.includes(name) ? `CASE WHEN ${quoted(name)} IS NOT NULL THEN '' END` : quoted(name)
     })
-    return db
-      .prepare<number[], ValueRow>(`SELECT ${['_id', withExtras ? '_extras' : 'NULL', ...columns].join(', ')} FROM ${table} WHERE ${where}`)
-      .raw()
+    return `SELECT ${['_id', withExtras ? '_extras' : 'NULL', ...columns].join(', ')} FROM ${table} WHERE ${where}`
   }
   return {
     *all(wanted, filledOnly = () => [], withExtras = true) {
-      const pageOf = (left: readonly FieldName[]) => select(wanted, `_id > ? AND ${live} ORDER BY _id LIMIT ${pageSize}`, left, withExtras)
+      const pageOf = (left: readonly FieldName[]) =>
+        db.prepare<[number], ValueRow>(selecting(wanted, `_id > ? AND ${live} ORDER BY _id LIMIT ${pageSize}`, left, withExtras)).raw()
       let left = filledOnly()
       let page = pageOf(left)
       for (let last = 0; ; ) {
@@ -54,11 +56,12 @@ export function recordValues(db: Connection, table: string, fields: () => readon
       }
     },
     *of(ids, wanted, withMembers = false) {
-      const one = select(wanted, `_id = ? AND ${withMembers ? '_gone IS NULL' : live}`)
-      for (const id of ids) {
-        const row = one.get(id)
-        if (row !== undefined) yield row
-      }
+      const some = db
+        .prepare<[string], ValueRow>(
+          selecting(wanted, `_id IN (SELECT value FROM json_each(?)) AND ${withMembers ? '_gone IS NULL' : live} ORDER BY _id`),
+        )
+        .raw()
+      for (const batch of inBatches([...ids])) yield* some.all(JSON.stringify(batch))
     },
     counts(values) {
       const wanted = [...values].filter(([, some]) => some.length > 0)
@@ -78,6 +81,7 @@ export function recordValues(db: Connection, table: string, fields: () => readon
       }
       return new Map(wanted.map(([field], at) => [field, counts[at]!]))
     },
+    countTouched: (run) => db.prepare<[number], number>(`SELECT count(*) FROM ${table} WHERE _touched > ?`).pluck().get(run)!,
     touchedSince: (run) =>
       db
         // `+_id` keeps SQLite from walking the ids, which would read every record: it finds by run, then sorts

@@ -35,6 +35,8 @@ export interface RecordStore {
   isThere(id: number): boolean
   /** A record by id, also one that was taken out; null where there is none. */
   get(id: number): StoredRecord | null
+  /** Records by their ids, rising, also those that were taken out; ids that no record has are passed over. */
+  some(ids: readonly number[]): IterableIterator<StoredRecord>
   /** The record's key, without reading the record. */
   keyOf(id: number): string
   /** The record's key in its sheet, where that is not the customer number; else null. */
@@ -54,6 +56,8 @@ export interface RecordStore {
   /** Whether any record of a source has a key that starts with `start`. */
   hasKeys(source: number, start: string): boolean
   count(): number
+  /** Whether there is a live record. */
+  any(): boolean
   readonly values: RecordValues
   isEmpty(): boolean
   /** Whether a customer that is not taken out has this number. */
@@ -83,6 +87,7 @@ interface Place {
 const live = '_gone IS NULL AND _into IS NULL'
 const member = '_gone IS NULL AND _into IS NOT NULL'
 const keyPage = 10_000
+const somePage = 500
 
 export function recordStore(
   db: Connection,
@@ -112,9 +117,12 @@ export function recordStore(
   const fields = () => (known ??= columnsOf(db, kind).filter((name) => !name.startsWith('_')))
   const numbered = kind === 'customers'
   const key = recordKey(kind)
+  /** All columns a record is made of; built once, until a column is added. */
+  let selected: { readonly names: readonly FieldName[]; readonly sql: string } | null = null
   const read = (where: string, args: readonly (string | number)[]): StoredRecord[] => {
     const names = fields()
-    const sql = `SELECT ${[...ownColumns, ...names.map(quoted)].join(', ')} FROM ${table} WHERE ${where}`
+    if (selected?.names !== names) selected = { names, sql: [...ownColumns, ...names.map(quoted)].join(', ') }
+    const sql = `SELECT ${selected.sql} FROM ${table} WHERE ${where}`
     return (
       prepared(sql)
         .raw()
@@ -164,6 +172,12 @@ export function recordStore(
     isLive: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND ${live}`).get(id) !== undefined,
     isThere: (id) => prepared(`SELECT 1 FROM ${table} WHERE _id = ? AND _gone IS NULL`).get(id) !== undefined,
     get: (id) => read('_id = ?', [id])[0] ?? null,
+    *some(ids) {
+      for (let from = 0; from < ids.length; from += somePage) {
+        const list = JSON.stringify(ids.slice(from, from + somePage))
+        yield* read('_id IN (SELECT value FROM json_each(?)) ORDER BY _id', [list])
+      }
+    },
     keyOf: (id) => (prepared(`SELECT ${key} FROM ${table} WHERE _id = ?`).pluck().get(id) as string | undefined) ?? `${kind}:${id}`,
     sheetKeyOf: (id) => (prepared(`SELECT _key FROM ${table} WHERE _id = ?`).pluck().get(id) as string | null | undefined) ?? null,
     membersOf: (id) => prepared(`SELECT _id FROM ${table} WHERE _into = ? AND _gone IS NULL ORDER BY _id`).pluck().all(id) as number[],
@@ -217,6 +231,7 @@ export function recordStore(
       )
         .pluck()
         .get() as number,
+    any: () => prepared(`SELECT 1 FROM ${table} WHERE ${live} LIMIT 1`).get() !== undefined,
     values: recordValues(db, table, fields),
     *batches({ size = 1000, since = 0, fields: wanted = [] } = {}) {
       const missing = wanted.filter((name) => !fields().includes(name)).map((name) => [name, null] as const)

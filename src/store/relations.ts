@@ -66,7 +66,8 @@ export function relationStore(db: Connection, decisions: () => readonly Answer[]
         decisions().filter(({ left, right }) => left === record || right === record),
       ),
     carryOver(run, joined) {
-      for (const batch of inBatches(joined)) carry.run({ run, list: JSON.stringify(batch) })
+      const ends = new Set(db.prepare<[], number>('SELECT "left" FROM relations UNION SELECT "right" FROM relations').pluck().all())
+      for (const batch of inBatches(joined.filter(([record]) => ends.has(record)))) carry.run({ run, list: JSON.stringify(batch) })
     },
     clear: () => void db.exec('DELETE FROM relations'),
     removeOf(records) {

@@ -2,6 +2,7 @@
 
 import type { CustomerRecord, FieldName } from '../record.ts'
 import type { SheetKind } from '../schema/field.ts'
+import { valuesOfRow } from './blank-values.ts'
 import type { FileStore } from './files.ts'
 import type { RawRowStore } from './raw-rows.ts'
 import { storedJson } from './stored-json.ts'
@@ -32,8 +33,7 @@ export type OwnValues = [id: number, row: number, source: number, touched: numbe
 /** Values of `ownColumns`, then of the fields named, as a record. */
 export function recordOf(all: OwnValues, names: readonly FieldName[], kind: SheetKind, files: FileStore, rows: RawRowStore): StoredRecord {
   const [id, rowId, , touched, into, key, extras, notes, written] = all
-  const values: Record<FieldName, string | null> = {}
-  for (let at = 0; at < names.length; at++) values[names[at]!] = all[ownColumns.length + at] as string | null
+  const values = valuesOfRow(names, all, ownColumns.length)
   const { file: fileId, row, line, cells } = rows.get(rowId)
   const file = files.get(fileId)
   const raw: Record<FieldName, string> = {}

@@ -41,6 +41,13 @@ export class Bits {
     }
   }
 
+  /** Its records, rising. */
+  list(): number[] {
+    const list: number[] = []
+    this.each((at) => void list.push(at))
+    return list
+  }
+
   /** Counts its records by group: one more in `counts` at the group `of` says; 0 where it says none. */
   countBy(of: Uint32Array, counts: Uint32Array): void {
     this.each((at) => {

@@ -65,7 +65,7 @@ export async function checkChanged(
   const ofWhole = again.length === 0 ? null : await judgeWhole(whole)
   const standing = known.filter((one) => !few.includes(one) && !again.includes(one)).map(({ active }) => active)
   const standingIds = new Set(standing.map(({ rule }) => rule.id))
-  store.findings.settle(run, null, { except: standingIds }, [...ofFew.ofSheets, ...(ofWhole?.ofSheets ?? [])])
+  store.findings.settleSheets(run, { except: standingIds }, [...ofFew.ofSheets, ...(ofWhole?.ofSheets ?? [])])
   const absences = [...ofFew.absences, ...(ofWhole?.absences ?? []), ...keptAbsences(store, kind, state, sheets, standing)]
   const absent = keepAbsences(store, kind, absences, sheets)
 

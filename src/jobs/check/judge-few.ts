@@ -8,6 +8,7 @@ import { breath } from '../breath.ts'
 import { keptAbsences } from './absences.ts'
 import { GatheredFindings } from './gathered-findings.ts'
 import { affectedKeys, type FewRequest, judgeColumns, judgeKeys } from './judge-groups.ts'
+import { settling } from './settling.ts'
 
 export interface JudgedFew {
   readonly judged: ReturnType<RulesRun['judged']>['rules']
@@ -39,12 +40,12 @@ export async function judgeFew(request: FewRequest): Promise<JudgedFew> {
   for (const id of changed.gone) {
     keys.see(id)
     memory.forget(id)
-    store.findings.removeOfRecords(request.run, id, id)
   }
+  store.findings.removeOfRecords(request.run, changed.gone)
+  const settled = settling(store, request.run, { except: notAlone })
   let done = 0
-  for (const id of changed.live) {
-    const record = store.recordsOf(schema.kind).get(id)
-    if (record === null) continue
+  for (const record of store.recordsOf(schema.kind).some(changed.live)) {
+    const { id } = record
     keys.see(id)
     memory.forget(id)
     run.enter(sheets.of(record))
@@ -52,7 +53,7 @@ export async function judgeFew(request: FewRequest): Promise<JudgedFew> {
     memory.comesFrom(id, record.source)
     keys.see(id)
     const found = gathered.take(id)
-    store.findings.settle(request.run, id, { except: notAlone }, found)
+    settled.add(id, found)
     for (const { active: by, isDaily } of rules)
       if (isDaily)
         memory.speaks(
@@ -65,6 +66,7 @@ export async function judgeFew(request: FewRequest): Promise<JudgedFew> {
       await breath(signal)
     }
   }
+  settled.end()
   const absences = [...run.absences()]
   run.closeSheet(false)
   const touched = changed.all.or(new Bits())

@@ -11,6 +11,7 @@ import type { CheckMemory } from './check-memory.ts'
 import type { CheckState } from './check-state.ts'
 import type { GatheredFindings } from './gathered-findings.ts'
 import { partName } from './key-columns.ts'
+import { settling } from './settling.ts'
 import type { SheetsOfStore } from './sheets-of-store.ts'
 import type { StoreCheck } from './store-check.ts'
 
@@ -29,13 +30,13 @@ export interface FewRequest {
 /** Of each rule's keys those of records that changed, as they were and as they are. */
 export function affectedKeys(rules: readonly RunningRule[], memory: CheckMemory) {
   const all = rules.flatMap(({ active, handlers: { keys = [] } }) =>
-    keys.map(({ field }, part) => ({ active, part, field, keys: new Set<number>() })),
+    keys.map(({ field }, part) => ({ active, part, field, name: partName(active.rule.id, part), keys: new Set<number>() })),
   )
   return {
     all,
     see(id: number): void {
-      for (const { active, part, keys } of all) {
-        const key = memory.keys.keyOf(partName(active.rule.id, part), id)
+      for (const { name, keys } of all) {
+        const key = memory.keys.keyOf(name, id)
         if (key !== 0) keys.add(key)
       }
     },
@@ -52,30 +53,28 @@ export function judgeKeys(
 ): ReadonlyMap<string, Bits> {
   const records = store.recordsOf(check.schema.kind)
   const sharing = new Map<string, Bits>()
-  for (const { active, part, field, keys } of affected) {
+  for (const { active, part, field, name, keys } of affected) {
     const members: number[] = []
     const again = new Bits()
     for (const id of changed.live) again.add(id)
-    for (const ids of memory.keys.recordsWith(partName(active.rule.id, part), keys).values()) {
+    for (const ids of memory.keys.recordsWith(name, keys).values()) {
       for (const id of ids) again.add(id)
       // alone with its key a record shares it with nobody
       if (ids.length > 1) for (const id of ids) members.push(id)
     }
     few.judgeKeys(active, part, again, recordsOf(members.sort((a, b) => a - b)))
-    const own = { rules: new Set([active.rule.id]), part }
+    const settled = settling(store, run, { rules: new Set([active.rule.id]), part })
     again.each((at) => {
       touched.add(at)
-      store.findings.settle(run, at, own, gathered.take(at))
+      settled.add(at, gathered.take(at))
     })
+    settled.end()
     sharing.set(`${active.rule.id}/${field}`, again)
   }
   return sharing
 
   function* recordsOf(ids: readonly number[]): Generator<readonly [number, StoredRecord]> {
-    for (const id of ids) {
-      const record = records.get(id)
-      if (record !== null) yield [id, record]
-    }
+    for (const record of records.some(ids)) yield [record.id, record]
   }
 }
 
@@ -94,13 +93,15 @@ export function judgeColumns(
     if (columns.length === 0) continue
     const { id } = active.rule
     const now = gathered.byRule().get(id) ?? new Bits()
+    const settled = settling(store, run, { rules: new Set([id]) })
     memory
       .spokenBy(id)
       .or(now)
       .each((at) => {
         touched.add(at)
-        store.findings.settle(run, at, { rules: new Set([id]) }, gathered.take(at))
+        settled.add(at, gathered.take(at))
       })
+    settled.end()
     memory.spoken.set(id, now)
   }
 }

@@ -6,6 +6,7 @@ import { breath } from '../breath.ts'
 import { GatheredFindings } from './gathered-findings.ts'
 import type { JudgedFew } from './judge-few.ts'
 import type { FewRequest } from './judge-groups.ts'
+import { settling } from './settling.ts'
 
 /** Replaces what a check knows of the request's rules. */
 export async function judgeWhole(request: FewRequest): Promise<Omit<JudgedFew, 'sharing' | 'cells'>> {
@@ -34,10 +35,12 @@ export async function judgeWhole(request: FewRequest): Promise<Omit<JudgedFew, '
   const ids = new Set(rules.map(({ active }) => active.rule.id))
   let all = changed.all
   for (const id of ids) all = all.or(memory.spokenBy(id)).or(now.get(id) ?? new Bits())
+  const settled = settling(store, run, { rules: ids })
   all.each((at) => {
     touched.add(at)
-    store.findings.settle(run, at, { rules: ids }, gathered.take(at))
+    settled.add(at, gathered.take(at))
   })
+  settled.end()
   for (const id of ids) memory.spoken.set(id, now.get(id) ?? new Bits())
   return { judged: whole.judged().rules, touched, absences, ofSheets: gathered.take(-1) }
 }

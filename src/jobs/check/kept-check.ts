@@ -36,8 +36,7 @@ export async function keepUpToDate(store: Store, run: number, asked: StoreCheck)
   const { check, sheets, last, marks } = prepared(store, asked)
   if (last === null) return false
   const { values } = store.recordsOf(asked.schema.kind)
-  const touchedSince = (since: number) => [...values.touchedSince(since)].length
-  if (touchedSince(last.upTo) !== touchedSince(run - 1)) return false
+  if (values.countTouched(last.upTo) !== values.countTouched(run - 1)) return false
   const changed = await checkChanged(store, last.run, check, last, sheets)
   if (changed === null) return false
   store.checkMemory.keepState(asked.schema.kind, { ...changed.state, upTo: run, ...marks } satisfies CheckState)
@@ -58,7 +57,7 @@ function prepared(store: Store, asked: StoreCheck) {
     last.mark === marks.mark &&
     sheetsHold(last.sheets, marks.sheets) &&
     last.day <= today &&
-    store.recordsOf(kind).count() > 0 &&
+    store.recordsOf(kind).any() &&
     last.run === latestCheck(store, kind)?.run
   return { check, sheets, marks, last: goesOn ? last : null }
 }

@@ -7,9 +7,7 @@ import type { Store } from '../../store/store.ts'
 /** Rules that judged none of them may know an error of a record, too: the findings that stand say it. */
 export function knownErrors(store: Store, run: number, before: Bits, again: Bits): Bits {
   const errors = before.without(again)
-  again.each((at) => {
-    if (store.findings.hasError(run, at)) errors.add(at)
-  })
+  for (const at of store.findings.withError(run, again.list())) errors.add(at)
   return errors
 }
 

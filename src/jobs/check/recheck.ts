@@ -10,6 +10,7 @@ import type { CheckCounts } from './check-tally.ts'
 import { keepFindings, keepUpToDate } from './kept-check.ts'
 import { ownCheck } from './own-check.ts'
 import { remeasure } from './remeasure.ts'
+import { settling } from './settling.ts'
 import { sheetsOfStore } from './sheets-of-store.ts'
 import { localRules } from './single-record-rules.ts'
 import type { StoreCheck } from './store-check.ts'
@@ -62,16 +63,18 @@ async function recheck(store: Store, run: number, kind: SheetKind, records: Iter
   const rules = new Set(request.rules.map(({ rule }) => rule.id).filter((id) => !local.others.has(id)))
   const looked = new Bits()
   const gone = new Bits()
+  const settled = settling(store, latest, { rules })
   for (const [id, record] of records) {
     looked.add(id)
-    if (record === null) {
-      gone.add(id)
-      store.findings.removeOfRecords(latest, id, id)
-    } else {
-      const findings = local.findingsOf(record, id).map((finding) => ({ finding, part: 0 }))
-      store.findings.settle(latest, id, { rules }, findings)
-    }
+    if (record === null) gone.add(id)
+    else
+      settled.add(
+        id,
+        local.findingsOf(record, id).map((finding) => ({ finding, part: 0 })),
+      )
   }
+  settled.end()
+  store.findings.removeOfRecords(latest, gone.list())
   const { rules: judged, errors: unsaid, spoilt, filled } = local.judged()
   const anew = { ...measuredRules(judged), spoilt, filled, unsaid }
   remeasure(store, kind, latest, looked, anew, (rule) => (rules.has(rule) ? looked : gone))
@@ -83,7 +86,7 @@ export function forgetFindings(store: Store, run: number, kind: SheetKind, range
   if (latest === null) return
   const gone = new Bits()
   for (const [first, last] of ranges) {
-    store.findings.removeOfRecords(latest, first, last)
+    store.findings.removeOfRange(latest, first, last)
     for (let id = first; id <= last; id++) gone.add(id)
   }
   remeasure(store, kind, latest, gone, { rules: [], sets: [], spoilt: new Map(), filled: new Map() }, () => gone)

@@ -63,7 +63,7 @@ export function columnsHeld(
       header: labels.has(header) ? `${header}#2` : header,
       kind: 'text' as const,
     })),
-    ...(schema.kind !== 'customers' || store.clusters.count().clusters === 0
+    ...(schema.kind !== 'customers' || !store.clusters.any()
       ? []
       : [
           {

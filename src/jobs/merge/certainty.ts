@@ -8,8 +8,7 @@ import type { Schema } from '../../schema/field.ts'
 import type { Decision } from '../../store/decision.ts'
 import type { Store } from '../../store/store.ts'
 import type { PairIds } from '../dedupe/pair-weights.ts'
-import { evidenceOf } from './group-evidence.ts'
-import { isPrivate } from './held-back.ts'
+import { evidenceOf, type GroupEvidence } from './group-evidence.ts'
 import { type CandidateGroup, decidedParts } from './merge-groups.ts'
 import type { Against, CertaintyRequest, WhyWaiting } from './why-waiting.ts'
 
@@ -23,6 +22,8 @@ export interface Judged {
 
 /** Records of a group up to which every two are compared. */
 const largest = 200
+/** Groups whose evidence is read together. */
+const together = 1000
 /** Pairs compared together. */
 const atOnce = 20_000
 
@@ -33,16 +34,22 @@ export function certaintyOf(store: Store, schema: Schema, decisions: readonly De
   const evidence = evidenceOf(store, schema, request)
 
   /** @param isAsked a person named the group: only a person's word speaks against it */
-  return function* judge(groups: Iterable<CandidateGroup>, isAsked: boolean): Generator<Judged> {
+  return function* judge(groups: readonly CandidateGroup[], isAsked: boolean): Generator<Judged> {
     let waiting: (() => Judged)[] = []
     let unkept: PairIds[] = []
-    for (const group of groups) {
-      const said = saidOf(group)
-      const parts = partsOf(group, said)
-      const spoken = byWord(group, parts, said, isAsked)
-      const isOpen = spoken === null && !isAsked
-      if (isOpen) unkept.push(...evidence.unkept(group, parts))
-      waiting.push(() => ({ group, verdict: isOpen ? evidence.against(group, parts) : spoken, decided: decidedParts(group, parts, said) }))
+    for (let from = 0; from < groups.length; from += together) {
+      const some = groups.slice(from, from + together)
+      const known = evidence.of(some)
+      for (const group of some) {
+        const said = saidOf(group)
+        const parts = partsOf(group, said)
+        const spoken = byWord(group, parts, said, isAsked, known)
+        const isOpen = spoken === null && !isAsked
+        const missing = isOpen ? known.unkept(group, parts) : []
+        const judged = () => ({ group, verdict: isOpen ? known.against(group, parts) : spoken, decided: decidedParts(group, parts, said) })
+        unkept.push(...missing)
+        waiting.push(missing.length > 0 ? judged : ready(judged()))
+      }
       if (unkept.length >= atOnce) yield* settled()
     }
     yield* settled()
@@ -63,15 +70,23 @@ export function certaintyOf(store: Store, schema: Schema, decisions: readonly De
   }
 
   /** What speaks against a group whatever the evidence. */
-  function byWord({ records }: CandidateGroup, parts: DisjointSets, said: readonly Decision[], isAsked: boolean): Against | null {
+  function byWord(
+    { records }: CandidateGroup,
+    parts: DisjointSets,
+    said: readonly Decision[],
+    isAsked: boolean,
+    { isPrivate }: GroupEvidence,
+  ): Against | null {
     const other = said.find(({ verdict }) => verdict === 'related' || verdict === 'unsure')
     const against = said.find(({ verdict }) => verdict === 'different') ?? (isAsked ? undefined : other)
     if (against !== undefined) return { why: against.verdict as WhyWaiting, pair: [against.left, against.right] }
     if (isAsked || parts.sizeOf(0) === records.length) return null
     if (records.length > largest) return { why: 'large', pair: null }
-    return request.byItself && records.some((record) => isPrivate(store, record)) ? { why: 'private', pair: null } : null
+    return request.byItself && records.some(isPrivate) ? { why: 'private', pair: null } : null
   }
 }
+
+const ready = (judged: Judged) => () => judged
 
 /** Records that people joined, by place in the group. */
 function partsOf({ records }: CandidateGroup, said: readonly Decision[]): DisjointSets {

@@ -1,39 +1,43 @@
 /** Records that are not merged while nobody looks. */
 
 import { holds } from '../../merge/fullness.ts'
+import type { FieldName } from '../../record.ts'
 import type { Store } from '../../store/store.ts'
 
-const telling = ['name', 'email', 'address'] as const
+const telling: readonly FieldName[] = ['name', 'email', 'address']
 
-/**
- * Tells whether two records differ in everything that tells customers apart but a number: name, mailbox and address stand in both, and none agrees. A
- * phone may be a switchboard's and a birthday a namesake's: however strong the evidence, a person looks at such a pair. Each record is read once, until
- * `forget`.
- */
-export function differInAll(store: Store): { isSo(left: number, right: number): boolean; forget(): void } {
-  const read = new Map<number, (string | null)[]>()
-  const valuesOf = (id: number) => {
-    const known = read.get(id) ?? store.golden.valuesOf(id, telling)
-    read.set(id, known)
-    return known
-  }
+export interface HeldBack {
+  /**
+   * Whether two records differ in everything that tells customers apart but a number: name, mailbox and address stand in both, and none agrees. A
+   * phone may be a switchboard's and a birthday a namesake's: however strong the evidence, a person looks at such a pair.
+   */
+  differInAll(left: number, right: number): boolean
+  /** A private customer: the customer's name is the contact's own. */
+  isPrivate(record: number): boolean
+}
+
+/** Reads what is asked about these records, rising, once. */
+export function heldBack(store: Store, records: readonly number[]): HeldBack {
+  const read = new Map<number, readonly (string | null)[]>()
+  for (const [id, , contact, ...values] of store.records.values.of(records, ['contact', ...telling])) read.set(id, [contact!, ...values])
   return {
-    isSo(left, right) {
-      const [one, other] = [valuesOf(left), valuesOf(right)]
-      return one.every((value, at) => value !== null && other[at] != null && !agree(value, other[at]!))
+    differInAll(left, right) {
+      const [one, other] = [read.get(left)!, read.get(right)!]
+      for (let at = 1; at <= telling.length; at++) {
+        const [mine, others] = [one[at], other[at]]
+        if (mine == null || others == null || agree(mine, others)) return false
+      }
+      return true
     },
-    forget: () => read.clear(),
+    isPrivate(record) {
+      const [contact, name] = read.get(record)!
+      return name != null && name === contact
+    },
   }
 }
 
 /** The same, or one written within the other. */
 const agree = (one: string, other: string) => holds(one, other) || holds(other, one)
-
-/** A private customer: the customer's name is the contact's own. */
-export function isPrivate(store: Store, id: number): boolean {
-  const [name, contact] = store.golden.valuesOf(id, ['name', 'contact'])
-  return name != null && name === contact
-}
 
 /** Makes the function that tells whether two records were joined by a merge that was undone. */
 export function undonePairs(store: Store): (one: number, other: number) => boolean {

@@ -77,9 +77,12 @@ function join(store: Store, run: number, groups: readonly MergeGroup[], rules: G
   const joined = groups.flatMap(({ records }, at) =>
     records.flatMap((record) => (record === targets[at] ? [] : [[record, targets[at]!] as const])),
   )
+  // a group with a golden record joins one
+  const goldens = groups.flatMap(({ into, records }) => (into === null ? [] : records.filter((record) => store.golden.isGolden(record))))
+  const gone = new Set(goldens)
   store.pairs.carryDecisions(
     run,
-    joined.filter(([record]) => store.golden.isGolden(record)),
+    joined.filter(([record]) => gone.has(record)),
   )
   regroup(
     store,

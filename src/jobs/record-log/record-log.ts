@@ -74,6 +74,8 @@ export function recordLog(entries: readonly LoggedChange[]): RecordLog {
     return at
   }
 
+  const beganAt = (run: number) => Math.min(...[...layers.values()].flatMap((ofPlace) => ofPlace.get(run)?.entry ?? []))
+
   return {
     placesOf: (run) => [...layers].filter(([, ofPlace]) => ofPlace.has(run)).map(([place]) => place),
     standing(run, place) {
@@ -86,7 +88,7 @@ export function recordLog(entries: readonly LoggedChange[]): RecordLog {
       return { is: 'undone' }
     },
     laterThan(run) {
-      const began = Math.min(...[...layers.values()].flatMap((ofPlace) => ofPlace.get(run)?.entry ?? []))
+      const began = beganAt(run)
       return [...layers.keys()].flatMap((place) => {
         const top = place === '_gone' || place === '_row' ? null : surface(place, null)
         return top !== null && top.run !== run && top.entry > began ? [{ place, by: top.run }] : []
@@ -100,11 +102,10 @@ export function recordLog(entries: readonly LoggedChange[]): RecordLog {
       return last === 'insert' || last === 'restore'
     },
     before(run, place) {
-      const own = layers.get(place)?.get(run)
+      const began = layers.get(place)?.get(run)?.entry ?? beganAt(run)
       const values = new Map<string, string | null>()
       for (const step of steps)
-        if (own !== undefined && step.place === place && step.entry.id >= own.entry && !values.has(step.column))
-          values.set(step.column, step.before)
+        if (step.place === place && step.entry.id >= began && !values.has(step.column)) values.set(step.column, step.before)
       return values
     },
     lastAt: (place) => steps.findLast((step) => step.place === place)?.entry ?? null,

@@ -96,7 +96,7 @@ export function planUndo(store: Store, run: number, cascade: boolean, rules: Gol
       else if (found.is === 'below' && place !== '_row') leave(id, nameOf(place), found.by)
     }
     const record = records.get(id)!
-    const columns = putBack(store, record, own, log, run, back, places.includes('_row') && !back.has('_row'))
+    const columns = putBack(store, record, own, log, run, back)
     if (columns.length > 0) restored.push({ record, columns })
   }
   const moved = planMoves(store, run, all.filter(isMove), cascade)

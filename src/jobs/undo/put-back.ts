@@ -1,6 +1,7 @@
 /** The columns of a record after some of its places are put back to what they were before a run. */
 
 import { isDeepStrictEqual } from 'node:util'
+import { headerOf } from '../../merge/member.ts'
 import type { LoggedChange } from '../../store/changes.ts'
 import type { Store } from '../../store/store.ts'
 import { objectText, storedValue } from '../../store/stored-json.ts'
@@ -13,8 +14,7 @@ type Objects = Record<'_notes' | '_cells' | '_extras', Record<string, unknown>>
 
 /**
  * @param own the run's entries in the record's log
- * @param back the places to put back
- * @param keepsRow a later run made the record from another row: fields that are put back keep the cells they had
+ * @param back the places to put back; where the record stands on another row by then, their fields keep the cells they had
  */
 export function putBack(
   store: Store,
@@ -23,7 +23,6 @@ export function putBack(
   log: RecordLog,
   run: number,
   back: ReadonlySet<Place>,
-  keepsRow: boolean,
 ): Restored['columns'] {
   const columns: { name: string; before: string | null; after: string | null }[] = []
   const now: Objects = { _notes: record.notes, _cells: record.cells, _extras: record.extras }
@@ -41,7 +40,8 @@ export function putBack(
       }
     }
   }
-  if (keepsRow) Object.assign(then._cells, oldCells(store, own, back, then._cells))
+  const row = Number(log.before(run, '_row').get('_row') ?? record.rowId)
+  if (!back.has('_row') && row !== record.rowId) Object.assign(then._cells, oldCells(store, record, row, back, then._cells))
   for (const name of Object.keys(now) as (keyof Objects)[])
     if (!isDeepStrictEqual(now[name], then[name]))
       columns.push({ name, before: objectText(now[name]), after: asNoted(own, name, then[name]) })
@@ -49,17 +49,23 @@ export function putBack(
   return columns.filter(({ name, before, after }) => before !== after || !name.startsWith('_'))
 }
 
-/** Cells of the raw row that the record had before the run, for fields that are put back and were not changed by a fix or by hand. */
-function oldCells(store: Store, own: readonly LoggedChange[], back: ReadonlySet<Place>, written: object): Record<string, string> {
-  const row = own.find(({ field }) => field === '_row')?.before
-  if (row == null) return {}
-  const { file, cells } = store.rows.get(Number(row))
-  const found = store.files
-    .get(file)
-    .columns.flatMap(([index, , field]): [string, string][] =>
-      field !== null && back.has(field) && !Object.hasOwn(written, field) ? [[field, cells[index] ?? '']] : [],
-    )
-  return Object.fromEntries(found)
+/** Cells of a row that the record stood on, for fields that are put back, have no cell of their own and stand otherwise in the row it keeps. */
+function oldCells(
+  store: Store,
+  { sheetCells }: StoredRecord,
+  row: number,
+  back: ReadonlySet<Place>,
+  written: object,
+): Record<string, string> {
+  const { file, cells } = store.rows.get(row)
+  const old = new Map(store.files.get(file).columns.map(([index, , field]) => [field, cells[index] ?? '']))
+  const fields = [...back].filter((place) => headerOf(place) === null && !place.startsWith('_') && !Object.hasOwn(written, place))
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const cell = old.get(field) ?? ''
+      return cell === (sheetCells[field] ?? '') ? [] : [[field, cell]]
+    }),
+  )
 }
 
 /** The JSON text that the run found, byte for byte, where it means the same; else a new one, whose names may be in another order. */
