@@ -93,24 +93,35 @@ export function changeSection(
   const { points, noLonger, newly } = change
   const tone = points === null || points === 0 ? '' : points > 0 ? ' class="up"' : ' class="down"'
   const sentence = points === null ? words.nothingBoth : points === 0 ? words.unchanged : fill(words.changed, { points: signed(points) })
-  const list = (title: string, all: typeof noLonger) =>
-    all.length === 0
-      ? ''
-      : `<h3>${html(title)}</h3>
-<ul class="plain">${all
-          .slice(0, columnsShown)
-          .map(
-            ({ rule, column, judged }) =>
-              `<li>${html(titleOf(rules, rule, words))} <code>${html(rule)}</code> · ${html(column === null ? words.wholeRecord : labelIn({ fields }, column))} · ${show.n(judged)} ${html(words.cells)}</li>`,
-          )
-          .join('')}</ul>
-${notes(moreLine(all.length, columnsShown, words.inWorkbook, show))}`
+  const list = (title: string, all: typeof noLonger) => {
+    const columns = byColumn(all)
+    if (columns.length === 0) return ''
+    const items = columns.slice(0, columnsShown).map((own) => {
+      const { column, judged } = own[0]!
+      const name = column === null ? words.wholeRecord : labelIn({ fields }, column)
+      const titles = own.map(({ rule }) => `${html(titleOf(rules, rule, words))} <code>${html(rule)}</code>`)
+      return `<li>${html(name)} · ${show.n(judged)} ${html(words.cells)}${html(words.colon)}${titles.join(html(listMark(words)))}</li>`
+    })
+    return `<h3>${html(title)}</h3>
+<ul class="plain">${items.join('')}</ul>
+${notes(moreLine(columns.length, columnsShown, words.inWorkbook, show))}`
+  }
   return section(
     'changed',
     words.changeTitle,
     `<p>${html(fill(words.since, named))}${words.colon}<strong${tone}>${html(sentence)}</strong></p>
 ${notes(recordsLine(previous, records, show))}${counts(change, rules, show)}${list(words.noLonger, noLonger)}${list(words.newly, newly)}`,
   )
+}
+
+/** The rules of each column that judged as many of its cells, in the order given. */
+function byColumn<Measured extends { readonly column: string | null; readonly judged: number }>(all: readonly Measured[]): Measured[][] {
+  const columns = new Map<string, Measured[]>()
+  for (const one of all) {
+    const key = JSON.stringify([one.column, one.judged])
+    columns.set(key, [...(columns.get(key) ?? []), one])
+  }
+  return [...columns.values()]
 }
 
 function counts({ findings, rules, cleanRows }: NonNullable<Previous['change']>, known: ReportData['rules'], show: Show): string {
