@@ -502,6 +502,11 @@ const faults = {
     zh: '无法写入“{path}”：{problem}。未留下任何残留文件；请检查文件夹、权限和磁盘空间。',
   },
   // an input that cannot be read, an output that cannot be written
+  LABELS_NO_TEXT: {
+    exit: 3,
+    en: 'The labels in "{path}" cannot be read: {problem}. Save the file as CSV in UTF-8.',
+    zh: '无法读取标注文件“{path}”：{problem}。请另存为 UTF-8 编码的 CSV。',
+  },
   LABELS_HEADERS: {
     exit: 2,
     en: '"{path}" is no file of labels: its first row is {headers}. Write left,right (two records that are the same customer) or record,entity.',
