@@ -1,6 +1,7 @@
 /**
  * Gathers the words by which masking tells a person's name from an industry, a job or a town:
- *   node scripts/name-words.mjs            writes src/check/mask/data/given-names.ts, family-names.ts, everyday-words.ts and towns.ts
+ *   node scripts/name-words.mjs            writes src/check/mask/data/given-names.ts, family-names.ts, everyday-words.ts, towns.ts and
+ *                                        east-asian-names.ts
  *   node scripts/name-words.mjs --print    prints them, one after the other
  * They come from the locales of @faker-js/faker.
  */
@@ -87,6 +88,17 @@ const families = new Set(definitions.flatMap(({ person }) => wordsIn(person?.las
 const usual = new Set(wordsIn(english.person.last_name))
 const family = new Set([...families].filter((word) => usual.has(word) || everyday.has(word) || townWords.has(word)))
 
+/** Names as they are written: 山田, 철수. */
+const written = (value) =>
+  new Set(textsIn(value).filter((text) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ヶー]+$/u.test(text)))
+const [japanese, korean] = ['ja', 'ko'].map((locale) => allFakers[locale].rawDefinitions.person)
+const eastAsian = {
+  japaneseFamilies: ['Japanese family names', written(japanese.last_name)],
+  japaneseGiven: ['Japanese given names', written(japanese.first_name)],
+  koreanFamilies: ['Korean family names', written(korean.last_name)],
+  koreanGiven: ['Korean given names', written(korean.first_name)],
+}
+
 const lists = {
   'given-names': ['givenNames', 'Given names', given],
   'family-names': ['familyNames', 'Family names that are everyday words or towns too, and the usual English ones', family],
@@ -94,17 +106,29 @@ const lists = {
   towns: ['towns', 'Towns, regions and countries, their words joined by -', towns],
 }
 
-function fileOf(name) {
-  const [constant, what, words] = lists[name]
+function filled(words, width) {
   const lines = ['']
   for (const word of [...words].sort()) {
-    if (lines.at(-1).length + word.length > 138) lines.push('')
+    if (lines.at(-1).length + word.length > width) lines.push('')
     lines.push(`${lines.pop()}${word} `)
   }
-  const text = lines.map((line) => line.trimEnd()).join('\n')
+  return lines.map((line) => line.trimEnd()).join('\n')
+}
+
+function fileOf(name) {
+  if (name === 'east-asian-names') {
+    const constants = Object.entries(eastAsian).map(
+      ([constant, [what, words]]) => `/** ${what}. */\nexport const ${constant} = \`\n${filled(words, 68)}\n\`\n`,
+    )
+    return ['/** Written by scripts/name-words.mjs from the locales of @faker-js/faker (MIT). */\n', ...constants].join('\n')
+  }
+  const [constant, what, words] = lists[name]
+  const text = filled(words, 138)
   return `/** ${what}, small and without accents. Written by scripts/name-words.mjs from the locales of @faker-js/faker (MIT). */\nexport const ${constant} = \`\n${text}\n\`\n`
 }
 
 const { values } = parseArgs({ options: { print: { type: 'boolean' } } })
-if (values.print === true) for (const name of Object.keys(lists)) process.stdout.write(fileOf(name))
-else for (const name of Object.keys(lists)) writeFileSync(new URL(`../src/check/mask/data/${name}.ts`, import.meta.url), fileOf(name))
+for (const name of [...Object.keys(lists), 'east-asian-names']) {
+  if (values.print === true) process.stdout.write(fileOf(name))
+  else writeFileSync(new URL(`../src/check/mask/data/${name}.ts`, import.meta.url), fileOf(name))
+}

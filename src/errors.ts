@@ -11,6 +11,11 @@ interface FaultText extends Words {
 const faults = {
   // wrong usage or configuration
   UNKNOWN_COMMAND: { exit: 2, en: 'There is no command "{command}".{hint}', zh: '没有命令“{command}”。{hint}' },
+  OPTION_TWICE: {
+    exit: 2,
+    en: '{option} is given twice, as "{one}" and as "{other}". Give it once.',
+    zh: '{option} 给出了两次：“{one}”和“{other}”。请只保留一个。',
+  },
   UNKNOWN_OPTION: {
     exit: 2,
     en: 'There is no option {option} for "{command}".{hint}',
@@ -436,6 +441,11 @@ const faults = {
     en: 'What is sent by e-mail is masked: leave out --reveal, or leave out --email and write a file.',
     zh: '通过邮件发送的内容一律脱敏：请去掉 --reveal；如需原值，请去掉 --email，改为写入文件。',
   },
+  FILE_SYSTEM: {
+    exit: 3,
+    en: '"{path}" cannot be used: {problem}. Check the path, the permissions and the space on the disk.',
+    zh: '无法使用“{path}”：{problem}。请检查路径、权限和磁盘空间。',
+  },
   OUTPUT_OTHER_FORMAT: {
     exit: 2,
     en: '"{path}" says by its ending that it holds something else than --format {format}. Call it {ending}, or leave --format out.',
@@ -492,6 +502,11 @@ const faults = {
     zh: '无法写入“{path}”：{problem}。未留下任何残留文件；请检查文件夹、权限和磁盘空间。',
   },
   // an input that cannot be read, an output that cannot be written
+  LABELS_NO_TEXT: {
+    exit: 3,
+    en: 'The labels in "{path}" cannot be read: {problem}. Save the file as CSV in UTF-8.',
+    zh: '无法读取标注文件“{path}”：{problem}。请另存为 UTF-8 编码的 CSV。',
+  },
   LABELS_HEADERS: {
     exit: 2,
     en: '"{path}" is no file of labels: its first row is {headers}. Write left,right (two records that are the same customer) or record,entity.',

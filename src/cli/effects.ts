@@ -13,6 +13,8 @@ export interface Works {
   readonly reason?: 'reveal' | 'work' | 'change'
   /** `--force` does more than replace an output file. */
   readonly forces?: boolean
+  /** False: it reads no configuration. */
+  readonly configured?: false
   /** Options of its own, by name, that do nothing where it works on sheets. */
   readonly ofStore?: readonly string[]
 }
@@ -45,6 +47,7 @@ export function withoutEffect(asked: Asked): Fault | null {
     const option = firstOf(['store', 'keyFile', ...(works.ofStore ?? []), ...(works.reason === 'change' ? [] : ['reason'])])
     if (option !== undefined) return fault('OPTION_OF_STORE', { option: optionOf(option), command, with: isOnSheets ? ' <sheet>' : '' })
   }
+  if (isGiven('config') && works.configured === false) return fault('USELESS_OPTION', { option: '--config', command })
   if (isGiven('reason') && works.reason === undefined) return fault('USELESS_OPTION', { option: '--reason', command })
   if (isGiven('reason') && works.reason === 'reveal' && !isGiven('reveal')) return fault('REASON_ALONE', { command })
   const isUnlogged = works.on === 'sheets' || works.on === 'neither'

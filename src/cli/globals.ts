@@ -39,7 +39,10 @@ export const globalOptions: readonly OptionSpec[] = [
   },
   {
     flags: '-o, --output <file>',
-    does: { en: 'write the result to this file instead of standard output', zh: '将结果写入文件而不是标准输出' },
+    does: {
+      en: 'write the result to this file, in the format its ending says',
+      zh: '将结果写入该文件，格式由扩展名决定',
+    },
   },
   {
     flags: '--force',

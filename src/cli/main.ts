@@ -157,11 +157,18 @@ function checked<Value>(
 
 /** Says what went wrong on standard error; gives the exit code. */
 function explain(error: unknown, verbose: boolean, { language, say, complete }: Context): number {
-  const known = error instanceof Fault ? error : (damageOfStore() ?? fault('INTERNAL', { problem: problemOf(error) }, error))
+  const known =
+    error instanceof Fault ? error : (damageOfStore() ?? ofTheSystem(error) ?? fault('INTERNAL', { problem: problemOf(error) }, error))
   process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language), complete)}\n`)
   const trace = known.cause instanceof Error ? known.cause.stack : known.stack
   if (verbose && trace !== undefined) process.stderr.write(`${trace.split('\n').map(printable).join('\n')}\n`)
   return known.exit
+}
+
+/** What the operating system refuses is no fault of crm-clean, wherever it is met: a folder that is a file, a full disk, a missing permission. */
+function ofTheSystem(error: unknown): Fault | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('path' in error) || typeof error.path !== 'string') return null
+  return fault('FILE_SYSTEM', { path: error.path, problem: problemOf(error) }, error)
 }
 
 // A fault names files, headers and values of strangers. Several problems stand in several lines, which their maker laid out.

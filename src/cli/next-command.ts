@@ -24,21 +24,22 @@ const hasOwnSheet = /^ +(?:["'“]?\{|["'<]|[^\s"”]+\.(?:csv|tsv|txt|xlsx|xlsm
 
 /** @param commands all of the program */
 export function completer(commands: readonly Known[], { command, given, sheets }: Here): Complete {
-  const all = new Map(commands.map(({ name, works }) => [name, works.on]))
+  const all = new Map(commands.map(({ name, works }) => [name, works]))
   const named = (names: readonly string[]) => names.flatMap((name) => asWritten(name, given[name])).join('')
   const ofSheets = sheets.map((sheet) => ` ${shown(sheet)}`).join('') + named(sheetOptionNames)
   const ofStore = named(['store', 'keyFile'])
   const config = named(['config'])
   return (text) =>
     text.replace(/\bcrm-clean ([a-z]+)(?![\w-])(?! --help)/g, (whole, name: string, at: number) => {
-      const on = all.get(name)
-      if (on === undefined) return whole
+      const works = all.get(name)
+      if (works === undefined) return whole
+      const { on } = works
       const takesSheets = on !== 'store' && on !== 'neither'
       const isOwn = takesSheets && hasOwnSheet.test(text.slice(at + whole.length))
       // What was stored is looked at in the store; a sheet is only imported again.
-      const isOnSheets = sheets.length > 0 && takesSheets && !isOwn && (on === 'both' || all.get(command) !== 'both')
+      const isOnSheets = sheets.length > 0 && takesSheets && !isOwn && (on === 'both' || all.get(command)?.on !== 'both')
       const takesStore = on === 'store' || on === 'both' || (on === 'either' && !isOnSheets && !isOwn)
-      return whole + (isOnSheets ? ofSheets : '') + (takesStore ? ofStore : '') + config
+      return whole + (isOnSheets ? ofSheets : '') + (takesStore ? ofStore : '') + (works.configured === false ? '' : config)
     })
 }
 

@@ -86,7 +86,11 @@ function optionOf(spec: OptionSpec, language: Language): Option {
   // `--store --lang zh` has forgotten the store's name: commander would take "--lang" for it.
   option.argParser<string | string[] | undefined>((value, before) => {
     if (/^--[a-z]/.test(value)) throw new InvalidArgumentError('')
-    return spec.repeatable ? [...(before ?? []), value] : value
+    if (spec.repeatable) return [...(before ?? []), value]
+    // One of the two would be ignored.
+    if (typeof before === 'string' && before !== value)
+      throw fault('OPTION_TWICE', { option: /--[\w-]+/.exec(spec.flags)![0], one: before, other: value })
+    return value
   })
   return option
 }

@@ -37,6 +37,7 @@ export function uselessOption(takes: readonly Sometimes[], given: Zod.infer<Retu
 /** The options of every command that do nothing with this one, whatever it is asked for: help, completion and reference leave them out. */
 export function refusedOptions({ takes, works }: { readonly takes: readonly Sometimes[]; readonly works: Works }): string[] {
   const useless = (Object.keys(sometimes) as Sometimes[]).flatMap((name): string[] => (takes.includes(name) ? [] : [...sometimes[name]]))
+  if (works.configured === false) useless.push('--config')
   if (works.on === 'sheets' || works.on === 'neither') return [...useless, '--store', '--key-file', '--reason']
   return works.reason === undefined ? [...useless, '--reason'] : useless
 }

@@ -47,7 +47,7 @@ function textIn(bytes: Buffer, path: string): string {
   try {
     return utf8Text(bytes)
   } catch (error) {
-    throw fault('FILE_UNREADABLE', { path, problem: problemOf(error) }, error)
+    throw fault('LABELS_NO_TEXT', { path, problem: problemOf(error) }, error)
   }
 }
 

@@ -8,7 +8,7 @@ export function utf8Text(bytes: Uint8Array): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new WordsError({ en: 'it is not UTF-8 text; save it as UTF-8', zh: '内容不是 UTF-8 文本，请另存为 UTF-8' }, { cause })
+    throw new WordsError({ en: 'it is not UTF-8 text', zh: '内容不是 UTF-8 文本' }, { cause })
   }
   // What another program saved as UTF-16.
   if (text.includes('\0')) throw new WordsError({ en: 'it holds NUL characters, which no text does', zh: '内容含有 NUL 字符，不是文本' })

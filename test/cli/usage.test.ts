@@ -22,6 +22,13 @@ test.each([
   [['import'], 2, '<sheet> is missing'],
   [['import', 'a.csv', '--now', 'noon'], 2, '--now does not accept "noon"'],
   [['import', 'nowhere.csv', '--dry-run'], 3, 'There is no file "nowhere.csv"'],
+  [['merge', '--only', '1', '--only', '2'], 2, '--only is given twice, as "1" and as "2"'],
+  [['runs', '--store', 'a.db', '--lang', 'en', '--store', 'b.db'], 2, '--store is given twice'],
+  [['runs', '--store', 'a.db', '--lang', 'en', '--store', 'a.db'], 4, 'There is no store "a.db" yet'],
+  [['explain', 'phone-dialable', '--reveal'], 2, '--reveal does nothing with "explain <rule>"'],
+  [['import', 'a.csv', '--no-check', '--allow-plugins'], 2, '--allow-plugins does nothing with "import --no-check"'],
+  [['check', 'a.csv', '--update-baseline', '--prune-baseline'], 2, 'use one of --update-baseline, --prune-baseline'],
+  [['init', 'package.json'], 3, '"package.json" cannot be used: there already is a file of this name'],
 ])('%j ends with %d and says %j', async (args, code, words) => {
   const result = await runCli(args)
   expect({ code: result.code, stdout: result.stdout }).toEqual({ code, stdout: '' })

@@ -1,6 +1,7 @@
 /** How a value of each kind is hidden: enough stays to recognise a cell one knows, too little to learn one. */
 
 import { between, valuesOf } from '../../standardise/list.ts'
+import { scanRegion } from '../../standardise/region-scan.ts'
 import type { PersonalKind } from './personal.ts'
 
 /** For each character of a value whether it stays; characters are code points. */
@@ -20,7 +21,7 @@ export function shownOf(value: string, kind: PersonalKind): Shown {
     case 'email':
       return emailShown(value, characters)
     case 'address':
-      return first(characters, Math.min(6, Math.floor(characters.length / 2)))
+      return first(characters, Math.max(1, Math.min(6, Math.floor(characters.length / 2), regionLength(value))))
     case 'birthday':
       return first(characters, /^\d{4}/.test(value) ? 4 : 1)
     case 'biometric':
@@ -47,6 +48,9 @@ export function starred(value: string, shown: Shown, exact = false): string {
   }
   return text
 }
+
+/** Characters of the province, city and district that an address opens with: in front of it, or without one, a name may stand. */
+const regionLength = (value: string): number => [...value.slice(0, scanRegion(value, 0)?.end ?? 0)].length
 
 /** The first ones; a value that would be shown whole shows one less, a single character nothing. */
 function first(characters: readonly string[], count: number): Shown {

@@ -13,9 +13,12 @@ import { valueKind } from '../../standardise/value-kind.ts'
 import { isChinesePerson, maybeChinesePerson, namesChinesePerson } from './chinese-person.ts'
 import { isAmount, isFewWords, isMoment } from './harmless.ts'
 import { kindOfHeader } from './headers.ts'
+import { isJapanesePerson, isPrefecture } from './japanese-person.ts'
+import { isKoreanPerson } from './korean-person.ts'
 import { isLatinPerson } from './latin-person.ts'
 import { numbersIn } from './numbers.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
+import { isInUnjudgedScript, isUnjudgedCompany } from './other-scripts.ts'
 import type { PersonalKind } from './personal.ts'
 import { isSlavicPerson } from './slavic-person.ts'
 import { looksLikeStreet } from './street.ts'
@@ -98,12 +101,13 @@ function wordsIn(text: string, isPlace = false): PersonalKind | null {
   if (tellsBirth(text)) return 'birthday'
   if (tellsAccount(text)) return 'account'
   if (looksLikeStreet(text)) return 'address'
-  return isPerson(text, isPlace) || namesChinesePerson(text) || namesLatinPerson(text) ? 'name' : null
+  if (isPerson(text, isPlace) || namesChinesePerson(text) || namesLatinPerson(text)) return 'name'
+  return isInUnjudgedScript(text) ? 'free-text' : null
 }
 
 function isPerson(text: string, isPlace = false): boolean {
-  if (isOrdinaryWord(text)) return false
-  return isLatinPerson(text, isPlace) || isChinesePerson(text) || isSlavicPerson(text)
+  if (isOrdinaryWord(text) || isPrefecture(text)) return false
+  return isLatinPerson(text, isPlace) || isChinesePerson(text) || isSlavicPerson(text) || isJapanesePerson(text) || isKoreanPerson(text)
 }
 
 const numberIn = (text: string): PersonalKind | null => numbersIn(text)[0]?.kind ?? null
@@ -133,7 +137,7 @@ function inCode(text: string): PersonalKind | null {
 }
 
 const dotted = /[ ,](?:s\.l\.u?\.?|s\.a\.s?\.?|s\.r\.l\.?|s\.p\.a\.?|b\.v\.?|n\.v\.?|l\.l\.c\.?|e\.k\.?|e\.v\.?)$/i
-const isCompany = (text: string) => looksLikeCompanyName(text) || dotted.test(text)
+const isCompany = (text: string) => looksLikeCompanyName(text) || dotted.test(text) || isUnjudgedCompany(text)
 
 /** Customers are often written small: `zebulon quackenbush`. */
 const inCapitals = (text: string) => text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())

@@ -1,6 +1,7 @@
 /** Whether a text in Latin letters is the name of a person, where two words may as well be a trade, a product or a town. */
 
 import { looksLikeCompanyName } from '../../standardise/company-name.ts'
+import { comparable } from '../../standardise/comparable.ts'
 import { splitHonorific } from '../../standardise/honorific.ts'
 import { endsPlace, isTownName, senseOf, type WordSense } from './latin-words.ts'
 
@@ -22,6 +23,7 @@ interface Word {
 export function isLatinPerson(raw: string, isPlace = false): boolean {
   const text = raw.replace(/\s+/g, ' ').trim()
   if (text.length < 3 || text.length > 60 || isTownName(text)) return false
+  if (isVietnamese(text, isPlace)) return true
   const ordered = inOrder(text)
   if (ordered === null || looksLikeCompanyName(text)) return false
   const { name, honorific } = splitHonorific(ordered, () => false)
@@ -31,6 +33,7 @@ export function isLatinPerson(raw: string, isPlace = false): boolean {
   const words = all.filter((word) => !particle.test(word) && !initial.test(word)).map((word) => wordOf(word, shouts))
   if (words.length === 0 || words.length > 4) return false
   if (honorific !== null) return words.some(({ isPlain }) => !isPlain)
+  if (isGivenWithWord(words)) return true
   if (words.some(({ isPlain }) => isPlain)) return false
   if (words.length === 1) return isAlone(words[0]!, all.length > 1 && all.some((word) => initial.test(word)))
   return areName(words, isPlace)
@@ -45,6 +48,39 @@ function wordOf(text: string, shouts: boolean): Word {
     !isName &&
     ((text.length <= 3 && (shouts || text === text.toUpperCase())) || /^\p{Ll}\p{Lu}|^(?!Ma?c|[ODL]['’])\p{Lu}\p{Ll}+\p{Lu}/u.test(text))
   return { text, sense, isUnknown: !isName && !isEveryday, isPlain: (isEveryday && !isName) || isAcronym }
+}
+
+/** Nguyễn Văn An, Tran Thi Mai: a family name that few words are, or with accents that no other language has, and one to four short words. */
+function isVietnamese(text: string, isPlace: boolean): boolean {
+  const all = text.split(' ')
+  if (all.length < 2 || all.length > 5 || !all.every((word) => /^\p{Lu}[\p{L}\p{M}]{0,6}$/u.test(word))) return false
+  const family = comparable(all[0]!)
+  return (
+    /^(?:nguyen|tran|pham|huynh|hoang|phan|dang|truong)$/.test(family) ||
+    (!isPlace && vietnameseFamily.test(family) && vietnameseLetter.test(text.normalize('NFC')))
+  )
+}
+const vietnameseFamily =
+  /^(?:bui|cao|chau|dao|dinh|do|doan|duong|ha|ho|kieu|la|lam|le|luong|luu|ly|mac|mai|ngo|ong|phung|quach|ta|thai|to|tong|trinh|vo|vu|vuong)$/
+const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/i
+
+/** Sarah Fleet, Matthew Lock: a given name that is nothing else, and a word that no trade is called by. */
+function isGivenWithWord(words: readonly Word[]): boolean {
+  const [first, last] = words
+  if (words.length !== 2 || !words.every(({ text }) => /^\p{Lu}/u.test(text))) return false
+  const { isGiven, isEveryday, isTown } = first!.sense
+  const { isBusiness, endsLikeTrade, isTown: isPlace } = last!.sense
+  return (
+    isGiven &&
+    !isEveryday &&
+    !isTown &&
+    last!.isPlain &&
+    last!.sense.isEveryday &&
+    !isBusiness &&
+    !endsLikeTrade &&
+    !isPlace &&
+    !endsPlace(last!.text)
+  )
 }
 
 /** One word by itself, or with initials: `J. Smith`. */

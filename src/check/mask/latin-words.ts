@@ -5,6 +5,7 @@ import { givenNameGroups } from '../../standardise/names/nicknames.ts'
 import { everydayWords } from './data/everyday-words.ts'
 import { familyNames } from './data/family-names.ts'
 import { givenNames } from './data/given-names.ts'
+import { familyReadings, givenReadings } from './data/japanese-readings.ts'
 import { businessWords, familyWords, moreTowns } from './data/more-words.ts'
 import { towns } from './data/towns.ts'
 
@@ -12,6 +13,8 @@ export interface WordSense {
   readonly isGiven: boolean
   readonly isFamily: boolean
   readonly isEveryday: boolean
+  /** An everyday word of trades, departments, jobs, states. */
+  readonly isBusiness: boolean
   readonly isTown: boolean
   /** Ends as words of trades do, in a language whose words are not listed: Gesundheitswesen, manutención. */
   readonly endsLikeTrade: boolean
@@ -19,10 +22,14 @@ export interface WordSense {
 
 const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.trim().split(/\s+/)))
 
+/** Makes more often than families, where they stand alone. */
+const makes = /\b(?:honda|suzuki|kawasaki)\b/g
+
 interface Lists {
   readonly given: ReadonlySet<string>
   readonly family: ReadonlySet<string>
   readonly everyday: ReadonlySet<string>
+  readonly business: ReadonlySet<string>
   /** Of several words, those joined by `-`. */
   readonly towns: ReadonlySet<string>
   readonly townWords: ReadonlySet<string>
@@ -33,12 +40,19 @@ let lists: Lists | undefined
 // 250 kB of words: made at first use.
 function listsRead(): Lists {
   const all = setOf(towns, moreTowns)
-  const [given, family] = [setOf(givenNames), setOf(familyNames, familyWords)]
+  const [given, family] = [setOf(givenNames, givenReadings), setOf(familyNames, familyWords, familyReadings.replace(makes, ''))]
   // The Linda of Loma Linda is a woman.
   const townWords = [...all].flatMap((town) =>
     town.includes('-') ? town.split('-').filter((word) => !given.has(word) && !family.has(word)) : [town],
   )
-  lists ??= { given, family, everyday: setOf(everydayWords, businessWords), towns: all, townWords: new Set(townWords) }
+  lists ??= {
+    given,
+    family,
+    everyday: setOf(everydayWords, businessWords),
+    business: setOf(businessWords),
+    towns: all,
+    townWords: new Set(townWords),
+  }
   return lists
 }
 
@@ -52,7 +66,7 @@ const townBeginning = new Set(
 
 /** @param word one word, in any case */
 export function senseOf(word: string): WordSense {
-  const { given, family, everyday, townWords } = lists ?? listsRead()
+  const { given, family, everyday, business, townWords } = lists ?? listsRead()
   const folded = comparable(word)
   // Anne-Marie is two given names, O'Brien one family name.
   const parts = word
@@ -64,6 +78,7 @@ export function senseOf(word: string): WordSense {
     isGiven: has(given) || givenNameGroups(folded).length > 0,
     isFamily: has(family),
     isEveryday: has(everyday),
+    isBusiness: has(business),
     isTown: has(townWords) || townEnding.test(folded) || townBeginning.has(folded),
     endsLikeTrade: folded.length > 5 && tradeEnding.test(folded),
   }

@@ -4,8 +4,8 @@ import { isLatinPerson } from './latin-person.ts'
 import { senseOf } from './latin-words.ts'
 
 const birth =
-  /\b(?:born|birth ?day|birth ?date|date of birth|d\.?o\.?b|geb(?:oren|\.)?|geburtstag|geburtsdatum|née?|naissance|nacid[oa]|nacimiento|nat[oa] il|nascita|nascid[oa]|nascimento|född|født|geboren)\b|出生|生日|生于|诞辰|誕生/i
-const dated = /\d{1,4}\s?[-/.年 ]\s?\d{1,2}|\d{1,2}\.? ?\p{L}{3,}\.? ?\d{2,4}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|(?:19|20)\d{2}/u
+  /\b(?:born|birth ?day|birth ?date|date of birth|d\.?o\.?b|geb(?:oren|\.)?|geburtstag|geburtsdatum|née?|naissance|nacid[oa]|nacimiento|nat[oa] il|nascita|nascid[oa]|nascimento|född|født|geboren)\b|出生|生日|生于|诞辰|誕生|生年月日|生まれ|[日月年]生(?![產产産\u4e00-\u9fff])|생년월일|출생|\d일생/i
+const dated = /\d{1,4}\s?[-/.年년 ]\s?\d{1,2}|\d{1,2}\.? ?\p{L}{3,}\.? ?\d{2,4}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|(?:19|20)\d{2}/u
 const account =
   /(?:微信号?|微 ?信|weixin|wechat|qq号?|qq|支付宝|alipay|抖音号?|whats ?app|telegram|skype|line ?id|微博)\s*(?:id|号|号码|账号)?\s*[:：是为@]?\s*[a-z\d][\w.@-]{4,}/i
 const lead =

@@ -90,6 +90,11 @@ export default defineCommand<CheckFlags>({
       all: z.boolean().default(false),
     }),
   async run(call) {
+    if (call.flags.updateBaseline && call.flags.pruneBaseline)
+      throw fault('BAD_ARGUMENTS', {
+        problem: call.say('reviewOneWay', { options: '--update-baseline, --prune-baseline' }),
+        command: 'check',
+      })
     const wanted = prints(call, formats)
     if (call.globals.output === undefined && wanted.filter(({ target }) => target === undefined).length > 1)
       throw fault('BAD_FLAG', { flag: 'format', value: call.globals.formats.join(' '), expected: call.say('expect_one_on_screen') })

@@ -35,7 +35,7 @@ export const completion = (commands: () => readonly CommandSpec[]) =>
     ],
     options: [],
     takes: ['output', 'force', 'dryRun'],
-    works: { on: 'neither', changes: false },
+    works: { on: 'neither', changes: false, configured: false },
     flags: (z) => z.strictObject({}),
     async run(call) {
       const [named] = call.args

@@ -61,6 +61,7 @@ export default defineCommand<Record<string, never>>({
       if (told !== null) return told
       throw fault('UNKNOWN_RULE', { rule: id, hint: didYouMean(near) })
     }
+    if (call.globals.reveal) throw fault('USELESS_OPTION', { option: '--reveal', command: 'explain <rule>' })
     const custom = config.custom.find((one) => one.id === id)
     const markdown = custom === undefined ? await withDocument(call, rule, entries.get(id)) : ofCustom(call, rule, custom)
     const severity = config.rules[id]?.severity ?? rule.severity

@@ -93,6 +93,7 @@ export default defineCommand<ImportFlags>({
     }),
   async run(call) {
     const print = printOne(call, ['text', 'json'])
+    refuseUseless(call)
     const result = await importWith(call)
     const code = call.settle(tooMany(call, result) || hasErrors(result) ? 1 : 0)
     if (print.format === 'json') {
@@ -102,6 +103,13 @@ export default defineCommand<ImportFlags>({
     return code
   },
 })
+
+/** Plug-ins are rules: without a check there is nothing to trust them for. */
+function refuseUseless({ flags, globals }: Call<ImportFlags>): void {
+  const option = globals.allowPlugins ? '--allow-plugins' : '--trust-plugins'
+  if (!flags.check && (globals.allowPlugins || globals.trustPlugins))
+    throw fault('USELESS_OPTION', { option, command: 'import --no-check' })
+}
 
 async function importWith(call: Call<ImportFlags>): Promise<CheckedImport> {
   const { importChecked } = await import('../../jobs/import/import-checked.ts')

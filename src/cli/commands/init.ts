@@ -36,7 +36,7 @@ export default defineCommand<InitFlags>({
     ...sheetOptions,
   ],
   takes: ['force', 'dryRun'],
-  works: { on: 'neither', changes: true, forces: true },
+  works: { on: 'neither', changes: true, forces: true, configured: false },
   sheets: async ({ from }) => (from === undefined ? [] : [from]),
   flags: (z) => z.strictObject({ from: z.string().min(1).optional(), ...sheetFlags(z) }),
   async run(call) {

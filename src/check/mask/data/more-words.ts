@@ -2,6 +2,8 @@
 
 /** Trades, departments, jobs, sources, sizes, states, titles of texts: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish. */
 export const businessWords = `
+bistro brasserie cafeteria cantina canteen chophouse creperie deli delicatessen diner eatery grill grille inn motel noodle noodles osteria pizzeria pub ristorante rotisserie sandwich
+steakhouse sushi taqueria tavern tearoom trattoria wok
 accessories account accounting accounts active actuarial ad admin administration ads advanced advert advertisement advertising advisory aerospace after agency
 agent agents agri agriculture agro ai aid air alliance alumni analysis analyst analytics android animal annual any app apparel appliances application
 applications apps approx architect architecture archive area around art arts asap asset assistant associate associated at auto automation automotive aviation
@@ -136,6 +138,7 @@ kim choi jeong kang cho yoon jang lim
 
 /** Towns and regions that the list from the locales lacks, their words joined by -. */
 export const moreTowns = `
+ho-chi-minh ho-chi-minh-city ha-noi da-nang hai-phong can-tho
 milton-keynes tunbridge-wells leamington-spa stratford-upon-avon kingston-upon-thames newcastle-upon-tyne stoke-on-trent southend-on-sea bury-st-edmunds king-s-lynn st-albans st-helens
 great-yarmouth burton-upon-trent welwyn-garden-city hemel-hempstead sutton-coldfield west-bromwich north-shields south-shields greater-london greater-manchester west-midlands
 baton-rouge little-rock des-moines sioux-falls fort-worth el-paso las-vegas los-angeles san-francisco san-jose san-diego corpus-christi salt-lake-city new-orleans st-louis st-paul
