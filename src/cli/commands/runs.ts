@@ -2,6 +2,7 @@
 
 import type { z as Zod } from 'zod'
 import { Fault, type FaultCode, type Language } from '../../errors.ts'
+import { isUndoable } from '../../jobs/undo/answers-of.ts'
 import { localTime } from '../../schema/local-day.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
@@ -50,7 +51,7 @@ async function hider(call: Call): Promise<Hide> {
   return (await import('../../check/mask/masker.ts')).maskerOf(privacy.masks).word
 }
 
-const undoOf = (store: Store, { run, state }: RunEntry) => (state === 'done' && store.changes.hasAny(run) ? `crm-clean undo ${run}` : null)
+const undoOf = (store: Store, entry: RunEntry) => (isUndoable(store, entry) ? `crm-clean undo ${entry.run}` : null)
 
 type Hide = (text: string) => string
 
