@@ -19,6 +19,13 @@ export interface Gathering {
   number(by: ActiveRule, part: number, at: number, number: number, group: string): void
 }
 
+/** A rule's keys, and the records that share one. */
+export interface SharingPart {
+  readonly by: ActiveRule
+  readonly part: number
+  readonly members: Bits
+}
+
 interface Keys {
   readonly by: ActiveRule
   readonly part: number
@@ -123,20 +130,32 @@ export class RecordGroups {
     this.emitter.part = 0
   }
 
+  /** Adds records to the keys of parts of rules. They must come in the order of the sheet, and be all that share these keys. */
+  addSharing(parts: readonly SharingPart[], records: Iterable<readonly [at: number, record: CustomerRecord]>): void {
+    const all = parts.map(({ by, part, members }) => ({ keys: this.keysOf(by, part), members }))
+    for (const [at, record] of records)
+      for (const { keys, members } of all) {
+        if (!members.has(at)) continue
+        this.work.rule = keys.by.rule.id
+        const key = keys.check.key(record)
+        if (key !== null) this.addKey(keys, key, record, at)
+      }
+  }
+
   /**
-   * Judges the keys of a rule's part among these records alone, which must come in the order of the sheet and be all that share them.
+   * Judges the keys of a rule's part among the records added alone.
    * @param again those of which it is counted anew whether they are wrong: these, and others that share their key with nobody
    */
-  judgeKeys(by: ActiveRule, part: number, again: Bits, records: Iterable<readonly [at: number, record: CustomerRecord]>): void {
-    const keys = this.keys.find((one) => one.by === by && one.part === part)!
+  judgeKeys(by: ActiveRule, part: number, again: Bits): void {
+    const keys = this.keysOf(by, part)
     this.work.rule = by.rule.id
     again.each((at) => this.countSpoilt(keys, at))
-    for (const [at, record] of records) {
-      const key = keys.check.key(record)
-      if (key !== null) this.addKey(keys, key, record, at)
-    }
     this.judgeShared(keys)
     this.emitter.part = 0
+  }
+
+  private keysOf(by: ActiveRule, part: number): Keys {
+    return this.keys.find((one) => one.by === by && one.part === part)!
   }
 
   /**

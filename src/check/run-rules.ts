@@ -45,6 +45,7 @@ export interface RulesRun {
   /** How far what each rule says reaches. */
   readonly rules: readonly RunningRule[]
   /** After the last sheet, for a check of few records: what is judged of several at a time. Throw RULE_FAILED. */
+  readonly addSharing: RecordGroups['addSharing']
   readonly judgeKeys: RecordGroups['judgeKeys']
   readonly judgeColumn: RecordGroups['judgeColumn']
   /** Judges a record as `check` does, but adds it to no group: its keys and numbers are only noted. Throws RULE_FAILED. */
@@ -149,6 +150,7 @@ export function startRules(active: readonly ActiveRule[], options: RunOptions): 
     },
     enter: (sheet) => emitter.enter(sheet),
     rules,
+    addSharing: (...of) => ofGroups(() => groups.addSharing(...of)),
     judgeKeys: (...of) => ofGroups(() => groups.judgeKeys(...of)),
     judgeColumn: (...of) => ofGroups(() => groups.judgeColumn(...of)),
     check: (record, at = next) => judgeOne(record, at, false),

@@ -56,6 +56,7 @@ export function goldenRecords({
     return { field, judge: judgeOf(field), rule, isOfMaster: master !== null && own === undefined, leader }
   })
   const inOrder = [...columns.filter(({ leader }) => leader === undefined), ...columns.filter(({ leader }) => leader !== undefined)]
+  const blank = Object.fromEntries(inOrder.map(({ field }) => [field.name, null]))
   const judgeExtra = judgeOf(null)
   const spare = spread(schema)
 
@@ -63,14 +64,15 @@ export function goldenRecords({
     const judging: Judging = { trust, filled: filledIn }
     const best = masterOf(members, ofRecords, judging)
     const survivors = new Map<string, Survivor>()
-    const values: Record<FieldName, string | null> = {}
+    const values: Record<FieldName, string | null> = { ...blank }
     const notes: Record<FieldName, readonly Note[]> = {}
     for (const { field, judge, rule, isOfMaster, leader } of inOrder) {
       const { name } = field
-      const all = candidatesOf(members, judge, (member) => member.values[name] ?? null, name, pins.has(name))
-      values[name] = null
+      const isPinned = pins.has(name)
+      const all = candidatesOf(members, judge, (member) => member.values[name] ?? null, name, isPinned)
       if (best.notes[name] !== undefined) notes[name] = best.notes[name] // of a filler, where nobody has a value
-      if (pins.has(name)) put(name, pinnedSurvivor(field, pins.get(name) ?? null, all, country))
+      if (all.length === 0 && !isPinned) continue
+      if (isPinned) put(name, pinnedSurvivor(field, pins.get(name) ?? null, all, country))
       else {
         const among = leader === undefined ? all : following(all, leader, values[leader.field] ?? null)
         if (among.length > 0) put(name, survivor(field, name, among, rule, isOfMaster))

@@ -42,6 +42,8 @@ export interface SettledFinding {
 export interface AboutRecord {
   readonly at: number | null
   readonly findings: readonly SettledFinding[]
+  /** Nothing was found of it before. */
+  readonly isFresh?: boolean
 }
 
 /** What tells one finding from another. */

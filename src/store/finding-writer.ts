@@ -16,8 +16,8 @@ export function findingWriter(db: Connection, baseOf: (run: number) => number) {
     'SELECT * FROM findings WHERE run = ? AND gone IS NULL AND at IS NULL AND record IS NULL',
   )
   const takeThose = taker(db, 'id IN (SELECT value FROM json_each(@list))')
-  const takeOfRecords = taker(db, 'gone IS NULL AND at IN (SELECT value FROM json_each(@list))')
-  const takeOfRange = taker(db, 'gone IS NULL AND at BETWEEN @first AND @last')
+  const takeOfRecords = taker(db, 'run = @base AND gone IS NULL AND at IN (SELECT value FROM json_each(@list))')
+  const takeOfRange = taker(db, 'run = @base AND gone IS NULL AND at BETWEEN @first AND @last')
   const adder = (run: number) => {
     const base = baseOf(run)
     const since = run === base ? null : run
@@ -42,14 +42,17 @@ export function findingWriter(db: Connection, baseOf: (run: number) => number) {
     }
     if (ended.length > 0) takeThose({ run, base: baseOf(run), list: JSON.stringify(ended) })
   }
+  const knownOf = (run: number, about: readonly AboutRecord[]) => {
+    const old = about.flatMap(({ at, isFresh }) => (isFresh === true ? [] : [at]))
+    return old.length === 0 ? [] : ofRecords.all(baseOf(run), JSON.stringify(old))
+  }
   return {
     adder(run: number) {
       const add = adder(run)
       return (finding: Finding, at: number | null, part: number) => add(rowOf(finding), at, part)
     },
     settle(run: number, of: FindingsOf, about: readonly AboutRecord[]): void {
-      for (const batch of inBatches(about))
-        settleThose(run, of, ofRecords.all(baseOf(run), JSON.stringify(batch.map(({ at }) => at))), batch)
+      for (const batch of inBatches(about)) settleThose(run, of, knownOf(run, batch), batch)
     },
     settleSheets(run: number, of: FindingsOf, findings: readonly SettledFinding[]): void {
       settleThose(run, of, ofSheets.all(baseOf(run)), [{ at: null, findings }])
@@ -66,8 +69,8 @@ function taker(
   db: Connection,
   which: string,
 ): (of: { readonly run: number; readonly base: number; readonly [name: string]: unknown }) => void {
-  const remove = db.prepare<[object]>(`DELETE FROM findings WHERE run = @base AND ${which} AND coalesce(since, @base) = @run`)
-  const end = db.prepare<[object]>(`UPDATE findings SET gone = @run WHERE run = @base AND ${which} AND coalesce(since, @base) <> @run`)
+  const remove = db.prepare<[object]>(`DELETE FROM findings WHERE ${which} AND coalesce(since, @base) = @run`)
+  const end = db.prepare<[object]>(`UPDATE findings SET gone = @run WHERE ${which} AND coalesce(since, @base) <> @run`)
   return (of) => {
     remove.run(of)
     end.run(of)

@@ -27,7 +27,9 @@ export interface FindingStore {
   removeOfRecords(run: number, records: readonly number[]): void
   /** The same of the records from `first` to `last`. */
   removeOfRange(run: number, first: number, last: number): void
-  /** Those of the records of which a check knows an error. */
+  /** Those of the records of which a check knows something. */
+  about(run: number, records: readonly number[]): number[]
+  /** Those of which it knows an error. */
   withError(run: number, records: readonly number[]): number[]
   /** Counts by severity: findings of run `of` that run `but` has not. */
   onlyIn(of: number, but: number): Readonly<Record<Severity, number>>
@@ -64,6 +66,11 @@ export function findingStore(db: Connection): FindingStore {
     yield* inOrder(db.prepare(`${where} NULL AND record IS NULL ORDER BY id`).iterate(base(run), ...args) as IterableIterator<FindingRow>)
   }
 
+  function those(run: number, records: readonly number[], and: string): number[] {
+    const sql = `SELECT DISTINCT at FROM findings WHERE run = ? AND gone IS NULL AND at IN (SELECT value FROM json_each(?)) ${and}`
+    return inBatches(records).flatMap((batch) => prepared(sql).pluck().all(base(run), JSON.stringify(batch)) as number[])
+  }
+
   return {
     replaceForRun(run) {
       db.prepare('DELETE FROM findings WHERE run = ?').run(run)
@@ -81,12 +88,8 @@ export function findingStore(db: Connection): FindingStore {
       const newest = prepared('SELECT max(run) FROM checks').pluck().get() as number | null
       for (const row of rowsOf(run ?? newest ?? 0)) yield findingOf(row)
     },
-    withError(run, records) {
-      const found = prepared(
-        "SELECT DISTINCT at FROM findings WHERE run = ? AND gone IS NULL AND at IN (SELECT value FROM json_each(?)) AND severity = 'error'",
-      ).pluck()
-      return inBatches(records).flatMap((batch) => found.all(base(run), JSON.stringify(batch)) as number[])
-    },
+    about: (run, records) => those(run, records, ''),
+    withError: (run, records) => those(run, records, "AND severity = 'error'"),
     onlyIn(of, but) {
       return findingsOnlyIn(db, { of, but, base })
     },

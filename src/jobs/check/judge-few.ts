@@ -4,6 +4,7 @@ import type { Absence } from '../../check/finding-emitter.ts'
 import { Bits } from '../../check/judged/bits.ts'
 import type { KnownCells } from '../../check/judged/measured.ts'
 import { type RulesRun, startRules } from '../../check/run-rules.ts'
+import type { Store } from '../../store/store.ts'
 import { breath } from '../breath.ts'
 import { keptAbsences } from './absences.ts'
 import { GatheredFindings } from './gathered-findings.ts'
@@ -42,7 +43,8 @@ export async function judgeFew(request: FewRequest): Promise<JudgedFew> {
     memory.forget(id)
   }
   store.findings.removeOfRecords(request.run, changed.gone)
-  const settled = settling(store, request.run, { except: notAlone })
+  const fresh = freshOf(store, request.run, changed.live)
+  const settled = settling(store, request.run, { except: notAlone }, fresh)
   let done = 0
   for (const record of store.recordsOf(schema.kind).some(changed.live)) {
     const { id } = record
@@ -70,7 +72,7 @@ export async function judgeFew(request: FewRequest): Promise<JudgedFew> {
   const absences = [...run.absences()]
   run.closeSheet(false)
   const touched = changed.all.or(new Bits())
-  const sharing = judgeKeys(request, run, gathered, keys.all, touched)
+  const sharing = judgeKeys(request, run, gathered, keys.all, touched, fresh)
   if (done + changed.gone.length > 0) judgeColumns(request, run, gathered, touched)
   const nobody = new Bits()
   const { rules: judged, spoilt, filled } = run.judged()
@@ -82,4 +84,12 @@ export async function judgeFew(request: FewRequest): Promise<JudgedFew> {
     absences,
     ofSheets: gathered.take(-1),
   }
+}
+
+/** Records of which the check knows nothing. */
+function freshOf(store: Store, run: number, records: readonly number[]): Bits {
+  const known = new Set(store.findings.about(run, records))
+  const fresh = new Bits()
+  for (const id of records) if (!known.has(id)) fresh.add(id)
+  return fresh
 }

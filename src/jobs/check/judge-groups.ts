@@ -43,33 +43,40 @@ export function affectedKeys(rules: readonly RunningRule[], memory: CheckMemory)
   }
 }
 
-/** Judges the records that share one of these keys. Gives those judged again, by rule and field. */
+/** Judges the records that share one of these keys. Gives those judged again, by rule and field. @param fresh records of which nothing was found before */
 export function judgeKeys(
   { store, run, check, memory, changed }: FewRequest,
   few: RulesRun,
   gathered: GatheredFindings,
   affected: ReturnType<typeof affectedKeys>['all'],
   touched: Bits,
+  fresh: Bits,
 ): ReadonlyMap<string, Bits> {
   const records = store.recordsOf(check.schema.kind)
   const sharing = new Map<string, Bits>()
-  for (const { active, part, field, name, keys } of affected) {
-    const members: number[] = []
+  const parts = affected.map(({ active, part, field, name, keys }) => {
+    const members = new Bits()
     const again = new Bits()
     for (const id of changed.live) again.add(id)
     for (const ids of memory.keys.recordsWith(name, keys).values()) {
       for (const id of ids) again.add(id)
       // alone with its key a record shares it with nobody
-      if (ids.length > 1) for (const id of ids) members.push(id)
+      if (ids.length > 1) for (const id of ids) members.add(id)
     }
-    few.judgeKeys(active, part, again, recordsOf(members.sort((a, b) => a - b)))
-    const settled = settling(store, run, { rules: new Set([active.rule.id]), part })
+    return { by: active, part, field, members, again }
+  })
+  // a record shares several of its keys: it is read once for all of them
+  const all = parts.reduce((some, { members }) => some.or(members), new Bits())
+  few.addSharing(parts, recordsOf(all.list()))
+  for (const { by, part, field, again } of parts) {
+    few.judgeKeys(by, part, again)
+    const settled = settling(store, run, { rules: new Set([by.rule.id]), part }, fresh)
     again.each((at) => {
       touched.add(at)
       settled.add(at, gathered.take(at))
     })
     settled.end()
-    sharing.set(`${active.rule.id}/${field}`, again)
+    sharing.set(`${by.rule.id}/${field}`, again)
   }
   return sharing
 

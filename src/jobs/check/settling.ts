@@ -1,5 +1,6 @@
 /** Writes what is found of records for a thousand of them at a time. */
 
+import { Bits } from '../../check/judged/bits.ts'
 import type { AboutRecord, FindingsOf, SettledFinding } from '../../store/finding-row.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -12,13 +13,18 @@ export interface Settling {
   end(): void
 }
 
-/** @param of the rules whose findings are replaced */
-export function settling(store: Store, run: number, of: FindingsOf): Settling {
+/**
+ * @param of the rules whose findings are replaced
+ * @param fresh records of which nothing was found before
+ */
+export function settling(store: Store, run: number, of: FindingsOf, fresh: Bits = new Bits()): Settling {
   const waiting: AboutRecord[] = []
   const end = () => store.findings.settle(run, of, waiting.splice(0))
   return {
     add(at, findings) {
-      if (waiting.push({ at, findings }) >= together) end()
+      const isFresh = fresh.has(at)
+      if (isFresh && findings.length === 0) return
+      if (waiting.push({ at, findings, isFresh }) >= together) end()
     },
     end,
   }

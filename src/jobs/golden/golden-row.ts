@@ -20,9 +20,9 @@ export function goldenRow({ master, values, notes, extras, survivors }: GoldenRe
   const byId = new Map(members.map((member) => [member.id, member]))
   const stands = byId.get(master)!
   const cells: Record<FieldName, string> = {}
-  for (const name of Object.keys(values)) {
-    const from = byId.get(survivors.get(name)?.from[0] ?? -1)
+  for (const name in values) {
     const value = values[name] ?? null
+    const from = value === null ? undefined : byId.get(survivors.get(name)?.from[0] ?? -1)
     if (from === stands && from.values[name] === value) {
       if (from.cells[name] !== undefined) cells[name] = from.cells[name]!
     } else if (value !== (stands.values[name] ?? null))

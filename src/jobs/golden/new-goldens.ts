@@ -1,5 +1,6 @@
 /** Writes new golden records: a merge may make hundreds of thousands. */
 
+import type { FieldName } from '../../record.ts'
 import type { PlainRecord } from '../../store/golden.ts'
 import type { Store } from '../../store/store.ts'
 import type { GoldenRow } from './golden-row.ts'
@@ -26,17 +27,19 @@ export function newGoldens(
       const row = rowOf(members)
       const stands = members.find(({ rowId }) => rowId === row.row)!
       const id = members[0]!.into!
-      for (const [name, is] of Object.entries(row.values)) {
-        const was = stands.values[name] ?? null
+      for (const name in row.values) {
+        const [was, is] = [stands.values[name] ?? null, row.values[name] ?? null]
         if (was !== is) logged.push([id, name, was, is])
       }
       return row
     })
-    const fields = Object.keys(rows[0]!.values)
+    const fields = filledIn(rows)
+    const values: (string | null)[] = []
+    for (const row of rows) for (const name of fields) values.push(row.values[name] ?? null)
     store.golden.insertNew({
       run,
       fields,
-      values: rows.flatMap(({ values }) => fields.map((name) => values[name] ?? null)),
+      values,
       rows: rows.map(({ row }) => row),
       extras: rows.map(({ extras }) => extras),
       notes: rows.map(({ notes }) => notes),
@@ -45,6 +48,11 @@ export function newGoldens(
     store.changes.updatedAll(run, kind, logged.splice(0))
   }
   store.changes.inserted(run, kind, first, last)
+}
+
+/** Fields with a value in any of the rows. */
+function filledIn(rows: readonly GoldenRow[]): FieldName[] {
+  return Object.keys(rows[0]!.values).filter((name) => rows.some(({ values }) => values[name] != null))
 }
 
 /** Members that follow each other, by the golden record they belong to. */

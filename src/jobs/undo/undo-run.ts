@@ -2,11 +2,11 @@
 
 import { fault } from '../../errors.ts'
 import type { FieldName } from '../../record.ts'
-import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
 import { forgetFindings, recheckRecords, recheckTouched } from '../check/recheck.ts'
 import type { StoreCheck } from '../check/store-check.ts'
 import { type GoldenRules, shippedGoldenRules } from '../golden/golden-rules.ts'
+import { answersOf } from './answers-of.ts'
 import { planUndo, type UndoPlan } from './plan.ts'
 import { type FieldChange, shownChanges } from './shown-changes.ts'
 import { changedBy, settleGoldens, writeUndo } from './write-undo.ts'
@@ -72,14 +72,6 @@ export async function undoRun(store: Store, request: UndoRequest): Promise<UndoR
     else await recheckRecords(store, id, plan.kind, changedBy(plan), check)
     return { run: id, ...told }
   })
-}
-
-/** Answers count while their run stands, so an undo has nothing to write for them; undoing an undo is about the answers of the first run. */
-function answersOf(store: Store, { run, undoes, command, counts }: RunEntry): number {
-  const undone = undoes === null ? null : store.runs.get(undoes)
-  if (undone !== null) return answersOf(store, undone)
-  const others = command === 'review' ? store.conflicts.countSettled(run) + store.unlinked.countOf(run) + store.assignments.countOf(run) : 0
-  return store.pairs.countDecided(run) + store.samples.countOf(run) + store.approvals.countOf(run) + (counts.leftAsIs ?? 0) + others
 }
 
 function describe({ run, removed, brought, restored, moves, left, cascaded }: UndoPlan, answers: number): Omit<UndoResult, 'run'> {

@@ -12,10 +12,12 @@ import { editRecord } from '../../../src/jobs/fix/edit-record.ts'
 import { fixStore } from '../../../src/jobs/fix/fix-store.ts'
 import { importRows } from '../../../src/jobs/import/import-sheets.ts'
 import { rowsInThread } from '../../../src/jobs/import/row-source.ts'
+import { removeRecords } from '../../../src/jobs/remove/remove-records.ts'
 import { undoRun } from '../../../src/jobs/undo/undo-run.ts'
 import { customerSchema } from '../../../src/schema/customer.ts'
 import { keep } from '../../../src/store/kept.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
+import { decide, merge, split } from '../../support/merged-store.ts'
 import { tablesOf } from '../../support/tables.ts'
 import { tries } from '../../support/tries.ts'
 
@@ -65,8 +67,13 @@ const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), back: number, cascade: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('merge' as const), left: number, right: number }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('split' as const), which: number }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), which: number }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
+
+const live = (store: Store) => [...store.records.batches()].flat()
 
 /** Does a step; the run it made, or null. */
 async function take(store: Store, one: Step): Promise<number | null> {
@@ -81,11 +88,30 @@ async function take(store: Store, one: Step): Promise<number | null> {
     case 'fix':
       return (await fixStore(store, { ...check, proposing: check.rules, minConfidence: one.least, operator: 'li' })).run
     case 'edit': {
-      const all = [...store.records.batches()].flat()
+      const all = live(store)
       const record = all[one.which % Math.max(1, all.length)]
       if (record === undefined) return null
       const cells = new Map(Object.entries(one.cells))
       return (await editRecord(store, { record: record.key, cells, operator: 'li', check, refuse: [], force: true })).run
+    }
+    case 'merge': {
+      const all = live(store)
+      const [left, right] = [all[one.left % Math.max(1, all.length)], all[one.right % Math.max(1, all.length)]]
+      if (left === undefined || right === undefined || left.id === right.id) return null
+      await decide(store, 'same', [left.id, right.id])
+      return (await merge(store)).run
+    }
+    case 'split': {
+      const members = live(store).flatMap(({ id }) => store.records.membersOf(id))
+      const member = members[one.which % Math.max(1, members.length)]
+      if (member === undefined || store.records.memberByKey(store.records.keyOf(member))?.id !== member) return null
+      return (await split(store, store.records.keyOf(member))).run
+    }
+    case 'remove': {
+      const all = live(store)
+      const record = all[one.which % Math.max(1, all.length)]
+      if (record === undefined) return null
+      return (await removeRecords(store, { records: [record.key], reason: '试', operator: 'li', check })).run
     }
     case 'undo': {
       const run = store.runs.list().at(-one.back)?.run
