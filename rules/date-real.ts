@@ -13,6 +13,7 @@ export default defineRule({
       zh: '{column}整列填的都不是日期，共 {rows} 行，如 {values}。若该列另有含义，请用 --map 指定。',
     },
     impossible: { en: '{column} is a date that does not exist.', zh: '{column}在日历中不存在。' },
+    noTime: { en: '{column} has a time of day that does not exist.', zh: '{column}的钟点不存在。' },
     notDate: { en: '{column} is not a date.', zh: '{column}不是日期。' },
     notPeriod: { en: '{column} is neither a date nor a period.', zh: '{column}不是日期或时间段。' },
     noDay: {
@@ -41,6 +42,7 @@ export default defineRule({
           if (kind === 'zone') return { message: 'zone', severity: 'info', data: { zone: detail ?? '' }, isReadable: true }
           if (kind === 'repaired' && proposal !== undefined)
             return { message: 'calendar', severity: 'warning', data: { proposal }, fix: { value: proposal, confidence: 0.9 } }
+          if (kind === 'impossible-date' && detail === 'time') return { message: 'noTime' }
           if (kind === 'impossible-date') return { message: 'impossible' }
           if (kind === 'unparsed' && detail === 'no-clock') return { message: 'noDay', severity: 'info' }
           if (kind === 'unparsed') return field?.type === 'period' ? { message: 'notPeriod', severity: 'warning' } : { message: 'notDate' }

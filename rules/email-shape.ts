@@ -15,6 +15,7 @@ export default defineRule({
     },
     broken: { en: '{column} is not an e-mail address.', zh: '{column}不是有效的邮箱地址。' },
     noAt: { en: '{column} has no @.', zh: '{column}缺少 @。' },
+    masked: { en: '{column} is masked; the full address is missing.', zh: '{column}已被掩码，缺少完整地址。' },
     slip: { en: '{column} has a typo; it should probably be {proposal}.', zh: '{column}书写有误，可能应为 {proposal}。' },
   },
   create: ({ schema }) => ({
@@ -23,12 +24,13 @@ export default defineRule({
       noted: true,
       judge({ notes, value }) {
         for (const { kind, detail, proposal } of notes) {
-          if (proposal !== undefined)
+          if (kind === 'repaired' && proposal !== undefined)
             return {
               message: 'slip',
               data: { proposal },
               fix: { value: proposal, confidence: isCertainRepair(value ?? '', proposal) ? 0.95 : 0.85 },
             }
+          if (kind === 'masked') return { message: 'masked' }
           if (kind === 'unparsed') return { message: detail === 'no-at' ? 'noAt' : 'broken' }
         }
         return null

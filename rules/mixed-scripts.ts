@@ -1,6 +1,6 @@
 import { defineRule } from '../src/check/rule.ts'
 import type { FieldType } from '../src/schema/field.ts'
-import { mixedWord } from '../src/standardise/mixed-scripts.ts'
+import { mixedWord, withoutMixedWords } from '../src/standardise/mixed-scripts.ts'
 
 /** Names and addresses, by which people and mail are found. */
 const types: ReadonlySet<FieldType> = new Set(['company', 'party', 'person', 'given', 'family', 'email', 'emails', 'address', 'id'])
@@ -30,7 +30,7 @@ export default defineRule({
         const found = mixedWord(raw)
         if (found === null || notes.some(({ kind }) => kind === 'mojibake')) return null
         if (found.repaired === null) return { message: 'odd', data: { word: found.word } }
-        const proposal = raw.trim().replace(found.word, found.repaired)
+        const proposal = withoutMixedWords(raw.trim())
         return { message: 'mixed', data: { proposal }, fix: { value: proposal, confidence: 0.9 } }
       },
     },

@@ -17,12 +17,16 @@ export default defineRule({
     notMoney: { en: '{column} is not an amount of money.', zh: '{column}不是金额。' },
     currencies: { en: '{column} names several currencies.', zh: '{column}中写了多种货币。' },
     decimal: {
-      en: '{column} can be read with a dot for thousands or for decimals, and nothing in the column shows which.',
-      zh: '{column}中的小数点也可能是千位分隔符，整列没有线索，无法判断。',
+      en: 'The dot or comma of {column} can divide thousands or decimals, and nothing in the column shows which.',
+      zh: '{column}中的点或逗号可能是小数点，也可能是千位分隔符，整列没有线索，无法判断。',
     },
     unit: {
       en: '{column} has a currency of its own under a header with a unit, and nothing in the column shows whether it counts in that unit.',
       zh: '{column}自带货币符号，而表头写有单位，整列没有线索说明金额是否按表头单位计。',
+    },
+    mil: {
+      en: '{column} says "mil": a thousand in Spanish and Portuguese, a million in English, and the sheet does not show which.',
+      zh: '{column}写的是“mil”：西班牙语、葡萄牙语指千，英语指百万，表中没有线索，无法判断。',
     },
     mixed: {
       en: 'Decimals of {column} stand behind a point in some cells and behind a comma in others; this one was read as {amount}.',
@@ -45,7 +49,8 @@ export default defineRule({
           return { message: field.type === 'money' ? 'notMoney' : 'notNumber' }
         }
         if (notes.some(({ kind }) => kind === 'undecided-decimal')) return { message: 'decimal', severity: 'warning', isReadable: true }
-        if (notes.some(({ kind }) => kind === 'undecided-unit')) return { message: 'unit', severity: 'warning', isReadable: true }
+        const unit = notes.find(({ kind }) => kind === 'undecided-unit')
+        if (unit !== undefined) return { message: unit.detail === 'mil' ? 'mil' : 'unit', severity: 'warning', isReadable: true }
         const numbers = endsOf(field.type === 'money' ? inOwnCurrency(value, field.rates) : value)
         const { min, max } = field
         if (min !== undefined && numbers.some((number) => number < min)) return { message: 'low', data: { min } }

@@ -2,7 +2,7 @@ import { defineRule } from '../src/check/rule.ts'
 import type { FieldType } from '../src/schema/field.ts'
 import { doNotContact, noLongerReaches } from '../src/standardise/data/do-not-contact.ts'
 
-const types: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'choice', 'choices'])
+const types: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'choice', 'choices', 'money', 'period'])
 
 export default defineRule({
   id: 'words-beside-value',
@@ -18,6 +18,10 @@ export default defineRule({
     left: {
       en: '{column} contains more than its option: "{text}" was left out.',
       zh: '{column}除选项外还写有“{text}”，未存入。',
+    },
+    aside: {
+      en: '{column} contains more than its value: "{text}" was left out.',
+      zh: '{column}除值外还写有“{text}”，未存入。',
     },
     contact: {
       en: '{column} asks not to be contacted: "{text}". Consent was not changed; record it there if it was withdrawn.',
@@ -37,6 +41,9 @@ export default defineRule({
         const text = notes.find(({ kind }) => kind === 'extra-text')?.detail
         if (text === undefined) return null
         if (field?.type === 'choice' || field?.type === 'choices') return { message: 'left', data: { text }, isReadable: true }
+        if (field?.type === 'money') return { message: 'aside', data: { text }, isReadable: true }
+        // A period counts in whole days: the hour is seldom missed.
+        if (field?.type === 'period') return { message: 'aside', severity: 'info', data: { text }, isReadable: true }
         if (doNotContact.test(text) || doNotContact.test(raw)) return { message: 'contact', data: { text }, isReadable: true }
         if (noLongerReaches.test(text)) return { message: 'gone', data: { text }, isReadable: true }
         return { message: 'beside', severity: 'info', data: { text } }

@@ -52,7 +52,7 @@ export function thoroughStandardiser(field: Field, context: SheetContext): (raw:
     }
     const filler = fillerIn(text)
     if (filler !== null) return filler
-    const plain = hasWords ? decoded(text) : text
+    const plain = isKey ? text : decoded(text)
     if (plain !== text) {
       const { value, notes } = standardise(tidy(plain))
       return { value, notes: [...notes, { kind: 'html', detail: text, ...(value === null ? {} : { proposal: tidy(plain) }) }] }

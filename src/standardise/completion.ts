@@ -7,6 +7,7 @@ import { cityOf } from './address.ts'
 import type { DateOrder, SheetContext } from './context.ts'
 import { noJobs } from './data/honorifics.ts'
 import { isCanonicalDate } from './date.ts'
+import { isLatinJob } from './honorific.ts'
 import { between, valuesOf } from './list.ts'
 import { standardisePeriod } from './period.ts'
 import { standardisePhone } from './phone.ts'
@@ -110,12 +111,23 @@ function periodOfRow(name: FieldName, order: DateOrder | undefined): Completion 
 
 const noJob = new Set(noJobs.split(' '))
 
+/** 总经理 of 先生/总经理. */
+function chineseJobIn(title: string): string | null {
+  if (!/^[㐀-鿿]{2,}(?:[、/][㐀-鿿]{2,})*$/.test(title)) return null
+  const jobs = title.split(/([、/])/).filter((part, at) => at % 2 === 1 || !noJob.has(part))
+  return jobs.join('').replace(/^[、/]+|[、/]+$/g, '') || null
+}
+
+/** A job alone; with a form of address among its words it stays where it is. */
+const latinJobIn = (title: string) => (/\b(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|sr|sra|sig)\b/i.test(title) ? null : title)
+
 /** The job in a contact's name, 经理 of 张经理, is also the contact's title where that is empty. */
 function jobOfName(values: Values, notes: Notes): void {
   const title = notes.contact?.find(({ kind }) => kind === 'honorific')?.detail
   if (title === undefined || !('contact_title' in values) || values.contact_title !== null) return
-  if (!/^[㐀-鿿]{2,}(?:[、/][㐀-鿿]{2,})*$/.test(title) || noJob.has(title)) return
-  values.contact_title = title
+  const job = isLatinJob(title) ? latinJobIn(title) : chineseJobIn(title)
+  if (job === null) return
+  values.contact_title = job
   notes.contact_title = [{ kind: 'assumed', detail: 'contact' }]
 }
 

@@ -21,6 +21,8 @@ export interface AmountWriting {
   readonly unit: HeaderUnit | null
   /** Some cells write decimals with a point and others with a comma. */
   readonly isMixed?: true
+  /** Some cells plainly have three decimals: 0,125 and 1 500,000. */
+  readonly hasThousandths?: true
   /** Where the header names a unit: how large the cells without a unit of their own are. */
   readonly usual?: UsualSize
 }

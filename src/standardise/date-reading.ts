@@ -66,14 +66,15 @@ const chineseRun = new RegExp(`[${chineseDigits}]+(?=[年月日号號])`, 'g')
 
 // A time of day after a date, with its zone; the date of the local clock stays as written.
 const time =
-  /[T\s]*(?:[上下中]午|凌晨|早上|晚上|AM|PM)?\s*(?:[T\s]|(?<=[日号號]))\s*(?:[上下中]午|凌晨|早上|晚上|AM|PM)?\s*\d{1,2}\s*(?:[::点點时時h]\s*(?:\d{1,2}\s*(?:[::分m.]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*[秒s]?)?)?)?|(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|WES?T|CES?T|EES?T|MESZ?|MEZ|BST|MSK|[AECMP][SD]T|AK[SD]T|HST|A[CEW][SD]T|NZ[SD]T|JST|KST|HKT|CCT|SGT|IST|PKT|ICT|WIB|GST|SAST|EAT|WAT|CAT|BRT|ART|CLT)?\s*(?:[+-]\d{2}:?\d{2})?(?:\[[\w/]+\])?\s*$/i
+  /[T\s,]*(?:[上下中]午|午[前後后]|오[전후]|凌晨|早上|晚上|AM|PM)?\s*(?:[T\s]|(?<=[日号號일]))\s*(?:(?:at|um|à|kl\.?|klo|alle(?: ore)?|ore|a las?|às|om|godz\.?|saat|в|о|ob)\s+)?(?:[上下中]午|午[前後后]|오[전후]|凌晨|早上|晚上|AM|PM)?\s*\d{1,2}\s*(?:(?:[::点點时時시h]|\.(?=\d\d\s*(?:[ap]\.?m|uhr)))\s*(?:\d{1,2}\s*(?:[::分분m.]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*[秒초s]?)?)?)?|(?=\s*(?:[ap]\.?m|uhr)))\s*(?:[ap]\.?m\.?|uhr|hrs?\.?)?\s*(?:Z|UTC|GMT|WES?T|CES?T|EES?T|MESZ?|MEZ|BST|MSK|[AECMP][SD]T|AK[SD]T|HST|A[CEW][SD]T|NZ[SD]T|JST|KST|HKT|CCT|SGT|IST|PKT|ICT|WIB|GST|SAST|EAT|WAT|CAT|BRT|ART|CLT)?\s*(?:[+-]\d{2}:?\d{2})?(?:\[[\w/]+\]|\s?\([^()\d]{2,40}\))?\s*$/i
 const weekday = /\s*[(（[]?\s*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\s*[)）\]]?\s*$/
 const halfDay = /(?<=[日号號\d])\s*[上下中]午$/
 
 /**
  * The time of day that a text gives behind its date, `14:30`; null where it gives none. Midnight is what programs write for no time.
+ * `impossible`: 25:61, and 24:00, which may be the end of that day or the next one.
  */
-export function timeOfDay(text: string): string | null {
+export function timeOfDay(text: string): string | 'impossible' | null {
   if (/^\d{12}(?:\d\d)?$/.test(text)) return clock(Number(text.slice(8, 10)), Number(text.slice(10, 12)))
   const serial = /^\d{5}(\.\d+)$/.exec(text)
   if (serial !== null) {
@@ -85,25 +86,28 @@ export function timeOfDay(text: string): string | null {
   const match =
     written === undefined
       ? null
-      : /(\d{1,2})(?:\s*[::点點时時h]\s*(\d{1,2})?|(?=\s*[ap]\.?m))/i.exec(written.replace(/[+-]\d{2}:?\d{2}(?:\[[\w/]+\])?\s*$/, ''))
+      : /(\d{1,2})(?:\s*[::点點时時시h.]\s*(\d{1,2})?|(?=\s*(?:[ap]\.?m|uhr)))/i.exec(
+          written.replace(/[+-]\d{2}:?\d{2}(?:\[[\w/]+\]|\s?\([^()]*\))?\s*$/, ''),
+        )
   if (written === undefined || match === null) return null
   const hour = Number(match[1])
-  const isLate = /下午|晚上|p\.?m/i.test(written) && hour < 12
-  const isEarly = /上午|凌晨|早上|a\.?m/i.test(written) && hour === 12
+  const isLate = /下午|晚上|午[後后]|오후|p\.?m/i.test(written) && hour < 12
+  const isEarly = /上午|凌晨|早上|午前|오전|a\.?m/i.test(written) && hour === 12
   return clock(isLate ? hour + 12 : isEarly ? 0 : hour, Number(match[2] ?? 0))
 }
 
-const zone = /(?:Z|UTC|GMT|(?<![A-Z])[A-Z]{3,4})?\s*(?:[+-]\d{2}:?\d{2})?(?:\[[\w/]+\])?$/i
+const zone = /(?:Z|UTC|GMT|(?<![A-Z])[A-Z]{3,4})?\s*(?:[+-]\d{2}:?\d{2})?(?:\[[\w/]+\]|\s?\([^()\d]{2,40}\))?$/i
 
 /** The zone or offset that a text gives behind its time of day: `Z`, `-08:00`, `EST`; null where it gives none. */
 export function zoneOf(text: string): string | null {
   const written = text.length <= 10 ? undefined : time.exec(text)?.[0].trim()
   const found = written === undefined ? '' : (zone.exec(written)?.[0] ?? '').trim()
-  return found === '' || /^(?:[ap]\.?m\.?|uhr)$/i.test(found) ? null : found
+  return found === '' || /^(?:[ap]\.?m\.?|uhr|hrs)$/i.test(found) ? null : found
 }
 
-function clock(hour: number, minute: number): string | null {
-  if (hour > 23 || minute > 59 || (hour === 0 && minute === 0)) return null
+function clock(hour: number, minute: number): string | 'impossible' | null {
+  if (hour > 23 || minute > 59) return 'impossible'
+  if (hour === 0 && minute === 0) return null
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
@@ -112,6 +116,10 @@ function withoutTime(text: string): string {
   if (text.length <= 10 && !/[周星週礼禮午]/.test(text)) return text
   return text.replace(time, '').replace(weekday, '').replace(halfDay, '').replace(weekday, '')
 }
+
+/** `Dienstag, 5.3.2024` without its day. */
+const withoutWeekday = (text: string) =>
+  text.replace(/^(\p{L}{2,14})[.,]{0,2}\s+(?=\d{1,4}[-/.])/u, (whole, word: string) => (idleWords.has(wordForm(word)) ? '' : whole))
 
 function named(year: number, month: number, day: number, from?: 'serial' | 'era' | 'short-era'): DateReading {
   if (month === 0 && day === 0 && year === 0) return { form: 'zero' }
@@ -176,9 +184,9 @@ function readWords(text: string): DateReading {
 
 /** Reads one tidied text (half width, trimmed); null when it is no date at all. */
 export function readDate(text: string): DateReading {
-  if (text.length > 40 || !/[\d零〇○一二三四五六七八九十元]/.test(text)) return null
+  if (text.length > 64 || !/[\d零〇○一二三四五六七八九十元]/.test(text)) return null
   if (/^\d+$/.test(text)) return readDigits(text)
-  let core = withoutTime(text)
+  let core = withoutWeekday(withoutTime(text))
   if (/^\d{8}$/.test(core)) return readDigits(core)
   if (/[零〇○一二三四五六七八九十]/.test(core)) core = core.replace(chineseRun, (run) => String(parseChineseNumber(run) ?? run))
 

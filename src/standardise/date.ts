@@ -35,7 +35,7 @@ function twoDigits(text: string, at: number): number {
 
 /**
  * A date cell as `YYYY-MM-DD`, with `THH:MM` where it gives a time of day other than midnight: that of the clock it was written by.
- * Years of two digits are read as Excel does (30-99 are 19xx). Notes: `impossible-date` (2024-02-30; the value is the text),
+ * Years of two digits are read as Excel does (30-99 are 19xx). Notes: `impossible-date` (2024-02-30; the value is the text; with detail `time`, 2024-03-05 25:61),
  * `undecided-date-order`, `unparsed` (words; a month without a day, with detail `no-day`), `placeholder` (0000-00-00),
  * `excel-restored` (a serial number), `assumed` (113/3/5 is a year of 民国), `repaired` with a proposal (15/03/2567 of the Buddhist calendar,
  * R6.3.5 of a Japanese era), `zone` (the offset or zone of the time, `-08:00`: it may be another day elsewhere).
@@ -48,6 +48,7 @@ export function standardiseDate(raw: string, context: DateContext = noContext): 
   if (day.value === null || !isCanonicalDate(day.value)) return day
   const time = timeOfDay(text)
   if (time === null) return day
+  if (time === 'impossible') return noted(text, 'impossible-date', 'time')
   const zone = zoneOf(text)
   return { value: `${day.value}T${time}`, notes: zone === null ? day.notes : [...day.notes, { kind: 'zone', detail: zone }] }
 }

@@ -10,9 +10,11 @@ import { tidy } from './text.ts'
 export { isEmail, plainAddress } from './email-shape.ts'
 
 const longest = 1_000
+/** Stars or dots in the place of letters: `z***@qq.com`, `z...@qq.com`, `zhang@***.com`. Nobody's address has a star. */
+const masked = /[*＊•●∗]\S*@|@\S*[*＊•●∗]|(?:\.{3,}|…)\S*@/
 
 /** What may be told of a cell that still holds one address, whole. */
-const harmless: ReadonlySet<NoteKind> = new Set(['several', 'extra-text', 'control-characters', 'assumed'])
+const harmless: ReadonlySet<NoteKind> = new Set(['several', 'extra-text', 'control-characters', 'html', 'assumed'])
 
 /** The address that a standardised cell holds; null where it is broken, made up or none. */
 export function mailbox(value: string | null | undefined, notes: readonly Note[] = []): string | null {
@@ -22,13 +24,14 @@ export function mailbox(value: string | null | undefined, notes: readonly Note[]
 /**
  * An e-mail cell: full-width forms, `mailto:`, `Name <a@b.c>`, brackets, quotes and end punctuation are undone.
  * Notes: `several` (the others, joined by `, `), `extra-text` (the name beside the address), `repaired` with a proposal (a space inside,
- * a doubled @, a comma for a dot), `wrong-kind` (a phone), `placeholder` (test@test.com; the value stays), `unparsed`.
+ * a doubled @, a comma for a dot), `wrong-kind` (a phone), `placeholder` (test@test.com; the value stays), `masked`, `unparsed`.
  */
 export function standardiseEmail(raw: string): Standardised {
   if (raw.length <= 64 && plainAddress.test(raw)) return judged(raw)
   const text = halfWidth(tidy(raw).replaceAll('\n', '; '))
   if (text === '') return nothing
   if (text.length > longest) return noted(text, 'unparsed')
+  if (masked.test(text)) return noted(text, 'masked')
   const one = address(text)
   if (one !== null) return judged(one)
   if (nobodysAddress(text.toLowerCase())) return judged(text.toLowerCase())

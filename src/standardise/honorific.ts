@@ -1,6 +1,15 @@
 /** Splits forms of address and titles off a name. */
 
-import { degrees, easternAfter, latinAfter, latinBefore, titleQualifiers, titlesAfter, titlesAfterSurname } from './data/honorifics.ts'
+import {
+  degrees,
+  easternAfter,
+  latinAfter,
+  latinBefore,
+  latinJobs,
+  titleQualifiers,
+  titlesAfter,
+  titlesAfterSurname,
+} from './data/honorifics.ts'
 
 const alternatives = (words: string) =>
   words
@@ -23,6 +32,18 @@ const latinLast = new RegExp(`^(.+?),?\\s+(${alternatives(latinAfter)})$`, 'iu')
 const eastern = new RegExp(`^(.+?)\\s?(${alternatives(easternAfter)})$`)
 const chineseNameOrSurname = /^[㐀-鿿]{1,4}$|^[㐀-鿿]{2,8}(?:·[㐀-鿿]{1,8}){1,3}$/
 
+const jobs = new Set(latinJobs.split(' '))
+
+/** Whether words name a job: CEO, Sales Director, Head of Sales. */
+export const isLatinJob = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[\s,/&-]+/)
+    .some((word) => jobs.has(word.replace(/\.$/, '')))
+
+/** A job behind a name: `John Smith, CEO`, `John Smith (CEO)`, `John Smith - Sales Director`. */
+const jobBehind = /^([^,()]+?)(?:\s*,\s*|\s*\(|\s[-–]\s)([^,()]+?)\)?$/
+
 /**
  * The name without its honorific, and the honorific as written; several are joined by a space.
  * @param isSurname tells a bare surname (王总) from a name that merely ends like one
@@ -35,7 +56,10 @@ export function splitHonorific(text: string, isSurname: (text: string) => boolea
     return { name: more.name, honorific: more.honorific === null ? once.honorific : `${more.honorific} ${once.honorific}` }
   }
   const found: string[] = []
-  let name = text
+  const job = /[,(–-]/.test(text) ? jobBehind.exec(text) : null
+  const isJob = job !== null && job[1]!.includes(' ') && isLatinJob(job[2]!)
+  if (isJob) found.push(job[2]!)
+  let name = isJob ? job[1]! : text
   for (let match = latinFirst.exec(name); match !== null; match = latinFirst.exec(name)) {
     if (couple.test(match[2] ?? '')) return { name: text, honorific: null }
     found.push((match[1] ?? '').replace(/\.$/, ''))

@@ -21,9 +21,17 @@ const c1 = /[\u0080-\u009f]/
 const lettersOfC1 = /[ŠŒŽšœžŸƒ]/
 const gaps = /[\u0081\u008d\u008f\u0090\u009d]/
 
+/** A control character in a word stands for a letter, which only the source still has; U+0085 is a line end. */
+const inWord = /\p{L}[\u0080-\u0084\u0086-\u009f]|[\u0080-\u0084\u0086-\u009f]\p{L}/u
+
 /** Letters of Windows-1252 that came as the control characters of their bytes: `\u008akoda` is Škoda. */
 function fromControls(text: string): Note | null {
-  if (!c1.test(text) || gaps.test(text)) return null
+  if (!c1.test(text)) return null
+  return ofWindows(text) ?? (inWord.test(text) ? { kind: 'mojibake', detail: 'lost' } : null)
+}
+
+function ofWindows(text: string): Note | null {
+  if (gaps.test(text)) return null
   const repaired = text.replace(/[\u0080-\u009f]/g, (control) => fromByte[control.charCodeAt(0)] ?? control)
   const isWord = [...text].some((control, at) => c1.test(control) && lettersOfC1.test(repaired[at] ?? ''))
   return isWord || /\p{L}[\u0091-\u0094\u0096]\p{L}|[\u0093][^\u0094]+[\u0094]|\u0080\s?\d|\d\s?\u0080/u.test(text)

@@ -30,7 +30,7 @@ const separators = [/\s*(?:至|到|~|〜|–|—|\.\.+|\bto\b|\btill\b)\s*/i, /\
 
 /**
  * A period cell as `from/to`: a date, 2026Q3, 2026年下半年, 2026年3月-5月, 3个月内, 年底前, within 3 months. What is said from today needs
- * `now`. Notes: `vague` (尽快, 年前), `approximate` (2026年8月左右), `undecided-date-order`, `impossible-date`, `unparsed` (detail `no-clock` where only
+ * `now`. Notes: `extra-text` (the time of day, which is left out), `vague` (尽快, 年前), `approximate` (2026年8月左右), `undecided-date-order`, `impossible-date`, `unparsed` (detail `no-clock` where only
  * today's date is missing).
  */
 export function standardisePeriod(raw: string, context: PeriodContext = {}): Standardised {
@@ -42,6 +42,8 @@ export function standardisePeriod(raw: string, context: PeriodContext = {}): Sta
   const found = periodOf(core, clock)
   if (typeof found === 'object' && found !== null) {
     const value = `${found.from ?? '..'}/${found.to ?? '..'}`
+    const times = timesOf(text)
+    if (times !== '') return noted(value, 'extra-text', times)
     return core === text ? clean(value) : noted(value, 'approximate', text)
   }
   if (found === 'no-clock') return noted(text, 'unparsed', 'no-clock')
@@ -50,6 +52,14 @@ export function standardisePeriod(raw: string, context: PeriodContext = {}): Sta
   if (reading === null || reading.form === 'part' || reading.form === 'zero') return noted(text, 'unparsed')
   return noted(text, reading.form === 'named' ? 'impossible-date' : 'undecided-date-order')
 }
+
+/** Times of day with their zones: a period counts in days. */
+const timeInside =
+  /\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[ap]\.?m\b\.?|uhr)?(?:\s?(?:Z|(?:UTC|GMT|[A-Z]{3,4})(?![a-z])))?(?:\s?[+-]\d{2}:?\d{2})?(?:\s?\([^()\d]+\))?|[上下中]?午?\s?\d{1,2}\s?[点點时時](?:\d{1,2}分?)?|\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr)/gi
+
+/** The times of day that a period says, as written; midnight is what programs write for none. */
+const timesOf = (text: string) =>
+  (text.match(timeInside) ?? []).filter((time) => /[1-9]/.test(time.replace(/[+-]\d{2}:?\d{2}.*/, ''))).join(' ')
 
 function periodOf(text: string, clock: Clock): Period | 'no-clock' | null {
   const whole = readSpan(text, clock)

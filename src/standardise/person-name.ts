@@ -4,7 +4,7 @@ import type { Standardised } from '../record.ts'
 import { simplified } from './comparable.ts'
 import { commonSurnames, compoundSurnames, rareSurnames } from './data/surnames.ts'
 import { isEmail } from './email-shape.ts'
-import { splitHonorific } from './honorific.ts'
+import { isLatinJob, splitHonorific } from './honorific.ts'
 import { isTransliterated } from './names/transliterated.ts'
 import { clean, noted, nothing } from './result.ts'
 import { tidyLine } from './text.ts'
@@ -185,6 +185,7 @@ function inOrder(name: string): string {
   const match = lastFirst.exec(name)
   if (
     match === null ||
+    isLatinJob(match[2] ?? '') ||
     splitHonorific(`${match[2]} ${match[1]}`, isCommonSurname).honorific !== null ||
     /^(?:jr|sr|i{2,3}|iv|phd|md|mba|esq|inc|ltd|llc|co|cpa)\.?$/i.test(match[2] ?? '')
   )

@@ -36,4 +36,5 @@ testRule(dateReal, [
     rows: dates('近期', '13812345678', '2024-05'),
     findings: [{ row: 2, message: 'notDate', severity: 'error' }, { row: 3 }, { row: 4 }],
   },
+  { why: 'reports a time no clock shows', rows: dates('2024-03-05 25:61'), findings: [{ row: 2, message: 'noTime', severity: 'error' }] },
 ])

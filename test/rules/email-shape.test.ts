@@ -40,4 +40,6 @@ testRule(emailShape, [
     why: 'leaves what is whole to the others: two addresses, made-up ones, fillers, numbers',
     rows: emails('li@qq.com; wang@qq.com', 'test@test.com', '无', '13812345678'),
   },
+  { why: 'says what is masked', rows: emails('a***@acme.com'), findings: [{ row: 2, message: 'masked', fix: null }] },
+  { why: 'leaves characters written as HTML to their rule', rows: emails('ann&#64;acme.com') },
 ])

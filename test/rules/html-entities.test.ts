@@ -12,4 +12,9 @@ testRule(htmlEntities, [
       { row: 4, field: 'note', message: 'entity', data: { proposal: "5 < 6 'x' &" } },
     ],
   },
+  {
+    why: 'proposes them in an address, too',
+    rows: [{ email: 'ann&#64;acme.com' }],
+    findings: [{ row: 2, field: 'email', fix: { value: 'ann@acme.com', confidence: 0.97 } }],
+  },
 ])

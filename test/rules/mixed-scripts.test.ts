@@ -23,4 +23,12 @@ testRule(mixedScripts, [
       { row: 4, field: 'contact', message: 'mixed', data: { proposal: 'Иван Петров' } },
     ],
   },
+  {
+    why: 'reports it in a word of two letters, too, and mends all words at once',
+    rows: [{ name: 'T\u043e G\u043e Ltd' }, { name: 'N\u043e1 Traders Ltd' }],
+    findings: [
+      { row: 2, field: 'name', message: 'mixed', data: { proposal: 'To Go Ltd' } },
+      { row: 3, field: 'name', message: 'mixed', data: { proposal: 'No1 Traders Ltd' } },
+    ],
+  },
 ])

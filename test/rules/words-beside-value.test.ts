@@ -70,4 +70,12 @@ testRule(wordsBesideValue, [
     rows: [{ customer_type: '潜在（下月再联系）' }, { customer_type: '潜在（Lead）' }, { customer_type: '潜在客户' }],
     findings: [{ row: 2, field: 'customer_type', message: 'left', severity: 'warning', data: { text: '下月再联系' } }],
   },
+  {
+    why: 'says what was left out beside an amount or a period',
+    rows: [{ budget: '10万（含税）' }, { expected_at: '2026-03-05T14:30' }, { budget: '10万' }],
+    findings: [
+      { row: 2, field: 'budget', message: 'aside', severity: 'warning', data: { text: '含税' } },
+      { row: 3, field: 'expected_at', message: 'aside', severity: 'info', data: { text: '14:30' } },
+    ],
+  },
 ])

@@ -347,3 +347,25 @@ test('a date of the past does not lie ahead', () => {
   }
   expect([tally('2026-11-25'), tally(null)]).toEqual(['day-first', 'undecided'])
 })
+
+describe('a time of day', () => {
+  test.each([
+    ['5 mars 2024 kl. 14:30', '2024-03-05T14:30'],
+    ['Dienstag 5.3.2024 um 14:30 Uhr', '2024-03-05T14:30'],
+    ['5.3.2024 14.30 Uhr', '2024-03-05T14:30'],
+    ['March 5 2024 at 2pm', '2024-03-05T14:00'],
+    ['15/3/2024 2.30pm', '2024-03-15T14:30'],
+    ['2024年3月5日 午後3時', '2024-03-05T15:00'],
+    ['2024년 3월 5일 오전 9시', '2024-03-05T09:00'],
+  ])('%s in words', (raw, value) => expect(standardiseDate(raw)).toEqual({ value, notes: [] }))
+
+  test.each(['2024-03-05 25:61', '2024-03-05 24:00', '2024年3月5日 30点'])('%s that no clock shows stays as it was written', (raw) =>
+    expect(standardiseDate(raw)).toEqual({ value: raw, notes: [{ kind: 'impossible-date', detail: 'time' }] }),
+  )
+
+  test('as a browser writes it keeps its zone', () =>
+    expect(standardiseDate('Tue Mar 05 2024 14:30:00 GMT+0800 (China Standard Time)')).toEqual({
+      value: '2024-03-05T14:30',
+      notes: [{ kind: 'zone', detail: 'GMT+0800 (China Standard Time)' }],
+    }))
+})

@@ -132,3 +132,7 @@ test('never throws, and standardising the result changes nothing', () => {
     { numRuns: 5_000 },
   )
 })
+
+test.each(['a***@acme.com', 'z...@qq.com', 'zhang@***.com', 'zh*@acme.com'])('%s is masked', (raw) =>
+  expect(standardiseEmail(raw)).toEqual({ value: raw, notes: [{ kind: 'masked' }] }),
+)

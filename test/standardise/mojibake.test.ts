@@ -94,3 +94,7 @@ describe.skipIf(!existsSync(companies))('7,828 Chinese companies', () => {
     expect(long.filter((name) => mojibakeNote(gbkAsLatin1(name))?.kind !== 'mojibake').length / long.length).toBeLessThan(0.02)
   })
 })
+
+test.each(['Jos\u0082 Garcia', 'M\u0081ller'])('a letter that became a control character is lost, never taken out: %j', (text) =>
+  expect(mojibakeNote(text)).toEqual({ kind: 'mojibake', detail: 'lost' }),
+)

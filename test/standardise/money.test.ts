@@ -336,3 +336,57 @@ test('standardising twice is standardising once, and nothing makes it fail', () 
     { numRuns: 3000 },
   )
 })
+
+describe('words beside an amount', () => {
+  test.each([
+    ['10万（含税）', '100000', '含税'],
+    ['10万不含税', '100000', '不含税'],
+    ['2万/月', '20000', '/月'],
+    ['$50k/mo', '50000 USD', '/mo'],
+    ['120万（2023）', '1200000', '2023'],
+    ['10万以内（可谈）', '../100000', '可谈'],
+    ['$1,200,000 (FY23)', '1200000 USD', 'FY23'],
+  ])('%s', (raw, value, detail) => expect(standardiseMoney(raw)).toEqual({ value, notes: [{ kind: 'extra-text', detail }] }))
+  test.each(['1200 (1500)', '（待定）'])('%s is no amount with a remark', (raw) =>
+    expect(standardiseMoney(raw).notes.map(({ kind }) => kind)).toEqual(['unparsed']),
+  )
+})
+
+test.each([
+  ['1亿2千万', '120000000'],
+  ['3万5千元', '35000'],
+  ['1亿零500万', '105000000'],
+  ['2,5 millions d’euros', '2500000 EUR'],
+  ['₹5L', '500000 INR'],
+])('%s', (raw, value) =>
+  expect(standardiseMoney(raw, { own: 'CNY', country: null, unit: null, decimal: raw.includes(',') ? ',' : '.' })).toEqual({
+    value,
+    notes: [],
+  }),
+)
+
+test.each(['1万5', '5千8百万', '2千3万'])('%s may be two amounts', (raw) =>
+  expect(standardiseMoney(raw).notes.map(({ kind }) => kind)).toEqual(['unparsed']),
+)
+
+describe('5 mil', () => {
+  const inCountry = (raw: string, country: string | null) => standardiseMoney(raw, { own: 'CNY', country, unit: null, decimal: '.' })
+  test.each([
+    ['5 mil', 'ES', '5000'],
+    ['R$ 5 mil', null, '5000 BRL'],
+    ['$5 mil', 'US', '5000000 USD'],
+  ])('%s in %s', (raw, country, value) => expect(inCountry(raw, country)).toEqual({ value, notes: [] }))
+  test('is told where nothing says which', () =>
+    expect(inCountry('£5 mil', null)).toEqual({ value: '£5 mil', notes: [{ kind: 'undecided-unit', detail: 'mil' }] }))
+})
+
+describe('three decimals behind a comma', () => {
+  const writing = { own: 'EUR', country: 'DE', unit: null, decimal: ',' } as const
+  test.each(['5,000', '5,000 - 10,000'])('%s is told: it may be thousands', (raw) =>
+    expect(standardiseMoney(raw, writing)).toEqual({ value: raw, notes: [{ kind: 'undecided-decimal' }] }),
+  )
+  test.each([
+    ['1,250 Mio.', {}, '1250000'],
+    ['5,125', { hasThousandths: true }, '5.125'],
+  ] as const)('%s is none', (raw, more, value) => expect(standardiseMoney(raw, { ...writing, ...more })).toEqual({ value, notes: [] }))
+})

@@ -167,3 +167,15 @@ test('standardising twice is standardising once, and a value without notes is a 
     { numRuns: 3000 },
   )
 })
+
+test.each([
+  ['2026-03-05T14:30:00+08:00', '2026-03-05/2026-03-05', '14:30:00+08:00'],
+  ['2026-03-05T14:30:00Z/2026-03-06T09:00:00Z', '2026-03-05/2026-03-06', '14:30:00Z 09:00:00Z'],
+  ['5 Mar 2026 2pm', '2026-03-05/2026-03-05', '2pm'],
+  ['2026年3月5日下午3点', '2026-03-05/2026-03-05', '下午3点'],
+])('the time of day of %s is told', (raw, value, detail) =>
+  expect(standardisePeriod(raw)).toEqual({ value, notes: [{ kind: 'extra-text', detail }] }),
+)
+
+test('midnight is no time of day', () =>
+  expect(standardisePeriod('2026-03-05T00:00:00.000Z')).toEqual({ value: '2026-03-05/2026-03-05', notes: [] }))

@@ -219,3 +219,19 @@ test.each([
   ['库尔勒香梨', false],
   ['张伟', false],
 ])('%s is written by its sound: %s', (name, is) => expect(isTransliterated(name)).toBe(is))
+
+describe('a job behind a Latin name', () => {
+  test.each([
+    ['John Smith, CEO', 'John Smith', 'CEO'],
+    ['John Smith (CEO)', 'John Smith', 'CEO'],
+    ['José García - Director General', 'José García', 'Director General'],
+    ['Anna Weiß, Geschäftsführerin', 'Anna Weiß', 'Geschäftsführerin'],
+    ['John Smith, Head of Sales', 'John Smith', 'Head of Sales'],
+  ])('%s is no first name', (raw, name, job) => {
+    expect(standardisePerson(raw)).toEqual({ value: raw, notes: [{ kind: 'honorific', detail: job }] })
+    expect(nameAlone(raw)).toBe(name)
+  })
+  test.each(['Smith, Manager', 'Ann (Annie) Lee', 'Jean-Paul Gaultier'])('%s keeps its words', (raw) =>
+    expect(standardisePerson(raw).value).toBe(raw),
+  )
+})

@@ -21,3 +21,12 @@ export const latinBefore =
 export const latinAfter = 'phd ph.d ph.d. md m.d m.d. esq esquire mba cpa dds jd llm msc bsc mr ms mrs'
 /** After a Japanese or Korean name. */
 export const easternAfter = 'さん 様 さま 殿 氏 君 くん ちゃん 先生 씨 님 선생님'
+/** Jobs that stand behind a Latin name: `John Smith, CEO`. Nobody's given name; one of them is enough (`Head of Sales`). */
+export const latinJobs =
+  'ceo cfo cto coo cmo cio cso cpo cro chro vp svp evp avp md gm director directors manager managers mgr head engineer buyer purchaser owner co-owner founder co-founder president chairman chairwoman chairperson chair ' +
+  'partner principal officer accountant consultant analyst assistant secretary architect developer attorney lawyer solicitor supervisor coordinator executive representative salesperson sales marketing purchasing procurement finance hr operations administrator treasurer controller ' +
+  'geschäftsführer geschäftsführerin leiter leiterin vertriebsleiter vertriebsleiterin einkaufsleiter einkaufsleiterin einkäufer einkäuferin prokurist prokuristin inhaber inhaberin vorstand assistentin buchhaltung buchhalter buchhalterin vertrieb einkauf ' +
+  'directeur directrice responsable gérant gérante pdg dg acheteur acheteuse comptable président présidente ' +
+  'directora gerente jefe jefa dueño dueña encargado encargada comprador compradora contador contadora propietario propietaria ' +
+  'diretor diretora sócio sócia chefe comprador proprietário direttore direttrice titolare amministratore responsabile ' +
+  'inkoper eigenaar bedrijfsleider dyrektor kierownik prezes właściciel директор менеджер бухгалтер müdür'

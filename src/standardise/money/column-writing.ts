@@ -38,8 +38,9 @@ export function writingOf(columns: readonly AmountColumn[], country: string | nu
     if (field.type === 'number') return decimal === ',' ? [[field.name, { decimal, unit }]] : []
     const isUsual = unit === null && tally.dependent === 0 && !tally.isMixed && decimal === signOfCountry(country)
     const isMixed = tally.isMixed ? { isMixed: true as const } : {}
+    const thousandths = tally.hasThousandths ? { hasThousandths: true as const } : {}
     const usual = sizes === null ? {} : { usual: sizes.usual() }
-    return isUsual ? [] : [[field.name, { decimal, unit, ...isMixed, ...usual }]]
+    return isUsual ? [] : [[field.name, { decimal, unit, ...isMixed, ...thousandths, ...usual }]]
   })
   return found.length === 0 ? {} : { amounts: Object.fromEntries(found) }
 }

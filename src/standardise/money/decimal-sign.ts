@@ -39,6 +39,8 @@ export interface DecimalTally {
   readonly dependent: number
   /** Some cells so far write decimals with a point and others with a comma. */
   readonly isMixed: boolean
+  /** Some cells so far plainly have three decimals. */
+  readonly hasThousandths: boolean
   /** The column's sign, by all the cells so far; what they leave open the country says. */
   sign(country: string | null): DecimalSign
 }
@@ -50,6 +52,7 @@ const majority = 20
 export function decimalTally(): DecimalTally {
   const votes = { '.': 0, ',': 0 }
   let dependent = 0
+  let hasThousandths = false
   return {
     get dependent() {
       return dependent
@@ -57,12 +60,18 @@ export function decimalTally(): DecimalTally {
     get isMixed() {
       return votes['.'] > 0 && votes[','] > 0
     },
+    get hasThousandths() {
+      return hasThousandths
+    },
     add(raw) {
       if (!/[.,]/.test(raw)) return
       for (const [number] of raw.matchAll(numbers)) {
         const vote = signIn(number)
         if (vote === 'either') dependent++
-        else if (vote !== null) votes[vote]++
+        else if (vote !== null) {
+          votes[vote]++
+          hasThousandths ||= new RegExp(`\\${vote}\\d{3}$`).test(number)
+        }
       }
     },
     sign(country) {
@@ -79,6 +88,11 @@ export function decimalTally(): DecimalTally {
  */
 export function needsSign(text: string, isMixed = false): boolean {
   return [...text.matchAll(numbers)].some(([number]) => signIn(number) === 'either' && (isMixed || number.includes('.')))
+}
+
+/** Whether a number of the text, read with a decimal comma, has three decimals and may as well have none: 5,000. Money hardly ever has three. */
+export function isThousandth(text: string, decimal: DecimalSign): boolean {
+  return decimal === ',' && [...text.matchAll(numbers)].some(([number]) => signIn(number) === 'either' && number.includes(','))
 }
 
 /** Whether a number of the text has its decimals behind another sign than the column's: 1.500,00 among 1,500.00. */

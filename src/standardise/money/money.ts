@@ -8,7 +8,7 @@ import { halfWidth } from '../half-width.ts'
 import { vagueAmount } from '../number.ts'
 import { clean, noted, nothing } from '../result.ts'
 import { type CurrencyContext, currencyIn } from './currency.ts'
-import { type DecimalSign, isAgainst, needsSign } from './decimal-sign.ts'
+import { type DecimalSign, isAgainst, isThousandth, needsSign } from './decimal-sign.ts'
 import type { HeaderUnit } from './header.ts'
 import { countsIn, sizeOf, type UsualSize } from './own-unit.ts'
 
@@ -20,6 +20,8 @@ export interface MoneyWriting extends CurrencyContext {
   readonly decimal: DecimalSign
   /** Some cells of the column write decimals with a point and others with a comma. */
   readonly isMixed?: true
+  /** Some cells of the column plainly have three decimals. */
+  readonly hasThousandths?: true
   /** How large the column's cells are; absent where that is not known, then all count in the header's unit. */
   readonly usual?: UsualSize
 }
@@ -29,7 +31,7 @@ const alone: MoneyWriting = { own: 'CNY', country: null, unit: null, decimal: '.
 
 const amount =
   /^([-+]?[\d.,'’ ]*\d(?:e\+?\d{1,2})?|\([\d.,]+\))\s*(多|余|來|来)?\s*(\p{L}[\p{L}\p{M}]*\.?)?\s*(多|余)?\s*(?:元|圆|块|块钱)?整?$/iu
-const dressing = /每年|一年|\/年|\/月|per year|p\.?a\.?$|\/year|预算|金额|总[价额]|大写|不含税|含税|[:：]/gi
+const dressing = /每年|一年|\/年|per year|p\.?a\.?$|\/year|预算|金额|总[价额]|大写|\bd[’']|[:：]/gi
 /** Nothing behind the decimal sign: 1.500,- and 1500.-- */
 const noCents = /[.,]\s?[-–—]+(?=\s*$)/
 const about =
@@ -61,7 +63,8 @@ interface Amount {
  * A money cell: `1200000`, a range `500000/1000000`, an open end `1000000/..`; behind it the currency where it is not the configured one
  * (`500 USD`). Reads ￥1,200,000, 1.2亿, 500k, 50-100万, 2 crore, CHF 5'000, 五十万, 壹佰万元整. Notes: `approximate` (约10万), `vague` (几十万,
  * 大概百万), `undecided-decimal` (1.500 in a column that does not say what its dot is; the value is the text), `undecided-unit`
- * (￥1000 under 万元 where the column does not say whether it is written out; the value is the text), `mixed-decimals`, `unparsed`.
+ * (￥1000 under 万元 where the column does not say whether it is written out, 5 mil where the country does not say whether it is
+ * thousands; the value is the text), `mixed-decimals`, `extra-text` (含税, a remark in brackets: left out), `unparsed`.
  */
 export function standardiseMoney(raw: string, writing: MoneyWriting = alone): Standardised {
   if (writing.unit === null && /^[1-9]\d*$/.test(raw)) return clean(raw)
@@ -71,23 +74,62 @@ export function standardiseMoney(raw: string, writing: MoneyWriting = alone): St
   if (text === '') return nothing
   const { currency, rest } = currencyIn(text, writing)
   if (currency === 'several') return noted(text, 'unparsed', 'currencies')
-  const bare = rest
+  const { core: said, aside } = withoutAside(rest)
+  const bare = said
     .replace(dressing, ' ')
     .replace(noCents, '')
     .replace(/^\s*[(（](.*)[)）]\s*$/, (whole, inside: string) => (/^[\d.,]+$/.test(inside) ? whole : inside))
     .trim()
-  const core = bare.replace(about, '').trim()
-  const isAbout = core !== bare
+  const worded = bare.replace(about, '').trim()
+  const isAbout = worded !== bare
+  const core = withPlainUnit(worded, currency ?? writing.unit?.currency ?? null, writing)
+  if (core === null) return noted(text, 'undecided-unit', 'mil')
   const decimal = writing.decimal === 'undecided' ? '.' : writing.decimal
   const inUnit = currency === null || writing.unit === null ? 'unit' : ownUnit(core, writing)
   const found = rangeOf(core, { decimal, places: inUnit === 'whole' ? 0 : (writing.unit?.places ?? 0) })
   if (found === null)
     return noted(text, vagueAmount.test(core) || /^[十百千万亿]+[元块]?(?:级别?|以[上下内])?$/.test(core) ? 'vague' : 'unparsed')
   if (writing.decimal === 'undecided' && needsSign(core, writing.isMixed)) return noted(text, 'undecided-decimal')
+  // 5,000 among decimal commas is five thousand as likely as five; 1,250 Mio. has its decimals.
+  if (writing.hasThousandths !== true && !/\p{L}/u.test(core) && isThousandth(core, writing.decimal))
+    return noted(text, 'undecided-decimal')
   if (inUnit === 'undecided') return noted(text, 'undecided-unit')
   const value = found.value + suffix(currency ?? writing.unit?.currency ?? null, writing)
+  if (aside !== '') return noted(value, 'extra-text', aside)
   if (writing.isMixed === true && isAgainst(core, writing.decimal)) return noted(value, 'mixed-decimals', text)
   return isAbout || found.more ? noted(value, 'approximate', text) : clean(value)
+}
+
+/** Whether the tax is in it and which months it is for change what an amount says; so may a remark in brackets. */
+const asideWords =
+  /[(（]?(?:不含税|未税|含税|税[前后]|净价)[)）]?|\/\s?(?:月|mo\.?|month)|[(（](?=(?:19|20)\d\d年?[)）]|[^()（）]*[^\s\d.,()（）年])[^()（）]+[)）](?=\s*$)/gi
+
+/** An amount without the words beside it, and those words; all of a text that is nothing but one group in brackets stays. */
+function withoutAside(text: string): { readonly core: string; readonly aside: string } {
+  const aside: string[] = []
+  const core = text.replace(asideWords, (words, at: number) => {
+    if (at === 0 && /^[(（]/.test(words)) return words
+    aside.push(words.replace(/^[(（]|[)）]$/g, '').trim())
+    return ' '
+  })
+  return aside.length === 0 || !/\d|[一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/.test(core)
+    ? { core: text, aside: '' }
+    : { core: core.trim(), aside: aside.join(' ') }
+}
+
+/** Where `mil` is a thousand, by country or currency. */
+const milIsThousand = new Set(
+  'ES PT BR MX AR CO CL PE EC UY PY BO VE CR PA DO GT HN NI SV CU PR AO MZ BRL MXN ARS COP CLP PEN UYU'.split(' '),
+)
+/** Where it is short for million. */
+const milIsMillion = new Set('US GB CA AU NZ IE SG HK IN ZA PH NG'.split(' '))
+
+/** The text with units that hang on the country in plain words: 5 mil, ₹5L. null where the country does not say. */
+function withPlainUnit(text: string, currency: string | null, { country }: MoneyWriting): string | null {
+  if (currency === 'INR' && /\d\s?L$/.test(text)) return text.replace(/L$/, 'lakh')
+  if (!/(?<!\p{L})mil(?!\p{L})/iu.test(text)) return text
+  if (milIsThousand.has(country ?? '') || milIsThousand.has(currency ?? '')) return text
+  return milIsMillion.has(country ?? '') ? text.replace(/mil/gi, 'million') : null
 }
 
 /** What a cell with a currency of its own counts in. One with a unit of its own (￥50万) needs no other. */
@@ -150,7 +192,22 @@ function amountOf(text: string, { decimal }: NumberWriting): Amount | null {
     if (places === undefined || number === null) return null
     return { number, places, more: match[2] !== undefined || match[4] !== undefined || /[多余]/.test(word) }
   }
-  return writtenOut(text)
+  return compound(text) ?? writtenOut(text)
+}
+
+/** 1亿2千万, 3万5千元: parts from the larger unit to the smaller. 1万5 may be 15000 or 10005. */
+function compound(text: string): Amount | null {
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([十百千]?[万亿]|[百千])零?\s*/g)]
+  if (parts.length < 2 || !/^[元圆块]?整?$/.test(text.slice(parts.reduce((length, [part]) => length + part.length, 0)))) return null
+  let sum = 0
+  let before = Number.POSITIVE_INFINITY
+  for (const [part, number, unit] of parts) {
+    const places = scales[unit!]
+    if (places === undefined || places >= before || Number(number) >= 10 ** (before - places) || !text.includes(part)) return null
+    sum += Math.round(Number(number) * 10 ** places * 100)
+    before = places
+  }
+  return { number: timesTenTo(String(sum), -2), places: 0, more: false }
 }
 
 /** 五十万, 壹佰贰拾万元整, 叁元伍角. 百万 without a numeral is no amount. */
