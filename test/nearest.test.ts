@@ -14,6 +14,7 @@ test.each<[string, string[], string | undefined, string]>([
   ['姓名', ['电话'], undefined, 'nothing in common'],
   ['zzzzzz', ['phone-dialable'], undefined, 'far from all'],
   ['any', [], undefined, 'nothing is known'],
+  ['a'.repeat(250), [`${'a'.repeat(249)}b`], undefined, 'no name is so long, and counting letters of a million takes minutes'],
 ])('%s among %j means %s: %s', (word, known, meant) => {
   expect(nearest(word, known)).toBe(meant)
 })

@@ -27,7 +27,7 @@ export function clusterText({ terminal, say }: Call, { columns, blocks }: ShownB
   const widths = shown.map((c) => widthOf(columns[c]!.label, blocks, c))
   const keyWidth = Math.min(
     widest,
-    Math.max(...blocks.flatMap(({ name, rows }) => [stringWidth(name) + 2, ...rows.map(({ key }) => stringWidth(key) + 2)])),
+    Math.max(...blocks.flatMap(({ name, rows }) => [shownWidth(name) + 2, ...rows.map(({ key }) => shownWidth(key) + 2)])),
   )
   const head = [pad('', keyWidth), ...shown.map((c, at) => pad(cut(columns[c]!.label, widest), widths[at]!))].join('  ').trimEnd()
   const lines = [terminal.paint.bold(head)]
@@ -45,15 +45,18 @@ export function clusterText({ terminal, say }: Call, { columns, blocks }: ShownB
   return lines
 }
 
+/** Places of a text when it is shown. */
+const shownWidth = (text: string) => stringWidth(cut(text, widest))
+
 const cellText = (cell: string | null, differs: boolean) => cut(`${differs ? mark : ''}${printable(cell ?? '')}`, widest)
 
 const widthOf = (label: string, blocks: ShownBlocks['blocks'], c: number) =>
   Math.min(
     widest,
     Math.max(
-      stringWidth(label),
+      shownWidth(label),
       ...blocks.flatMap(({ rows }) =>
-        rows.slice(0, rowsShown).map(({ cells, differs }) => stringWidth(cellText(cells[c] ?? null, differs[c] === true))),
+        rows.slice(0, rowsShown).map(({ cells, differs }) => shownWidth(cellText(cells[c] ?? null, differs[c] === true))),
       ),
     ),
   )

@@ -63,9 +63,12 @@ function newField(name: string, { header, type, options }: DraftColumn): string 
 /** Options that are too many, codes of no known kind, and what is only by its looks a name or a place. */
 const plain: ReadonlySet<FieldType> = new Set(['choice', 'code', 'company', 'person', 'party', 'given', 'family', 'address', 'region'])
 
-/** A name that a field may have; null for a header without a letter. */
+/** A header of more characters is a text that nobody calls a field by. */
+const longestName = 200
+
+/** A name that a field may have; null for a header without a letter, or with a text in it. */
 function nameOf(header: string, taken: Set<string>): string | null {
-  if (header.startsWith('column:')) return null
+  if (header.startsWith('column:') || header.length > longestName) return null
   const plain = header
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '_')

@@ -16,6 +16,12 @@ test('a letter of several code points is never taken apart', () => {
   expect([cutStart('上海华信', 5), cutStart('上海', 5)]).toEqual(['…华信', '上海'])
 })
 
+test('a text of a million letters is cut as quickly as a short one', () => {
+  const start = process.cpuUsage().user
+  expect([cut('很长'.repeat(500_000), 6), cutStart('很长'.repeat(500_000), 6)]).toEqual(['很长…', '…很长'])
+  expect(process.cpuUsage().user - start).toBeLessThan(1_000_000)
+})
+
 test('columns line up as they are seen', () => {
   expect(
     aligned(

@@ -42,6 +42,12 @@ fields:
   expect(await mistakes(text)).toEqual([])
 })
 
+test('a header of a thousand characters names no field, and the file loads', async () => {
+  const text = draft('en', [{ header: '说明'.repeat(1_000), field: null, type: 'text', options: [] }])
+  expect(text).not.toContain('说明说明')
+  expect(await mistakes(text)).toEqual([])
+})
+
 test('whatever the headers are, the file loads', async () => {
   const types: FieldType[] = ['text', 'date', 'choice', 'code', 'money', 'id']
   const column = fc.record({
