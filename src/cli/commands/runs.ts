@@ -1,12 +1,8 @@
 /** `crm-clean runs`: what was done to the store. */
 
 import type { z as Zod } from 'zod'
-<<<<<<< HEAD
 import { Fault, type FaultCode } from '../../errors.ts'
-=======
-import { Fault, type FaultCode, type Language } from '../../errors.ts'
 import { isUndoable } from '../../jobs/undo/answers-of.ts'
->>>>>>> merge17
 import { localTime } from '../../schema/local-day.ts'
 import type { RunEntry } from '../../store/runs.ts'
 import type { Store } from '../../store/store.ts'
@@ -55,12 +51,8 @@ async function hider(call: Call): Promise<Hide> {
   return (await import('../../check/mask/masker.ts')).maskerOf(privacy.masks).word
 }
 
-<<<<<<< HEAD
-const undoOf = ({ complete }: Call, store: Store, { run, state }: RunEntry) =>
-  state === 'done' && store.changes.hasAny(run) ? complete(`crm-clean undo ${run}`) : null
-=======
-const undoOf = (store: Store, entry: RunEntry) => (isUndoable(store, entry) ? `crm-clean undo ${entry.run}` : null)
->>>>>>> merge17
+const undoOf = ({ complete }: Call, store: Store, entry: RunEntry) =>
+  isUndoable(store, entry) ? complete(`crm-clean undo ${entry.run}`) : null
 
 type Hide = (text: string) => string
 
