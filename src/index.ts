@@ -31,7 +31,7 @@ export type { Standard, SystemHeaders } from './schema/standards/definition.ts'
 export type { Chosen as ChosenSchema } from './schema/standards/standards.ts'
 export type { Threshold } from './schema/threshold.ts'
 export { version } from './version.ts'
-export type { Words } from './words.ts'
+export type { Complete, Words } from './words.ts'
 
 // Sheets: open them, look at their columns.
 
@@ -42,6 +42,7 @@ export type { Table, TableOptions } from './jobs/sheets/table.ts'
 export type { LayoutProblem } from './read/find-layout.ts'
 export type { Input as SheetInput } from './read/inputs.ts'
 export type {
+  AsideReason,
   Breakage,
   CellRange,
   ColumnForm,
