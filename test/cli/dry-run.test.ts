@@ -23,7 +23,7 @@ test('run --dry-run says what the night would do, writes nothing, and the night 
   const ask = ['run', 'a.csv', '--out', 'out', ...now]
   const told = await runCli([...ask, '--dry-run'], { cwd })
   expect(told.stdout).toMatch(
-    /3 new, .* in quarantine\n.*errors.*\n.*1 cell in 1 record would change[\s\S]*written to out[\s\S]*Dry run: nothing was changed/,
+    /3 new, .* in quarantine, \d set aside\n.*errors.*\n.*1 cell in 1 record would change[\s\S]*written to out[\s\S]*Dry run: nothing was changed/,
   )
   const plan = JSON.parse((await runCli([...ask, '-n', '--format', 'json'], { cwd })).stdout) as Night
   expect(readdirSync(cwd)).toEqual(['a.csv'])

@@ -110,7 +110,7 @@ test('a night takes the steps that the configuration names, in a dry run too', a
   expect(digestsOf(path.join(folder, 'steps')).map(([name]) => name)).toEqual(['manifest.json', 'report.html'])
   const [without, needless] = [await night('import'), await night('check', 'steps.csv')]
   expect([without.code, needless.code]).toEqual([2, 2])
-  expect(without.stderr).toContain('crm-clean run customers.csv')
+  expect(without.stderr).toContain('crm-clean run --store steps.db --config steps.yaml customers.csv')
   expect(needless.stderr).toContain('steps.csv would not be read')
 })
 

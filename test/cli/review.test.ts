@@ -43,7 +43,7 @@ test('decide different: the pair stays apart and is not asked again, until one o
   const late = await run('review', '--decide', 'C202611001:C202611002=different')
   expect([late.code, late.stdout]).toEqual([
     1,
-    expect.stringMatching(/merge of run \d+: nothing was decided.*crm-clean split C20261100[12]\n/),
+    expect.stringMatching(/merge of run \d+: nothing was decided.*crm-clean split --store crm.db C20261100[12]\n/),
   ])
 })
 
