@@ -16,7 +16,7 @@ export interface RecordValues {
   all(fields: readonly FieldName[], filledOnly?: () => readonly FieldName[], withExtras?: boolean): IterableIterator<ValueRow[]>
   /** How many live records have each of these values, field by field. Reads the records once. */
   counts(values: ReadonlyMap<FieldName, readonly string[]>): ReadonlyMap<FieldName, ReadonlyMap<string, number>>
-  /** Those of `ids` (rising) that are live; also members of golden records, where they are wanted. */
+  /** Those of `ids` that are live, in the order asked for; also members of golden records, where they are wanted. */
   of(ids: Iterable<number>, fields: readonly FieldName[], withMembers?: boolean): IterableIterator<ValueRow>
   /** How many records a later run than `run` made, changed or took out. */
   countTouched(run: number): number
@@ -58,10 +58,16 @@ export function recordValues(db: Connection, table: string, fields: () => readon
     *of(ids, wanted, withMembers = false) {
       const some = db
         .prepare<[string], ValueRow>(
-          selecting(wanted, `_id IN (SELECT value FROM json_each(?)) AND ${withMembers ? '_gone IS NULL' : live} ORDER BY _id`),
+          selecting(wanted, `_id IN (SELECT value FROM json_each(?)) AND ${withMembers ? '_gone IS NULL' : live}`),
         )
         .raw()
-      for (const batch of inBatches([...ids])) yield* some.all(JSON.stringify(batch))
+      for (const batch of inBatches([...ids])) {
+        const rows = new Map(some.all(JSON.stringify(batch)).map((row) => [row[0], row]))
+        for (const id of batch) {
+          const row = rows.get(id)
+          if (row !== undefined) yield row
+        }
+      }
     },
     counts(values) {
       const wanted = [...values].filter(([, some]) => some.length > 0)

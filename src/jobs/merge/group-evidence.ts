@@ -35,7 +35,7 @@ export function evidenceOf(store: Store, schema: Schema, { at, country }: Certai
     of(groups) {
       const records = groups.flatMap((group) => group.records).sort((a, b) => a - b)
       const weightOf = keptWeights(store, records)
-      const { differInAll, isPrivate } = heldBack(store, records)
+      const { differInAll, mayBeNamesakes, isPrivate } = heldBack(store, records)
       return {
         isPrivate,
         unkept: (group, parts) => pairsOf(group, parts).filter(([left, right]) => weightOf(left, right) === null),
@@ -49,6 +49,7 @@ export function evidenceOf(store: Store, schema: Schema, { at, country }: Certai
             if (relation !== null || related.has(name)) return { why: 'related', pair }
             if (weight < least) return { why: weight < doubtAt ? 'conflict' : 'uncertain', pair }
             if (differInAll(left, right)) return { why: 'conflict', pair }
+            if (mayBeNamesakes(left, right)) return { why: 'uncertain', pair }
           }
           return null
         },

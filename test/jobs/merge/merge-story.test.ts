@@ -305,7 +305,7 @@ test('however certain a pair is, one that differs in name, e-mail and address wa
   const people = [
     ['K1', 'Stephanie Perry', '', 'perry@yahoo.com', '8850 Beech Boulevard'],
     ['K2', 'Stephanie Turner', '', 'turner@aol.com', '1876 Delaware Boulevard'],
-    ['K3', 'Stephanie Perry', '', 'perry@aol.com', '1 Lake Drive'],
+    ['K3', 'Stephanie Perry', '', 'stephanie@aol.com', '1 Lake Drive'],
   ]
   const run = await load(store, 'crm', [...headers, 'address'], people)
   store.pairs.insertNew(
