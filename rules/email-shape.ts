@@ -7,11 +7,15 @@ export default defineRule({
   standard: '0302',
   severity: 'error',
   title: { en: 'E-mail addresses are well formed', zh: '电子邮箱须符合格式' },
-  wholeColumn: { message: 'otherKind', instead: ['noAt', 'broken'] },
+  wholeColumn: { message: 'otherKind', mapped: 'otherColumn', instead: ['noAt', 'broken'] },
   messages: {
     otherKind: {
       en: '{column} holds something else than e-mail addresses in {rows} {rows:row|rows}: {values}. If it means another field, say so with --map.',
       zh: '{column}整列填的都不是邮箱地址，共 {rows} 行，如 {values}。若该列另有含义，请用 --map 指定。',
+    },
+    otherColumn: {
+      en: '{column} holds something else than e-mail addresses in {rows} {rows:row|rows}: {values}. Its own values stand in another column: read the sheet with {lines}.',
+      zh: '{column}整列填的都不是邮箱地址，共 {rows} 行，如 {values}；该列的内容填在了另一列，请加上 {lines} 重新读取。',
     },
     broken: { en: '{column} is not an e-mail address.', zh: '{column}不是有效的邮箱地址。' },
     noAt: { en: '{column} has no @.', zh: '{column}缺少 @。' },

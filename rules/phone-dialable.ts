@@ -16,6 +16,7 @@ type Message =
   | 'mobile'
   | 'second'
   | 'otherKind'
+  | 'otherColumn'
 
 const messages: Partial<Record<NoteKind, Message>> = {
   'too-short': 'short',
@@ -41,7 +42,7 @@ export default defineRule({
   standard: '0302',
   severity: 'error',
   title: { en: 'Phone numbers can be dialled', zh: '电话号码须可拨打' },
-  wholeColumn: { message: 'otherKind', instead: ['unreadable'] },
+  wholeColumn: { message: 'otherKind', mapped: 'otherColumn', instead: ['unreadable'] },
   options: z.strictObject({ require: z.enum(['any', 'mobile']).default('any') }),
   messages: {
     short: { en: '{column} has too few digits.', zh: '{column}位数不足。' },
@@ -58,6 +59,10 @@ export default defineRule({
     otherKind: {
       en: '{column} holds something else than phone numbers in {rows} {rows:row|rows}: {values}. If it means another field, say so with --map.',
       zh: '{column}整列填的都不是电话号码，共 {rows} 行，如 {values}。若该列另有含义，请用 --map 指定。',
+    },
+    otherColumn: {
+      en: '{column} holds something else than phone numbers in {rows} {rows:row|rows}: {values}. Its own values stand in another column: read the sheet with {lines}.',
+      zh: '{column}整列填的都不是电话号码，共 {rows} 行，如 {values}；该列的内容填在了另一列，请加上 {lines} 重新读取。',
     },
     second: {
       en: '{column} contains another number that cannot be dialled: {text}.',

@@ -5,7 +5,7 @@ import { type ValueKind, valueKind } from '../src/standardise/value-kind.ts'
 import type { Words } from '../src/words.ts'
 
 type Kind = 'email' | 'phone' | 'web' | 'company'
-type Message = Kind | 'otherKind'
+type Message = Kind | 'otherKind' | 'otherColumn'
 
 const says = (en: string, zh: string): Words => ({
   en: `{column} contains ${en}; it belongs in another column.`,
@@ -39,11 +39,15 @@ export default defineRule<Record<string, never>, Message>({
   standard: '0301',
   severity: 'error',
   title: { en: 'Values are in the right column', zh: '内容填在正确的列' },
-  wholeColumn: { message: 'otherKind', instead: ['email', 'phone'] },
+  wholeColumn: { message: 'otherKind', mapped: 'otherColumn', instead: ['email', 'phone'] },
   messages: {
     otherKind: {
       en: '{column} holds values of another column in {rows} {rows:row|rows}: {values}. Say with --map which header means it.',
       zh: '{column}整列填的是其他列的内容，共 {rows} 行，如 {values}。请用 --map 指定正确的列。',
+    },
+    otherColumn: {
+      en: '{column} holds values of another column in {rows} {rows:row|rows}: {values}. Its own values stand in another column: read the sheet with {lines}.',
+      zh: '{column}整列填的是其他列的内容，共 {rows} 行，如 {values}；该列的内容填在了另一列，请加上 {lines} 重新读取。',
     },
     email: says('an e-mail address', '邮箱地址'),
     phone: says('a phone number', '电话号码'),

@@ -6,7 +6,7 @@
 import type { Finding } from '../finding.ts'
 import type { FieldName } from '../record.ts'
 import type { Schema } from '../schema/field.ts'
-import type { OtherKinds } from '../schema/other-kind.ts'
+import type { OtherKind, OtherKinds } from '../schema/other-kind.ts'
 import { Bits } from './judged/bits.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Overflow } from './overflow.ts'
@@ -208,9 +208,15 @@ export const isErrorOfRows = ({ sheet, by, field }: Pick<Absence, 'sheet' | 'by'
 function ofSheet(from: OpenSheet, { rule }: ActiveRule, field: FieldName, rows: number): Verdict {
   const kind = from.otherKinds?.[field]
   if (kind !== undefined && rule.wholeColumn !== undefined && from.columns?.has(field) !== false)
-    return { message: rule.wholeColumn.message, data: { rows, distinct: kind.distinct, values: kind.examples.join('\n') } }
+    return toldOf(kind, rule.wholeColumn, rows)
   const near = from.nearest?.get(field)
   return { message: NO_COLUMN, data: { rows, ...(near === undefined ? {} : { near }) } }
+}
+
+function toldOf(kind: OtherKind, { message, mapped }: { message: string; mapped?: string }, rows: number): Verdict {
+  const data = { rows, distinct: kind.distinct, values: kind.examples.join('\n') }
+  if (kind.lines === undefined || mapped === undefined) return { message, data }
+  return { message: mapped, data: { ...data, lines: kind.lines.join(' ') } }
 }
 
 const isOfOtherKind = ({ otherKinds }: OpenSheet, { rule }: ActiveRule, field: FieldName, { message, fix }: Verdict): boolean =>

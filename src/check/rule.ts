@@ -212,9 +212,14 @@ export interface RuleDefinition<Options, Message extends string> {
   readonly byValue?: true
   /**
    * Where a whole column holds something else, `message` tells of it once for the sheet, in place of a finding at each cell that would say one
-   * of `instead`. Its data: {rows}, {distinct}, and {values}, the most frequent cells, one a line.
+   * of `instead`. Its data: {rows}, {distinct}, and {values}, the most frequent cells, one a line. `mapped` takes its place where the sheet
+   * shows which options put the columns right: {lines}.
    */
-  readonly wholeColumn?: { readonly message: NoInfer<Message>; readonly instead: readonly NoInfer<Message>[] }
+  readonly wholeColumn?: {
+    readonly message: NoInfer<Message>
+    readonly mapped?: NoInfer<Message>
+    readonly instead: readonly NoInfer<Message>[]
+  }
   /** Differs whenever the rule may say something else; for a shipped rule the version of the program stands for it. */
   readonly revision?: string
   /** The other sheets and tables it needs under these options; most rules need none. */

@@ -11,6 +11,7 @@ import { type Judging, keep } from './criteria.ts'
 import { following, leaders } from './leaders.ts'
 import { extraName, type Member } from './member.ts'
 import { type Pins, pinnedSurvivor } from './pins.ts'
+import { remarkSources, saidOf } from './remarks.ts'
 import { spread } from './spare-values.ts'
 import { type Judge, judgeOf } from './spoilt.ts'
 import { chosen, type Survivor, survivorOf } from './survivor.ts'
@@ -47,7 +48,7 @@ export function goldenRecords({
 }: Survivorship): (members: readonly Member[], pins: Pins) => GoldenRecord {
   const others = criteriaOf(rules['*'] ?? 'first')
   const ofRecords = master === null ? others.filter(isOfRecords) : criteriaOf(master)
-  const remarks = new Set(schema.fields.flatMap((field) => field.remarks ?? []))
+  const remarks = remarkSources(schema)
   const columns = schema.fields.map((field) => {
     const own = rules[field.name]
     // What was said beside a value is lost to nobody.
@@ -55,8 +56,14 @@ export function goldenRecords({
     const leader = leaders[field.name]
     return { field, judge: judgeOf(field), rule, isOfMaster: master !== null && own === undefined, leader }
   })
+<<<<<<< HEAD
   const inOrder = [...columns.filter(({ leader }) => leader === undefined), ...columns.filter(({ leader }) => leader !== undefined)]
   const blank = Object.fromEntries(inOrder.map(({ field }) => [field.name, null]))
+=======
+  // What follows another field's survivor comes behind it: its leader, or the value that words were said of.
+  const rank = ({ field, leader }: (typeof columns)[number]) => (leader !== undefined ? 1 : remarks.has(field.name) ? 2 : 0)
+  const inOrder = [...columns].sort((one, other) => rank(one) - rank(other))
+>>>>>>> values14
   const judgeExtra = judgeOf(null)
   const spare = spread(schema)
 
@@ -68,8 +75,20 @@ export function goldenRecords({
     const notes: Record<FieldName, readonly Note[]> = {}
     for (const { field, judge, rule, isOfMaster, leader } of inOrder) {
       const { name } = field
+<<<<<<< HEAD
       const isPinned = pins.has(name)
       const all = candidatesOf(members, judge, (member) => member.values[name] ?? null, name, isPinned)
+=======
+      const sources = remarks.get(name)
+      const take = (member: Member) => {
+        const value = member.values[name] ?? null
+        return value === null || sources === undefined || members.length === 1 || member.byHand.has(name)
+          ? value
+          : saidOf(value, sources, member, values, country)
+      }
+      const all = candidatesOf(members, judge, take, name, pins.has(name))
+      values[name] = null
+>>>>>>> values14
       if (best.notes[name] !== undefined) notes[name] = best.notes[name] // of a filler, where nobody has a value
       if (all.length === 0 && !isPinned) continue
       if (isPinned) put(name, pinnedSurvivor(field, pins.get(name) ?? null, all, country))

@@ -8,6 +8,8 @@ export interface OtherKind {
   readonly examples: readonly string[]
   /** How many different ones the rows looked at have. */
   readonly distinct: number
+  /** The options that put the columns right, where the sheet shows them: `--map contact=联系电话`, `--map phone=联系人`. */
+  readonly lines?: readonly string[]
 }
 
 export type OtherKinds = Readonly<Partial<Record<FieldName, OtherKind>>>

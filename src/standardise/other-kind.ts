@@ -5,6 +5,7 @@ import type { Field, FieldType, Schema } from '../schema/field.ts'
 import type { Layout } from '../schema/layout.ts'
 import { enoughToTell, type OtherKind, type OtherKinds } from '../schema/other-kind.ts'
 import { thoroughStandardiser } from './column.ts'
+import { withHomes } from './column-homes.ts'
 import type { SheetContext } from './context.ts'
 
 /** Types that tell whether a cell is one of them: anything may be a text, a name or an address. */
@@ -43,11 +44,15 @@ export function otherKindTally(schema: Schema, layout: Layout): OtherKindTally {
       }
     },
     found: (context) =>
-      Object.fromEntries(
-        columns.flatMap(({ field, filled, times }) => {
-          const kind = filled < enoughToTell ? null : otherKind(field, times, context)
-          return kind === null ? [] : [[field.name, kind] as const]
-        }),
+      withHomes(
+        Object.fromEntries(
+          columns.flatMap(({ field, filled, times }) => {
+            const kind = filled < enoughToTell ? null : otherKind(field, times, context)
+            return kind === null ? [] : [[field.name, kind] as const]
+          }),
+        ),
+        schema,
+        layout,
       ),
   }
 }

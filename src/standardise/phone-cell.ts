@@ -25,10 +25,16 @@ export function readOne(text: string, country: string | null): PhoneReading {
   const group = lastGroup(text)
   if (group === null) return whole
   const reading = readNumber(group.number, country)
-  if (reading.number !== null && !/^\+861[3-9]\d{9}$/.test(reading.number) && (reading.note === undefined || reading.note === 'assumed'))
+  const isMobile = reading.number !== null && /^\+861[3-9]\d{9}$/.test(reading.number)
+  if (reading.number !== null && (!isMobile || privacyNumber.test(text)) && (reading.note === undefined || reading.note === 'assumed'))
     return withExtension(reading, group.ext)
   return reading.number === null && reading.defect === 'no-area-code' ? reading : whole
 }
+
+/** 13812345678-1234: a mobile that shops and couriers put before a customer's own, with its extension. */
+const privacyNumber = /(?<!\d)1[3-9]\d{9}-\d{1,4}$/
+/** 95588-1 is 95588 with a key of its menu, never 955881. */
+const serviceAndKey = /^9[56]\d{3}[-\s(]+\d\)?$/
 
 function withExtension(reading: Dialable, ext: string): Dialable {
   return { ...reading, number: `${reading.number};ext=${ext}` }
@@ -53,6 +59,7 @@ function readNumber(text: string, country: string | null): PhoneReading {
   }
   if (country === null) return readUnplaced(digits)
   if (country !== 'CN') return readWorld(text, country)
+  if (serviceAndKey.test(text)) return undialable('unparsed')
   const reading = readChinese(digits)
   if ((reading.number !== null && reading.note === undefined) || !bareCode.test(text)) return reading
   const abroad = readWorld(`+${digits}`, null)

@@ -32,7 +32,7 @@ export interface PhonePart {
   readonly text: string
   /** The word that says it is the number of a fax; null for any other. */
   readonly fax: string | null
-  /** What stood before it divides endings too: `61234567、68`. */
+  /** What stood before it divides endings too: `61234567、68`, `555-2671 & 2672`. */
   readonly isListed: boolean
 }
 
@@ -58,7 +58,7 @@ export function splitPhones(text: string): PhonePart[] {
     const own = piece.replaceAll('\u0002', '').replaceAll('\u0003', '/').trim()
     const behind = piece.includes('\u0002') ? null : faxBehind.exec(own)
     const fax = piece.includes('\u0002') ? words.splice(0, piece.split('\u0002').length - 1).join(' ') : (behind?.[2] ?? null)
-    const part = { text: behind?.[1]?.trim() ?? own, fax, isListed: pieces[at - 1] === '、' }
+    const part = { text: behind?.[1]?.trim() ?? own, fax, isListed: /^[、&]$/.test(pieces[at - 1] ?? '') }
     if (part.text !== '') parts.push(part)
     else if (fax !== null) parts.push({ ...part, text: fax, fax: null })
   }

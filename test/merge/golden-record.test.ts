@@ -231,3 +231,24 @@ test('one record alone is its own golden record', () => {
   const { values, extras } = golden([member!])
   expect([values.name, values.phone, values.phone_alt ?? null, extras]).toEqual(['华信', '+8613912345678', null, { 等级: 'A' }])
 })
+
+describe('words beside a number go with it', () => {
+  const note = (phone: string, phone_note: string): Written => ({ values: { phone, phone_note }, notes: { phone: ['extra-text'] } })
+  const [first, second] = ['+8613812340001', '+8613812340002']
+  test('those of another number name it', () =>
+    expect(
+      survivorIn('phone_note', [{ values: { phone: first } }, note(second, '空号')], { rules: { ...shippedRules, phone: 'first' } }),
+    ).toEqual(['13812340002: 空号', '2', 'only']))
+  test('those of the same number stand as they are', () =>
+    expect(survivorIn('phone_note', [note(first, '勿扰'), note(first, '下午打')])).toEqual(['勿扰；下午打', '1,2', 'union']))
+  test('the same words of two numbers are two', () =>
+    expect(survivorIn('phone_note', [note(first, '空号'), note(second, '空号')], { rules: { ...shippedRules, phone: 'first' } })?.[0]).toBe(
+      '空号；13812340002: 空号',
+    ))
+  test('an address, too', () =>
+    expect(
+      survivorIn('email_note', [{ values: { email: 'a@b.cn' } }, { values: { email: 'c@d.cn', email_note: 'bounced' } }], {
+        rules: { ...shippedRules, email: 'first' },
+      })?.[0],
+    ).toBe('c@d.cn: bounced'))
+})

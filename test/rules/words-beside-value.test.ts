@@ -78,4 +78,17 @@ testRule(wordsBesideValue, [
       { row: 3, field: 'expected_at', message: 'aside', severity: 'info', data: { text: '14:30' } },
     ],
   },
+  {
+    why: 'warns of a fax where a number to call is asked for first',
+    rows: [
+      { phone: '传真 0512-61234567' },
+      { phone: '13812340001', phone_alt: 'fax 0512-61234567' },
+      { phone: '13812340001 / 传真 0512-61234567' },
+    ],
+    findings: [
+      { row: 2, field: 'phone', message: 'fax', severity: 'warning', data: { text: '传真' } },
+      { row: 3, field: 'phone_alt', message: 'beside', severity: 'info' },
+      { row: 4, field: 'phone', message: 'beside', severity: 'info' },
+    ],
+  },
 ])

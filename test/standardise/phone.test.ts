@@ -421,3 +421,27 @@ describe('places and areas', () => {
     expect(citiesOfArea('378')).toEqual([])
   })
 })
+
+describe('a short part behind a number', () => {
+  test.each([
+    ['95588-1', '+8695588;ext=1'],
+    ['17012345678-1234', '+8617012345678;ext=1234'],
+    ['95105888', '+8695105888'],
+  ])('%s', (raw, number) => expect(cn(raw)).toEqual({ value: number, notes: [] }))
+  test('two keys of a menu are no number', () => expect(cn('95588-1-2').value).toBe('95588-1-2'))
+  test('behind an ampersand is a second line', () =>
+    expect(standardisePhone('415-555-2671 & 2672', 'US')).toEqual({ value: '+14155552671', notes: [n('several', '+14155552672')] }))
+})
+
+test.each([
+  ['+43 1 5334455 Klappe 12', '+4315334455;ext=12'],
+  ['+351 21 123 4567 extensão 12', '+351211234567;ext=12'],
+  ['+55 11 3123-4567 r. 12', '+551131234567;ext=12'],
+  ['+380 44 123 45 67 дод. 12', '+380441234567;ext=12'],
+  ['+45 32 12 34 56 lokal 12', '+4532123456;ext=12'],
+  ['+63 2 8123 4567 local 12', '+63281234567;ext=12'],
+  ['+62 21 1234567 pes. 12', '+62211234567;ext=12'],
+  ['+358 9 1234 5678 alanumero 12', '+358912345678;ext=12'],
+  ['+66 2 123 4567 ต่อ 12', '+6621234567;ext=12'],
+  ['+972 3-123-4567 שלוחה 12', '+97231234567;ext=12'],
+])('an extension in another language: %s', (raw, number) => expect(standardisePhone(raw, null)).toEqual({ value: number, notes: [] }))

@@ -4,15 +4,16 @@
 export const extensionWords = [
   '转接?|轉|分机号?|分機|内线|內線|接(?=\\d)|内線番号|内線|내선번호|내선', // Chinese, Japanese, Korean
   'ext(?:ension|n)?\\b\\.?|(?<=[\\d\\s)])x(?=\\s?\\d)|#', // English
-  'durchwahl|dw\\b\\.?|nebenstelle|nst\\b\\.?|apparat|app\\.?(?=\\s?\\d)', // German
+  'durchwahl|dw\\b\\.?|nebenstelle|nst\\b\\.?|klappe|apparat|app\\.?(?=\\s?\\d)', // German
   'poste|p\\.(?=\\s?\\d)', // French
   'extensi[oó]n|anexo|interno|int\\.?(?=\\s?\\d)', // Spanish, Italian
-  'ramal', // Portuguese
+  'ramal|extens[aã]o|r\\.(?=\\s?\\d)', // Portuguese
   'toestel|tst\\b\\.?', // Dutch
-  'добавочный|доб\\.?|внутренний|внутр?\\.?|вн\\.?(?=\\s?\\d)', // Russian, Ukrainian
+  'добавочный|доб\\.?|внутренний|внутр?\\.?|вн\\.?(?=\\s?\\d)|додатковий|дод\\.?(?=\\s?\\d)', // Russian, Ukrainian
   'wewn(?:ętrzny|etrzny)?\\.?|wew\\b\\.?', // Polish
   'dahili|dah\\b\\.?', // Turkish
-  'klapka|linka|mellék|anknytning|anknytn\\.?|lokalnummer', // Czech, Hungarian, Swedish, Danish
+  'klapka|linka|mellék|anknytning|anknytn\\.?|lokal(?:nummer)?(?=\\s?\\d)|alanumero', // Czech, Hungarian, Swedish, Danish, Finnish
+  'local(?=\\s?\\d)|loc\\.(?=\\s?\\d)|pesawat|pes\\.(?=\\s?\\d)|máy lẻ|ต่อ|שלוחה|تحويلة|داخلي', // Philippines, Indonesian, Vietnamese, Thai, Hebrew, Arabic
 ].join('|')
 
 /** They say what a number is, and nothing about whose it is. */

@@ -66,9 +66,9 @@ test('columns of phones and addresses under one another’s header are told once
   const { tables } = await openTables([path.join(at.folder, 'a.csv')], customerSchema, { folder: '/', now: today })
   await checkTables(tables, customerSchema, { rules, today, found: (finding) => findings.push(finding) })
   const told = findings.filter(({ field }) => field === 'phone' || field === 'email')
-  expect(told.map(({ rule, ref, field, message, data }) => [rule, ref, field, message, data.rows])).toEqual([
-    ['swapped-fields', null, 'phone', 'otherKind', 24],
-    ['swapped-fields', null, 'email', 'otherKind', 24],
+  expect(told.map(({ rule, ref, field, message, data }) => [rule, ref, field, message, data.rows, data.lines])).toEqual([
+    ['swapped-fields', null, 'phone', 'otherColumn', 24, '--map email=联系电话 --map phone=电子邮箱'],
+    ['swapped-fields', null, 'email', 'otherColumn', 24, '--map phone=电子邮箱 --map email=联系电话'],
   ])
 })
 
@@ -119,4 +119,17 @@ test('an edit is judged by itself: what the record owes is told, also where no s
   const edited = { record: 'K1', cells: new Map([['customer_type', '流失']]), operator: 'li', check, refuse: [] }
   const { refused, findings } = await editRecord(at.store, edited)
   expect([refused, findings.map(({ rule, field }) => `${rule} ${field}`)]).toEqual([true, ['churn-reason-given churn_reason']])
+})
+
+test('names under the header of phones and phones under that of names: the options that put them right', async () => {
+  const names = [...'张李王赵钱孙周吴郑冯陈卫'].map((family) => `${family}伟`)
+  const rows = names.map((name, row) => `苏州第${row}机械有限公司,138${10_010_000 + row * 137},${name}`)
+  writeFileSync(path.join(at.folder, 'a.csv'), ['客户名称,联系人,联系电话', ...rows].join('\n'))
+  const findings: Finding[] = []
+  const { tables } = await openTables([path.join(at.folder, 'a.csv')], customerSchema, { folder: '/', now: today })
+  await checkTables(tables, customerSchema, { rules, today, found: (finding) => findings.push(finding) })
+  const told = findings.filter(({ message }) => message === 'otherColumn')
+  expect(told.map(({ rule, field, data }) => [rule, field, data.lines])).toEqual([
+    ['phone-dialable', 'phone', '--map contact=联系电话 --map phone=联系人'],
+  ])
 })
