@@ -51,7 +51,7 @@ export interface Utf8Count {
 export function guessEncoding(sample: Buffer, utf8: Utf8Count): EncodingGuess {
   const wide = guessUtf32(sample) ?? (isPlainlyUtf8(utf8) ? null : guessUtf16(sample))
   if (wide !== null) return wide
-  if (utf8.bad === 0) return guessSevenBit(sample) ?? { encoding: 'utf-8', certain: 1, bom: 0 }
+  if (utf8.bad === 0) return guessSevenBit(sample) ?? { encoding: 'utf-8', certain: mayBeChance(sample, utf8) ? 0.6 : 1, bom: 0 }
   // Chance does not make sequences of UTF-8: a file with many right and few wrong is UTF-8 with damage, and one that was
   // put together from UTF-8 and another encoding is best read as UTF-8, where the other rows are told instead of garbled.
   if (utf8.good >= 4 * utf8.bad || utf8.long >= 0.5 * utf8.bad)
@@ -106,6 +106,19 @@ function guessUtf16(sample: Buffer): EncodingGuess | null {
 }
 
 const isPlain = (byte: number) => byte === 0x0a || byte === 0x0d || byte === 0x09 || (byte >= 0x20 && byte < 0x7f)
+
+/** So few characters of two bytes may be chance. */
+const fewEnough = 8
+/** What no list of customers holds: control characters, letters of phonetics, a letter of another script (`µ` and `Ω` aside) within a word of a-z. */
+const oddLetters =
+  /[\u0080-\u009f\u0250-\u02af\u02c2-\u02ff]|(?=[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}[a-z]|[a-z](?=[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}/iu
+
+/** 思源 in GB18030 is right UTF-8 as well, and reads `˼Դ`: few characters of two bytes that make no words are told as uncertain. */
+function mayBeChance(sample: Buffer, { good }: Utf8Count): boolean {
+  if (good === 0 || good > fewEnough) return false
+  const text = decodeWhole('utf-8', sample)
+  return oddLetters.test(text) && !/[\u0800-\u{10ffff}]/u.test(text)
+}
 
 /** ISO-2022 is pure ASCII to the eye: its escape sequences tell. */
 function guessSevenBit(sample: Buffer): EncodingGuess | null {

@@ -43,6 +43,18 @@ test.each<[string, string, string, number]>([
   expect(detection.encodingCertain).toBeGreaterThanOrEqual(least)
 })
 
+test.each<[string, string, boolean]>([
+  ['gb18030', 'name,city\n思源,London\n', true],
+  ['cp852', 'name,city\nVaěá,London\n', true],
+  ['utf-8', 'name,size\nAcme,5 kΩ\nBeta,3 µm\n', false],
+  ['utf-8', 'name,city\nHawaiʻi,Łódź\n', false],
+  ['utf-8', 'name\nԱրմեն\n', false],
+  ['utf-8', 'name\nIvan Иван\n', false],
+])('%s: %j is right UTF-8 by chance: %s', async (written, text, isTold) => {
+  const { encodingCertain, notices } = await found(iconv.encode(text, written))
+  expect([encodingCertain! < 0.7, notices.some(({ kind }) => kind === 'encoding-uncertain')]).toEqual([isTold, isTold])
+})
+
 test('a mark is believed, but not against the text', async () => {
   expect(await found(Buffer.from('\uFEFFa,b\n1,2\n', 'utf16le'))).toMatchObject({ encoding: 'utf-16le', encodingCertain: 1 })
   expect(await found(Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('name,city\nAnna,Bonn\n', 'utf16le')]))).toMatchObject({

@@ -4,17 +4,22 @@ import type { Layout } from '../../schema/layout.ts'
 import { isData } from '../header-row.ts'
 import { headerWord } from '../header-words.ts'
 import type { RawRow, SetAside } from '../sheet.ts'
+import { isScale } from './scale.ts'
 import {
   bracketed,
   exampleBehind,
   exampleText,
   exampleWord,
   hintCell,
+  initials,
+  instruction,
   madeUpMailbox,
   madeUpName,
+  maybeExample,
   maybeSumLabel,
   pageLine,
   remark,
+  sumBehind,
   sumLabel,
   sumSentence,
   typeName,
@@ -49,45 +54,57 @@ export const filledOf = ({ cells }: RawRow): Filled => {
 /** Characters of a header's cell; what is longer is none. */
 export const longestHeader = 60
 
-/** Makes the function that judges one row by itself; null for a row that may be a record. `isFirst`: no record stands above it. */
-export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow, filled: Filled, isFirst: boolean) => SetAside | null {
+/** Makes the function that judges one row; null for a row that may be a record. `above`: cells of the record above it, null for the first. */
+export function judgeOf(
+  { layout, sample }: Judged,
+  known: Known,
+): (row: RawRow, filled: Filled, above: RawRow['cells'] | null) => SetAside | null {
   const width = layout.columns.length
   const headers = new Map(layout.columns.map(({ index, header }) => [index, headerWord(header.replace(/#\d+$/, ''))]))
   const firstWords = new Set(headers.values())
-  const above = new Set(sample.filter(({ row }) => row < layout.firstDataRow).map((row) => lineOf(filledOf(row))))
+  const titles = new Set(sample.filter(({ row }) => row < layout.firstDataRow).map((row) => lineOf(filledOf(row))))
   const fields = new Map(layout.columns.map(({ index, field }) => [index, field]))
   const types = new Map(layout.columns.map(({ index, type }) => [index, type]))
   const further = furtherHeaders({ layout, sample })
 
-  return (row, filled, isFirst) => {
+  return (row, filled, above) => {
     const first = filled[0]
     if (first === undefined) return null
     if (layout.headerRow > 0 && isHeader(filled, first.text)) return 'header'
     if (further.has(row.row)) return 'header'
-    if (isTotal(filled, first)) return 'total'
-    if (isHint(filled, first.text)) return 'hint'
-    return isExample(filled) || (isFirst && isMadeUp(row, filled)) ? 'example' : null
+    if (isTotal(filled, first, above ?? [])) return 'total'
+    if (
+      isHint(filled, first.text) ||
+      (above === null &&
+        isScale(
+          filled.map(({ text }) => text),
+          width,
+        ))
+    )
+      return 'hint'
+    return isExample(filled) || (above === null && isMadeUp(row, filled)) ? 'example' : null
   }
 
   function isHeader(filled: Filled, first: string): boolean {
     if (first.length > longestHeader || /^\d/.test(first)) return false
-    if (filled.length === 1 && width > 1) return first.length >= 4 && above.has(lineOf(filled)) // the title of a further page
-    if (above.has(lineOf(filled))) return true
+    if (filled.length === 1 && width > 1) return first.length >= 4 && titles.has(lineOf(filled)) // the title of a further page
+    if (titles.has(lineOf(filled))) return true
     if (!firstWords.has(headerWord(first))) return false
     if (filled.some(({ text }) => text.length > longestHeader || isData(text))) return false
     return filled.every(({ index, text }) => headers.get(index) === headerWord(text) && headers.get(index) !== '')
   }
 
   /** A label of sums, and nothing beside it but numbers in columns that can be summed. */
-  function isTotal(filled: Filled, first: Filled[number]): boolean {
+  function isTotal(filled: Filled, first: Filled[number], above: RawRow['cells']): boolean {
     if (width < 2 || layout.headerRow === 0 || filled.length > Math.max(2, width * 0.75)) return false
     // A sum's label stands in front, behind a running number at most.
-    const at = sumLabel.test(first.text) || maybeSumLabel.test(first.text) || sumSentence.test(first.text) ? 0 : 1
+    const isSumOf = sumBehind.test(first.text) && first.text.replace(sumBehind, '') === above[first.index]?.trim()
+    const at = isSumOf || sumLabel.test(first.text) || maybeSumLabel.test(first.text) || sumSentence.test(first.text) ? 0 : 1
     const label = filled[at]
     if (label === undefined || label.text.length > 40 || (at === 1 && !/^\d{1,4}$/.test(first.text))) return false
     const others = filled.filter(({ index }) => index !== label.index)
     if (!others.every(({ index, text }) => isAmount(text) && (!isContact(index) || text.replace(/\D/g, '').length < 5))) return false
-    if (sumSentence.test(label.text) || sumLabel.test(label.text)) return true
+    if (isSumOf || sumSentence.test(label.text) || sumLabel.test(label.text)) return true
     // `Summe` alone in a wide row says nothing of a customer
     return maybeSumLabel.test(label.text) && (others.length > at || (others.length === 0 && width >= 4))
   }
@@ -99,7 +116,7 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
 
   /** Most cells are hints, or remarks fill the row alone. */
   function isHint(filled: Filled, first: string): boolean {
-    if (width > 1 && filled.length === 1 && pageLine.test(first)) return true
+    if (width > 1 && filled.length === 1 && (pageLine.test(first) || instruction.test(first))) return true
     // `制表人：王五 … 审核：李六`
     if (width > 2 && filled.length === 2 && filled.every(({ text }) => text.length <= 40 && remark.test(text))) return true
     if (filled.length === 1)
@@ -122,7 +139,8 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
   }
 
   function isExample(filled: Filled): boolean {
-    if (filled.slice(0, 2).some(({ text }) => exampleText.test(text))) return true
+    if (filled.slice(0, 2).some(({ text }) => exampleText.test(text) && !initials.test(text))) return true
+    if (filled.filter(({ text }) => maybeExample.test(text)).length >= 2) return true
     const words = filled.filter(({ text }) => text.length <= 12 && exampleWord.test(text)).length
     if (words >= 2) return true
     // `Sample` may be a name; in a column of numbers, or in Chinese, it says what the row is.
@@ -142,7 +160,7 @@ export function judgeOf({ layout, sample }: Judged, known: Known): (row: RawRow,
 
 /** Headers of columns that number the rows. */
 const isNumbering = /^(?:no|nr|id|number|nummer|row|序号|编号|行号|番号)?$/
-const isHintCell = (text: string) => text.length <= 200 && hintCell.test(text)
+const isHintCell = (text: string) => text.length <= 200 && hintCell.test(text) && !initials.test(text)
 const isAmount = (text: string) => /^[-+]?[￥¥$€£]?\s*[\d,.\s]+\s*(?:元|万|万元|%|家|户|个|条|笔|EUR|USD|€)?$/.test(text) && /\d/.test(text)
 
 /** Cells side by side, blanks between them left out: rows are the same where these are. */

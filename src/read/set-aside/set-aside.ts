@@ -16,6 +16,7 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
   const isHeaderWord = (word: string) => word !== '' && (known.header(word) || own.has(word))
   let before = 0
   let records = 0
+  let above: RawRow['cells'] | null = null
   let isSecond = false
 
   const asideOf = (row: RawRow, next: RawRow | undefined): SetAside | null => {
@@ -24,9 +25,12 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
     const isGap = records > 0 && row.row > before + 1
     before = row.row
     if (row.row < firstDataRow || row.broken !== undefined) return null
-    if (records > 0 && !isGap && !isSecond && !mayBeAside(row.cells)) return null
+    if (records > 0 && !isGap && !isSecond && !mayBeAside(row.cells)) {
+      above = row.cells
+      return null
+    }
     const filled = filledOf(row)
-    const alone = judge(row, filled, records === 0)
+    const alone = judge(row, filled, above)
     if (alone === 'header' && filled.length > 1) isSecond = false
     else if (headerRow > 0 && isOtherHeader(filled, isGap)) {
       // The header in other words, such as in English, stands below the header.
@@ -37,7 +41,10 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
     else if (isGap && filled.length === 1 && next !== undefined && next.row === row.row + 1 && isOtherHeader(filledOf(next), true))
       isSecond = true
     if (isSecond) return 'second-table'
-    if (alone === null) records += 1
+    if (alone === null) {
+      records += 1
+      above = row.cells
+    }
     return alone
   }
 
@@ -110,7 +117,8 @@ function quickly({ layout, sample }: Judged, known: Known): (cells: readonly str
   const startsWithDigit = [...own].some((word) => word < ':')
   const mayBe = (text: string) => {
     const first = text.charCodeAt(0)
-    if (first < 0x3a && first > 0x29 && first !== 0x2a && !startsWithDigit) return text.length < 40 && /[位字页頁]/.test(text)
+    if (first < 0x3a && first > 0x29 && first !== 0x2a && !startsWithDigit)
+      return text.length < 40 && /[位字页頁计計、]|rows|records/.test(text)
     const hasCase = first < 0x530
     if (hasCase || beginnings.has(text[0]!) || withinHints.some((part) => text.includes(part))) if (mayBegin.test(text)) return true
     if (text.length > longestHeader) return false

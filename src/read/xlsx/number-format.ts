@@ -171,7 +171,7 @@ function kindOf(code: string, tokens: readonly Token[]): Pick<FormatSection, 'ki
   return digitPattern(shown, tokens)
 }
 
-/** A pattern counts when it shows what the plain number does not: leading zeros, or something between the digits. */
+/** A pattern counts when it shows what the plain number does not: zeros, digits or a `+` in front (`"0"#`, `+0`), or something between the digits. */
 function digitPattern(shown: string, tokens: readonly Token[]): Pick<FormatSection, 'kind' | 'pattern'> {
   if (/[.,%?/@]|e[+-]/i.test(shown)) return plainSection
   const pattern = tokens
@@ -181,5 +181,8 @@ function digitPattern(shown: string, tokens: readonly Token[]): Pick<FormatSecti
   const last = pattern.findLastIndex(({ digit }) => digit)
   const zeros = pattern.filter(({ digit, text }) => digit && text === '0').length
   const between = first !== -1 && pattern.slice(first, last).some(({ digit }) => !digit)
-  return zeros >= 2 || between ? { kind: 'digits', pattern } : plainSection
+  // `"No. 5" 0` is a label: what is dialled stands in front with no letter before it
+  const front = pattern.slice(0, Math.max(0, first)).map(({ text }) => text)
+  const dialled = /^[+\d() -]*$/.test(front.join('')) && /\d|\+/.test(front.join(''))
+  return zeros >= 2 || between || dialled ? { kind: 'digits', pattern } : plainSection
 }

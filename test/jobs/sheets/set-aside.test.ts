@@ -150,6 +150,51 @@ test.each<[string, string, Record<number, string>]>([
     lines('编号,客户名称,手机', '1,甲公司,13800000001', '', '编号,客户名称,手机', '2,乙公司,13800000002'),
     { 4: 'header' },
   ],
+  ['what a spreadsheet sums by city', lines(english, acme, 'London Total,,,,100', beta), {}],
+  [
+    'what a spreadsheet sums by city, below the rows of that city',
+    lines('City,Company,Phone,Amount', 'London,Acme,+442079460001,1', 'London Total,,,1', 'Leeds,Beta,+442079460002,2', 'Grand Total,,,3'),
+    { 3: 'total', 5: 'total' },
+  ],
+  [
+    'totals in Chinese words',
+    lines(
+      chinese,
+      one,
+      two,
+      '合计金额,,,,300',
+      '总数,,,,2',
+      '2026年合计,,,,300',
+      '合计人民币叁佰元整,,,,',
+      '总共2条,,,,',
+      '城市 汇总,,,,300',
+    ),
+    { 4: 'total', 5: 'total', 6: 'total', 7: 'total', 8: 'total', 9: 'total' },
+  ],
+  [
+    'what a database writes around its rows',
+    lines(english, '---,---,---,---,---', acme, beta, '(2 rows affected),,,,', '2 rows selected.,,,,'),
+    { 2: 'hint', 5: 'total', 6: 'total' },
+  ],
+  [
+    'counts with the word of what was counted',
+    lines(english, acme, beta, 'Summe Kunden: 2,,,,', 'Total de clientes: 2,,,,', 'Всего записей: 2,,,,'),
+    { 4: 'total', 5: 'total', 6: 'total' },
+  ],
+  ['the numbers of the columns', lines(chinese, '1,2,3,4,5', one, two), { 2: 'hint' }],
+  ['marks of required columns', lines(english, '*,*,,,', acme, beta), { 2: 'hint' }],
+  ['units', lines('客户名称,年营收,人数,电话', ',万元,人,', '甲公司,100,5,13812340001'), { 2: 'hint' }],
+  [
+    'what is asked of who fills it in',
+    lines(chinese, '请勿删除此行,,,,', one, '1、带*号为必填项；2、请勿修改表头,,,,'),
+    { 2: 'hint', 4: 'hint' },
+  ],
+  [
+    'the end of a report',
+    lines(english, acme, '*** End of list ***,,,,', 'Confidential Information - Do Not Distribute,,,,'),
+    { 3: 'hint', 4: 'hint' },
+  ],
+  ['an example that asks to be deleted', lines(chinese, '此行为示例，请删除,张三,13800138000,北京,1', one, two), { 2: 'example' }],
   ['nothing behind gaps', lines('Name,Phone,City', 'Ann Lee,020 7946 0001,Ely', '', 'City Roofing,020 7946 0002,Rye'), {}],
   ['nothing of words in notes', lines('Name,Phone,Note', 'Ann Lee,020 7946 0001,Required', 'Bob Ray,020 7946 0002,Example: see mail'), {}],
   ['nobody called so', lines('First name,Last name,Email,City', 'Sample,Smith,s@x.com,Ely', 'Total,Jones,t@x.com,Rye'), {}],
@@ -157,8 +202,50 @@ test.each<[string, string, Record<number, string>]>([
   expect((await read(text)).aside).toEqual(aside)
 })
 
+test.each(
+  [
+    'Razem|Ogółem|Łącznie|Suma końcowa|Średnia', // Polish
+    'Toplam|TOPLAM|Genel Toplam|Ara Toplam|Ortalama', // Turkish
+    'รวม|ยอดรวม|รวมทั้งสิ้น|รวมทั้งหมด', // Thai
+    'Gesamtergebnis|Insgesamt|Gesamtbetrag|Totale generale|Somma|Total geral|Promedio|Subtotaal|Eindtotaal|Summa|Totalsumma', // Western Europe
+    'Celkem|Celkový součet|Mezisoučet|Összesen|Mindösszesen|Végösszeg|Ukupno|Σύνολο|Общий итог|Итого по Москве|Разом', // Central and Eastern Europe
+    'Tổng cộng|Tổng số|総合計|計|총합계|평균|المجموع', // Asia
+  ].flatMap((words) => words.split('|')),
+)('%s is a total beside an amount, and no more than a name beside anything else', async (word) => {
+  expect((await read(lines(english, acme, beta, `${word},,,,300`))).aside).toEqual({ 4: 'total' })
+  expect((await read(lines(english, acme, beta, `${word},Ann Lee,+442079460003,,300`))).aside).toEqual({})
+})
+
+test.each(
+  [
+    'wymagane|pole wymagane|obowiązkowe',
+    'zorunlu|Zorunlu alan|isteğe bağlı',
+    'จำเป็น|(จำเป็น)|ไม่บังคับ',
+    'champ obligatoire|requis|campo obligatorio|campo obbligatorio|Bitte ausfüllen|obligatoriskt|krävs',
+    'povinné|kötelező|обязательное поле|bắt buộc|pakollinen|全角',
+  ].flatMap((words) => words.split('|')),
+)('%s in two cells is a hint', async (word) => {
+  expect((await read(lines(english, `${word},${word},,,`, acme, beta))).aside).toEqual({ 2: 'hint' })
+})
+
+test.each(
+  'np. Firma X|Przykład: X|Örnek: ABC A.Ş.|örn. ABC|ตัวอย่าง: บริษัท ก|Bsp.: Muster|Exempel: Sol|Příklad: X|např. X|Példa: Nap|Ví dụ: X|例）株式会社|예) 회사'.split(
+    '|',
+  ),
+)('%s is an example', async (text) => {
+  expect((await read(lines(english, `${text},Ann,1,Ely,1`, acme, beta))).aside).toEqual({ 2: 'example' })
+})
+
 /** Rows that look like it and are customers. */
 const customers = [
+  'E.G. Smith,,+442079460011,Hull,1',
+  'Max,,,,5',
+  'Pl. Mayor Tours,Ann Lee,,Madrid,5',
+  'London Total,,,,5',
+  'Toplam Insaat,Ali Oz,+902121234567,Izmir,5',
+  'Razem,Jan Nowak,+48221234567,Lublin,5',
+  'Copyright Agency,Ann Lee,,,',
+  'Requis Conseil,Eve Roy,,Lyon,5',
   'Total Fitness Ltd,Ann Lee,+442079460003,Hull,100',
   'Total,Jean Petit,+33142000000,Paris,100',
   'Total,,+33142000000,,',
@@ -173,6 +260,9 @@ const customers = [
   'Header Ltd,Company Smith,+442079460006,City,3',
   'Contact Energy,Phone Home,+6449000000,Wellington,9',
   'Note Ltd,Ann Note,+442079460007,Rye,1',
+  '请勿打扰文化,张伟,13812340011,苏州,5',
+  '计家墩,张伟,13812340012,苏州,5',
+  '*星号科技有限公司,张伟,13812340013,苏州,5',
   '合计利科技有限公司,张伟,13812340003,苏州,5',
   '小计量器有限公司,李娜,13812340004,无锡,6',
   '示例科技有限公司,王芳,13812340005,上海,7',
