@@ -56,14 +56,10 @@ export function goldenRecords({
     const leader = leaders[field.name]
     return { field, judge: judgeOf(field), rule, isOfMaster: master !== null && own === undefined, leader }
   })
-<<<<<<< HEAD
-  const inOrder = [...columns.filter(({ leader }) => leader === undefined), ...columns.filter(({ leader }) => leader !== undefined)]
-  const blank = Object.fromEntries(inOrder.map(({ field }) => [field.name, null]))
-=======
   // What follows another field's survivor comes behind it: its leader, or the value that words were said of.
   const rank = ({ field, leader }: (typeof columns)[number]) => (leader !== undefined ? 1 : remarks.has(field.name) ? 2 : 0)
   const inOrder = [...columns].sort((one, other) => rank(one) - rank(other))
->>>>>>> values14
+  const blank = Object.fromEntries(inOrder.map(({ field }) => [field.name, null]))
   const judgeExtra = judgeOf(null)
   const spare = spread(schema)
 
@@ -75,10 +71,7 @@ export function goldenRecords({
     const notes: Record<FieldName, readonly Note[]> = {}
     for (const { field, judge, rule, isOfMaster, leader } of inOrder) {
       const { name } = field
-<<<<<<< HEAD
       const isPinned = pins.has(name)
-      const all = candidatesOf(members, judge, (member) => member.values[name] ?? null, name, isPinned)
-=======
       const sources = remarks.get(name)
       const take = (member: Member) => {
         const value = member.values[name] ?? null
@@ -86,9 +79,7 @@ export function goldenRecords({
           ? value
           : saidOf(value, sources, member, values, country)
       }
-      const all = candidatesOf(members, judge, take, name, pins.has(name))
-      values[name] = null
->>>>>>> values14
+      const all = candidatesOf(members, judge, take, name, isPinned)
       if (best.notes[name] !== undefined) notes[name] = best.notes[name] // of a filler, where nobody has a value
       if (all.length === 0 && !isPinned) continue
       if (isPinned) put(name, pinnedSurvivor(field, pins.get(name) ?? null, all, country))
