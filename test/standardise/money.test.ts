@@ -365,6 +365,9 @@ test.each([
   }),
 )
 
+test('約300万円 is about three million yen', () =>
+  expect(standardiseMoney('約300万円')).toEqual({ value: '3000000 JPY', notes: [{ kind: 'approximate', detail: '約300万円' }] }))
+
 test.each(['1万5', '5千8百万', '2千3万'])('%s may be two amounts', (raw) =>
   expect(standardiseMoney(raw).notes.map(({ kind }) => kind)).toEqual(['unparsed']),
 )

@@ -35,7 +35,7 @@ const dressing = /每年|一年|\/年|per year|p\.?a\.?$|\/year|预算|金额|�
 /** Nothing behind the decimal sign: 1.500,- and 1500.-- */
 const noCents = /[.,]\s?[-–—]+(?=\s*$)/
 const about =
-  /^(?:约|大约|大概|大致|近|将近|接近|差不多|估计|预计|~|≈|about|approx\.?|approximately|ca\.?|around|circa)\s*|\s*(?:左右|上下|大约|差不多|吧)$/gi
+  /^(?:约|約|およそ|약|大约|大概|大致|近|将近|接近|差不多|估计|预计|~|≈|about|approx\.?|approximately|ca\.?|around|circa)\s*|\s*(?:左右|上下|大约|差不多|吧)$/gi
 const lowEnd =
   /^(?:≥|>=|>|不低于|不少于|至少|最少|超过|超|大于|多于|高于|over|more than|from|at least|min\.?)\s*|\s*(?:及?以上|起步?|\+|or more|and up|and above)$/gi
 const highEnd =
