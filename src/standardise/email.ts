@@ -11,7 +11,7 @@ export { isEmail, plainAddress } from './email-shape.ts'
 
 const longest = 1_000
 /** Stars or dots in the place of letters: `z***@qq.com`, `z...@qq.com`, `zhang@***.com`. Nobody's address has a star. */
-const masked = /[*＊•●∗]\S*@|@\S*[*＊•●∗]|(?:\.{3,}|…)\S*@/
+const masked = /(?:[*＊]{2}|[\p{L}\p{N}][*＊](?=[\p{L}\p{N}.@])|[•●∗])\S*@|@\S*[*＊•●∗]|(?:\.{3,}|…)\S*@/u
 
 /** What may be told of a cell that still holds one address, whole. */
 const harmless: ReadonlySet<NoteKind> = new Set(['several', 'extra-text', 'control-characters', 'html', 'assumed'])

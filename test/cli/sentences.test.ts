@@ -101,7 +101,7 @@ function english(text: string): string[] {
 }
 
 /** Lists of what sheets contain, in every language: headers, options and the words in them. */
-const lists = /^src\/(schema\/(aliases|choices|customer|other-kinds)|read\/header-|standardise\/|match\/)/
+const lists = /^src\/(schema\/(aliases|choices|customer|other-kinds)|read\/header-|read\/set-aside\/words|standardise\/|match\/)/
 /** A block of English words beside a Chinese one. */
 const englishBlock = /\n {2}en: \{\n[\s\S]*?\n {2}\},/g
 
