@@ -10,7 +10,7 @@ import { tidy } from './text.ts'
 export { isEmail, plainAddress } from './email-shape.ts'
 
 const longest = 1_000
-/** Stars or dots in the place of letters: `z***@qq.com`, `z...@qq.com`, `zhang@***.com`. Nobody's address has a star. */
+/** Stars or dots in the place of letters: `z***@qq.com`, `z...@qq.com`, `zhang@***.com`. One star among other signs may be an address's own. */
 const masked = /(?:[*＊]{2}|[\p{L}\p{N}][*＊](?=[\p{L}\p{N}.@])|[•●∗])\S*@|@\S*[*＊•●∗]|(?:\.{3,}|…)\S*@/u
 
 /** What may be told of a cell that still holds one address, whole. */

@@ -33,7 +33,7 @@ export function rowAbroad(schema: Schema, layout: Layout, context: SheetContext)
       return cell !== '' && !saysItsCountry(cell) && !(isPlain && isPlainMobile(cell))
     })
     if (!asks) return false
-    const own = countryOfRow(signs(cells), others)
+    const own = countryOfPoints(signs(cells), others)
     return own !== null && own.country !== context.country
   }
 }
@@ -48,20 +48,6 @@ function phoneColumns(schema: Schema, layout: Layout): readonly PhoneColumn[] {
 
 /** The countries that a row must beat: the sheet's own, or those of its rows. */
 const othersOf = ({ country, countries = [] }: SheetContext) => (country === null ? countries.map((one) => one.country) : [country])
-
-/** Countries that write names in hanzi. */
-const ofHanzi: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'SG', 'MY'])
-
-/**
- * The country of a row: what its signs carry. A name in hanzi that all of them could write (大同公司) is China's where the sheet has rows of China, of no other
- * of them, and nothing speaks for another country.
- */
-function countryOfRow(points: Points, others: readonly string[]) {
-  const own = countryOfPoints(points, others)
-  if (own !== null || points.size !== 1 || others.length < 2) return own
-  const china = points.get('CN')
-  return china === undefined || others.filter((country) => ofHanzi.has(country)).join() !== 'CN' ? null : { country: 'CN', points: china }
-}
 
 /** Points by which a row is believed though its number is none of that country. */
 const sure = 3
@@ -90,7 +76,9 @@ export function rowPhones(schema: Schema, layout: Layout, context: SheetContext)
       if (first != null && isPlainlyChinese(value, met[name], values[first] ?? '')) continue
       if (saysItsCountry(cell)) continue
       points ??= signs(cells)
-      const read = readIn(points, cell, name, context.isCountryGiven === true && isDialable(value, met[name]))
+      const read = readIn(points, cell, name, isDialable(value, met[name]))
+      // 0512-61234567-801 of a Chinese sheet is no German number of 14 digits, also beside a GmbH.
+      if (value.includes(';ext=') && read?.value?.includes(';ext=') === false) continue
       if (read !== null) met = put(values, met, name, read)
       else if (context.countries !== undefined && !value.startsWith('+') && isBare(met[name]))
         met = put(values, met, name, { value, notes: [{ kind: 'undecided-country' }] })
@@ -98,15 +86,16 @@ export function rowPhones(schema: Schema, layout: Layout, context: SheetContext)
     return met
   }
 
-  function readIn(points: Points, cell: string, name: FieldName, isGiven: boolean): Standardised | null {
-    const own = countryOfRow(points, others)
-    if (own === null || own.country === context.country || (isGiven && own.points < againstGiven)) return null
+  function readIn(points: Points, cell: string, name: FieldName, isOfSheet: boolean): Standardised | null {
+    const own = countryOfPoints(points, others)
+    if (own === null || own.country === context.country) return null
+    if (isOfSheet && context.isCountryGiven === true && own.points < againstGiven) return null
     // Bare digits without the 0 of home may be of anywhere: only the sheet's own country takes them.
     if (beginsWithZero(own.country) && !/^\D*0/.test(cell)) return null
     const read = readAs(own.country, name)(cell)
     // A country that only the sheet's evidence opposes, or that is not sure, must make the number one of its own.
     const needed = context.country === null ? sure : decisive
-    return own.points >= needed || isDialable(read.value, read.notes) ? read : null
+    return isDialable(read.value, read.notes) || (own.points >= needed && !isOfSheet) ? read : null
   }
 }
 

@@ -89,22 +89,6 @@ describe('a sheet of several countries', () => {
   })
 })
 
-describe('a name in hanzi that says no more, in a sheet of several countries', () => {
-  const chinese = [1, 2, 3, 4, 5, 6].map((at): Row => [`华信科技${at}有限公司`, `0512-6123456${at}`, '', '苏州', `+865126123456${at}`])
-  const plain: Row = ['大同', '021-61234567', '', '', '+862161234567']
-  test('is of China where the others are not written so', () => {
-    const rows = [...american, ...german, ...chinese, plain]
-    const { context, phones } = readSheet(rows)
-    expect([context.country, phones.at(-1)]).toEqual([null, plain[4]])
-    expect(misread(rows, phones)).toEqual([])
-  })
-  test('is undecided beside rows of Taiwan', () => {
-    const taiwan = [1, 2, 3, 4, 5, 6].map((at): Row => [`臺北資訊${at}股份有限公司`, `02-2345-678${at}`, '', '臺北', `+88622345678${at}`])
-    const { context, records } = readSheet([...american, ...taiwan, ...chinese, plain])
-    expect([context.country, records.at(-1)?.values.phone]).toEqual([null, '02161234567'])
-  })
-})
-
 test('a number that keeps its digits is told, as a hint', () => {
   const { records } = readSheet([...american, ...british, ...german, unsaid[1]!])
   const { active } = chooseRules([phoneDialable])
@@ -141,6 +125,10 @@ describe('a row of another country in a sheet that has one', () => {
   test('a number written as in North America is none of a German sheet', () => {
     const { records } = readSheet([...german, ...german, ['Orion', '(415) 555-2671', '', '', '']])
     expect([records.at(-1)?.values.phone, records.at(-1)?.notes.phone]).toEqual(['4155552671', [{ kind: 'unknown-range' }]])
+  })
+  test('a number of the sheet stays one where the row makes none of it', () => {
+    const { phones } = readSheet([...chinese, ...chinese, ['Schmidt GmbH', '0512-61234567-801', '', '', '']])
+    expect(phones.at(-1)).toBe('+8651261234567;ext=801')
   })
   test('a place in the name of a company is not where it is', () => {
     const { phones } = readSheet([...american, ...american, ['Paris Hotel LLC', '(415) 555-2671', '', '', '']])
