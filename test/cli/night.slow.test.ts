@@ -4,7 +4,11 @@ import { afterAll, expect, test } from 'vitest'
 import { answerOf, digestsOf, nightFolder, sheets, stepsOf } from '../support/nights.ts'
 
 const { folder, run, night } = nightFolder()
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+/** A second folder: pages name the store in their commands, so both nights have one of the same name. */
+const second = nightFolder()
+afterAll(() => {
+  for (const one of [folder, second.folder]) rmSync(one, { recursive: true, force: true })
+})
 
 test('a night goes on at the first step that was not finished, and does again what was done on other grounds', async () => {
   const store = ['--store', 'half.db']
@@ -40,7 +44,7 @@ test('a night goes on at the first step that was not finished, and does again wh
 })
 
 test('the same sheets, settings and clock give the same bytes, and the second night repeats nothing', async () => {
-  const [one, other] = await Promise.all([night('one.db', 'one'), night('other.db', 'other')])
+  const [one, other] = await Promise.all([night('one.db', 'one'), second.night('one.db', 'one')])
   expect([one.code, other.code]).toEqual([1, 1]) // the sheets hold errors, and one row that cannot be read
   expect(stepsOf(one.stdout)).toEqual([
     ['import', 'done', 1],
@@ -51,7 +55,7 @@ test('the same sheets, settings and clock give the same bytes, and the second ni
     ['dedupe', 'done', 6],
     ['export', 'done', null],
   ])
-  expect(digestsOf(path.join(folder, 'other'))).toEqual(digestsOf(path.join(folder, 'one')))
+  expect(digestsOf(path.join(second.folder, 'one'))).toEqual(digestsOf(path.join(folder, 'one')))
   expect(digestsOf(path.join(folder, 'one')).map(([name]) => name)).toContain('customers.xlsx')
 
   const before = digestsOf(path.join(folder, 'one'))
