@@ -1,6 +1,7 @@
 /** Which options of a call take effect: by what its command works on, and by what it writes. The others are refused, none is ignored. */
 
 import { type Fault, fault } from '../errors.ts'
+import { writtenName } from './option.ts'
 import { sheetOptionNames } from './sheet-flags.ts'
 
 /** What a command works on and changes. */
@@ -29,7 +30,7 @@ export interface Asked {
   readonly outputs: readonly string[]
 }
 
-const optionOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+const optionOf = (name: string) => `--${writtenName(name)}`
 
 /** The fault for the first option that does nothing; null where all take effect. */
 export function withoutEffect(asked: Asked): Fault | null {

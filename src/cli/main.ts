@@ -15,6 +15,7 @@ import { listenForGoneTerminal } from './gone-terminal.ts'
 import { leave, listenForInterrupts } from './interrupts.ts'
 import { languageOf, type Say, speaker } from './messages.ts'
 import { completer, type Here } from './next-command.ts'
+import { writtenName } from './option.ts'
 import { refuseInput } from './output.ts'
 import { namedOutputs, refuseTaken } from './outputs.ts'
 import { processNames } from './process-names.ts'
@@ -55,7 +56,7 @@ async function run(spec: CommandSpec, args: readonly string[], flags: Record<str
   tellOf(here, { command: spec.name, given: givenOf(flags), sheets: [] })
   if (args.some((arg) => arg.trim() === '')) throw fault('BAD_ARGUMENTS', { problem: here.say('usageBlank'), command: spec.name })
   const blank = blankIn(givenOf(flags))
-  if (blank !== undefined) throw fault('BAD_FLAG', { flag: kebab(blank.name), value: blank.value, expected: here.say('expect_text') })
+  if (blank !== undefined) throw fault('BAD_FLAG', { flag: writtenName(blank.name), value: blank.value, expected: here.say('expect_text') })
   const { z } = await import('zod')
   const globals = globalFlags(z)
   const known = Object.keys(globals.shape)
@@ -140,8 +141,6 @@ function blankIn(given: Readonly<Record<string, unknown>>): { readonly name: str
   )
 }
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 function checked<Value>(
   result: { success: true; data: Value } | { success: false; error: { issues: readonly FlagIssue[] } },
   flags: Record<string, unknown>,
@@ -152,7 +151,11 @@ function checked<Value>(
   const name = String(issue?.path[0] ?? '')
   const given = flags[name]
   const value = Array.isArray(given) && typeof issue?.path[1] === 'number' ? given[issue.path[1]] : given
-  throw fault('BAD_FLAG', { flag: kebab(name), value: String(value ?? ''), expected: issue === undefined ? '' : expectationOf(issue, say) })
+  throw fault('BAD_FLAG', {
+    flag: writtenName(name),
+    value: String(value ?? ''),
+    expected: issue === undefined ? '' : expectationOf(issue, say),
+  })
 }
 
 /** Says what went wrong on standard error; gives the exit code. */

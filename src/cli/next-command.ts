@@ -5,6 +5,7 @@
 
 import type { Complete } from '../words.ts'
 import type { CommandSpec } from './command.ts'
+import { writtenName } from './option.ts'
 import { sheetOptionNames } from './sheet-flags.ts'
 import { shellWord } from './shell-word.ts'
 import { printable } from './terminal.ts'
@@ -44,7 +45,7 @@ export function completer(commands: readonly Known[], { command, given, sheets }
 }
 
 function asWritten(name: string, value: unknown): string[] {
-  const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  const option = `--${writtenName(name)}`
   if (value === true) return [` ${option}`]
   const values = Array.isArray(value) ? value : [value]
   return values.flatMap((one) => (typeof one === 'string' || typeof one === 'number' ? [` ${option} ${shown(String(one))}`] : []))

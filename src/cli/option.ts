@@ -9,3 +9,6 @@ export interface OptionSpec {
   /** May be given several times; the values are gathered in a list. */
   readonly repeatable?: boolean
 }
+
+/** How an option's name is written on the command line, without its dashes: `header-row` of `headerRow`. */
+export const writtenName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
