@@ -71,6 +71,17 @@ export function rowOf({ rule, severity, dimension, ref, record, field, extra, me
   return { rule, severity, dimension, ...place, record, field, extra: extra ?? null, ...said }
 }
 
+/** The columns of a whole row, in the order `wholeRow` takes them. Millions are read: plain arrays come twice as fast as objects. */
+export const rowColumns = ['id', ...told, 'at', 'part', 'since'] as const
+type RowOf<Columns extends readonly (keyof FindingRow)[]> = { readonly [At in keyof Columns]: FindingRow[Columns[At]] }
+export type RowInOrder = RowOf<typeof rowColumns>
+
+export function wholeRow(row: RowInOrder): FindingRow {
+  const [id, rule, severity, dimension, file, sheet, at, line, record, field, extra, message, data, value, fix, ...rest] = row
+  const place = { file, sheet, row: at, line, record, field, extra }
+  return { id, rule, severity, dimension, ...place, message, data, value, fix, at: rest[0], part: rest[1], since: rest[2] }
+}
+
 export function findingOf(row: FindingRow): Finding {
   const { rule, severity, dimension, file, sheet, record, field, extra, message, value } = row
   const ref = file === null || row.row === null || row.line === null ? null : { file, sheet, row: row.row, line: row.line }

@@ -6,9 +6,20 @@
 import type { Finding, Severity } from '../finding.ts'
 import type { Connection } from './connection.ts'
 import { counts as countsFor, findingsOnlyIn } from './finding-changes.ts'
-import { type AboutRecord, type FindingRow, type FindingsOf, findingOf, type SettledFinding } from './finding-row.ts'
+import {
+  type AboutRecord,
+  type FindingRow,
+  type FindingsOf,
+  findingOf,
+  type RowInOrder,
+  rowColumns,
+  type SettledFinding,
+  wholeRow,
+} from './finding-row.ts'
+
 import { findingWriter } from './finding-writer.ts'
 import { inBatches } from './in-batches.ts'
+import { quoted } from './names.ts'
 
 export interface FindingStore {
   /** Begins the list of a check of everything and returns the function that adds to it. @param at the record; null: a sheet */
@@ -41,6 +52,8 @@ export interface FindingStore {
   counts(run: number): Readonly<Record<Severity, number>>
 }
 
+const columns = rowColumns.map(quoted).join(', ')
+
 export function findingStore(db: Connection): FindingStore {
   const baseOf = db.prepare<[number], number>('SELECT base FROM checks WHERE run = ?').pluck()
   const lastOf = db.prepare<[number], number | null>('SELECT max(run) FROM checks WHERE base = ?').pluck()
@@ -59,11 +72,17 @@ export function findingStore(db: Connection): FindingStore {
 
   /** Rows that count for a check, by record. */
   function* rowsOf(run: number, and = '', args: readonly unknown[] = []): Generator<FindingRow> {
-    const where = `SELECT * FROM findings WHERE run = ? AND ${standing(run)} ${and} AND at IS`
-    yield* inOrder(db.prepare(`${where} NOT NULL ORDER BY at`).iterate(base(run), ...args) as IterableIterator<FindingRow>)
+    const rows = (rest: string) => {
+      const sql = `SELECT ${columns} FROM findings WHERE run = ? AND ${standing(run)} ${and} AND at IS ${rest}`
+      return db
+        .prepare<unknown[], RowInOrder>(sql)
+        .raw()
+        .iterate(base(run), ...args)
+    }
+    yield* inOrder(rows('NOT NULL ORDER BY at'))
     // An older program left no record: the order in which its findings were made is that of the records.
-    yield* db.prepare(`${where} NULL AND record IS NOT NULL ORDER BY id`).iterate(base(run), ...args) as IterableIterator<FindingRow>
-    yield* inOrder(db.prepare(`${where} NULL AND record IS NULL ORDER BY id`).iterate(base(run), ...args) as IterableIterator<FindingRow>)
+    for (const row of rows('NULL AND record IS NOT NULL ORDER BY id')) yield wholeRow(row)
+    yield* inOrder(rows('NULL AND record IS NULL ORDER BY id'))
   }
 
   function those(run: number, records: readonly number[], and: string): number[] {
@@ -116,9 +135,10 @@ export function findingStore(db: Connection): FindingStore {
 }
 
 /** The rows of one record, which may have come with different checks, by what they say. */
-function* inOrder(rows: IterableIterator<FindingRow>): Generator<FindingRow> {
+function* inOrder(rows: Iterable<RowInOrder>): Generator<FindingRow> {
   let same: FindingRow[] = []
-  for (const row of rows) {
+  for (const plain of rows) {
+    const row = wholeRow(plain)
     if (same.length > 0 && same[0]!.at !== row.at) {
       yield* same.sort(byWords)
       same = []

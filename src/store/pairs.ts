@@ -26,6 +26,12 @@ export interface PairWeight {
   readonly weight: number
 }
 
+export interface StandingPair extends PairWeight {
+  readonly probability: number
+  /** Both stand in one cluster. */
+  readonly isTogether: boolean
+}
+
 export interface PairStore {
   /** Adds pairs; a pair that is there already takes the new evidence. */
   insertNew(run: number, pairs: Iterable<StoredPair>): void
@@ -35,10 +41,8 @@ export interface PairStore {
   list(atLeast?: number): IterableIterator<StoredPair>
   /** Every pair without its evidence, with its probability, by left, then right. */
   weights(): IterableIterator<PairWeight & Pick<StoredPair, 'probability'>>
-  /** Pairs of one cluster without their evidence, the most certain first. */
-  together(): IterableIterator<readonly [left: number, right: number, probability: number]>
-  /** The heaviest pairs of one cluster, or those that are in none together. */
-  heaviest(count: number, isTogether: boolean): StoredPair[]
+  /** Every pair of records that are there and belong to no golden record, without its evidence: whether it stands in one cluster. */
+  standing(): IterableIterator<StandingPair>
   get(left: number, right: number): StoredPair | null
   /** The run that compared a pair; null where it is not kept. */
   runOf(left: number, right: number): number | null
@@ -123,20 +127,17 @@ export function pairStore(db: Connection): PairStore {
         .iterate(atLeast)
       for (const row of rows) yield pairOf(row)
     },
-    together: () =>
-      db
-        .prepare<[], readonly [number, number, number]>(`SELECT "left", "right", probability FROM ${inOneCluster} ORDER BY 3 DESC, 1, 2`)
+    *standing() {
+      const rows = db
+        .prepare<[], [left: number, right: number, weight: number, probability: number, together: 0 | 1]>(
+          `SELECT "left", "right", weight, probability, coalesce(a.cluster = b.cluster, 0)
+           FROM pairs LEFT JOIN clusters a ON a.record = "left" LEFT JOIN clusters b ON b.record = "right"
+           WHERE ${bothLive.left} AND ${bothLive.right} ORDER BY "left", "right"`,
+        )
         .raw()
-        .iterate(),
-    heaviest(count, isTogether) {
-      const from = isTogether
-        ? inOneCluster
-        : `pairs LEFT JOIN clusters a ON a.record = "left" LEFT JOIN clusters b ON b.record = "right"
-           WHERE (a.cluster IS NULL OR b.cluster IS NULL OR a.cluster <> b.cluster) AND ${bothLive.left} AND ${bothLive.right}`
-      const places = db
-        .prepare<[number], PairWeight>(`SELECT "left", "right", weight FROM ${from} ORDER BY weight DESC, "left", "right" LIMIT ?`)
-        .all(count)
-      return places.map(({ left, right }) => this.get(left, right)!)
+        .iterate()
+      for (const [left, right, weight, probability, together] of rows)
+        yield { left, right, weight, probability, isTogether: together === 1 }
     },
     weights: () =>
       db

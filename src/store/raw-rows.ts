@@ -34,6 +34,8 @@ export interface RawRowStore {
   /** Adds rows to a file, all or those at `which`; returns the id of the first, the others follow it. */
   insertNew(file: number, rows: NewRows, which?: readonly number[]): number
   get(id: number): StoredRow
+  /** The file and the row in its sheet of each of these rows, which rise. */
+  places(ids: readonly number[]): { readonly file: Int32Array; readonly row: Int32Array }
   /** All rows that are kept of a file, in order. */
   ofFile(file: number): Generator<StoredRow>
   /** The hash of a row's cells, as it was stored with the row. */
@@ -96,6 +98,20 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
       const found = open.rows[id - open.first]
       if (found === undefined) throw missing(id)
       return { file: open.file, row: found[0], line: found[1], cells: found[2] }
+    },
+    places(ids) {
+      const places = { file: new Int32Array(ids.length), row: new Int32Array(ids.length) }
+      for (let at = 0; at < ids.length; ) {
+        const block = select.get(ids[at]!)
+        const rows = block === undefined ? [] : storedJson<RowInBlock[]>(block.cells, 'array')
+        do {
+          const found = rows[ids[at]! - (block?.first ?? 0)]
+          if (block === undefined || found === undefined) throw missing(ids[at]!)
+          places.file[at] = block.file
+          places.row[at++] = found[0]
+        } while (at < ids.length && ids[at]! < block.first + block.count)
+      }
+      return places
     },
     *ofFile(file) {
       for (let block = next.get(file, 0); block !== undefined; block = next.get(file, block.first))

@@ -4,6 +4,7 @@ import type { FieldName } from '../record.ts'
 import type { Connection } from './connection.ts'
 import { inBatches } from './in-batches.ts'
 import { quoted } from './names.ts'
+import { storedJson } from './stored-json.ts'
 
 /** Id, cells of columns that mean no field (JSON by header, or null), then one value for each field asked for. */
 export type ValueRow = readonly [id: number, extras: string | null, ...values: (string | null)[]]
@@ -16,6 +17,8 @@ export interface RecordValues {
   all(fields: readonly FieldName[], filledOnly?: () => readonly FieldName[], withExtras?: boolean): IterableIterator<ValueRow[]>
   /** How many live records have each of these values, field by field. Reads the records once. */
   counts(values: ReadonlyMap<FieldName, readonly string[]>): ReadonlyMap<FieldName, ReadonlyMap<string, number>>
+  /** Fields that hold a value in some record, and the headers of columns that mean no field, in the order they came; of live records, or of those that `of` gives. */
+  held(ids?: readonly number[], withMembers?: boolean): { readonly filled: ReadonlySet<FieldName>; readonly extras: ReadonlySet<string> }
   /** Those of `ids` that are live, in the order asked for; also members of golden records, where they are wanted. */
   of(ids: Iterable<number>, fields: readonly FieldName[], withMembers?: boolean): IterableIterator<ValueRow>
   /** How many records a later run than `run` made, changed or took out. */
@@ -68,6 +71,27 @@ export function recordValues(db: Connection, table: string, fields: () => readon
           if (row !== undefined) yield row
         }
       }
+    },
+    held(ids, withMembers = false) {
+      const known = fields()
+      const where = ids === undefined ? live : `_id IN (SELECT value FROM json_each(?)) AND ${withMembers ? '_gone IS NULL' : live}`
+      const filled = db
+        .prepare<string[], number[]>(
+          `SELECT ${['0', ...known.map((name) => `count(${quoted(name)})`)].join(', ')} FROM ${table} WHERE ${where}`,
+        )
+        .raw()
+      const others = db
+        .prepare<string[], string>(`SELECT _extras FROM ${table} WHERE ${where} AND _extras IS NOT NULL ORDER BY _id`)
+        .pluck()
+      const held = { filled: new Set<FieldName>(), extras: new Set<string>() }
+      const lists = ids === undefined ? [[]] : inBatches(ids).map((batch) => [JSON.stringify(batch)])
+      for (const list of lists) {
+        const [, ...counts] = filled.get(...list)!
+        for (const [at, count] of counts.entries()) if (count > 0) held.filled.add(known[at]!)
+        for (const text of others.iterate(...list))
+          for (const header in storedJson<Record<string, string>>(text, 'object')) held.extras.add(header)
+      }
+      return held
     },
     counts(values) {
       const wanted = [...values].filter(([, some]) => some.length > 0)

@@ -63,17 +63,27 @@ export class Bits {
 
   /** Those in both. */
   and(other: Bits): Bits {
-    return this.combined(other, (a, b) => a & b)
+    const [a, b] = [this.words, other.words]
+    const words = new Uint32Array(Math.min(a.length, b.length))
+    for (let at = 0; at < words.length; at++) words[at] = a[at]! & b[at]!
+    return new Bits(words)
   }
 
   /** Those in this one alone. */
   without(other: Bits): Bits {
-    return this.combined(other, (a, b) => a & ~b)
+    const taken = other.words
+    const words = this.words.slice()
+    const both = Math.min(words.length, taken.length)
+    for (let at = 0; at < both; at++) words[at]! &= ~taken[at]!
+    return new Bits(words)
   }
 
   /** Those in either. */
   or(other: Bits): Bits {
-    return this.combined(other, (a, b) => a | b)
+    const [short, long] = this.words.length < other.words.length ? [this.words, other.words] : [other.words, this.words]
+    const words = long.slice()
+    for (let at = 0; at < short.length; at++) words[at]! |= short[at]!
+    return new Bits(words)
   }
 
   /** The words, without empty ones at the end. */
@@ -81,12 +91,6 @@ export class Bits {
     let length = this.words.length
     while (length > 0 && this.words[length - 1] === 0) length--
     return this.words.slice(0, length)
-  }
-
-  private combined(other: Bits, by: (a: number, b: number) => number): Bits {
-    const words = new Uint32Array(Math.max(this.words.length, other.words.length))
-    for (let at = 0; at < words.length; at++) words[at] = by(this.words[at] ?? 0, other.words[at] ?? 0)
-    return new Bits(words)
   }
 
   private grow(word: number): void {

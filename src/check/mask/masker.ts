@@ -33,8 +33,8 @@ export interface Masker {
 /** A value that so many records hold is one of the column, and no name that strayed into it. */
 const fewest = 3
 
-/** Customer numbers and rows: most keys are such, and need no closer look. */
-const plainKey = /^(?:[A-Za-z]{1,4}-?)?\d{1,10}$|^row:\d+$/
+/** Customer numbers, also those that count within a month (`C202611000123`), and rows: most keys are such, and need no closer look. */
+const plainKey = /^(?:[A-Za-z]{1,4}-?)?\d{1,10}$|^[A-Za-z]{1,4}-?20\d\d(?:0[1-9]|1[0-2])\d{3,8}$|^row:\d+$/
 const quotedWord: ValuePlace = { name: '', type: 'choice' }
 const customerNumber: ValuePlace = { name: 'customer_no', type: 'id' }
 

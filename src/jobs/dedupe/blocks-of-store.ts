@@ -4,7 +4,6 @@ import { probabilityOf } from '../../match/model/odds.ts'
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
-import { heldInStore } from '../export/export-records.ts'
 import { type RecordExport, recordCells } from '../export/record-cells.ts'
 import { type ExportColumn, type Held, heldIn } from '../export/record-columns.ts'
 import { areTogether } from './cluster-counts.ts'
@@ -29,7 +28,7 @@ export function blocksOfStore(
   schema: Schema,
   { mergeAt, ...presentation }: RecordExport & { readonly mergeAt: number },
 ): { readonly columns: readonly ExportColumn[]; readonly blocks: Iterable<StoreBlock> } {
-  const { columns, rowsOf } = rowsOfStore(store, schema, presentation, heldInStore(store, schema))
+  const { columns, rowsOf } = rowsOfStore(store, schema, presentation, store.recordsOf(schema.kind).values.held())
   return { columns, blocks: blocks(store, mergeAt, rowsOf) }
 }
 

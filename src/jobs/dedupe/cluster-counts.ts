@@ -25,13 +25,13 @@ export const inAll = (first: ClusterEvents, second: ClusterEvents): ClusterEvent
   gone: first.gone + second.gone,
 })
 
-/** Pairs and clusters as the store has them now. A pair that a person decided on waits for nobody: it does not count as `review`. */
-export function duplicateCounts(store: Store) {
-  const matches = store.pairs.countTogether()
+/** Pairs and clusters as the store has them now. A pair that a person decided on waits for nobody: it does not count as `review`. @param pairs how many there are, where they were counted before */
+export function duplicateCounts(store: Store, pairs = { all: store.pairs.count(), together: store.pairs.countTogether() }) {
+  const matches = pairs.together
   const { clusters, records } = store.clusters.count()
   return {
     matches,
-    review: store.pairs.count() - matches - settledPairs(store).filter(({ isTogether }) => !isTogether).length,
+    review: pairs.all - matches - settledPairs(store).filter(({ isTogether }) => !isTogether).length,
     clusters,
     redundant: records - clusters,
   }

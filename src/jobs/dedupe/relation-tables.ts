@@ -2,7 +2,7 @@
 
 import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
-import { type ExportTable, heldInStore } from '../export/export-records.ts'
+import type { ExportTable } from '../export/export-records.ts'
 import { listTable } from '../export/list-table.ts'
 import { type RecordExport, recordCells } from '../export/record-cells.ts'
 import { listsOfStore } from './duplicate-lists.ts'
@@ -13,7 +13,7 @@ import { storedRelationGroups } from './relations.ts'
 /** A block a group, a row a record: its fields under those of the others. */
 export function relationTable(store: Store, schema: Schema, options: RecordExport): ExportTable {
   const { language, masker } = options
-  const { columns, cellsOf } = recordCells(store, schema, options, heldInStore(store, schema))
+  const { columns, cellsOf } = recordCells(store, schema, options, store.records.values.held())
   const shown = fieldsBehind(columns)
   const own = (key: Parameters<typeof listColumn>[0]) => listColumn(key, language)
   function* rows(): Generator<(string | null)[]> {

@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts'
 import { storedJson } from '../../store/stored-json.ts'
 import type { StoredRecord } from '../../store/stored-record.ts'
 import { cellsOfColumns, type RecordExport } from './record-cells.ts'
-import { columnsHeld, type ExportColumn, type Held } from './record-columns.ts'
+import { columnsHeld, type ExportColumn } from './record-columns.ts'
 
 export interface ExportTable {
   readonly columns: readonly ExportColumn[]
@@ -32,14 +32,13 @@ export function recordTables(
   schema: Schema,
   options: RecordTableOptions,
 ): { readonly columns: readonly ExportColumn[]; readonly rowsOf: (ids: readonly number[] | undefined) => ExportTable['rows'] } {
-  const rows = (fields: readonly FieldName[]) => valueRows(store, schema, fields, options.ids)
-  const held = columnsHeld(store, heldInRows(rows, store.recordsOf(schema.kind).fields()), schema, options)
+  const held = columnsHeld(store, store.recordsOf(schema.kind).values.held(options.ids), schema, options)
   const { columns, fields, write } = cellsOfColumns(store, schema, options, held)
   return {
     columns,
     rowsOf: (ids) => ({
       *[Symbol.iterator]() {
-        for (const row of valueRows(store, schema, fields, ids)) yield write(row[0], row, 2, extrasOf(row[1]))
+        for (const row of valueRows(store, schema, fields, ids)) yield write(row[0], row, 2, extrasIn(row[1]))
       },
     }),
   }
@@ -56,25 +55,6 @@ function* valueRows(store: Store, { kind }: Schema, fields: readonly FieldName[]
   else yield* values.of(ids, fields)
 }
 
-/** What all live records hold; or some, by their ids, members of golden records too. */
-export function heldInStore(store: Store, { kind }: Schema, ids?: readonly number[]): Held {
-  const { values, fields } = store.recordsOf(kind)
-  const all = function* (wanted: readonly FieldName[]) {
-    if (ids === undefined) for (const page of values.all(wanted)) yield* page
-    else yield* values.of(ids, wanted, true)
-  }
-  return heldInRows(all, fields())
-}
-
-function heldInRows(rows: (fields: readonly FieldName[]) => Iterable<ValueRow>, fields: readonly FieldName[]): Held {
-  const extras = new Set<string>()
-  const filled = new Set<number>()
-  for (const row of rows(fields)) {
-    for (let at = 0; at < fields.length; at++) if (row[at + 2] !== null) filled.add(at)
-    if (row[1] !== null) for (const header in extrasOf(row[1])) extras.add(header)
-  }
-  return { filled: new Set(fields.filter((_, at) => filled.has(at))), extras }
-}
-
 const none: StoredRecord['extras'] = {}
-const extrasOf = (json: string | null) => (json === null ? none : storedJson<StoredRecord['extras']>(json, 'object'))
+/** The cells of columns that mean no field, as they are stored. */
+export const extrasIn = (json: string | null) => (json === null ? none : storedJson<StoredRecord['extras']>(json, 'object'))

@@ -4,8 +4,9 @@ import type { Schema } from '../../schema/field.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../words.ts'
 import { fieldsBehind } from '../dedupe/list-columns.ts'
-import { type ExportTable, heldInStore } from '../export/export-records.ts'
-import { type RecordExport, recordCells } from '../export/record-cells.ts'
+import { type ExportTable, extrasIn } from '../export/export-records.ts'
+import { cellsOfColumns, type RecordExport } from '../export/record-cells.ts'
+import { columnsHeld } from '../export/record-columns.ts'
 
 const heads = {
   customer: { en: 'Customer no.', zh: '客户编号' },
@@ -22,22 +23,24 @@ const member: Words = { en: 'record', zh: '原记录' }
 export function mergedTable(store: Store, schema: Schema, options: RecordExport): ExportTable {
   const { language, masker } = options
   const goldens = [...store.golden.all()].filter((id) => store.records.isLive(id))
-  const withMembers = (golden: number) => [golden, ...store.golden.memberIds(golden)]
-  const { columns, cellsOf } = recordCells(store, schema, options, heldInStore(store, schema, goldens.flatMap(withMembers)))
+  const withMembers = goldens.map((golden) => [golden, ...store.golden.memberIds(golden)])
+  const ids = withMembers.flat()
+  const { values } = store.records
+  const { columns, fields, write } = cellsOfColumns(store, schema, options, columnsHeld(store, values.held(ids, true), schema, options))
   const shown = fieldsBehind(columns)
   const named = (key: string) => masker?.key(key) ?? key
   function* rows(): Generator<(string | null)[]> {
-    for (const golden of goldens)
-      for (const id of withMembers(golden)) {
-        const record = store.records.get(id)
-        if (record === null) continue
-        const cells = cellsOf(record)
-        const { ref, source } = record
-        const isGolden = id === golden
-        const file = ref.sheet === null ? ref.file : `${ref.file}#${ref.sheet}`
-        const place = isGolden ? [null, null, null, null] : [named(record.key), source, file, String(ref.row)]
-        yield [named(store.records.keyOf(golden)), (isGolden ? customer : member)[language], ...place, ...shown.map((c) => cells[c]!)]
-      }
+    const places = store.records.places(ids)
+    const goldenOf = new Map(withMembers.flatMap((group) => group.map((id) => [id, group[0]!])))
+    for (const row of values.of(ids, fields, true)) {
+      const [id, extras] = row
+      const { key, source, file, sheet, row: at } = places.get(id)!
+      const golden = goldenOf.get(id)!
+      const isGolden = id === golden
+      const place = isGolden ? [null, null, null, null] : [named(key), source, sheet === null ? file : `${file}#${sheet}`, String(at)]
+      const cells = write(id, row, 2, extrasIn(extras))
+      yield [named(places.get(golden)!.key), (isGolden ? customer : member)[language], ...place, ...shown.map((c) => cells[c]!)]
+    }
   }
   const own = Object.entries(heads).map(([key, words]) => ({
     key,

@@ -5,36 +5,44 @@ import type { Language } from '../../errors.ts'
 import { guarded } from '../../match/score/explain.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { reportWords } from '../../report/words.ts'
+import type { StandingPair } from '../../store/pairs.ts'
 import type { Store } from '../../store/store.ts'
 import { duplicateCounts } from '../dedupe/cluster-counts.ts'
 import { evidenceReader, type StoredEvidence } from '../dedupe/stored-evidence.ts'
+import { expectedWrongMerges } from './wrong-merges.ts'
 
 /** Pairs shown as examples: the most certain ones and the most doubtful ones say most. */
 const examplesShown = 8
 
-/** Null where duplicates were never looked for. @param masker null: names as they are @param labelOf what a field is called */
+/** Both null where duplicates were never looked for. @param masker null: names as they are @param labelOf what a field is called */
 export function duplicatesOf(
   store: Store,
   language: Language,
   masker: Masker | null,
   labelOf: (field: string) => string,
-): ReportData['duplicates'] {
-  if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done')) return null
-  const half = examplesShown / 2
+): Pick<ReportData, 'duplicates' | 'expectedWrongMerges'> {
+  if (!store.runs.list().some(({ command, state }) => command === 'dedupe' && state === 'done'))
+    return { duplicates: null, expectedWrongMerges: null }
   const read = evidenceReader(store)
-  const shown = [true, false].flatMap((isTogether) => store.pairs.heaviest(half, isTogether))
+  const [together, apart]: [StandingPair[], StandingPair[]] = [[], []]
+  for (const pair of store.pairs.standing()) (pair.isTogether ? together : apart).push(pair)
+  const examples = [together, apart].flatMap(heaviest).map(({ left, right }) => {
+    const { probability, evidence } = store.pairs.get(left, right)!
+    const { names, telling } = exampleOf(store, left, right, read(evidence), masker)
+    return {
+      ...names,
+      probability,
+      evidence: telling.map(({ field, label, weight }) => ({ words: evidenceWords(labelOf(field), label[language], language), weight })),
+    }
+  })
   return {
-    ...duplicateCounts(store),
-    examples: shown.map(({ left, right, probability, evidence }) => {
-      const { names, telling } = exampleOf(store, left, right, read(evidence), masker)
-      return {
-        ...names,
-        probability,
-        evidence: telling.map(({ field, label, weight }) => ({ words: evidenceWords(labelOf(field), label[language], language), weight })),
-      }
-    }),
+    duplicates: { ...duplicateCounts(store, { all: together.length + apart.length, together: together.length }), examples },
+    expectedWrongMerges: expectedWrongMerges(together),
   }
 }
+
+/** The pairs of the greatest weight; of equal ones the first. */
+const heaviest = (pairs: readonly StandingPair[]) => [...pairs].sort((a, b) => b.weight - a.weight).slice(0, examplesShown / 2)
 
 // What holds a pair together or apart whatever its fields say is no field's.
 const evidenceWords = (field: string, level: string, language: Language) =>

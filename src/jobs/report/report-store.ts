@@ -17,7 +17,6 @@ import type { ReportRequest } from './report-request.ts'
 import { sourcesOf } from './sources-of-store.ts'
 import { surveyRecords } from './survey-records.ts'
 import { verifiedOfStore } from './verified-of-store.ts'
-import { expectedWrongMerges } from './wrong-merges.ts'
 
 /**
  * Counts what the store holds: records, findings and measures of the last check kept, duplicates, scores from 0 to 100. Personal values are
@@ -41,8 +40,7 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
       run: latest?.run ?? null,
       quarantined: store.quarantine.count(),
       sources: sourcesOf(store),
-      duplicates,
-      expectedWrongMerges: duplicates === null ? null : expectedWrongMerges(store),
+      ...duplicates,
       verified: verifiedOfStore(store),
       trend,
       previous,

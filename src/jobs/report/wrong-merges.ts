@@ -1,12 +1,14 @@
 /** How many records are probably held to be somebody else: an estimate from the probabilities of their pairs. */
 
-import type { Store } from '../../store/store.ts'
+import type { StandingPair } from '../../store/pairs.ts'
 
 /**
  * The sum of (1 - p) over redundant records, p being the probability of the most certain pair that holds a record to its cluster: of a cluster
  * of n records the n - 1 most certain pairs that join them (a maximum spanning tree). 0 where no record is redundant.
+ *
+ * @param pairs of one cluster each
  */
-export function expectedWrongMerges(store: Store): number {
+export function expectedWrongMerges(pairs: readonly StandingPair[]): number {
   const parents = new Map<number, number>()
   const root = (record: number): number => {
     let at = record
@@ -14,7 +16,7 @@ export function expectedWrongMerges(store: Store): number {
     return at
   }
   let wrong = 0
-  for (const [left, right, probability] of store.pairs.together()) {
+  for (const { left, right, probability } of [...pairs].sort((a, b) => b.probability - a.probability)) {
     const [one, other] = [root(left), root(right)]
     if (one === other) continue
     parents.set(one, other)
