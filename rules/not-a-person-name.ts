@@ -1,4 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
+import { doNotContact, noLongerReaches } from '../src/standardise/data/do-not-contact.ts'
 import { valueKind } from '../src/standardise/value-kind.ts'
 
 /** Two to four hanzi that are no job: by far most names, and right. */
@@ -40,6 +41,8 @@ export default defineRule({
           if (kind === 'wrong-kind') return detail === 'number' ? { message: 'digits' } : null
           if (kind === 'mojibake') return null
           if (kind === 'masked') return { message: 'masked', severity: 'warning' }
+          // A wish not to be contacted is words-beside-value's to tell.
+          if (kind === 'extra-text' && (doNotContact.test(detail ?? '') || noLongerReaches.test(detail ?? ''))) return null
           if (kind === 'extra-text')
             return { message: 'beside', severity: 'warning', data: { proposal: value }, fix: { value, confidence: 0.9 } }
         }

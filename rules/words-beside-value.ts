@@ -3,7 +3,7 @@ import type { FieldType } from '../src/schema/field.ts'
 import { doNotContact, noLongerReaches } from '../src/standardise/data/do-not-contact.ts'
 import { faxWords } from '../src/standardise/data/phone-words.ts'
 
-const types: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'choice', 'choices', 'money', 'period'])
+const types: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'choice', 'choices', 'money', 'period', 'person'])
 
 /** Nothing is said but that it is a fax. */
 const faxAlone = new RegExp(`^(?:(?:${faxWords}|f)[\\s.:：]*)+$`, 'i')
@@ -60,7 +60,8 @@ export default defineRule({
           // A number that is asked for first should be one that people answer.
           if (field?.type === 'phone' && !takers.has(field.name) && faxAlone.test(text))
             return { message: 'fax', data: { text }, isReadable: true }
-          return { message: 'beside', severity: 'info', data: { text } }
+          // What else stands beside a name is not-a-person-name's to say.
+          return field?.type === 'person' ? null : { message: 'beside', severity: 'info', data: { text } }
         },
       },
     }

@@ -11,11 +11,16 @@ const numbering = /^\s*[*＊]?\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.、．)）:：]
 const addressed =
   /^\s*(?:请(?:填写|输入|提供|留下))?(?:您|你|贵)(?:们)?(?:所在的?|的)?(?=[\p{Script=Han}]{2})|^\s*(?:please (?:enter|provide) )?your\s+(?=\p{L})/iu
 
+/** The unit of amounts behind a header: 年营收/亿元, 注册资金万元, Umsatz in Mio. EUR, CA en k€. What it says is `headerUnit`'s to read. */
+const unitBehind =
+  /(?:\s*[/:：–—-]\s*(?:[十百千万亿]*(?:元|円|美元|欧元|港元|人民币)|[百千万亿]+)|[百千万亿]+(?:元|円)|(?:\s*[/:：–—-]\s*|\s(?:in|en|em)\s+)(?:(?:tsd|mio|mrd|mln|mn|k|t|m|mil|thousands?|millions?)\.?\s?)?(?:€|\$|£|¥|eur|usd|gbp|chf|cny|rmb|jpy|hkd)(?:\s?(?:k|m|mio|thousands?|millions?)\.?)?)$/iu
+
 /** What a header says: `*联系电话（必填）` is `联系电话`, `2. 电话` is `电话`, `Customer No.` is `customerno`. Empty for a header of marks alone. */
 export function headerWord(header: string): string {
   if (/^\(Do Not Modify\)/i.test(header)) return '' // Dynamics keeps its own row numbers and times in hidden columns
   const bare = header.replace(numbering, '').replace(addressed, '')
-  return comparable(bare.replace(hints, ' ')) || comparable(bare)
+  const alone = bare.replace(hints, ' ').trim().replace(unitBehind, '')
+  return comparable(alone) || comparable(bare)
 }
 
 /**

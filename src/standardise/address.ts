@@ -3,8 +3,9 @@
 import type { Standardised } from '../record.ts'
 import type { Region } from './divisions.ts'
 import { halfWidth } from './half-width.ts'
+import { looksMasked } from './masked-cell.ts'
 import { scanRegion } from './region-scan.ts'
-import { clean, nothing } from './result.ts'
+import { clean, noted, nothing } from './result.ts'
 import { inSimplified } from './script.ts'
 
 export interface Address extends Region {
@@ -19,12 +20,13 @@ export interface Address extends Region {
 const han = /[\u3400-\u9fff]/
 const spaceBesideHan = /(?<=[\u3000-\u9fff]) | (?=[\u3000-\u9fff])/g
 
-/** An address cell: half width, no spaces between Chinese characters, no separators at its ends. Its wording stays. */
+/** An address cell: half width, no spaces between Chinese characters, no separators at its ends. Its wording stays. Note: `masked` (江苏省苏州市******). */
 export function standardiseAddress(raw: string): Standardised {
   const text = halfWidth(raw)
   if (text === '') return nothing
   const tidy = (han.test(text) ? text.replace(spaceBesideHan, '') : text).replace(/^[\s,，、;；.。:：]+|[\s,，、;；。]+$/g, '')
-  return tidy === '' ? nothing : clean(tidy)
+  if (tidy === '') return nothing
+  return looksMasked(tidy) ? noted(tidy, 'masked') : clean(tidy)
 }
 
 const country = /^(?:中国|中华人民共和国|China|PRC)[\s,，/-]*/i

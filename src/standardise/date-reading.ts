@@ -59,6 +59,10 @@ const era = /^((?:中[华華])?民[国國]|令和|平成|昭和|大正|明治)\s
 const shortEra = /^([MTSHR])\s?(元|\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i
 /** The year before the first of a Japanese era, by its letter. */
 const erasByLetter: Readonly<Record<string, number>> = { M: 1867, T: 1911, S: 1925, H: 1988, R: 2018 }
+/** Months as Poles, Hungarians and older Germans number them: 5.III.2024, 2024. III. 5. */
+const romans = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
+const romanMonth = new RegExp(`^(\\d{1,2})\\s*[-./ ]\\s*(${romans.join('|')})\\s*[-./ ]\\s*(\\d{4}|\\d{2})$`)
+const romanAfterYear = new RegExp(`^(\\d{4})\\s*[-./ ]\\s*(${romans.join('|')})\\s*[-./ ]\\s*(\\d{1,2})\\.?$`)
 const monthOnly = /^(\d{4})(?:\s*[-–—/.\\]\s*|\s*[年년]\s*)(\d{1,2})\s*[月월]?(?:份)?$/
 const yearOnly = /^((?:1[6-9]|20)\d{2})\s*[年년]?$/
 const dayOnly = /^(\d{1,2})(?:\s*月\s*|[-/])(\d{1,2})\s*[日号號]?$/
@@ -198,6 +202,10 @@ export function readDate(text: string): DateReading {
   if (m) return named(fullYear(Number(m[1])), Number(m[2]), Number(m[3]))
   m = short.exec(core) ?? shortYear.exec(core)
   if (m) return { form: 'short', first: Number(m[1]), second: Number(m[3]), third: Number(m[4]), dotted: m[2] === '.' }
+  m = romanMonth.exec(core)
+  if (m) return named(fullYear(Number(m[3])), romans.indexOf(m[2]!) + 1, Number(m[1]))
+  m = romanAfterYear.exec(core)
+  if (m) return named(Number(m[1]), romans.indexOf(m[2]!) + 1, Number(m[3]))
   m = era.exec(core)
   if (m) return named(eras[m[1]!]! + (m[2] === '元' ? 1 : Number(m[2])), Number(m[3]), Number(m[4]), 'era')
   m = shortEra.exec(core)

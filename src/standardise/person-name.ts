@@ -5,6 +5,7 @@ import { simplified } from './comparable.ts'
 import { commonSurnames, compoundSurnames, rareSurnames } from './data/surnames.ts'
 import { isEmail } from './email-shape.ts'
 import { isLatinJob, splitHonorific } from './honorific.ts'
+import { type NameWithRemark, remarkBeside } from './names/remark.ts'
 import { isTransliterated } from './names/transliterated.ts'
 import { clean, noted, nothing } from './result.ts'
 import { tidyLine } from './text.ts'
@@ -34,18 +35,26 @@ const notPerson =
 /**
  * A cell that names a person. Forms of address and titles stay; the note `honorific` says which there are. Spaces inside a Chinese name go,
  * `Smith, John` becomes `John Smith`; case stays as written. Notes besides: `wrong-kind` (email, phone, number), `extra-text` (a phone
- * beside the name), `masked` (李*).
+ * beside the name, or a wish not to be contacted), `masked` (李*).
  */
 export function standardisePerson(raw: string): Standardised {
   if (isPlainPerson(raw)) return clean(raw)
   const text = tidyName(raw)
   if (text === '') return nothing
   if (isEmail(text)) return noted(text, 'wrong-kind', 'email')
+  const beside = remarkBeside(text)
+  if (beside !== null) return withRemark(beside)
   if (/\d/.test(text)) return withDigits(text)
   if (isMasked(text)) return noted(text, 'masked')
   const { honorific } = untitled(text)
   const name = inOrder(joined(text))
   return honorific === null ? clean(name) : noted(withTitleInFront(name), 'honorific', honorific)
+}
+
+/** The name in front of a remark, and the remark as a note of it. */
+function withRemark({ name, remark }: NameWithRemark): Standardised {
+  const named = standardisePerson(name)
+  return { value: named.value, notes: [...named.notes, { kind: 'extra-text', detail: remark }] }
 }
 
 /** As `standardisePerson`, and the words stay in their order: `Smith, John` may be a company. */

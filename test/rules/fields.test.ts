@@ -64,8 +64,8 @@ const judged: readonly (readonly [rule: string, fields: string])[] = [
   ['unique-key', 'key'],
   ['unprintable-characters', 'all +'],
   ['uscc-valid', 'uscc'],
-  ['vague-value', 'period money number choice choices from to'],
-  ['words-beside-value', 'phone email period money choice choices'],
+  ['vague-value', 'period money number choice choices address from to'],
+  ['words-beside-value', 'person phone email period money choice choices'],
 ]
 
 const handlersOf = ({ options, create }: (typeof shippedRules)[number]) =>

@@ -16,4 +16,12 @@ testRule(vagueValue, [
       { row: 3, field: 'satisfaction' },
     ],
   },
+  {
+    why: 'warns of addresses whose characters were replaced by signs',
+    rows: [{ address: '江苏省苏州市******' }, { address: '无锡市滨湖区**' }, { address: '南京市玄武区珠江路12号' }],
+    findings: [
+      { row: 2, field: 'address', message: 'masked', severity: 'warning' },
+      { row: 3, field: 'address', message: 'masked' },
+    ],
+  },
 ])

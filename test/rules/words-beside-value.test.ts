@@ -66,6 +66,14 @@ testRule(wordsBesideValue, [
     findings: [2, 3, 4, 5, 6, 7, 8].map((row) => ({ row, message: 'contact', severity: 'warning' })),
   },
   {
+    why: 'warns where a name asks not to be contacted or is no longer there, and leaves other words to not-a-person-name',
+    rows: [{ contact: '王强 勿联系' }, { contact: 'Hans Weber (ausgeschieden)' }, { contact: '李明 13812345678' }, { contact: '王强' }],
+    findings: [
+      { row: 2, field: 'contact', message: 'contact', severity: 'warning', data: { text: '勿联系' } },
+      { row: 3, field: 'contact', message: 'gone', severity: 'warning', data: { text: 'ausgeschieden' } },
+    ],
+  },
+  {
     why: 'names what stands beside an option and is no other spelling of it',
     rows: [{ customer_type: '潜在（下月再联系）' }, { customer_type: '潜在（Lead）' }, { customer_type: '潜在客户' }],
     findings: [{ row: 2, field: 'customer_type', message: 'left', severity: 'warning', data: { text: '下月再联系' } }],

@@ -54,6 +54,9 @@ export const dollarOf: Readonly<Record<string, string>> = {
   CO: 'COP',
 }
 
+/** Whose `kr` these are, by the country of the sheet. */
+export const kroneOf: Readonly<Record<string, string>> = { NO: 'NOK', SE: 'SEK', DK: 'DKK', FO: 'DKK', GL: 'DKK', IS: 'ISK' }
+
 /** Currencies whose sign is `$`. */
 export const dollars: ReadonlySet<string> = new Set([...Object.values(dollarOf), 'USD'])
 

@@ -1,6 +1,6 @@
 /** Which currency a text names, and the text without its name. */
 
-import { currencySigns, dollarOf, dollars } from '../data/currencies.ts'
+import { currencySigns, dollarOf, dollars, kroneOf } from '../data/currencies.ts'
 
 export interface CurrencyContext {
   /** The configured currency, ISO 4217: what an amount without a mark is in. */
@@ -30,6 +30,9 @@ const sign = new RegExp(
 )
 const code = /(?<!\p{L})(?:[A-Z]{3}|[a-z]{3})(?!\p{L})/gu
 
+/** `kr 5000`, `5 000 kr.`, `5000:- kr` */
+const crowns = /(?<!\p{L})kr\.?(?!\p{L})/giu
+
 /**
  * The currency that a text names, and what is left of it: `R$ 300` is BRL and `300`. null: it names none; `several`: more than one.
  */
@@ -57,6 +60,12 @@ export function currencyIn(
     if (found.size === 0) found.add(yenOrYuan(context))
     return ' '
   })
+  const krone = kroneOf[context.country ?? ''] ?? (Object.values(kroneOf).includes(context.own) ? context.own : null)
+  if (krone !== null)
+    rest = rest.replace(crowns, () => {
+      if (found.size === 0) found.add(krone)
+      return ' '
+    })
   const [only = null, ...more] = found
   return { currency: more.length > 0 ? 'several' : only, rest: rest.replace(/ {2,}/g, ' ').trim() }
 }

@@ -12,7 +12,7 @@ export interface HeaderUnit {
 }
 
 const inBrackets = /[([【]([^()[\]【】]*)[)\]】]/g
-const behindWord = /(?:\bin|单位[:：]?|[,:/–-])\s*([^\s,:/–-]+(?:\s+\S+)?)$/i
+const behindWord = /(?:\b(?:in|en|em)|单位[:：]?|[,:/–-])\s*([^\s,:/–-]+(?:\s+\S+)?)$/i
 const asSign = /[€$£¥]|元|円|원|руб/
 
 /** The unit in a header; nothing where it names none. */
