@@ -3,7 +3,18 @@ import type { FieldType } from '../src/schema/field.ts'
 import { doNotContact, noLongerReaches } from '../src/standardise/data/do-not-contact.ts'
 import { faxWords } from '../src/standardise/data/phone-words.ts'
 
-const types: ReadonlySet<FieldType> = new Set(['phone', 'phones', 'email', 'emails', 'choice', 'choices', 'money', 'period', 'person'])
+const types: ReadonlySet<FieldType> = new Set([
+  'phone',
+  'phones',
+  'email',
+  'emails',
+  'choice',
+  'choices',
+  'money',
+  'period',
+  'person',
+  'date',
+])
 
 /** Nothing is said but that it is a fax. */
 const faxAlone = new RegExp(`^(?:(?:${faxWords}|f)[\\s.:：]*)+$`, 'i')
@@ -52,7 +63,7 @@ export default defineRule({
           const text = notes.find(({ kind }) => kind === 'extra-text')?.detail
           if (text === undefined) return null
           if (field?.type === 'choice' || field?.type === 'choices') return { message: 'left', data: { text }, isReadable: true }
-          if (field?.type === 'money') return { message: 'aside', data: { text }, isReadable: true }
+          if (field?.type === 'money' || field?.type === 'date') return { message: 'aside', data: { text }, isReadable: true }
           // A period counts in whole days: the hour is seldom missed.
           if (field?.type === 'period') return { message: 'aside', severity: 'info', data: { text }, isReadable: true }
           if (doNotContact.test(text) || doNotContact.test(raw)) return { message: 'contact', data: { text }, isReadable: true }

@@ -38,13 +38,19 @@ function twoDigits(text: string, at: number): number {
  * Years of two digits are read as Excel does (30-99 are 19xx). Notes: `impossible-date` (2024-02-30; the value is the text; with detail `time`, 2024-03-05 25:61),
  * `undecided-date-order`, `unparsed` (words; a month without a day, with detail `no-day`), `placeholder` (0000-00-00),
  * `excel-restored` (a serial number), `assumed` (113/3/5 is a year of 民国), `repaired` with a proposal (15/03/2567 of the Buddhist calendar,
- * R6.3.5 of a Japanese era), `zone` (the offset or zone of the time, `-08:00`: it may be another day elsewhere).
+ * R6.3.5 of a Japanese era), `extra-text` (a remark in brackets behind it: left out), `zone` (the offset or zone of the time, `-08:00`: it may be another day elsewhere).
  */
 export function standardiseDate(raw: string, context: DateContext = noContext): Standardised {
   if (isPlainDate(raw)) return clean(raw)
   const text = asciiDigits(halfWidth(raw))
   if (text === '') return nothing
+  const remark = remarked.exec(text)
   const day = dayOf(text, context)
+  if (remark !== null && day.notes.some(({ kind, detail }) => kind === 'unparsed' && detail === undefined)) {
+    const alone = standardiseDate(remark[1]!, context)
+    if (alone.value !== null && isCanonicalDate(alone.value))
+      return { value: alone.value, notes: [...alone.notes, { kind: 'extra-text', detail: remark[2]!.trim() }] }
+  }
   if (day.value === null || !isCanonicalDate(day.value)) return day
   const time = timeOfDay(text)
   if (time === null) return day
@@ -52,6 +58,9 @@ export function standardiseDate(raw: string, context: DateContext = noContext): 
   const zone = zoneOf(text)
   return { value: `${day.value}T${time}`, notes: zone === null ? day.notes : [...day.notes, { kind: 'zone', detail: zone }] }
 }
+
+/** A date with a remark in brackets behind it: 2024-03-05（补录）. */
+const remarked = /^(\d.*?)\s*[（(]([^()（）]*\p{L}[^()（）]*)[)）]$/u
 
 /** True for a canonical date whose year is of our calendar: 2567-03-05 is of the Buddhist one. */
 export const isPlainDate = (text: string) =>

@@ -65,7 +65,7 @@ const judged: readonly (readonly [rule: string, fields: string])[] = [
   ['unprintable-characters', 'all +'],
   ['uscc-valid', 'uscc'],
   ['vague-value', 'period money number choice choices address from to'],
-  ['words-beside-value', 'person phone email period money choice choices'],
+  ['words-beside-value', 'person phone email date period money choice choices'],
 ]
 
 const handlersOf = ({ options, create }: (typeof shippedRules)[number]) =>

@@ -79,11 +79,12 @@ testRule(wordsBesideValue, [
     findings: [{ row: 2, field: 'customer_type', message: 'left', severity: 'warning', data: { text: '下月再联系' } }],
   },
   {
-    why: 'says what was left out beside an amount or a period',
-    rows: [{ budget: '10万（含税）' }, { expected_at: '2026-03-05T14:30' }, { budget: '10万' }],
+    why: 'says what was left out beside an amount, a date or a period',
+    rows: [{ budget: '10万（含税）' }, { expected_at: '2026-03-05T14:30' }, { budget: '10万' }, { first_contact_at: '2024-03-05（补录）' }],
     findings: [
       { row: 2, field: 'budget', message: 'aside', severity: 'warning', data: { text: '含税' } },
       { row: 3, field: 'expected_at', message: 'aside', severity: 'info', data: { text: '14:30' } },
+      { row: 5, field: 'first_contact_at', message: 'aside', severity: 'warning', data: { text: '补录' } },
     ],
   },
   {

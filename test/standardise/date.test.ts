@@ -372,3 +372,14 @@ describe('a time of day', () => {
       notes: [{ kind: 'zone', detail: 'GMT+0800 (China Standard Time)' }],
     }))
 })
+
+test.each([
+  ['2024-03-05（补录）', '2024-03-05', '补录'],
+  ['5 Mar 2024 (by phone)', '2024-03-05', 'by phone'],
+])('%s keeps its day, and the remark is a note', (raw, value, detail) =>
+  expect(standardiseDate(raw)).toEqual({ value, notes: [{ kind: 'extra-text', detail }] }),
+)
+
+test.each(['张三（补录）', '2024-03-05（', '2024年（补录）'])('%s is no date with a remark', (raw) =>
+  expect(standardiseDate(raw).notes.map(({ kind }) => kind)).toEqual(['unparsed']),
+)
