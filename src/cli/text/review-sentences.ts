@@ -60,8 +60,8 @@ export const reviewSentences = {
     zh: '{pair} 已在任务 {run} 中合并为同一客户，本次判断未保存。如需分开：crm-clean split {record}',
   },
   reviewNext: {
-    en: 'They take effect with the next "crm-clean dedupe".',
-    zh: '下次运行 crm-clean dedupe 时生效。',
+    en: '"crm-clean merge" acts on them at once; "crm-clean dedupe" brings the groups up to date.',
+    zh: '运行 crm-clean merge 即按判定结果合并；重新运行 crm-clean dedupe 可更新分组。',
   },
   reviewFound: {
     en: 'The condition finds {count} of {waiting} waiting {waiting:pair|pairs}.',
