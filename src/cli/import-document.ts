@@ -28,6 +28,8 @@ export const importDocument = (z: typeof Zod) => {
         unchanged: count,
         quarantined: count,
         setAside: count,
+        /** The same by the reason why: `{"total": 2, "hint": 1}`. */
+        setAsideFor: z.record(z.string(), count),
         /** Rows whose records a person took out. */
         keptOut: count,
         /** Cells that met what a person wrote. */

@@ -3,7 +3,7 @@
 import process from 'node:process'
 import { fault } from '../errors.ts'
 import type { Config } from '../schema/config.ts'
-import { problemOf } from '../words.ts'
+import type { Words } from '../words.ts'
 
 export interface MailServer {
   readonly host: string
@@ -40,6 +40,20 @@ export function mailServerOf(settings: Config['email'], environment: NodeJS.Proc
   return { host, port, from, secure, user: user ?? from, password }
 }
 
+/** Why a server said nothing, by the code that nodemailer gives. */
+const silences: Readonly<Record<string, Words>> = {
+  ETIMEDOUT: { en: 'it did not answer in time', zh: '超时无应答' },
+  EDNS: { en: 'its name is not known', zh: '找不到该服务器名' },
+  ENOTFOUND: { en: 'its name is not known', zh: '找不到该服务器名' },
+  ETLS: { en: 'no encrypted connection could be made', zh: '无法建立加密连接' },
+}
+
+function noAnswer(error: unknown): Words {
+  const message = error instanceof Error ? error.message : String(error)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return silences[code] ?? { en: `no connection (${message})`, zh: `无法连接（${message}）` }
+}
+
 /** Sends the letter to everyone it names. Throws EMAIL_REFUSED with what the server said, also where it took it for some of them. */
 export async function sendLetter(server: MailServer, { to, subject, text, attachments, date }: Letter): Promise<void> {
   const { host, port, from, secure, user, password } = server
@@ -55,14 +69,14 @@ export async function sendLetter(server: MailServer, { to, subject, text, attach
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const refused = (problem: string, error?: unknown) => fault('EMAIL_REFUSED', { server: `${host}:${port}`, problem }, error)
+  const refused = (problem: string | Words, error?: unknown) => fault('EMAIL_REFUSED', { server: `${host}:${port}`, problem }, error)
   let left: readonly string[]
   try {
     const sent = await transport.sendMail({ from, to: [...to], subject, text, date, attachments: [...attachments] })
     left = sent.rejected
   } catch (error) {
     const { response } = error as { response?: string }
-    throw refused(response ?? String(problemOf(error)), error)
+    throw refused(response ?? noAnswer(error), error)
   } finally {
     transport.close()
   }

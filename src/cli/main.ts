@@ -25,7 +25,6 @@ import { listenForFailedOutput, writeOut } from './standard-output.ts'
 import { stepLog } from './step-log.ts'
 import { damageOfStore } from './store.ts'
 import { openTerminal, printable } from './terminal.ts'
-import { systemWords } from './text/words.ts'
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const language = languageOf(languageFlag(argv), process.env)
@@ -162,7 +161,7 @@ function checked<Value>(
 function explain(error: unknown, verbose: boolean, { language, say, complete }: Context): number {
   const known =
     error instanceof Fault ? error : (damageOfStore() ?? ofTheSystem(error) ?? fault('INTERNAL', { problem: problemOf(error) }, error))
-  process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy(known.cause, language), complete)}\n`)
+  process.stderr.write(`${say('errorLabel')} ${known.text(language, shownBy, complete)}\n`)
   const trace = known.cause instanceof Error ? known.cause.stack : known.stack
   if (verbose && trace !== undefined) process.stderr.write(`${trace.split('\n').map(printable).join('\n')}\n`)
   return known.exit
@@ -175,14 +174,8 @@ function ofTheSystem(error: unknown): Fault | null {
 }
 
 // A fault names files, headers and values of strangers. Several problems stand in several lines, which their maker laid out.
-function shownBy(cause: unknown, language: Language): (text: string, name: string) => string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  // SQLite adds the particulars: SQLITE_IOERR_WRITE.
-  const known = systemWords[code] ?? systemWords[code.split('_', 2).join('_')]
-  return (text, name) => {
-    if (name === 'problem' && known !== undefined) return known[language]
-    return name === 'problems' ? text.split('\n').map(printable).join('\n') : printable(text)
-  }
+function shownBy(text: string, name: string): string {
+  return name === 'problems' ? text.split('\n').map(printable).join('\n') : printable(text)
 }
 
 // The language must be known before the flags are read, for what is said of wrong flags.

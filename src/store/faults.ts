@@ -13,7 +13,7 @@ export function storeFault(error: unknown, path: string): unknown {
   const { code } = error
   if (code.startsWith('SQLITE_FULL')) return fault('STORE_FULL', { path }, error)
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || isOtherTable(error))
-    return fault('STORE_DAMAGED', { path, problem: error.message }, error)
+    return fault('STORE_DAMAGED', { path, problem: problemOf(error) }, error)
   if (code.startsWith('SQLITE_BUSY')) return fault('STORE_BUSY', { path, holder: { en: 'another program', zh: '其他程序' } }, error)
   if (/^SQLITE_(CANTOPEN|IOERR|READONLY|PERM|AUTH|NOLFS)/.test(code)) return unusable(error, path)
   return error

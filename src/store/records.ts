@@ -9,8 +9,8 @@ import type { FileStore } from './files.ts'
 import type { Memory } from './memory.ts'
 import { quoted, recordKey } from './names.ts'
 import { insertRecords, type NewRecords, type Prepare } from './new-records.ts'
+import { type PlaceInSheet, placesInSheets } from './places-in-sheets.ts'
 import type { RawRowStore } from './raw-rows.ts'
-import { type RecordPlace, recordPlaces } from './record-places.ts'
 import { type RecordValues, recordValues } from './record-values.ts'
 import { type OwnValues, ownColumns, recordOf, type StoredRecord } from './stored-record.ts'
 
@@ -39,7 +39,7 @@ export interface RecordStore {
   /** Records by their ids, rising, also those that were taken out; ids that no record has are passed over. */
   some(ids: readonly number[]): IterableIterator<StoredRecord>
   /** Where these records stand in their sheets, without reading what they hold. */
-  places(ids: readonly number[]): ReadonlyMap<number, RecordPlace>
+  places(ids: readonly number[]): ReadonlyMap<number, PlaceInSheet>
   /** The record's key, without reading the record. */
   keyOf(id: number): string
   /** The record's key in its sheet, where that is not the customer number; else null. */
@@ -181,7 +181,7 @@ export function recordStore(
         yield* read('_id IN (SELECT value FROM json_each(?)) ORDER BY _id', [list])
       }
     },
-    places: recordPlaces(db, kind, files, rows),
+    places: placesInSheets(db, kind, files, rows),
     keyOf: (id) => (prepared(`SELECT ${key} FROM ${table} WHERE _id = ?`).pluck().get(id) as string | undefined) ?? `${kind}:${id}`,
     sheetKeyOf: (id) => (prepared(`SELECT _key FROM ${table} WHERE _id = ?`).pluck().get(id) as string | null | undefined) ?? null,
     membersOf: (id) => prepared(`SELECT _id FROM ${table} WHERE _into = ? AND _gone IS NULL ORDER BY _id`).pluck().all(id) as number[],

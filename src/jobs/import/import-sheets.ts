@@ -19,7 +19,7 @@ import { openRows } from './open-rows.ts'
 import { refuseMasked } from './refuse-masked.ts'
 import type { RowSource } from './row-source.ts'
 import { tableWriter } from './table-writer.ts'
-import { noRows as nothing, type WrittenCounts } from './written-counts.ts'
+import { noSheetRows, noRows as nothing, type SheetCounts, type WrittenCounts } from './written-counts.ts'
 
 /** Imports the sheets that the patterns name. Throws MASKED_IMPORTED, what reading and the store throw, and INTERRUPTED; then nothing was stored. */
 export async function importSheets(store: Store, request: SheetImport): Promise<ImportResult> {
@@ -36,7 +36,7 @@ export async function importRows(store: Store, source: RowSource, request: RowIm
     await request.opened?.(tables, source.skipped)
     const passed = await passedOver(store, tables, request)
     if (passed.every((why) => why !== null)) {
-      const files = tables.map((table, at) => describeSheet(table, names[at]!, nothing, passed[at]!, []))
+      const files = tables.map((table, at) => describeSheet(table, names[at]!, noSheetRows, passed[at]!, []))
       return { run: null, files, skipped: source.skipped, counts: nothing }
     }
     const run = { command: 'import', operator, args, dryRun, readingVersion, ...(signal === undefined ? {} : { signal }) }
@@ -67,7 +67,7 @@ async function importAll({ store, run, request, source, names, passed }: WholeIm
     // two sheets of one run may be the same bytes
     const why = passed[at] ?? (isImported(store, table) ? 'already' : null)
     const counts =
-      why !== null ? nothing : await importTable({ store, run, request, source, at, name: names[at]!, numbers, before: total.rows })
+      why !== null ? noSheetRows : await importTable({ store, run, request, source, at, name: names[at]!, numbers, before: total.rows })
     for (const name of Object.keys(total) as (keyof WrittenCounts)[]) total[name] += counts[name]
     files.push(describeSheet(table, names[at]!, counts, why, why !== null ? [] : source.notices(at)))
   }
@@ -88,7 +88,7 @@ interface TableImport {
   readonly before: number
 }
 
-async function importTable({ store, run, request, source, at, name, numbers, before: done }: TableImport): Promise<WrittenCounts> {
+async function importTable({ store, run, request, source, at, name, numbers, before: done }: TableImport): Promise<SheetCounts> {
   const { progress = noProgress, signal, hasKey = false, recognised } = request
   const table = source.tables[at]!
   const { kind } = table.schema
@@ -113,7 +113,7 @@ async function importTable({ store, run, request, source, at, name, numbers, bef
     done += packed.count + packed.broken.length + packed.aside.length
     progress({ stage: 'store', done, ...total })
   }
-  const counts = writer.finish()
-  store.files.finish(file, { ...counts })
-  return counts
+  const { setAsideFor, ...counts } = writer.finish()
+  store.files.finish(file, counts)
+  return { ...counts, setAsideFor }
 }

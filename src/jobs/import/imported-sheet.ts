@@ -4,12 +4,12 @@ import type { ReadNotice } from '../../read/sheet.ts'
 import type { FieldName } from '../../record.ts'
 import { laterNotices } from '../sheets/later-notices.ts'
 import type { TableInfo } from './row-source.ts'
-import type { WrittenCounts } from './written-counts.ts'
+import type { SheetCounts } from './written-counts.ts'
 
 /** Why a sheet was not imported: it was before, or its import was undone; null: it was imported. */
 export type PassedOver = 'already' | 'undone' | null
 
-export interface ImportedSheet extends Readonly<WrittenCounts> {
+export interface ImportedSheet extends SheetCounts {
   readonly path: string
   readonly sheet: string | null
   readonly sha256: string
@@ -31,7 +31,7 @@ export interface ImportedSheet extends Readonly<WrittenCounts> {
 export function describeSheet(
   { file, sheet, sha256, detection, layout, schema }: TableInfo,
   source: string,
-  counts: WrittenCounts,
+  counts: SheetCounts,
   passed: PassedOver,
   notices: readonly ReadNotice[],
 ): ImportedSheet {

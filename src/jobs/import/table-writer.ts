@@ -1,6 +1,6 @@
 /** One table's rows into the store, batch by batch: what is new is added, what changed is changed, the rest is left alone. */
 
-import type { RawRow } from '../../read/sheet.ts'
+import type { RawRow, SetAside } from '../../read/sheet.ts'
 import { copiedRowKey } from '../../schema/copy-tag.ts'
 import { customerNumbers, type NumberingContext } from './customer-numbers.ts'
 import { agrees } from './incoming-row.ts'
@@ -8,7 +8,7 @@ import { keptOut, rowApart } from './kept-out.ts'
 import type { Matcher, Verdict } from './matcher.ts'
 import type { PackedRows } from './packed-rows.ts'
 import { recordUpdater, type UpdatingContext } from './record-updater.ts'
-import { noRows, type WrittenCounts } from './written-counts.ts'
+import { noRows, type SheetCounts, type WrittenCounts } from './written-counts.ts'
 
 export interface WritingContext extends Omit<NumberingContext, 'records'>, UpdatingContext {
   readonly file: number
@@ -19,7 +19,7 @@ export interface WritingContext extends Omit<NumberingContext, 'records'>, Updat
 
 export interface TableWriter {
   add(packed: PackedRows): void
-  finish(): WrittenCounts
+  finish(): SheetCounts
 }
 
 export function tableWriter(context: WritingContext): TableWriter {
@@ -30,6 +30,7 @@ export function tableWriter(context: WritingContext): TableWriter {
   const isCustomer = kind === 'customers'
   const bringsNumbers = isCustomer && columns.some(([, , field]) => field === 'customer_no')
   const counts: WrittenCounts = { ...noRows }
+  const setAsideFor: Partial<Record<SetAside, number>> = {}
   const out = context.isFirst ? null : keptOut(store, kind, source)
 
   return {
@@ -68,6 +69,7 @@ export function tableWriter(context: WritingContext): TableWriter {
       counts.rows += packed.count + packed.broken.length + packed.aside.length
       counts.quarantined += broken.length
       counts.setAside += aside.length
+      for (const { aside: why } of aside) if (why !== undefined) setAsideFor[why] = (setAsideFor[why] ?? 0) + 1
       counts.refused += packed.refused
       counts.imported += added.length
       const updated = written.filter(({ isUpdated }) => isUpdated).length
@@ -82,7 +84,7 @@ export function tableWriter(context: WritingContext): TableWriter {
       if (isCustomer) numbers.finish(run)
       counts.renumbered = updater.renumbered()
       counts.masked = updater.masked()
-      return counts
+      return { ...counts, setAsideFor }
     },
   }
 

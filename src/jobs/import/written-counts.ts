@@ -1,5 +1,7 @@
 /** What became of the rows of a sheet, counted. */
 
+import type { SetAside } from '../../read/sheet.ts'
+
 export interface WrittenCounts {
   rows: number
   imported: number
@@ -24,6 +26,12 @@ export interface WrittenCounts {
   masked: number
 }
 
+/** The counts of one sheet. */
+export interface SheetCounts extends Readonly<WrittenCounts> {
+  /** `setAside` by the reason why. */
+  readonly setAsideFor: Readonly<Partial<Record<SetAside, number>>>
+}
+
 /** The counts of a sheet before its first row. */
 export const noRows: Readonly<WrittenCounts> = {
   rows: 0,
@@ -40,3 +48,6 @@ export const noRows: Readonly<WrittenCounts> = {
   renumbered: 0,
   masked: 0,
 }
+
+/** The counts of a sheet that is passed over. */
+export const noSheetRows: SheetCounts = { ...noRows, setAsideFor: {} }

@@ -22,7 +22,7 @@ test('are listed with their reason, and are neither quarantine nor records; aske
   writeFileSync(path.join(at.folder, 'customers.csv'), `${lines.join('\n')}\n`)
   const { counts, files } = await take()
   expect(counts).toMatchObject({ rows: 4, imported: 1, quarantined: 1, setAside: 2 })
-  expect(files[0]!.setAside).toBe(2)
+  expect(files[0]).toMatchObject({ setAside: 2, setAsideFor: { hint: 1, total: 1 } })
   expect([at.store.records.count(), at.store.quarantine.count(), at.store.quarantine.setAside()]).toEqual([1, 1, 2])
   expect(at.store.quarantine.list().map(({ row, kind, reason, raw }) => [row, kind, reason, raw])).toEqual([
     [2, 'set-aside', 'hint', '["(必填)","(必填)","(选填)"]'],

@@ -7,7 +7,7 @@ import { inBatches } from './in-batches.ts'
 import { quoted, recordKey } from './names.ts'
 import type { RawRowStore } from './raw-rows.ts'
 
-export interface RecordPlace {
+export interface PlaceInSheet {
   /** The customer number, else the record's key in its sheet. */
   readonly key: string
   readonly source: string
@@ -17,12 +17,12 @@ export interface RecordPlace {
 }
 
 /** Makes the function that finds records by their ids, also those that were merged or taken out; ids that no record has are left out. */
-export function recordPlaces(
+export function placesInSheets(
   db: Connection,
   kind: SheetKind,
   files: FileStore,
   rows: RawRowStore,
-): (ids: readonly number[]) => ReadonlyMap<number, RecordPlace> {
+): (ids: readonly number[]) => ReadonlyMap<number, PlaceInSheet> {
   return (ids) => {
     const some = db
       .prepare<[string], [id: number, rowId: number, key: string]>(
