@@ -5,6 +5,7 @@ import { isData } from '../header-row.ts'
 import { headerWord } from '../header-words.ts'
 import type { RawRow, SetAside } from '../sheet.ts'
 import { isScale } from './scale.ts'
+import { hasFilledRows, headsBlock } from './section.ts'
 import {
   bracketed,
   exampleBehind,
@@ -66,6 +67,12 @@ export function judgeOf(
   const fields = new Map(layout.columns.map(({ index, field }) => [index, field]))
   const types = new Map(layout.columns.map(({ index, type }) => [index, type]))
   const further = furtherHeaders({ layout, sample })
+  const isFilled =
+    layout.headerRow > 0 &&
+    hasFilledRows(
+      sample.filter(({ row }) => row >= layout.firstDataRow),
+      width,
+    )
 
   return (row, filled, above) => {
     const first = filled[0]
@@ -82,6 +89,7 @@ export function judgeOf(
         ))
     )
       return 'hint'
+    if (isFilled && filled.length === 1 && first.index <= 1 && headsBlock(first.text)) return 'section'
     return isExample(filled) || (above === null && isMadeUp(row, filled)) ? 'example' : null
   }
 

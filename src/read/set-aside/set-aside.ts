@@ -107,8 +107,8 @@ function noticeOf(aside: readonly RawRow[]): ReadNotice[] {
 }
 
 /**
- * Makes the function that passes nearly all records at a glance: neither of their first two cells is a header or begins as a hint, an example
- * or a sum does. A hot path: runs once for every row.
+ * Makes the function that passes nearly all records at a glance: two cells or more are filled, and neither of the first two is a header or begins
+ * as a hint, an example or a sum does. A hot path: runs once for every row.
  */
 function quickly({ layout, sample }: Judged, known: Known): (cells: readonly string[]) => boolean {
   const above = sample.filter(({ row }) => row < layout.firstDataRow).flatMap(({ cells }) => cells.map(plainWord))
@@ -134,7 +134,8 @@ function quickly({ layout, sample }: Judged, known: Known): (cells: readonly str
       seen += 1
       if (seen === 2) return false
     }
-    return false
+    // A single cell may head the rows below it.
+    return seen === 1 && layout.columns.length > 2
   }
 }
 
