@@ -300,6 +300,16 @@ test.each(['华东电子有限公司', 'North Star Ltd', 'Western Digital', 'Reg
   },
 )
 
+test.each([
+  ['Order no.,Product,Amount', 'A-1,Bolts,100'],
+  ['Order no.,Product,Amount,,', 'A-1,Bolts,100,,'],
+  ['Name,E-mail,,,', 'Ann Lee,ann@acme.com,,,'],
+])('a second table directly below the customers: %s', async (header, row) => {
+  const wide = (text: string, last: string) => `${text},${last}`
+  const sheet = [wide(english, 'Industry'), wide(acme, 'IT'), wide(beta, 'Retail'), wide(acme, 'IT'), header, row]
+  expect((await read(lines(...sheet))).aside).toEqual({ 5: 'second-table', 6: 'second-table' })
+})
+
 test('a heading in a sheet of few cells is a customer', async () => {
   expect((await read(lines('Company,Phone', 'North,', 'Acme Ltd,', 'South,+442079460001'))).aside).toEqual({})
 })
