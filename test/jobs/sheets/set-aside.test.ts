@@ -39,6 +39,12 @@ test.each<[string, string, Record<number, string>]>([
   ['the header again, with marks', lines(chinese, one, '客户名称*,联系人*,联系电话（必填）,城市,金额', two), { 3: 'header' }],
   ['the header in English below', lines(chinese, 'Company,Contact,Phone,City,Amount', one, two), { 2: 'header' }],
   ['a header of field names nobody knows', lines(chinese, 'cust_nm,cont_nm,tel_no,cty_nm,amt_val', one, two, one), { 2: 'header' }],
+  ['a header of field names above a single row', lines(chinese, 'cust_nm,cont_nm,tel_no,city,amt_val', one), { 2: 'header' }],
+  [
+    'a header of field names in a sheet of text',
+    lines('Company,Contact,City', 'CUST_NM,CONT_NM,CITY', 'Acme Ltd,Ann Lee,London'),
+    { 2: 'header' },
+  ],
   [
     'two headers of names nobody knows',
     lines(chinese, 'cust_nm,cont_nm,tel_no,cty_nm,amt_val', 'F001,F002,F003,F004,F005', one, two, one).replace(/F00/g, 'fld_'),
