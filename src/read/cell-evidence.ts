@@ -41,6 +41,7 @@ export function holdsPhones(cells: readonly string[]): boolean {
 
 function isWrittenAsPhone(cell: string): boolean {
   const digits = cell.replace(/\D/g, '').length
+  if (/^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/.test(cell)) return false // a date
   if (digits < 8 || digits > 15 || !/^[+(\d][\d\s().\-–/+]*(?:(?:ext|x|转)\.?\s*\d+)?$/i.test(cell)) return false
   if (/^(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}$/.test(cell) || /^\+[1-9]/.test(cell)) return true
   return /^(?:\(0?\d{2,5}\)|0\d{1,4}[\s./-])\s*\d/.test(cell) || /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/.test(cell)

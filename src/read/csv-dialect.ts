@@ -3,7 +3,7 @@
 import { customerSchema } from '../schema/customer.ts'
 import { isComment } from './csv-comment.ts'
 import { type Dialect, type Scanner, scannerFor } from './csv-scan.ts'
-import { headerWord } from './header-words.ts'
+import { aliasWord, headerWord } from './header-words.ts'
 
 export interface DialectGuess {
   readonly dialect: Dialect
@@ -130,7 +130,7 @@ function isOneColumn(sample: string, { dialect }: Reading): boolean {
   })
 }
 
-const headers = new Set(customerSchema.fields.flatMap(({ aliases }) => aliases.map(headerWord)))
+const headers = new Set(customerSchema.fields.flatMap(({ aliases }) => aliases.map(aliasWord)))
 const isHeader = (text: string) => text.length <= 40 && headers.has(headerWord(text))
 /** Words and commas alone: no second cell could be a phone, a date, an amount or an e-mail. */
 const isName = (line: string) => !/[\d@]/.test(line) && line.split(',').length <= 4

@@ -6,10 +6,10 @@ import { doubleByteReadings } from './encoding-scripts.ts'
 
 /** The encoding and how certain it is (0-1). `sample` holds bytes beyond ASCII that are no UTF-8. */
 export function guessLegacy(sample: Buffer): { encoding: Encoding; certain: number } {
-  const cells = distinctCells(sample)
-  const wide = cells.reduce((count, cell) => count + cell.filter((byte) => byte >= 0x80).length, 0)
+  const words = distinctWords(sample)
+  const wide = words.reduce((count, word) => count + word.filter((byte) => byte >= 0x80).length, 0)
   const plainly = amongPlain(sample)
-  const ranked = [...doubleByteReadings(cells, plainly), ...singleByteReadings(bytePairs(cells), plainly)].sort((a, b) => a.cost - b.cost)
+  const ranked = [...doubleByteReadings(words, plainly), ...singleByteReadings(bytePairs(words), plainly)].sort((a, b) => a.cost - b.cost)
   const best = ranked.find(({ bad, cost }) => bad === 0 && cost <= wide * plausible) ?? ranked[0]!
   const rival = ranked.find(({ text }) => text !== best.text)!
   const certain = surety(rival.cost - best.cost) * fits(best, wide)
@@ -44,34 +44,34 @@ function fits({ cost }: Reading, wide: number): number {
   return Math.min(1, Math.max(0.3, 1.7 - cost / (wide + 2) / 8))
 }
 
-/** Bytes of distinct cells that are enough to tell by. */
+/** Bytes of distinct words that are enough to tell by. */
 const enough = 1 << 13
 
 /**
- * The cells that hold bytes beyond ASCII, each once: a city that stands in every row proves no more than in one. What ends a cell
- * (comma, semicolon, tab, line break) is never part of a character.
+ * The words that hold bytes beyond ASCII, each once: a city or a first name that stands in every row proves no more than in one. What ends
+ * a word (space, comma, semicolon, tab, line break) is never part of a character.
  */
-function distinctCells(sample: Buffer): Buffer[] {
+function distinctWords(sample: Buffer): Buffer[] {
   const seen = new Set<string>()
-  const cells: Buffer[] = []
+  const words: Buffer[] = []
   let size = 0
   let from = 0
   let isWide = false
   for (let at = 0; at <= sample.length && size < enough; at += 1) {
     const byte = sample[at] ?? 0x0a
     if (byte >= 0x80) isWide = true
-    if (byte !== 0x2c && byte !== 0x3b && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) continue
+    if (byte !== 0x20 && byte !== 0x2c && byte !== 0x3b && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) continue
     if (isWide) {
-      const cell = sample.subarray(from, Math.min(at, from + (1 << 16)))
-      const key = cell.toString('latin1')
+      const word = sample.subarray(from, Math.min(at, from + (1 << 16)))
+      const key = word.toString('latin1')
       if (!seen.has(key)) {
         seen.add(key)
-        cells.push(cell)
-        size += cell.length
+        words.push(word)
+        size += word.length
       }
     }
     from = at + 1
     isWide = false
   }
-  return cells
+  return words
 }

@@ -67,7 +67,7 @@ const candidates: readonly Candidate[] = [
   { encoding: 'iso-8859-6', languages: ['ar'], rare: 2 },
   { encoding: 'windows-1257', languages: baltic, rare: 1 },
   { encoding: 'iso-8859-13', languages: baltic, rare: 3 },
-  { encoding: 'iso-8859-4', languages: baltic, rare: 4 },
+  { encoding: 'iso-8859-4', languages: baltic, rare: 6 },
   { encoding: 'windows-1258', languages: ['vi'], rare: 2 },
   { encoding: 'windows-874', languages: ['th'], rare: 1 },
 ]

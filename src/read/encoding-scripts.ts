@@ -50,6 +50,21 @@ const scripts: readonly Script[] = [
     },
   },
   {
+    // Names in traditional characters, as GBK has them: mostly at places that no simplified text uses.
+    encoding: 'gb18030',
+    usual: usualCharacters.tw,
+    everyday: 20_902,
+    rare: 3,
+    read(bytes, at) {
+      const lead = bytes[at]!
+      const trail = bytes[at + 1] ?? 0
+      if (!within(lead, 0x81, 0xfe) || !within(trail, 0x40, 0xfe) || trail === 0x7f) return null
+      if (lead === 0xa1 || lead === 0xa3) return { length: 2, rank: 'mark' }
+      const isHanzi = within(lead, 0xb0, 0xf7) || within(lead, 0x81, 0xa0) || (lead >= 0xaa && trail < 0xa1)
+      return { length: 2, rank: isHanzi ? 'everyday' : 'hardly' }
+    },
+  },
+  {
     encoding: 'big5',
     usual: usualCharacters.tw + usualCharacters.zh,
     everyday: 5401,

@@ -9,7 +9,7 @@ import type { Standard } from '../schema/standards/definition.ts'
 import { requirementsOf, systemFields } from '../schema/standards/standards.ts'
 import { mapHeaders } from './header-mapping.ts'
 import { findHeaderRow } from './header-row.ts'
-import { headerWord } from './header-words.ts'
+import { aliasWord, headerWord } from './header-words.ts'
 import { inferType } from './infer-type.ts'
 import { withJoinedNames } from './joined-names.ts'
 import { nearestHeader } from './nearest-header.ts'
@@ -46,7 +46,7 @@ export function findLayout(
   schema: Schema,
   options: LayoutOptions = {},
 ): { layout: Layout; problems: LayoutProblem[] } {
-  const known = new Set(schema.fields.flatMap((field) => field.aliases.map(headerWord)))
+  const known = new Set(schema.fields.flatMap((field) => field.aliases.map(aliasWord)))
   const found = findHeaderRow(sample, (word) => known.has(word), options.headerRow)
   const data = sample.filter((row) => row.row >= found.firstDataRow && row.broken === undefined)
   const headers = distinct(found.headers)

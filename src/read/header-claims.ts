@@ -6,7 +6,7 @@ import type { Field, Schema } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
 import { holdsFormsOfAddress } from './cell-evidence.ts'
 import { isLesserName, nameClaims } from './header-names.ts'
-import { headerWord, isVague, mayBeMistyped } from './header-words.ts'
+import { aliasWord, headerWord, isVague, mayBeMistyped } from './header-words.ts'
 import { namePartOf } from './infer-type.ts'
 
 export interface Column {
@@ -133,10 +133,10 @@ const personsOnly = new Set(['氏名', 'お名前', '名前', '성명', '이름'
 function aliasWords(schema: Schema): Map<string, Claim> {
   const words = new Map<string, Claim>()
   for (const field of schema.fields)
-    for (const alias of field.ownAliases ?? []) words.set(headerWord(alias), { field, certainty: 1, rank: 0, vague: false })
+    for (const alias of field.ownAliases ?? []) words.set(aliasWord(alias), { field, certainty: 1, rank: 0, vague: false })
   for (const field of schema.fields) {
     field.aliases.forEach((alias, rank) => {
-      const word = headerWord(alias)
+      const word = aliasWord(alias)
       if (!words.has(word)) words.set(word, { field, certainty: 1, rank, vague: isVague(word) })
     })
   }

@@ -2,6 +2,7 @@
 
 import type { Layout } from '../schema/layout.ts'
 import { isEmail } from '../standardise/email-shape.ts'
+import { areCover } from './cover-rows.ts'
 import { headerWord } from './header-words.ts'
 import type { RawRow } from './sheet.ts'
 
@@ -38,7 +39,7 @@ export function findHeaderRow(sample: readonly RawRow[], known: (word: string) =
   const near = rows.slice(0, depth)
   const isNear = Math.max(0, ...hitsIn(near)) >= 1 || near.some((row) => filled(row.cells) >= Math.max(2, usualWidth(rows) * 0.6))
   // Some reports write pages before their table begins.
-  const top = isNear && !isBelowProse(rows, hitsIn(rows)) ? near : rows
+  const top = isNear && !isBelowCover(rows, hitsIn(rows)) ? near : rows
   const hits = hitsIn(top)
   const most = Math.max(0, ...hits)
   const best = hits.findIndex((count, index) => count === most && looksLikeHeaders(top[index]!, rows, index))
@@ -53,13 +54,13 @@ export function findHeaderRow(sample: readonly RawRow[], known: (word: string) =
   return withRows(rows, Math.max(0, first), known)
 }
 
-/** Whether headers that everybody knows stand below pages of text: hardly a row above them holds a number, a date or an address. */
-function isBelowProse(rows: readonly RawRow[], hits: readonly number[]): boolean {
+/** Whether headers that everybody knows stand below the pages of a report's cover, which hold no customers. */
+function isBelowCover(rows: readonly RawRow[], hits: readonly number[]): boolean {
   if (hits.slice(0, depth).some((count) => count >= 2)) return false
   const at = hits.findIndex(
     (count, index) => count >= 2 && count >= filled(rows[index]!.cells) / 2 && looksLikeHeaders(rows[index]!, rows, index),
   )
-  return at >= depth && rows.slice(0, at).filter(({ cells }) => cells.some(isData)).length < at / 10
+  return at >= depth && areCover(rows.slice(0, at), isData)
 }
 
 function without(rows: readonly RawRow[]): HeaderRow {

@@ -23,6 +23,15 @@ export function headerWord(header: string): string {
   return comparable(alone) || comparable(bare)
 }
 
+const aliasWords = new Map<string, string>()
+
+/** What an alias of a field says: a schema has some thousand of them, so each is worked out once a process. */
+export function aliasWord(alias: string): string {
+  const ready = aliasWords.get(alias) ?? headerWord(alias)
+  aliasWords.set(alias, ready)
+  return ready
+}
+
 /**
  * Words that many sheets use for other things than the customer: they count only beside headers that leave no doubt, and only when
  * the cells below agree.

@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts'
 import type { Field, FieldType } from '../schema/field.ts'
 import type { ColumnLayout } from '../schema/layout.ts'
 import { isPersonsName } from './header-names.ts'
-import { headerWord } from './header-words.ts'
+import { aliasWord, headerWord } from './header-words.ts'
 
 /** Types whose cells can be a field's, as types of columns are inferred. */
 const alike: Partial<Record<FieldType, readonly FieldType[]>> = {
@@ -22,7 +22,7 @@ export function nearestHeader(field: Field, columns: readonly ColumnLayout[]): s
   const free = columns.filter((column) => column.field === null)
   const rival = free.find(({ rivals }) => rivals.includes(field.name))
   if (rival !== undefined) return rival.header
-  const words = field.aliases.map(headerWord).filter((word) => [...word].length >= 4)
+  const words = field.aliases.map(aliasWord).filter((word) => [...word].length >= 4)
   const called = free.find(({ header }) => headerWord(header).length >= 4 && nearest(headerWord(header), words) !== undefined)
   if (called !== undefined) return called.header
   const typed = free.find(({ type }) => alike[field.type]?.includes(type))

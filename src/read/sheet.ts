@@ -5,8 +5,8 @@ import type { CopyOrigin } from '../schema/copy-tag.ts'
 /** Why a row cannot be read as a record. */
 export type Breakage = 'unclosed-quote' | 'bad-bytes' | 'too-long' | 'too-many-cells' | 'too-few-cells' | 'missing-text' | 'not-json'
 
-/** Why a row is no record: the sheet's header again or in other words, hints, an example, a sum, or rows of a second table. */
-export type SetAside = 'header' | 'hint' | 'example' | 'total' | 'second-table'
+/** Why a row is no record: the sheet's header again or in other words, hints, an example, a sum, the name of a block of rows, or rows of a second table. */
+export type SetAside = 'header' | 'hint' | 'example' | 'total' | 'section' | 'second-table'
 
 export interface RawRow {
   /** 1 is the sheet's first row; blank rows count. */

@@ -21,6 +21,7 @@ test.each<[string, string, string, number]>([
   ['gb18030', chinese, 'gb18030', 0.9],
   ['gb18030', '姓名,电话\n王芳,138\n', 'gb18030', 0.7],
   ['gb18030', 'name,city\nAnna,苏州\n', 'gb18030', 0.5],
+  ['gb18030', 'name,city,phone\n沈修傑,屏東市,928604878\n羅嘉懿,臺東縣,137535183\n', 'gb18030', 0.7],
   ['big5', taiwan, 'big5', 0.9],
   ['cp932', japanese, 'shift_jis', 0.8],
   ['euc-jp', japanese, 'euc-jp', 0.7],
@@ -53,6 +54,13 @@ test.each<[string, string, boolean]>([
 ])('%s: %j is right UTF-8 by chance: %s', async (written, text, isTold) => {
   const { encodingCertain, notices } = await found(iconv.encode(text, written))
   expect([encodingCertain! < 0.7, notices.some(({ kind }) => kind === 'encoding-uncertain')]).toEqual([isTold, isTold])
+})
+
+test('a name that comes again proves no more than once', async () => {
+  const first = ['Anna', 'Marco', 'Luca', 'Giulia', 'Paolo', 'Carla', 'Dario', 'Elena']
+  const list = ['Pennestrì', 'Marcianò', 'Gullì', 'Bidonì'].flatMap((last) => first.map((name) => `${name} ${last},Roma,0612345\n`))
+  const { encoding, encodingCertain } = await found(iconv.encode(`name,city,phone\n${list.join('')}`, 'windows-1252'))
+  expect(encoding === 'windows-1252' || encodingCertain! < 0.7).toBe(true)
 })
 
 test('a mark is believed, but not against the text', async () => {

@@ -257,6 +257,23 @@ test('a header is found below sentences that fall into cells at their commas', (
   expect(where([...Array.from({ length: 62 }, (_, index) => sentence(index)), ...table])).toMatchObject({ headerRow: 63, firstDataRow: 64 })
 })
 
+test.each<[string, (index: number) => string[]]>([
+  ['numbered notes', (index) => [String(index), `说明第 ${index} 条`]],
+  ['sums of branches', (index) => [`Branch ${index} total`, String(index * 1234)]],
+  ['addresses', (index) => [`Hauptstr. ${index}`, '', String(10_000 + index)]],
+  ['dates and amounts', (index) => [`0${1 + (index % 9)}.01.2024`, `Filiale ${index}`, String(index * 1000), '3']],
+  ['remarks whose word is a header', (index) => [`${index}. 备注`, '', '', String(index)]],
+])('a header is found below a cover of %s', (_, line) => {
+  const cover = Array.from({ length: 50 }, (_, index) => line(index + 1))
+  const table = Array.from({ length: 20 }, (_, index) => [`Acme ${index} Ltd`, 'Ann Lee', `+4420794600${10 + index}`, 'London'])
+  expect(where([...cover, ['Company', 'Contact', 'Phone', 'City'], ...table])).toMatchObject({ headerRow: 51, firstDataRow: 52 })
+})
+
+test('a second header far below a list of companies without headers is no header of theirs', () => {
+  const list = Array.from({ length: 60 }, (_, index) => [`Acme ${index} Ltd`, 'Ann Lee', `+4420794600${10 + index}`])
+  expect(where([...list, ['Company', 'Contact', 'Phone'], ['Beta', 'Bob Fox', '+442079460001']])).toMatchObject({ headerRow: 0 })
+})
+
 test('headers that stand far below rows with numbers are a second table’s', () => {
   const orders = Array.from({ length: 60 }, (_, index) => [`A-${index}`, 'Bolts', String(index)])
   expect(

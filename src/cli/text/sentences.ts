@@ -224,6 +224,7 @@ export const sentences = {
   aside_hint: { en: '{count} {count:hint|hints} (row {rows})', zh: '填写提示 {count} 行（第 {rows} 行）' },
   aside_example: { en: '{count} {count:example|examples} (row {rows})', zh: '示例 {count} 行（第 {rows} 行）' },
   aside_total: { en: '{count} {count:total|totals} (row {rows})', zh: '合计 {count} 行（第 {rows} 行）' },
+  aside_section: { en: '{count} {count:heading|headings} of blocks of rows (row {rows})', zh: '分组标题 {count} 行（第 {rows} 行）' },
   'aside_second-table': {
     en: '{count} {count:row|rows} of another table (row {rows})',
     zh: '另一个表的内容 {count} 行（第 {rows} 行）',

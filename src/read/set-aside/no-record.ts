@@ -5,6 +5,7 @@ import { isData } from '../header-row.ts'
 import { headerWord } from '../header-words.ts'
 import type { RawRow, SetAside } from '../sheet.ts'
 import { isScale } from './scale.ts'
+import { hasFilledRows, headsBlock } from './section.ts'
 import {
   bracketed,
   exampleBehind,
@@ -66,6 +67,12 @@ export function judgeOf(
   const fields = new Map(layout.columns.map(({ index, field }) => [index, field]))
   const types = new Map(layout.columns.map(({ index, type }) => [index, type]))
   const further = furtherHeaders({ layout, sample })
+  const isFilled =
+    layout.headerRow > 0 &&
+    hasFilledRows(
+      sample.filter(({ row }) => row >= layout.firstDataRow),
+      width,
+    )
 
   return (row, filled, above) => {
     const first = filled[0]
@@ -82,6 +89,7 @@ export function judgeOf(
         ))
     )
       return 'hint'
+    if (isFilled && filled.length === 1 && first.index <= 1 && headsBlock(first.text)) return 'section'
     return isExample(filled) || (above === null && isMadeUp(row, filled)) ? 'example' : null
   }
 
@@ -171,12 +179,12 @@ const mostHeaders = 3
 
 /**
  * Rows of further headers in words that no list knows, directly below the first: each has words where all other rows have numbers, dates or
- * addresses, in two columns or more. Empty where there are none.
+ * addresses, in two columns or more, or is made of names as databases give them. Empty where there are none.
  */
 function furtherHeaders({ layout, sample }: Judged): ReadonlySet<number> {
   const rows = sample.filter((one) => one.row >= layout.firstDataRow && one.broken === undefined)
   if (layout.headerRow === 0) return new Set()
-  for (let count = Math.min(mostHeaders, rows.length - 2); count > 0; count--) {
+  for (let count = Math.min(mostHeaders, rows.length - 1); count > 0; count--) {
     const [first, below] = [rows.slice(0, count), rows.slice(count, count + 100)]
     if (first.every((row, at) => row.row === layout.firstDataRow + at && isFurtherHeader(row, below, layout)))
       return new Set(first.map(({ row }) => row))
@@ -184,11 +192,16 @@ function furtherHeaders({ layout, sample }: Judged): ReadonlySet<number> {
   return new Set()
 }
 
+/** `cust_nm`, `TEL_NO`, `city`: what a database calls a column. */
+const columnOfDatabase = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)*|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)$/
+
 function isFurtherHeader(row: RawRow, rest: readonly RawRow[], { columns }: Layout): boolean {
   const filled = filledOf(row)
   if (filled.length < Math.max(3, columns.length * 0.6) || filled.some(({ text }) => text.length > longestHeader || isData(text)))
     return false
   if (new Set(filled.map(({ text }) => text)).size < filled.length) return false
+  const named = filled.filter(({ text }) => columnOfDatabase.test(text))
+  if (named.length === filled.length && named.filter(({ text }) => text.includes('_')).length >= 2) return true
   const telling = filled.filter(({ index }) => {
     const below = rest.flatMap(({ cells }) => (cells[index]?.trim() ? [cells[index]] : []))
     return below.length >= 2 && below.filter(isData).length >= below.length * 0.9

@@ -14,6 +14,7 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
   // The sheet's own headers in another order lay out a table of their own.
   const own = new Set(columns.map(({ header }) => headerWord(header.replace(/#\d+$/, ''))))
   const isHeaderWord = (word: string) => word !== '' && (known.header(word) || own.has(word))
+  const ofData = dataColumns(judged)
   let before = 0
   let records = 0
   let above: RawRow['cells'] | null = null
@@ -48,15 +49,21 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
     return alone
   }
 
-  /** Headers of some kind, each another, and no data: in every cell of a row as wide as the sheet, behind a gap in half of them. */
+  /**
+   * Headers of some kind, each another, and no data: in every cell; behind a gap, or where a word stands in a column of numbers, in half of
+   * them.
+   */
   function isOtherHeader(filled: Filled, isGap: boolean): boolean {
     const [first, second] = filled
     if (first === undefined || second === undefined || (!isHeaderLike(first.text) && !isHeaderLike(second.text))) return false
-    if (!isGap && (filled.length < 3 || filled.length < columns.length * 0.6)) return false
+    const isWide = filled.length >= 3 && filled.length >= columns.length * 0.6
+    // Directly below the records a narrower table stands at their left.
+    if (!isGap && !isWide && (records === 0 || filled.some(({ index }, at) => index !== at))) return false
     if (filled.some(({ text }) => text.length > longestHeader || isData(text))) return false
     if (new Set(filled.map(({ text }) => text)).size < filled.length) return false
     const words = filled.filter(({ text }) => isHeaderWord(headerWord(text))).length
-    return isGap ? words >= 2 && words >= filled.length / 2 : words === filled.length
+    if (words === filled.length) return true
+    return words >= 2 && words >= filled.length / 2 && (isGap || (records > 0 && filled.some(({ index }) => ofData.has(index))))
   }
 
   const isHeaderLike = (text: string) => text.length <= longestHeader && !/^\d/.test(text) && isHeaderWord(headerWord(text))
@@ -71,6 +78,16 @@ export function marker(judged: Judged, known: Known): (rows: readonly RawRow[]) 
     })
     return isMarked ? marked : rows
   }
+}
+
+/** Columns that hold numbers, dates or addresses in nearly all of the first rows. */
+function dataColumns({ layout, sample }: Judged): ReadonlySet<number> {
+  const rows = sample.filter(({ row }) => row >= layout.firstDataRow).slice(0, 100)
+  const isOfData = (index: number) => {
+    const filled = rows.flatMap(({ cells }) => (cells[index]?.trim() ? [cells[index]] : []))
+    return filled.length >= 2 && filled.filter(isData).length >= filled.length * 0.7
+  }
+  return new Set(layout.columns.map(({ index }) => index).filter(isOfData))
 }
 
 /** The sheet with its rows that are no records marked, and told: those among its first rows at once, all of them once all were read. */
@@ -107,8 +124,8 @@ function noticeOf(aside: readonly RawRow[]): ReadNotice[] {
 }
 
 /**
- * Makes the function that passes nearly all records at a glance: neither of their first two cells is a header or begins as a hint, an example
- * or a sum does. A hot path: runs once for every row.
+ * Makes the function that passes nearly all records at a glance: two cells or more are filled, and neither of the first two is a header or begins
+ * as a hint, an example or a sum does. A hot path: runs once for every row.
  */
 function quickly({ layout, sample }: Judged, known: Known): (cells: readonly string[]) => boolean {
   const above = sample.filter(({ row }) => row < layout.firstDataRow).flatMap(({ cells }) => cells.map(plainWord))
@@ -134,7 +151,8 @@ function quickly({ layout, sample }: Judged, known: Known): (cells: readonly str
       seen += 1
       if (seen === 2) return false
     }
-    return false
+    // A single cell may head the rows below it.
+    return seen === 1 && layout.columns.length > 2
   }
 }
 

@@ -39,11 +39,31 @@ test.each<[string, string, Record<number, string>]>([
   ['the header again, with marks', lines(chinese, one, '客户名称*,联系人*,联系电话（必填）,城市,金额', two), { 3: 'header' }],
   ['the header in English below', lines(chinese, 'Company,Contact,Phone,City,Amount', one, two), { 2: 'header' }],
   ['a header of field names nobody knows', lines(chinese, 'cust_nm,cont_nm,tel_no,cty_nm,amt_val', one, two, one), { 2: 'header' }],
+  ['a header of field names above a single row', lines(chinese, 'cust_nm,cont_nm,tel_no,city,amt_val', one), { 2: 'header' }],
+  [
+    'a header of field names in a sheet of text',
+    lines('Company,Contact,City', 'CUST_NM,CONT_NM,CITY', 'Acme Ltd,Ann Lee,London'),
+    { 2: 'header' },
+  ],
   [
     'two headers of names nobody knows',
     lines(chinese, 'cust_nm,cont_nm,tel_no,cty_nm,amt_val', 'F001,F002,F003,F004,F005', one, two, one).replace(/F00/g, 'fld_'),
     { 2: 'header', 3: 'header' },
   ],
+  ...['华东区', '区域：华东', '一、重点客户', '【江苏省】', '-- 苏州市 --', 'A类客户'].map(
+    (text): [string, string, Record<number, string>] => [
+      `the heading of a block: ${text}`,
+      lines(chinese, one, `${text},,,,`, two, one),
+      { 3: 'section' },
+    ],
+  ),
+  ...['Region: North', 'North', 'Western Region', 'II. Key accounts', 'EMEA', 'Gebiet Süd'].map(
+    (text): [string, string, Record<number, string>] => [
+      `the heading of a block: ${text}`,
+      lines(english, text, acme, beta, text, beta),
+      { 2: 'section', 5: 'section' },
+    ],
+  ),
   ['title and header of a further page', lines('客户资料表', chinese, one, '客户资料表', chinese, two), { 4: 'header', 5: 'header' }],
   ['hints in brackets', lines(chinese, '(必填),(必填),(选填),(选填),', one, two), { 2: 'hint' }],
   ['hints in words', lines(chinese, '必填，最多50个字,必填,11位手机号或 格式：区号-号码,选填,格式：100', one, two), { 2: 'hint' }],
@@ -277,6 +297,27 @@ const customers = [
 
 test.each(customers)('%s is a customer', async (row) => {
   expect((await read(lines(row.charCodeAt(0) < 0x2000 ? english : chinese, row, acme, row, beta, row))).aside).toEqual({})
+})
+
+test.each(['华东电子有限公司', 'North Star Ltd', 'Western Digital', 'Regional Bank: Leeds', 'A. Lee', '王芳'])(
+  '%s alone in a row is a customer',
+  async (name) => {
+    expect((await read(lines(english, acme, `${name},,,,`, beta, acme))).aside).toEqual({})
+  },
+)
+
+test.each([
+  ['Order no.,Product,Amount', 'A-1,Bolts,100'],
+  ['Order no.,Product,Amount,,', 'A-1,Bolts,100,,'],
+  ['Name,E-mail,,,', 'Ann Lee,ann@acme.com,,,'],
+])('a second table directly below the customers: %s', async (header, row) => {
+  const wide = (text: string, last: string) => `${text},${last}`
+  const sheet = [wide(english, 'Industry'), wide(acme, 'IT'), wide(beta, 'Retail'), wide(acme, 'IT'), header, row]
+  expect((await read(lines(...sheet))).aside).toEqual({ 5: 'second-table', 6: 'second-table' })
+})
+
+test('a heading in a sheet of few cells is a customer', async () => {
+  expect((await read(lines('Company,Phone', 'North,', 'Acme Ltd,', 'South,+442079460001'))).aside).toEqual({})
 })
 
 test('what is set aside is told with its reasons and rows, and read as rows when asked', async () => {
