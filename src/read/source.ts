@@ -4,6 +4,7 @@ import type { Stats } from 'node:fs'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { fault } from '../errors.ts'
+import { problemOf } from '../words.ts'
 import { chunkBytes } from './text-limits.ts'
 
 /** Which state of the file was read: a change of any of these means another file. */
@@ -78,7 +79,7 @@ export function unreadable(error: unknown, name: string): Error {
   if (code === 'ENOENT' || code === 'ENOTDIR') return fault('FILE_NOT_FOUND', { path: name }, error)
   if (code === 'EACCES' || code === 'EPERM') return fault('FILE_NO_PERMISSION', { path: name }, error)
   if (code === 'EISDIR') return fault('FILE_IS_FOLDER', { path: name }, error)
-  return fault('FILE_UNREADABLE', { path: name, problem: code || String(error) }, error)
+  return fault('FILE_UNREADABLE', { path: name, problem: problemOf(error) }, error)
 }
 
 export const stateOf = (stats: Stats): FileState => ({ size: stats.size, modified: stats.mtimeMs, inode: stats.ino })

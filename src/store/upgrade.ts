@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Fault, fault } from '../errors.ts'
+import { problemOf } from '../words.ts'
 import { applicationId, type Connection } from './connection.ts'
 import { copyBeside } from './copy-beside.ts'
 import type { StorePlace } from './lock.ts'
@@ -15,7 +16,7 @@ export function migrate(db: Connection, path: string, now: string): void {
     takeSteps(db, version, now)
   } catch (error) {
     if (version === 0 || !(error instanceof Database.SqliteError)) throw error
-    throw fault('STORE_DAMAGED', { path, problem: error.message }, error)
+    throw fault('STORE_DAMAGED', { path, problem: problemOf(error) }, error)
   }
 }
 
