@@ -1,5 +1,5 @@
 import { defineRule } from '../src/check/rule.ts'
-import { doNotContact, noLongerReaches } from '../src/standardise/data/do-not-contact.ts'
+import { warnsOfContact } from '../src/standardise/data/do-not-contact.ts'
 import { valueKind } from '../src/standardise/value-kind.ts'
 
 /** Two to four hanzi that are no job: by far most names, and right. */
@@ -42,9 +42,10 @@ export default defineRule({
           if (kind === 'mojibake') return null
           if (kind === 'masked') return { message: 'masked', severity: 'warning' }
           // A wish not to be contacted is words-beside-value's to tell.
-          if (kind === 'extra-text' && (doNotContact.test(detail ?? '') || noLongerReaches.test(detail ?? ''))) return null
           if (kind === 'extra-text')
-            return { message: 'beside', severity: 'warning', data: { proposal: value }, fix: { value, confidence: 0.9 } }
+            return warnsOfContact(detail ?? '')
+              ? null
+              : { message: 'beside', severity: 'warning', data: { proposal: value }, fix: { value, confidence: 0.9 } }
         }
         if (plain.test(value) && !otherwise.test(value)) return null
         const kind = valueKind(value)

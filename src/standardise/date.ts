@@ -44,14 +44,11 @@ export function standardiseDate(raw: string, context: DateContext = noContext): 
   if (isPlainDate(raw)) return clean(raw)
   const text = asciiDigits(halfWidth(raw))
   if (text === '') return nothing
-  const remark = remarked.exec(text)
   const day = dayOf(text, context)
-  if (remark !== null && day.notes.some(({ kind, detail }) => kind === 'unparsed' && detail === undefined)) {
-    const alone = standardiseDate(remark[1]!, context)
-    if (alone.value !== null && isCanonicalDate(alone.value))
-      return { value: alone.value, notes: [...alone.notes, { kind: 'extra-text', detail: remark[2]!.trim() }] }
+  if (day.value === null || !isCanonicalDate(day.value)) {
+    const isUnread = day.notes.some(({ kind, detail }) => kind === 'unparsed' && detail === undefined)
+    return (isUnread ? withoutRemark(text, context) : null) ?? day
   }
-  if (day.value === null || !isCanonicalDate(day.value)) return day
   const time = timeOfDay(text)
   if (time === null) return day
   if (time === 'impossible') return noted(text, 'impossible-date', 'time')
@@ -61,6 +58,15 @@ export function standardiseDate(raw: string, context: DateContext = noContext): 
 
 /** A date with a remark in brackets behind it: 2024-03-05（补录）. */
 const remarked = /^(\d.*?)\s*[（(]([^()（）]*\p{L}[^()（）]*)[)）]$/u
+
+/** The date in front of a remark, which is a note of it; null where there is none. */
+function withoutRemark(text: string, context: DateContext): Standardised | null {
+  const [, alone, remark] = remarked.exec(text) ?? []
+  if (alone === undefined || remark === undefined) return null
+  const { value, notes } = standardiseDate(alone, context)
+  if (value === null || !isCanonicalDate(value)) return null
+  return { value, notes: [...notes, { kind: 'extra-text', detail: remark.trim() }] }
+}
 
 /** True for a canonical date whose year is of our calendar: 2567-03-05 is of the Buddhist one. */
 export const isPlainDate = (text: string) =>

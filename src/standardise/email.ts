@@ -1,7 +1,7 @@
 /** E-mail cells to one address in lower case. Slips get a proposal; the value stays what was typed until a person or a fix says so. */
 
 import type { Note, NoteKind, Standardised } from '../record.ts'
-import { doNotContact, noLongerReaches } from './data/do-not-contact.ts'
+import { warnsOfContact } from './data/do-not-contact.ts'
 import { isEmail, plainAddress } from './email-shape.ts'
 import { halfWidth } from './half-width.ts'
 import { clean, noted, nothing } from './result.ts'
@@ -92,8 +92,7 @@ function readSeveral(text: string): Standardised | null {
 /** Words that are no part of an address behind them: `unsubscribe anna@q.de`, `old anna@q.de`. */
 const besideAddresses =
   /^(?:new|old|alt|neu|private?|privat|work|office|home|billing|invoices?|rechnung|b?cc|to|from|please|bitte|attn|z\.?hd|remove|bounced?|旧|新|个人|工作|公司|备用|私人)[.:：]?$/i
-const isPlainRemark = (rest: readonly string[]) =>
-  doNotContact.test(rest.join(' ')) || noLongerReaches.test(rest.join(' ')) || rest.every((word) => besideAddresses.test(word))
+const isPlainRemark = (rest: readonly string[]) => warnsOfContact(rest.join(' ')) || rest.every((word) => besideAddresses.test(word))
 
 const namedAddress = (text: string) =>
   /[<(（【[]\s?[^\s<>()]+@[^\s<>()]+\s?[>)）】\]]|[\u4e00-\u9fff:：]\s?[^\s@]+@|@\S+\s?[（(]/.test(text)

@@ -16,7 +16,6 @@ import {
   type SettledFinding,
   wholeRow,
 } from './finding-row.ts'
-
 import { findingWriter } from './finding-writer.ts'
 import { inBatches } from './in-batches.ts'
 import { quoted } from './names.ts'

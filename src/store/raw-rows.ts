@@ -103,10 +103,11 @@ export function rawRowStore(db: Connection, memory: Memory): RawRowStore {
       const places = { file: new Int32Array(ids.length), row: new Int32Array(ids.length) }
       for (let at = 0; at < ids.length; ) {
         const block = select.get(ids[at]!)
-        const rows = block === undefined ? [] : storedJson<RowInBlock[]>(block.cells, 'array')
+        if (block === undefined) throw missing(ids[at]!)
+        const rows = storedJson<RowInBlock[]>(block.cells, 'array')
         do {
-          const found = rows[ids[at]! - (block?.first ?? 0)]
-          if (block === undefined || found === undefined) throw missing(ids[at]!)
+          const found = rows[ids[at]! - block.first]
+          if (found === undefined) throw missing(ids[at]!)
           places.file[at] = block.file
           places.row[at++] = found[0]
         } while (at < ids.length && ids[at]! < block.first + block.count)

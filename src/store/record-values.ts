@@ -17,7 +17,7 @@ export interface RecordValues {
   all(fields: readonly FieldName[], filledOnly?: () => readonly FieldName[], withExtras?: boolean): IterableIterator<ValueRow[]>
   /** How many live records have each of these values, field by field. Reads the records once. */
   counts(values: ReadonlyMap<FieldName, readonly string[]>): ReadonlyMap<FieldName, ReadonlyMap<string, number>>
-  /** Fields that hold a value in some record, and the headers of columns that mean no field, in the order they came; of live records, or of those that `of` gives. */
+  /** Fields that hold a value in some record, and the headers of columns that mean no field, in the order they came; of live records, or of these. */
   held(ids?: readonly number[], withMembers?: boolean): { readonly filled: ReadonlySet<FieldName>; readonly extras: ReadonlySet<string> }
   /** Those of `ids` that are live, in the order asked for; also members of golden records, where they are wanted. */
   of(ids: Iterable<number>, fields: readonly FieldName[], withMembers?: boolean): IterableIterator<ValueRow>

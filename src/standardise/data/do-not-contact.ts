@@ -35,3 +35,6 @@ export const noLongerReaches = new RegExp(
   ].join('|'),
   'iu',
 )
+
+/** Whether words ask not to be contacted, or say that the person is no longer reached. */
+export const warnsOfContact = (words: string): boolean => doNotContact.test(words) || noLongerReaches.test(words)

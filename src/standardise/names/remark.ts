@@ -1,6 +1,6 @@
 /** Words beside a person's name that ask not to be contacted or say that the person is gone: `王强 勿联系`, `Hans Weber (bitte nicht anrufen)`. */
 
-import { doNotContact, noLongerReaches } from '../data/do-not-contact.ts'
+import { doNotContact, noLongerReaches, warnsOfContact } from '../data/do-not-contact.ts'
 
 /** A bracket at the end, whatever it holds. */
 const inBrackets = /^(.+?)\s*[（(【[]([^（()）【】[\]]+)[）)】\]]$/u
@@ -15,9 +15,10 @@ export interface NameWithRemark {
 
 /** The name and the remark behind it; null where there is none. A word of the name that only sounds like one stays: a remark begins a word. */
 export function remarkBeside(text: string): NameWithRemark | null {
-  if (text.length < 4 || !isRemark(text)) return null
+  if (text.length < 4 || !warnsOfContact(text)) return null
   const bracket = inBrackets.exec(text)
-  if (bracket !== null) return isRemark(bracket[2]!) && !isRemark(bracket[1]!) ? { name: bracket[1]!, remark: bracket[2]!.trim() } : null
+  if (bracket !== null)
+    return warnsOfContact(bracket[2]!) && !warnsOfContact(bracket[1]!) ? { name: bracket[1]!, remark: bracket[2]!.trim() } : null
   for (const { index, 0: sign } of text.matchAll(separators)) {
     const remark = text.slice(index + sign.length)
     if (index === 0 || !beginsRemark(remark)) continue
@@ -27,8 +28,6 @@ export function remarkBeside(text: string): NameWithRemark | null {
   }
   return null
 }
-
-const isRemark = (text: string) => doNotContact.test(text) || noLongerReaches.test(text)
 
 /** Whether a remark stands at the start; a Chinese one may have an adverb in front: 已离职. */
 const beginsRemark = (text: string) =>
