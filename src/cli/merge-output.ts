@@ -94,14 +94,20 @@ export function groupTeller(
 export function mergeDocumentOf(
   { run, counts, waiting }: MergeResult,
   groups: readonly ToldGroup[],
-  keyOf: (id: number) => string,
+  { keyOf, masker }: { readonly keyOf: (id: number) => string; readonly masker: Masker | null },
 ): MergeDocument {
   const { merged, joined } = counts
+  const named = (key: string) => masker?.key(key) ?? key
   return {
     run,
     counts: { merged, joined, waiting: waiting.length },
     groups,
-    waiting: waiting.map(({ name, records, why, pair }) => ({ cluster: name, records: records.map(keyOf), why, pair })),
+    waiting: waiting.map(({ name, records, why, pair }) => ({
+      cluster: named(name),
+      records: records.map((id) => named(keyOf(id))),
+      why,
+      pair: pair?.map(named) ?? null,
+    })),
   }
 }
 

@@ -78,7 +78,7 @@ export function recordValues(db: Connection, table: string, fields: () => readon
       const where = ids === undefined ? live : `_id IN (SELECT value FROM json_each(?)) AND ${withMembers ? '_gone IS NULL' : live}`
       const filled = db
         .prepare<string[], number[]>(
-          `SELECT ${['0', ...known.map((name) => `count(${quoted(name)})`)].join(', ')} FROM ${table} WHERE ${where}`,
+          `SELECT ${['count(NULL)', ...known.map((name) => `count(${quoted(name)})`)].join(', ')} FROM ${table} WHERE ${where}`,
         )
         .raw()
       const others = db

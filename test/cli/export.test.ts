@@ -42,6 +42,12 @@ test('fields are chosen by id, label or header; one that is not there is told wi
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('There is no field or column "phon". Did you mean phone?')])
 })
 
+test.each(['followups', 'orders', 'products', 'tickets'])('a store without %s gives their headers and no row', async (kind) => {
+  const exported = await run('export', '-', '--what', kind)
+  expect([exported.code, exported.stderr]).toEqual([0, ''])
+  expect(exported.stdout.split('\r\n')).toEqual([expect.stringMatching(/\S/), ''])
+})
+
 test('masked values say who it is only to one who knows', async () => {
   const file = path.join(folder, 'masked.csv')
   await run('export', 'masked.csv', '--mask', '--fields', 'customer_no,name,contact,phone,industry,自定义', '--lang', 'zh')

@@ -32,3 +32,17 @@ test('duplicates and merges of a store are plain, and logged; --mask masks them,
   await run('merge', '--dry-run')
   expect(logged().map((line) => (JSON.parse(line) as { command: string }).command)).toEqual(['dedupe', 'merge'])
 })
+
+test('a plan of merges masks the numbers of what waits, too', async () => {
+  const rows = ['13987650001,苏州华信机械有限公司,诸葛清风,13987650001,canary@qq.com', 'K2,苏州华信机械有限公司,王丽,13987650001,']
+  const [header, , , ...others] = sheet.split('\n')
+  const folder = newFolder({ 'a.csv': [header, ...rows, ...others].join('\n'), 'crm-clean.yaml': 'merge: { at: 0.999 }\n' })
+  const run = (...args: string[]) => runCli([...args, '--no-input'], { cwd: folder })
+  await run('import', 'a.csv', '--no-check')
+  await run('dedupe')
+  const { waiting } = JSON.parse((await run('merge', '--dry-run', '--mask', '--format', 'json')).stdout) as {
+    waiting: { records: string[]; pair: string[] | null }[]
+  }
+  expect(waiting).toMatchObject([{ records: ['139****0001', 'K2'], pair: ['139****0001', 'K2'] }])
+  expect((await run('merge', '--dry-run', '--mask')).stdout).not.toMatch(secret)
+})

@@ -70,7 +70,7 @@ export default defineCommand<MergeFlags>({
       const document = mergeDocumentOf(
         result,
         shown.map((group) => tell(describe(group))),
-        (id) => masker?.key(store.records.keyOf(id)) ?? store.records.keyOf(id),
+        { keyOf: store.records.keyOf, masker },
       )
       await deliver(call, isText ? mergeText(call, document) : jsonText(document), planTarget(call, print.target))
       return 0
