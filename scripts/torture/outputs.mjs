@@ -3,11 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { randomFrom, run } from './program.mjs'
+import { commandNames, randomFrom, run } from './program.mjs'
 import { freshCopy, makeStore } from './store.mjs'
-
-const names =
-  'run profile check import fix edit undo dedupe evaluate export report show history runs rules explain template init config'.split(' ')
 
 const results = [
   ['check', 'b.csv'],
@@ -32,7 +29,7 @@ const results = [
   ['edit', 'C202611001', 'contact=张伟'],
 ]
 
-const asked = [[], ['--version'], ['--lang', 'zh'], ...names.map((name) => [name, '--help']), ...results]
+const asked = [[], ['--version'], ['--lang', 'zh'], ...commandNames.map((name) => [name, '--help']), ...results]
 
 /** A command that works on a sheet, or on neither, refuses the store. */
 const usesStore = (args) =>

@@ -44,8 +44,7 @@ export function saxesXml(handler: XmlHandler, encoding: string): XmlReader {
   })
   parser.on('error', (error) => {
     // Naive writers leave control characters in cells; the text is worth more than the complaint, and standardising notes them.
-    if (!/disallowed character\.$/.test(error.message))
-      failure ??= new XmlProblem('damaged', { en: error.message, zh: `XML 有误（${error.message}）` })
+    if (!/disallowed character\.$/.test(error.message)) failure ??= new XmlProblem('damaged', { en: error.message, zh: 'XML 语法有误' })
   })
 
   const decoder = new TextDecoder(encoding)
