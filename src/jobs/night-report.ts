@@ -44,6 +44,7 @@ export function reportOfNight(
     country: config.country,
     standard: config.standard ?? undefined,
     operator,
+    keeps: true,
     masker: maskerOf(config.privacy.masks),
     scorecard: config.scorecard,
   })

@@ -76,6 +76,13 @@ export const rowColumns = ['id', ...told, 'at', 'part', 'since'] as const
 type RowOf<Columns extends readonly (keyof FindingRow)[]> = { readonly [At in keyof Columns]: FindingRow[Columns[At]] }
 export type RowInOrder = RowOf<typeof rowColumns>
 
+/** The columns that counting needs, in the order of `CountedRow`: a third of a whole row, read in half the time. */
+export const countedColumns = 'id, at, rule, severity, record, field, extra, value, fix IS NOT NULL'
+export type CountedRow = readonly [
+  ...RowOf<readonly ['id', 'at', 'rule', 'severity', 'record', 'field', 'extra', 'value']>,
+  isProposed: 0 | 1,
+]
+
 export function wholeRow(row: RowInOrder): FindingRow {
   const [id, rule, severity, dimension, file, sheet, at, line, record, field, extra, message, data, value, fix, ...rest] = row
   const place = { file, sheet, row: at, line, record, field, extra }

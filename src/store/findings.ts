@@ -8,6 +8,8 @@ import type { Connection } from './connection.ts'
 import { counts as countsFor, findingsOnlyIn } from './finding-changes.ts'
 import {
   type AboutRecord,
+  type CountedRow,
+  countedColumns,
   type FindingRow,
   type FindingsOf,
   findingOf,
@@ -27,6 +29,10 @@ export interface FindingStore {
   goOn(run: number, before: number): void
   /** What a check knows, by record and then by rule, what is said of sheets last; without `run`, of the newest check. */
   list(run?: number): IterableIterator<Finding>
+  /** What counting needs of each of them: those of one record stand together, in any order. */
+  counted(run: number): IterableIterator<CountedRow>
+  /** These findings of a list, by their ids, in the order of `list`. */
+  whole(ids: readonly number[]): Finding[]
   /** What a check knows that proposes a fix of at least this confidence, in the same order. */
   fixable(run: number, atLeast: number): Finding[]
   /** Replaces what a check knows of these records by the rules that `of` names; what stays the same stays. */
@@ -61,6 +67,7 @@ export function findingStore(db: Connection): FindingStore {
   const isNewest = (run: number) => (lastOf.get(base(run)) ?? run) <= run
   /** A condition: the row counts for a check. Most checks asked for are the newest of their list, whose rows are those not gone. */
   const standing = (run: number) => (isNewest(run) ? 'gone IS NULL' : countsFor(run))
+  const thoseOf = (run: number) => `WHERE run = ? AND ${standing(run)}`
   const write = findingWriter(db, base)
   const statements = new Map<string, ReturnType<typeof db.prepare<unknown[]>>>()
   const prepared = (sql: string) => {
@@ -71,17 +78,15 @@ export function findingStore(db: Connection): FindingStore {
 
   /** Rows that count for a check, by record. */
   function* rowsOf(run: number, and = '', args: readonly unknown[] = []): Generator<FindingRow> {
-    const rows = (rest: string) => {
-      const sql = `SELECT ${columns} FROM findings WHERE run = ? AND ${standing(run)} ${and} AND at IS ${rest}`
-      return db
-        .prepare<unknown[], RowInOrder>(sql)
+    const rows = (rest: string) =>
+      db
+        .prepare<unknown[], RowInOrder>(`SELECT ${columns} FROM findings ${thoseOf(run)} ${and} AND at IS ${rest}`)
         .raw()
         .iterate(base(run), ...args)
-    }
-    yield* inOrder(rows('NOT NULL ORDER BY at'))
+    yield* inOrder(rows(ofRecords))
     // An older program left no record: the order in which its findings were made is that of the records.
-    for (const row of rows('NULL AND record IS NOT NULL ORDER BY id')) yield wholeRow(row)
-    yield* inOrder(rows('NULL AND record IS NULL ORDER BY id'))
+    for (const row of rows(ofOlder)) yield wholeRow(row)
+    yield* inOrder(rows(ofSheets))
   }
 
   function those(run: number, records: readonly number[], and: string): number[] {
@@ -105,6 +110,20 @@ export function findingStore(db: Connection): FindingStore {
     *list(run) {
       const newest = prepared('SELECT max(run) FROM checks').pluck().get() as number | null
       for (const row of rowsOf(run ?? newest ?? 0)) yield findingOf(row)
+    },
+    *counted(run) {
+      for (const rest of [ofRecords, ofOlder, ofSheets])
+        yield* db
+          .prepare<unknown[], CountedRow>(`SELECT ${countedColumns} FROM findings ${thoseOf(run)} AND at IS ${rest}`)
+          .raw()
+          .iterate(base(run))
+    },
+    whole(ids) {
+      const of = (rest: string) =>
+        prepared(`SELECT ${columns} FROM findings WHERE id IN (SELECT value FROM json_each(?)) AND at IS ${rest}`)
+          .raw()
+          .all(JSON.stringify(ids)) as RowInOrder[]
+      return [...inOrder(of(ofRecords)), ...of(ofOlder).map(wholeRow), ...inOrder(of(ofSheets))].map(findingOf)
     },
     about: (run, records) => those(run, records, ''),
     withError: (run, records) => those(run, records, "AND severity = 'error'"),
@@ -132,6 +151,11 @@ export function findingStore(db: Connection): FindingStore {
     },
   }
 }
+
+/** Which findings there are, each with its order: of records, of records by an older program, of sheets. */
+const ofRecords = 'NOT NULL ORDER BY at'
+const ofOlder = 'NULL AND record IS NOT NULL ORDER BY id'
+const ofSheets = 'NULL AND record IS NULL ORDER BY id'
 
 /** The rows of one record, which may have come with different checks, by what they say. */
 function* inOrder(rows: Iterable<RowInOrder>): Generator<FindingRow> {

@@ -1,7 +1,6 @@
 /** What was counted, of a store or of sheets, as one report: every number a count. */
 
 import type { Masker } from '../../check/mask/masker.ts'
-import type { Finding } from '../../finding.ts'
 import { allMeasures, scorecard } from '../../report/card/scorecard.ts'
 import type { ReportData } from '../../report/report-data.ts'
 import { reportWords } from '../../report/words.ts'
@@ -21,7 +20,7 @@ import { ruleReports } from './rule-reports.ts'
 import { sampleTold } from './sample-told.ts'
 import { valueShower } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
-import { type FindingSurveyor, findingSurveyor } from './survey-findings.ts'
+import { type FindingSurvey, type FindingSurveyor, findingSurveyor } from './survey-findings.ts'
 import { naming, sheetCommand, sheetListing, splitCommand, storeCommand, storeListing, topFixes } from './top-fixes.ts'
 
 /** Broken down by these where nothing is said. */
@@ -38,7 +37,7 @@ export interface Counted {
   readonly measures: KeptMeasures
   readonly grouping: Omit<GroupsRequest, 'weights' | 'measures'>
   readonly survey: RecordSurvey
-  readonly findings: FindingSurveyor
+  readonly findings: FindingSurvey
   /** Of the sheets that findings are about, by `sheetKey`. */
   readonly layouts: ReadonlyMap<string, Layout>
   /** Sheets that were checked, as a command names them; none: the store. */
@@ -46,13 +45,12 @@ export interface Counted {
 }
 
 /** Takes findings as a report counts them. */
-export function findingsFor(
+export function findingsFor<Kept>(
   fields: ReadonlyMap<string, Field>,
   { language }: Pick<ReportRequest, 'language'>,
   masker: Masker | null,
-  nameOf: (finding: Finding) => string | null,
-): FindingSurveyor {
-  return findingSurveyor(fields, (name) => fields.get(name)?.label[language] ?? name, masker, nameOf)
+): FindingSurveyor<Kept> {
+  return findingSurveyor(fields, (name) => fields.get(name)?.label[language] ?? name, masker)
 }
 
 /** @param fields those of the schemas, by name @param masker null: personal values as they are */
@@ -60,7 +58,7 @@ export function composeReport(
   fields: ReadonlyMap<string, Field>,
   request: ReportRequest,
   masker: Masker | null,
-  { told, measures, grouping, survey, findings: found, layouts, sheets }: Counted,
+  { told, measures, grouping, survey, findings, layouts, sheets }: Counted,
 ): ReportData {
   const { rules, language, at, version, by = usualBreakdown, complete = naming(sheets) } = request
   const said = request.scorecard ?? defaultConfig.scorecard
@@ -77,7 +75,6 @@ export function composeReport(
   }
   const labelOf = (name: string) => fields.get(name)?.label[language] ?? name
   const shownValue = valueShower(fields, language, masker)
-  const findings = found.end()
   const titles = new Map(rules.map(({ rule }) => [rule.id, rule.title[language]]))
   const titleOf = (rule: string) => titles.get(rule) ?? (rule === 'duplicates' ? reportWords[language].oneRecord : '')
   const groupsOf = (field: string) => survey.groups.find((one) => one.field === field && one.names.length > 1)

@@ -1,12 +1,9 @@
 /** Who the customers are: by industry, type and tags, and how many came in which month. */
 
 import type { CustomerCounts, ReportData } from '../../report/report-data.ts'
+import { type ColumnCounts, customerColumns } from './column-counts.ts'
 import type { ShownValue } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
-
-const fields = ['industry', 'customer_type'] as const
-/** Values that are counted, the most frequent. */
-const most = 500
 
 /** @param shown a value as it may be shown */
 export function customerCounts(
@@ -14,13 +11,17 @@ export function customerCounts(
   labelOf: (field: string) => string,
   shown: ShownValue,
 ): Pick<ReportData, 'customers' | 'growth'> {
-  const of = (field: string, tally = survey.columns.get(field)): CustomerCounts => ({
+  const of = (field: string, { known, top }: ColumnCounts): CustomerCounts => ({
     label: labelOf(field),
-    others: Math.max(0, (tally?.known() ?? 0) - most),
-    values: (tally?.top(most) ?? []).map(({ value, count }) => ({ value: shown(field, value, count), count })),
+    others: known - top.length,
+    values: top.map(({ value, count }) => ({ value: shown(field, value, count), count })),
   })
   return {
-    customers: [...fields.map((field) => of(field)), of('tags', survey.tags)].filter(({ values }) => values.length > 0),
+    customers: customerColumns.flatMap((field) => {
+      // A record has several tags: each is counted by itself.
+      const counts = field === 'tags' ? survey.tags : survey.columns.get(field)
+      return counts === undefined || counts.top.length === 0 ? [] : [of(field, counts)]
+    }),
     growth: [...survey.growth].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, count]) => ({ value, count })),
   }
 }

@@ -20,6 +20,8 @@ export interface ReportRequest extends StoreCheck {
   readonly scorecard?: Config['scorecard']
   /** Fields to break the score down by. */
   readonly by?: readonly string[]
+  /** Whether what is counted of the records is kept in the store for the next report; the store must be open for writing then. */
+  readonly keeps?: boolean
   /** The check to compare with: a run, or a day `YYYY-MM-DD`; the last one of an earlier day where nothing is said. */
   readonly compare?: string | null
   /** Completes the commands that the report tells its reader to run; absent: they stay as they are. */

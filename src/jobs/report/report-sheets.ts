@@ -17,7 +17,7 @@ import type { ReportRequest } from './report-request.ts'
 import { Surveyor } from './survey.ts'
 
 /** What a report of sheets is asked for. */
-export interface SheetsReportRequest extends Omit<ReportRequest, 'compare' | 'writtenNow'> {
+export interface SheetsReportRequest extends Omit<ReportRequest, 'compare' | 'writtenNow' | 'keeps'> {
   /** Called with the rows of a sheet that cannot be read as records: they are counted and not judged. */
   readonly unread?: (table: Table, rows: readonly RawRow[]) => void
   readonly progress?: Progress
@@ -33,7 +33,7 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
   // The first sheet that has a field says what it is called.
   for (const field of [...tables.map((table) => table.schema), schema].flatMap((one) => one.fields))
     if (!fields.has(field.name)) fields.set(field.name, field)
-  const findings = findingsFor(fields, request, masker, nameOf)
+  const findings = findingsFor<Finding>(fields, request, masker)
   const names = [...fields.keys()]
   const surveyor = new Surveyor(names, [...new Set([...by, 'owner'])])
   const rows = new Map<Table, { read: number; broken: number }>()
@@ -59,7 +59,7 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
     checkTables(tables.map(seen), schema, {
       rules,
       today,
-      found: findings.add,
+      found: (finding) => findings.add({ ...finding, isProposed: finding.fix !== null }, nameOf(finding), finding, null),
       measured,
       ...(unread === undefined ? {} : { unread }),
       ...(progress === undefined ? {} : { progress }),
@@ -82,7 +82,7 @@ export async function reportOfSheets(tables: readonly Table[], request: SheetsRe
     measures: { ...counts, ruleSet: ruleSetOf(request), kind: schema.kind },
     grouping: { sets: { rules: sets, errors, spoilt, filled }, before: null },
     survey: surveyor.end(),
-    findings,
+    findings: findings.end((all) => all),
     layouts: new Map(tables.map(({ sheet, layout }) => [sheetKey(sheet.file, sheet.sheet), layout])),
     sheets: tables.map(({ sheet: { file, sheet } }) => (sheet === null ? file : `${file}#${sheet}`)),
   })

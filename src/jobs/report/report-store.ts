@@ -11,11 +11,11 @@ import { cardSettings } from './card-settings.ts'
 import { comparisonOf } from './comparison.ts'
 import { composeReport, findingsFor, usualBreakdown } from './compose-report.ts'
 import { duplicatesOf } from './duplicates-of-store.ts'
+import { surveyOf } from './kept-survey.ts'
 import { measuresOf } from './measures-of-store.ts'
 import { refuseRun } from './named-check.ts'
 import type { ReportRequest } from './report-request.ts'
 import { sourcesOf } from './sources-of-store.ts'
-import { surveyRecords } from './survey-records.ts'
 import { verifiedOfStore } from './verified-of-store.ts'
 
 /**
@@ -32,8 +32,11 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
   const fields = new Map(schema.fields.map((field) => [field.name, field]))
   const now = await measuresOf(store, request, latest, checks)
   const duplicates = duplicatesOf(store, language, masker, (name) => fields.get(name)?.label[language] ?? name)
-  const findings = findingsFor(fields, request, masker, ({ record }) => record)
-  for (const finding of store.findings.list(latest?.run ?? 0)) findings.add(finding)
+  const found = findingsFor<number>(fields, request, masker)
+  for (const [id, at, rule, severity, record, field, extra, value, isProposed] of store.findings.counted(latest?.run ?? 0)) {
+    const beside = at ?? (record === null ? 'sheets' : null)
+    found.add({ rule, severity, field, extra, value, isProposed: isProposed === 1 }, at ?? record, id, beside)
+  }
   const { trend, previous, before } = comparisonOf(store, now, { checks, compare, weights, writtenNow })
   return composeReport(fields, request, masker, {
     told: {
@@ -48,8 +51,8 @@ export async function reportOf(store: Store, request: ReportRequest): Promise<Re
     },
     measures: now.measures,
     grouping: { sets: now.sets, before },
-    survey: surveyRecords(store, schema, [...new Set([...by, 'owner'])]),
-    findings,
+    survey: surveyOf(store, schema, [...new Set([...by, 'owner'])], request.version, request.keeps ?? false),
+    findings: found.end(store.findings.whole),
     layouts: storedLayouts(store),
     sheets: [],
   })

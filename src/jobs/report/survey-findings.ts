@@ -29,39 +29,52 @@ export interface FindingSurvey {
   readonly sample: readonly Finding[]
 }
 
-interface Gathered {
+/** What counting needs of a finding. */
+export interface CountedFinding extends Pick<Finding, 'rule' | 'severity' | 'field' | 'value'> {
+  readonly extra?: string | null
+  readonly isProposed: boolean
+}
+
+interface Gathered<Kept> {
   findings: number
-  readonly records: Set<string>
-  /** Those shown as examples, and those told one by one. */
-  readonly first: Finding[]
-  readonly sample: Finding[]
+  readonly records: Set<string | number>
+  /** The first ones, and all that stand beside the last of them. */
+  readonly first: Kept[]
+  last: number | string | null
   /** By column. */
   readonly values: Map<string, ValueTally>
   readonly proposals: Map<string, number>
   areOfSheets: boolean
 }
 
-export interface FindingSurveyor {
-  add(finding: Finding): void
-  end(): FindingSurvey
+/** Counts findings one by one. Of each it remembers what it is told to keep, such as its id: of a few, the whole finding is asked for in the end. */
+export interface FindingSurveyor<Kept> {
+  /**
+   * @param record names the record among all that are counted; null where there is none
+   * @param beside findings that have this in common come together and in any order; null: it stands where it comes
+   */
+  add(finding: CountedFinding, record: string | number | null, kept: Kept, beside: string | number | null): void
+  /** @param whole gives the findings of what was kept, in their order */
+  end(whole: (kept: readonly Kept[]) => readonly Finding[]): FindingSurvey
 }
 
-/** @param masker null: values as they are @param nameOf names the record among all that are counted; null where there is none */
-export function findingSurveyor(
+/** @param masker null: values as they are */
+export function findingSurveyor<Kept>(
   fields: ReadonlyMap<string, Field>,
   labelOf: (name: string) => string,
   masker: Masker | null,
-  nameOf: (finding: Finding) => string | null,
-): FindingSurveyor {
+): FindingSurveyor<Kept> {
   const counts = { error: 0, warning: 0, info: 0 }
-  const rules = new Map<string, Gathered>()
+  const rules = new Map<string, Gathered<Kept>>()
   const byField = new Map<string, number>()
   const placeOf = (column: string) => fields.get(column) ?? extraPlace(column)
   const shown = (column: string, value: string) => masker?.cell(value, placeOf(column)) ?? value
-  const told = ({ first, sample: _, values, records, ...own }: Gathered): RuleFindings => ({
-    ...own,
+  const told = ({ findings, areOfSheets, proposals, values, records }: Gathered<Kept>, sample: readonly Finding[]): RuleFindings => ({
+    findings,
+    areOfSheets,
+    proposals,
     records: records.size,
-    examples: first.map(({ record, field, extra, value }) => ({
+    examples: sample.slice(0, examplesShown).map(({ record, field, extra, value }) => ({
       record: masker === null || record === null ? (record ?? '') : masker.key(record),
       column: extra ?? labelOf(field ?? ''),
       value: value === null ? '' : shown(field ?? extra ?? '', value),
@@ -73,40 +86,43 @@ export function findingSurveyor(
       .map(({ column, value, count }) => ({ value: masker?.group(value, placeOf(column), count) ?? value, count })),
   })
   return {
-    add(finding) {
-      const { rule, severity, field, extra, value, fix } = finding
+    add({ rule, severity, field, extra, value, isProposed }, record, kept, beside) {
       counts[severity]++
-      const own = rules.get(rule) ?? nothing()
+      const own = rules.get(rule) ?? nothing<Kept>()
       rules.set(rule, own)
       own.findings++
       if (field !== null) byField.set(field, (byField.get(field) ?? 0) + 1)
-      const name = nameOf(finding)
-      if (name !== null) own.records.add(name)
+      if (record !== null) own.records.add(record)
       else own.areOfSheets = true
-      if (own.first.length < examplesShown) own.first.push(finding)
-      if (own.sample.length < sampled) own.sample.push(finding)
+      if (own.first.length < sampled || (beside !== null && own.last === beside)) {
+        own.first.push(kept)
+        own.last = beside
+      }
       const column = field ?? extra ?? ''
       if (value !== null && value.trim() !== '') {
         const tally = own.values.get(column) ?? new ValueTally()
         own.values.set(column, tally)
         tally.add(value)
       }
-      if (fix !== null) own.proposals.set(column, (own.proposals.get(column) ?? 0) + 1)
+      if (isProposed) own.proposals.set(column, (own.proposals.get(column) ?? 0) + 1)
     },
-    end: () => ({
-      severities: counts,
-      fields: byField,
-      rules: new Map([...rules].map(([rule, own]) => [rule, told(own)])),
-      sample: sampleOf([...rules.values()].flatMap(({ sample }) => sample)),
-    }),
+    end(whole) {
+      const samples = new Map([...rules].map(([rule, { first }]) => [rule, whole(first).slice(0, sampled)]))
+      return {
+        severities: counts,
+        fields: byField,
+        rules: new Map([...rules].map(([rule, own]) => [rule, told(own, samples.get(rule)!)])),
+        sample: sampleOf([...samples.values()].flat()),
+      }
+    },
   }
 }
 
-const nothing = (): Gathered => ({
+const nothing = <Kept>(): Gathered<Kept> => ({
   findings: 0,
   records: new Set(),
   first: [],
-  sample: [],
+  last: null,
   values: new Map(),
   proposals: new Map(),
   areOfSheets: false,

@@ -13,9 +13,5 @@ export function surveyRecords(store: Store, schema: Schema, by: readonly string[
   const required = surveyor.required(schema)
   for (const rows of records.values.all(fields, () => surveyor.leftColumns(), false))
     for (const [id, , ...values] of rows) surveyor.add(id, values, required)
-  const survey = surveyor.end()
-  const left = surveyor.leftColumns().map((name) => [name, survey.columns.get(name)!] as const)
-  const counts = records.values.counts(new Map(left.map(([name, tally]) => [name, tally.repeated()])))
-  for (const [name, tally] of left) tally.settle(counts.get(name) ?? new Map())
-  return survey
+  return surveyor.end(records.values.counts(surveyor.repeated()))
 }

@@ -4,17 +4,18 @@ import type { FieldName } from '../../record.ts'
 import { isDay } from '../../schema/days.ts'
 import type { Schema } from '../../schema/field.ts'
 import { requirementsOf } from '../../schema/standards/standards.ts'
+import { type ColumnCounts, valuesShown } from './column-counts.ts'
 import { closed, type Groups, noGroups, type OpenGroups, put } from './records-by-value.ts'
 import { ValueTally } from './value-tally.ts'
 
 export interface RecordSurvey {
-  readonly columns: ReadonlyMap<FieldName, ValueTally>
+  readonly columns: ReadonlyMap<FieldName, ColumnCounts>
   readonly groups: readonly Groups[]
   /** Records that lack so many required cells: 0, 1, 2, 3 and more. */
   readonly missing: readonly number[]
   /** By month: `2026-09`. */
   readonly growth: ReadonlyMap<string, number>
-  readonly tags: ValueTally
+  readonly tags: ColumnCounts
 }
 
 /** Where it is told when a customer came, the surest first. */
@@ -84,8 +85,16 @@ export class Surveyor {
     return [...this.place].flatMap(([name, at]) => (this.left.has(at) ? [name] : []))
   }
 
-  end(): RecordSurvey {
-    const { columns, missing, growth, tags } = this
-    return { columns, groups: this.groups.map(closed), missing, growth, tags }
+  /** Of the columns left: values that were met more than once, whose true counts are worth a look. */
+  repeated(): ReadonlyMap<FieldName, readonly string[]> {
+    return new Map(this.leftColumns().map((name) => [name, this.columns.get(name)!.repeated()]))
+  }
+
+  /** @param counted the true counts of the columns left, made otherwise */
+  end(counted: ReadonlyMap<FieldName, ReadonlyMap<string, number>> = new Map()): RecordSurvey {
+    const { missing, growth } = this
+    for (const name of this.leftColumns()) this.columns.get(name)!.settle(counted.get(name) ?? new Map())
+    const columns = new Map([...this.columns].map(([name, tally]) => [name, tally.told(valuesShown(name))]))
+    return { columns, groups: this.groups.map(closed), missing, growth, tags: this.tags.told(valuesShown('tags')) }
   }
 }

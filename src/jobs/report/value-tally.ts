@@ -1,6 +1,7 @@
 /** How often values stand in a column, in bounded memory: exact while there are few, the most frequent ones where there are many. Hot. */
 
 import type { ValueShare } from '../../report/report-data.ts'
+import type { ColumnCounts } from './column-counts.ts'
 
 /** Distinct values that are counted. */
 const most = 20_000
@@ -46,9 +47,9 @@ export class ValueTally {
     this.counts = new Map(counts)
   }
 
-  /** Null where there are more than are counted. */
-  distinct(): number | null {
-    return this.isExact ? this.counts.size : null
+  /** @param shown how many of the most frequent values are told */
+  told(shown: number): ColumnCounts {
+    return { filled: this.filled, distinct: this.isExact ? this.counts.size : null, known: this.known(), top: this.top(shown) }
   }
 
   /** Distinct values that are counted. */
