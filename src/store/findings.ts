@@ -132,7 +132,7 @@ export function findingStore(db: Connection): FindingStore {
     },
     cells(run) {
       return prepared(
-        `SELECT count(*) FROM (SELECT DISTINCT record, field, extra FROM findings
+        `SELECT count(*) FROM (SELECT DISTINCT coalesce(at, record), field, extra FROM findings
          WHERE run = ? AND ${standing(run)} AND record IS NOT NULL AND (field IS NOT NULL OR extra IS NOT NULL))`,
       )
         .pluck()

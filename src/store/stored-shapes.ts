@@ -44,6 +44,11 @@ const either =
 const columns = list(tuple(number, text, orNull(text)))
 const ofRecords = { _extras: map(text), _notes: map(list(object({ kind: text }))), _cells: map(text) }
 
+const packedText: Shape = (value) => typeof value === 'string' && unpacks(Buffer.from(value, 'base64'))
+/** What a report counted of the records; other steps tell no groups. */
+const survey = object({ columns: list(tuple(text, map(any))), groups: list(object({ of: packedText })) })
+const noSurvey: Shape = (value) => isObject(value) && value.groups === undefined
+
 /** By table and column; a column may be empty. */
 const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   runs: { args: any, counts: map(any) },
@@ -59,7 +64,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   models: { model: map(any) },
   measures: { counts: object({ kind: text, missing: list(text), rules: list(object({ rule: text, columns: list(map(any)) })) }) },
   check_states: { state: map(any) },
-  settled_steps: { told: map(any) },
+  settled_steps: { told: either(survey, noSurvey) },
   samples: { answer: map(any) },
 }
 

@@ -37,6 +37,7 @@ test.each([
   ["INSERT INTO check_states VALUES ('customers', '[]')", 'check_states.state'],
   ["INSERT INTO check_columns VALUES ('customers', 'a', 0, x'00')", 'check_columns.bytes'],
   ["INSERT INTO settled_steps VALUES ('fix', 'b', '5')", 'settled_steps.told'],
+  [`INSERT INTO settled_steps VALUES ('survey', 'b', '{"columns":[],"groups":[{"of":"AAAA"}]}')`, 'settled_steps.told'],
 ])('%s is told of a store', (statement, place) => {
   makeOldStore(file)
   openStore(file, { clock, writer }).close()

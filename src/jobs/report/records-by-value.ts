@@ -1,8 +1,6 @@
 /** Which group each record is in, by the value it has in a field. Hot. */
 
 import type { FieldName } from '../../record.ts'
-import type { Schema } from '../../schema/field.ts'
-import type { Store } from '../../store/store.ts'
 
 /** The records of a field's values: `of[id]` is the number of a record's group, 0 for records without a value. */
 export interface Groups {
@@ -43,14 +41,3 @@ export function put(group: OpenGroups, id: number, value: string | null): void {
 }
 
 export const closed = ({ field, numbers, sizes, of }: OpenGroups): Groups => ({ field, names: ['', ...numbers.keys()], sizes, of })
-
-/** The groups of a store's live records. @param by fields of the schema; those that no record has make no groups */
-export function groupsOfRecords(store: Store, schema: Schema, by: readonly FieldName[]): Groups[] {
-  const records = store.recordsOf(schema.kind)
-  const there = new Set(records.fields())
-  const fields = by.filter((name) => there.has(name) && schema.fields.some((field) => field.name === name))
-  const groups = fields.map((field, at): OpenGroups => ({ field, at, ...noGroups() }))
-  for (const rows of records.values.all(fields, undefined, false))
-    for (const [id, , ...values] of rows) for (const group of groups) put(group, id, values[group.at] ?? null)
-  return groups.map(closed)
-}
