@@ -56,6 +56,17 @@ const rareLetters = /[^ -~㐀-鿿　-〿＀-￯]/
 const shapes = [...numberSigns, ...weakNumberSigns]
 const hanzi = /[㐀-鿿]/
 
+/** What one cell says for one country. */
+interface Sign {
+  readonly kind: Kind
+  readonly own: string
+  readonly weight: number
+}
+type Kind = 'named' | 'domain' | 'numbers' | 'prefix' | 'script' | 'form' | 'place' | 'postcode'
+
+/** Cells whose signs are remembered: towns and countries come again. */
+const remembered = 5_000
+
 /** Makes the function that weighs a row's cells, in column order. @param types of the schema's fields */
 export function rowSigns(layout: Layout, types: ReadonlyMap<FieldName, FieldType>): (cells: readonly string[]) => Points {
   const country = countryColumn(layout)
@@ -63,75 +74,128 @@ export function rowSigns(layout: Layout, types: ReadonlyMap<FieldName, FieldType
     const part = partOf(column, types, country)
     return part === null ? [] : [{ index: column.index, part }]
   })
-  const { form, place } = finders()
+  const places = new Map<string, readonly Sign[]>()
+  const ofPlace = (cell: string) => {
+    const known = places.get(cell)
+    if (known !== undefined) return known
+    const signs: Sign[] = []
+    gather('place', cell, signs)
+    if (places.size < remembered) places.set(cell, signs)
+    return signs
+  }
   return (cells) => {
-    // Of each kind of sign the weightiest of a country counts: a form written twice says no more than once.
-    const kinds = new Map<string, Map<string, number>>()
-    const add = (kind: string, own: string, weight: number) => {
-      const points = kinds.get(kind) ?? new Map<string, number>()
-      kinds.set(kind, points)
-      points.set(own, Math.max(points.get(own) ?? 0, weight))
-    }
-    const find = (finder: Finder, kind: 'form' | 'place', text: string, most: number) => {
-      for (const sign of signsIn(finder, kind, text))
-        for (const [own, weight] of finder.signs.get(sign) ?? []) add(kind, own, Math.min(weight, most))
-    }
-    const named = (text: string) => {
-      if (!nameOfPlace.test(text)) return
-      // Names in hanzi are few; those of all languages take a while to gather.
-      const own = hanzi.test(text) ? countryNamed(text) : countryOfCell(text)
-      if (own !== null) add('named', own, decisive)
-    }
+    const all: Sign[] = []
     let text = ''
     for (const { index, part } of columns) {
       const cell = (cells[index] ?? '').trim()
       if (cell === '' || cell.length > longestText) continue
-      if (part === 'country') {
-        const own = countryOfCell(cell)
-        if (own !== null) add('named', own, decisive)
-      } else if (part === 'web') {
-        const own = countryOfDomain(cell)
-        if (own !== null) add('domain', own, isFreeMail(domainOf(cell.toLowerCase())) ? byFreeMail : byDomain)
-      } else if (part === 'phone') {
-        for (const [own, weight, shape] of shapes) if (shape.test(cell)) add('numbers', own, weight)
-        if (!cell.includes('+')) continue
-        for (const [number] of cell.matchAll(prefixed)) {
-          const own = countryOf(`+${number.replace(/\D/g, '')}`)
-          if (own !== null) add('prefix', own, byPrefix)
-        }
-      } else {
-        text += cell
-        if (rareLetters.test(cell)) {
-          for (const [own, weight, shape] of letterSigns) if (shape.test(cell)) add('script', own, weight)
-        }
-        if (part === 'name') find(form, 'form', cell, decisive)
-        if (part === 'name') find(place, 'place', cell, inName)
-        if (part !== 'place' && part !== 'address') continue
-        find(place, 'place', cell, decisive)
-        if (/\d|, [A-Z]{2}$/.test(cell))
-          for (const [own, weight, shape] of postcodeSigns) if (shape.test(cell)) add('postcode', own, weight)
-        const last = cell.slice(cell.lastIndexOf(',') + 1).trim()
-        if (last === cell && part === 'address') continue
-        if (last.length > 3 || /^U[KS]$|^U\.?[SK]\.|^(?:USA|UAE|PRC)$/.test(last)) named(last)
-      }
+      if (isInWords.has(part)) text += cell
+      if (part === 'place') for (const sign of ofPlace(cell)) all.push(sign)
+      else gather(part, cell, all)
     }
-    if (hanzi.test(text)) ofHanzi(text, kinds, add)
-    const sums = new Map<string, number>()
-    for (const points of kinds.values()) for (const [own, weight] of points) sums.set(own, (sums.get(own) ?? 0) + weight)
-    return sums
+    return pointsOf(hanzi.test(text) ? withHanzi(all, text) : all)
   }
 }
 
+/** Parts in words, whose script counts. */
+const isInWords: ReadonlySet<Part> = new Set(['name', 'person', 'place', 'address'])
+
+/** Of each kind of sign the weightiest of a country counts: a form written twice says no more than once. */
+function pointsOf(signs: readonly Sign[]): Points {
+  const sums = new Map<string, number>()
+  for (let at = 0; at < signs.length; at++) {
+    const { kind, own, weight } = signs[at]!
+    let more = weight
+    for (let before = 0; before < at; before++) {
+      const one = signs[before]!
+      if (one.own === own && one.kind === kind) more = Math.min(more, weight - one.weight)
+    }
+    if (more > 0) sums.set(own, (sums.get(own) ?? 0) + more)
+  }
+  return sums
+}
+
+/** Adds what a cell says to `signs`. Hot: most cells say nothing, and nothing is made for them. */
+function gather(part: Part, cell: string, signs: Sign[]): void {
+  switch (part) {
+    case 'country':
+      named(countryOfCell(cell), signs)
+      break
+    case 'web': {
+      const own = countryOfDomain(cell)
+      if (own !== null) signs.push({ kind: 'domain', own, weight: isFreeMail(domainOf(cell.toLowerCase())) ? byFreeMail : byDomain })
+      break
+    }
+    case 'phone':
+      shaped(shapes, 'numbers', cell, signs)
+      if (cell.includes('+')) prefixed(cell, signs)
+      break
+    case 'person':
+      written(cell, signs)
+      break
+    case 'name': {
+      written(cell, signs)
+      const { form, place } = finders()
+      found(form, 'form', cell, decisive, signs)
+      found(place, 'place', cell, inName, signs)
+      break
+    }
+    case 'place':
+    case 'address':
+      written(cell, signs)
+      found(finders().place, 'place', cell, decisive, signs)
+      if (/\d|, [A-Z]{2}$/.test(cell)) shaped(postcodeSigns, 'postcode', cell, signs)
+      ending(part, cell, signs)
+  }
+}
+
+function named(own: string | null, signs: Sign[]): void {
+  if (own !== null) signs.push({ kind: 'named', own, weight: decisive })
+}
+
+function shaped(
+  forms: readonly (readonly [country: string, weight: number, form: RegExp])[],
+  kind: Kind,
+  cell: string,
+  signs: Sign[],
+): void {
+  for (const [own, weight, form] of forms) if (form.test(cell)) signs.push({ kind, own, weight })
+}
+
+function written(cell: string, signs: Sign[]): void {
+  if (rareLetters.test(cell)) shaped(letterSigns, 'script', cell, signs)
+}
+
+function prefixed(cell: string, signs: Sign[]): void {
+  for (const [number] of cell.matchAll(/\+\s?\d[\d\s().-]{6,}/g)) {
+    const own = countryOf(`+${number.replace(/\D/g, '')}`)
+    if (own !== null) signs.push({ kind: 'prefix', own, weight: byPrefix })
+  }
+}
+
+/** Legal forms or places in a text. */
+function found(finder: Finder, kind: 'form' | 'place', text: string, most: number, signs: Sign[]): void {
+  for (const word of signsIn(finder, kind, text))
+    for (const [own, weight] of finder.signs.get(word) ?? []) signs.push({ kind, own, weight: Math.min(weight, most) })
+}
+
+/** The country that a place is, or that stands at an address's end. */
+function ending(part: Part, cell: string, signs: Sign[]): void {
+  const last = cell.slice(cell.lastIndexOf(',') + 1).trim()
+  if (last === cell && part === 'address') return
+  if (!(last.length > 3 || /^U[KS]$|^U\.?[SK]\.|^(?:USA|UAE|PRC)$/.test(last)) || !nameOfPlace.test(last)) return
+  // Names in hanzi are few; those of all languages take a while to gather.
+  named(hanzi.test(last) ? countryNamed(last) : countryOfCell(last), signs)
+}
 const nameOfPlace = /^\p{L}[\p{L}\p{M} .'’()-]{1,40}$/u
-const prefixed = /\+\s?\d[\d\s().-]{6,}/g
 
 /** 有限公司 is written in four countries: characters of the mainland leave one, neutral ones speak for it a little. */
-function ofHanzi(text: string, kinds: Map<string, Map<string, number>>, add: (kind: string, own: string, weight: number) => void): void {
-  if (kinds.get('script')?.has('JP')) return
+function withHanzi(signs: readonly Sign[], text: string): readonly Sign[] {
+  if (signs.some(({ kind, own }) => kind === 'script' && own === 'JP')) return signs
   const isSimplified = simplifiedOnly.test(text)
-  if (elsewhere.test(text) && !isSimplified) return
-  add('script', 'CN', isSimplified ? 4 : 1)
-  for (const own of ['TW', 'HK']) kinds.get('form')?.delete(own)
+  if (elsewhere.test(text) && !isSimplified) return signs
+  const others = signs.filter(({ kind, own }) => kind !== 'form' || (own !== 'TW' && own !== 'HK'))
+  return [...others, { kind: 'script', own: 'CN', weight: isSimplified ? 4 : 1 }]
 }
 
 const enough = 2

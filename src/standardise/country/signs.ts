@@ -37,24 +37,34 @@ function finderOf(lists: string): Finder {
 
 const betweenWords = /[\s,;:()"“”«»„]+/
 
+const none: readonly string[] = []
+
+/** A name is looked through for forms and then for places: its words are those of the text before. */
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] }
+function wordsOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, words: text.split(betweenWords).filter((word) => word !== '') }
+  return last.words
+}
+
 /** The signs in a text. Hot while a sheet is surveyed: words are looked up, not searched for. */
-export function signsIn({ signs, words: longest, eastern }: Finder, kind: SignKind, text: string): string[] {
-  if (isEastern.test(text)) return text.match(eastern) ?? []
-  if (kind === 'form' && text.length > 100) return []
-  const words = text.split(betweenWords).filter((word) => word !== '')
-  if (words.length > 24) return []
-  const found: string[] = []
+export function signsIn({ signs, words: longest, eastern }: Finder, kind: SignKind, text: string): readonly string[] {
+  if (isEastern.test(text)) return text.match(eastern) ?? none
+  if (kind === 'form' && text.length > 100) return none
+  const words = wordsOf(text)
+  if (words.length > 24) return none
+  let found: string[] | null = null
   for (let at = 0; at < words.length; at++) {
     for (let size = Math.min(longest.get(words[at]!.toLowerCase()) ?? 0, words.length - at); size >= 1; size--) {
       const word = words.slice(at, at + size).join(' ')
       const sign = word.toLowerCase()
       if (!signs.has(sign) || (kind === 'form' && !isForm(word, at === 0, at + size === words.length))) continue
+      found ??= []
       found.push(sign)
       at += size - 1
       break
     }
   }
-  return found
+  return found ?? none
 }
 
 /** A legal form stands at an end of a name. Short ones are also words (as, ab, spa): those are written in capitals. */
