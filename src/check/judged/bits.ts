@@ -58,7 +58,9 @@ export class Bits {
   /** Whether both hold the same records. */
   equals(other: Bits): boolean {
     const [short, long] = this.words.length < other.words.length ? [this.words, other.words] : [other.words, this.words]
-    return long.every((word, at) => word === (short[at] ?? 0))
+    // Bytes are compared by the hundred thousand at once.
+    const bytes = (words: Uint32Array) => Buffer.from(words.buffer, words.byteOffset, short.byteLength)
+    return bytes(short).equals(bytes(long)) && long.subarray(short.length).every((word) => word === 0)
   }
 
   /** Those in both. */

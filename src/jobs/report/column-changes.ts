@@ -7,7 +7,7 @@ import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
 import type { Common } from './common-sets.ts'
 import { type EmptiedCells, outcomeOf } from './emptied-cells.ts'
 import type { StoreMeasures } from './measures-of-store.ts'
-import type { Moved } from './merged-since.ts'
+import { type Moved, unmoved } from './merged-since.ts'
 
 type Rules = Pick<KeptMeasures, 'rules'>
 
@@ -56,6 +56,14 @@ function bothTimes(
   moved: Moved,
 ): Pick<ColumnChange, 'both' | 'findings' | 'noLonger'> {
   if (then === null && now === null) return { both: null, findings: { new: 0, gone: 0, noLonger: 0 }, noLonger: 0 }
+  if (then !== null && now !== null && moved === unmoved && areSame(then, now)) {
+    const wrong = countOf(now.wrong)
+    return {
+      both: { judged: countOf(now.judged), wrongThen: wrong, wrongNow: wrong },
+      findings: { new: 0, gone: 0, noLonger: 0 },
+      noLonger: 0,
+    }
+  }
   // What left with its record is no cell that is measured no longer.
   const stillThere = then === null ? 0 : common(then.judged, emptied.both).count()
   if (then === null || now === null) {
@@ -76,6 +84,18 @@ function bothTimes(
     findings: { new: now.found.without(found).count(), gone, noLonger: lost.count() - gone },
     noLonger: Math.max(0, stillThere - counts.judged),
   }
+}
+
+/** From one day to the next few columns change. */
+const areSame = (then: NonNullable<Sets>, now: NonNullable<Sets>) =>
+  then.judged.equals(now.judged) && then.wrong.equals(now.wrong) && then.found.equals(now.found)
+
+const counted = new WeakMap<Bits, number>()
+/** The sets of now are counted once, not for every day they are compared with. */
+function countOf(bits: Bits): number {
+  const count = counted.get(bits) ?? bits.count()
+  counted.set(bits, count)
+  return count
 }
 
 /** A record whose error is no longer measured is without one for no merit. */

@@ -30,7 +30,7 @@ export function comparisonOf(store: Store, now: StoreMeasures, { checks, compare
   const common = commonSets()
   const setsOf = (one: KeptCheck) => (areComparable(one, now.measures) ? keptSets(store, one.run, one) : null)
   const sets = check === null ? null : setsOf(check)
-  const previous = check === null ? null : previousOf(check, sets, now, weights, common, () => mergedSince(store))
+  const previous = check === null ? null : previousOf(check, sets, now, weights, common, () => mergedSince(store, check.run))
   function changeSince(one: KeptCheck): number | null {
     if (one.run === previous?.run) return previous.change?.points ?? null
     const own = setsOf(one)

@@ -30,10 +30,13 @@ export function emptiedCells(then: Cells, now: Cells): EmptiedCells {
   const emptied = new Map(
     [...new Set([...then.filled.keys(), ...then.spoilt.keys()])]
       .map((field) => {
-        const filled = now.filled.get(field) ?? none
-        const cleared = (then.filled.get(field) ?? none).without(filled)
+        const [filled, spoilt] = [now.filled.get(field) ?? none, now.spoilt.get(field) ?? none]
+        const [filledThen, spoiltThen] = [then.filled.get(field) ?? none, then.spoilt.get(field) ?? none]
+        // Most columns are as they were.
+        if (filledThen.equals(filled) && spoiltThen.equals(spoilt)) return [field, none] as const
+        const cleared = filledThen.without(filled)
         // A required cell that was empty is wrong no longer where its column is gone.
-        const unowed = (then.spoilt.get(field) ?? none).without(filled).without(now.spoilt.get(field) ?? none)
+        const unowed = spoiltThen.without(filled).without(spoilt)
         return [field, cleared.or(unowed).and(live)] as const
       })
       .filter(([, records]) => records.count() > 0),

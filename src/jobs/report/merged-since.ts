@@ -2,15 +2,17 @@
 
 import { Bits } from '../../check/judged/bits.ts'
 import type { Store } from '../../store/store.ts'
+import { readers } from '../unchanged-since.ts'
 
 /** Makes of a set of records of then the same with golden records in the place of their members. */
 export type Moved = (records: Bits) => Bits
 
-/** Where nothing was merged. */
+/** Where nothing was merged since. */
 export const unmoved: Moved = (records) => records
 
-export function mergedSince(store: Store): Moved {
-  if (!store.golden.any()) return unmoved
+/** @param check the run of the earlier check */
+export function mergedSince(store: Store, check: number): Moved {
+  if (!store.golden.any() || store.runs.list().every(({ run, command }) => run <= check || readers.has(command))) return unmoved
   const goldenOf = store.golden.ofMembers()
   const members = new Bits()
   for (const member of goldenOf.keys()) members.add(member)
