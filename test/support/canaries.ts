@@ -288,6 +288,7 @@ export const harmless = {
     'Siemens',
     'Müller Maschinenbau GmbH',
     'Garcia Hermanos S.L.',
+    ...['Larkspur Farms', 'Thornbury Vineyards', 'Zephyr Motors', 'Copperline Properties', 'Halcyon Realty', 'Saltmarsh Boats'],
   ],
   open: [
     ...['销售一部', '采购经理', '财务总监', '华东大区', '苏州华兴机械有限公司', '微信小程序', '智能机器人'],

@@ -56,6 +56,12 @@ function listsRead(): Lists {
   return lists
 }
 
+/** What a word may be the plural of: properties of property, watches of watch, farms of farm. */
+function singularsOf(word: string): string[] {
+  if (word.length < 5 || !word.endsWith('s') || word.endsWith('ss')) return []
+  return [word.slice(0, -1), ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : word.endsWith('es') ? [word.slice(0, -2)] : [])]
+}
+
 const tradeEnding =
   /(?:ist|ician|orian|arian|grapher|ologist|maker|ing|ings|tion|tions|ment|ments|ness|ware|tech|technik|technologies|logy|logie|logia|graphy|ics|ance|ence|ency|ity|ship|ical|ional|wesen|ung|ungen|bau|handel|industrie|heit|keit|dienst|leitung|schaft|betrieb|werk|cion|ciones|zione|zioni|cao|coes|dad|idad|eria|erie|isme|ismo|iste|ique|aire|eur|euse|ering|skning|verk|ctwo|stwo|acja|ista)s?$/
 const townEnding =
@@ -74,11 +80,13 @@ export function senseOf(word: string): WordSense {
     .map(comparable)
     .filter((part) => part.length > 1)
   const has = (set: ReadonlySet<string>) => set.has(folded) || (parts.length > 1 && parts.some((part) => set.has(part)))
+  // Farms, Properties; of Woods, Banks, Mills families are called.
+  const isPlural = !family.has(folded) && singularsOf(folded).some((one) => business.has(one))
   return {
     isGiven: has(given) || givenNameGroups(folded).length > 0,
     isFamily: has(family),
-    isEveryday: has(everyday),
-    isBusiness: has(business),
+    isEveryday: has(everyday) || isPlural,
+    isBusiness: has(business) || isPlural,
     isTown: has(townWords) || townEnding.test(folded) || townBeginning.has(folded),
     endsLikeTrade: folded.length > 5 && tradeEnding.test(folded),
   }

@@ -2,6 +2,7 @@
 
 /** Trades, departments, jobs, sources, sizes, states, titles of texts: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish. */
 export const businessWords = `
+bike boat brewery carpet cycle denim eyewear jeweler jeweller kennel nursery orchard provisions realty salon stables tile vet vineyard
 bistro brasserie cafeteria cantina canteen chophouse creperie deli delicatessen diner eatery grill grille inn motel noodle noodles osteria pizzeria pub ristorante rotisserie sandwich
 steakhouse sushi taqueria tavern tearoom trattoria wok
 accessories account accounting accounts active actuarial ad admin administration ads advanced advert advertisement advertising advisory aerospace after agency
@@ -115,6 +116,7 @@ septiembre octubre noviembre diciembre tbd tba na nil unknown unbekannt inconnu 
 
 /** Family names that are words too: crafts, colours, landscape; and family names of pinyin. */
 export const familyWords = `
+crews mares
 archer bailey baker banks barber barnes bell bishop black blake bond booth bowman brewer bridges brooks brown bush butcher butler carpenter carter chandler chapman church
 clark clarke clay cole cook cooper cox cross day dean drake dyer farmer field fields fisher fletcher ford forest forester foster fowler fox freeman frost fuller
 gardener gardner glass glover gold goldman grant graves gray green greene grey grove hall harper hart hawkins hayes head heath hill hills holmes hood hope hooper hunt hunter
