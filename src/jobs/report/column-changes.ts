@@ -1,15 +1,15 @@
 /** What changed between two checks, column by column of the rules that score. */
 
-import { Bits } from '../../check/judged/bits.ts'
+import type { Bits } from '../../check/judged/bits.ts'
 import { columnName, type MeasuredColumn, type MeasuredRule, type Sets } from '../../check/judged/measured.ts'
-import type { CleanRowsChange, ColumnChange } from '../../report/card/change.ts'
+import type { ColumnChange } from '../../report/card/change.ts'
 import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
 import type { Common } from './common-sets.ts'
 import { type EmptiedCells, outcomeOf } from './emptied-cells.ts'
 import type { StoreMeasures } from './measures-of-store.ts'
 import { type Moved, unmoved } from './merged-since.ts'
 
-type Rules = Pick<KeptMeasures, 'rules'>
+export type Rules = Pick<KeptMeasures, 'rules'>
 
 export function columnChanges(
   before: Rules,
@@ -41,10 +41,10 @@ interface OfColumn {
   readonly sets: Sets
 }
 
-const columnsOf = (columns: readonly MeasuredColumn[], sets: readonly Sets[]) =>
+export const columnsOf = (columns: readonly MeasuredColumn[], sets: readonly Sets[]) =>
   new Map(columns.map((column, at) => [columnName(column), { column, sets: sets[at] ?? null }]))
 
-const columnsByRule = ({ rules }: Rules, sets: KeptSets) =>
+export const columnsByRule = ({ rules }: Rules, sets: KeptSets) =>
   new Map(rules.map((rule, at) => [rule.rule, columnsOf(rule.columns, sets.rules[at]!)]))
 
 function bothTimes(
@@ -96,32 +96,4 @@ function countOf(bits: Bits): number {
   const count = counted.get(bits) ?? bits.count()
   counted.set(bits, count)
   return count
-}
-
-/** A record whose error is no longer measured is without one for no merit. */
-export function cleanRowsChange(
-  before: Rules,
-  then: KeptSets,
-  { measures, sets: now }: Pick<StoreMeasures, 'measures' | 'sets'>,
-  emptied: EmptiedCells,
-): CleanRowsChange {
-  const { both } = emptied
-  const mended = then.errors.and(both).without(now.errors)
-  const nowByRule = columnsByRule(measures, now)
-  let unmeasured = new Bits()
-  let more = 0
-  for (const [at, rule] of (mended.count() === 0 ? [] : before.rules).entries()) {
-    if (rule.severity !== 'error') continue
-    for (const [name, { sets }] of columnsOf(rule.columns, then.rules[at]!)) {
-      if (sets === null) continue
-      const had = sets.found.and(mended)
-      const { judged, wrong } = nowByRule.get(rule.rule)?.get(name)?.sets ?? { judged: new Bits(), wrong: new Bits() }
-      // Still wrong, and told of the sheet, whose column is gone.
-      const ofSheet = had.and(wrong)
-      unmeasured = unmeasured.or(had.without(judged)).or(ofSheet).or(emptied.unmended(rule, had))
-      more += Math.min(emptied.bound(rule), had.and(judged).count())
-    }
-  }
-  const noLonger = Math.min(mended.count(), unmeasured.count() + more)
-  return { of: both.count(), before: both.without(then.errors).count(), after: both.without(now.errors).count(), noLonger }
 }

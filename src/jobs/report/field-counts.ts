@@ -4,9 +4,9 @@ import type { Language } from '../../errors.ts'
 import type { FieldCount } from '../../report/report-data.ts'
 import type { Field } from '../../schema/field.ts'
 import { fewShown } from './column-counts.ts'
+import type { FindingSurvey } from './finding-survey.ts'
 import type { ShownValue } from './shown-values.ts'
 import type { RecordSurvey } from './survey.ts'
-import type { FindingSurvey } from './survey-findings.ts'
 
 /** Required fields, and those that hold or miss something. @param shown a value as it may be shown */
 export function fieldCounts(

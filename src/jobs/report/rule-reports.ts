@@ -6,7 +6,7 @@ import type { ActiveRule } from '../../check/rule-set.ts'
 import type { Language } from '../../errors.ts'
 import type { RuleReport } from '../../report/report-data.ts'
 import type { KeptMeasures, KeptSets } from '../check/kept-measures.ts'
-import type { FindingSurvey } from './survey-findings.ts'
+import type { FindingSurvey } from './finding-survey.ts'
 
 /** @param sets those of the measures */
 export function ruleReports(

@@ -2,38 +2,15 @@
 
 import { extraPlace } from '../../check/mask/kind-of-value.ts'
 import type { Masker } from '../../check/mask/masker.ts'
-import { type Finding, type Severity, severities } from '../../finding.ts'
-import type { RuleReport } from '../../report/report-data.ts'
+import { type Finding, severities } from '../../finding.ts'
 import type { Field } from '../../schema/field.ts'
+import type { FindingSurveyor, RuleFindings } from './finding-survey.ts'
 import { ValueTally } from './value-tally.ts'
 
 const examplesShown = 3
 /** Findings of a rule that are told one by one. */
 const sampled = 25
 const valuesShown = 5
-
-/** Of one rule. */
-export interface RuleFindings extends Pick<RuleReport, 'findings' | 'records' | 'examples' | 'values'> {
-  /** Proposals by field or header. */
-  readonly proposals: ReadonlyMap<string, number>
-  /** Whether some are about a whole sheet: a column that it lacks. */
-  readonly areOfSheets: boolean
-}
-
-export interface FindingSurvey {
-  readonly severities: Readonly<Record<Severity, number>>
-  readonly rules: ReadonlyMap<string, RuleFindings>
-  /** By field. */
-  readonly fields: ReadonlyMap<string, number>
-  /** The first ones of each rule; of more severe rules before those of others. */
-  readonly sample: readonly Finding[]
-}
-
-/** What counting needs of a finding. */
-export interface CountedFinding extends Pick<Finding, 'rule' | 'severity' | 'field' | 'value'> {
-  readonly extra?: string | null
-  readonly isProposed: boolean
-}
 
 interface Gathered<Kept> {
   findings: number
@@ -45,17 +22,6 @@ interface Gathered<Kept> {
   readonly values: Map<string, ValueTally>
   readonly proposals: Map<string, number>
   areOfSheets: boolean
-}
-
-/** Counts findings one by one. Of each it remembers what it is told to keep, such as its id: of a few, the whole finding is asked for in the end. */
-export interface FindingSurveyor<Kept> {
-  /**
-   * @param record names the record among all that are counted; null where there is none
-   * @param beside findings that have this in common come together and in any order; null: it stands where it comes
-   */
-  add(finding: CountedFinding, record: string | number | null, kept: Kept, beside: string | number | null): void
-  /** @param whole gives the findings of what was kept, in their order */
-  end(whole: (kept: readonly Kept[]) => readonly Finding[]): FindingSurvey
 }
 
 /** @param masker null: values as they are */

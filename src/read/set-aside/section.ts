@@ -1,5 +1,6 @@
-/** Rows that head a block of customers: `华东区`, `Region: North`, `一、重点客户` alone in a row where all others are filled. */
+/** Rows that head a block of customers: `华东区`, `Region: North`, `Germany`, `一、重点客户` alone in a row where all others are filled. */
 
+import { countryOfCell } from '../../standardise/country/country-column.ts'
 import { standardiseRegion } from '../../standardise/region.ts'
 import type { RawRow } from '../sheet.ts'
 
@@ -40,7 +41,16 @@ export function headsBlock(text: string): boolean {
   if (labelled.test(text)) return true
   const frame = framed.exec(text)
   const bare = (frame?.[1] ?? frame?.[2] ?? text).replace(numbered, '').replace(/\s*[:：]$/, '')
-  return part.test(bare) || group.test(bare) || labelled.test(bare) || isDivision(bare)
+  return part.test(bare) || group.test(bare) || labelled.test(bare) || isDivision(bare) || isCountry(bare)
+}
+
+/** Countries that people are called by. */
+const namesakes = /^(?:jordan|chad|israel|georgia|india|holland|ireland|malta|kenya|cuba|china|america|africa|asia)$/i
+
+/** A country by its whole name, not by a code: `Germany`, `United Kingdom`, `德国`. */
+function isCountry(text: string): boolean {
+  if (!/^(?:[\u3400-\u9fff]{2,10}|[\p{Script=Latin}\p{M} .'’]{4,30})$/u.test(text)) return false
+  return !namesakes.test(text) && countryOfCell(text) !== null
 }
 
 /** A province, city or district by its name. */

@@ -57,13 +57,22 @@ test.each<[string, string, Record<number, string>]>([
       { 3: 'section' },
     ],
   ),
-  ...['Region: North', 'North', 'Western Region', 'II. Key accounts', 'EMEA', 'Gebiet Süd'].map(
-    (text): [string, string, Record<number, string>] => [
-      `the heading of a block: ${text}`,
-      lines(english, text, acme, beta, text, beta),
-      { 2: 'section', 5: 'section' },
-    ],
-  ),
+  ...[
+    'Region: North',
+    'North',
+    'Western Region',
+    'II. Key accounts',
+    'EMEA',
+    'Gebiet Süd',
+    'Germany',
+    'United Kingdom',
+    '德国',
+    'Österreich',
+  ].map((text): [string, string, Record<number, string>] => [
+    `the heading of a block: ${text}`,
+    lines(english, text, acme, beta, text, beta),
+    { 2: 'section', 5: 'section' },
+  ]),
   ['title and header of a further page', lines('客户资料表', chinese, one, '客户资料表', chinese, two), { 4: 'header', 5: 'header' }],
   ['hints in brackets', lines(chinese, '(必填),(必填),(选填),(选填),', one, two), { 2: 'hint' }],
   ['hints in words', lines(chinese, '必填，最多50个字,必填,11位手机号或 格式：区号-号码,选填,格式：100', one, two), { 2: 'hint' }],
@@ -299,12 +308,21 @@ test.each(customers)('%s is a customer', async (row) => {
   expect((await read(lines(row.charCodeAt(0) < 0x2000 ? english : chinese, row, acme, row, beta, row))).aside).toEqual({})
 })
 
-test.each(['华东电子有限公司', 'North Star Ltd', 'Western Digital', 'Regional Bank: Leeds', 'A. Lee', '王芳'])(
-  '%s alone in a row is a customer',
-  async (name) => {
-    expect((await read(lines(english, acme, `${name},,,,`, beta, acme))).aside).toEqual({})
-  },
-)
+test.each([
+  '华东电子有限公司',
+  'North Star Ltd',
+  'Western Digital',
+  'Regional Bank: Leeds',
+  'A. Lee',
+  '王芳',
+  'Jordan',
+  'Acme (Germany)',
+  'France Telecom',
+  'DE',
+  '中国电信',
+])('%s alone in a row is a customer', async (name) => {
+  expect((await read(lines(english, acme, `${name},,,,`, beta, acme))).aside).toEqual({})
+})
 
 test.each([
   ['Order no.,Product,Amount', 'A-1,Bolts,100'],
