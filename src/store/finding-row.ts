@@ -79,7 +79,14 @@ export type RowInOrder = RowOf<typeof rowColumns>
 /** The columns that counting needs, in the order of `CountedRow`: a third of a whole row, read in half the time. */
 export const countedColumns = 'id, at, rule, severity, record, field, extra, value, fix IS NOT NULL'
 export type CountedRow = readonly [
-  ...RowOf<readonly ['id', 'at', 'rule', 'severity', 'record', 'field', 'extra', 'value']>,
+  id: number,
+  at: number | null,
+  rule: string,
+  severity: Severity,
+  record: string | null,
+  field: string | null,
+  extra: string | null,
+  value: string | null,
   isProposed: 0 | 1,
 ]
 
